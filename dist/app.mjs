@@ -105,10 +105,10 @@ function explain$1(problem) {
 
 // src/faces/text/problem-text.ts
 /** A colour, the one escape sequence that we write ourselves. */
-const COLOUR = String.raw`\u001B\[[\d;]*m`;
-const colours$1 = new RegExp(`(${COLOUR})`);
-const command$1 = new RegExp(`^((?:[^\\S\\n]|${COLOUR})*):(?=(?:${COLOUR})*:)`, "gm");
-const oldCommand = new RegExp(`#(?=(?:${COLOUR})*#[\\[\\u001B])`, "g");
+const COLOUR$1 = String.raw`\u001B\[[\d;]*m`;
+const colours$1 = new RegExp(`(${COLOUR$1})`);
+const command$1 = new RegExp(`^((?:[^\\S\\n]|${COLOUR$1})*):(?=(?:${COLOUR$1})*:)`, "gm");
+const oldCommand = new RegExp(`#(?=(?:${COLOUR$1})*#[\\[\\u001B])`, "g");
 /**
 * Text from pages and servers must not steer what reads our output. Of control characters only colours stay,
 * if they are wanted. No line begins like a workflow command (`::error::`; white space before it counts for
@@ -175,7 +175,7 @@ function current(entry, newest) {
 }
 const isEmpty = ({ estimates, comparisons = {} }) => Object.keys(estimates).length + Object.keys(comparisons).length === 0;
 /** From the newest back, as many entries as may be kept. */
-function fitting$1(entries) {
+function fitting$2(entries) {
 	let room = 1047552;
 	const kept = entries.slice(-MOST_ENTRIES).toReversed();
 	const over = kept.findIndex((entry) => (room -= Buffer.byteLength(JSON.stringify(entry)) + 1) < 0);
@@ -195,7 +195,7 @@ function extended$1(history, entry) {
 	const before = (history?.entries ?? []).filter(({ run }) => run !== entry.run);
 	const measured = Object.keys(entry.estimates).length > 0;
 	const all = [...before.map((earlier) => measured ? current(earlier, entry) : earlier), entry].filter((earlier) => !isEmpty(earlier)).toSorted((a, b) => a.at.localeCompare(b.at));
-	const kept = fitting$1(all);
+	const kept = fitting$2(all);
 	const gone = all.slice(0, all.length - kept.length).map(alarmsIn).reduce(addAlarms, history?.gone ?? none$1);
 	return {
 		schema: HISTORY_SCHEMA,
@@ -336,7 +336,7 @@ function isLost(asked, most) {
 
 // src/verdict/checks/figure.ts
 /** A metric where it is measured. */
-function figureOf$1({ suite, subject }, metric) {
+function figureOf$2({ suite, subject }, metric) {
 	return {
 		suite: suite.name,
 		subject: subject.id,
@@ -922,7 +922,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$5 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$7 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -935,7 +935,7 @@ function askedOf$1(place, paired) {
 	const numbers = [];
 	const tallies = [];
 	for (const metric of place.metrics) {
-		const figure = figureOf$1(place, metric);
+		const figure = figureOf$2(place, metric);
 		const name = figureName(figure);
 		const gates = budgetsFor(place.suite, place.subject, metric.id).filter(hasRegress).map((budget) => ({
 			id: checkId(figure, "regress", budget.subject),
@@ -974,7 +974,7 @@ function askedOf$1(place, paired) {
 const MAX_SHARE_FAILED = .1;
 /** The proportions of each place that count what fails, whichever end of them is the bad one. */
 function failuresIn(places) {
-	const metrics = new Map(places.flatMap((place) => place.metrics.filter(({ family }) => family === "errors").map((metric) => [figureName(figureOf$1(place, metric)), metric])));
+	const metrics = new Map(places.flatMap((place) => place.metrics.filter(({ family }) => family === "errors").map((metric) => [figureName(figureOf$2(place, metric)), metric])));
 	return (series) => metrics.get(figureName(series));
 }
 /**
@@ -992,7 +992,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$5(series);
+		const place = placeOf$7(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1000,7 +1000,7 @@ function spoiled(tallies, places) {
 function indexed({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$5(series));
+		const gone = failed.get(placeOf$7(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -1098,7 +1098,7 @@ function slicesNeeded(base, head, limit, count) {
 	}
 }
 /** A change for the worse as the change of the hits: of those of which more are better, it has the other sign. */
-function changeOf$1({ better }, worsening, [low, high]) {
+function changeOf$2({ better }, worsening, [low, high]) {
 	return better === "lower" ? {
 		change: worsening,
 		interval: [low, high]
@@ -1112,7 +1112,7 @@ function figuresOf$4({ metric }, { base, head, count, planned }, { status, diffe
 	const needed = status === "inconclusive" ? slicesNeeded(base, head, limit, count) : void 0;
 	return {
 		scale: "absolute",
-		...changeOf$1(metric, difference, newcombe(head, base, .95)),
+		...changeOf$2(metric, difference, newcombe(head, base, .95)),
 		count,
 		kept: count,
 		of: Math.max(planned, count),
@@ -1938,7 +1938,7 @@ function isSettled(at) {
 	return at.look.last || (at.metric.pages ? !mayFail$1(at) : isRuledOut(at, at.look));
 }
 /** Gated metrics that more pairs may still decide. */
-function openOf(gates, { gated, over }) {
+function openOf$1(gates, { gated, over }) {
 	const settled = new Set(gates.filter(isSettled).map(({ metric }) => metric.id));
 	return over ? [] : gated.filter(({ id }) => !settled.has(id));
 }
@@ -1975,7 +1975,7 @@ function judged$3(inquiry, all) {
 	const shares = provedShares(inquiry, prove);
 	const forFailing = proofs(gates, couldFail, prove);
 	const failed = shares.size > 0 || gates.some((at) => (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
-	const open = openOf(gates, inquiry);
+	const open = openOf$1(gates, inquiry);
 	const done = isDone(failed, open, inquiry);
 	const watched = now.filter(({ metric }) => metric.role === "watch");
 	const chances = {
@@ -2251,7 +2251,7 @@ function candidateFrom(from, name, { state, description, addresses, logs, produc
 function seenWords$1({ name, words, state }) {
 	return cleanName(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
 }
-function failed$1(candidate, others, sha) {
+function failed$2(candidate, others, sha) {
 	const rest = others.map((other) => cleanName(other.name));
 	const log = candidate.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${candidate.log}`;
 	return new Failure({
@@ -2281,7 +2281,7 @@ function choose(all, sha, pullRequest) {
 	const previews = alive.filter((candidate) => !candidate.production);
 	const meant = pullRequest && previews.length > 0 ? previews : alive;
 	const broken = meant.find((candidate) => candidate.state === "failed");
-	if (broken) throw failed$1(broken, meant.filter((candidate) => candidate !== broken), sha);
+	if (broken) throw failed$2(broken, meant.filter((candidate) => candidate !== broken), sha);
 	const ready = meant.flatMap((candidate) => candidate.state === "ready" && candidate.address !== void 0 ? [{
 		candidate,
 		address: candidate.address
@@ -3092,7 +3092,7 @@ function finalizeParams(callee, params) {
 		Err: params?.Err
 	};
 }
-function failure$1(Err, issues, ctx) {
+function failure$2(Err, issues, ctx) {
 	let error;
 	return {
 		success: false,
@@ -3189,7 +3189,7 @@ var init_parse$1 = __esmMin((() => {
 			issues: []
 		}, ctx);
 		if (result instanceof Promise) throw new $ZodAsyncError();
-		return result.issues.length ? failure$1(_Err, result.issues, ctx) : {
+		return result.issues.length ? failure$2(_Err, result.issues, ctx) : {
 			success: true,
 			data: result.value
 		};
@@ -3204,7 +3204,7 @@ var init_parse$1 = __esmMin((() => {
 			issues: []
 		}, ctx);
 		if (result instanceof Promise) result = await result;
-		return result.issues.length ? failure$1(_Err, result.issues, ctx) : {
+		return result.issues.length ? failure$2(_Err, result.issues, ctx) : {
 			success: true,
 			data: result.value
 		};
@@ -8811,7 +8811,7 @@ async function findPreview(api, wanted, waiting) {
 }
 
 // src/preview/base-deploy.ts
-const without$1 = (reason) => ({
+const without$2 = (reason) => ({
 	preview: void 0,
 	reason
 });
@@ -8825,9 +8825,9 @@ function baseTemplate({ template, sha, branch }) {
 }
 async function baseChoice(api, wanted, choice) {
 	const short = wanted.sha.slice(0, 7);
-	if (followsPullRequest(new URL(choice.address).hostname)) return without$1(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
+	if (followsPullRequest(new URL(choice.address).hostname)) return without$2(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
 	const newer = choice.candidate.from === "deployment" ? await overtakenBy(api, choice.candidate, wanted.sha) : void 0;
-	return newer === void 0 ? { preview: previewOf$1(choice) } : without$1(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
+	return newer === void 0 ? { preview: previewOf$1(choice) } : without$2(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
 }
 /**
 * The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
@@ -8844,11 +8844,11 @@ async function baseDeploy(api, wanted, tell) {
 			source: "template",
 			words: "url-template"
 		} };
-		if (snapshot.refused) return without$1(snapshot.refused.message);
+		if (snapshot.refused) return without$2(snapshot.refused.message);
 		const seen = snapshot.candidates.map(seenWords$1).join("; ");
-		return without$1(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
+		return without$2(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
 	} catch (error) {
-		if (error instanceof Failure) return without$1(error.message);
+		if (error instanceof Failure) return without$2(error.message);
 		throw error;
 	}
 }
@@ -8913,7 +8913,7 @@ function whyTooWide(domain) {
 	if (isSharedDomain(domain)) return "anybody can have a name there";
 	return !domain.includes(".") || REGISTRY.test(domain) ? "anybody can register a name there" : void 0;
 }
-function read(pattern) {
+function read$1(pattern) {
 	const below = pattern.startsWith("*.");
 	const bare = below ? pattern.slice(2) : pattern;
 	if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`)) return "it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com";
@@ -8944,7 +8944,7 @@ function wrong(pattern, why) {
 function checkHostPatterns(patterns) {
 	const all = patterns.map((pattern) => ({
 		pattern,
-		allowed: read(pattern.trim())
+		allowed: read$1(pattern.trim())
 	}));
 	const problems = all.flatMap(({ pattern, allowed }) => typeof allowed === "string" ? [wrong(pattern, allowed)] : []);
 	if (problems.length > 0) throw new Failure(...problems);
@@ -9198,13 +9198,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$4 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$6 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$4(base.target.origin) === placeOf$4(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$6(base.target.origin) === placeOf$6(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -9323,15 +9323,15 @@ const Listed = object({
 /** One page of `GET /repos/{owner}/{repo}/actions/artifacts`. */
 const ArtifactPage = object({ artifacts: array(Listed).max(100) });
 /** An id or name others chose, short and without characters that steer. */
-function quoted$1(text, most = 80) {
+function quoted$2(text, most = 80) {
 	return clean(String(text ?? "unknown"), most) || "unnamed";
 }
 function foreign$1({ name, workflow_run: run }, trust) {
-	if (name !== trust.artifact) return `named ${quoted$1(name)}, not ${trust.artifact}`;
+	if (name !== trust.artifact) return `named ${quoted$2(name)}, not ${trust.artifact}`;
 	if (!run?.id || !run.head_sha) return "GitHub does not say which run recorded it";
-	if (trust.branch !== void 0 && run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted$1(run.head_repository_id)})`;
-	if (run.repository_id !== trust.repository) return `from another repository (${quoted$1(run.repository_id)})`;
-	if (trust.branch !== void 0 && run.head_branch !== trust.branch) return `from another branch (${quoted$1(run.head_branch)})`;
+	if (trust.branch !== void 0 && run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted$2(run.head_repository_id)})`;
+	if (run.repository_id !== trust.repository) return `from another repository (${quoted$2(run.repository_id)})`;
+	if (trust.branch !== void 0 && run.head_branch !== trust.branch) return `from another branch (${quoted$2(run.head_branch)})`;
 }
 function ended$1({ expired, expires_at: until }, now) {
 	return expired || Date.parse(until ?? "") <= now.getTime();
@@ -9364,7 +9364,7 @@ function sort(listed, trust, now) {
 }
 /** The day of an ISO moment. */
 function day(moment) {
-	return quoted$1(moment).slice(0, 10);
+	return quoted$2(moment).slice(0, 10);
 }
 /** What of a listing could be a baseline, the newest first, and why the rest cannot. */
 function sift(listed, trust, now) {
@@ -9378,7 +9378,7 @@ function sift(listed, trust, now) {
 // src/baseline/search/no-baseline-reason.ts
 /** A branch's name as code. */
 function inCode(branch) {
-	return `\`${quoted$1(branch).replaceAll("`", "")}\``;
+	return `\`${quoted$2(branch).replaceAll("`", "")}\``;
 }
 /** Why a push is compared with nothing. */
 function becomesBaseline(branch) {
@@ -9417,7 +9417,7 @@ function unusable$5(survey, branch) {
 	if (survey.rejected.length === 0) return void 0;
 	return {
 		hadOne: survey.candidates.length > 0 || survey.unseen,
-		fact: `No baseline of ${branch} can be used (${reasons$1(survey)})`,
+		fact: `No baseline of ${branch} can be used (${reasons$2(survey)})`,
 		remedy: `; ${renewal(branch)}`,
 		next: `${recording(branch)} Another workflow that may record baselines is named in \`baseline-workflows\`.`
 	};
@@ -9433,7 +9433,7 @@ function never$1(branch) {
 function renewal(branch) {
 	return `the next push to ${branch} records a new one, and until then only absolute limits are judged.`;
 }
-function reasons$1(survey) {
+function reasons$2(survey) {
 	const rejections = survey.rejected.filter(({ expired }) => !expired).map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
 	return rejections.slice(0, 3).join("; ") + (rejections.length > 3 ? "; …" : "");
 }
@@ -9564,7 +9564,7 @@ function share$1(ratio, more) {
 const formats = {
 	ms: time$2,
 	bytes: size$2,
-	count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : 1 + more, true),
+	count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : Number(value < 10) + more, true),
 	ratio: share$1,
 	score: (value, more) => fixed(value * 100, more, true),
 	"per-second": (value, more) => `${fixed(value, (value < 100 ? 1 : 0) + more, true)}/s`,
@@ -9577,13 +9577,16 @@ function amount(value, unit, more = 0) {
 	const text = formats[unit](Math.abs(value), more);
 	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
+/** Most decimals that are added to tell values apart. */
+const MOST_MORE = 4;
+/** How many decimals it takes to tell two values apart. */
+function moreFor(a, b, unit) {
+	return Array.from({ length: 5 }, (_, more) => more).find((more) => a === b || amount(a, unit, more) !== amount(b, unit, more));
+}
 /** Two values written finely enough that different values never look equal. */
 function apart$1(a, b, unit) {
-	for (let more = 0; more < 5; more += 1) {
-		const texts = [amount(a, unit, more), amount(b, unit, more)];
-		if (a === b || texts[0] !== texts[1]) return texts;
-	}
-	return [String(a), String(b)];
+	const more = moreFor(a, b, unit);
+	return more === void 0 ? [String(a), String(b)] : [amount(a, unit, more), amount(b, unit, more)];
 }
 /** A signed share: `+10.1 %`, `−3 %`, `×12` when it is more than tenfold. */
 function signedShare(share) {
@@ -9595,19 +9598,28 @@ function points(change) {
 	const text = fixed(Math.abs(change) * 100, decimalsFor(Math.abs(change) * 100), true);
 	return `${text}${NBSP}${text === "1" ? "point" : "points"}`;
 }
-/** A signed change in its unit; shares and scores change by points. */
-function signedAmount(change, unit) {
-	const text = unit === "ratio" || unit === "score" ? points(change) : amount(Math.abs(change), unit);
+/** A change with as many decimals, and more where it would look like none. */
+function sized(change, unit, more) {
+	const text = amount(Math.abs(change), unit, more);
+	return change === 0 || /[1-9]/.test(text) || more > MOST_MORE ? text : sized(change, unit, more + 1);
+}
+/** A signed change in its unit, with `more` decimals than usual; shares and scores change by points. */
+function signedAmount(change, unit, more = 0) {
+	const text = unit === "ratio" || unit === "score" ? points(change) : sized(change, unit, more);
 	return (change < 0 ? MINUS : "+") + text;
 }
-/** How a value moved: `+31.6 kB (+10.1 %)`, `−3 points`, `no change`. */
+/** How a value moved, as finely as the values are told: `+31.6 kB (+10.1 %)`, `−3 points`, `no change`. */
 function difference(now, before, unit) {
 	const change = now - before;
 	if (change === 0) return "no change";
-	const absolute = signedAmount(change, unit);
+	const absolute = signedAmount(change, unit, moreFor(now, before, unit));
 	if (before === 0 || unit === "ratio" || unit === "score") return absolute;
 	return `${absolute} (${signedShare(change / Math.abs(before))})`;
 }
+/** A text that begins a sentence. */
+const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text that goes on with one. */
+const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 /** `1 check`, `14 checks`, `12 000 requests`. */
 function counted$2(n, noun, nouns = `${noun}s`) {
 	return `${grouped(String(n))} ${n === 1 ? noun : nouns}`;
@@ -9661,26 +9673,26 @@ function labelIn(report, place) {
 }
 
 // src/report/notes.ts
-const words$8 = {
+const words$7 = {
 	ms: ["slower", "faster"],
 	bytes: ["larger", "smaller"],
 	count: ["more", "fewer"]
 };
-function moved$1({ share, metric: { unit } }) {
-	const [more, less] = words$8[unit] ?? ["higher", "lower"];
+function moved$3({ share, metric: { unit } }) {
+	const [more, less] = words$7[unit] ?? ["higher", "lower"];
 	return `${amount(Math.abs(share), "ratio")} ${share > 0 ? more : less}`;
 }
 /** Notes that say the same of too many figures are noise themselves. */
-const MAX_NOTES = 5;
+const MAX_NOTES$1 = 5;
 /** The first notes, and one that counts the others. */
 function firstNotes(all, noteOf, moreOf) {
-	const notes = all.slice(0, MAX_NOTES).map(noteOf);
-	return all.length > MAX_NOTES ? [...notes, moreOf(all.length - MAX_NOTES)] : notes;
+	const notes = all.slice(0, MAX_NOTES$1).map(noteOf);
+	return all.length > MAX_NOTES$1 ? [...notes, moreOf(all.length - MAX_NOTES$1)] : notes;
 }
 function trendNote(trend) {
 	const { metric, subject, sha, ago } = trend;
 	const since = sha === void 0 ? "" : ` around ${clean(sha).slice(0, 7)}`;
-	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved$1(trend)}${since}, ${counted$2(ago, "run")} ago.`;
+	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved$3(trend)}${since}, ${counted$2(ago, "run")} ago.`;
 }
 /** How the base branch itself has moved, the largest change first. */
 function trendNotes(trends) {
@@ -10299,7 +10311,7 @@ function mser5(values) {
 
 // src/verdict/series/warm-up.ts
 /** Leading seconds that must be worse than the rest. */
-const START = 10;
+const START$1 = 10;
 const WORSE = Math.log(1.1);
 /**
 * Where a series of positive values, one a second, has settled:
@@ -10308,12 +10320,12 @@ const WORSE = Math.log(1.1);
 function warmUpOf(perSecond, better) {
 	const logs = perSecond.map((value) => better === "lower" ? Math.log(value) : -Math.log(value));
 	const cut = mser5(logs);
-	const rest = logs.slice(Math.max(cut, START));
-	if (cut === 0 || rest.length < START) return {
+	const rest = logs.slice(Math.max(cut, START$1));
+	if (cut === 0 || rest.length < START$1) return {
 		cut: 0,
 		steady: true
 	};
-	if (middle$1(ordered(logs.slice(0, START))) - middle$1(ordered(rest)) <= Math.max(WORSE, 2 * madScaled(rest))) return {
+	if (middle$1(ordered(logs.slice(0, START$1))) - middle$1(ordered(rest)) <= Math.max(WORSE, 2 * madScaled(rest))) return {
 		cut: 0,
 		steady: true
 	};
@@ -10886,13 +10898,13 @@ function combineFindings(runs) {
 }
 
 // src/run/single/histograms.ts
-function named$3(samples) {
+function named$4(samples) {
 	if (samples.kind === "histogram") return samples.histogram;
 	return samples.kind === "absent" ? samples.few?.histogram : void 0;
 }
 /** Those that a figure of the run hangs on: what our own machine spoiled as a whole would spoil the sum. */
 function trusted({ measurements, histograms = {} }) {
-	const used = new Set(measurements.map(({ samples }) => named$3(samples)));
+	const used = new Set(measurements.map(({ samples }) => named$4(samples)));
 	return Object.entries(histograms).filter(([name]) => used.has(name));
 }
 /** Histograms of several runs as one each, by the suite's own names. A single run's are as they were. */
@@ -10920,7 +10932,7 @@ async function keepAll(suite, exhibits, keep) {
 	return kept;
 }
 /** Histogram names are the suite's own; in the record they carry the suite's name in front. */
-function named$2(suite, taken) {
+function named$3(suite, taken) {
 	const { samples } = taken;
 	return {
 		...taken,
@@ -10978,7 +10990,7 @@ async function givenBy(task, observations, notes, keep) {
 	const counted = (name) => histograms[name] === void 0 ? 0 : count(decode(histograms[name]));
 	const remarks = new Map(observations.slice(-3).flatMap((one) => one.notes ?? []).map((one) => [`${one.subject}\n${one.text}`, one]));
 	return {
-		measurements: combineMeasurements(observations).map((one) => named$2(suite, withFew(one, counted))),
+		measurements: combineMeasurements(observations).map((one) => named$3(suite, withFew(one, counted))),
 		findings: combineFindings(observations).map((one) => ({
 			...one,
 			suite
@@ -11271,7 +11283,7 @@ function pairPlan(suite, task, maxPairs) {
 /** From so many pairs on a time can fail at all, and at so many it is first looked at for that. */
 const [PAIRS_TO_FAIL, PAIRS_TO_TELL] = [7, 10];
 /** ms of a comparison that nobody gave a time: what the pairs that usually tell take, within these. */
-const [LEAST, MOST$1] = [6e5, 18e5];
+const [LEAST$1, MOST$1] = [6e5, 18e5];
 /** ms of one pair of every task, and of what comes before the first. */
 function roundOf({ plan, suites, maxPairs }) {
 	let [pair, before] = [0, 0];
@@ -11293,7 +11305,7 @@ function timeFor(paired, pairs) {
 }
 /** ms that a comparison may take where the config does not say: long enough to tell where half an hour is. */
 function usualTime(paired) {
-	return Math.min(MOST$1, Math.max(LEAST, timeFor(paired, PAIRS_TO_TELL)));
+	return Math.min(MOST$1, Math.max(LEAST$1, timeFor(paired, PAIRS_TO_TELL)));
 }
 /** How many pairs of everything fit in `time` ms. */
 function reachOf(paired, time) {
@@ -11482,7 +11494,7 @@ function isOurs(failed) {
 	const all = [failed.base, failed.head].filter((one) => one !== void 0);
 	return all.length > 0 && all.every(byMachine);
 }
-const where = {
+const where$1 = {
 	head: "",
 	base: "On the base: ",
 	both: "On both sides: "
@@ -11491,7 +11503,7 @@ const where = {
 * What ends a task's pairs: `tried` are all its pairs, oldest first. `hopeless`: no other comes and none was
 * whole, so that one failure is enough.
 */
-function faultOf$1(tried, hopeless = false) {
+function faultOf$2(tried, hopeless = false) {
 	const [row, many] = hopeless ? [1, 1] : [MAX_FAILED_IN_A_ROW, MAX_FAILED_PAIRS];
 	const latest = tried.slice(-row);
 	if (latest.length === row && latest.every(isOurs)) return {
@@ -11509,7 +11521,7 @@ function faultOf$1(tried, hopeless = false) {
 			of: side,
 			problems: problems.map((one) => ({
 				...one,
-				message: `${where[side]}${one.message}`
+				message: `${where$1[side]}${one.message}`
 			}))
 		};
 	}
@@ -11682,7 +11694,7 @@ var PairedTask = class {
 		}
 		const why = SIDES.flatMap((side) => (failed[side] ?? []).map(({ message }) => `${side}: ${message}`));
 		this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(" ")})`);
-		this.fault = faultOf$1(this.#tried, !this.#goes && this.pairs.length === 0);
+		this.fault = faultOf$2(this.#tried, !this.#goes && this.pairs.length === 0);
 		if (this.fault?.of === "base") this.notes.push(aloneBecause(this.fault.problems));
 	}
 };
@@ -12095,7 +12107,7 @@ function suiteOf$1(task, suites) {
 	return suite;
 }
 /** The head measured as if there were nothing to compare it with, because its page does not show itself on the base. */
-async function alone(task, hindrance, { sides, ...means }) {
+async function alone$1(task, hindrance, { sides, ...means }) {
 	const own = await execute$1({ tasks: [task] }, {
 		...means,
 		equipment: sides.head
@@ -12137,7 +12149,7 @@ async function executeLive(plan, means) {
 			tasks: [outcomeOf$1(task, "skipped", 0, 0)],
 			problems: [...hindrance]
 		});
-		else head = add$1(head, await alone(task, hinderedBase.get(task.id) ?? [], means));
+		else head = add$1(head, await alone$1(task, hinderedBase.get(task.id) ?? [], means));
 	}
 	return {
 		base,
@@ -12593,7 +12605,7 @@ function judgeStored(metric, now, records, together) {
 
 // src/verdict/stored/stored-check.ts
 function valuesOf$1({ suite, subject, now }, metric, values) {
-	const figure = figureOf$1({
+	const figure = figureOf$2({
 		suite,
 		subject
 	}, metric);
@@ -12711,7 +12723,7 @@ function comparedAnswer(subjectCase, metric, { budget, now, before }, { pairs, e
 		now,
 		before
 	}, earlier);
-	return pairs.get(checkId(figureOf$1(subjectCase, metric), "regress", budget.subject)) ?? unpaired;
+	return pairs.get(checkId(figureOf$2(subjectCase, metric), "regress", budget.subject)) ?? unpaired;
 }
 /** Whether a metric became worse by more than its budget allows. */
 function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
@@ -12740,14 +12752,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$3 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$5 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$3));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$3(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$5));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$5(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -12859,7 +12871,7 @@ function suitesOf({ config, plan, extensions: { suites } }, declared) {
 	});
 }
 /** The same trouble met by several tasks is told once, by the first. */
-function once(problems) {
+function once$1(problems) {
 	const seen = /* @__PURE__ */ new Set();
 	return problems.filter(({ code, message }) => {
 		const key = `${code}\n${message}`;
@@ -12898,7 +12910,7 @@ function recordOf$1(planned, { metrics, ...taken }, { startedAt, target, commit,
 		environment: environmentOf(env, chrome),
 		suites: suitesOf(planned, metrics),
 		...taken,
-		problems: [...once(taken.problems)]
+		problems: [...once$1(taken.problems)]
 	}, hashes, run.redact);
 }
 
@@ -12912,7 +12924,7 @@ function gateOf$2(answer, sent) {
 // src/target/fetch-page.ts
 const MAX_REDIRECTS = 10;
 const MAX_TEXT_LENGTH = 2e6;
-const plain$2 = {
+const plain$4 = {
 	ECONNREFUSED: "connection refused",
 	ECONNRESET: "connection reset",
 	EHOSTUNREACH: "host unreachable",
@@ -12930,7 +12942,7 @@ function reasonOf(error) {
 	const first = cause instanceof AggregateError ? cause.errors[0] : cause;
 	const code = errorCode(first);
 	const message = first instanceof Error ? first.message : String(first);
-	return plain$2[code] ?? plain$2[message] ?? (code || message);
+	return plain$4[code] ?? plain$4[message] ?? (code || message);
 }
 /** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */
 async function firstText(response) {
@@ -13107,7 +13119,7 @@ function ofSameDeploy(a, b) {
 const MAX_RESTLESS_TIME = 6e4;
 const FIRST_PAUSE = 500;
 const MAX_PAUSE = 1e4;
-function words$7({ answer, gate }) {
+function words$6({ answer, gate }) {
 	if (gate) return `it ${gate.predicate}`;
 	if (answer.kind === "answer") return `status ${answer.status}`;
 	if (answer.kind === "timeout") return `no answer within ${answer.ms / 1e3} s`;
@@ -13131,7 +13143,7 @@ function notReady(origin, wait, last, ask) {
 	return new Failure({
 		code: "target/not-ready",
 		owner: "target",
-		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$7(last)}.`,
+		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$6(last)}.`,
 		next: last.gate ? gateNext(last.gate, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
 	});
 }
@@ -13153,7 +13165,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 		if (!hasAnswered(last)) {
 			since = void 0;
 			if (left <= 0) throw notReady(origin, wait, last, ask);
-			tell(`waiting for ${origin}: ${words$7(last)}, ${Math.ceil(left / 1e3)} s left`);
+			tell(`waiting for ${origin}: ${words$6(last)}, ${Math.ceil(left / 1e3)} s left`);
 		} else {
 			if (since !== void 0 && before && ofSameDeploy(before.answer, last.answer)) return;
 			if (since === void 0) pause = FIRST_PAUSE;
@@ -13169,7 +13181,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 
 // src/target/session.ts
 init_zod();
-function failed(actor, what) {
+function failed$1(actor, what) {
 	return new Failure({
 		code: "target/login-failed",
 		owner: "target",
@@ -13196,7 +13208,7 @@ async function login(actor, { origin, headers, pinned, signal, learn }) {
 	const body = json !== void 0 ? JSON.stringify(json) : new URLSearchParams({ ...form });
 	const type = json !== void 0 ? { "content-type": "application/json" } : {};
 	const url = new URL(path, origin);
-	if (url.origin !== new URL(origin).origin) throw failed(actor, `${path} leads to another host, ${url.host}`);
+	if (url.origin !== new URL(origin).origin) throw failed$1(actor, `${path} leads to another host, ${url.host}`);
 	const asked = {
 		method: "POST",
 		body,
@@ -13208,12 +13220,12 @@ async function login(actor, { origin, headers, pinned, signal, learn }) {
 	};
 	const response = await ask(url, asked, pinned).catch((error) => {
 		signal.throwIfAborted();
-		throw failed(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
+		throw failed$1(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
 	});
 	await response.body?.cancel();
-	if (!(expect === void 0 ? response.status < 400 : response.status === expect)) throw failed(actor, `POST ${path} answered ${response.status}`);
+	if (!(expect === void 0 ? response.status < 400 : response.status === expect)) throw failed$1(actor, `POST ${path} answered ${response.status}`);
 	const cookies = response.headers.getSetCookie().map(cookieOf).map(nameAndValue);
-	if (cookies.length === 0) throw failed(actor, `POST ${path} answered ${response.status} but set no cookie`);
+	if (cookies.length === 0) throw failed$1(actor, `POST ${path} answered ${response.status} but set no cookie`);
 	learn(cookies.map(ofSession));
 	return cookies;
 }
@@ -13254,11 +13266,11 @@ function textsIn({ name, value }) {
 async function stored(actor, { learn }) {
 	if (!actor.storageState) return [];
 	const text = await readText(resolve(actor.storageState));
-	if (text === void 0) throw failed(actor, `there is no file ${actor.storageState}`);
+	if (text === void 0) throw failed$1(actor, `there is no file ${actor.storageState}`);
 	const state = stateIn(text);
-	if (!state) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+	if (!state) throw failed$1(actor, `${actor.storageState} is not a Playwright storage state`);
 	const { cookies, origins } = state;
-	if (cookies.length === 0) throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
+	if (cookies.length === 0) throw failed$1(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
 	learn([...cookies, ...origins.flatMap(({ localStorage }) => localStorage.flatMap(textsIn))].map(ofSession));
 	return cookies;
 }
@@ -13661,7 +13673,7 @@ const RECORDING_EVENTS = [
 /** Why a run is not of a workflow file that counts. */
 function otherWorkflow(run, trust) {
 	const path = run.path.split("@", 1)[0] ?? "";
-	return trust.workflows.includes(path) ? void 0 : `recorded by another workflow (${quoted$1(path)})`;
+	return trust.workflows.includes(path) ? void 0 : `recorded by another workflow (${quoted$2(path)})`;
 }
 /**
 * Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the
@@ -13669,11 +13681,11 @@ function otherWorkflow(run, trust) {
 * may break a limit, and its record is as good.
 */
 function distrust(run, candidate, trust, events = RECORDING_EVENTS) {
-	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted$1(run.head_repository?.id)})`;
-	const wanted = events === RECORDING_EVENTS ? `a push to ${quoted$1(trust.branch)}` : events.join(" or ");
-	if (!events.includes(run.event)) return `recorded on ${quoted$1(run.event)}, not on ${wanted}`;
-	if (run.head_branch !== trust.branch) return `from another branch (${quoted$1(run.head_branch)})`;
-	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted$1(run.head_sha)})`;
+	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted$2(run.head_repository?.id)})`;
+	const wanted = events === RECORDING_EVENTS ? `a push to ${quoted$2(trust.branch)}` : events.join(" or ");
+	if (!events.includes(run.event)) return `recorded on ${quoted$2(run.event)}, not on ${wanted}`;
+	if (run.head_branch !== trust.branch) return `from another branch (${quoted$2(run.head_branch)})`;
+	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted$2(run.head_sha)})`;
 	return otherWorkflow(run, trust);
 }
 /** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
@@ -13692,18 +13704,18 @@ const ISSUER = "https://token.actions.githubusercontent.com";
 function distrustSigner(signer, { run, sha }, { repository, branch, workflows }) {
 	const ref = `refs/heads/${branch}`;
 	const files = workflows.map((path) => `${signer.repository}/${path}@${ref}`);
-	if (signer.issuer !== ISSUER) return `is vouched for by another authority (${quoted$1(signer.issuer)})`;
-	if (signer.repositoryId !== String(repository)) return `is by a run of another repository (${quoted$1(signer.repository)}, ${quoted$1(signer.repositoryId)})`;
-	if (signer.ref !== ref) return `is by a run of another branch (${quoted$1(signer.ref)})`;
-	if (!RECORDING_EVENTS.includes(signer.trigger)) return `is by a run on ${quoted$1(signer.trigger)}, not on a push to ${quoted$1(branch)}`;
-	if (signer.sha !== sha) return `is by a run of another commit (${quoted$1(signer.sha)})`;
-	if (!files.includes(signer.workflow)) return `is by another workflow (${quoted$1(signer.workflow, 160)})`;
-	if (!signer.run.startsWith(`${signer.repository}/actions/runs/${run}/attempts/`)) return `is by another run (${quoted$1(signer.run, 160)})`;
+	if (signer.issuer !== ISSUER) return `is vouched for by another authority (${quoted$2(signer.issuer)})`;
+	if (signer.repositoryId !== String(repository)) return `is by a run of another repository (${quoted$2(signer.repository)}, ${quoted$2(signer.repositoryId)})`;
+	if (signer.ref !== ref) return `is by a run of another branch (${quoted$2(signer.ref)})`;
+	if (!RECORDING_EVENTS.includes(signer.trigger)) return `is by a run on ${quoted$2(signer.trigger)}, not on a push to ${quoted$2(branch)}`;
+	if (signer.sha !== sha) return `is by a run of another commit (${quoted$2(signer.sha)})`;
+	if (!files.includes(signer.workflow)) return `is by another workflow (${quoted$2(signer.workflow, 160)})`;
+	if (!signer.run.startsWith(`${signer.repository}/actions/runs/${run}/attempts/`)) return `is by another run (${quoted$2(signer.run, 160)})`;
 }
 
 // src/baseline/attestation/attested.ts
 /** Of several attestations one that holds is enough: others cannot take it away. */
-function faultOf(found, candidate, trust) {
+function faultOf$1(found, candidate, trust) {
 	const faults = found.map((attestation) => "fault" in attestation ? attestation.fault : distrustSigner(attestation.signer, candidate, trust));
 	return faults.includes(void 0) ? void 0 : `its attestation ${faults[0] ?? "is missing"}`;
 }
@@ -13728,7 +13740,7 @@ function attestationCheck(rule, trust, log) {
 		try {
 			const found = await service.attestationsOf(digest);
 			if (found.length === 0) return required ? "it has no attestation, and one is required" : void 0;
-			const fault = faultOf(found, candidate, trust);
+			const fault = faultOf$1(found, candidate, trust);
 			if (fault === void 0) log(`artifact ${candidate.artifact}: attested by run ${candidate.run}`);
 			return fault;
 		} catch (error) {
@@ -13784,7 +13796,7 @@ function verifyManifest(files) {
 
 // src/baseline/stores/record-file.ts
 const renew = "Measure the base again and run `tidemark accept`; the file itself was left as it is.";
-function failure(code, message, next = renew) {
+function failure$1(code, message, next = renew) {
 	const problem = {
 		code: `baseline/${code}`,
 		owner: "config",
@@ -13806,14 +13818,14 @@ function parseRecord(text, path) {
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw failure("damaged", `${path} cannot be read as a run record: ${text.includes("\"tidemark.run/") ? "it is cut off or damaged" : "it is not JSON"}.`);
+		throw failure$1("damaged", `${path} cannot be read as a run record: ${text.includes("\"tidemark.run/") ? "it is cut off or damaged" : "it is not JSON"}.`);
 	}
 	const schema = schemaOf(value);
-	if (!schema?.startsWith("tidemark.run/")) throw failure("foreign", `${path} was not written by Tidemark.`, "Name the baseline folder with --baseline; the file itself was left as it is.");
+	if (!schema?.startsWith("tidemark.run/")) throw failure$1("foreign", `${path} was not written by Tidemark.`, "Name the baseline folder with --baseline; the file itself was left as it is.");
 	value = migrate(value);
-	if (schemaOf(value) !== RUN_SCHEMA) throw failure("unknown-version", `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`, `Use the Tidemark version that wrote it, or: ${renew}`);
+	if (schemaOf(value) !== RUN_SCHEMA) throw failure$1("unknown-version", `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`, `Use the Tidemark version that wrote it, or: ${renew}`);
 	const parsed = RunRecord.safeParse(value);
-	if (!parsed.success) throw failure("damaged", `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
+	if (!parsed.success) throw failure$1("damaged", `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
 	return parsed.data;
 }
 
@@ -13893,7 +13905,7 @@ async function orWhyNot(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (belongsToArtifact(error)) return quoted$1(error.message.replace(/\.$/, ""), 300);
+		if (belongsToArtifact(error)) return quoted$2(error.message.replace(/\.$/, ""), 300);
 		throw error;
 	}
 }
@@ -14580,7 +14592,7 @@ var NothingLeft = class extends Error {};
 
 // src/pipeline/prepare/cut.ts
 /** The config without some of its suites: what is said of those, and what where no other is left. */
-function without(config, isLeftOut, say) {
+function without$1(config, isLeftOut, say) {
 	const [out, suites] = [config.suites.filter(isLeftOut), config.suites.filter((suite) => !isLeftOut(suite))];
 	if (out.length === 0) return {
 		config,
@@ -14599,7 +14611,7 @@ function without(config, isLeftOut, say) {
 /** Sustained load is not for anybody to send who can fork the repository. */
 function withoutLoad(config, suites) {
 	const allow = "the workflow may allow it (`load-on-forks: true`)";
-	return without(config, ({ uses }) => suites.some(({ id, sustained }) => id === uses && sustained), (names) => ({
+	return without$1(config, ({ uses }) => suites.some(({ id, sustained }) => id === uses && sustained), (names) => ({
 		nothing: `every suite (${names}) sends load, and load is not sent for a fork's pull request; ${allow}.`,
 		caveat: `${names}: load is not sent for a fork's pull request, so this was not measured; ${allow}.`
 	}));
@@ -14607,7 +14619,7 @@ function withoutLoad(config, suites) {
 /** Since a release what a page shows was meant to change; only what is measured is held to it. */
 function withoutContrasts(config, suites) {
 	const why = "what a page shows may change from release to release, so it is not held to the last one";
-	return without(config, ({ uses }) => suites.some(({ id, contrast }) => id === uses && contrast !== void 0), (names) => ({
+	return without$1(config, ({ uses }) => suites.some(({ id, contrast }) => id === uses && contrast !== void 0), (names) => ({
 		nothing: `${names} compares pictures, and ${why}.`,
 		caveat: `${names}: ${why}.`
 	}));
@@ -14623,6 +14635,1732 @@ function forGitHub(config, suites, github) {
 	return purpose.kind === "pull-request" && purpose.fork && !workflow.loadOnForks ? withoutLoad(config, suites) : {
 		config,
 		caveats: []
+	};
+}
+
+// src/report/text/look-words.ts
+const never = ({ of }) => of === 1 ? "not in the one" : `never in ${of}`;
+const sometimes = ({ runs, of }) => of === 1 ? "in the only look" : `in ${runs} of ${of} looks`;
+/** `seen in 3 of 6 looks at the head, never in 6 at the base`; of findings without a doubt `in 2 of 3 runs`. */
+function seenWords({ seen, seenBefore, doubt }) {
+	if (!seen) return "";
+	if (doubt === void 0) return seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : "";
+	const before = seenBefore ? `, ${never(seenBefore)} at the base` : "";
+	return `seen ${sometimes(seen)} at the head${before}`;
+}
+/** How a side that was looked at too seldom gets more looks. */
+function moreLooks({ baseline, run }, suite, base) {
+	const isLive = baseline.found && baseline.live !== void 0;
+	const errors = (run.suites.find(({ name }) => name === suite)?.metrics ?? []).find(({ family }) => family === "errors");
+	if (errors) {
+		const hold = `hold \`${errors.id}\` to a limit, which needs no base`;
+		return isLive ? hold : `measure the base beside the head (\`base-url\`), or ${hold}`;
+	}
+	if (isLive) return "give the comparison more time (`compare.max-time`), so that both sides are looked at more often";
+	if (base >= BASELINE_LOOKS) return "run it again: this run could not look often enough";
+	return `record the baseline anew: a push to the base branch looks ${BASELINE_LOOKS} times, elsewhere \`tidemark run --looks ${BASELINE_LOOKS}\` and \`tidemark accept\` do`;
+}
+/** What to do about a finding that may fail and does not; empty for any other. No full stop at its end. */
+function nextWords({ doubt, suite, seenBefore }, report) {
+	if (doubt === void 0) return "";
+	return doubt === "comes-and-goes" ? "find what makes it come and go, or ignore it with a reason under `findings`; it never fails while it is unsteady" : moreLooks(report, suite, seenBefore?.of ?? 0);
+}
+
+// src/report/view/findings.ts
+const titles$1 = {
+	failing: "Findings that fail",
+	unsteady: "Findings that come and go",
+	unproved: "New findings, looked at too seldom to fail",
+	accepted: "Findings accepted in this pull request",
+	new: "New findings",
+	changes: "What changed",
+	unknown: "Findings, without a baseline to compare with",
+	fixed: "Fixed",
+	still: "Already there before",
+	ignored: "Ignored by the config"
+};
+const order$1 = [
+	"failing",
+	"unsteady",
+	"unproved",
+	"accepted",
+	"new",
+	"changes",
+	"unknown",
+	"fixed",
+	"still",
+	"ignored"
+];
+const gravity$2 = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+function groupOf(finding) {
+	if (finding.failing) return "failing";
+	if (finding.doubt) return finding.doubt === "comes-and-goes" ? "unsteady" : "unproved";
+	if (finding.accepted) return "accepted";
+	return finding.state === "new" && finding.severity === "info" ? "changes" : finding.state;
+}
+function linesOf(report, findings, nameOf) {
+	return [...Map.groupBy(findings, (finding) => {
+		const { suite, rule, message, selector, severity, because, doubt, accepted } = finding;
+		const often = doubt && seenWords(finding);
+		return JSON.stringify([
+			suite,
+			rule,
+			message,
+			selector,
+			severity,
+			because,
+			often,
+			accepted
+		]);
+	}).values()].flatMap(([finding, ...more]) => {
+		if (!finding) return [];
+		return [{
+			finding,
+			subjects: [...new Set([finding, ...more].map(nameOf))].filter((name) => name !== ""),
+			seen: seenWords(finding),
+			next: nextWords(finding, report)
+		}];
+	}).toSorted((a, b) => gravity$2[a.finding.severity] - gravity$2[b.finding.severity]);
+}
+/** Findings in the groups that have any, the failing ones first; `nameOf` says where one was seen. */
+function findingsOf(report, nameOf = (finding) => labelIn(report, finding)) {
+	const grouped = Map.groupBy(report.verdict.findings, groupOf);
+	return order$1.flatMap((id) => {
+		const findings = grouped.get(id);
+		return findings ? [{
+			id,
+			title: titles$1[id],
+			lines: linesOf(report, findings, nameOf)
+		}] : [];
+	});
+}
+
+// src/report/text/loosened-words.ts
+function lineOf$2({ key, before, now }) {
+	const name = `\`${key.replaceAll("`", "'")}\``;
+	if (now === void 0) return `${name}: ${before ?? ""} is gone`;
+	return before === void 0 ? `${name}: ${now} is added` : `${name}: ${before} → ${now}`;
+}
+function says({ failing, approvedBy }) {
+	if (failing) return "Judged by the limits of the base, and failed for this. Take it back, or let somebody who may write to the repository approve exactly this commit in a review, and run the job again.";
+	return approvedBy === void 0 ? "The verdict goes by what this pull request allows." : `${approvedBy} approved it for this commit, so the verdict goes by what this pull request allows.`;
+}
+/** How many, for a headline. */
+const loosenedCount = ({ items }) => `the pull request loosens its own check in ${counted$2(items.length, "place")}`;
+/** Undefined where nothing is looser. */
+function loosenedOf({ verdict: { loosened } }) {
+	if (!loosened || loosened.items.length === 0) return void 0;
+	return {
+		title: `This pull request loosens its own check (${loosened.items.length})`,
+		says: says(loosened),
+		lines: loosened.items.map(lineOf$2)
+	};
+}
+
+// src/report/view/problems.ts
+function whereOf$1(problem, report) {
+	if (problem.place) return `${problem.place.file}:${problem.place.line}`;
+	const suite = report.run.suites.find(({ name }) => name === problem.suite);
+	const { subject } = problem;
+	const label = suite && subject !== void 0 ? labelIn(report, {
+		suite: suite.name,
+		subject
+	}) : subject;
+	const where = [suite?.title ?? problem.suite, label].filter(Boolean).join(", ");
+	return where === "" ? void 0 : where;
+}
+/** Every problem once, in the order they arose. */
+function problemsOf$2(report) {
+	const lines = [...report.problems, ...report.run.problems].map((problem) => ({
+		where: whereOf$1(problem, report),
+		message: problem.message,
+		next: problem.next,
+		owner: problem.owner
+	}));
+	return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+}
+/** Whether a problem of the report says why a check was not measured, so that it need not be said again. */
+function problemSays(report) {
+	const places = new Set([...report.problems, ...report.run.problems].map(({ suite, subject }) => JSON.stringify([suite, subject])));
+	return ({ kind, suite, subject, note }) => kind === "subject" && note !== void 0 && places.has(JSON.stringify([suite, subject]));
+}
+
+// src/report/view/headline.ts
+const tones$2 = {
+	fail: "failed",
+	warn: "warned",
+	pass: "passed",
+	inconclusive: "undecided",
+	new: "first"
+};
+/** The sign in front of a headline; never alone. */
+const signs = {
+	failed: "❌",
+	warned: "⚠️",
+	passed: "✅",
+	undecided: "⚪",
+	first: "🆕"
+};
+/** A run that was interrupted or could not measure everything never reads as a plain pass. */
+function tone(report) {
+	const own = tones$2[report.verdict.status];
+	return (report.run.interrupted || !report.run.complete) && own !== "failed" ? "undecided" : own;
+}
+function totalOf$1({ counts }) {
+	return Object.values(counts).reduce((sum, n) => sum + n, 0);
+}
+function warningsOf({ counts, checks }) {
+	return counts.warn + checks.filter(({ status, level }) => status === "absent" && level === "warn").length;
+}
+function failures(verdict, total) {
+	const grave = verdict.checks.filter((check) => check.level === "fail" && check.kind !== "watch");
+	const failed = grave.filter((check) => check.status === "fail").length;
+	const absent = grave.filter((check) => check.status === "absent").length;
+	const loosened = verdict.loosened?.failing === true ? loosenedCount(verdict.loosened) : "";
+	if (failed === 0 && absent === 0 && loosened !== "") return loosened;
+	if (failed === 0 && absent === 0) return `${verdict.counts.inconclusive} of ${total} inconclusive, which fails here`;
+	const missing = absent > 0 ? `${failed === 0 ? `${absent} of ${total}` : absent} could not be measured` : "";
+	return [
+		failed > 0 ? `${failed} of ${total} failed` : "",
+		missing,
+		loosened
+	].filter(Boolean).join(", ");
+}
+function passes({ counts }, total) {
+	const sum = totalOf$1({ counts });
+	if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
+	return sum === 1 ? "the only check passed" : `all ${total} passed`;
+}
+function undecided$2(verdict, total) {
+	const { counts } = verdict;
+	if (totalOf$1(verdict) === 0) return "nothing was measured";
+	const warnings = warningsOf(verdict);
+	if (counts.pass + warnings === 0) return `nothing could be decided (${total})`;
+	return [
+		`${counts.inconclusive} of ${total} undecided`,
+		warnings > 0 ? counted$2(warnings, "warning") : "",
+		counts.pass > 0 ? `${counts.pass} passed` : ""
+	].filter(Boolean).join(", ");
+}
+/** How many checks passed because somebody accepted what they found. */
+function acceptedCount({ checks, counts }) {
+	const count = checks.filter(({ reason }) => reason === "accepted").length;
+	if (count === 0) return "";
+	return count === totalOf$1({ counts }) ? ", as accepted" : `, ${count} of them accepted`;
+}
+/** What passed without its budget being ruled out: how many, and the worst that would go unseen. */
+function coarse({ checks }) {
+	const some = checks.filter(({ reason }) => reason === "ruled-out-coarsely");
+	if (some.length === 0) return "";
+	const [worst] = some.flatMap(({ pairs }) => pairs?.scale === "relative" && pairs.upper !== void 0 ? [pairs.upper] : []).toSorted((a, b) => Math.abs(b) - Math.abs(a));
+	return worst === void 0 ? ` (${some.length} not decided finely)` : ` (in ${some.length}, up to ${signedShare(worst)} would go unseen)`;
+}
+function firstRun({ pass, inconclusive }, total) {
+	if (pass + inconclusive === 0) return "first run, no baseline yet";
+	return `first run, no baseline yet: ${pass} of ${total} passed${inconclusive > 0 ? `, ${inconclusive} undecided` : ""}`;
+}
+function wordsOf$7(report) {
+	const { verdict } = report;
+	const { counts } = verdict;
+	const total = counted$2(totalOf$1(verdict), "check");
+	const warnings = warningsOf(verdict);
+	switch (verdict.status) {
+		case "fail": return failures(verdict, total);
+		case "warn": return counts.inconclusive > 0 ? `${counted$2(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$2(warnings, "warning")} (${total})`;
+		case "pass": return passes(verdict, total) + acceptedCount(verdict) + coarse(verdict);
+		case "inconclusive": return undecided$2(verdict, total);
+		case "new": return firstRun(counts, total);
+	}
+}
+/** One line that answers "is it good?": `2 of 14 checks failed`. */
+function headline(report) {
+	const done = report.run.tasks.filter((task) => task.status === "done").length;
+	const of = counted$2(report.run.tasks.length, "task");
+	if (report.run.interrupted) return `interrupted after ${done} of ${of}: ${wordsOf$7(report)}`;
+	if (!report.run.complete && report.verdict.status !== "fail") return `incomplete, ${done} of ${of} measured: ${wordsOf$7(report)}`;
+	return wordsOf$7(report);
+}
+const countWords = [
+	["fail", "failed"],
+	["absent", "not measured"],
+	["warn", "warned"],
+	["inconclusive", "undecided"],
+	["new", "new"],
+	["pass", "passed"]
+];
+/** The counts that are not zero. */
+function countsOf$1({ verdict: { counts } }, improved) {
+	const ended = countWords.flatMap(([kind, word]) => counts[kind] > 0 ? [{
+		kind,
+		words: `${counts[kind]} ${word}`
+	}] : []);
+	return improved > 0 ? [...ended, {
+		kind: "improved",
+		words: `${improved} improved`
+	}] : ended;
+}
+
+// src/report/causes/matter.ts
+/** What a check's metric is, in the run that has it. */
+function metricOf$1({ run }, { suite, metric }) {
+	return (run.suites.find(({ name }) => name === suite)?.metrics)?.find(({ id }) => id === metric?.id);
+}
+/** Checks of a family, with both sides, the lead first. */
+function comparedOf({ checks, report }, family) {
+	return checks.filter((check) => check.before !== void 0 && check.now !== void 0 && metricOf$1(report, check)?.family === family);
+}
+
+// src/report/causes/where.ts
+/** Text that others wrote, in a sentence of ours: none of it is taken for a name. */
+const quoted$1 = (text) => text.replaceAll("`", "").replace(/\.$/, "");
+/** Longer names are read elsewhere. */
+const MAX_NAME$1 = 160;
+/** Text that others wrote, as a name in a sentence. */
+const named$2 = (text) => `\`${clean(text.replaceAll("`", "'"), MAX_NAME$1)}\``;
+/** Pages named in one line; more are counted. */
+const MAX_PAGES$5 = 2;
+/** `` `/a`, `/b` and 3 more pages ``. */
+function pagesIn(paths) {
+	const first = paths.slice(0, MAX_PAGES$5).map(named$2).join(", ");
+	const more = paths.length - MAX_PAGES$5;
+	return more > 0 ? `${first} and ${more} more ${more === 1 ? "page" : "pages"}` : first;
+}
+function shownOn({ subjects }, report) {
+	return subjects.flatMap((place) => subjectIn(report, place) ?? []);
+}
+const distinct = (texts) => [...new Set(texts)];
+/** Variants by which the pages of a cause were looked at, whether it shows there or not. */
+function lookedAtWith({ subjects }, { run }, paths) {
+	const suites = new Set(subjects.map(({ suite }) => suite));
+	const all = run.suites.filter(({ name }) => suites.has(name)).flatMap((suite) => suite.subjects);
+	return distinct(all.filter(({ page }) => page && paths.includes(page.path)).flatMap(variantsOf));
+}
+const MAX_VARIANTS = 2;
+/** Where it shows: its anchor and the pages; what they were looked at with only where it shows in some of it alone. */
+function whereOf(cause, report) {
+	const { kind, name } = cause.anchor;
+	const shown = shownOn(cause, report);
+	const paths = distinct(shown.flatMap(({ page }) => page?.path ?? []));
+	const variants = distinct(shown.flatMap(variantsOf));
+	const only = variants.length < lookedAtWith(cause, report, paths).length && variants.length <= MAX_VARIANTS ? ` (${variants.join(", ")})` : "";
+	const pages = pagesIn(paths);
+	const own = named$2(name);
+	const place = {
+		message: pages || own,
+		site: `all ${paths.length} pages`,
+		page: own,
+		endpoint: own,
+		scenario: own,
+		subject: own,
+		resource: pages === "" ? own : `${own} on ${pages}`,
+		element: pages === "" ? own : `${own} on ${pages}`
+	}[kind];
+	return {
+		words: (kind === "site" && paths.length === 0 ? "all pages" : place) + only,
+		variants
+	};
+}
+
+// src/report/causes/fine.ts
+/** Checks by the family of their metric, in the order of the report. */
+function byFamily(report) {
+	const all = Map.groupBy(report.verdict.checks, (check) => metricOf$1(report, check)?.family ?? "other");
+	return (family) => all.get(family) ?? [];
+}
+/** `1.4 to 1.7 ms`, or `1.4 ms`. */
+function range$1(checks) {
+	const unit = checks[0]?.metric?.unit;
+	const values = checks.flatMap(({ now }) => now ?? []).toSorted((a, b) => a - b);
+	const [low, high] = [values[0], values.at(-1)];
+	if (unit === void 0 || low === void 0 || high === void 0) return "";
+	const [from, to] = [amount(low, unit), amount(high, unit)];
+	const [, number = from, own] = /^(.*)\u00a0(\S+)$/u.exec(from) ?? [];
+	if (from === to) return to;
+	return own !== void 0 && to.endsWith(`\u00a0${own}`) ? `${number} to ${to}` : `${from} to ${to}`;
+}
+const once = (checks) => [...new Map(checks.map((check) => [`${check.suite} ${check.subject}`, check])).values()];
+/** What live comparison would have told, at least, of the figures that it passed. */
+function visible(checks) {
+	const worst = checks.filter(({ pairs, status }) => pairs?.scale === "relative" && status === "pass").toSorted((a, b) => Math.abs(b.pairs?.upper ?? 0) - Math.abs(a.pairs?.upper ?? 0))[0];
+	return worst?.pairs && worst.metric && (worst.pairs.upper ?? 0) !== 0 ? `. A slowdown of more than ${amount(Math.abs(worst.pairs.upper ?? 0), "ratio")} would have been seen` : "";
+}
+const isEndpoint = (report) => (check) => subjectIn(report, check)?.endpoint !== void 0;
+function load$1(report, of) {
+	const medians = of("latency").filter((check) => metricOf$1(report, check)?.quantile === .5);
+	const endpoints = once(medians.filter(isEndpoint(report)));
+	const times = range$1(endpoints.length > 0 ? endpoints : once(medians));
+	const whole = once(of("errors")).filter((check) => !isEndpoint(report)(check));
+	const requests = whole.reduce((sum, { basis }) => sum + (basis?.kind === "proportion" ? basis.n : 0), 0);
+	const isClean = whole.length > 0 && whole.every(({ now }) => now === 0);
+	const words = [
+		endpoints.length > 0 ? counted$2(endpoints.length, "endpoint") : "",
+		times === "" ? "" : `${endpoints.length > 1 ? "medians" : "median"} ${times}`,
+		isClean && requests > 0 ? `no error in ${counted$2(requests, "request")}` : ""
+	].filter(Boolean);
+	return words.length === 0 ? [] : [{
+		name: "Load",
+		words: words.join(", ") + visible(of("latency"))
+	}];
+}
+/** The figure of a family that others hang on, of the same page. */
+function leading$3(report, checks, place) {
+	const here = checks.filter(({ suite, subject, now }) => suite === place.suite && subject === place.subject && now !== void 0);
+	return here.find((check) => metricOf$1(report, check)?.leads) ?? here[0];
+}
+/** Pages named one by one; more are counted. */
+const MAX_PAGES$4 = 2;
+function speed(report, of) {
+	const places = once(of("paint").filter(({ now }) => now !== void 0));
+	const pages = places.slice(0, MAX_PAGES$4).map((place) => {
+		const words = [of("paint"), of("bytes")].flatMap((all) => leading$3(report, all, place) ?? []).map(({ metric, now }) => metric && `${quoted$1(metric.title)} ${amount(now ?? 0, metric.unit)}`);
+		return `${named$2(labelIn(report, place))} ${words.join(", ")}`;
+	});
+	const more = places.length - MAX_PAGES$4;
+	const rest = more > 0 ? `, and ${more} more` : "";
+	return pages.length === 0 ? [] : [{
+		name: "Speed",
+		words: pages.join("; ") + rest
+	}];
+}
+function looks$1(report, of) {
+	const seen = once(of("pixels")).flatMap((check) => subjectIn(report, check) ?? []);
+	if (seen.length === 0 || !report.baseline.found) return [];
+	const pages = new Set(seen.map(({ page, id }) => page?.path ?? id)).size;
+	const sizes = new Set(seen.flatMap(variantsOf)).size;
+	const same = of("pixels").every(({ now }) => now === 0);
+	return [{
+		name: "Looks",
+		words: `${counted$2(pages, "page") + (sizes > 1 ? ` in ${sizes} sizes` : "")} ${pages === 1 ? "looks" : "look"} ${same ? "as on the base" : "as allowed"}`
+	}];
+}
+/** What was looked at and is good, of a report in which nothing is bad. */
+function fineOf(report) {
+	const of = byFamily(report);
+	return [
+		...load$1(report, of),
+		...speed(report, of),
+		...looks$1(report, of)
+	];
+}
+
+// src/report/advice/advice.ts
+/** Advice that follows from what was seen, and none that does not. */
+function adviceOf({ lead, findings: [finding] }) {
+	const address = finding?.help;
+	return {
+		text: finding ? "See what the rule asks for" : `See what changed for ${(lead?.what ?? "it").replaceAll("`", "")}`,
+		...address !== void 0 && { link: {
+			label: "Rule",
+			address
+		} }
+	};
+}
+
+// src/report/view/pair-words.ts
+function signed(scale, change, unit) {
+	return scale === "relative" ? signedShare(change) : signedAmount(change, unit);
+}
+/** Two amounts with their unit once: `+9…+21 %`. */
+function range(low, high) {
+	const [, number = low, unit] = /^(.*)\u00a0(\S+)$/u.exec(low) ?? [];
+	return unit !== void 0 && high.endsWith(`\u00a0${unit}`) ? `${number}…${high}` : `${low}…${high}`;
+}
+/** `95 % CI +9…+21 %`. */
+function intervalOf({ scale, interval: [low, high] }, unit) {
+	return `95\u00a0% CI ${range(signed(scale, low, unit), signed(scale, high, unit))}`;
+}
+/** The change within pairs may point elsewhere than the sides' middle values, which may come of different pairs. */
+function isOtherWay({ pairs, before, now }) {
+	return pairs !== void 0 && before !== void 0 && now !== void 0 && pairs.change * (now - before) < 0;
+}
+/**
+* `+15.4 %`, or in the unit where shares would mislead; `pair by pair −12 %` beside values that moved the other way.
+* Empty without pairs.
+*/
+function changeOf$1(check) {
+	const { pairs, metric } = check;
+	if (!pairs || !metric) return "";
+	const change = signed(pairs.scale, pairs.change, metric.unit);
+	return isOtherWay(check) ? `pair by pair ${change}` : change;
+}
+/** `+15.4 % (95 % CI +9…+21 %)`; empty without pairs. */
+function pairChange(check) {
+	const { pairs, metric } = check;
+	return pairs && metric ? `${changeOf$1(check)} (${intervalOf(pairs, metric.unit)})` : "";
+}
+/** A worsening as a signed change: `+5 %`, `−3 points`. */
+function worseningOf({ scale }, worsening, { unit, better }) {
+	return signed(scale, better === "lower" ? worsening : -worsening, unit);
+}
+/** The worst change that is not ruled out: `+8 %`. */
+function worstOf(pairs, metric) {
+	const { scale, upper, limit } = pairs;
+	return upper === void 0 ? worseningOf(pairs, limit, metric) : signed(scale, upper, metric.unit);
+}
+function noiseOf$1({ scale, noise }, unit) {
+	if (scale === "relative") return noise >= .001 ? amount(noise, "ratio") : "";
+	return noise > 0 ? signedAmount(noise, unit).slice(1) : "";
+}
+/** `10 pairs, noise ±4 % a run`. */
+function pairsBasis(pairs, unit) {
+	const { count, kept } = pairs;
+	const noise = noiseOf$1(pairs, unit);
+	return [
+		counted$2(count, "pair"),
+		kept < count ? `${count - kept} left out for a slow run` : "",
+		noise === "" ? "" : `noise ±${noise} a run`
+	].filter(Boolean).join(", ");
+}
+/** What a worsening is called, by unit and by which end is better. */
+const worseWords = {
+	ms: {
+		lower: "slower",
+		higher: "shorter"
+	},
+	bytes: {
+		lower: "larger",
+		higher: "smaller"
+	},
+	count: {
+		lower: "more",
+		higher: "fewer"
+	},
+	score: {
+		lower: "higher",
+		higher: "lower"
+	},
+	"per-second": {
+		lower: "higher",
+		higher: "lower"
+	}
+};
+/** Fewer decide nothing without history. */
+const MIN_PAIRS$2 = 6;
+/** More pairs than these are nobody's plan. */
+const MAX_PAIRS$1 = 60;
+function whatWouldDecide({ needed }) {
+	if (needed === void 0) return "more pairs would hardly decide; raise the budget, or measure on a quieter machine";
+	return needed > MAX_PAIRS$1 ? `about ${needed} pairs would decide; rather raise the budget, or measure on a quieter machine` : `about ${needed} pairs would decide: raise \`compare.preset\` or \`compare.max-time\`, or the budget`;
+}
+/** Nobody doubts a change of several times. */
+const surely = ({ scale, change }) => scale === "relative" && Math.abs(change) >= 1 ? "clearly" : "probably";
+const early = ({ pairs: { stoppedEarly, count, of } }) => stoppedEarly && count < of ? `; stopped early (${count} of ${of} pairs)` : "";
+function slowRuns({ pairs: { slow = {
+	base: 0,
+	head: 0
+}, count } }) {
+	return `${`slow in ${slow.head} of ${count} runs, the base in ${slow.base}`}: more than chance explains; look for what stalls it now and then`;
+}
+const reasonWords = {
+	proved: ({ worse, margin, origin }) => `${worse} beyond the allowed ${margin}${origin}`,
+	"beyond-doubt": ({ worse, margin, origin }) => `${worse} in every pair, far beyond the allowed ${margin}${origin}`,
+	"small-but-proved": ({ worse, margin, origin }) => `surely ${worse}, but by less than the allowed ${margin}${origin}, so it only warns`,
+	"below-floor": ({ worse }) => `surely ${worse}, but by too little for anyone to notice`,
+	"slow-runs": slowRuns,
+	"watch-hit": ({ worse, pairs }) => `${surely(pairs)} ${worse}; without a \`regress\` budget it only warns`,
+	"ruled-out": (words) => `at worst ${words.upper}, within the allowed ${words.margin}${early(words)}`,
+	"ruled-out-coarsely": (words) => `no sign of a change, but not decided finely: up to ${words.upper} would not have been seen (allowed ${words.margin}); more pairs would tell finer${early(words)}`,
+	"better-proved": (words) => `better than before${early(words)}`,
+	"not-enough": ({ pairs, upper }) => `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs)}`,
+	"cut-short": () => "not decided: the pairs ended when another figure failed; mend that one first",
+	"pairs-missing": ({ pairs }) => pairs.count < MIN_PAIRS$2 ? `too few pairs to decide; ${MIN_PAIRS$2} are the fewest to pass and 7 to fail: raise \`compare.max-time\`, or measure fewer pages` : "undecided, because too many pairs lack a number; look at why, then run it again",
+	watched: () => "no budget, shown only"
+};
+/**
+* What live pairs say of a check and what would change it; `origin` is where its limit was written. Undefined for other
+* reasons.
+*/
+function pairReason(check, origin) {
+	const { pairs, metric } = check;
+	if (!pairs || !metric) return void 0;
+	return reasonWords[check.reason]?.({
+		pairs,
+		origin: origin === "" ? "" : ` (${origin})`,
+		worse: worseWords[metric.unit]?.[metric.better] ?? "worse",
+		margin: worseningOf(pairs, pairs.margin, metric),
+		upper: worstOf(pairs, metric)
+	});
+}
+/** What they say, for places that show figures and limits beside it; undefined for other reasons. */
+function pairRemark(check) {
+	const reason = pairReason(check, "");
+	return reason === void 0 || check.note === void 0 ? reason : `${reason} (${check.note})`;
+}
+/** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */
+function pairFigures(check) {
+	const { pairs, metric } = check;
+	if (!pairs || !metric) return "";
+	return `${changeOf$1(check)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}`;
+}
+
+// src/report/view/limit.ts
+function allowed(check, metric) {
+	const { limit } = check;
+	if (!limit || !check.metric) return "";
+	if (limit.value === 0) return "no worsening";
+	const sign = check.metric.better === "lower" ? 1 : -1;
+	return metric?.compare === "difference" ? signedAmount(sign * limit.value, check.metric.unit) : signedShare(sign * limit.value);
+}
+/** The limit's own text: `2.5 s`, `+5 %`; empty without one. */
+function limitValue(check, metric) {
+	const { limit, now } = check;
+	if (!limit || !check.metric) return "";
+	if (limit.type === "regress") return allowed(check, metric);
+	return now === void 0 ? amount(limit.value, check.metric.unit) : apart$1(limit.value, now, check.metric.unit)[0];
+}
+/** Where the limit was written: `tidemark.yml:12`, `recommended`. */
+function limitOrigin({ limit }) {
+	if (!limit) return "";
+	if (limit.place) return `\`${limit.place.file}:${limit.place.line}\``;
+	return limit.source === "recommended" ? "recommended budget" : "your budget";
+}
+const stands = {
+	failed: "over",
+	warned: "over",
+	passed: "within",
+	undecided: "allowed",
+	new: "not yet:",
+	missing: "required",
+	watched: ""
+};
+/** The same for a limit that a number must reach. */
+const standsToMin = {
+	...stands,
+	failed: "under",
+	warned: "under",
+	passed: "at least"
+};
+const findingsStand = {
+	failed: "must be none",
+	warned: "only warned of"
+};
+const words$5 = (stand) => ({
+	stand,
+	value: ""
+});
+/** How bad what passed may still be, beside what is allowed. */
+function passedStanding({ reason, pairs }, worst, allowed) {
+	if (reason === "better-proved") return words$5("better");
+	if (reason === "below-floor") return words$5("too little to notice");
+	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$5(`up to ${worst} would go unseen, allowed ${allowed}`) : words$5(`at worst ${worst}, allowed ${allowed}`);
+}
+/** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
+function pairedStanding(check, mark) {
+	const { pairs, metric, limit, reason } = check;
+	if (!pairs || !metric || limit?.type !== "regress") return void 0;
+	const together = check.across ? " for all pages together" : "";
+	const allowed = worseningOf(pairs, pairs.margin, metric) + together;
+	const worst = worstOf(pairs, metric);
+	if (mark === "undecided") return words$5(`up to ${worst} possible, allowed ${allowed}`);
+	if (mark === "passed") return passedStanding(check, worst, allowed);
+	if (reason === "slow-runs") return words$5("more slow runs");
+	if (reason === "small-but-proved") return {
+		stand: "surely worse, under",
+		value: allowed
+	};
+	return {
+		stand: "over",
+		value: allowed
+	};
+}
+const beyond$1 = (limit) => limit === "" ? "" : `beyond ${limit}`;
+/** How a number stands to a limit and the limit itself; without a value the word says all. */
+function standing$1(check, mark, metric) {
+	if (check.reason === "accepted") return {
+		stand: "accepted",
+		value: beyond$1(limitValue(check, metric))
+	};
+	if (check.kind === "findings") return {
+		stand: findingsStand[mark] ?? "none",
+		value: ""
+	};
+	if (check.kind === "subject") return {
+		stand: mark === "missing" ? "required" : "in the baseline",
+		value: ""
+	};
+	const paired = pairedStanding(check, mark);
+	if (paired) return paired;
+	const value = limitValue(check, metric);
+	if (value === "") return {
+		stand: "no budget",
+		value
+	};
+	if (check.reason === "unmeasured") return {
+		stand: "unanswered:",
+		value
+	};
+	return {
+		stand: (check.limit?.type === "min" ? standsToMin : stands)[mark],
+		value
+	};
+}
+/** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
+function limitsOf$2(checks, mark, metric) {
+	const all = checks.map((check) => standing$1(check, mark, metric));
+	const words = all.map(({ stand, value }, at) => all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim());
+	const warns = mark === "warned" && all.some(({ value }) => value !== "") ? " (warns only)" : "";
+	return [...new Set(words)].join(" and ") + warns;
+}
+/** `mark` is what became of the check, and so of the others. */
+function limitWordsOf(check, others, mark, metric) {
+	const all = [check, ...others];
+	return {
+		own: limitValue(check, metric),
+		ownOrigin: limitOrigin(check),
+		standing: limitsOf$2(all, mark, metric),
+		broken: limitsOf$2(all, "failed", metric),
+		origins: [...new Set(all.map(limitOrigin))].join(", ")
+	};
+}
+
+// src/report/view/history-words.ts
+/** The smallest worsening that earlier runs of the base branch could show: `12 %`; empty where they show none. */
+function visibleOf({ history, metric }) {
+	if (history?.visible === void 0 || !metric) return "";
+	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
+}
+const recordsOf = ({ history }) => counted$2(history?.records ?? 0, "earlier run");
+const words$4 = {
+	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
+	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
+	"too-little-history": (check) => `informational: ${recordsOf(check)} of the base branch on such machines, and it takes 10; live pairs decide`,
+	"too-noisy": (check) => `informational: on such machines the smallest visible change is ${visibleOf(check)}; live pairs decide`
+};
+/** What the base branch's history says of a stored comparison; undefined for other reasons. */
+function historyReason(check) {
+	return words$4[check.reason]?.(check);
+}
+
+// src/report/text/accepted-words.ts
+/** `` `ada`, who saw it at `abcdef0` ``: a login as a name, so that nobody is called. */
+function accepterOf({ by, sha }) {
+	return `\`${by}\`, who saw it at \`${sha.slice(0, 7)}\``;
+}
+
+// src/report/view/sentence.ts
+/** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are named. */
+const bare = ({ move }) => move;
+const reasons$1 = {
+	"within-limit": ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
+	"over-limit": ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
+	"under-limit": ({ value, limit, origin }) => `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
+	unchanged: ({ value }) => `${value}, the same as before`,
+	"changed-within-budget": ({ move, limit, origin }) => `${move}, within the allowed ${limit} (${origin})`,
+	"changed-over-budget": ({ move, limit, origin }) => `${move}, more than the allowed ${limit} (${origin})`,
+	"below-floor": ({ move }) => `${move}: too little to be a change of the page; headers alone vary by that much`,
+	improved: ({ move }) => `${move}: better than before`,
+	"no-baseline": ({ value, baseline }) => `${value}there is no baseline to compare with yet. ${baseline}`,
+	"new-subject": ({ value }) => `${value}new here: the baseline does not have it; it is compared from the next baseline on`,
+	"options-changed": ({ value }) => `${value}measured with other options than the baseline, so the two are not compared; the next baseline will be`,
+	"not-in-baseline": ({ value, note }) => `${value}the baseline has no value for it${note === "" ? "" : `: ${note}`}`,
+	"time-needs-pairs": ({ move }) => `${move}; against a stored baseline times only inform: live pairs decide, with a base to measure (\`target.base\`)`,
+	"not-exact": ({ move }) => `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
+	unmeasured: ({ note }) => `could not be measured${note === "" ? "" : `: ${note}`}; a number nobody took never passes`,
+	untrusted: ({ note }) => `measured, but not trusted${note === "" ? "" : `: ${note}`}; run it again on a quieter machine`,
+	watched: ({ move }) => `${move}; no budget, shown only`,
+	"subject-removed": () => "the baseline has it and this run does not; accept a new baseline if it was removed on purpose",
+	"no-new-findings": () => "nothing found that fails",
+	proved: bare,
+	"beyond-doubt": bare,
+	"small-but-proved": bare,
+	"slow-runs": bare,
+	"watch-hit": bare,
+	"ruled-out": bare,
+	"ruled-out-coarsely": bare,
+	"better-proved": bare,
+	"not-enough": bare,
+	"cut-short": bare,
+	"pairs-missing": ({ move }) => `${move}; too few pairs to decide: raise \`compare.max-time\`, or measure fewer pages`,
+	"within-history": bare,
+	"outside-history": bare,
+	"too-little-history": bare,
+	"too-noisy": bare,
+	"unsteady-findings": ({ doubted }) => `${doubted}, listed below, that came and went: a warning at most`,
+	"few-looks": ({ move, limit, origin, doubted, looks }) => looks === "" ? `${doubted}, listed below, looked at too seldom to fail` : `${move}, more than the allowed ${limit} (${origin}), but ${looks}`,
+	accepted: ({ value, limit, origin, accepted, accepter }) => limit === "" ? `${accepted} accepted in this pull request by ${accepter}; anything else is judged anew` : `${value}, beyond ${limit} (${origin}), accepted in this pull request by ${accepter}; anything else is judged anew`,
+	"new-findings": ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``
+};
+/** Reasons whose words hold the suite's own note already. */
+const saysNote = /* @__PURE__ */ new Set([
+	"not-in-baseline",
+	"unmeasured",
+	"untrusted"
+]);
+/** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
+function basisOf(check) {
+	const { pairs, metric } = check;
+	return pairs && metric ? pairsBasis(pairs, metric.unit) : runsBasis(check);
+}
+function runsBasis({ basis, noise }) {
+	if (!basis) return "";
+	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount(noise, "ratio")} a run` : "";
+	switch (basis.kind) {
+		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$2(basis.n, "run")}${spread}`;
+		case "histogram": return `over all requests${spread}`;
+		case "proportion": return `of ${counted$2(basis.n, "trial")}`;
+		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$2(basis.n, "run")} alike`;
+		case "contrast": return "against the baseline";
+	}
+}
+const beside = (basis) => basis === "" ? "" : ` (${basis})`;
+function valueOf$1(check) {
+	if (!check.metric || check.now === void 0) return "";
+	const against = check.limit && check.limit.type !== "regress" ? check.limit.value : check.now;
+	return apart$1(check.now, against, check.metric.unit)[0] + beside(basisOf(check));
+}
+function moveOf$2(check) {
+	if (!check.metric || check.now === void 0 || check.before === void 0) return valueOf$1(check);
+	const { unit } = check.metric;
+	const [now, before] = apart$1(check.now, check.before, unit);
+	if (check.pairs) return `${before} → ${now} (${pairFigures(check)})`;
+	return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
+}
+function looksOf({ looks, suite }, report) {
+	if (!looks) return "";
+	const { base, head } = looks;
+	return `${`${counted$2(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
+}
+function wordsOf$6(check, limits, report) {
+	const value = valueOf$1(check);
+	return {
+		value: check.status === "new" && value !== "" ? `${value}; ` : value,
+		move: moveOf$2(check),
+		limit: limits.own,
+		origin: limits.ownOrigin,
+		note: (check.note ?? "").replace(/\.$/, ""),
+		count: counted$2(check.now ?? 0, "failing finding"),
+		doubted: counted$2(check.now ?? 0, "finding"),
+		accepted: counted$2(check.now ?? 0, "finding"),
+		accepter: check.accepted ? accepterOf(check.accepted) : "",
+		looks: looksOf(check, report),
+		baseline: report.baseline.found ? "" : report.baseline.reason
+	};
+}
+function movedBy(check) {
+	const { kind, metric, now, before } = check;
+	if (kind !== "limit" || !metric || now === void 0 || before === void 0) return "";
+	return `; before: ${amount(before, metric.unit)}, ${difference(now, before, metric.unit)}`;
+}
+const broken$1 = /* @__PURE__ */ new Set([
+	"over-limit",
+	"under-limit",
+	"changed-over-budget",
+	"proved",
+	"beyond-doubt"
+]);
+/** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
+function togetherOf(check, { broken, origins }) {
+	return `${moveOf$2(check)}, ${broken} (${origins})`;
+}
+/**
+* Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also names the base where `why`
+* leaves it to the cells. `isMerged`: it speaks for other checks of the same number, too.
+*/
+function sentencesOf$1(check, limits, report, isMerged) {
+	if (isMerged && broken$1.has(check.reason)) {
+		const together = togetherOf(check, limits);
+		return {
+			why: together,
+			sentence: together
+		};
+	}
+	const words = wordsOf$6(check, limits, report);
+	const measured = pairReason(check, words.origin) ?? historyReason(check);
+	const text = measured === void 0 ? reasons$1[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
+	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
+	return {
+		why: text + extra,
+		sentence: text + movedBy(check) + extra
+	};
+}
+
+// src/report/view/row.ts
+const NONE = "–";
+function markOf(check) {
+	if (check.kind === "watch") return "watched";
+	return {
+		fail: "failed",
+		absent: check.level === "fail" ? "missing" : "warned",
+		warn: "warned",
+		inconclusive: "undecided",
+		new: "new",
+		pass: "passed"
+	}[check.status];
+}
+/** A share below which a noisy number's move is not worth a row where the metric names no margin. */
+const MARGIN$1 = .05;
+/** Whether a change of a noisy number is large enough for a row. */
+function notable(worse, before, metric) {
+	return (metric?.compare === "difference" ? Math.abs(worse) : Math.abs(worse) / Math.max(Math.abs(before), Number.EPSILON)) >= (metric?.margin ?? MARGIN$1) && Math.abs(worse) >= (metric?.floor ?? 0);
+}
+const proved = {
+	proved: "worse",
+	"small-but-proved": "worse",
+	"watch-hit": "worse",
+	"better-proved": "better"
+};
+/** Whether live pairs speak of a number, or would if it had moved. */
+function isPaired({ pairs, basis }, { baseline }) {
+	const isNoisy = basis?.kind !== "exact" && basis?.kind !== "contrast";
+	return pairs !== void 0 || isNoisy && baseline.found && baseline.live !== void 0;
+}
+function movedOf(check, metric) {
+	const { now, before } = check;
+	if (now === void 0 || before === void 0 || now === before || !check.metric) return "no";
+	const worse = check.metric.better === "lower" ? now - before : before - now;
+	if (check.basis?.kind !== "exact" && !notable(worse, before, metric)) return "no";
+	return worse > 0 ? "worse" : "better";
+}
+function whatOf(check) {
+	if (check.metric) return check.metric.title;
+	return check.kind === "findings" ? "Findings" : "Measurement";
+}
+function cells(check) {
+	const { metric, now, before } = check;
+	if (check.kind === "findings") return {
+		before: "",
+		now: now === void 0 ? "none new" : counted$2(now, "finding"),
+		change: ""
+	};
+	if (!metric || now === void 0) return {
+		before: metric && before !== void 0 ? amount(before, metric.unit) : "",
+		now: check.status === "new" ? NONE : "not measured",
+		change: ""
+	};
+	if (before === void 0) {
+		const against = check.limit && check.limit.type !== "regress" ? check.limit.value : now;
+		return {
+			before: "",
+			now: apart$1(now, against, metric.unit)[0],
+			change: ""
+		};
+	}
+	const [nowText, beforeText] = apart$1(now, before, metric.unit);
+	return {
+		before: beforeText,
+		now: nowText,
+		change: check.pairs ? pairChange(check) : difference(now, before, metric.unit)
+	};
+}
+/** The row of a check; with others of the same number and result it speaks for all of them. */
+function rowOf(check, report, others = []) {
+	const suite = report.run.suites.find(({ name }) => name === check.suite);
+	const metric = suite?.metrics.find(({ id }) => id === check.metric?.id);
+	const mark = markOf(check);
+	const limits = limitWordsOf(check, others, mark, metric);
+	return {
+		id: check.id,
+		mark,
+		suite: check.suite,
+		suiteTitle: suite?.title ?? check.suite,
+		subjectId: check.subject,
+		subject: labelIn(report, check),
+		what: whatOf(check),
+		...cells(check),
+		limit: limits.standing,
+		origin: limits.origins,
+		moved: isPaired(check, report) ? proved[check.reason] ?? "no" : movedOf(check, metric),
+		...sentencesOf$1(check, limits, report, others.length > 0),
+		check
+	};
+}
+
+// src/report/causes/allowed.ts
+const LIMITS = /* @__PURE__ */ new Set([
+	"fail",
+	"warn",
+	"absent"
+]);
+/** `+10 %`, `250 kB`, `at least 90`, `no worsening`. */
+function limitWords(check, report) {
+	const { limit, metric, pairs } = check;
+	if (!limit || !metric) return "";
+	if (limit.type === "max") return amount(limit.value, metric.unit);
+	if (limit.type === "min") return `at least ${amount(limit.value, metric.unit)}`;
+	if (limit.value === 0) return "no worsening";
+	if (pairs) return worseningOf(pairs, pairs.margin, metric);
+	const by = metric.better === "lower" ? limit.value : -limit.value;
+	return metricOf$1(report, check)?.compare === "difference" ? signedAmount(by, metric.unit) : signedShare(by);
+}
+/**
+* The limits that were broken, the lead's first, each once; named where they are not of the cause's own figure alone.
+*/
+function allowedOf({ cause, checks, report }) {
+	const broken = checks.filter(({ limit, kind, status }) => limit && kind !== "watch" && LIMITS.has(status));
+	const isOwn = cause.kind !== "broken" && new Set(broken.map(({ metric }) => metric?.id)).size <= 1;
+	const all = broken.map((check) => {
+		return {
+			words: (!isOwn && check.metric ? `${quoted$1(check.metric.title)} ` : "") + limitWords(check, report),
+			...check.limit?.place && { place: check.limit.place }
+		};
+	});
+	return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+// src/report/causes/since.ts
+/** Since when a cause is there: `new in this push`; empty where nobody knows. */
+function sinceOf({ id }, { since, run }) {
+	if (!since) return "";
+	const first = since.causes[id];
+	return first === void 0 || run.commit?.sha.startsWith(first) === true ? "new in this push" : `there since \`${first}\``;
+}
+/**
+* What an earlier push showed and this one does not: `All 7 things from `3f2a91c` are repaired`; empty where there is
+* none. Where a question stays open, what is not seen may still be there.
+*/
+function repairedOf({ since, run, verdict }) {
+	const repaired = Object.values(since?.repaired ?? {});
+	if (repaired.length === 0 || !run.complete || verdict.counts.inconclusive > 0) return "";
+	const commits = [...new Set(repaired)];
+	const from = commits.length === 1 ? ` from \`${commits[0]}\`` : "";
+	const things = counted$2(repaired.length, "thing");
+	const are = repaired.length === 1 ? "is" : "are";
+	return verdict.causes.length === 0 && repaired.length > 1 ? `${repaired.length === 2 ? "Both things" : `All ${things}`}${from} are repaired` : `${things}${from} ${are} repaired`;
+}
+
+// src/report/causes/figure-words.ts
+const UNIT = /^(?<number>.*)\u00a0(?<unit>\S+)$/u;
+/** Two amounts, their unit once where they share it: `1.4 → 252 ms`, `998 ms → 1.02 s`. */
+function fromTo(before, now, unit) {
+	const [to, from] = apart$1(now, before, unit);
+	const [a, b] = [UNIT.exec(from)?.groups, UNIT.exec(to)?.groups];
+	return `${a && b && a["unit"] === b["unit"] ? a["number"] : from} → ${to}`;
+}
+/** Whether a figure is worse than it was; undefined where there is nothing to compare with. */
+function isWorse({ metric, now, before }) {
+	if (!metric || now === void 0 || before === void 0) return void 0;
+	return metric.better === "lower" ? now > before : now < before;
+}
+/** Undefined where nobody took it. */
+function figureOf$1(check) {
+	const { metric, now, before } = check;
+	if (!metric || now === void 0) return void 0;
+	if (before === void 0 || isWorse(check) !== true) {
+		const words = amount(now, metric.unit);
+		return {
+			words,
+			now: words
+		};
+	}
+	const [to, from] = apart$1(now, before, metric.unit);
+	return {
+		words: fromTo(before, now, metric.unit),
+		now: to,
+		before: from
+	};
+}
+/** What happened, from its figure alone: `LCP 1.5 → 2.61 s`. */
+function toldByFigure({ lead, findings: [finding] }, { name, where }) {
+	const figure = lead && figureOf$1(lead);
+	if (!lead || !figure) return toldByWords(name, where, finding?.message ?? lead?.note ?? "");
+	const title = titleOf$2(lead);
+	return {
+		name,
+		what: `${title} ${figure.words}`,
+		strong: figure.now,
+		sentence: figure.before === void 0 ? `${title} of ${where} is ${figure.now}${beyond(lead)}` : `${title} of ${where} went from ${figure.before} to ${figure.now}`,
+		amount: figure.words
+	};
+}
+/** `, allowed: 250 kB`; nothing of a limit on change. */
+function beyond({ limit, metric }) {
+	return limit && metric && limit.type !== "regress" ? `, allowed: ${amount(limit.value, metric.unit)}` : "";
+}
+/** What happened, in the words of whoever saw it. */
+function toldByWords(name, where, words) {
+	const what = quoted$1(words);
+	return {
+		name,
+		what,
+		sentence: what.includes(where) ? what : `${where}: ${what}`,
+		amount: ""
+	};
+}
+/** What a figure is called in a sentence. */
+const titleOf$2 = ({ metric }) => quoted$1(metric?.title ?? "");
+
+// src/report/causes/told/fault-names.ts
+/** What a fault is called, by the second part of its rule. Rules of accessibility are axe's and Lighthouse's. */
+const names$2 = {
+	"broken-image": "Broken picture",
+	"failed-request": "Failed request",
+	"console-error": "Console error",
+	"page-error": "Uncaught error",
+	"overflow-x": "Too wide",
+	"new-host": "New host",
+	"element-added": "New on the page",
+	"element-removed": "Gone from the page",
+	"element-moved": "Looks different",
+	"element-changed": "Looks different",
+	"pixels-changed": "Looks different",
+	"button-name": "Button without a name",
+	"color-contrast": "Too little contrast",
+	"document-title": "Page without a title",
+	"duplicate-id-aria": "Id used twice",
+	"frame-title": "Frame without a title",
+	"heading-order": "Heading out of order",
+	"html-has-lang": "Page without a language",
+	"image-alt": "Picture without a text",
+	"input-image-alt": "Picture without a text",
+	label: "Field without a name",
+	"link-name": "Link without a name",
+	"render-blocking-insight": "In the way of the first paint",
+	"select-name": "Field without a name"
+};
+/** `axe/label` is `label`. */
+const faultOf = (rule) => rule.slice(rule.indexOf("/") + 1);
+/** What a fault of a rule is called: our own words. */
+function faultName(rule) {
+	return names$2[faultOf(rule)] ?? (rule.startsWith("axe/") ? "Hard to use" : "New fault");
+}
+
+// src/report/causes/told/finding.ts
+const COLOUR = /\brgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)/g;
+/** Colours as people copy them, which GitHub shows beside the name. */
+const withColours = (text) => text.replace(COLOUR, (_, ...parts) => `\`#${parts.slice(0, 3).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}\``);
+/** A message without what stands beside it anyway: the name of the element or resource, and of the fault. */
+function without({ message, selector, resource, rule }) {
+	const bare = quoted$1(message);
+	if (selector !== void 0 && bare.startsWith(`${selector} `)) return bare.slice(selector.length + 1);
+	if (selector !== void 0 && bare.endsWith(`: ${selector}`)) return bare.slice(0, -selector.length - 2);
+	const name = `${faultName(rule)}: `;
+	if (bare.startsWith(name)) return bare.slice(name.length);
+	const [, behind = ""] = resource === void 0 ? [] : bare.split(`${resource} `, 2);
+	return behind === "" ? bare : behind;
+}
+/** `` at `assets/cart.js:31` ``, as people wrote it where that is known. */
+function placeOf$4({ source }) {
+	const { file, line } = source?.original ?? {
+		file: source?.file ?? source?.url,
+		line: source?.line
+	};
+	return file === void 0 ? "" : ` at ${named$2(line === void 0 ? file : `${file}:${line}`)}`;
+}
+/** What a person reads of a finding. */
+function wordsOf$5(finding) {
+	const said = withColours(without(finding));
+	return finding.source ? named$2(said) + placeOf$4(finding) : said;
+}
+/** What was found at a place, in the words of whoever found it; `more` goes on with it. */
+function toldByFinding(finding, where, more) {
+	const said = wordsOf$5(finding);
+	const by = finding.amount?.unit === "pixels" ? amount(finding.amount.value, "pixels") : "";
+	const name = faultName(finding.rule);
+	return {
+		name,
+		what: said + more,
+		...by !== "" && said.includes(by) && { strong: by },
+		sentence: finding.source ? `${lower(name)} on ${where}: ${said}` : `${where}: ${said}`,
+		amount: by
+	};
+}
+
+// src/report/causes/told/broken.ts
+/** Of several faults in one place, each rule's first. */
+function differing(findings) {
+	return [...new Map(findings.toReversed().map((one) => [one.rule, one])).values()].toReversed();
+}
+/** How the element of a fault looks other than it did, which may be why. */
+function changed({ findings }, first) {
+	const change = findings.find((one) => !one.failing && one.before && one.after && one.selector === first.selector);
+	return change ? `; changed: ${wordsOf$5(change)}` : "";
+}
+/** What is wrong at an element, with a resource, or in a script. */
+function broken(matter, where) {
+	const failing = matter.findings.filter((finding) => finding.failing);
+	const [first, ...others] = differing(failing.length > 0 ? failing : matter.findings);
+	if (!first) return toldByFigure(matter, {
+		name: "New faults",
+		where
+	});
+	const more = others.length === 0 ? "" : `, and ${others.length} more there`;
+	return toldByFinding(first, where, more + changed(matter, first));
+}
+
+// src/report/causes/told/errors.ts
+/** What answers with errors, or not at all. */
+function errors({ lead, findings: [finding] }, where) {
+	const figure = lead && figureOf$1(lead);
+	const said = quoted$1(finding?.message ?? "");
+	if (!lead || !figure) return toldByWords("Errors", where, said);
+	const share = `${titleOf$2(lead)} ${figure.words}`;
+	return {
+		name: "Errors",
+		what: said === "" ? share : `${share}; ${said}`,
+		strong: figure.now,
+		sentence: said === "" ? `${titleOf$2(lead)} of ${where} is ${figure.now}${beyond(lead)}` : `${where}: ${said}`,
+		amount: figure.words
+	};
+}
+
+// src/report/causes/told/looks.ts
+/** What looks other than it did. */
+function looks(matter, where) {
+	const { lead, findings, report, cause } = matter;
+	const seen = findings.find(({ explains, selector }) => explains?.includes("pixels") || selector !== void 0);
+	if (seen) return toldByFinding(seen, where, "");
+	if (cause.family === "layout") return toldByFigure(matter, {
+		name: "Less steady",
+		where
+	});
+	const told = toldByFigure(matter, {
+		name: "Looks different",
+		where
+	});
+	return lead !== void 0 && metricOf$1(report, lead)?.contrast === true ? {
+		...told,
+		what: `${told.amount} of the picture changed`,
+		sentence: `${told.amount} of the picture of ${where} changed`
+	} : told;
+}
+
+// src/report/causes/told/other.ts
+/** A figure that somebody bounded and that is no reason by itself. */
+function other(matter, where) {
+	const isScore = matter.cause.family === "score";
+	return toldByFigure(matter, {
+		name: isScore ? "Lower score" : "Beyond its limit",
+		where
+	});
+}
+
+// src/report/causes/told/resource.ts
+const types = {
+	script: "script",
+	stylesheet: "style sheet",
+	image: "picture",
+	font: "font",
+	media: "film or sound",
+	document: "document",
+	fetch: "request",
+	xhr: "request"
+};
+function changeOf({ findings, cause }) {
+	const finding = findings.filter(({ explains, resource, amount: by, after }) => explains?.includes("bytes") && resource === cause.anchor.name && by && by.value > 0 && after).toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0))[0];
+	if (!finding) return void 0;
+	const { before, after = {}, amount: by } = finding;
+	const bytes = after["bytes"];
+	return {
+		finding,
+		isNew: before === void 0,
+		type: types[String(after["type"])] ?? "file",
+		by: by?.value ?? 0,
+		now: typeof bytes === "number" ? bytes : by?.value ?? 0
+	};
+}
+const isInTheWay = ({ findings, cause }) => findings.some(({ explains, resource, state }) => Boolean(explains?.includes("paint") && resource === cause.anchor.name && state === "new"));
+function moved$2(check) {
+	if (!check?.metric || check.before === void 0 || check.now === void 0) return "";
+	return `${titleOf$2(check)} ${fromTo(check.before, check.now, check.metric.unit)}`;
+}
+/** The first thing that is seen, of those that are held to something: `FCP 1.04 → 2.1 s`. */
+function firstPaint(matter) {
+	return moved$2(comparedOf(matter, "paint").filter((check) => isWorse(check) && metricOf$1(matter.report, check)?.role === "gate").toSorted((a, b) => (a.now ?? 0) - (b.now ?? 0))[0]);
+}
+/** The figure that most others of its family are parts of: `Total bytes 163 → 314 kB`. */
+function weightOf$1(matter) {
+	const parts = (check) => metricOf$1(matter.report, check)?.leads?.length ?? 0;
+	return moved$2(comparedOf(matter, "bytes").filter((check) => isWorse(check)).toSorted((a, b) => parts(b) - parts(a))[0]);
+}
+/** What is loaded that was not, or weighs more than it did. */
+function resource(matter, where) {
+	const change = changeOf(matter);
+	const { anchor } = matter.cause;
+	if (!change) return toldByFigure(matter, {
+		name: anchor.kind === "page" ? "Heavier page" : "Heavier",
+		where
+	});
+	const { isNew, type, by, now } = change;
+	const blocks = isInTheWay(matter);
+	const grown = isNew ? amount(now, "bytes") : `${amount(by, "bytes")} more`;
+	const paint = blocks ? firstPaint(matter) : "";
+	const weight = weightOf$1(matter);
+	const head = [blocks ? `blocks the page${paint === "" ? "" : ` (${paint})`}` : "", isNew ? `weighs ${grown}` : `is ${grown}`].filter(Boolean);
+	const sentence = isNew ? `the new ${type} ${named$2(anchor.name)} ${blocks ? "blocks" : "weighs"} ${blocks ? pageOf$1(matter) : grown}` : `the ${type} ${named$2(anchor.name)} grew by ${amount(by, "bytes")}`;
+	return {
+		name: `${isNew ? "New" : "Larger"} ${type}`,
+		what: [head.join(" and "), weight].filter(Boolean).join("; "),
+		strong: grown,
+		sentence,
+		amount: `+${amount(by, "bytes")}`
+	};
+}
+const pageOf$1 = ({ cause }) => cause.anchor.page === void 0 ? "the page" : named$2(cause.anchor.page);
+
+// src/report/causes/told/slow.ts
+const names$1 = {
+	paint: "Slower to show",
+	"main-thread": "Busier page",
+	throughput: "Fewer answers a second"
+};
+const MEDIAN = .5;
+/** Whether it is the median, which is what people mean by "takes". */
+const isMedian = (check, { report }) => metricOf$1(report, check)?.quantile === MEDIAN;
+/** `p95 3.3 → 254 ms`; of the median without its name. */
+const moved$1 = (check, words, matter) => isMedian(check, matter) ? words : `${titleOf$2(check)} ${words}`;
+/** ` at p95`, ` (Mean latency)`; nothing of the median. */
+function at(check, matter) {
+	if (isMedian(check, matter)) return "";
+	return metricOf$1(matter.report, check)?.quantile === void 0 ? ` (${titleOf$2(check)})` : ` at ${titleOf$2(check)}`;
+}
+const firstByte = ({ firstByte: isFirst }) => isFirst ? ", all of it before the first byte" : "";
+/** How much longer, by how the times grew over their distribution. */
+function grown(check, figure, matter) {
+	const { shape = {}, anchor } = matter.cause;
+	const each = anchor.kind === "scenario" ? "each call" : "every call";
+	const how = moved$1(check, figure.words, matter);
+	if (shape.pattern === "fixed-wait" && shape.by !== void 0) {
+		const strong = `${amount(shape.by, "ms")} longer`;
+		return {
+			strong,
+			what: `${each} takes ${strong} (${how})${firstByte(shape)}`
+		};
+	}
+	if (shape.pattern === "more-work" && shape.by !== void 0) {
+		const strong = `${Number(shape.by.toPrecision(2))} times as long`;
+		return {
+			strong,
+			what: `${each} takes ${strong} (${how})${firstByte(shape)}`
+		};
+	}
+	if (shape.pattern === "now-and-then") return nowAndThen(matter) ?? {
+		strong: figure.now,
+		what: `slow now and then (${how})`
+	};
+	return {
+		strong: figure.now,
+		what: `${how}${firstByte(shape)}`
+	};
+}
+/** The slowest alone: told by a figure of them, where there is one. */
+function nowAndThen(matter) {
+	const slowest = comparedOf(matter, "latency").filter((check) => (metricOf$1(matter.report, check)?.quantile ?? 0) > .9).toSorted((a, b) => (metricOf$1(matter.report, b)?.quantile ?? 0) - (metricOf$1(matter.report, a)?.quantile ?? 0));
+	const check = slowest.find((one) => metricOf$1(matter.report, one)?.quantile !== 1) ?? slowest[0];
+	if (check?.metric === void 0 || check.before === void 0 || check.now === void 0) return void 0;
+	const strong = "slow now and then";
+	return {
+		strong,
+		what: `${strong}: ${titleOf$2(check)} ${fromTo(check.before, check.now, check.metric.unit)}, the others as before`
+	};
+}
+function latency(matter, where) {
+	const { lead, cause } = matter;
+	const figure = lead && figureOf$1(lead);
+	if (!lead || !figure) return void 0;
+	const name = cause.anchor.kind === "endpoint" ? "Slow endpoint" : "Slower answers";
+	const ofIt = at(lead, matter);
+	if (figure.before === void 0) return {
+		name,
+		what: `takes ${figure.now}${ofIt}`,
+		strong: figure.now,
+		sentence: `${where} takes ${figure.now}${ofIt}${beyond(lead)}`,
+		amount: figure.words
+	};
+	return {
+		name,
+		...grown(lead, figure, matter),
+		sentence: `${where} takes ${figure.now}${ofIt}, it took ${figure.before}`,
+		amount: figure.words
+	};
+}
+/** What takes longer: answers, or a page on its way to be seen. */
+function slow(matter, where) {
+	const { family } = matter.cause;
+	return (family === "latency" ? latency(matter, where) : void 0) ?? toldByFigure(matter, {
+		name: (family && names$1[family]) ?? "Slower",
+		where
+	});
+}
+
+// src/report/causes/told/unmeasured.ts
+/** What nobody could look at. */
+function unmeasured$1({ lead, checks }, where) {
+	const note = quoted$1(lead?.note ?? "");
+	const isGone = lead?.reason === "subject-removed";
+	const more = checks.length > 1 ? ` (${checks.length} checks)` : "";
+	const missing = lead?.metric ? `${quoted$1(lead.metric.title)} was not measured` : "was not measured";
+	const why = isGone ? "the base has it and this run does not" : note;
+	return {
+		name: "Could not look",
+		what: (why === "" ? missing : why) + more,
+		sentence: `${where} could not be measured`,
+		amount: ""
+	};
+}
+
+// src/report/causes/items.ts
+/** How each kind of cause is told; **a new kind is an entry here**. */
+const tellers = {
+	unmeasured: unmeasured$1,
+	errors,
+	slow,
+	resource,
+	broken,
+	looks,
+	other
+};
+const keyOf$5 = ({ suite, subject, identity }) => JSON.stringify([
+	suite,
+	subject,
+	identity
+]);
+function matterOf(cause, report, { checks, findings }) {
+	const lead = cause.lead === void 0 ? void 0 : checks.get(cause.lead);
+	const own = cause.checks.flatMap((id) => id === cause.lead ? [] : checks.get(id) ?? []);
+	return {
+		cause,
+		lead,
+		checks: [...lead ? [lead] : [], ...own],
+		findings: cause.findings.flatMap((one) => findings.get(keyOf$5(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
+		report
+	};
+}
+function sureOf(lead) {
+	if (!lead) return "";
+	return [lead.check.pairs ? lead.change : "", basisOf(lead.check)].filter(Boolean).join(", ");
+}
+function itemOf(matter, at) {
+	const { cause, report, findings } = matter;
+	const rows = matter.checks.map((check) => rowOf(check, report));
+	const lead = matter.lead && rows[0];
+	const where = whereOf(cause, report);
+	return {
+		cause,
+		number: at + 1,
+		where: where.words,
+		variants: where.variants,
+		...tellers[cause.kind](matter, where.words),
+		allowed: allowedOf(matter),
+		advice: adviceOf({
+			cause,
+			lead,
+			rows,
+			findings,
+			report
+		}),
+		sure: sureOf(lead),
+		since: sinceOf(cause, report),
+		rows,
+		findings
+	};
+}
+/** The causes of a report in words, in their order. */
+function itemsOf(report) {
+	const known = {
+		checks: new Map(report.verdict.checks.map((check) => [check.id, check])),
+		findings: new Map(report.verdict.findings.map((finding) => [keyOf$5(finding), finding]))
+	};
+	return report.verdict.causes.map((cause, at) => itemOf(matterOf(cause, report, known), at));
+}
+
+// src/report/causes/open.ts
+/** Rounds nobody plans. */
+const MAX_ROUNDS$2 = 60;
+function notEnough(check) {
+	const { pairs, metric } = check;
+	if (!pairs || !metric) return {
+		why: "not decided",
+		advice: "run it again"
+	};
+	const allowed = worseningOf(pairs, pairs.margin, metric);
+	const { needed } = pairs;
+	const more = needed !== void 0 && needed <= MAX_ROUNDS$2 ? `raise \`compare.preset\` (about ${needed} rounds decide), or allow more than ${allowed}` : `measure on a quieter machine, or allow more than ${allowed}`;
+	return {
+		why: `up to ${worstOf(pairs, metric)} is possible after ${counted$2(pairs.count, "round")}, allowed is ${allowed}`,
+		advice: more
+	};
+}
+const reasons = {
+	"not-enough": notEnough,
+	"pairs-missing": () => ({
+		why: "too few rounds gave a figure",
+		advice: "raise `compare.max-time`, or measure fewer pages"
+	}),
+	"cut-short": () => ({
+		why: "not decided, because another figure failed first",
+		advice: "mend that one, then run it again"
+	}),
+	"time-needs-pairs": () => ({
+		why: "times of another run decide nothing",
+		advice: "measure the base beside it (`target.base`), or hold it to a limit"
+	}),
+	"not-exact": () => ({
+		why: "it differed between runs of the same build",
+		advice: "measure the base beside it (`target.base`), or hold it to a limit"
+	}),
+	"too-little-history": () => ({
+		why: "the base branch has too few earlier runs to compare with",
+		advice: "measure the base beside it (`target.base`), or wait for ten runs of the base branch"
+	}),
+	"too-noisy": () => ({
+		why: "earlier runs of the base branch vary by more than is allowed",
+		advice: "measure the base beside it (`target.base`)"
+	}),
+	untrusted: ({ note }) => ({
+		why: quoted$1(note ?? "") || "measured, but not to be trusted",
+		advice: "run it again on a quieter machine"
+	}),
+	unmeasured: ({ note }) => ({
+		why: quoted$1(note ?? "") || "not measured",
+		advice: "run it again"
+	}),
+	"few-looks": ({ suite, looks }, report) => ({
+		why: "looked at too seldom to be sure",
+		advice: moreLooks(report, suite, looks?.base ?? 0)
+	})
+};
+function questionOf(check, report) {
+	const { metric, before, now } = check;
+	const where = named$2(labelIn(report, check));
+	if (!metric) return where;
+	const figures = before === void 0 || now === void 0 ? "" : ` ${fromTo(before, now, metric.unit)}`;
+	return `${where} ${quoted$1(metric.title)}${figures}`;
+}
+/** Undecided checks by their reason, those that more measuring can decide first. */
+function openOf(report) {
+	const undecided = report.verdict.checks.filter(({ kind, status }) => kind !== "watch" && status === "inconclusive");
+	const byReason = Map.groupBy(undecided, ({ reason }) => reason);
+	const order = Object.keys(reasons);
+	return [...byReason].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)).flatMap(([reason, checks]) => {
+		const [first] = checks;
+		if (!first) return [];
+		const { why, advice } = reasons[reason]?.(first, report) ?? {
+			why: "not decided",
+			advice: "run it again"
+		};
+		return [{
+			what: `${questionOf(first, report)}: ${why}`,
+			advice: upper(advice),
+			more: checks.length - 1
+		}];
+	});
+}
+
+// src/report/causes/line.ts
+/** Longer items are not read. */
+const MAX_LINE = 220;
+/** What a person sees of a text: names without their marks. */
+const seenLength = (text) => Array.from(text.replaceAll("`", "")).length;
+/** The beginning of each name alone. */
+function withNames(text, longest) {
+	return text.replace(/`([^`]+)`/g, (whole, name) => {
+		const points = Array.from(name);
+		return points.length <= longest ? whole : `\`${points.slice(0, longest - 1).join("")}…\``;
+	});
+}
+/** The beginning of a text, a name that it cuts closed again. */
+function cut$3(text, longest) {
+	if (seenLength(text) <= longest) return text;
+	const points = Array.from(text);
+	let end = 0;
+	for (let seen = 0; seen < longest - 1; end += 1) if (points[end] !== "`") seen += 1;
+	const short = points.slice(0, end).join("").trimEnd();
+	return `${short}…${(short.split("`").length - 1) % 2 === 1 ? "`" : ""}`;
+}
+const lengthOf$1 = ({ name, where, what, allowed, advice }) => seenLength(`${name} ${where}: ${what}.`) + (allowed === "" ? 0 : seenLength(` Allowed: ${allowed}.`)) + (advice === "" ? 0 : seenLength(` → ${advice}.`));
+/** More are read in the report. */
+const MAX_LIMITS = 2;
+/** Limits say little beside a fault, whose limit is that there be none, and beside what has no figure. */
+function allowedWords({ cause, allowed, amount }) {
+	if (cause.kind === "broken" || amount === "") return "";
+	return [...new Set(allowed.map(({ words }) => words))].slice(0, MAX_LIMITS).join(", ");
+}
+/** Names that are read whole at a glance. */
+const SHORT = 36;
+/** Of the line, at least, for what happened. */
+const LEAST = 60;
+/** An item in so many characters; what can be read elsewhere goes first. */
+function lineOf$1(item, longest = 220) {
+	const { name, where, what, strong, advice } = item;
+	const whole = {
+		name,
+		where,
+		what,
+		strong,
+		allowed: allowedWords(item),
+		advice: upper(advice.text)
+	};
+	const bare = {
+		...whole,
+		allowed: ""
+	};
+	const first = {
+		...bare,
+		what: what.split("; ", 1)[0] ?? what
+	};
+	const named = {
+		...first,
+		where: withNames(where, SHORT),
+		what: withNames(first.what, SHORT)
+	};
+	const fits = [
+		whole,
+		bare,
+		first,
+		named
+	].find((line) => lengthOf$1(line) <= longest);
+	if (fits) return fits;
+	const room = longest - lengthOf$1({
+		...named,
+		what: ""
+	});
+	const said = cut$3(named.what, Math.max(LEAST, room));
+	const left = longest - lengthOf$1({
+		...named,
+		what: said,
+		advice: ""
+	}) - 4;
+	return {
+		...named,
+		what: said,
+		advice: cut$3(named.advice, Math.max(LEAST, left))
+	};
+}
+
+// src/report/causes/title.ts
+/** Longer titles are not read in a glance. */
+const MAX_TITLE = 90;
+/** The first of some titles that is short enough, its names cut where none is. */
+function fitting$1(titles) {
+	return [
+		Infinity,
+		32,
+		20
+	].flatMap((longest) => titles.map((title) => withNames(title, longest))).find((title) => seenLength(title) <= 90) ?? titles.at(-1) ?? "";
+}
+/** Whether it is about a change: a figure over a limit may be as it always was. */
+function isChange$1({ rows, findings }, { baseline }) {
+	if (!baseline.found) return false;
+	const bad = rows.filter(({ mark }) => mark === "failed" || mark === "warned" || mark === "missing");
+	return findings.some(({ failing, state }) => failing && state === "new") || bad.some(({ check }) => isWorse(check) === true || check.basis?.kind === "contrast");
+}
+/** `7 things got worse`, `2 things fail` where not all of them are changes. */
+function countOf(items, report) {
+	const things = counted$2(items.length, "thing");
+	if (items.every((item) => isChange$1(item, report))) return `${things} got worse`;
+	return `${things} ${items.length === 1 ? "fails" : "fail"}`;
+}
+/** An item in ever fewer words. */
+function shorter({ name, where, sentence, amount }) {
+	const short = `${lower(name)}: ${where}`;
+	return amount === "" ? [sentence, short] : [
+		sentence,
+		`${short}, ${amount}`,
+		short
+	];
+}
+/** One item named behind a few words of ours, as far as there is room. */
+const behind = (words, item) => fitting$1([...shorter(item).map((short) => `${words} ${short}`), words.replace(/[^.]*:$/, "").trim()]);
+const alone = (item) => fitting$1(shorter(item).map(upper));
+const totalOf = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
+const questions = (n, of) => `${n} of ${counted$2(of, "question")} ${n === 1 ? "stays" : "stay"} open`;
+function failed(report, items) {
+	const { verdict } = report;
+	const failing = items.filter(({ cause }) => cause.level === "fail");
+	const [worst, ...others] = failing;
+	if (worst) return others.length === 0 ? alone(worst) : behind(`${countOf(failing, report)}. The worst:`, worst);
+	if (verdict.loosened?.failing === true) return loosenedCount(verdict.loosened);
+	const { fail, absent, inconclusive } = verdict.counts;
+	return fail + absent > 0 ? `${fail + absent} of ${counted$2(totalOf(verdict), "check")} failed` : `${questions(inconclusive, totalOf(verdict))}, which fails here`;
+}
+function warned({ verdict }, items) {
+	const doubts = verdict.findings.filter(({ doubt }) => doubt !== void 0).length;
+	const open = verdict.counts.inconclusive;
+	const [first, ...others] = items;
+	if (first) return others.length === 0 ? behind("passes; worth a look:", first) : behind(`passes; ${items.length} things are worth a look. First:`, first);
+	if (doubts > 0) return `passes; ${counted$2(doubts, "finding")} ${doubts === 1 ? "comes and goes" : "come and go"}`;
+	return open > 0 ? `passes; ${questions(open, totalOf(verdict))}` : "passes; something is worth a look";
+}
+/** What passed without its budget being ruled out: the worst that would go unseen. */
+function unseen({ checks }) {
+	const some = checks.filter(({ reason }) => reason === "ruled-out-coarsely");
+	if (some.length === 0) return "";
+	const [worst] = some.flatMap(({ pairs }) => pairs?.scale === "relative" && pairs.upper !== void 0 ? [pairs.upper] : []).toSorted((a, b) => Math.abs(b) - Math.abs(a));
+	const figures = counted$2(some.length, "figure");
+	return worst === void 0 ? `; ${figures} looked at coarsely` : `; in ${figures} up to ${signedShare(worst)} would go unseen`;
+}
+function passed(report) {
+	const { verdict, baseline } = report;
+	const accepted = verdict.checks.filter(({ reason }) => reason === "accepted").length;
+	if (accepted > 0) return `nothing got worse but what was accepted (${counted$2(accepted, "check")})`;
+	const good = baseline.found ? "nothing got worse" : `all ${counted$2(totalOf(verdict), "check")} passed`;
+	const repaired = repairedOf(report);
+	return repaired === "" ? good + unseen(verdict) : `${good}. ${repaired}`;
+}
+function undecided$1({ verdict }) {
+	const total = totalOf(verdict);
+	if (total === 0) return "nothing was measured, so nothing is said";
+	return verdict.counts.inconclusive === total ? `nothing could be decided (${counted$2(total, "question")})` : `nothing found that is worse, but ${questions(verdict.counts.inconclusive, total)}`;
+}
+function first({ verdict: { counts } }) {
+	const held = counts.pass + counts.inconclusive;
+	return `first measurement; nothing to compare with yet${held === 0 ? "" : `, ${counts.pass} of ${counted$2(held, "limit")} ${counts.pass === 1 ? "is" : "are"} kept`}`;
+}
+function wordsOf$4(report, items) {
+	switch (report.verdict.status) {
+		case "fail": return failed(report, items);
+		case "warn": return warned(report, items);
+		case "pass": return passed(report);
+		case "inconclusive": return undecided$1(report);
+		case "new": return first(report);
+	}
+}
+/**
+* What happened, in one line of at most 90 characters, worst first; words in backticks are names and may hold what
+* others wrote.
+*/
+function titleOf$1(report, items) {
+	const { tasks, interrupted, complete } = report.run;
+	const words = wordsOf$4(report, items);
+	const done = `${tasks.filter(({ status }) => status === "done").length} of ${counted$2(tasks.length, "task")} measured`;
+	if (interrupted) return fitting$1([`${done}, then interrupted. ${upper(words)}`, `${done}, then interrupted`]);
+	if (!complete && report.verdict.status !== "fail") return fitting$1([`${done}. ${upper(words)}`, `only ${done}`]);
+	return words;
+}
+
+// src/report/causes/story.ts
+function restOf({ verdict: { counts } }, isCalm) {
+	if (counts.pass === 0) return "";
+	const checks = counted$2(counts.pass, isCalm ? "check" : "other check");
+	if (isCalm) return `${checks} passed`;
+	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
+}
+const placeOf$3 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+/** Problems that no item tells of. */
+function untoldProblems(report, items) {
+	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$3)));
+	const isUntold = (problem) => !told.has(placeOf$3(problem));
+	const { problems, run } = report;
+	return problemsOf$2({
+		...report,
+		problems: problems.filter(isUntold),
+		run: {
+			...run,
+			problems: run.problems.filter(isUntold)
+		}
+	});
+}
+/** The story of a report: a pure function of it. */
+function storyOf(report) {
+	const items = itemsOf(report);
+	const open = openOf(report);
+	const doubts = findingsOf(report).filter(({ id }) => id === "unsteady" || id === "unproved").flatMap(({ lines }) => lines);
+	const isCalm = items.length + open.length + doubts.length === 0;
+	return {
+		tone: tone(report),
+		title: titleOf$1(report, items),
+		problems: untoldProblems(report, items),
+		loosened: loosenedOf(report),
+		items,
+		open,
+		doubts,
+		fine: items.length === 0 ? fineOf(report) : [],
+		rest: restOf(report, isCalm),
+		repaired: repairedOf(report)
 	};
 }
 
@@ -14646,24 +16384,6 @@ function fitting(most, texts) {
 		if (utf8Bytes(text) <= most) return text;
 	}
 	return text;
-}
-
-// src/report/view/history-words.ts
-/** The smallest worsening that earlier runs of the base branch could show: `12 %`; empty where they show none. */
-function visibleOf({ history, metric }) {
-	if (history?.visible === void 0 || !metric) return "";
-	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
-}
-const recordsOf = ({ history }) => counted$2(history?.records ?? 0, "earlier run");
-const words$6 = {
-	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
-	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
-	"too-little-history": (check) => `informational: ${recordsOf(check)} of the base branch on such machines, and it takes 10; live pairs decide`,
-	"too-noisy": (check) => `informational: on such machines the smallest visible change is ${visibleOf(check)}; live pairs decide`
-};
-/** What the base branch's history says of a stored comparison; undefined for other reasons. */
-function historyReason(check) {
-	return words$6[check.reason]?.(check);
 }
 
 // src/report/view/comparison.ts
@@ -14841,152 +16561,9 @@ function footer(report) {
 	].join(" · ")}</sub>`;
 }
 
-// src/report/text/accepted-words.ts
-/** `` `ada`, who saw it at `abcdef0` ``: a login as a name, so that nobody is called. */
-function accepterOf({ by, sha }) {
-	return `\`${by}\`, who saw it at \`${sha.slice(0, 7)}\``;
-}
-
-// src/report/text/loosened-words.ts
-function lineOf$1({ key, before, now }) {
-	const name = `\`${key.replaceAll("`", "'")}\``;
-	if (now === void 0) return `${name}: ${before ?? ""} is gone`;
-	return before === void 0 ? `${name}: ${now} is added` : `${name}: ${before} → ${now}`;
-}
-function says({ failing, approvedBy }) {
-	if (failing) return "Judged by the limits of the base, and failed for this. Take it back, or let somebody who may write to the repository approve exactly this commit in a review, and run the job again.";
-	return approvedBy === void 0 ? "The verdict goes by what this pull request allows." : `${approvedBy} approved it for this commit, so the verdict goes by what this pull request allows.`;
-}
-/** How many, for a headline. */
-const loosenedCount = ({ items }) => `the pull request loosens its own check in ${counted$2(items.length, "place")}`;
-/** Undefined where nothing is looser. */
-function loosenedOf({ verdict: { loosened } }) {
-	if (!loosened || loosened.items.length === 0) return void 0;
-	return {
-		title: `This pull request loosens its own check (${loosened.items.length})`,
-		says: says(loosened),
-		lines: loosened.items.map(lineOf$1)
-	};
-}
-
-// src/report/view/headline.ts
-const tones$2 = {
-	fail: "failed",
-	warn: "warned",
-	pass: "passed",
-	inconclusive: "undecided",
-	new: "first"
-};
-/** The sign in front of a headline; never alone. */
-const signs = {
-	failed: "❌",
-	warned: "⚠️",
-	passed: "✅",
-	undecided: "⚪",
-	first: "🆕"
-};
-/** A run that was interrupted or could not measure everything never reads as a plain pass. */
-function tone(report) {
-	const own = tones$2[report.verdict.status];
-	return (report.run.interrupted || !report.run.complete) && own !== "failed" ? "undecided" : own;
-}
-function totalOf({ counts }) {
-	return Object.values(counts).reduce((sum, n) => sum + n, 0);
-}
-function warningsOf({ counts, checks }) {
-	return counts.warn + checks.filter(({ status, level }) => status === "absent" && level === "warn").length;
-}
-function failures(verdict, total) {
-	const grave = verdict.checks.filter((check) => check.level === "fail" && check.kind !== "watch");
-	const failed = grave.filter((check) => check.status === "fail").length;
-	const absent = grave.filter((check) => check.status === "absent").length;
-	const loosened = verdict.loosened?.failing === true ? loosenedCount(verdict.loosened) : "";
-	if (failed === 0 && absent === 0 && loosened !== "") return loosened;
-	if (failed === 0 && absent === 0) return `${verdict.counts.inconclusive} of ${total} inconclusive, which fails here`;
-	const missing = absent > 0 ? `${failed === 0 ? `${absent} of ${total}` : absent} could not be measured` : "";
-	return [
-		failed > 0 ? `${failed} of ${total} failed` : "",
-		missing,
-		loosened
-	].filter(Boolean).join(", ");
-}
-function passes({ counts }, total) {
-	const sum = totalOf({ counts });
-	if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
-	return sum === 1 ? "the only check passed" : `all ${total} passed`;
-}
-function undecided$1(verdict, total) {
-	const { counts } = verdict;
-	if (totalOf(verdict) === 0) return "nothing was measured";
-	const warnings = warningsOf(verdict);
-	if (counts.pass + warnings === 0) return `nothing could be decided (${total})`;
-	return [
-		`${counts.inconclusive} of ${total} undecided`,
-		warnings > 0 ? counted$2(warnings, "warning") : "",
-		counts.pass > 0 ? `${counts.pass} passed` : ""
-	].filter(Boolean).join(", ");
-}
-/** How many checks passed because somebody accepted what they found. */
-function acceptedCount({ checks, counts }) {
-	const count = checks.filter(({ reason }) => reason === "accepted").length;
-	if (count === 0) return "";
-	return count === totalOf({ counts }) ? ", as accepted" : `, ${count} of them accepted`;
-}
-/** What passed without its budget being ruled out: how many, and the worst that would go unseen. */
-function coarse({ checks }) {
-	const some = checks.filter(({ reason }) => reason === "ruled-out-coarsely");
-	if (some.length === 0) return "";
-	const [worst] = some.flatMap(({ pairs }) => pairs?.scale === "relative" && pairs.upper !== void 0 ? [pairs.upper] : []).toSorted((a, b) => Math.abs(b) - Math.abs(a));
-	return worst === void 0 ? ` (${some.length} not decided finely)` : ` (in ${some.length}, up to ${signedShare(worst)} would go unseen)`;
-}
-function firstRun({ pass, inconclusive }, total) {
-	if (pass + inconclusive === 0) return "first run, no baseline yet";
-	return `first run, no baseline yet: ${pass} of ${total} passed${inconclusive > 0 ? `, ${inconclusive} undecided` : ""}`;
-}
-function wordsOf$5(report) {
-	const { verdict } = report;
-	const { counts } = verdict;
-	const total = counted$2(totalOf(verdict), "check");
-	const warnings = warningsOf(verdict);
-	switch (verdict.status) {
-		case "fail": return failures(verdict, total);
-		case "warn": return counts.inconclusive > 0 ? `${counted$2(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$2(warnings, "warning")} (${total})`;
-		case "pass": return passes(verdict, total) + acceptedCount(verdict) + coarse(verdict);
-		case "inconclusive": return undecided$1(verdict, total);
-		case "new": return firstRun(counts, total);
-	}
-}
-/** One line that answers "is it good?": `2 of 14 checks failed`. */
-function headline(report) {
-	const done = report.run.tasks.filter((task) => task.status === "done").length;
-	const of = counted$2(report.run.tasks.length, "task");
-	if (report.run.interrupted) return `interrupted after ${done} of ${of}: ${wordsOf$5(report)}`;
-	if (!report.run.complete && report.verdict.status !== "fail") return `incomplete, ${done} of ${of} measured: ${wordsOf$5(report)}`;
-	return wordsOf$5(report);
-}
-const countWords = [
-	["fail", "failed"],
-	["absent", "not measured"],
-	["warn", "warned"],
-	["inconclusive", "undecided"],
-	["new", "new"],
-	["pass", "passed"]
-];
-/** The counts that are not zero. */
-function countsOf$1({ verdict: { counts } }, improved) {
-	const ended = countWords.flatMap(([kind, word]) => counts[kind] > 0 ? [{
-		kind,
-		words: `${counts[kind]} ${word}`
-	}] : []);
-	return improved > 0 ? [...ended, {
-		kind: "improved",
-		words: `${improved} improved`
-	}] : ended;
-}
-
 // src/report/markdown/parts.ts
 /** What became of a check, in a sign and a word. */
-const marks$1 = {
+const marks = {
 	failed: "❌ failed",
 	missing: "❌ not measured",
 	warned: "⚠️ warned",
@@ -14995,10 +16572,6 @@ const marks$1 = {
 	passed: "✅ passed",
 	watched: "shown only"
 };
-/** `### ❌ Tidemark: 2 of 14 checks failed`; a repository with more than one check reads which one it is. */
-function title(view, { key }) {
-	return `### ${signs[view.tone]} Tidemark${key === "default" ? "" : ` ${code(key, 80)}`}: ${view.headline}`;
-}
 /** Said where a size limit kept something out. */
 const CUT = "Not everything fits here: see the report.";
 /** A check's subject and what of it. */
@@ -15010,13 +16583,6 @@ function bullets(things, most, lineOf) {
 	const more = things.length > most ? [`- … and ${things.length - most} more`] : [];
 	return [...things.slice(0, most).map((thing) => `- ${lineOf(thing)}`), ...more].join("\n");
 }
-/** Why something could not be measured, with the next step. */
-function problemList({ problems }, most) {
-	if (problems.length === 0 || most === 0) return "";
-	return `**Could not be measured**\n\n${bullets(problems, most, ({ where, message, next }) => {
-		return `${where === void 0 ? "" : `${code(where)}: `}${prose(message)} **Next:** ${prose(next)}`;
-	})}`;
-}
 /** What the pull request's config allows more than its base's. */
 function loosenedList({ loosened }, most) {
 	if (!loosened || most === 0) return "";
@@ -15025,40 +16591,15 @@ function loosenedList({ loosened }, most) {
 }
 /** Beside its value a figure that stayed as it was needs no words. */
 const changeCell = ({ check, change }) => !check.pairs && check.now === check.before ? "" : change;
-function nowCell(row) {
-	return `${row.mark === "failed" || row.mark === "missing" ? `**${row.now}**` : row.now} ${changeCell(row)}`.trim();
-}
-/** Changed rows: check, base, this pull request or run, limit. */
-function changedTable(rows, now, most) {
-	if (rows.length === 0) return "";
-	const cells = rows.slice(0, most).map((row) => [
+/** Result, check, base → now, limit. */
+function resultCells(row) {
+	const move = row.before === "" ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim();
+	return [
+		marks[row.mark],
 		checkName(row),
-		row.before || "–",
-		nowCell(row),
+		move,
 		row.limit
-	]);
-	const text = table$1([
-		"Check",
-		"Base",
-		now,
-		"Limit"
-	], [1, 2], cells);
-	return rows.length > most ? `${text}\n\n… and ${counted$2(rows.length - most, "more row", "more rows")}, see the report.` : text;
-}
-/** Given rows with their results in words: result, check, base → now, limit. */
-function resultTable(rows) {
-	const cells = rows.map((row) => [
-		marks$1[row.mark],
-		checkName(row),
-		row.before === "" ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim(),
-		row.limit
-	]);
-	return table$1([
-		"Result",
-		"Check",
-		"Base → now",
-		"Limit"
-	], [2], cells);
+	];
 }
 /** Checks that were measured and decide nothing, one line a reason. */
 function undecidedList({ explained }, most) {
@@ -15101,144 +16642,153 @@ function findingList({ title, lines }, most) {
 function details(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-function shownOf(rows, extent) {
-	if (extent === "none") return [];
-	return extent === "every" ? rows : rows.filter((row) => row.mark !== "passed");
+/** Judged checks, those of causes first and in their order. */
+function toldRows({ rows }, items) {
+	const causes = new Map(items.flatMap(({ number, cause }) => cause.checks.map((id) => [id, String(number)])));
+	const all = rows.map((row) => ({
+		row,
+		cause: causes.get(row.id) ?? "–"
+	}));
+	const rank = ({ cause }) => cause === "–" ? Infinity : Number(cause);
+	return all.toSorted((a, b) => rank(a) === rank(b) ? 0 : rank(a) - rank(b));
 }
 function checkCount(shown, all) {
 	if (shown < all) return `${counted$2(shown, "check")} that did not pass (of ${counted$2(all, "check")})`;
 	return all === 1 ? "The only check" : `All ${all} checks`;
 }
-/** All checks behind a click; passing ones are the first to go. */
-function checkDetails({ rows }, extent) {
-	const shown = shownOf(rows, extent);
-	return shown.length === 0 ? "" : details(checkCount(shown.length, rows.length), resultTable(shown));
+/** All checks by cause behind a click; passing ones are the first to go. */
+function checkDetails(view, items, extent) {
+	const all = toldRows(view, items);
+	const shown = extent === "every" ? all : all.filter(({ row }) => row.mark !== "passed");
+	if (extent === "none" || shown.length === 0) return "";
+	const count = checkCount(shown.length, all.length) + (items.length > 0 ? ", by cause" : "");
+	const head = [
+		"Result",
+		"Check",
+		"Base → now",
+		"Limit"
+	];
+	const cells = shown.map(({ row }) => resultCells(row));
+	return items.length === 0 ? details(count, table$1(head, [2], cells)) : details(count, table$1(["Cause", ...head], [0, 3], cells.map((line, at) => [shown[at]?.cause ?? "", ...line])));
 }
 /** Numbers without a budget behind a click. */
 function watchedDetails({ watched }) {
-	return watched.length === 0 ? "" : details(`${counted$2(watched.length, "number")} without a budget`, resultTable(watched));
+	return watched.length === 0 ? "" : details(`${counted$2(watched.length, "number")} without a limit`, table$1([
+		"Result",
+		"Check",
+		"Base → now",
+		"Limit"
+	], [2], watched.map(resultCells)));
 }
 /** Parts one below the other, without the empty ones. */
 function joined$1(parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
-function improvedWords(view) {
-	const [first] = view.improved;
-	return first ? ` (${code(first.subject, 60)} ${prose(first.what, 60)} ${first.change})` : "";
+
+// src/report/markdown/story.ts
+/** Longer names and sentences than any of ours. */
+const LONG = 1e3;
+/** `### ❌ Tidemark: 7 things got worse. …`; a repository with more than one check reads which one it is. */
+function title({ tone, title: words }, { key }) {
+	return `### ${signs[tone]} Tidemark${key === "default" ? "" : ` ${code(key, 80)}`}: ${prose(words, LONG)}`;
 }
+/** A sentence with the part that says how much in bold. */
+function strongly(text, strong) {
+	const at = strong === void 0 ? -1 : text.indexOf(strong);
+	if (strong === void 0 || at < 0) return prose(text, LONG);
+	const [before, after] = [text.slice(0, at), text.slice(at + strong.length)];
+	const [left, right] = [prose(before, LONG), prose(after, LONG)];
+	const gap = (isThere) => isThere ? " " : "";
+	return `${left}${gap(/\s$/.test(before))}**${strong}**${gap(/^\s/.test(after))}${right}`;
+}
+/** Where a rule of the field is explained; a link in our words leads nowhere else. */
+const DOCUMENTATION = /^https:\/\/(?:dequeuniversity\.com|web\.dev|developer\.(?:chrome\.com|mozilla\.org)|www\.w3\.org)\//;
+function rule({ advice }) {
+	const { label, address } = advice.link ?? {};
+	return label !== void 0 && address !== void 0 && DOCUMENTATION.test(address) ? [link(label, address)] : [];
+}
+const evidence = {
+	slow: "Chart",
+	errors: "Chart",
+	resource: "Chart",
+	looks: "Picture"
+};
 /** An address longer than this is nobody's run or report. */
 const MAX_ADDRESS = 2e3;
-function linkTo(label, address) {
-	return address === void 0 || address.length > MAX_ADDRESS ? [] : [link(label, address)];
+/** A link to its card in the report. */
+function card({ cause }, { links }) {
+	if (links.report === void 0 || links.report.length > MAX_ADDRESS) return [];
+	const isSeen = cause.kind === "broken" && cause.anchor.kind !== "message";
+	return [link(evidence[cause.kind] ?? (isSeen ? "Picture" : "Details"), `${links.report}#${cause.id}`)];
 }
-/** `12 passed · 1 improved (…) · [Full report](…)`. */
-function countsAndLinks(view, { links }) {
+/** One item: what, where, how much, what to do. */
+function itemLine(item, report) {
+	const { name, where, what, strong, allowed, advice } = lineOf$1(item);
+	const warns = item.cause.level === "warn" ? "⚠️ " : "";
+	const since = item.since.startsWith("there") ? ` (${prose(item.since)})` : "";
 	return [
-		...view.counts.map(({ kind, words }) => kind === "improved" ? words + improvedWords(view) : words),
-		...linkTo("Full report", links.report),
-		...linkTo("Run", links.run)
-	].join(" · ");
+		`${warns}**${name}** ${prose(where, LONG)}: ${strongly(what, strong)}${since}.`,
+		allowed === "" ? "" : `Allowed: ${prose(allowed, LONG)}.`,
+		advice === "" ? "" : `→ ${prose(advice, LONG)}.`,
+		[...rule(item), ...card(item, report)].join(" · ")
+	].filter(Boolean).join(" ");
 }
-
-// src/report/text/look-words.ts
-const never = ({ of }) => of === 1 ? "not in the one" : `never in ${of}`;
-const sometimes = ({ runs, of }) => of === 1 ? "in the only look" : `in ${runs} of ${of} looks`;
-/** `seen in 3 of 6 looks at the head, never in 6 at the base`; of findings without a doubt `in 2 of 3 runs`. */
-function seenWords({ seen, seenBefore, doubt }) {
-	if (!seen) return "";
-	if (doubt === void 0) return seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : "";
-	const before = seenBefore ? `, ${never(seenBefore)} at the base` : "";
-	return `seen ${sometimes(seen)} at the head${before}`;
+/** The first items, numbered, and how many more there are. */
+function itemList(items, report, most) {
+	const lines = items.slice(0, most).map((item) => `${item.number}. ${itemLine(item, report)}`);
+	const more = items.length - most;
+	return [...lines, ...more > 0 ? [`\n… and ${more} more, by cause below and in the report.`] : []].join("\n");
 }
-/** How a side that was looked at too seldom gets more looks. */
-function moreLooks({ baseline, run }, suite, base) {
-	const isLive = baseline.found && baseline.live !== void 0;
-	const errors = (run.suites.find(({ name }) => name === suite)?.metrics ?? []).find(({ family }) => family === "errors");
-	if (errors) {
-		const hold = `hold \`${errors.id}\` to a limit, which needs no base`;
-		return isLive ? hold : `measure the base beside the head (\`base-url\`), or ${hold}`;
-	}
-	if (isLive) return "give the comparison more time (`compare.max-time`), so that both sides are looked at more often";
-	if (base >= BASELINE_LOOKS) return "run it again: this run could not look often enough";
-	return `record the baseline anew: a push to the base branch looks ${BASELINE_LOOKS} times, elsewhere \`tidemark run --looks ${BASELINE_LOOKS}\` and \`tidemark accept\` do`;
+/** A question that stays open. */
+function openLine({ what, advice, more }) {
+	const others = more > 0 ? ` The same of ${counted$2(more, "more question")}.` : "";
+	return `- **Open:** ${prose(what, LONG)}. → ${prose(advice, LONG)}.${others}`;
 }
-/** What to do about a finding that may fail and does not; empty for any other. No full stop at its end. */
-function nextWords({ doubt, suite, seenBefore }, report) {
-	if (doubt === void 0) return "";
-	return doubt === "comes-and-goes" ? "find what makes it come and go, or ignore it with a reason under `findings`; it never fails while it is unsteady" : moreLooks(report, suite, seenBefore?.of ?? 0);
+/** Why something could not be measured, with the next step. */
+function problemLine({ where, message, next }) {
+	return `- **Could not be measured:** ${where === void 0 ? "" : `${code(where)}: `}${prose(message)} → ${prose(next)}`;
 }
-
-// src/report/view/findings.ts
-const titles$1 = {
-	failing: "Findings that fail",
-	unsteady: "Findings that come and go",
-	unproved: "New findings, looked at too seldom to fail",
-	accepted: "Findings accepted in this pull request",
-	new: "New findings",
-	changes: "What changed",
-	unknown: "Findings, without a baseline to compare with",
-	fixed: "Fixed",
-	still: "Already there before",
-	ignored: "Ignored by the config"
-};
-const order$1 = [
-	"failing",
-	"unsteady",
-	"unproved",
-	"accepted",
-	"new",
-	"changes",
-	"unknown",
-	"fixed",
-	"still",
-	"ignored"
-];
-const gravity$2 = {
-	error: 0,
-	warning: 1,
-	info: 2
-};
-function groupOf(finding) {
-	if (finding.failing) return "failing";
-	if (finding.doubt) return finding.doubt === "comes-and-goes" ? "unsteady" : "unproved";
-	if (finding.accepted) return "accepted";
-	return finding.state === "new" && finding.severity === "info" ? "changes" : finding.state;
+/** A finding that is in doubt. */
+function doubtLine({ finding, subjects, seen, next }) {
+	const where = subjects.slice(0, 1).map((label) => code(label, 80));
+	const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : "";
+	const said = `${prose(finding.message.replace(/\.$/, ""))}, ${prose(seen)}`;
+	return `- **Not sure:** ${where.join("")}${more}: ${said}. → ${upper(prose(next))}.`;
 }
-function linesOf(report, findings, nameOf) {
-	return [...Map.groupBy(findings, (finding) => {
-		const { suite, rule, message, selector, severity, because, doubt, accepted } = finding;
-		const often = doubt && seenWords(finding);
-		return JSON.stringify([
-			suite,
-			rule,
-			message,
-			selector,
-			severity,
-			because,
-			often,
-			accepted
-		]);
-	}).values()].flatMap(([finding, ...more]) => {
-		if (!finding) return [];
-		return [{
-			finding,
-			subjects: [...new Set([finding, ...more].map(nameOf))].filter((name) => name !== ""),
-			seen: seenWords(finding),
-			next: nextWords(finding, report)
-		}];
-	}).toSorted((a, b) => gravity$2[a.finding.severity] - gravity$2[b.finding.severity]);
+/** What the pull request's config allows more than its base's, in one line. */
+function loosenedLine({ loosened }) {
+	if (!loosened) return [];
+	const [first = "", ...others] = loosened.lines;
+	const more = others.length > 0 ? ` and ${others.length} more below` : "";
+	return [`- **Looser than the base:** ${prose(first, 400)}${more}. ${prose(loosened.says)}`];
 }
-/** Findings in the groups that have any, the failing ones first; `nameOf` says where one was seen. */
-function findingsOf(report, nameOf = (finding) => labelIn(report, finding)) {
-	const grouped = Map.groupBy(report.verdict.findings, groupOf);
-	return order$1.flatMap((id) => {
-		const findings = grouped.get(id);
-		return findings ? [{
-			id,
-			title: titles$1[id],
-			lines: linesOf(report, findings, nameOf)
-		}] : [];
-	});
+/** What somebody accepted as it is, in one line. */
+function acceptedLine({ accepted, findings }) {
+	const who = [...accepted.flatMap(({ check }) => check.accepted ?? []), ...findings.flatMap(({ lines }) => lines.flatMap(({ finding }) => finding.accepted ?? []))];
+	const [first] = who;
+	if (!first) return [];
+	return [`- **Accepted:** ${counted$2(who.length, "thing")}, by ${prose(accepterOf(first), 200)}; anything else is judged anew.`];
+}
+/** What became better, the first of it named. */
+function betterLine({ improved }) {
+	const [first, ...others] = improved;
+	if (!first) return [];
+	const more = others.length > 0 ? `, and ${counted$2(others.length, "more figure")}` : "";
+	return [`- **Better:** ${checkName(first)} ${prose(`${first.before} → ${first.now}`)}${more}.`];
+}
+/** What is good, where nothing is bad. */
+function fineLines({ fine }) {
+	return fine.map(({ name, words }) => `- **${name}:** ${prose(words, LONG)}.`);
+}
+/** `25 other checks are fine · [**Report with pictures**](…) · [Run](…)`. */
+function restLine({ rest, repaired, title: said }, { links }) {
+	const to = (label, address) => address === void 0 || address.length > MAX_ADDRESS ? [] : [link(label, address)];
+	return [
+		repaired !== "" && !said.includes(repaired) ? prose(repaired) : "",
+		rest,
+		...to("**Report with pictures**", links.report),
+		...to("Run", links.run)
+	].filter(Boolean).join(" · ");
 }
 
 // src/report/view/merge.ts
@@ -15292,517 +16842,6 @@ function waitingOf(rows, { baseline }) {
 		const why = begins[reason] ?? "there is nothing to compare with";
 		return `${comparisons(length, ["starts", "start"])} with ${when}: ${why}.`;
 	});
-}
-
-// src/report/view/problems.ts
-function whereOf(problem, report) {
-	if (problem.place) return `${problem.place.file}:${problem.place.line}`;
-	const suite = report.run.suites.find(({ name }) => name === problem.suite);
-	const { subject } = problem;
-	const label = suite && subject !== void 0 ? labelIn(report, {
-		suite: suite.name,
-		subject
-	}) : subject;
-	const where = [suite?.title ?? problem.suite, label].filter(Boolean).join(", ");
-	return where === "" ? void 0 : where;
-}
-/** Every problem once, in the order they arose. */
-function problemsOf$2(report) {
-	const lines = [...report.problems, ...report.run.problems].map((problem) => ({
-		where: whereOf(problem, report),
-		message: problem.message,
-		next: problem.next,
-		owner: problem.owner
-	}));
-	return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
-}
-/** Whether a problem of the report says why a check was not measured, so that it need not be said again. */
-function problemSays(report) {
-	const places = new Set([...report.problems, ...report.run.problems].map(({ suite, subject }) => JSON.stringify([suite, subject])));
-	return ({ kind, suite, subject, note }) => kind === "subject" && note !== void 0 && places.has(JSON.stringify([suite, subject]));
-}
-
-// src/report/view/pair-words.ts
-function signed(scale, change, unit) {
-	return scale === "relative" ? signedShare(change) : signedAmount(change, unit);
-}
-/** Two amounts with their unit once: `+9…+21 %`. */
-function range(low, high) {
-	const [, number = low, unit] = /^(.*)\u00a0(\S+)$/u.exec(low) ?? [];
-	return unit !== void 0 && high.endsWith(`\u00a0${unit}`) ? `${number}…${high}` : `${low}…${high}`;
-}
-/** `95 % CI +9…+21 %`. */
-function intervalOf({ scale, interval: [low, high] }, unit) {
-	return `95\u00a0% CI ${range(signed(scale, low, unit), signed(scale, high, unit))}`;
-}
-/** The change within pairs may point elsewhere than the sides' middle values, which may come of different pairs. */
-function isOtherWay({ pairs, before, now }) {
-	return pairs !== void 0 && before !== void 0 && now !== void 0 && pairs.change * (now - before) < 0;
-}
-/**
-* `+15.4 %`, or in the unit where shares would mislead; `pair by pair −12 %` beside values that moved the other way.
-* Empty without pairs.
-*/
-function changeOf(check) {
-	const { pairs, metric } = check;
-	if (!pairs || !metric) return "";
-	const change = signed(pairs.scale, pairs.change, metric.unit);
-	return isOtherWay(check) ? `pair by pair ${change}` : change;
-}
-/** `+15.4 % (95 % CI +9…+21 %)`; empty without pairs. */
-function pairChange(check) {
-	const { pairs, metric } = check;
-	return pairs && metric ? `${changeOf(check)} (${intervalOf(pairs, metric.unit)})` : "";
-}
-/** A worsening as a signed change: `+5 %`, `−3 points`. */
-function worseningOf({ scale }, worsening, { unit, better }) {
-	return signed(scale, better === "lower" ? worsening : -worsening, unit);
-}
-/** The worst change that is not ruled out: `+8 %`. */
-function worstOf(pairs, metric) {
-	const { scale, upper, limit } = pairs;
-	return upper === void 0 ? worseningOf(pairs, limit, metric) : signed(scale, upper, metric.unit);
-}
-function noiseOf$1({ scale, noise }, unit) {
-	if (scale === "relative") return noise >= .001 ? amount(noise, "ratio") : "";
-	return noise > 0 ? signedAmount(noise, unit).slice(1) : "";
-}
-/** `10 pairs, noise ±4 % a run`. */
-function pairsBasis(pairs, unit) {
-	const { count, kept } = pairs;
-	const noise = noiseOf$1(pairs, unit);
-	return [
-		counted$2(count, "pair"),
-		kept < count ? `${count - kept} left out for a slow run` : "",
-		noise === "" ? "" : `noise ±${noise} a run`
-	].filter(Boolean).join(", ");
-}
-/** What a worsening is called, by unit and by which end is better. */
-const worseWords = {
-	ms: {
-		lower: "slower",
-		higher: "shorter"
-	},
-	bytes: {
-		lower: "larger",
-		higher: "smaller"
-	},
-	count: {
-		lower: "more",
-		higher: "fewer"
-	},
-	score: {
-		lower: "higher",
-		higher: "lower"
-	},
-	"per-second": {
-		lower: "higher",
-		higher: "lower"
-	}
-};
-/** Fewer decide nothing without history. */
-const MIN_PAIRS$2 = 6;
-/** More pairs than these are nobody's plan. */
-const MAX_PAIRS$1 = 60;
-function whatWouldDecide({ needed }) {
-	if (needed === void 0) return "more pairs would hardly decide; raise the budget, or measure on a quieter machine";
-	return needed > MAX_PAIRS$1 ? `about ${needed} pairs would decide; rather raise the budget, or measure on a quieter machine` : `about ${needed} pairs would decide: raise \`compare.preset\` or \`compare.max-time\`, or the budget`;
-}
-const early = ({ pairs: { stoppedEarly, count, of } }) => stoppedEarly && count < of ? `; stopped early (${count} of ${of} pairs)` : "";
-function slowRuns({ pairs: { slow = {
-	base: 0,
-	head: 0
-}, count } }) {
-	return `${`slow in ${slow.head} of ${count} runs, the base in ${slow.base}`}: more than chance explains; look for what stalls it now and then`;
-}
-const reasonWords = {
-	proved: ({ worse, margin, origin }) => `${worse} beyond the allowed ${margin}${origin}`,
-	"beyond-doubt": ({ worse, margin, origin }) => `${worse} in every pair, far beyond the allowed ${margin}${origin}`,
-	"small-but-proved": ({ worse, margin, origin }) => `surely ${worse}, but by less than the allowed ${margin}${origin}, so it only warns`,
-	"below-floor": ({ worse }) => `surely ${worse}, but by too little for anyone to notice`,
-	"slow-runs": slowRuns,
-	"watch-hit": ({ worse }) => `probably ${worse}; without a \`regress\` budget it only warns`,
-	"ruled-out": (words) => `at worst ${words.upper}, within the allowed ${words.margin}${early(words)}`,
-	"ruled-out-coarsely": (words) => `no sign of a change, but not decided finely: up to ${words.upper} would not have been seen (allowed ${words.margin}); more pairs would tell finer${early(words)}`,
-	"better-proved": (words) => `better than before${early(words)}`,
-	"not-enough": ({ pairs, upper }) => `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs)}`,
-	"cut-short": () => "not decided: the pairs ended when another figure failed; mend that one first",
-	"pairs-missing": ({ pairs }) => pairs.count < MIN_PAIRS$2 ? `too few pairs to decide; ${MIN_PAIRS$2} are the fewest to pass and 7 to fail: raise \`compare.max-time\`, or measure fewer pages` : "undecided, because too many pairs lack a number; look at why, then run it again",
-	watched: () => "no budget, shown only"
-};
-/**
-* What live pairs say of a check and what would change it; `origin` is where its limit was written. Undefined for other
-* reasons.
-*/
-function pairReason(check, origin) {
-	const { pairs, metric } = check;
-	if (!pairs || !metric) return void 0;
-	return reasonWords[check.reason]?.({
-		pairs,
-		origin: origin === "" ? "" : ` (${origin})`,
-		worse: worseWords[metric.unit]?.[metric.better] ?? "worse",
-		margin: worseningOf(pairs, pairs.margin, metric),
-		upper: worstOf(pairs, metric)
-	});
-}
-/** What they say, for places that show figures and limits beside it; undefined for other reasons. */
-function pairRemark(check) {
-	const reason = pairReason(check, "");
-	return reason === void 0 || check.note === void 0 ? reason : `${reason} (${check.note})`;
-}
-/** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */
-function pairFigures(check) {
-	const { pairs, metric } = check;
-	if (!pairs || !metric) return "";
-	return `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}`;
-}
-
-// src/report/view/limit.ts
-function allowed(check, metric) {
-	const { limit } = check;
-	if (!limit || !check.metric) return "";
-	if (limit.value === 0) return "no worsening";
-	const sign = check.metric.better === "lower" ? 1 : -1;
-	return metric?.compare === "difference" ? signedAmount(sign * limit.value, check.metric.unit) : signedShare(sign * limit.value);
-}
-/** The limit's own text: `2.5 s`, `+5 %`; empty without one. */
-function limitValue(check, metric) {
-	const { limit, now } = check;
-	if (!limit || !check.metric) return "";
-	if (limit.type === "regress") return allowed(check, metric);
-	return now === void 0 ? amount(limit.value, check.metric.unit) : apart$1(limit.value, now, check.metric.unit)[0];
-}
-/** Where the limit was written: `tidemark.yml:12`, `recommended`. */
-function limitOrigin({ limit }) {
-	if (!limit) return "";
-	if (limit.place) return `\`${limit.place.file}:${limit.place.line}\``;
-	return limit.source === "recommended" ? "recommended budget" : "your budget";
-}
-const stands = {
-	failed: "over",
-	warned: "over",
-	passed: "within",
-	undecided: "allowed",
-	new: "not yet:",
-	missing: "required",
-	watched: ""
-};
-/** The same for a limit that a number must reach. */
-const standsToMin = {
-	...stands,
-	failed: "under",
-	warned: "under",
-	passed: "at least"
-};
-const findingsStand = {
-	failed: "must be none",
-	warned: "only warned of"
-};
-const words$5 = (stand) => ({
-	stand,
-	value: ""
-});
-/** How bad what passed may still be, beside what is allowed. */
-function passedStanding({ reason, pairs }, worst, allowed) {
-	if (reason === "better-proved") return words$5("better");
-	if (reason === "below-floor") return words$5("too little to notice");
-	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$5(`up to ${worst} would go unseen, allowed ${allowed}`) : words$5(`at worst ${worst}, allowed ${allowed}`);
-}
-/** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
-function pairedStanding(check, mark) {
-	const { pairs, metric, limit, reason } = check;
-	if (!pairs || !metric || limit?.type !== "regress") return void 0;
-	const together = check.across ? " for all pages together" : "";
-	const allowed = worseningOf(pairs, pairs.margin, metric) + together;
-	const worst = worstOf(pairs, metric);
-	if (mark === "undecided") return words$5(`up to ${worst} possible, allowed ${allowed}`);
-	if (mark === "passed") return passedStanding(check, worst, allowed);
-	if (reason === "slow-runs") return words$5("more slow runs");
-	if (reason === "small-but-proved") return {
-		stand: "surely worse, under",
-		value: allowed
-	};
-	return {
-		stand: "over",
-		value: allowed
-	};
-}
-const beyond = (limit) => limit === "" ? "" : `beyond ${limit}`;
-/** How a number stands to a limit and the limit itself; without a value the word says all. */
-function standing$1(check, mark, metric) {
-	if (check.reason === "accepted") return {
-		stand: "accepted",
-		value: beyond(limitValue(check, metric))
-	};
-	if (check.kind === "findings") return {
-		stand: findingsStand[mark] ?? "none",
-		value: ""
-	};
-	if (check.kind === "subject") return {
-		stand: mark === "missing" ? "required" : "in the baseline",
-		value: ""
-	};
-	const paired = pairedStanding(check, mark);
-	if (paired) return paired;
-	const value = limitValue(check, metric);
-	if (value === "") return {
-		stand: "no budget",
-		value
-	};
-	if (check.reason === "unmeasured") return {
-		stand: "unanswered:",
-		value
-	};
-	return {
-		stand: (check.limit?.type === "min" ? standsToMin : stands)[mark],
-		value
-	};
-}
-/** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
-function limitsOf$2(checks, mark, metric) {
-	const all = checks.map((check) => standing$1(check, mark, metric));
-	const words = all.map(({ stand, value }, at) => all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim());
-	const warns = mark === "warned" && all.some(({ value }) => value !== "") ? " (warns only)" : "";
-	return [...new Set(words)].join(" and ") + warns;
-}
-/** `mark` is what became of the check, and so of the others. */
-function limitWordsOf(check, others, mark, metric) {
-	const all = [check, ...others];
-	return {
-		own: limitValue(check, metric),
-		ownOrigin: limitOrigin(check),
-		standing: limitsOf$2(all, mark, metric),
-		broken: limitsOf$2(all, "failed", metric),
-		origins: [...new Set(all.map(limitOrigin))].join(", ")
-	};
-}
-
-// src/report/view/sentence.ts
-/** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are named. */
-const bare = ({ move }) => move;
-const reasons = {
-	"within-limit": ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
-	"over-limit": ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
-	"under-limit": ({ value, limit, origin }) => `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
-	unchanged: ({ value }) => `${value}, the same as before`,
-	"changed-within-budget": ({ move, limit, origin }) => `${move}, within the allowed ${limit} (${origin})`,
-	"changed-over-budget": ({ move, limit, origin }) => `${move}, more than the allowed ${limit} (${origin})`,
-	"below-floor": ({ move }) => `${move}: too little to be a change of the page; headers alone vary by that much`,
-	improved: ({ move }) => `${move}: better than before`,
-	"no-baseline": ({ value, baseline }) => `${value}there is no baseline to compare with yet. ${baseline}`,
-	"new-subject": ({ value }) => `${value}new here: the baseline does not have it; it is compared from the next baseline on`,
-	"options-changed": ({ value }) => `${value}measured with other options than the baseline, so the two are not compared; the next baseline will be`,
-	"not-in-baseline": ({ value, note }) => `${value}the baseline has no value for it${note === "" ? "" : `: ${note}`}`,
-	"time-needs-pairs": ({ move }) => `${move}; against a stored baseline times only inform: live pairs decide, with a base to measure (\`target.base\`)`,
-	"not-exact": ({ move }) => `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
-	unmeasured: ({ note }) => `could not be measured${note === "" ? "" : `: ${note}`}; a number nobody took never passes`,
-	untrusted: ({ note }) => `measured, but not trusted${note === "" ? "" : `: ${note}`}; run it again on a quieter machine`,
-	watched: ({ move }) => `${move}; no budget, shown only`,
-	"subject-removed": () => "the baseline has it and this run does not; accept a new baseline if it was removed on purpose",
-	"no-new-findings": () => "nothing found that fails",
-	proved: bare,
-	"beyond-doubt": bare,
-	"small-but-proved": bare,
-	"slow-runs": bare,
-	"watch-hit": bare,
-	"ruled-out": bare,
-	"ruled-out-coarsely": bare,
-	"better-proved": bare,
-	"not-enough": bare,
-	"cut-short": bare,
-	"pairs-missing": ({ move }) => `${move}; too few pairs to decide: raise \`compare.max-time\`, or measure fewer pages`,
-	"within-history": bare,
-	"outside-history": bare,
-	"too-little-history": bare,
-	"too-noisy": bare,
-	"unsteady-findings": ({ doubted }) => `${doubted}, listed below, that came and went: a warning at most`,
-	"few-looks": ({ move, limit, origin, doubted, looks }) => looks === "" ? `${doubted}, listed below, looked at too seldom to fail` : `${move}, more than the allowed ${limit} (${origin}), but ${looks}`,
-	accepted: ({ value, limit, origin, accepted, accepter }) => limit === "" ? `${accepted} accepted in this pull request by ${accepter}; anything else is judged anew` : `${value}, beyond ${limit} (${origin}), accepted in this pull request by ${accepter}; anything else is judged anew`,
-	"new-findings": ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``
-};
-/** Reasons whose words hold the suite's own note already. */
-const saysNote = /* @__PURE__ */ new Set([
-	"not-in-baseline",
-	"unmeasured",
-	"untrusted"
-]);
-/** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
-function basisOf(check) {
-	const { pairs, metric } = check;
-	return pairs && metric ? pairsBasis(pairs, metric.unit) : runsBasis(check);
-}
-function runsBasis({ basis, noise }) {
-	if (!basis) return "";
-	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount(noise, "ratio")} a run` : "";
-	switch (basis.kind) {
-		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$2(basis.n, "run")}${spread}`;
-		case "histogram": return `over all requests${spread}`;
-		case "proportion": return `of ${counted$2(basis.n, "trial")}`;
-		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$2(basis.n, "run")} alike`;
-		case "contrast": return "against the baseline";
-	}
-}
-const beside = (basis) => basis === "" ? "" : ` (${basis})`;
-function valueOf$1(check) {
-	if (!check.metric || check.now === void 0) return "";
-	const against = check.limit && check.limit.type !== "regress" ? check.limit.value : check.now;
-	return apart$1(check.now, against, check.metric.unit)[0] + beside(basisOf(check));
-}
-function moveOf$2(check) {
-	if (!check.metric || check.now === void 0 || check.before === void 0) return valueOf$1(check);
-	const { unit } = check.metric;
-	const [now, before] = apart$1(check.now, check.before, unit);
-	if (check.pairs) return `${before} → ${now} (${pairFigures(check)})`;
-	return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
-}
-function looksOf({ looks, suite }, report) {
-	if (!looks) return "";
-	const { base, head } = looks;
-	return `${`${counted$2(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
-}
-function wordsOf$4(check, limits, report) {
-	const value = valueOf$1(check);
-	return {
-		value: check.status === "new" && value !== "" ? `${value}; ` : value,
-		move: moveOf$2(check),
-		limit: limits.own,
-		origin: limits.ownOrigin,
-		note: (check.note ?? "").replace(/\.$/, ""),
-		count: counted$2(check.now ?? 0, "failing finding"),
-		doubted: counted$2(check.now ?? 0, "finding"),
-		accepted: counted$2(check.now ?? 0, "finding"),
-		accepter: check.accepted ? accepterOf(check.accepted) : "",
-		looks: looksOf(check, report),
-		baseline: report.baseline.found ? "" : report.baseline.reason
-	};
-}
-function movedBy(check) {
-	const { kind, metric, now, before } = check;
-	if (kind !== "limit" || !metric || now === void 0 || before === void 0) return "";
-	return `; before: ${amount(before, metric.unit)}, ${difference(now, before, metric.unit)}`;
-}
-const broken = /* @__PURE__ */ new Set([
-	"over-limit",
-	"under-limit",
-	"changed-over-budget",
-	"proved",
-	"beyond-doubt"
-]);
-/** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
-function togetherOf(check, { broken, origins }) {
-	return `${moveOf$2(check)}, ${broken} (${origins})`;
-}
-/**
-* Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also names the base where `why`
-* leaves it to the cells. `isMerged`: it speaks for other checks of the same number, too.
-*/
-function sentencesOf$1(check, limits, report, isMerged) {
-	if (isMerged && broken.has(check.reason)) {
-		const together = togetherOf(check, limits);
-		return {
-			why: together,
-			sentence: together
-		};
-	}
-	const words = wordsOf$4(check, limits, report);
-	const measured = pairReason(check, words.origin) ?? historyReason(check);
-	const text = measured === void 0 ? reasons[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
-	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
-	return {
-		why: text + extra,
-		sentence: text + movedBy(check) + extra
-	};
-}
-
-// src/report/view/row.ts
-const NONE = "–";
-function markOf(check) {
-	if (check.kind === "watch") return "watched";
-	return {
-		fail: "failed",
-		absent: check.level === "fail" ? "missing" : "warned",
-		warn: "warned",
-		inconclusive: "undecided",
-		new: "new",
-		pass: "passed"
-	}[check.status];
-}
-/** A share below which a noisy number's move is not worth a row where the metric names no margin. */
-const MARGIN$1 = .05;
-/** Whether a change of a noisy number is large enough for a row. */
-function notable(worse, before, metric) {
-	return (metric?.compare === "difference" ? Math.abs(worse) : Math.abs(worse) / Math.max(Math.abs(before), Number.EPSILON)) >= (metric?.margin ?? MARGIN$1) && Math.abs(worse) >= (metric?.floor ?? 0);
-}
-const proved = {
-	proved: "worse",
-	"small-but-proved": "worse",
-	"watch-hit": "worse",
-	"better-proved": "better"
-};
-/** Whether live pairs speak of a number, or would if it had moved. */
-function isPaired({ pairs, basis }, { baseline }) {
-	const isNoisy = basis?.kind !== "exact" && basis?.kind !== "contrast";
-	return pairs !== void 0 || isNoisy && baseline.found && baseline.live !== void 0;
-}
-function movedOf(check, metric) {
-	const { now, before } = check;
-	if (now === void 0 || before === void 0 || now === before || !check.metric) return "no";
-	const worse = check.metric.better === "lower" ? now - before : before - now;
-	if (check.basis?.kind !== "exact" && !notable(worse, before, metric)) return "no";
-	return worse > 0 ? "worse" : "better";
-}
-function whatOf(check) {
-	if (check.metric) return check.metric.title;
-	return check.kind === "findings" ? "Findings" : "Measurement";
-}
-function cells(check) {
-	const { metric, now, before } = check;
-	if (check.kind === "findings") return {
-		before: "",
-		now: now === void 0 ? "none new" : counted$2(now, "finding"),
-		change: ""
-	};
-	if (!metric || now === void 0) return {
-		before: metric && before !== void 0 ? amount(before, metric.unit) : "",
-		now: check.status === "new" ? NONE : "not measured",
-		change: ""
-	};
-	if (before === void 0) {
-		const against = check.limit && check.limit.type !== "regress" ? check.limit.value : now;
-		return {
-			before: "",
-			now: apart$1(now, against, metric.unit)[0],
-			change: ""
-		};
-	}
-	const [nowText, beforeText] = apart$1(now, before, metric.unit);
-	return {
-		before: beforeText,
-		now: nowText,
-		change: check.pairs ? pairChange(check) : difference(now, before, metric.unit)
-	};
-}
-/** The row of a check; with others of the same number and result it speaks for all of them. */
-function rowOf(check, report, others = []) {
-	const suite = report.run.suites.find(({ name }) => name === check.suite);
-	const metric = suite?.metrics.find(({ id }) => id === check.metric?.id);
-	const mark = markOf(check);
-	const limits = limitWordsOf(check, others, mark, metric);
-	return {
-		id: check.id,
-		mark,
-		suite: check.suite,
-		suiteTitle: suite?.title ?? check.suite,
-		subjectId: check.subject,
-		subject: labelIn(report, check),
-		what: whatOf(check),
-		...cells(check),
-		limit: limits.standing,
-		origin: limits.origins,
-		moved: isPaired(check, report) ? proved[check.reason] ?? "no" : movedOf(check, metric),
-		...sentencesOf$1(check, limits, report, others.length > 0),
-		check
-	};
 }
 
 // src/report/view/shots.ts
@@ -15906,7 +16945,7 @@ function viewOf(report) {
 }
 
 // src/report/comment/marker.ts
-const plain$1 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
+const plain$3 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
 const LONGEST_KEY = 80;
 /** A short sum of a text (FNV-1a), so that keys stay apart that look alike once they are plain. */
 function sum(text) {
@@ -15916,7 +16955,7 @@ function sum(text) {
 }
 /** How a sticky comment of a key begins; found again by it. Different keys begin differently. */
 function markerStart(key) {
-	const name = plain$1(key, LONGEST_KEY);
+	const name = plain$3(key, LONGEST_KEY);
 	return `<!-- tidemark:${name === key ? name : `${name}.${sum(key)}`} `;
 }
 /**
@@ -15924,8 +16963,8 @@ function markerStart(key) {
 * `<!-- tidemark:web run=214.1 sha=abcdef012345 text=1x2y3z -->`
 */
 function markerOf(key, { run, sha, lasting }) {
-	const commit = sha === void 0 ? "" : ` sha=${plain$1(sha, 12)}`;
-	return `${markerStart(key)}run=${plain$1(run, 60)}${commit} text=${sum(lasting)} -->`;
+	const commit = sha === void 0 ? "" : ` sha=${plain$3(sha, 12)}`;
+	return `${markerStart(key)}run=${plain$3(run, 60)}${commit} text=${sum(lasting)} -->`;
 }
 /** The marker of a report's comment. */
 function marker({ key, run, ci }, lasting) {
@@ -15936,45 +16975,106 @@ function marker({ key, run, ci }, lasting) {
 	});
 }
 
+// src/report/comment/memory.ts
+/** Ids kept of each kind; more are no one's pull request. */
+const MAX_KEPT = 100;
+const START = "<!-- tidemark-causes";
+const PAIR = " [a-z0-9]{1,16}=[0-9a-f]{7}";
+const LINE = new RegExp(`^${START}((?:${PAIR}){0,${MAX_KEPT}})(?: repaired((?:${PAIR}){0,${MAX_KEPT}}))? -->$`);
+/** The line is the second one of a comment, and no longer than this. */
+const LONGEST$7 = 6e3;
+function written$1(commits) {
+	return Object.entries(commits).slice(0, MAX_KEPT).map(([id, sha]) => ` ${id}=${sha}`).join("");
+}
+function read(text = "") {
+	const pairs = text.split(" ").filter(Boolean);
+	return Object.fromEntries(pairs.map((pair) => pair.split("=", 2)));
+}
+/** The commit that a report is of, as causes are dated by. */
+function headOf({ run }) {
+	return /^[0-9a-f]{7}/.exec(run.commit?.sha ?? "")?.[0];
+}
+/**
+* What a comment remembers of causes, as a line that nobody sees: which commit first showed each of those that are
+* there, and of those that are repaired. Empty where there is none.
+*/
+function memoryLine({ causes, repaired }) {
+	const [seen, gone] = [written$1(causes), written$1(repaired)];
+	return seen + gone === "" ? "" : `${START}${seen}${gone === "" ? "" : ` repaired${gone}`} -->`;
+}
+/** What a comment remembers; undefined where it is none of ours or remembers nothing. */
+function memoryOf(comment) {
+	const line = comment.slice(0, LONGEST$7).split(/\r?\n/, 2)[1] ?? "";
+	const [, seen, gone] = LINE.exec(line) ?? [];
+	return seen === void 0 ? void 0 : {
+		causes: read(seen),
+		repaired: read(gone)
+	};
+}
+/** What the comment of this report is to remember. */
+function remembered(report) {
+	const head = headOf(report);
+	if (report.since) return report.since;
+	if (head === void 0) return {
+		causes: {},
+		repaired: {}
+	};
+	return {
+		causes: Object.fromEntries(report.verdict.causes.map(({ id }) => [id, head])),
+		repaired: {}
+	};
+}
+const where = (commits, fits) => Object.fromEntries(Object.entries(commits).filter(([id, sha]) => fits(id, sha)));
+/**
+* Since when the causes of a report are there, by what its comment remembered. What is gone counts as repaired where
+* every question was answered; until then it is remembered as it was. What the same commit showed and does not show
+* again was no repair.
+*/
+function sinceOfReport(before, report) {
+	const head = headOf(report);
+	if (!before || head === void 0) return void 0;
+	const { causes, counts } = report.verdict;
+	const now = new Set(causes.map(({ id }) => id));
+	const isSure = report.run.complete && counts.inconclusive === 0;
+	const gone = where(before.causes, (id, sha) => !now.has(id) && sha !== head);
+	const seen = Object.fromEntries(causes.map(({ id }) => [id, before.causes[id] ?? head]));
+	const since = {
+		causes: isSure ? seen : {
+			...seen,
+			...gone
+		},
+		repaired: {
+			...where(before.repaired, (id) => !now.has(id)),
+			...isSure && gone
+		}
+	};
+	return Object.values(since.causes).some((sha) => sha !== head) || Object.keys(since.repaired).length > 0 ? since : void 0;
+}
+
 // src/report/comment/comment.ts
 /**
 * GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted,
 * the marker before it too.
 */
-const MAX_BYTES$4 = 59700;
+const MAX_BYTES$4 = 57e3;
 const sizes$2 = [
 	{
-		rows: 60,
 		lists: 12,
 		all: "every"
 	},
 	{
-		rows: 60,
 		lists: 12,
 		all: "not passed"
 	},
 	{
-		rows: 60,
 		lists: 12,
 		all: "none"
 	},
 	{
-		rows: 30,
-		lists: 6,
-		all: "none"
-	},
-	{
-		rows: 10,
 		lists: 3,
 		all: "none"
 	},
 	{
-		rows: 3,
-		lists: 1,
-		all: "none"
-	},
-	{
-		rows: 0,
 		lists: 0,
 		all: "none"
 	}
@@ -15989,7 +17089,42 @@ function commands$1({ answered }, { tone }) {
 	if (answered !== true || tone === "passed") return "";
 	return "<sub>In a comment: `/tidemark accept`, `/tidemark rerun`, `/tidemark explain`</sub>";
 }
-/** Groups worth a reader's time before a click. */
+/** Lines between the title and the counts that are read before anybody clicks. */
+const MAX_LINES$1 = 10;
+/** Items that are always shown, whatever else there is to say. */
+const LEAST_ITEMS = 3;
+/** Of one kind of remark. */
+const MAX_ALIKE$1 = 2;
+function waitingLine({ waiting }, { baseline }) {
+	const words = baseline.found ? waiting.join(" ") : baseline.reason;
+	return words === "" ? [] : [`- ${prose(words, 600)}`];
+}
+/** What is read before a click: items first, remarks beside them, what is good as far as there is room. */
+function beforeFold(report, view, story) {
+	const { items, problems, open, doubts } = story;
+	const urgent = [...problems.slice(0, MAX_ALIKE$1).map(problemLine), ...loosenedLine(story)];
+	const remarks = [
+		...open.slice(0, MAX_ALIKE$1).map(openLine),
+		...doubts.slice(0, MAX_ALIKE$1).map(doubtLine),
+		...acceptedLine(view)
+	];
+	const most = Math.max(LEAST_ITEMS, MAX_LINES$1 - urgent.length - remarks.length);
+	const room = MAX_LINES$1 - urgent.length - remarks.length - Math.min(items.length, most);
+	const good = [
+		...waitingLine(view, report),
+		...betterLine(view),
+		...fineLines(story)
+	].slice(0, Math.max(0, room));
+	return joined$1([
+		title(story, report),
+		urgent.join("\n"),
+		itemList(items, report, most),
+		[...remarks, ...good].join("\n"),
+		restLine(story, report),
+		caveats(report)
+	]);
+}
+/** Groups worth a reader's time before the report is opened. */
 const open = /* @__PURE__ */ new Set([
 	"failing",
 	"unsteady",
@@ -15998,23 +17133,25 @@ const open = /* @__PURE__ */ new Set([
 	"new",
 	"changes"
 ]);
-function body$1(report, view, { rows, lists, all }) {
+function behindFold(view, { items }, { lists, all }) {
 	const groups = view.findings.filter((group) => lists > 0 && open.has(group.id));
-	return joined$1([
-		title(view, report),
-		problemList(view, lists),
+	const found = joined$1([
 		loosenedList(view, lists),
-		rows === 0 ? "" : changedTable(view.changed, "This PR", rows),
 		acceptedList(view, lists),
 		...groups.map((group) => findingList(group, lists)),
 		undecidedList(view, lists),
-		view.waiting.join("\n"),
-		report.baseline.found ? "" : prose(report.baseline.reason),
-		countsAndLinks(view, report),
-		prose(view.promise),
-		caveats(report),
+		prose([view.comparison, view.promise].filter(Boolean).join(" "), 1e3)
+	]).trimEnd();
+	return joined$1([
 		all === "every" ? "" : CUT,
-		checkDetails(view, all),
+		checkDetails(view, items, all),
+		found === "" ? "" : details("What was found, and how it was compared", found)
+	]).trimEnd();
+}
+function body$1(report, view, story, size) {
+	return joined$1([
+		beforeFold(report, view, story).trimEnd(),
+		behindFold(view, story, size),
 		footer(report),
 		commands$1(report, view)
 	]);
@@ -16042,11 +17179,15 @@ const comment = {
 	files: ["comment.md"],
 	render(report) {
 		const view = viewOf(report);
-		const words = (of) => fitting(MAX_BYTES$4, sizes$2.map((size) => () => body$1(of, view, size)));
+		const words = (of) => fitting(MAX_BYTES$4, sizes$2.map((size) => () => body$1(of, view, storyOf(of), size)));
 		return [{
 			name: "comment.md",
 			mime: "text/markdown",
-			text: `${marker(report, words(lastingOf(report)))}\n${words(report)}`
+			text: [
+				marker(report, words(lastingOf(report))),
+				memoryLine(remembered(report)),
+				words(report)
+			].filter(Boolean).join("\n")
 		}];
 	}
 };
@@ -23705,7 +24846,7 @@ function intervalPlot({ check }) {
 		markup`<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
 		markup`<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`
 	];
-	const words = `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
+	const words = `${changeOf$1(check)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
 	return markup`<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
@@ -24048,7 +25189,7 @@ function measurementCharts(report, isDrawn) {
 }
 
 // src/report/html/series-chart.ts
-const [WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM, TOP, GAP] = [
+const [WIDTH$1, HEIGHT, LEFT, RIGHT, BOTTOM, TOP, GAP] = [
 	480,
 	200,
 	8,
@@ -24068,7 +25209,7 @@ function scaleOf(sides) {
 		end,
 		slow,
 		rate,
-		x: (t) => LEFT + t / end * (WIDTH - LEFT - RIGHT),
+		x: (t) => LEFT + t / end * (WIDTH$1 - LEFT - RIGHT),
 		latency: (ms) => GAP - ms / Math.max(slow, Number.EPSILON) * (GAP - TOP),
 		requests: (perSecond) => FLOOR - perSecond / Math.max(rate, Number.EPSILON) * (FLOOR - ROOF)
 	};
@@ -24107,7 +25248,7 @@ function figuresOf$1(series) {
 	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
 	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$2(errorsOf(series), "error")}`;
 }
-const axis = (y) => markup`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}"/>`;
+const axis = (y) => markup`<line class="axis" x1="${LEFT}" x2="${WIDTH$1 - RIGHT}" y1="${y}" y2="${y}"/>`;
 const right = (x, y, text, kind = markup``) => markup`<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
 /**
 * Latencies above, requests a second below with errors marked, over the seconds of the run; the base's as pale lines
@@ -24119,21 +25260,21 @@ function seriesChart({ head, base }) {
 	const words = `Over ${figuresOf$1(head)}${base ? `; before, over ${figuresOf$1(base)}` : ""}`;
 	const inner = [
 		markup`<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, "ms")}</text>`,
-		right(WIDTH - RIGHT, 11, "p95", markup` class="key-p95"`),
-		right(WIDTH - RIGHT - 30, 11, "p50", markup` class="key-p50"`),
-		...base ? [right(WIDTH - RIGHT - 60, 11, "pale: before")] : [],
+		right(WIDTH$1 - RIGHT, 11, "p95", markup` class="key-p95"`),
+		right(WIDTH$1 - RIGHT - 30, 11, "p50", markup` class="key-p50"`),
+		...base ? [right(WIDTH$1 - RIGHT - 60, 11, "pale: before")] : [],
 		axis(GAP),
 		...base ? [latencyLines(base, at, PALE)] : [],
 		latencyLines(head, at),
 		markup`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(at.rate, "per-second")}</text>`,
-		...errors > 0 ? [right(WIDTH - RIGHT, GAP + 16, counted$2(errors, "error"), markup` class="key-fault"`)] : [],
+		...errors > 0 ? [right(WIDTH$1 - RIGHT, GAP + 16, counted$2(errors, "error"), markup` class="key-fault"`)] : [],
 		...bars(head, at),
 		...base ? [requestLine$1(base, at)] : [],
 		axis(FLOOR),
 		markup`<text x="${LEFT}" y="${HEIGHT - 4}">0 s</text>`,
-		right(WIDTH - RIGHT, HEIGHT - 4, amount(at.end * 1e3, "ms"))
+		right(WIDTH$1 - RIGHT, HEIGHT - 4, amount(at.end * 1e3, "ms"))
 	];
-	const box = `0 0 ${WIDTH} ${HEIGHT}`;
+	const box = `0 0 ${WIDTH$1} ${HEIGHT}`;
 	return markup`<svg class="strip wide" viewBox="${box}" role="img" aria-label="${words}">${inner}</svg>`;
 }
 /** A chart for every scenario whose course was kept. */
@@ -24375,17 +25516,40 @@ function element(name, attributes, inner = "") {
 	const named = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join("");
 	return inner === "" ? `<${name}${named}/>` : `<${name}${named}>${inner}</${name}>`;
 }
-function outcome(row) {
-	if (row.mark === "failed" || row.mark === "missing") return element("failure", {
+/** Items that a check takes part in; that of findings takes part in all which have findings there. */
+function tellingOf(items) {
+	return ({ id, check }) => items.filter(({ cause, findings }) => cause.lead === id || cause.checks.includes(id) || check.kind === "findings" && findings.some(({ failing, suite, subject }) => failing && suite === check.suite && subject === check.subject));
+}
+/** There is room for selectors and messages. */
+const LONGEST$6 = 500;
+function itemWords(item) {
+	const { name, where, what, advice } = lineOf$1(item, LONGEST$6);
+	return `${name} ${where}: ${what}. → ${advice}.`.replaceAll("`", "");
+}
+/** What findings of a check's own subject say, in lines. */
+function detailsOf({ check }, items) {
+	return items.flatMap(({ findings }) => findings).filter(({ failing, suite, subject }) => failing && suite === check.suite && subject === check.subject).flatMap(({ rule, message, selector, url, detail }) => [
+		`${rule}: ${message}`,
+		...[selector, url].flatMap((text) => text ?? []),
+		...cleanLines(detail ?? "")
+	]);
+}
+function failure(row, items) {
+	const message = items.length === 0 ? row.sentence : items.map(itemWords).join(" ");
+	const lines = [row.sentence, ...row.check.kind === "findings" ? detailsOf(row, items) : []];
+	return element("failure", {
 		type: row.check.reason,
-		message: row.sentence
-	});
+		message
+	}, lines.map((line) => escaped(line)).join("\n"));
+}
+function outcome(row, telling) {
+	if (row.mark === "failed" || row.mark === "missing") return failure(row, telling(row));
 	if (row.mark === "undecided" || row.mark === "new") return element("skipped", { message: `${row.mark}: ${row.sentence}` });
 	return row.mark === "warned" ? element("system-out", {}, `warning: ${escaped(row.sentence)}`) : "";
 }
-function checkCase(row) {
+function checkCase(row, telling) {
 	const limit = row.check.kind === "limit" || row.check.kind === "regression" ? ` ${row.check.limit?.type ?? ""}` : "";
-	const inner = outcome(row);
+	const inner = outcome(row, telling);
 	return {
 		xml: element("testcase", {
 			classname: `${row.suite}.${row.subjectId}`,
@@ -24393,26 +25557,6 @@ function checkCase(row) {
 		}, inner),
 		failed: inner.startsWith("<failure"),
 		skipped: inner.startsWith("<skipped")
-	};
-}
-function findingCase({ finding, subjects, seen }) {
-	const detail = [
-		finding.selector,
-		finding.url,
-		seen,
-		...cleanLines(finding.detail ?? "")
-	].filter((line) => line !== void 0 && line !== "");
-	const failure = element("failure", {
-		type: finding.rule,
-		message: finding.message
-	}, detail.map((line) => escaped(line ?? "")).join("\n"));
-	return {
-		xml: element("testcase", {
-			classname: `${finding.suite}.findings`,
-			name: `${subjects.join(", ")}: ${finding.rule}: ${finding.message}`
-		}, failure),
-		failed: true,
-		skipped: false
 	};
 }
 /** A looser limit that fails the verdict. */
@@ -24450,17 +25594,17 @@ function tally(cases) {
 		skipped: cases.filter(({ skipped }) => skipped).length
 	};
 }
-/** One testsuite a suite; one testcase a judged check and a failing finding. */
+/** One testsuite a suite, one testcase a judged check; a failure says what it is told as. */
 const junit = {
 	id: "junit",
 	files: ["junit.xml"],
 	render(report) {
 		const view = viewOf(report);
-		const failing = view.findings.find((group) => group.id === "failing")?.lines ?? [];
+		const telling = tellingOf(itemsOf(report));
 		const names = [.../* @__PURE__ */ new Set([...report.run.suites.map((suite) => suite.name), ...view.rows.map((row) => row.suite)])];
 		const all = [];
 		const suites = names.map((name) => {
-			const cases = [...view.rows.filter((row) => row.suite === name).map(checkCase), ...failing.filter((line) => line.finding.suite === name).map(findingCase)];
+			const cases = view.rows.filter((row) => row.suite === name).map((row) => checkCase(row, telling));
 			all.push(...cases);
 			return testSuite({
 				name: `${name} (${report.run.suites.find((suite) => suite.name === name)?.title ?? name})`,
@@ -24545,22 +25689,29 @@ function measured$1({ run }, most) {
 	const times = `${moment(run.startedAt)} to ${moment(run.finishedAt)}`;
 	return details("How it was measured", `${tasks}\n\n${machine}; ${times}; Tidemark ${prose(run.tidemark)}.`);
 }
-function body(report, view, { lists, all, rest }) {
+function body(report, view, story, { lists, all, rest }) {
 	const notes = bullets(view.notes, lists, (text) => prose(text));
+	const remarks = [
+		...story.open.map(openLine),
+		...story.doubts.slice(0, lists).map(doubtLine),
+		...betterLine(view),
+		...fineLines(story)
+	];
 	return joined$1([
-		title(view, report),
-		problemList(view, lists),
+		title(story, report),
+		story.problems.slice(0, lists).map(problemLine).join("\n"),
 		loosenedList(view, lists),
-		changedTable(view.changed, "This run", lists),
+		itemList(story.items, report, lists),
+		remarks.join("\n"),
+		view.waiting.join("\n"),
+		restLine(story, report),
 		why(view.explained, lists),
 		acceptedList(view, lists),
 		...view.findings.map((group) => findingList(group, lists)),
-		view.waiting.join("\n"),
-		countsAndLinks(view, report),
-		prose([view.comparison, view.promise].filter(Boolean).join(" ")),
+		prose([view.comparison, view.promise].filter(Boolean).join(" "), 1e3),
 		notes === "" ? "" : `**Notes**\n\n${notes}`,
 		all === "every" ? "" : CUT,
-		checkDetails(view, all),
+		checkDetails(view, story.items, all),
 		rest ? watchedDetails(view) : "",
 		rest ? measured$1(report, lists) : "",
 		footer(report)
@@ -24569,7 +25720,8 @@ function body(report, view, { lists, all, rest }) {
 /** The comment's words with every reason, finding and note, in at most so many bytes. */
 function summaryWithin(report, most) {
 	const view = viewOf(report);
-	return fitting(most, sizes$1.map((size) => () => body(report, view, size)));
+	const story = storyOf(report);
+	return fitting(most, sizes$1.map((size) => () => body(report, view, story, size)));
 }
 /** The step summary. */
 const summary = {
@@ -24583,7 +25735,7 @@ const summary = {
 	}]
 };
 
-// src/report/terminal/terminal.ts
+// src/report/terminal/paint.ts
 const colours = {
 	red: 31,
 	green: 32,
@@ -24592,7 +25744,40 @@ const colours = {
 	grey: 90,
 	bold: 1
 };
+/** A text in an ANSI colour. */
 const paint = (colour, text) => `\u001b[${colours[colour]}m${text}\u001b[${colour === "bold" ? 22 : 39}m`;
+
+// src/report/terminal/wrap.ts
+/** Columns a text takes, near enough: wide East Asian characters and emoji take two. */
+function columns$1(text) {
+	return Array.from(text).reduce((sum, char) => sum + (/\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(char) ? 2 : 1), 0);
+}
+/** A word that is longer than a line, in pieces. */
+function pieces(word, width) {
+	const all = [];
+	let piece = "";
+	for (const char of Array.from(word)) {
+		if (columns$1(piece + char) > width) {
+			all.push(piece);
+			piece = "";
+		}
+		piece += char;
+	}
+	return [...all, piece];
+}
+/** A text in lines of at most `width` columns, broken between words. */
+function wrapped(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").flatMap((each) => pieces(each, width))) if (line !== "" && columns$1(`${line} ${word}`) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return line === "" ? lines : [...lines, line];
+}
+
+// src/report/terminal/terminal.ts
+const WIDTH = 100;
 const tones = {
 	failed: ["red", "FAILED"],
 	warned: ["yellow", "PASSED WITH WARNINGS"],
@@ -24600,138 +25785,122 @@ const tones = {
 	undecided: ["yellow", "UNDECIDED"],
 	first: ["blue", "FIRST RUN"]
 };
-const marks = {
-	failed: ["red", "FAIL"],
-	missing: ["red", "MISSING"],
-	warned: ["yellow", "WARN"],
-	undecided: ["yellow", "UNDECIDED"],
-	new: ["blue", "NEW"],
-	passed: ["green", "PASS"],
-	watched: ["grey", "WATCH"]
-};
-/** Columns a text takes, near enough: wide East Asian characters and emoji take two. */
-function columns$1(text) {
-	return Array.from(text).reduce((sum, char) => sum + (/\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(char) ? 2 : 1), 0);
+/** Text that others wrote or may have, on one line, names without their marks. */
+const plain$2 = (text) => clean(text.replaceAll("`", ""), 1e3);
+/** A paragraph behind a mark, its further lines under the first one. */
+function paragraph(mark, text, indent) {
+	return wrapped(plain$2(text), WIDTH - indent.length - mark.length).map((line, at) => `${indent}${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
 }
-const pad = (text, width) => text + " ".repeat(Math.max(0, width - columns$1(text)));
-/** Where the limit was written and how the number was taken. */
-function tailOf({ check, origin }) {
-	const basis = check.basis?.kind === "contrast" ? "" : basisOf(check);
-	return [clean(origin.replaceAll("`", ""), 120), basis].filter(Boolean).join(", ");
-}
-function aligned(rows) {
-	const cells = rows.map((row) => [
-		marks[row.mark][1],
-		clean(`${row.subject} ${row.what}`, 60),
-		row.before === "" ? row.now : `${row.before} → ${row.now}`,
-		row.change,
-		row.limit
-	]);
-	const widths = [
-		0,
-		1,
-		2,
-		3,
-		4
-	].map((column) => Math.max(0, ...cells.map((line) => columns$1(line[column] ?? ""))));
-	return cells.map((line, at) => {
-		const [mark = "", ...rest] = line.map((cell, column) => pad(cell, widths[column] ?? 0));
-		const row = rows[at];
-		const tail = row ? tailOf(row) : "";
-		const words = tail === "" ? rest.join("  ").trimEnd() : `${rest.join("  ")}  ${paint("grey", tail)}`;
-		return `  ${paint(row ? marks[row.mark][0] : "grey", mark)}  ${words}`;
-	});
-}
-/** Rows a reader scrolls through; more are counted. */
-const MAX_ROWS = 80;
-/** What did not pass; what passed is only counted above. */
-function checkLines(rows) {
-	return [...aligned(rows.slice(0, MAX_ROWS)), ...rows.length > MAX_ROWS ? [`  … and ${rows.length - MAX_ROWS} more`] : []];
-}
-/** Reasons that the row's own figures do not tell. */
-function because(rows) {
-	const isClear = ({ check, mark }) => check.now !== void 0 && check.note === void 0 && mark !== "undecided";
-	return rows.filter((row) => !isClear(row)).flatMap((row) => [`  ${paint("bold", clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.why, 500)}.`]);
-}
-function colourOf({ failing, severity }) {
-	if (failing) return "red";
-	return severity === "info" ? "grey" : "yellow";
-}
-function findingLine({ finding, subjects, seen, next }) {
-	const where = [
-		finding.selector,
-		finding.url,
-		seen
-	].filter((text) => text !== void 0 && text !== "").map((text) => clean(text ?? "", 160)).join("  ");
-	const severity = paint(colourOf(finding), finding.severity);
-	const rule = paint("grey", clean(finding.rule, 80));
-	const message = `${clean(subjects.join(", "), 80)}: ${clean(finding.message)}`;
-	const details = [where, next && `${paint("bold", "next:")} ${next}`];
-	return [`  ${severity} ${message} ${rule}`, ...details.filter(Boolean).map((line) => `    ${line}`)];
-}
-function findingLines({ title, lines }, most) {
-	const more = lines.length > most ? [`  … and ${lines.length - most} more`] : [];
+/** Names and selectors are read whole here, as far as there is room. */
+const LONGEST$5 = 400;
+function itemLines(item) {
+	const { name, where, what, allowed, advice } = lineOf$1(item, LONGEST$5);
+	const colour = item.cause.level === "fail" ? "red" : "yellow";
+	const number = `${String(item.number).padStart(2)}. `;
+	const [first = "", ...rest] = paragraph(number, `${name}  ${where}`, "");
+	const inside = " ".repeat(number.length);
+	const since = item.since.startsWith("there") ? ` (${item.since})` : "";
 	return [
-		paint("bold", `${title} (${lines.length})`),
-		...lines.slice(0, most).flatMap(findingLine),
-		...more
+		paint("bold", first.replace(name, () => paint(colour, name))),
+		...rest,
+		...paragraph("", `${what}${since}`, inside),
+		...allowed === "" ? [] : paragraph("allowed: ", allowed, inside),
+		...advice === "" ? [] : paragraph("→ ", advice, inside)
 	];
 }
-function problemLines({ problems }) {
-	const lines = problems.flatMap(({ where, message, next }) => [`  ${where === void 0 ? "" : `${clean(where)}: `}${clean(message, 500)}`, `    ${paint("bold", "next:")} ${clean(next, 500)}`]);
+/** Items that a person scrolls through; more are counted. */
+const MAX_ITEMS = 40;
+function itemBlock({ items }) {
+	const shown = items.slice(0, MAX_ITEMS);
+	const more = items.length - shown.length;
+	const left = more > 0 ? [`    … and ${more} more, see the report`] : [];
+	return [...shown.flatMap((item, at) => [...at === 0 ? [] : [""], ...itemLines(item)]), ...left];
+}
+function problemBlock({ problems }) {
+	const lines = problems.flatMap(({ where, message, next }) => [...paragraph("", `${where === void 0 ? "" : `${where}: `}${message}`, "    "), ...paragraph("→ ", next, "    ")]);
 	return lines.length === 0 ? [] : [paint("red", "Could not be measured"), ...lines];
 }
-function loosenedLines({ loosened }) {
+function loosenedBlock({ loosened }) {
 	if (!loosened) return [];
 	return [
 		paint("yellow", loosened.title),
-		...loosened.lines.map((line) => `  ${clean(line.replaceAll("`", ""), 400)}`),
-		`  ${clean(loosened.says, 400)}`
+		...loosened.lines.flatMap((line) => paragraph("", line, "    ")),
+		...paragraph("", loosened.says, "    ")
 	];
 }
-function acceptedLines({ accepted }) {
-	if (accepted.length === 0) return [];
-	const lines = accepted.slice(0, MAX_ROWS).map(({ subject, what, why }) => `  ${clean(`${subject} ${what}: ${why}`.replaceAll("`", ""), 400)}`);
-	return [paint("bold", `Accepted in this pull request (${accepted.length})`), ...lines];
+/** Of one kind of remark; more are counted. */
+const MAX_ALIKE = 15;
+function remarkBlock(title, lines) {
+	if (lines.length === 0) return [];
+	const more = lines.length - MAX_ALIKE;
+	return [
+		paint("bold", title),
+		...lines.slice(0, MAX_ALIKE).flat(),
+		...more > 0 ? [`    … and ${more} more`] : []
+	];
 }
-const shown$2 = /* @__PURE__ */ new Set([
-	"failing",
-	"unsteady",
-	"unproved",
-	"accepted",
-	"new",
-	"changes",
-	"unknown"
-]);
-/**
-* Verdict first, then what could not be measured, every check that did not pass, the reasons and the findings. With
-* ANSI colours.
-*/
+function openBlock({ open }) {
+	return remarkBlock("Open", open.map(({ what, advice, more }) => [
+		...paragraph("", what, "    "),
+		...paragraph("→ ", advice, "    "),
+		...more > 0 ? [`    The same of ${counted$2(more, "more question")}.`] : []
+	]));
+}
+function doubtBlock({ doubts }) {
+	return remarkBlock("Not sure", doubts.map(({ finding, subjects, seen, next }) => [...paragraph("", `${subjects.join(", ")}: ${finding.message.replace(/\.$/, "")}, ${seen}`, "    "), ...paragraph("→ ", upper(next), "    ")]));
+}
+function acceptedBlock({ accepted, findings }) {
+	const found = findings.filter(({ id }) => id === "accepted").flatMap(({ lines }) => lines);
+	const lines = [...accepted.map(({ subject, what, why }) => `${subject} ${what}: ${why}`), ...found.map(({ finding, subjects }) => `${subjects.join(", ")}: ${finding.message}`)];
+	return remarkBlock(`Accepted in this pull request (${lines.length})`, lines.map((line) => paragraph("", line, "    ")));
+}
+/** What changed and is allowed, or was found where there is nothing to compare with. */
+function foundBlock({ findings }, { items }) {
+	const told = new Set(items.flatMap((item) => item.findings));
+	return remarkBlock("Also seen", findings.filter(({ id }) => id === "new" || id === "changes" || id === "unknown").flatMap((group) => group.lines).filter(({ finding }) => !told.has(finding)).map(({ finding, subjects }) => paragraph("", `${subjects.join(", ")}: ${finding.message}`, "    ")));
+}
+function goodBlock({ fine }, { improved }) {
+	const [first] = improved;
+	const more = improved.length > 1 ? `, and ${counted$2(improved.length - 1, "more figure")}` : "";
+	const better = first ? [`Better: ${first.subject} ${first.what} ${first.before} → ${first.now}${more}`] : [];
+	return [...fine.map(({ name, words }) => `${name}: ${words}`), ...better].flatMap((line) => paragraph("", line, "    "));
+}
+const MAX_NOTES = 12;
+function noteBlock(view) {
+	return [...[...view.waiting, [view.comparison, view.promise].filter(Boolean).join(" ")].filter(Boolean).flatMap((line) => paragraph("", line, "")), ...view.notes.slice(0, MAX_NOTES).flatMap((text) => paragraph("note: ", text, "").map((line) => paint("grey", line)))];
+}
+function verdictBlock({ title, rest, tone }, { counts }, { key }) {
+	const [colour, word] = tones[tone];
+	const of = key === "default" ? "" : ` ${key}`;
+	const [first = "", ...lines] = paragraph(`${word}  `, `Tidemark${of}: ${title}`, "");
+	return [
+		first.replace(word, () => paint(colour, paint("bold", word))),
+		...lines,
+		paint("grey", [rest, ...counts.map(({ words }) => words)].filter(Boolean).join(" · "))
+	];
+}
+/** What happened, worst first, within 100 columns, and the verdict last. With ANSI colours. */
 const terminal = {
 	id: "terminal",
 	shownIn: "terminal",
 	files: ["terminal.txt"],
 	render(report) {
-		const view = viewOf(report);
-		const [colour, word] = tones[view.tone];
+		const [story, view] = [storyOf(report), viewOf(report)];
 		return [{
 			name: "terminal.txt",
 			mime: "text/plain",
 			text: `${[
-				[`${paint(colour, paint("bold", word))}  Tidemark: ${view.headline}`, paint("grey", view.counts.map(({ words }) => words).join(" · "))],
-				problemLines(view),
-				loosenedLines(view),
-				checkLines(view.loud),
-				because(view.explained).slice(0, 40),
-				acceptedLines(view),
-				...view.findings.filter((group) => shown$2.has(group.id)).map((group) => findingLines(group, 15)),
-				view.waiting,
-				[
-					clean(view.comparison, 500),
-					view.promise,
-					...view.notes.slice(0, 12).map((text) => paint("grey", `note: ${clean(text, 400)}`))
-				]
-			].filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== "").join("\n")).join("\n\n")}\n`
+				problemBlock(story),
+				loosenedBlock(story),
+				itemBlock(story),
+				openBlock(story),
+				doubtBlock(story),
+				acceptedBlock(view),
+				foundBlock(view, story),
+				goodBlock(story, view),
+				noteBlock(view),
+				verdictBlock(story, view, report)
+			].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`
 		}];
 	}
 };
@@ -25399,7 +26568,7 @@ function scatter(seed, requestNumber, place) {
 	state = Math.imul(state ^ state >>> 13, 3266489909);
 	return (state ^ state >>> 16) >>> 0;
 }
-const words$4 = {
+const words$3 = {
 	uuid: (sources) => sources.uuid(),
 	timestamp: (sources) => sources.now().toISOString(),
 	timestamp_unix: (sources) => String(Math.floor(sources.now().getTime() / 1e3)),
@@ -25408,7 +26577,7 @@ const words$4 = {
 };
 /** The first `${{ word }}` of a text that no request can fill in. */
 function unknownWord$1(text) {
-	return templateParts(text).find((part, at) => at % 2 === 1 && !Object.hasOwn(words$4, part));
+	return templateParts(text).find((part, at) => at % 2 === 1 && !Object.hasOwn(words$3, part));
 }
 
 // src/http/endpoint-options.ts
@@ -27973,19 +29142,19 @@ function tipOf({ purpose }) {
 
 // src/pipeline/prepare/key.ts
 /** Artifact names and the comment's marker have to hold it beside their own words. */
-const LONGEST$3 = 60;
+const LONGEST$4 = 60;
 /**
 * Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What
 * more had to be changed is told apart by a part of its hash.
 */
 function keySlug(text) {
 	const plain = withoutOuterHyphens(slugOfRuns(text.replaceAll("--", "__"), "-"));
-	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST$3) return plain;
+	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST$4) return plain;
 	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
 }
 /** Whether a text may be a key of ours: what others name theirs is not written on a commit. */
 function isKey(text) {
-	return new RegExp(`^[\\w.-]{1,${LONGEST$3}}$`).test(text);
+	return new RegExp(`^[\\w.-]{1,${LONGEST$4}}$`).test(text);
 }
 function leaves$1(value) {
 	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
@@ -28230,10 +29399,10 @@ function origin(source) {
 
 // src/config/source/tree.ts
 /** The values alone. */
-function plain(tree) {
+function plain$1(tree) {
 	if (tree.kind === "scalar") return tree.value;
-	if (tree.kind === "list") return tree.items.map(plain);
-	return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain(entry.value)]));
+	if (tree.kind === "list") return tree.items.map(plain$1);
+	return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain$1(entry.value)]));
 }
 /** What stands at a path, with the place of its key; undefined where nothing does. */
 function find$1(tree, path) {
@@ -28509,12 +29678,12 @@ function keyOf$3(file) {
 function notesOf$1(tree, suites) {
 	const notes = [];
 	if (!find$1(tree, ["target", "url"])) notes.push("target.url is not set, so this commit’s preview deploy is looked for (auto).");
-	if (!find$1(tree, ["suites"])) notes.push(`No suites are named, so ${words$3(suites.map(({ name }) => name))} ran with recommended settings.`);
+	if (!find$1(tree, ["suites"])) notes.push(`No suites are named, so ${words$2(suites.map(({ name }) => name))} ran with recommended settings.`);
 	const recommended = suites.filter(({ budgets }) => budgets.length > 0 && budgets.every(({ source }) => source === "recommended"));
 	for (const suite of recommended) notes.push(`${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(", ")}.`);
 	return notes;
 }
-function words$3(names) {
+function words$2(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
@@ -35413,7 +36582,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/config/source/yaml-words.ts
 var import_dist = require_dist();
-const words$2 = {
+const words$1 = {
 	TAB_AS_INDENT: ["A tab indents this line; YAML allows only spaces.", "Replace the tab by spaces."],
 	BAD_INDENT: ["This line is not indented like its neighbours.", "Give all keys of one mapping the same indentation."],
 	BLOCK_AS_IMPLICIT_KEY: ["A second `: ` stands on this line.", "Put the value in quotes, or the inner key on a line of its own."],
@@ -35468,7 +36637,7 @@ function wordsOf$1(error, line) {
 	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && (line.match(/:\s/g)?.length ?? 0) < 2) return deeper;
 	if (opensTemplate(line) && error.code !== "TAB_AS_INDENT") return template;
 	const [, ...found] = finer.find(([pattern]) => pattern.test(error.message)) ?? [];
-	return found[0] !== void 0 && found[1] !== void 0 ? [found[0], found[1]] : words$2[error.code] ?? otherwise;
+	return found[0] !== void 0 && found[1] !== void 0 ? [found[0], found[1]] : words$1[error.code] ?? otherwise;
 }
 /** An unclosed quote is told where it opens, anything else at the end of the file on its last line with text. */
 function offsetOf(error, document, source) {
@@ -35483,10 +36652,10 @@ function offsetOf(error, document, source) {
 // src/config/source/yaml.ts
 const DEEPEST = 100;
 const MOST_VALUES = 2e4;
-const LONGEST$2 = 1e6;
+const LONGEST$3 = 1e6;
 /** One file's text as a tree, or all that keeps it from being one. `tree` is undefined for an empty file. */
 function parseYaml(text, file) {
-	if (text.length > LONGEST$2) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$2}.`, "Move large data to a file of its own.")] };
+	if (text.length > LONGEST$3) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$3}.`, "Move large data to a file of its own.")] };
 	const source = text.replace(/^\uFEFF/, "");
 	const lines = source.split(/\r?\n/);
 	const counter = new import_dist.LineCounter();
@@ -35718,7 +36887,7 @@ function wordsFor(issue, name, value, asMap) {
 		case "invalid_key": return ownWords$1(issue.issues[0] ?? { message: "This name cannot be used. Choose another one." }, name);
 		default: return [
 			"wrong-value",
-			`${name} is ${shown$1(value)}, which does not have the form wanted here.`,
+			`${name} is ${shown$2(value)}, which does not have the form wanted here.`,
 			`Correct ${name}.`
 		];
 	}
@@ -35758,12 +36927,12 @@ function union(issue, name, value, asMap) {
 	const better = suggest(text, values);
 	if (better !== void 0) return [
 		"wrong-value",
-		`${name} is ${shown$1(value)}, but ${wanted} is wanted.${didYouMean(text, values)}`,
+		`${name} is ${shown$2(value)}, but ${wanted} is wanted.${didYouMean(text, values)}`,
 		`Write ${better}.`
 	];
 	return [
 		"wrong-type",
-		`${name} is ${shown$1(value)}, but ${wanted || "something else"} is wanted.`,
+		`${name} is ${shown$2(value)}, but ${wanted || "something else"} is wanted.`,
 		wanted === "a mapping" ? asMap() : `Write ${wanted}.`
 	];
 }
@@ -35776,7 +36945,7 @@ function notOneOf(values, name, value) {
 	const choice = values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`;
 	return [
 		"wrong-value",
-		`${name} is ${shown$1(value)}, which is not ${choice}.${better === void 0 ? "" : didYouMean(text, values)}`,
+		`${name} is ${shown$2(value)}, which is not ${choice}.${better === void 0 ? "" : didYouMean(text, values)}`,
 		better === void 0 ? `Write ${choice}.` : `Write ${better}.`
 	];
 }
@@ -35784,7 +36953,7 @@ function wrongType(expected, name, value, asMap) {
 	const wanted = kinds$1[expected] ?? expected;
 	return [
 		"wrong-type",
-		`${name} is ${shown$1(value)}, but ${wanted} is wanted.`,
+		`${name} is ${shown$2(value)}, but ${wanted} is wanted.`,
 		remedy(expected, name, value) ?? (wanted === "a mapping" ? asMap() : `Write ${wanted}.`)
 	];
 }
@@ -35802,9 +36971,9 @@ function bareBoolean(text) {
 }
 function size(value, origin) {
 	if (value.kind === "list") return value.items.length === 0 ? "is an empty list" : `has ${value.items.length} items`;
-	return origin === "string" && value.kind === "scalar" ? `has ${value.text.length} characters` : `is ${shown$1(value)}`;
+	return origin === "string" && value.kind === "scalar" ? `has ${value.text.length} characters` : `is ${shown$2(value)}`;
 }
-function shown$1(value) {
+function shown$2(value) {
 	if (value.kind === "list") return "a list";
 	if (value.kind === "map") return "a mapping";
 	if (typeof value.value === "string") return value.value === "" ? "empty" : `"${value.value.length > 60 ? `${value.value.slice(0, 60)}…` : value.value}"`;
@@ -36243,7 +37412,7 @@ async function readConfig(request) {
 		allowed: request.allowedEnv,
 		shows
 	});
-	const parsed = schemaOf$1(suites).safeParse(plain(tree));
+	const parsed = schemaOf$1(suites).safeParse(plain$1(tree));
 	const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
 	const checked = crossCheck(tree, suites);
 	const stray = await strayPaths(pathsIn(tree), workspace);
@@ -37810,7 +38979,7 @@ const tokens = {
 	missing: "no GitHub token: step summary and exit code only"
 };
 const count$1 = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const words$1 = {
+const words = {
 	node: ({ version }) => version,
 	chrome: ({ path, version }) => `${path} (${version})`,
 	config: ({ file, suites, tasks }) => `${file}: ${count$1(suites, "suite")}, ${count$1(tasks, "task")}`,
@@ -37823,7 +38992,7 @@ const words$1 = {
 	github: ({ token }) => tokens[token]
 };
 function foundText(found) {
-	return words$1[found.what](found);
+	return words[found.what](found);
 }
 /** ✓ or ✗, what was looked at, what was found. */
 function doctorRows(findings) {
@@ -39303,7 +40472,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 	const sides = sidesOf(subjectCase, metric);
 	const { level, source, place } = budget;
 	const make = (type, value, answer) => ({
-		id: checkId(figureOf$1(subjectCase, metric), type, budget.subject),
+		id: checkId(figureOf$2(subjectCase, metric), type, budget.subject),
 		...shapeOf(subjectCase, metric),
 		kind: type === "regress" ? "regression" : "limit",
 		level,
@@ -39333,7 +40502,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 /** What pairs say of a watched number: shown, and a warning like any other where it hit. */
 function watchedCheck(subjectCase, metric, answer) {
 	return {
-		id: checkId(figureOf$1(subjectCase, metric), "watch"),
+		id: checkId(figureOf$2(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		level: "warn",
 		...figuresOf$2(sidesOf(subjectCase, metric)),
@@ -39358,7 +40527,7 @@ function watch(subjectCase, metric, answer) {
 	if (!sides.now.ok) return [];
 	const worse = sides.before?.ok ? worsening(metric, sides.now.value, sides.before.value) : void 0;
 	return [{
-		id: checkId(figureOf$1(subjectCase, metric), "watch"),
+		id: checkId(figureOf$2(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		kind: "watch",
 		status: worse === void 0 ? "new" : "pass",
@@ -39372,7 +40541,7 @@ function metricChecks(subjectCase, witnesses) {
 	const { suite, subject, metrics } = subjectCase;
 	return metrics.flatMap((metric) => {
 		const budgets = budgetsFor(suite, subject, metric.id);
-		const watched = witnesses.pairs?.get(checkId(figureOf$1(subjectCase, metric), "watch"));
+		const watched = witnesses.pairs?.get(checkId(figureOf$2(subjectCase, metric), "watch"));
 		if (budgets.length === 0) return watch(subjectCase, metric, watched);
 		return [...budgets.flatMap((budget) => checksOfBudget(subjectCase, metric, budget, witnesses)), ...watchHit(subjectCase, metric, watched)];
 	});
@@ -40282,23 +41451,47 @@ function loosenedRemarks(report) {
 function plainPlace(place) {
 	return place && cleanText(place.file) === place.file ? place : void 0;
 }
-function single(report) {
-	const problems = [...report.problems, ...report.run.problems];
+/** There is room for selectors and messages. */
+const LONGEST$2 = 500;
+const plain = (text) => text.replaceAll("`", "");
+/** Items but those whose every check a problem explains. */
+function untoldByProblems(items, report) {
 	const isSaid = problemSays(report);
-	const failed = report.verdict.checks.filter((check) => check.kind !== "watch").map((check) => rowOf(check, report)).filter((row) => row.mark === "failed" || row.mark === "warned" || row.mark === "missing" && !isSaid(row.check));
+	return items.filter(({ rows }) => rows.length === 0 || !rows.every(({ check }) => isSaid(check)));
+}
+/** Findings that come and go, or were looked at too seldom to fail. */
+function doubtful(report) {
+	return findingsOf(report).filter(({ id }) => id === "unsteady" || id === "unproved").flatMap(({ lines }) => lines).map(({ finding, subjects, seen, next }) => ({
+		level: "warning",
+		title: "Tidemark: not sure",
+		message: `${subjects.join(", ")}: ${finding.message.replace(/\.$/, "")}, ${seen}. → ${next}.`,
+		place: void 0
+	}));
+}
+/** The config's line of the first limit that it broke. */
+const limitLine = ({ allowed }) => allowed.find(({ place }) => place)?.place;
+function itemRemark(item) {
+	const { name, where, what, allowed, advice } = lineOf$1(item, LONGEST$2);
+	const limits = allowed === "" ? "" : ` Allowed: ${allowed}.`;
+	return {
+		level: item.cause.level === "fail" ? "error" : "warning",
+		title: `Tidemark: ${name}`,
+		message: plain(`${where}: ${what}.${limits} → ${advice}.`),
+		place: limitLine(item)
+	};
+}
+const problemRemark = ({ message, next, place }) => ({
+	level: "error",
+	title: "Tidemark could not measure",
+	message: `${message} ${next}`,
+	place
+});
+function single(report) {
+	const items = itemsOf(report);
 	return [
-		...problems.map(({ message, next, place }) => ({
-			level: "error",
-			title: "Tidemark could not measure",
-			message: `${message} ${next}`,
-			place
-		})),
-		...failed.map((row) => ({
-			level: row.mark === "warned" ? "warning" : "error",
-			title: `Tidemark: ${row.what}`,
-			message: `${row.subject}, ${row.what}: ${row.sentence}.`,
-			place: row.check.limit?.place
-		})),
+		...[...report.problems, ...report.run.problems].map(problemRemark),
+		...untoldByProblems(items, report).map(itemRemark),
+		...doubtful(report),
 		...loosenedRemarks(report),
 		...report.verdict.warnings.map(({ text, place }) => ({
 			level: "warning",
@@ -40319,8 +41512,8 @@ function merged(first, others) {
 	};
 }
 /**
-* What failed, warned or could not be measured: on the budget's own line where it has one, every line once a level,
-* errors first.
+* One remark a cause, and what could not be measured: on its limit's own line where it has one, every line once a
+* level, errors first.
 */
 function remarksOf(report) {
 	const all = [...Map.groupBy(single(report), ({ level, place, title, message }) => JSON.stringify(place ? [
@@ -40361,15 +41554,15 @@ function conclusionOf(report) {
 	return outcome === "passed" || outcome === "warned" ? "success" : "neutral";
 }
 /**
-* The check run of a report. Remarks without a file of the repository are in its summary only, which has the step
-* summary's words.
+* The check run of a report. Remarks without a file of the repository are in its summary only: the step summary's
+* words in at most so many bytes.
 */
-function checkRunOf(report) {
+function checkRunOf(report, summaryWithin) {
 	const address = report.links.report ?? report.links.run;
 	const details = address === void 0 ? void 0 : webAddress(address);
 	return {
 		name: report.key === "default" ? "Tidemark" : `Tidemark (${clean(report.key, 80)})`,
-		title: headline(report),
+		title: clean(storyOf(report).title.replaceAll("`", ""), 200),
 		summary: summaryWithin(report, MAX_BYTES$1),
 		conclusion: conclusionOf(report),
 		annotations: remarksOf(report).flatMap(annotationOf$1),
@@ -40483,7 +41676,7 @@ async function speak(run, github, { settings, report, comment: text }, attempt) 
 	const { api, purpose, context } = github;
 	if (settings.check) await attempt(() => postCheck(api, {
 		sha: purpose.head.sha,
-		...checkRunOf(report)
+		...checkRunOf(report, summaryWithin)
 	}));
 	const { number: pr } = purpose;
 	const saying = {
@@ -40547,6 +41740,56 @@ async function publish(run, github, result) {
 	};
 }
 
+// src/deliver/github/standing-comment.ts
+/** The newest of our comments of a pull request and key, of this run or an older one; undefined where there is none. */
+async function standingComment(api, { pr, marker, run }) {
+	return (await new CommentWriter(api, {
+		pr,
+		marker,
+		text: ""
+	}).list()).map(({ body }) => ({
+		body,
+		version: versionOf(body, marker)
+	})).filter(({ version }) => compareRuns(version, run) <= 0).toSorted((a, b) => compareRuns(a.version, b.version)).at(-1)?.body;
+}
+
+// src/pipeline/deliver/since.ts
+/**
+* What the pull request's comment remembers of causes. Where it cannot be read nothing is known: whoever writes it next
+* is told why.
+*/
+async function rememberedThere({ api }, { key, ...place }) {
+	try {
+		return memoryOf(await standingComment(api, {
+			...place,
+			marker: markerStart(key)
+		}) ?? "");
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return;
+	}
+}
+/** A report with since when its causes are there, whatever it said of that itself. */
+async function withSince(github, { since: _own, ...report }, place) {
+	const since = sinceOfReport(await rememberedThere(github, {
+		...place,
+		key: report.key
+	}), report);
+	return {
+		...report,
+		...since && { since }
+	};
+}
+/** The same of the run that measured, where its comment stands in a pull request that it writes to. */
+async function withSinceThen(github, { report: { comment } }, report) {
+	const { purpose, context } = github;
+	if (comment === "off" || purpose.kind !== "pull-request" || purpose.readOnly) return report;
+	return withSince(github, report, {
+		pr: purpose.number,
+		run: context.run
+	});
+}
+
 // src/pipeline/deliver/deliver.ts
 const nothing$4 = {
 	failed: [],
@@ -40605,10 +41848,11 @@ async function linked(needs, report, media) {
 		warnings: []
 	};
 	const known = linkedToRun(report, github);
-	return sends$1(needs, report) ? linkedToPage(needs, github, known, media) : {
+	if (!sends$1(needs, report)) return {
 		report: known,
 		warnings: []
 	};
+	return linkedToPage(needs, github, await withSinceThen(github, needs.config, known), media);
 }
 /** A dry run sends nothing, and a run that was stopped has nothing to say. */
 function sends$1({ dryRun }, { run }) {
@@ -41540,20 +42784,9 @@ async function postStatus(api, wish) {
 // src/report/commit-status/commit-status.ts
 /** GitHub takes so many characters. */
 const LONGEST$1 = 140;
-const isFailure = ({ mark }) => mark === "failed" || mark === "missing";
-/** `/pricing on mobile LCP +370 ms (+15.4 %)`, `/pricing on mobile not measured` */
-function words({ subject, what, change, now, check }) {
-	return [
-		subject,
-		...check.kind === "subject" ? [] : [what],
-		change === "" ? now : change
-	].join(" ");
-}
-/** A report in the one line of a commit status: `2 of 14 checks failed: /pricing on mobile LCP +370 ms (+15.4 %)`. */
+/** A report in the one line of a commit status: `2 things got worse. The worst: /pricing takes …`. */
 function statusLine(report) {
-	const { headline, rows } = viewOf(report);
-	const worst = rows.find(isFailure);
-	return clean(worst ? `${headline}: ${words(worst)}` : headline, LONGEST$1);
+	return clean(storyOf(report).title.replaceAll("`", ""), LONGEST$1);
 }
 
 // src/pipeline/deliver/gate.ts
@@ -41679,7 +42912,7 @@ const MAX_PROBLEMS = 8;
 * The sticky comment of a run that could not measure: it takes the place of an older commit's verdict, which would look
 * like this one's.
 */
-function failureComment({ key, sha, run, problems }) {
+function failureComment({ key, sha, run, problems, remembered }) {
 	const lines = problems.slice(0, MAX_PROBLEMS).map(({ message, next }) => `- ${prose(message)} **Next:** ${prose(next)}`);
 	const more = problems.length > MAX_PROBLEMS ? [`- … and ${problems.length - MAX_PROBLEMS} more`] : [];
 	const lasting = [
@@ -41688,11 +42921,15 @@ function failureComment({ key, sha, run, problems }) {
 		...lines,
 		...more
 	].join("\n");
-	return `${markerOf(key, {
-		run: `${run.id}.${run.attempt}`,
-		sha,
-		lasting
-	})}\n${lasting}\n\n${link("Run", run.url)}\n`;
+	return [
+		markerOf(key, {
+			run: `${run.id}.${run.attempt}`,
+			sha,
+			lasting
+		}),
+		remembered ? memoryLine(remembered) : "",
+		`${lasting}\n\n${link("Run", run.url)}\n`
+	].filter(Boolean).join("\n");
 }
 
 // src/pipeline/deliver/say-failure.ts
@@ -41701,13 +42938,19 @@ function failureComment({ key, sha, run, problems }) {
 * beside a red job. The failure itself is what matters: that it could not be said here is one more line of the log.
 */
 async function sayFailure(run, { api, context, purpose }, { key, report }, { problems }) {
-	const text = failureComment({
-		key,
-		sha: purpose.head.sha,
-		run: context.run,
-		problems
-	});
 	try {
+		const remembered = await rememberedThere({ api }, {
+			pr: purpose.number,
+			key,
+			run: context.run
+		});
+		const text = failureComment({
+			key,
+			sha: purpose.head.sha,
+			run: context.run,
+			problems,
+			remembered
+		});
 		const { words } = await postComment(api, {
 			pr: purpose.number,
 			marker: markerStart(key),
@@ -42882,7 +44125,7 @@ function explainedRow(row, { report }, { acceptable }) {
 	const facts = rowLines(row).filter(([, value]) => value !== "");
 	const next = acceptable(row.check, report) ? `To accept exactly this: ${code("/tidemark accept")}.` : "";
 	return joined$1([
-		`**${checkName(row)}**: ${marks$1[row.mark]}`,
+		`**${checkName(row)}**: ${marks[row.mark]}`,
 		`${prose(row.sentence, 1e3)}.`,
 		bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
 		pairTable(report, row.check),
@@ -43185,14 +44428,21 @@ async function relay({ run, reporters, dryRun }, { api, purpose, context }, own,
 		run: purpose.run.id,
 		attempt: purpose.run.attempt
 	};
-	const report = {
-		...own,
-		ci
+	const version = {
+		id: ci.run,
+		attempt: ci.attempt
 	};
 	if (dryRun) {
-		logOf(run)(`Dry run: the report of ${report.key} would be said on pull request ${pr}.`);
+		logOf(run)(`Dry run: the report of ${own.key} would be said on pull request ${pr}.`);
 		return;
 	}
+	const report = await withSince({ api }, {
+		...own,
+		ci
+	}, {
+		pr,
+		run: version
+	});
 	const text = renderFor("comment", reporters, report, /* @__PURE__ */ new Map())?.text ?? "";
 	const stillCurrent = async () => {
 		const found = await pullRequestOfRun(api, purpose.head, context.repository);
@@ -43205,10 +44455,7 @@ async function relay({ run, reporters, dryRun }, { api, purpose, context }, own,
 		report,
 		text,
 		stillCurrent,
-		run: {
-			id: ci.run,
-			attempt: ci.attempt
-		}
+		run: version
 	})).url;
 }
 function handedIn(artifact) {
@@ -43533,8 +44780,6 @@ async function act(request, mode) {
 }
 
 // src/report/annotations/annotations.ts
-/** GitHub shows this many of each level a step. */
-const MAX_A_LEVEL = 10;
 function onItsLine({ place, ...rest }) {
 	return {
 		...rest,
@@ -43553,10 +44798,21 @@ function annotationOf(level, { message, next, place }) {
 		place: plainPlace(place)
 	});
 }
-/** The run's remarks for the log; at most ten of each level. */
+/** The last one that GitHub shows counts those that it does not. */
+function shown$1(remarks) {
+	const all = remarks.map(onItsLine);
+	const [last, ...others] = all.slice(9);
+	if (!last || others.length === 0) return all;
+	const message = `${last.message}\n… and ${others.length} more, in the summary and the report.`;
+	return [...all.slice(0, 9), {
+		...last,
+		message
+	}];
+}
+/** The run's remarks for the log; at most ten of each level, worst first. */
 function annotationsOf(report) {
 	const remarks = remarksOf(report);
-	return ["error", "warning"].flatMap((level) => remarks.filter((remark) => remark.level === level).slice(0, MAX_A_LEVEL).map(onItsLine));
+	return ["error", "warning"].flatMap((level) => shown$1(remarks.filter((remark) => remark.level === level)));
 }
 
 // src/faces/app.ts

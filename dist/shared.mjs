@@ -7512,6 +7512,11 @@ const PairTallies = PairValues.omit({ exact: true }).extend({
 	base: array(Tally),
 	head: array(Tally)
 });
+const Commits = record$1(string$1().regex(/^[a-z0-9]{1,16}$/), string$1().regex(/^[0-9a-f]{7}$/));
+const Since = strictObject({
+	causes: Commits,
+	repaired: Commits
+});
 /** Everything a reporter may say, in one public file. */
 const Report = strictObject({
 	schema: literal(REPORT_SCHEMA),
@@ -7578,6 +7583,11 @@ const Report = strictObject({
 		report: string$1().optional(),
 		commit: string$1().optional()
 	}),
+	/**
+	* What the pull request's comment told of before this commit: the commit (7 digits) that first showed a cause, by its
+	* id, of those that are there and of those that are no longer. Absent where no earlier commit was told of.
+	*/
+	since: Since.optional(),
 	/** Comments on the pull request are answered, so the commands may be named. */
 	answered: literal(true).optional(),
 	/**

@@ -7831,6 +7831,7 @@ function requestFindings(seen) {
 		};
 	});
 }
+const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 function overflowFindings(seen) {
 	const { by, elements } = seen.overflow;
 	if (by === 0) return [];
@@ -7852,7 +7853,7 @@ function overflowFindings(seen) {
 		...whole,
 		selector,
 		box,
-		message: `${sentence}: ${selector} sticks out.`,
+		message: `${selector} sticks out: ${lower(sentence)}.`,
 		identity: `visual/overflow-x ${selector}`
 	}));
 }
