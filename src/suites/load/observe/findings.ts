@@ -35,10 +35,19 @@ function reasonsOf(samples: readonly Sample[], endpoint: number, outcome: Outcom
   return [...new Set(alike.map(({ message }) => message))];
 }
 
+/** The status that came most often of those that were not expected. */
+function wrongStatus(account: Account, expected: readonly number[]): number | undefined {
+  const isWrong = (status: number) => (expected.length === 0 ? status >= 400 : !expected.includes(status));
+  return [...account.statuses]
+    .filter(([status]) => isWrong(status))
+    .toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 function ofEndpoint({ input, samples, health }: FinishedRun, account: Account, index: number): LoadFinding[] {
   const endpoint = input.endpoints[index];
   if (!endpoint) return [];
   const all = requests(account);
+  const status = wrongStatus(account, endpoint.expect.statuses);
   return [...account.outcomes]
     .filter(([outcome]) => outcome !== 'ok' && !(health.kind === 'target' && unanswered.includes(outcome)))
     .map(([outcome, times]): LoadFinding => {
@@ -52,6 +61,11 @@ function ofEndpoint({ input, samples, health }: FinishedRun, account: Account, i
         identity: `${endpoint.subject} ${outcome}`,
         url: endpoint.path,
         explains: ['errors'],
+        after: {
+          requests: times,
+          of: all,
+          ...(outcome === 'status' && status !== undefined && { status }),
+        },
         detail: [...reasons, account.statuses.size > 0 && `statuses: ${statusesOf(account)}`]
           .filter(Boolean)
           .join('\n'),

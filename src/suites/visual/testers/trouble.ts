@@ -13,6 +13,10 @@ export interface Seen extends Complaints {
   readonly width: number;
 }
 
+/** The status of an answer, where there was one. */
+const statusIn = (request: FailedRequest | undefined): Pick<NewFinding, 'after'> =>
+  request && request.status > 0 ? { after: { status: request.status } } : {};
+
 function imageFindings(seen: Seen): readonly NewFinding[] {
   return seen.images.map((image) => {
     const request = seen.requests.find(({ url }) => bare(url) === bare(image.url));
@@ -28,6 +32,7 @@ function imageFindings(seen: Seen): readonly NewFinding[] {
       resource,
       message: `The image ${resource} is broken (${request?.reason ?? 'it is no image'}).`,
       identity: `visual/broken-image ${resource} ${image.selector}`,
+      ...statusIn(request),
       ...(image.alt && { detail: `alt: ${image.alt}` }),
     };
   });
@@ -51,6 +56,7 @@ function requestFindings(seen: Seen): readonly NewFinding[] {
         resource,
         message: `${request.method} ${resource} failed (${request.reason}).`,
         identity: `visual/failed-request ${request.method} ${resource}`,
+        ...statusIn(request),
         ...(complaint && { detail: short(complaint.text.replaceAll(seen.target, '')) }),
       };
     });

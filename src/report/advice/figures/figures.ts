@@ -1,0 +1,14 @@
+import type { FigureText } from './figure.ts';
+import { load } from './load.ts';
+import { looksAndScores } from './looks.ts';
+import { paintAndWork } from './paint.ts';
+import { weight } from './weight.ts';
+
+const all: Readonly<Record<string, FigureText>> = { ...paintAndWork, ...weight, ...looksAndScores, ...load };
+
+/** What the catalogue knows of a metric by its id; undefined where it knows nothing. */
+export const figureText = (metric: string): FigureText | undefined =>
+  Object.hasOwn(all, metric) ? all[metric] : undefined;
+
+/** Ids of every metric of the catalogue. */
+export const figureNames: readonly string[] = Object.keys(all);

@@ -1,0 +1,188 @@
+import { documented, rule, type RuleText, type RuleTexts } from './rule.ts';
+
+const lighthouse = (page: string, text: RuleText): RuleText =>
+  documented(`https://developer.chrome.com/docs/${page}`, text);
+const insight = (name: string, text: RuleText): RuleText => lighthouse(`performance/insights/${name}`, text);
+const audit = (name: string, text: RuleText): RuleText => lighthouse(`lighthouse/performance/${name}/`, text);
+
+/** Files that a page loads. Those with figures of the case are in resources.ts. */
+const files: RuleTexts = {
+  'resource-changed': rule(
+    'A file of the page came, went, grew or shrank, named as it lasts from build to build.',
+    'See whether {page} needs {resource} at once, and whether it can be smaller',
+  ),
+  'render-blocking-insight': insight(
+    'render-blocking',
+    rule(
+      'The browser shows nothing until this file is there: a script without `defer` or `async`, ' +
+        'or a stylesheet in the head.',
+      'Load {resource} with `defer` or `async`, or, a stylesheet, put what the first view needs into the page',
+    ),
+  ),
+  'unused-javascript': audit(
+    'unused-javascript',
+    rule(
+      'Code that the page loads and does not run while it loads.',
+      'Split off or load later what {page} does not run: {amount} of scripts',
+      'Split off or load later the scripts that {page} does not run',
+    ),
+  ),
+  'unused-css-rules': audit(
+    'unused-css-rules',
+    rule(
+      'Styles that the page loads and does not use.',
+      'Leave out the styles that {page} does not use: {amount}',
+      'Leave out the styles that {page} does not use',
+    ),
+  ),
+  'unminified-javascript': audit(
+    'unminified-javascript',
+    rule(
+      'Scripts as people wrote them are larger than need be.',
+      'Minify the scripts of {page} in the build',
+    ),
+  ),
+  'unminified-css': audit(
+    'unminified-css',
+    rule('Styles as people wrote them are larger than need be.', 'Minify the styles of {page} in the build'),
+  ),
+  'total-byte-weight': audit(
+    'total-byte-weight',
+    rule(
+      'All that the page transfers.',
+      'Send less to {page}: the largest files are listed with this finding',
+    ),
+  ),
+  'duplicated-javascript-insight': insight(
+    'duplicated-javascript',
+    rule('The same module is in several scripts.', 'Bundle what several scripts of {page} hold into one'),
+  ),
+  'legacy-javascript-insight': insight(
+    'legacy-javascript',
+    rule('Code for browsers that nobody uses any more.', 'Build the scripts of {page} for today’s browsers'),
+  ),
+  'image-delivery-insight': insight(
+    'image-delivery',
+    rule(
+      'Images that could be smaller at the same look.',
+      'Compress or resize the images of {page}, or send AVIF or WebP: {amount} less',
+      'Compress or resize the images of {page}, or send AVIF or WebP',
+    ),
+  ),
+  'cache-insight': insight(
+    'cache',
+    rule(
+      'Files that are loaded again at each visit.',
+      'Send `Cache-Control` with a long age for files with a hash',
+    ),
+  ),
+  'font-display-insight': insight(
+    'font-display',
+    rule(
+      'Text that stays invisible until its font is there.',
+      'Write `font-display: swap` in the `@font-face`',
+    ),
+  ),
+  'third-parties-insight': insight(
+    'third-parties',
+    rule('What other hosts cost the page.', 'Load later, or leave out, what other hosts send to {page}'),
+  ),
+  'modern-http-insight': insight(
+    'modern-http',
+    rule('Files sent one after another over HTTP/1.1.', 'Serve the files of {page} over HTTP/2 or HTTP/3'),
+  ),
+};
+
+/** How a page is built and what its scripts do. */
+const work: RuleTexts = {
+  'document-latency-insight': insight(
+    'document-latency',
+    rule(
+      'The page itself comes late: a redirect, a slow answer, or no compression.',
+      'Answer {page} sooner: without a redirect, compressed, and with less to do before the first byte',
+    ),
+  ),
+  'lcp-discovery-insight': insight(
+    'lcp-discovery',
+    rule(
+      'The browser learns late of the largest image.',
+      'Put the largest image of {page} into its HTML with `fetchpriority="high"` and without `loading="lazy"`',
+    ),
+  ),
+  'lcp-breakdown-insight': insight(
+    'lcp-breakdown',
+    rule(
+      'Which part of the largest paint takes longest.',
+      'Shorten the longest part of the largest paint of {page}',
+    ),
+  ),
+  'cls-culprits-insight': insight(
+    'cls-culprit',
+    rule(
+      'What pushes content about while it loads.',
+      'Keep room for what comes late on {page}: width and height',
+    ),
+  ),
+  'unsized-images': documented(
+    'https://web.dev/articles/optimize-cls',
+    rule(
+      'Images without a size push the text when they come.',
+      'Give the images of {page} `width` and `height`',
+    ),
+  ),
+  'layout-shifts': documented(
+    'https://web.dev/articles/optimize-cls',
+    rule('Content that moves while it loads.', 'Keep room for what comes late on {page}'),
+  ),
+  'non-composited-animations': audit(
+    'non-composited-animations',
+    rule('Animations that the browser must lay out anew.', 'Animate `transform` and `opacity` alone'),
+  ),
+  'dom-size-insight': insight(
+    'dom-size',
+    rule(
+      'A page of very many elements is slow to lay out.',
+      'Show fewer elements of {page} at once: pages, or a virtual list',
+    ),
+  ),
+  'forced-reflow-insight': insight(
+    'forced-reflow',
+    rule('A script reads sizes right after it changed them.', 'Read all sizes first, then change {page}'),
+  ),
+  'inp-breakdown-insight': insight(
+    'inp-breakdown',
+    rule(
+      'How long the page takes to react.',
+      'Do less in the handlers of {page}, or give the browser its turn in between',
+    ),
+  ),
+  'long-tasks': documented(
+    'https://web.dev/articles/optimize-long-tasks',
+    rule(
+      'Work that keeps the page from reacting for more than 50 ms.',
+      'Split the long tasks of {page}, or move them off the main thread',
+    ),
+  ),
+  'mainthread-work-breakdown': audit(
+    'mainthread-work-breakdown',
+    rule('All the work of the page’s main thread.', 'Do less on the main thread of {page}'),
+  ),
+  'bootup-time': audit(
+    'bootup-time',
+    rule('How long scripts take to start.', 'Load fewer scripts at the start of {page}'),
+  ),
+  'viewport-insight': insight(
+    'viewport',
+    rule('Without a viewport phones wait for a second tap.', 'Write `<meta name="viewport">` into {page}'),
+  ),
+  'bf-cache': audit(
+    'bf-cache',
+    rule(
+      'The way back shows the page at once, unless something forbids it.',
+      'Remove what keeps {page} from being kept for the way back',
+    ),
+  ),
+  'user-timings': rule('Marks that the page sets itself.', 'See the marks that {page} sets'),
+};
+
+export const speed: RuleTexts = { ...files, ...work };

@@ -1,0 +1,68 @@
+import type { Subject } from '#model/observation/subject.ts';
+import type { Check } from '#model/record/verdict.ts';
+import { counted } from '../text/format.ts';
+import { metricOf, type AdviceInput } from './case.ts';
+
+const FEW = ['', '', 'two ', 'three ', 'four '];
+
+/** A smaller rise is no move: a share of what it was, and ms. */
+const [SHARE, FLOOR] = [0.1, 2];
+
+function stayed({ status, now, before }: Check): boolean {
+  if (now === undefined || before === undefined || status === 'fail' || status === 'warn') return false;
+  return now - before <= Math.max(SHARE * before, FLOOR);
+}
+
+interface Placed {
+  readonly suite: string;
+  readonly subject: Subject;
+}
+
+function endpointsOf({ cause, report }: AdviceInput): readonly Placed[] {
+  return cause.subjects.flatMap(({ suite, subject }) => {
+    const known = report.run.suites.find(({ name }) => name === suite)?.subjects ?? [];
+    const found = known.find(({ id }) => id === subject);
+    return found?.endpoint ? [{ suite, subject: found }] : [];
+  });
+}
+
+/** How many different endpoints a cause is about. */
+export function endpointsIn(input: AdviceInput): number {
+  return new Set(endpointsOf(input).map(({ subject }) => subject.endpoint?.name)).size;
+}
+
+/** Endpoints of the same scenarios that are not in the cause. */
+function others(input: AdviceInput): readonly Placed[] {
+  const own = endpointsOf(input);
+  return own.flatMap(({ suite, subject: { parent } }) => {
+    const all = input.report.run.suites.find(({ name }) => name === suite)?.subjects ?? [];
+    return all
+      .filter((each) => parent !== undefined && each.parent === parent && each.endpoint)
+      .filter(({ id }) => !own.some((mine) => mine.suite === suite && mine.subject.id === id))
+      .map((subject) => ({ suite, subject }));
+  });
+}
+
+/** Checks of how long an endpoint takes as a whole; the longest of all hangs on a single request. */
+function timesOf({ suite, subject }: Placed, { report }: AdviceInput): readonly Check[] {
+  return report.verdict.checks.filter((check) => {
+    if (check.suite !== suite || check.subject !== subject.id || !check.metric) return false;
+    const metric = metricOf(check, report);
+    return metric?.family === 'latency' && metric.phase === undefined && (metric.quantile ?? 0) < 0.99;
+  });
+}
+
+/**
+ * The other endpoints of the same scenarios, where every one of them was measured on both sides and none became
+ * slower: `the two other endpoints`. Undefined where that is not so, or there are none.
+ */
+export function unmoved(input: AdviceInput): string | undefined {
+  const names = new Map(others(input).map((each) => [each.subject.endpoint?.name, each]));
+  const times = [...names.values()].map((each) => timesOf(each, input));
+  const isKnown = times.length > 0 && times.every((checks) => checks.length > 0 && checks.every(stayed));
+  if (!isKnown) return undefined;
+  const number = FEW[times.length];
+  return number === undefined
+    ? `the ${counted(times.length, 'other endpoint')}`
+    : `the ${number}other endpoint${times.length === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,111 @@
+import type { JudgedFinding } from '#model/record/verdict.ts';
+import type { Row } from '../view/row.ts';
+import { amount } from '../text/format.ts';
+import { limitOf, type AdviceInput } from './case.ts';
+import type { Values } from './fill.ts';
+import { figuresOf } from './values.ts';
+
+/** What makes a file of a kind smaller. */
+const remedies: ReadonlyMap<unknown, string> = new Map([
+  ['script', 'Split {resource} or load it when it is needed'],
+  ['stylesheet', 'Leave out of {resource} what {page} does not use'],
+  ['image', 'Compress or resize {resource}, or send AVIF or WebP'],
+  ['font', 'Send {resource} as WOFF2, with only the letters that are used'],
+  ['document', 'Send less in {resource}, compressed'],
+  ['fetch', 'Send less in {resource}: compressed, and only what {page} shows'],
+  ['xhr', 'Send less in {resource}: compressed, and only what {page} shows'],
+]);
+const THIRD = 'Ask whether {page} needs {resource} of another host, or load it later';
+const ANY = 'See whether {page} needs {resource}';
+
+/** What kind of file it is, by what is told of it, else by its name. */
+function kindOf({ resource = '' }: JudgedFinding, type: unknown): unknown {
+  if (type !== undefined) return type;
+  if (/\.m?js(\?|$)/.test(resource)) return 'script';
+  return resource.endsWith('.css') ? 'stylesheet' : undefined;
+}
+
+const about = (findings: readonly JudgedFinding[], family: 'bytes' | 'paint') =>
+  findings
+    .filter(({ resource, explains = [] }) => resource !== undefined && explains.includes(family))
+    .toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0))[0];
+
+/** The failed check of bytes of which most must go: only then all limits are kept. */
+function strictestBytes({ lead, rows, report }: AdviceInput): Row | undefined {
+  const overOf = ({ check }: Row): number => {
+    const { now, metric, status } = check;
+    const limit = limitOf(check, report);
+    const isBad = status === 'fail' || status === 'warn';
+    return isBad && metric?.unit === 'bytes' && now !== undefined && limit !== undefined ? now - limit : 0;
+  };
+  return [lead, ...rows]
+    .filter((row) => row !== undefined)
+    .filter((row) => overOf(row) > 0)
+    .toSorted((a, b) => overOf(b) - overOf(a))[0];
+}
+
+/** A smaller part of a file is no room for it. */
+const ROOM = 0.05;
+
+/** What a limit leaves for what was added, where that is worth a word. */
+function roomFor(grown: number, row: Row | undefined, report: AdviceInput['report']): string | undefined {
+  const limit = row && limitOf(row.check, report);
+  if (limit === undefined || row?.check.now === undefined) return undefined;
+  const room = limit - (row.check.now - grown);
+  return room > ROOM * grown && room < grown ? amount(room, 'bytes') : undefined;
+}
+
+/** Figures of a file against a limit: what it adds, what is `over`, and the `room` that the limit leaves for it. */
+function weightOf(input: AdviceInput, finding: JudgedFinding | undefined): Values['words'] {
+  const { report } = input;
+  const row = strictestBytes(input);
+  const grown = finding?.amount?.unit === 'bytes' ? finding.amount.value : 0;
+  return {
+    ...(row && figuresOf(row, report)),
+    grown: grown > 0 ? amount(grown, 'bytes') : undefined,
+    room: roomFor(grown, row, report),
+  };
+}
+
+/** How much of it must go, to stand behind what makes it smaller. */
+const weights = [
+  ': the limit leaves room for {room} of its {grown}',
+  ': it adds {grown}, and {over} must go',
+  ': it adds {grown}',
+  '',
+];
+
+function paintTemplates(finding: JudgedFinding, type: unknown): readonly string[] {
+  const kind = kindOf(finding, type);
+  if (kind === 'script')
+    return [
+      '`defer` or `async` lets {page} paint without it; the limit leaves room for {room} of its {grown}',
+      '`defer` or `async` lets {page} paint without it; it adds {grown}, and {over} must go',
+      '`defer` or `async` on {resource} lets {page} paint before it is there',
+    ];
+  if (kind !== 'stylesheet') return [];
+  return weights.map(
+    (weight) => `Put what the first view needs of {resource} into {page}, load the rest later${weight}`,
+  );
+}
+
+/**
+ * Sentences about a file that a page loads, the best first, and what they may say; undefined where no file is known.
+ */
+export function weigh(input: AdviceInput):
+  | {
+      readonly templates: readonly string[];
+      readonly finding: JudgedFinding;
+      readonly words: Values['words'];
+    }
+  | undefined {
+  const heavy = about(input.findings, 'bytes');
+  const blocking = about(input.findings, 'paint');
+  const finding = blocking ?? heavy;
+  if (!finding) return undefined;
+  const { type, party } = (heavy ?? finding).after ?? {};
+  const remedy = party === 'third' ? THIRD : (remedies.get(type) ?? ANY);
+  const smaller = heavy ? weights.map((weight) => remedy + weight) : [];
+  const templates = [...(blocking ? paintTemplates(blocking, type) : []), ...smaller];
+  return { templates, finding, words: weightOf(input, heavy) };
+}
