@@ -12,6 +12,8 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** The one word it needs behind its name, and an example for whoever left it out. */
   readonly operand?: { readonly name: string; readonly example: string };
+  /** What it may be told in any number of words behind its name; they reach it as one text. */
+  readonly words?: string;
   /** Rejects with a Failure for what a person can mend. */
   run(host: Host, args: ParsedArgs): Promise<ExitCode>;
 }

@@ -26,10 +26,11 @@ export function overview(commands: readonly Command[]): string {
 }
 
 /** What `tidemark run --help` prints. */
-export function commandHelp({ name, summary, operand, options: own }: Command): string {
+export function commandHelp({ name, summary, operand, words, options: own }: Command): string {
   const all: readonly OptionName[] = [...own, 'help'];
+  const behind = words === undefined ? '' : ` [<${words}>]`;
   return [
-    `Usage: tidemark ${name}${operand ? ` <${operand.name}>` : ''} [options]`,
+    `Usage: tidemark ${name}${operand ? ` <${operand.name}>` : behind} [options]`,
     '',
     `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
     '',

@@ -34,6 +34,11 @@ export const options = {
     key: 'report.folder',
     help: 'where the reports go (default: tidemark-report)',
   },
+  report: {
+    type: 'string',
+    value: '<path>',
+    help: 'a report.json or its folder (default: the last report here)',
+  },
   'on-inconclusive': {
     type: 'string',
     value: '<what>',

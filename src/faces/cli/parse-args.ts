@@ -125,7 +125,8 @@ function optionFaults(given: readonly Option[], command: Command, commands: read
   return [...each, ...repeated(given.filter(({ name }) => command.options.some((own) => own === name)))];
 }
 
-function wordFaults(words: readonly string[], { name, operand }: Command): readonly Problem[] {
+function wordFaults(words: readonly string[], { name, operand, words: any }: Command): readonly Problem[] {
+  if (any !== undefined) return [];
   if (operand && words.length === 0)
     return [
       commandLineProblem(
@@ -171,5 +172,6 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
   if (has('help')) return { kind: 'help', command };
   const faults = [...optionFaults(given, command, commands), ...wordFaults(words, command)];
   if (faults.length > 0) throw new Failure(...faults);
-  return { kind: 'command', command, args: parsedArgs(words[0] ?? '', givenOptions(given)) };
+  const operand = command.words === undefined ? (words[0] ?? '') : words.join(' ');
+  return { kind: 'command', command, args: parsedArgs(operand, givenOptions(given)) };
 }

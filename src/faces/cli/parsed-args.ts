@@ -3,7 +3,7 @@ import { options, type OptionName } from './options.ts';
 
 /** What a command line asks one command to do; every option in it is one of that command's own. */
 export interface ParsedArgs {
-  /** The word behind the command's name, where it takes one. */
+  /** The word behind the command's name, or all of them, where it takes any. */
   readonly operand: string;
   text(name: OptionName): string | undefined;
   list(name: OptionName): readonly string[];

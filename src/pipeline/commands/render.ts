@@ -3,36 +3,18 @@ import { dirname, join, resolve } from 'node:path';
 import { deliverLocally } from '#deliver/local.ts';
 import { exhibitFile } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
-import type { Report } from '#model/record/report.ts';
 import { readText } from '#system/files.ts';
 import { exitCode } from '../deliver/exit.ts';
 import { mediaOf, refuseForeign } from '../measure/folder.ts';
 import { renderAll } from '../deliver/render.ts';
-import { parseReport } from '../deliver/report-file.ts';
+import { reportIn } from '../deliver/report-file.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import type { Outcome } from '../deliver/deliver.ts';
-
-function unreadable(path: string, why: string, next: string): Failure {
-  return new Failure({
-    code: 'config/report-file',
-    owner: 'config',
-    message: `${path} cannot be rendered: ${why}.`,
-    next,
-  });
-}
-
-function reportIn(path: string, text: string | undefined): Report {
-  if (text === undefined)
-    throw unreadable(path, 'there is no such file', 'Name the report.json of an earlier run.');
-  const parsed = parseReport(text);
-  if ('why' in parsed) throw unreadable(path, parsed.why, parsed.next);
-  return parsed.report;
-}
 
 /** Writes every document again from a saved report and the exhibits beside it; the verdict is the saved one. */
 export async function render(path: string, cwd: string, output: string | undefined): Promise<Outcome> {
   const file = resolve(cwd, path);
-  const report = reportIn(path, await readText(file));
+  const report = reportIn(path, await readText(file), 'rendered');
   const exhibits = [
     ...report.run.exhibits,
     ...report.comparison.flatMap(({ before, contrast }) => [...before, ...contrast]),

@@ -1,3 +1,4 @@
+import { Failure } from '#model/problem.ts';
 import { REPORT_SCHEMA, Report } from '#model/record/report.ts';
 import { withCauses } from './causes.ts';
 
@@ -28,4 +29,22 @@ export function parseReport(
     why: `${issue?.path.join('.') ?? 'it'}: ${issue?.message ?? 'does not fit'}`,
     next: 'The file was changed or cut; run again.',
   };
+}
+
+function unreadable(path: string, purpose: string, why: string, next: string): Failure {
+  return new Failure({
+    code: 'config/report-file',
+    owner: 'config',
+    message: `${path} cannot be ${purpose}: ${why}.`,
+    next,
+  });
+}
+
+/** The report that a person named, from its file's text; `purpose`: what it is to be, `rendered`. */
+export function reportIn(path: string, text: string | undefined, purpose: 'rendered' | 'explained'): Report {
+  if (text === undefined)
+    throw unreadable(path, purpose, 'there is no such file', 'Name the report.json of an earlier run.');
+  const parsed = parseReport(text);
+  if ('why' in parsed) throw unreadable(path, purpose, parsed.why, parsed.next);
+  return parsed.report;
 }

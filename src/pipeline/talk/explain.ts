@@ -5,7 +5,7 @@ import type { TalkRun } from '../prepare/github-run.ts';
 import type { Reply } from './reply.ts';
 import { reportsOf, type Standing } from './standing.ts';
 
-/** Explains a cause of the head's reports, or lists what can be asked for. */
+/** Explains a cause, check or finding of the head's reports, or lists what can be asked for, causes first. */
 export async function explain(
   { api }: TalkRun,
   standing: Standing,

@@ -73,14 +73,20 @@ export function aboutCause({ cause, lead, findings: [finding] }: AdviceInput): A
 /** As many words are compared at once as `suggest` looks at. */
 const AT_ONCE = 100;
 
-/** The word of the catalogue, or of `others`, that was probably meant. */
-export function nearestWord(word: string, others: readonly string[]): string | undefined {
-  const all = [...new Set([...others, ...figureNames, ...ruleNames])];
+/** The nearest of any number of words. */
+function nearest(word: string, all: readonly string[]): string | undefined {
   const rounds = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
     all.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
   );
-  return suggest(
-    word,
-    rounds.flatMap((known) => suggest(word, known) ?? []),
-  );
+  const best = rounds.flatMap((known) => suggest(word, known) ?? []);
+  return suggest(word, best);
+}
+
+/** The word of the catalogue, or of `others`, that was probably meant; a tool's name before it is kept. */
+export function nearestWord(word: string, others: readonly string[]): string | undefined {
+  const near = nearest(word, [...new Set([...others, ...figureNames, ...ruleNames])]);
+  const tool = /^[a-z]+\//.exec(word)?.[0] ?? '';
+  if (near !== undefined || tool === '') return near;
+  const rule = nearest(word.slice(tool.length), ruleNames);
+  return rule === undefined ? undefined : tool + rule;
 }

@@ -6,6 +6,7 @@ import { bullets, checkName, details, joined, marks } from '../markdown/parts.ts
 import { amount, counted } from '../text/format.ts';
 import { basisOf } from '../view/sentence.ts';
 import type { FindingLine, Row } from '../view/view.ts';
+import { explainedItem } from './explained-item.ts';
 import type { Topic } from './topics.ts';
 
 /** Topics that one answer explains, of those that somebody's words mean. */
@@ -83,22 +84,30 @@ function explainedFinding({ finding, subjects, seen, next }: FindingLine): strin
   ]);
 }
 
-function explained(cause: Topic, asked: Asked): string {
-  return 'row' in cause ? explainedRow(cause.row, cause, asked) : explainedFinding(cause.line);
+function explained(topic: Topic, asked: Asked): string {
+  if ('item' in topic) return explainedItem(topic.item, topic.report);
+  return 'row' in topic ? explainedRow(topic.row, topic, asked) : explainedFinding(topic.line);
 }
 
-function namesOf(topics: readonly Topic[]): string {
-  const names = [...new Set(topics.map(({ name }) => code(name, 120)))];
-  return bullets(names, MAX_NAMES, (name) => name);
+/** A cause by its id with what it is, anything else by its name; each once. */
+function nameList(topics: readonly Topic[]): string {
+  const names = topics.map((topic) => {
+    const sentence = 'item' in topic ? `: ${prose(topic.item.sentence)}` : '';
+    return code(topic.name, 120) + sentence;
+  });
+  return bullets([...new Set(names)], MAX_NAMES, (name) => name);
 }
 
 function listOf({ words, all }: Asked): string {
   const loud = all.filter(({ isLoud }) => isLoud);
+  const causes = loud.filter((topic) => 'item' in topic);
+  const others = loud.filter((topic) => !('item' in topic));
   const missed = words === undefined ? '' : `Nothing is called ${code(words)}.`;
+  if (loud.length === 0) return joined([missed, 'Everything passed.', nameList(all)]);
   return joined([
     missed,
-    loud.length === 0 ? 'Everything passed.' : 'These can be asked for, and anything else of the report:',
-    namesOf(loud.length === 0 ? all : loud),
+    causes.length === 0 ? '' : `What got worse, by id (\`/tidemark explain <id>\`):\n\n${nameList(causes)}`,
+    others.length === 0 ? '' : `By name, and anything else of the report:\n\n${nameList(others)}`,
   ]);
 }
 
@@ -110,7 +119,7 @@ export function explanation(asked: Asked): string {
   const texts = [MAX_EXPLAINED, 2, 1].map((most) => () => {
     const shown = meant.slice(0, most);
     const more = meant.length > shown.length ? `… and ${meant.length - shown.length} more of that name.` : '';
-    return joined([title, ...shown.map((cause) => explained(cause, asked).trimEnd()), more]);
+    return joined([title, ...shown.map((topic) => explained(topic, asked).trimEnd()), more]);
   });
   return fitting(MAX_BYTES, texts);
 }

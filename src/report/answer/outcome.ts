@@ -5,7 +5,7 @@ import { joined } from '../markdown/parts.ts';
 const COMMANDS = [
   '- `/tidemark accept` or `/tidemark accept <subject>`: what differs is as it should be',
   '- `/tidemark rerun`: measure this commit again',
-  '- `/tidemark explain <cause>`: all that is known of a check or a finding; without a cause, which there are',
+  '- `/tidemark explain <id or words>`: all that is known of a cause, check or finding; alone, which there are',
 ].join('\n');
 
 /** The answer to a command that is none. */

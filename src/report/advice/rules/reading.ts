@@ -3,14 +3,14 @@ import { rule, type RuleTexts } from './rule.ts';
 /** Colours, language, size and movement: whether people can read and bear a page. */
 export const reading: RuleTexts = {
   'color-contrast': rule(
-    'Text has to stand out from what is behind it: 4.5 : 1, large text 3 : 1. In sunlight and ' +
+    'Text has to stand out from what is behind it: 4.5:1, large text 3:1. In sunlight and ' +
       'with weak eyes less is unreadable.',
-    'Put `{colour-property}: {colour-old}` back on {element}, or bring its text to 4.5 : 1 (large text 3 : 1)',
-    'Bring the text of {element} to 4.5 : 1 against what is behind it (large text 3 : 1)',
+    'Put `{colour-property}: {colour-old}` back on {element}, or bring its text to 4.5:1 (large text 3:1)',
+    'Bring the text of {element} to 4.5:1 against what is behind it (large text 3:1)',
   ),
   'color-contrast-enhanced': rule(
-    'The strict level asks for 7 : 1 between text and what is behind it, 4.5 : 1 for large text.',
-    'Bring the text of {element} to 7 : 1 against what is behind it (large text 4.5 : 1)',
+    'The strict level asks for 7:1 between text and what is behind it, 4.5:1 for large text.',
+    'Bring the text of {element} to 7:1 against what is behind it (large text 4.5:1)',
   ),
   'link-in-text-block': rule(
     'A link in a text that differs by colour alone is not seen by those who do not see the colour.',
