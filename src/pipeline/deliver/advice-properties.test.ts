@@ -141,6 +141,16 @@ describe('of four hundred generated reports', () => {
     ).toEqual([]);
   });
 
+  test('nothing is said to have become what it was better than', () => {
+    expect(
+      broken(({ rows: [lead], advice: { text } }) => {
+        const { now, before, metric } = lead?.check ?? {};
+        if (!/ became | more\b| rose /.test(text) || now === undefined || before === undefined) return true;
+        return metric?.better === 'higher' ? now < before : now > before;
+      }),
+    ).toEqual([]);
+  });
+
   test('every name that is said is one of the cause, or a name of ours', () => {
     expect(
       broken(({ cause, findings, advice }, report) => {

@@ -89,6 +89,15 @@ describe('a slow endpoint', () => {
     ).toMatch(/larger or slower to send.*first byte comes as before/);
   });
 
+  test('whose every neighbour became slower, too, leads to what they share', () => {
+    const at = (name: string, now: number) => check(`api/browse/${name}/p50#max`, [20, now]);
+    const all = ['GET /api/products', 'GET /api/products/1', 'POST /api/cart'];
+    const together =
+      'See what all 3 endpoints of its scenario share (database, cache, another service): each became slower';
+    expect(told({ checks: all.map((name) => at(name, 120)) })).toEqual([together, together, together]);
+    expect(told({ checks: all.slice(1).map((name) => at(name, 120)) })).not.toContain(together);
+  });
+
   test('without distributions is said by its figures alone', () => {
     expect(
       told({
@@ -184,6 +193,15 @@ describe('a heavier page', () => {
       /^Ask whether `\/` needs `ads\.example\/a\.js` of another host/,
     );
     expect(of('/a.bin', 'constructor')).toMatch(/^See whether `\/` needs `\/a\.bin`/);
+  });
+
+  test('what is over its limit and became better is not told as worse', () => {
+    const better = check('web/home/mobile/total-bytes#max', [500_000, 314_000], { limit });
+    expect(told({ checks: [better] })).toEqual(['See which files of `/` can go: it is 64 kB over the limit']);
+    const requests = { limit: { type: 'max', value: 10, source: 'config' } } as const;
+    expect(told({ checks: [check('web/home/mobile/requests#max', [30, 20], requests)] })).toEqual([
+      'See which requests of `/` can go: 20 where 10 are allowed',
+    ]);
   });
 
   test('what no file explains is said to be unexplained, with what must go', () => {

@@ -13,6 +13,11 @@ function stayed({ status, now, before }: Check): boolean {
   return now - before <= Math.max(SHARE * before, FLOOR);
 }
 
+function moved({ status, now, before }: Check): boolean {
+  const isBad = status === 'fail' || status === 'warn';
+  return isBad && now !== undefined && before !== undefined && now > before;
+}
+
 interface Placed {
   readonly suite: string;
   readonly subject: Subject;
@@ -24,11 +29,6 @@ function endpointsOf({ cause, report }: AdviceInput): readonly Placed[] {
     const found = known.find(({ id }) => id === subject);
     return found?.endpoint ? [{ suite, subject: found }] : [];
   });
-}
-
-/** How many different endpoints a cause is about. */
-export function endpointsIn(input: AdviceInput): number {
-  return new Set(endpointsOf(input).map(({ subject }) => subject.endpoint?.name)).size;
 }
 
 /** Endpoints of the same scenarios that are not in the cause. */
@@ -52,17 +52,29 @@ function timesOf({ suite, subject }: Placed, { report }: AdviceInput): readonly 
   });
 }
 
+/** Checks of each of the other endpoints. */
+function timesOfOthers(input: AdviceInput): readonly (readonly Check[])[] {
+  const names = new Map(others(input).map((each) => [each.subject.endpoint?.name, each]));
+  return [...names.values()].map((each) => timesOf(each, input));
+}
+
 /**
  * The other endpoints of the same scenarios, where every one of them was measured on both sides and none became
  * slower: `the two other endpoints`. Undefined where that is not so, or there are none.
  */
 export function unmoved(input: AdviceInput): string | undefined {
-  const names = new Map(others(input).map((each) => [each.subject.endpoint?.name, each]));
-  const times = [...names.values()].map((each) => timesOf(each, input));
-  const isKnown = times.length > 0 && times.every((checks) => checks.length > 0 && checks.every(stayed));
-  if (!isKnown) return undefined;
+  const times = timesOfOthers(input);
+  const isSo = times.length > 0 && times.every((checks) => checks.length > 0 && checks.every(stayed));
+  if (!isSo) return undefined;
   const number = FEW[times.length];
   return number === undefined
     ? `the ${counted(times.length, 'other endpoint')}`
     : `the ${number}other endpoint${times.length === 1 ? '' : 's'}`;
+}
+
+/** How many endpoints the scenarios have, where each of the others failed or warned for its times, too. */
+export function allMoved(input: AdviceInput): string | undefined {
+  const times = timesOfOthers(input);
+  const isSo = times.length > 0 && times.every((checks) => checks.some(moved));
+  return isSo ? String(times.length + 1) : undefined;
 }

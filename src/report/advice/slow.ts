@@ -29,7 +29,7 @@ const transfer = [
   'See what makes the answer larger or slower to send, or no longer compressed: its first byte comes as before',
 ];
 const together = [
-  'See what these {endpoints} endpoints share (database, cache, another service): all became slower',
+  'See what all {endpoints} endpoints of its scenario share (database, cache, another service): each became slower',
 ];
 const unexplained = [
   'Compare profiles of both commits behind {endpoint}: {before} became {now}; {unmoved} did not move',
@@ -70,7 +70,7 @@ export function timeTemplates(input: AdviceInput): readonly string[] {
   if (cause.anchor.kind === 'scenario') return isCompared ? whole : [];
   if (cause.anchor.kind !== 'endpoint') return [];
   return [
-    ...together,
+    ...(isCompared ? together : []),
     ...shaped(cause),
     ...(isTransfer(input) ? transfer : []),
     ...(isCompared ? unexplained : []),

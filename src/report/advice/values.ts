@@ -4,7 +4,7 @@ import type { Row } from '../view/row.ts';
 import { amount } from '../text/format.ts';
 import { limitOf, type AdviceInput } from './case.ts';
 import type { Values } from './fill.ts';
-import { endpointsIn, unmoved } from './siblings.ts';
+import { allMoved, unmoved } from './siblings.ts';
 
 type Words = Values['words'];
 type Names = Values['names'];
@@ -104,7 +104,7 @@ function namesOf({ cause, findings }: AdviceInput, finding: JudgedFinding | unde
   };
 }
 
-/** Figures of a check: `now`, `before`, `by` how much worse, its `limit`, and how far it is `over`. */
+/** Figures of a check: `now`, its `limit`, how far it is `over`; where it became worse, `before` and `by` how much. */
 export function figuresOf(row: Row | undefined, report: AdviceInput['report']): Words {
   const { now, before, metric } = row?.check ?? {};
   if (!row || !metric) return {};
@@ -116,7 +116,14 @@ export function figuresOf(row: Row | undefined, report: AdviceInput['report']): 
     const by = from === undefined || now === undefined ? 0 : sign * (now - from);
     return by > 0 ? amount(by, unit) : undefined;
   };
-  return { now: said(now), before: said(before), by: above(before), limit: said(limit), over: above(limit) };
+  const by = above(before);
+  return {
+    now: said(now),
+    before: by === undefined ? undefined : said(before),
+    by,
+    limit: said(limit),
+    over: above(limit),
+  };
 }
 
 /** What statuses mean; the first that fits. */
@@ -165,7 +172,6 @@ function shapeWords({ shape }: AdviceInput['cause']): Words {
 /** Everything that a sentence about a cause may say. `finding`: the one it is about. */
 export function valuesOf(input: AdviceInput, finding: JudgedFinding | undefined): Values {
   const { lead, report, cause } = input;
-  const endpoints = endpointsIn(input);
   const isNew = finding?.state === 'new';
   return {
     names: namesOf(input, finding),
@@ -181,7 +187,7 @@ export function valuesOf(input: AdviceInput, finding: JudgedFinding | undefined)
       amount: finding?.amount && amount(finding.amount.value, finding.amount.unit),
       share: shareOf(finding),
       unmoved: unmoved(input),
-      endpoints: endpoints > 1 ? String(endpoints) : undefined,
+      endpoints: allMoved(input),
       meant: meantOf(input),
     },
   };

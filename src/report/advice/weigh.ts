@@ -25,9 +25,11 @@ function kindOf({ resource = '' }: JudgedFinding, type: unknown): unknown {
   return resource.endsWith('.css') ? 'stylesheet' : undefined;
 }
 
-const about = (findings: readonly JudgedFinding[], family: 'bytes' | 'paint') =>
+/** The heaviest file that moves figures of a family; what lies in the page itself (`data:`) is none. */
+const about = ({ cause, findings }: AdviceInput, family: 'bytes' | 'paint') =>
   findings
-    .filter(({ resource, explains = [] }) => resource !== undefined && explains.includes(family))
+    .filter(({ explains = [] }) => explains.includes(family))
+    .filter(({ resource = '' }) => !/^$|:$/.test(resource) && resource !== cause.anchor.page)
     .toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0))[0];
 
 /** The failed check of bytes of which most must go: only then all limits are kept. */
@@ -99,8 +101,8 @@ export function weigh(input: AdviceInput):
       readonly words: Values['words'];
     }
   | undefined {
-  const heavy = about(input.findings, 'bytes');
-  const blocking = about(input.findings, 'paint');
+  const heavy = about(input, 'bytes');
+  const blocking = about(input, 'paint');
   const finding = blocking ?? heavy;
   if (!finding) return undefined;
   const { type, party } = (heavy ?? finding).after ?? {};

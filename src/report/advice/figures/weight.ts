@@ -104,7 +104,8 @@ export const weight: FigureTexts = {
     measured: 'From the trace of the loads; the median of the loads counts',
     usual: '0.1 is good, over 0.25 is poor',
     todo: [
-      'Keep room for what comes late on {page} (`width` and `height`, fonts, banners): the shift rose to {now}',
+      'Keep room for what comes late on {page} (`width` and `height`, fonts, banners): the shift rose by {by}',
+      'Keep room for what comes late on {page} (`width` and `height`, fonts, banners): the shift is {now}',
       'Keep room for what comes late on {page}: `width` and `height` of images, fonts, banners',
     ],
     link: { label: 'About it', address: 'https://web.dev/articles/optimize-cls' },

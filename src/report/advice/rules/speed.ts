@@ -16,7 +16,7 @@ const files: RuleTexts = {
     rule(
       'The browser shows nothing until this file is there: a script without `defer` or `async`, ' +
         'or a stylesheet in the head.',
-      'Load {resource} with `defer` or `async`, or, a stylesheet, put what the first view needs into the page',
+      'Load {resource} with `defer` or `async`; of a stylesheet put what the first view needs into the page',
     ),
   ),
   'unused-javascript': audit(
