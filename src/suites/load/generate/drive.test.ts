@@ -140,6 +140,10 @@ test('answers that are not as expected are told once an endpoint and kind, witho
     expect: expected,
   }));
   const seen = await load.measure(taskOf({ concurrency: 1, iterations: 12, endpoints }), bench(origin));
+  expect(seen.findings.slice(0, 2).map(({ after }) => after)).toEqual([
+    { requests: 2, of: 2, status: 200 },
+    { requests: 2, of: 2 },
+  ]);
   expect(seen.findings.map((one) => [one.subject, one.rule, one.message])).toEqual([
     [
       's/e0',

@@ -42,8 +42,21 @@ test('a file whose name has a hash is the same fault and resource in the next bu
       ],
     });
   const [first] = failing('index-BxK3q9aQ');
-  expect(first).toMatchObject({ resource: '/assets/index.js', severity: 'error' });
+  expect(first).toMatchObject({ resource: '/assets/index.js', severity: 'error', after: { status: 404 } });
   expect(failing('index-Cq81nM0z')).toEqual([first]);
+});
+
+test('the status of an answer is told as a fact of an image, too, and none where there was no answer', () => {
+  const box = { x: 0, y: 0, width: 9, height: 9 };
+  const url = `${TARGET}/8.png`;
+  const image = { selector: 'img', box, url, alt: '', seen: true };
+  const factsOf = (status: number) =>
+    troubles({
+      ...nothing,
+      images: [image],
+      requests: [{ url, method: 'GET', kind: 'image', status, reason: 'why', unanswered: false }],
+    }).map(({ after }) => after);
+  expect([factsOf(404), factsOf(0)]).toEqual([[{ status: 404 }], [undefined]]);
 });
 
 test('a request of a script that still waits for its answer is a warning, a style sheet’s an error', () => {
