@@ -1,4 +1,5 @@
 import type { Subject } from '#model/observation/subject.ts';
+import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { counted } from '../text/format.ts';
 import { metricOf, type AdviceInput } from './case.ts';
@@ -43,19 +44,30 @@ function others(input: AdviceInput): readonly Placed[] {
   });
 }
 
-/** Checks of how long an endpoint takes as a whole; the longest of all hangs on a single request. */
-function timesOf({ suite, subject }: Placed, { report }: AdviceInput): readonly Check[] {
-  return report.verdict.checks.filter((check) => {
-    if (check.suite !== suite || check.subject !== subject.id || !check.metric) return false;
+const keyOf = (suite: string, subject: string): string => JSON.stringify([suite, subject]);
+
+/** Checks of how long something takes as a whole, by subject; the longest of all hangs on a single request. */
+function indexed(report: Report): ReadonlyMap<string, readonly Check[]> {
+  const times = report.verdict.checks.filter((check) => {
     const metric = metricOf(check, report);
     return metric?.family === 'latency' && metric.phase === undefined && (metric.quantile ?? 0) < 0.99;
   });
+  return Map.groupBy(times, ({ suite, subject }) => keyOf(suite, subject));
+}
+
+/** Each cause of a report asks for the same. */
+const known = new WeakMap<Report, ReadonlyMap<string, readonly Check[]>>();
+
+function timesOf({ suite, subject }: Placed, report: Report): readonly Check[] {
+  const times = known.get(report) ?? indexed(report);
+  known.set(report, times);
+  return times.get(keyOf(suite, subject.id)) ?? [];
 }
 
 /** Checks of each of the other endpoints. */
 function timesOfOthers(input: AdviceInput): readonly (readonly Check[])[] {
   const names = new Map(others(input).map((each) => [each.subject.endpoint?.name, each]));
-  return [...names.values()].map((each) => timesOf(each, input));
+  return [...names.values()].map((each) => timesOf(each, input.report));
 }
 
 /**
