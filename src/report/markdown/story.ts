@@ -28,16 +28,9 @@ function strongly(text: string, strong: string | undefined): string {
   return `${left}${gap(/\s$/.test(before))}**${strong}**${gap(/^\s/.test(after))}${right}`;
 }
 
-/** Where a rule of the field is explained; a link in our words leads nowhere else. */
-const DOCUMENTATION =
-  /^https:\/\/(?:dequeuniversity\.com|web\.dev|developer\.(?:chrome\.com|mozilla\.org)|www\.w3\.org)\//;
-
-function rule({ advice }: Item): readonly string[] {
-  const { label, address } = advice.link ?? {};
-  return label !== undefined && address !== undefined && DOCUMENTATION.test(address)
-    ? [link(label, address)]
-    : [];
-}
+/** Where the field explains the rule or figure. */
+const reading = ({ advice: { link: about } }: Item): readonly string[] =>
+  about ? [link(about.label, about.address)] : [];
 
 const evidence: Partial<Readonly<Record<Item['cause']['kind'], string>>> = {
   slow: 'Chart',
@@ -65,7 +58,7 @@ function itemLine(item: Item, report: Report): string {
     `${warns}**${name}** ${prose(where, LONG)}: ${strongly(what, strong)}${since}.`,
     allowed === '' ? '' : `Allowed: ${prose(allowed, LONG)}.`,
     advice === '' ? '' : `→ ${prose(advice, LONG)}.`,
-    [...rule(item), ...card(item, report)].join(' · '),
+    [...reading(item), ...card(item, report)].join(' · '),
   ]
     .filter(Boolean)
     .join(' ');

@@ -63,7 +63,9 @@ test('an unsteady finding is told with where, how often on either side, and what
   // Listed by name, it needs no row of its own.
   expect(text).not.toContain('Findings | –');
   expect(news(report)).toBe(true);
-  expect(textOf(terminal, report).replaceAll(/\s+/g, ' ')).toContain('seen in 3 of 6 looks at the head, never in 6 at the base');
+  expect(textOf(terminal, report).replaceAll(/\s+/g, ' ')).toContain(
+    'seen in 3 of 6 looks at the head, never in 6 at the base',
+  );
   const page = textOf(html, report);
   for (const words of ['Findings that come and go', 'never in 6 at the base', '<dt>Next</dt>'])
     expect(page).toContain(words);
