@@ -44,10 +44,12 @@ export function deepRooms(sources: readonly Source[], entries: ReadonlySet<strin
   });
 }
 
-/** Suites are rooms, and so is the collection of formulae that go by the names of textbooks. */
+const COLLECTIONS: ReadonlySet<string> = new Set(['verdict/statistics', 'report/advice']);
+
+/** Suites are rooms, and so are collections: formulae by the names of textbooks, and what to do about each fault. */
 function chamberOf(path: string): string {
   const [, room = '', folder] = path.split('/');
-  const apart = room === 'suites' || (room === 'verdict' && folder === 'statistics');
+  const apart = room === 'suites' || COLLECTIONS.has(`${room}/${folder ?? ''}`);
   return apart ? `${room}/${folder}` : room;
 }
 
