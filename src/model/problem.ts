@@ -1,15 +1,19 @@
 import { z } from 'zod';
 
-/** A spot in a file a person wrote: 1-based line and column, and the line's own text for the caret. */
+/** A place in a file that a person wrote. */
 export const Place = z.strictObject({
+  /** Path of the file, from the folder where the run was started. */
   file: z.string(),
+  /** Number of the line, from 1. */
   line: z.int().min(1),
+  /** Number of the character in the line, from 1. */
   column: z.int().min(1),
+  /** Text of that line, where it may be shown. */
   excerpt: z.string().optional(),
 });
 export type Place = z.infer<typeof Place>;
 
-/** Who can act on a problem. It decides the exit code: config 2, environment and target 3, tidemark 4. */
+/** Who can mend a problem. It decides the exit code: `config` 2, `environment` and `target` 3, `tidemark` 4. */
 export const Owner = z.enum(['config', 'environment', 'target', 'tidemark']);
 export type Owner = z.infer<typeof Owner>;
 
@@ -18,11 +22,15 @@ export const Problem = z.strictObject({
   /** Lasting name, `room/what-happened`, e.g. `config/unknown-key`. */
   code: z.string(),
   owner: Owner,
+  /** What happened, in one sentence. */
   message: z.string(),
+  /** What to do next, in one sentence. */
   next: z.string(),
+  /** Where it stands in a file, if it does. */
   place: Place.optional(),
-  /** The suite (by its name in the config) and subject it kept from being measured, if only those. */
+  /** Name of the suite that it kept from being measured, if it kept one alone. */
   suite: z.string().optional(),
+  /** Id of the subject that it kept from being measured, if it kept one alone. */
   subject: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import { SubjectId, SuiteName } from './subject.ts';
 
 /** Material without judgement: a screenshot, a full report. Its bytes lie under their own sha256. */
 export const Exhibit = z.strictObject({
-  suite: z.string(),
-  subject: z.string(),
-  /** What it is within its subject: `screenshot`, `elements`, `diff`, `lighthouse-report`, … */
+  suite: SuiteName,
+  subject: SubjectId,
+  /** What it is within its subject: `screenshot`, `elements`, `diff`, `lighthouse-report`. */
   name: z.string(),
+  /** Media type of its bytes: `image/png`. */
   mime: z.string(),
-  /** Hex. */
+  /** SHA-256 of its bytes in hex; the file lies under this name in `exhibits/`. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Size in bytes. */
   bytes: z.int().min(0),
-  /** Pixels, for pictures. */
+  /** Width of a picture in pixels. */
   width: z.int().optional(),
+  /** Height of a picture in pixels. */
   height: z.int().optional(),
 });
 export type Exhibit = z.infer<typeof Exhibit>;

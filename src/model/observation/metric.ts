@@ -10,7 +10,7 @@ export type Unit = z.infer<typeof Unit>;
  * - `paint`: when something is seen · `main-thread`: how busy scripts keep the page
  * - `layout`: how the page is built, and whether it shifts
  * - `bytes`: what is transferred, and the requests and hosts it takes · `pixels`: what it looks like
- * - `score`: a sum of others, never a reason by itself · `generator`: our own machine, nothing of the target
+ * - `score`: a sum of others, never a reason by itself · `generator`: our own machine, nothing of the target.
  */
 export const Family = z.enum([
   'latency',
@@ -29,11 +29,14 @@ export type Family = z.infer<typeof Family>;
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
 
+/** Which end is the better one. */
+export const Better = z.enum(['lower', 'higher']);
+
 /** A thing that can be measured, told once a suite; the verdict needs nothing else to know about it. */
 export const Metric = z.strictObject({
-  /** Kebab-case, unique in its suite: `lcp`, `total-bytes`, `p95`. The key people write under `budgets`. */
+  /** Id, unique in its suite: `lcp`, `total-bytes`, `p95`. The key that people write under `budgets`. */
   id: Id,
-  /** As the field writes it: `LCP`, `Total bytes`. */
+  /** Title for people: `LCP`, `Total bytes`. */
   title: z.string(),
   unit: Unit,
   /** Every suite says it; absent only in what was recorded before there were families. */
@@ -43,16 +46,16 @@ export const Metric = z.strictObject({
    * where both changed for the worse on a subject, they are told under this one.
    */
   leads: z.array(Id).optional(),
-  better: z.enum(['lower', 'higher']),
-  /** How two sides are compared: by ln(now / before) or by now − before. */
+  better: Better,
+  /** How two sides are compared: `ratio` by ln(now / before), `difference` by now − before. */
   compare: z.enum(['ratio', 'difference']),
   /** The smallest change worth a name: a share for `ratio`, in the unit for `difference`. */
   margin: z.number().optional(),
   /** A change smaller than this, in the unit, is never a regression. */
   floor: z.number().optional(),
-  /** Added to both sides before the logarithm, for metrics that can be 0 (TBT: 50 ms). */
+  /** Added to both sides before the logarithm, in the unit, for metrics that can be 0 (TBT: 50 ms). */
   offset: z.number().optional(),
-  /** `gate`: may fail a pull request. `watch`: shown and at most a warning. */
+  /** What it may do: `gate` may fail a pull request, `watch` is shown and warns at most. */
   role: z.enum(['gate', 'watch']),
   /** The share (0–1) of single values that lie at or under it: 0.95 of a p95, 1 of the longest. */
   quantile: z.number().min(0).max(1).optional(),
@@ -62,7 +65,7 @@ export const Metric = z.strictObject({
   phase: z.enum(['first-byte', 'service']).optional(),
   /** What of a page's resources it counts, by facts that findings of resources give: `{ type: 'script' }`. */
   where: z.record(z.string(), z.string()).optional(),
-  /** Exists only against a baseline: emitted by the suite's `contrast`, never by `measure`. */
+  /** True where it exists only between two sides, such as changed pixels. */
   contrast: z.boolean().optional(),
 });
 export type Metric = z.infer<typeof Metric>;

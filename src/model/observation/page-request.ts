@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { SubjectId } from './subject.ts';
 
-/** What a page asked of the target itself: the method, the path without its query, and how many times in one look. */
+/** What a page asked of the target itself. */
 export const PageRequest = z.strictObject({
-  subject: z.string(),
+  subject: SubjectId,
+  /** Method of the request: `GET`. */
   method: z.string(),
+  /** Path of the request, without its query: `/api/products`. */
   path: z.string(),
+  /** How many times the page asked for it in one look. */
   count: z.int().min(1),
 });
 export type PageRequest = z.infer<typeof PageRequest>;

@@ -1,25 +1,53 @@
 import { z } from 'zod';
 
+/** Name of the suite, as the config has it: `web`. */
+export const SuiteName = z.string();
+
+/** Id of the subject, unique in its suite: `home/mobile`, `browse/GET /api/products`. */
+export const SubjectId = z.string();
+
 /**
  * What a number is about: a page on a device, a scenario, an endpoint of it. The fields say what it is; how it reads
  * is made in `report`, and what a budget may call it follows from them (`namesOf`).
  */
 export const Subject = z.strictObject({
-  /** Lasting and unique in its suite: `home/mobile`, `browse`, `browse/GET /api/products`. */
-  id: z.string(),
-  /** Name in the config and path on the target: `pricing`, `/pricing`. */
-  page: z.strictObject({ name: z.string(), path: z.string() }).optional(),
-  /** What it is looked at with; names, as the suite's options have them. */
-  variant: z.strictObject({ device: z.string().optional(), viewport: z.string().optional() }).optional(),
-  scenario: z.string().optional(),
-  /** A request of the scenario. Called `GET /api/products` where the config names none; old records say no more. */
-  endpoint: z
-    .strictObject({ name: z.string(), method: z.string().optional(), path: z.string().optional() })
+  id: SubjectId,
+  /** The page that it is or belongs to. */
+  page: z
+    .strictObject({
+      /** Name of the page in the config: `pricing`. */
+      name: z.string(),
+      /** Path of the page on the target: `/pricing`. */
+      path: z.string(),
+    })
     .optional(),
+  /** What the page is looked at with; absent where that makes no difference. */
+  variant: z
+    .strictObject({
+      /** Name of the device, as the suite's options have it: `mobile`. */
+      device: z.string().optional(),
+      /** Name of the viewport, as the suite's options have it: `phone`. */
+      viewport: z.string().optional(),
+    })
+    .optional(),
+  /** Name of the load scenario that it is or belongs to: `browse`. */
+  scenario: z.string().optional(),
+  /** A request of the scenario. */
+  endpoint: z
+    .strictObject({
+      /** Name in the config, else method and path: `GET /api/products`. */
+      name: z.string(),
+      /** Method of the request; absent in old records. */
+      method: z.string().optional(),
+      /** Path of the request on the target; absent in old records. */
+      path: z.string().optional(),
+    })
+    .optional(),
+  /** Name of the journey through several pages that it is or belongs to. */
   journey: z.string().optional(),
-  /** A step of the journey. */
+  /** Name of the step of the journey. */
   step: z.string().optional(),
-  /** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
+  /** Id of the subject that it is a part of. A budget without a subject applies only where there is none. */
   parent: z.string().optional(),
 });
 export type Subject = z.infer<typeof Subject>;

@@ -5,22 +5,25 @@ import type { Exhibit } from './exhibit.ts';
 const [MIN_POINTS, MAX_POINTS] = [2, 20_000];
 const Amount = z.number().nonnegative();
 
-/** Requests over the time of one run, a moment of `step` seconds a point. */
+/** Requests over the time of one run. */
 export const TimeSeries = z.strictObject({
+  /** Length of the moment that a point stands for, in seconds. */
   step: z.number().positive(),
+  /** The moments, oldest first. */
   points: z
     .array(
       z.strictObject({
-        /** Seconds after the warm-up. */
+        /** When the moment began, in seconds after the warm-up. */
         t: Amount,
-        /** Due then. */
+        /** How many requests were due then. */
         requests: Amount,
-        /** Of those. */
+        /** How many of those failed. */
         errors: Amount,
-        /** That came then. */
+        /** How many answers came then. */
         answers: Amount,
-        /** Latencies (ms) of the requests due then, null when there were none. */
+        /** Median latency of the requests due then, in ms; null when there were none. */
         p50: Amount.nullable(),
+        /** Latency that 95 % of the requests due then did not exceed, in ms; null when there were none. */
         p95: Amount.nullable(),
       }),
     )

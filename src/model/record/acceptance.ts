@@ -40,7 +40,12 @@ export const Claim = z.discriminatedUnion('kind', [
 export type Claim = z.infer<typeof Claim>;
 
 /** Who accepted something, and the commit at which it was seen. */
-export const AcceptedBy = z.strictObject({ by: z.string().max(100), sha: z.string().max(64) });
+export const AcceptedBy = z.strictObject({
+  /** Login of the person on GitHub. */
+  by: z.string().max(100),
+  /** SHA of the commit at which it was seen. */
+  sha: z.string().max(64),
+});
 export type AcceptedBy = z.infer<typeof AcceptedBy>;
 
 /** What somebody who may write accepted in a pull request; kept as an artifact of the run that answered. */

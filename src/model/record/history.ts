@@ -6,27 +6,40 @@ export const HISTORY_SCHEMA = 'tidemark.history/1';
 /** Entries kept; older ones go. */
 export const MOST_ENTRIES = 50;
 
-/** One run of the base branch, or one comparison of it with itself. Figures are named by `figureKey`. */
+/** One run of the base branch, or one comparison of it with itself. */
 export const HistoryEntry = z.strictObject({
+  /** Id of the run. */
   run: z.string(),
+  /** When it began, ISO 8601. */
   at: z.iso.datetime(),
+  /** SHA of the commit, where it is known. */
   sha: z.string().optional(),
-  /** Machines whose times can be set side by side: see `runnerClass`. */
+  /** Class of the machine; times of one class can be set side by side. */
   runner: z.string(),
-  /** Value in the metric's unit, and the spread of its replicates (1.4826·MAD) where there are three or more. */
-  estimates: z.record(z.string(), z.strictObject({ value: z.number(), spread: z.number().optional() })),
-  /**
-   * Of an A/A comparison: pairs, spread and shift of their differences on the metric's axis, whether it could
-   * have failed, and whether it did.
-   */
+  /** The figures, each by its name `suite/subject/metric@hash of the task`. */
+  estimates: z.record(
+    z.string(),
+    z.strictObject({
+      /** Value in the metric's unit. */
+      value: z.number(),
+      /** Spread of its repeats (1.4826·MAD) in the metric's unit, where there are three or more. */
+      spread: z.number().optional(),
+    }),
+  ),
+  /** How the base differed from itself, by the names of figures; absent where it was not compared with itself. */
   comparisons: z
     .record(
       z.string(),
       z.strictObject({
+        /** How many pairs were measured. */
         pairs: z.int(),
+        /** Spread of the pairs' differences: of logarithms where the metric is compared by ratio, else in its unit. */
         spread: z.number(),
+        /** Shift of the pairs' differences: of logarithms where the metric is compared by ratio, else in its unit. */
         shift: z.number(),
+        /** True where it could have failed. */
         gated: z.boolean(),
+        /** True where it did, which was a false alarm. */
         alarm: z.boolean(),
       }),
     )
@@ -36,18 +49,24 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** A/A comparisons counted whole and figure by figure: an alarm in any figure is one of the comparison. */
 export const AlarmCount = z.strictObject({
+  /** How many comparisons there were. */
   comparisons: z.int().min(0),
+  /** How many of them had an alarm. */
   alarms: z.int().min(0),
+  /** How many figures were compared in all of them. */
   figures: z.int().min(0),
+  /** How many of those had an alarm. */
   figureAlarms: z.int().min(0),
 });
 export type AlarmCount = z.infer<typeof AlarmCount>;
 
 /** What the base branch measured before, oldest first. Travels with the baseline. */
 export const History = z.strictObject({
+  /** Name and version of this format. */
   schema: z.literal(HISTORY_SCHEMA),
+  /** The runs, oldest first. */
   entries: z.array(HistoryEntry).max(MOST_ENTRIES),
-  /** Comparisons of entries that are gone. */
+  /** Counts of comparisons whose entries are gone. */
   gone: AlarmCount.optional(),
 });
 export type History = z.infer<typeof History>;

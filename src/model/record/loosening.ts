@@ -5,19 +5,22 @@ import { Place } from '../problem.ts';
 export const Loosening = z.strictObject({
   /** Where it stands in the config: `suites.web.budgets.lcp`. */
   key: z.string(),
-  /** What stood and stands there, as a file would say it; absent: nothing. */
+  /** What stood there, as a file would say it; absent where nothing did. */
   before: z.string().optional(),
+  /** What stands there, as a file would say it; absent where nothing does. */
   now: z.string().optional(),
+  /** Where it stands in the config's file. */
   place: Place.optional(),
 });
 export type Loosening = z.infer<typeof Loosening>;
 
 /** All that a pull request loosens, and what becomes of it. */
 export const Loosened = z.strictObject({
+  /** Each thing that is allowed more. */
   items: z.array(Loosening),
-  /** It fails the verdict: the workflow judges by the base's limits, and nobody approved this commit. */
+  /** True where it fails the verdict: the workflow judges by the base's limits, and nobody approved this commit. */
   failing: z.boolean(),
-  /** Who may write to the repository and approved this very commit. */
+  /** Login of somebody who may write to the repository and approved this very commit. */
   approvedBy: z.string().optional(),
 });
 export type Loosened = z.infer<typeof Loosened>;

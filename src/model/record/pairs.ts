@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** The two builds that are measured alternately. */
+/** One of the two builds that are measured alternately. */
 export const SideName = z.enum(['base', 'head']);
 export type SideName = z.infer<typeof SideName>;
 
-/**
- * Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped
- * because a run of them failed.
- */
+/** In which order the sides of a task's pairs were measured. */
 export const Pairing = z.strictObject({
+  /** Id of the task. */
   task: z.string(),
+  /** Which side came first in each kept pair, as the coin fell. */
   first: z.array(SideName),
+  /** How many pairs were dropped because a run of them failed. */
   dropped: z.int().min(0),
 });
 export type Pairing = z.infer<typeof Pairing>;

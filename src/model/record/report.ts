@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Exhibit } from '../observation/exhibit.ts';
+import { SubjectId, SuiteName } from '../observation/subject.ts';
 import { TimeSeries } from '../observation/time-series.ts';
 import { Problem } from '../problem.ts';
 import { RunRecord } from './run-record.ts';
@@ -7,53 +8,80 @@ import { Verdict } from './verdict.ts';
 
 export const REPORT_SCHEMA = 'tidemark.report/2';
 
-/** Base and head were measured alternately in one job: how thoroughly, and how many metrics were gated together. */
+/** How base and head were measured alternately in one job. */
 const Live = z.strictObject({
+  /** How thoroughly they were measured. */
   preset: z.enum(['quick', 'normal', 'deep']),
+  /** How many pairs were measured. */
   pairs: z.int(),
+  /** How many pairs could have come at most. */
   of: z.int(),
+  /** How many metrics could fail together; false alarms are bounded over all of them. */
   gated: z.int(),
+  /** Number from which all random choices follow. */
   seed: z.int(),
 });
 
-/** One figure in each pair of a run; null where that run gave none. */
+/** One figure in each pair of a run. */
 const PairValues = z.strictObject({
-  suite: z.string(),
-  subject: z.string(),
+  suite: SuiteName,
+  subject: SubjectId,
+  /** Id of the metric, unique in its suite. */
   metric: z.string(),
+  /** The base's value in each pair in the metric's unit; null where that run gave none. */
   base: z.array(z.number().nullable()),
+  /** The head's value in each pair in the metric's unit; null where that run gave none. */
   head: z.array(z.number().nullable()),
-  /** Whether each run declared it exact. */
+  /** True where each run declared it exact. */
   exact: z.boolean().optional(),
 });
 
-const Tally = z.strictObject({ hits: z.int().min(0), trials: z.int().min(0) });
+/** Hits of trials, such as failed requests of all. */
+const Tally = z.strictObject({
+  /** How many of the trials hit. */
+  hits: z.int().min(0),
+  /** How many trials there were. */
+  trials: z.int().min(0),
+});
 
 /** Hits of trials in each pair of a run. */
-const PairTallies = PairValues.omit({ exact: true }).extend({ base: z.array(Tally), head: z.array(Tally) });
+const PairTallies = PairValues.omit({ exact: true }).extend({
+  /** What the base counted in each pair. */
+  base: z.array(Tally),
+  /** What the head counted in each pair. */
+  head: z.array(Tally),
+});
 
+/** The commit (7 digits) that first showed a cause, by the cause's id. */
 const Commits = z.record(z.string().regex(/^[a-z0-9]{1,16}$/), z.string().regex(/^[0-9a-f]{7}$/));
 
-const Since = z.strictObject({ causes: Commits, repaired: Commits });
+/** What the pull request's comment told of before this commit. */
+const Since = z.strictObject({
+  /** Causes that are there, each with the commit (7 digits) that first showed it. */
+  causes: Commits,
+  /** Causes that are there no longer, each with the commit (7 digits) that first showed it. */
+  repaired: Commits,
+});
 export type Since = z.infer<typeof Since>;
 
-/** Everything a reporter may say, in one public file. */
+/** What a run measured and what it comes to, in one file. */
 export const Report = z.strictObject({
+  /** Name and version of this format. */
   schema: z.literal(REPORT_SCHEMA),
-  /** The config's key; part of the sticky comment's marker. */
+  /** The config's key, by which several checks of one repository are told apart. */
   key: z.string(),
   verdict: Verdict,
   run: RunRecord,
-  /**
-   * What it was compared with, its figures those that were measured alike; or the sentence that says why with nothing.
-   */
+  /** What it was compared with, or why with nothing. Its figures are those that were measured alike. */
   baseline: z.union([
     z.strictObject({
+      /** There is a baseline. */
       found: z.literal(true),
       /** Where it lies, for people: `artifact 123 of run 456`. */
       origin: z.string(),
-      /** Commits between it and the merge base, where it was searched for there; 0: it is the merge base's own. */
+      /** How many commits lie between it and the merge base, where it was searched for there. */
       commitsBefore: z.int().min(0).optional(),
+      /** What the baseline measured. */
       run: RunRecord.pick({
         id: true,
         startedAt: true,
@@ -64,49 +92,75 @@ export const Report = z.strictObject({
         measurements: true,
         histograms: true,
       }),
+      /** True where the same kind of machine with the same tools measured both. */
       sameEnvironment: z.boolean(),
+      /** How base and head were measured alternately; absent where the baseline was stored. */
       live: Live.optional(),
     }),
-    z.strictObject({ found: z.literal(false), reason: z.string() }),
+    z.strictObject({
+      /** There is no baseline. */
+      found: z.literal(false),
+      /** Why it was compared with nothing, in one sentence. */
+      reason: z.string(),
+    }),
   ]),
   /** Baseline's and contrast's pictures, beside the run's own in `run.exhibits`. */
   comparison: z.array(
     z.strictObject({
-      suite: z.string(),
-      subject: z.string(),
+      suite: SuiteName,
+      subject: SubjectId,
+      /** Pictures of the baseline. */
       before: z.array(Exhibit),
+      /** Pictures of what differs. */
       contrast: z.array(Exhibit),
     }),
   ),
   /** Every figure pair by pair, of base and head measured alternately. */
-  pairs: z.strictObject({ numbers: z.array(PairValues), tallies: z.array(PairTallies) }).optional(),
+  pairs: z
+    .strictObject({
+      /** Figures that are one number a run. */
+      numbers: z.array(PairValues),
+      /** Figures that are hits of trials. */
+      tallies: z.array(PairTallies),
+    })
+    .optional(),
   /** Requests over time, of each side that kept them; the base's only where it was measured alike. */
   series: z.array(
     z.strictObject({
-      suite: z.string(),
-      subject: z.string(),
+      suite: SuiteName,
+      subject: SubjectId,
+      /** Requests of this run. */
       head: TimeSeries,
+      /** Requests of the base. */
       base: TimeSeries.optional(),
     }),
   ),
+  /** What kept something from being measured or compared. */
   problems: z.array(Problem),
   /**
    * The workflow run it was made in: of two reports of a pull request the one with the higher run, then attempt, is
    * newer.
    */
-  ci: z.strictObject({ run: z.int(), attempt: z.int() }).optional(),
-  /** The repository, pull request and addresses, where there are any. */
+  ci: z
+    .strictObject({
+      /** Id of the workflow run, a number that grows. */
+      run: z.int(),
+      /** Number of its attempt, from 1. */
+      attempt: z.int(),
+    })
+    .optional(),
+  /** Addresses for people, where there are any. */
   links: z.strictObject({
+    /** Address of the workflow run. */
     run: z.string().optional(),
+    /** Address of the HTML report. */
     report: z.string().optional(),
+    /** Address of the commit. */
     commit: z.string().optional(),
   }),
-  /**
-   * What the pull request's comment told of before this commit: the commit (7 digits) that first showed a cause, by its
-   * id, of those that are there and of those that are no longer. Absent where no earlier commit was told of.
-   */
+  /** What the pull request's comment told of before; absent where no earlier commit was told of. */
   since: Since.optional(),
-  /** Comments on the pull request are answered, so the commands may be named. */
+  /** True where comments on the pull request are answered as commands. */
   answered: z.literal(true).optional(),
   /**
    * What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few

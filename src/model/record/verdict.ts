@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { Finding } from '../observation/finding.ts';
+import { Finding, Looks } from '../observation/finding.ts';
 import { Cause } from './cause.ts';
 import { Place } from '../problem.ts';
 import { AcceptedBy } from './acceptance.ts';
 import { Loosened } from './loosening.ts';
-import { Unit } from '../observation/metric.ts';
+import { Better, Unit } from '../observation/metric.ts';
+import { SubjectId, SuiteName } from '../observation/subject.ts';
 
-/** `new`: nothing to compare with yet. `absent`: the baseline has it and this run lacks it. */
+/**
+ * How a check ended. `new`: there is nothing to compare with yet. `absent`: the baseline has it and this run lacks it.
+ */
 export const Status = z.enum(['pass', 'warn', 'fail', 'inconclusive', 'new', 'absent']);
 export type Status = z.infer<typeof Status>;
 
-/** Why a check has its status; the words are chosen in report/view. */
+/** Why a check has its status. */
 export const Reason = z.enum([
   'within-limit',
   'over-limit',
@@ -57,84 +60,123 @@ export const Reason = z.enum([
 ]);
 export type Reason = z.infer<typeof Reason>;
 
+/** How two numbers are set against each other: by their ratio, or by their difference in the metric's unit. */
+const Scale = z.enum(['relative', 'absolute']);
+
+/** How many times each side was looked at or measured. */
+const Sides = z.strictObject({
+  /** How many times the base. */
+  base: z.int(),
+  /** How many times the head. */
+  head: z.int(),
+});
+
 /** One question with one answer. */
 export const Check = z.strictObject({
-  /** Lasting: `web/home/mobile/lcp#max`. */
+  /** Id that lasts from run to run: `web/home/mobile/lcp#max`. */
   id: z.string(),
-  suite: z.string(),
-  subject: z.string(),
+  suite: SuiteName,
+  subject: SubjectId,
   /** Of a whole site: the subjects that are averaged. `subject` is no id of one then, but stands for all of them. */
   across: z.array(z.string()).optional(),
-  /** Absent for `findings` and `subject` checks. */
+  /** The metric that is judged; absent of checks of kind `findings` and `subject`. */
   metric: z
-    .strictObject({ id: z.string(), title: z.string(), unit: Unit, better: z.enum(['lower', 'higher']) })
+    .strictObject({
+      /** Id of the metric, unique in its suite: `lcp`. */
+      id: z.string(),
+      /** Title for people: `LCP`. */
+      title: z.string(),
+      unit: Unit,
+      better: Better,
+    })
     .optional(),
   /**
-   * limit: absolute · regression: against the baseline · findings: new ones · subject: was it measured at all ·
-   * watch: shown, never judged
+   * What is asked.
+   * - `limit`: is it within an absolute limit
+   * - `regression`: is it worse than the baseline
+   * - `findings`: are there new ones
+   * - `subject`: was it measured at all
+   * - `watch`: nothing; it is shown and never judged.
    */
   kind: z.enum(['limit', 'regression', 'findings', 'subject', 'watch']),
   status: Status,
   /** What a failure would mean. A check at `warn` never fails the verdict. */
   level: z.enum(['fail', 'warn']),
   reason: Reason,
-  /** Values in the metric's unit. */
+  /** Value of this run, in the metric's unit. */
   now: z.number().optional(),
+  /** Value of the baseline, in the metric's unit. */
   before: z.number().optional(),
-  /** How `now` was taken: `median of 3 runs`, `exact`, … */
+  /** How `now` was taken. */
   basis: z
     .strictObject({
+      /** Kind of its samples; `contrast`: it exists only between two sides. */
       kind: z.enum(['replicates', 'histogram', 'proportion', 'exact', 'contrast']),
+      /** How many runs, windows or trials it was taken from. */
       n: z.int(),
-      /** Single values (requests) behind all of them, where the suite counts them. */
+      /** How many single values (requests) stand behind all of them, where the suite counts them. */
       count: z.int().min(0).optional(),
     })
     .optional(),
-  /** Share of noise a run: 1.4826·MAD ÷ median, where there are at least 3 replicates. */
+  /** How noisy one run is, as a share: 1.4826·MAD ÷ median, where there are at least 3 repeats. */
   noise: z.number().optional(),
+  /** The limit that it is held to; absent where there is none. */
   limit: z
     .strictObject({
+      /** Which kind: `max` and `min` are absolute, `regress` is the worsening allowed against the baseline. */
       type: z.enum(['max', 'min', 'regress']),
+      /** Value in the metric's unit; of `regress` a share (0.05 is 5 %) where the metric is compared by ratio. */
       value: z.number(),
+      /** Who set it: the config, or the suite's recommendation. */
       source: z.enum(['config', 'recommended']),
+      /** Where it stands in the config's file. */
       place: Place.optional(),
     })
     .optional(),
-  /** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `scale` says. */
+  /** What live pairs say of the change from base to head; its numbers are told as `scale` says. */
   pairs: z
     .strictObject({
-      scale: z.enum(['relative', 'absolute']),
+      /** How changes are told: `relative` as shares (0.15 is +15 %), `absolute` in the metric's unit. */
+      scale: Scale,
+      /** The change from base to head, as a share or in the unit. */
       change: z.number(),
-      /** 95 %, low to high. */
+      /** The change's interval of 95 %, from low to high, as shares or in the unit. */
       interval: z.tuple([z.number(), z.number()]),
-      /** Pairs measured, kept after leaving out slow runs, and the most that could have come. */
+      /** How many pairs were measured. */
       count: z.int(),
+      /** How many pairs are left without slow runs. */
       kept: z.int(),
+      /** How many pairs could have come at most. */
       of: z.int(),
-      /** Standard deviation of one run, told as the change is. */
+      /** Standard deviation of one run, as a share or in the unit. */
       noise: z.number(),
-      /** A smaller worsening never fails; a worsening of `limit` is what a pass rules out. */
+      /** The worsening below which it never fails, as a share or in the unit. */
       margin: z.number(),
+      /** The worsening that a pass rules out, as a share or in the unit. */
       limit: z.number(),
-      /** The worst change that is not ruled out, at 99 %; absent in reports of older versions. */
+      /** The worst change that is not ruled out at 99 %, as a share or in the unit; older reports have none. */
       upper: z.number().optional(),
       /** About how many pairs would decide; only where they did not. */
       needed: z.int().optional(),
+      /** True where fewer pairs than planned were enough. */
       stoppedEarly: z.boolean(),
-      /** Slow runs a side, where there are any. */
-      slow: z.strictObject({ base: z.int(), head: z.int() }).optional(),
+      /** How many runs of each side were slow, where any were. */
+      slow: Sides.optional(),
     })
     .optional(),
-  /** What earlier runs of the base branch say: how many, and the smallest worsening they could show. */
+  /** What earlier runs of the base branch say. */
   history: z
     .strictObject({
-      scale: z.enum(['relative', 'absolute']),
+      /** How `visible` is told: `relative` as a share, `absolute` in the metric's unit. */
+      scale: Scale,
+      /** How many earlier runs there are. */
       records: z.int(),
+      /** The smallest worsening that they could show, as a share or in the unit. */
       visible: z.number().optional(),
     })
     .optional(),
   /** How often each side was looked at, where that is too seldom to fail. */
-  looks: z.strictObject({ base: z.int(), head: z.int() }).optional(),
+  looks: Sides.optional(),
   /** Who accepted it, where it would fail or warn otherwise. */
   accepted: AcceptedBy.optional(),
   /** A sentence of the suite: why it is absent, what was excluded. */
@@ -142,8 +184,9 @@ export const Check = z.strictObject({
 });
 export type Check = z.infer<typeof Check>;
 
+/** A finding, and what the verdict makes of it. */
 export const JudgedFinding = Finding.extend({
-  /** Against the baseline; `ignored` by the config, with its reason. `unknown`: there is no baseline. */
+  /** How it stands against the baseline. `ignored`: by the config. `unknown`: there is no baseline. */
   state: z.enum(['new', 'still', 'fixed', 'ignored', 'unknown']),
   /** Whether it fails the verdict. */
   failing: z.boolean(),
@@ -152,27 +195,39 @@ export const JudgedFinding = Finding.extend({
    * that out. `seen` tells of this run then, and `seenBefore` of the baseline.
    */
   doubt: z.enum(['comes-and-goes', 'few-looks']).optional(),
-  seenBefore: z.strictObject({ runs: z.int(), of: z.int() }).optional(),
+  /** How often the baseline showed it, where it is in doubt. */
+  seenBefore: Looks.optional(),
+  /** Why the config ignores it. */
   because: z.string().optional(),
   /** Who accepted it, where it would fail otherwise. */
   accepted: AcceptedBy.optional(),
 });
 export type JudgedFinding = z.infer<typeof JudgedFinding>;
 
+/** What the run comes to. */
 export const Verdict = z.strictObject({
   /**
-   * `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive` when nothing could
-   * be answered.
+   * How the whole ended: `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive`
+   * when nothing could be answered; `new` when there is no baseline yet.
    */
   status: z.enum(['pass', 'warn', 'fail', 'inconclusive', 'new']),
+  /** How many checks ended in each way. */
   counts: z.record(Status, z.int()),
-  /** Worst first, then in the order of the config. */
+  /** Every question that was asked, worst first, then in the order of the config. */
   checks: z.array(Check),
+  /** Everything wrong that is not a number, of this run and of the baseline. */
   findings: z.array(JudgedFinding),
   /** What failed and warned, folded into what a person acts on, worst first. Older reports have none. */
   causes: z.array(Cause).default([]),
   /** Ignores that matched nothing or are past their date, and the like. */
-  warnings: z.array(z.strictObject({ text: z.string(), place: Place.optional() })),
+  warnings: z.array(
+    z.strictObject({
+      /** The warning, in one sentence. */
+      text: z.string(),
+      /** Where it stands in the config's file, if it does. */
+      place: Place.optional(),
+    }),
+  ),
   /** What a pull request's config allows more than its base's; absent where nothing was compared. */
   loosened: Loosened.optional(),
 });
