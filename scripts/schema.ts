@@ -1,13 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { jsonSchema } from '#config/write/json-schema.ts';
 import { suites } from '#suites/registry.ts';
+import { publicSchemas } from './schema/public.ts';
 
-/** `node scripts/schema.ts` writes tidemark.schema.json; `--check` only says whether it is current. */
-const file = 'tidemark.schema.json';
-const text = `${JSON.stringify(jsonSchema(suites), null, 2)}\n`;
+// Writes the JSON Schemas of the config and of the public files; `--check` only says whether they are current.
 
-if (!process.argv.includes('--check')) writeFileSync(file, text);
-else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-  console.error('tidemark.schema.json is not what the schemas say. Run: node scripts/schema.ts');
-  process.exitCode = 1;
+const schemas = { 'tidemark.schema.json': jsonSchema(suites), ...(await publicSchemas()) };
+
+for (const [file, schema] of Object.entries(schemas)) {
+  const text = `${JSON.stringify(schema, null, 2)}\n`;
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${file} is not what the schemas say. Run: node scripts/schema.ts`);
+    process.exitCode = 1;
+  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { planted } from './planted.fixture.ts';
@@ -7,16 +7,23 @@ import { planted } from './planted.fixture.ts';
 const home = join(import.meta.dirname, '../..');
 const written = (path: string): string => readFileSync(join(home, path), 'utf8');
 
+const schemas = [
+  'tidemark.schema.json',
+  ...readdirSync(join(home, 'schemas')).map((name) => `schemas/${name}`),
+];
+
 /** What each script writes, what it writes that from, and a text of the result that somebody might change by hand. */
-const generated = {
-  schema: ['tidemark.schema.json', [], '"type": "object"'],
-  templates: [
+const generated = [
+  ['schema', 'tidemark.schema.json', schemas, '"type": "object"'],
+  ['schema', 'schemas/tidemark.report.2.schema.json', schemas, 'Name and version of this format.'],
+  [
+    'templates',
     'src/report/html/templates.generated.ts',
     ['templates/report.hbs', 'templates/report.css', 'templates/report.js'],
     'color-scheme',
   ],
-  readme: ['README.md', ['action.yml'], '| suite | metrics |'],
-} as const;
+  ['readme', 'README.md', ['action.yml'], '| suite | metrics |'],
+] as const;
 
 /** `--check` of one script in a folder with these files: its exit code and the file it complains of. */
 function checked(script: string, file: string, files: Readonly<Record<string, string>>) {
@@ -27,9 +34,9 @@ function checked(script: string, file: string, files: Readonly<Record<string, st
   });
 }
 
-test.each(Object.entries(generated))(
-  'what scripts/%s.ts writes is refused when it was changed by hand',
-  async (script, [file, sources, text]) => {
+test.each(generated)(
+  'what scripts/%s.ts writes into %s is refused when it was changed by hand',
+  async (script, file, sources, text) => {
     const from = Object.fromEntries(sources.map((path) => [path, written(path)]));
     const fresh = written(file);
     expect(fresh).toContain(text);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
 import { RunRecord } from '#model/record/run-record.ts';
 import { emptyFolder, hostOf, nobody, serve } from '../../fixtures/host.ts';
+import { schemaFaults } from '../../fixtures/published.ts';
 import { command } from './cli/cli.ts';
 
 const api = (more = '') => `version: 1
@@ -77,7 +78,10 @@ test('a run writes every document, says where the report lies, exits with 0, and
   });
   const second = await tidemark(cwd, run(await fine()));
   expect(second.exit).toBe(0);
-  const report = Report.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')));
+  const written: unknown = JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8'));
+  expect(schemaFaults('tidemark.report/2', written)).toEqual([]);
+  expect(schemaFaults('tidemark.run/2', record)).toEqual([]);
+  const report = Report.parse(written);
   // Those that its figures point to, which on a busy machine are not the latencies.
   const pointed = record.measurements.flatMap(({ samples }) =>
     samples.kind === 'histogram' ? [samples.histogram] : [],
