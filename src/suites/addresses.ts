@@ -9,3 +9,14 @@ export function addressOf(url: string, target: string): string {
   if (!parsed) return url;
   return isOwn(url, target) ? parsed.pathname : parsed.origin + parsed.pathname;
 }
+
+const LONGEST_NAME = 300;
+
+/**
+ * A source's name in a map as a path: `src/cart.ts` for `webpack://shop/./src/cart.ts`, `../src/cart.ts` and their kin.
+ * `base` is what names are relative to: the map's address, or its script's.
+ */
+export function fileOf(source: string, base: URL | string): string {
+  const path = URL.parse(source, base)?.pathname ?? source;
+  return path.replace(/^\/+/, '').slice(0, LONGEST_NAME);
+}

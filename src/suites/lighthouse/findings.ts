@@ -6,7 +6,7 @@ import {
   type Source,
 } from '#model/observation/finding.ts';
 import { lastingName, lastingSelector } from '#model/lasting.ts';
-import { addressOf } from '../addresses.ts';
+import { addressOf, fileOf } from '../addresses.ts';
 import { Row, rowsOf, type Audit, type Category, type Lhr, type SourceLocation } from './lhr.ts';
 
 type Ref = Category['auditRefs'][number];
@@ -87,7 +87,7 @@ function sourceOf(place: SourceLocation | undefined, page: string): { source?: S
       line: line + 1,
       column: column + 1,
       ...(original && {
-        original: { file: original.file, line: original.line + 1, column: original.column + 1 },
+        original: { file: fileOf(original.file, url), line: original.line + 1, column: original.column + 1 },
       }),
     },
   };

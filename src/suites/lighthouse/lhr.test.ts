@@ -122,7 +122,7 @@ test('a place in a script is told from line 1, by its path, with what the source
               url: 'http://127.0.0.1:4000/robots.txt?v=1',
               line: 2,
               column: 0,
-              original: { file: 'public/robots.txt', line: 4, column: 1 },
+              original: { file: '../public/./robots.txt', line: 4, column: 1 },
             },
           },
         ],

@@ -1,13 +1,12 @@
 import type { NewFinding, Source } from '#model/observation/finding.ts';
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { isOwn } from '../../addresses.ts';
+import { fileOf, isOwn } from '../../addresses.ts';
 
 /** A text of the site under test, or undefined where it cannot be had in time. */
 export type ReadText = (url: URL) => Promise<string | undefined>;
 
 /** Scripts of one page whose maps are looked for. */
 const MOST_SCRIPTS = 5;
-const LONGEST_NAME = 300;
 const MAP_COMMENT = 'sourceMappingURL=';
 
 /** What the comment at a script's end points to. */
@@ -44,12 +43,6 @@ async function mapOf(script: URL, read: ReadText): Promise<FoundMap | undefined>
   } catch {
     return undefined;
   }
-}
-
-/** `src/cart.ts` for `webpack://shop/./src/cart.ts`, `../src/cart.ts` and their kin. */
-function fileOf(source: string, base: URL): string {
-  const path = URL.parse(source, base)?.pathname ?? source;
-  return path.replace(/^\/+/, '').slice(0, LONGEST_NAME);
 }
 
 function originalOf({ map, base }: FoundMap, line: number, column: number): Source['original'] {
