@@ -199,6 +199,8 @@ export const JudgedFinding = Finding.extend({
   seenBefore: Looks.optional(),
   /** Why the config ignores it. */
   because: z.string().optional(),
+  /** The line of a file in the repository that it comes from, where that file is there. */
+  place: Place.optional(),
   /** Who accepted it, where it would fail otherwise. */
   accepted: AcceptedBy.optional(),
 });

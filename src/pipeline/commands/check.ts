@@ -13,6 +13,7 @@ import { comparisonOf } from '../comparison/comparison.ts';
 import { continued, knownFor, withSteadiness } from '../comparison/history.ts';
 import { deliver, type Outcome } from '../deliver/deliver.ts';
 import { reportOf } from '../deliver/report.ts';
+import { sourcesOf, withSourceLines } from '../deliver/source-lines.ts';
 import { contrastSides, type Between } from '../measure/between-sides.ts';
 import type { Contrasts } from '../measure/contrast.ts';
 import { withReportFolder, type ExhibitFolder } from '../measure/folder.ts';
@@ -62,7 +63,7 @@ async function checkInto(
 
   const past = pastOf(prepared, comparison, sides);
   const known = { past, accepted: await acceptedIn(prepared) };
-  const verdict = judged(prepared, sides, contrasts, known);
+  const verdict = await withSourceLines(judged(prepared, sides, contrasts, known), await sourcesOf(prepared));
   run.emit({ type: 'verdict', status: verdict.status, counts: verdict.counts });
   const report = await reportOf(prepared, { comparison, sides, contrasts, verdict, past, read });
   return deliver(prepared, { report, read, history: past.history });

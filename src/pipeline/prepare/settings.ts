@@ -37,7 +37,10 @@ const cutTo = (config: Config, only: readonly string[]): Config =>
   only.length === 0 ? config : { ...config, suites: config.suites.filter(({ name }) => only.includes(name)) };
 
 /** What a config may speak for: paths begin where we are, and its own folder may be another repository's. */
-export function workspaceOf({ cwd, env }: Request['host'], file: string): Promise<Workspace> {
+export function workspaceOf(
+  { cwd, env }: Pick<Request['host'], 'cwd' | 'env'>,
+  file: string,
+): Promise<Workspace> {
   return workspaceAround(cwd, [cwd, dirname(resolve(cwd, file))], env['GITHUB_WORKSPACE']);
 }
 
