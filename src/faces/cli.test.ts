@@ -65,6 +65,7 @@ test('a run writes every document, says where the report lies, exits with 0, and
     'run.json',
     'summary.md',
     'terminal.txt',
+    'tidemark.sarif',
   ]);
   const record = RunRecord.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/run.json'), 'utf8')));
   expect(record).toMatchObject({
@@ -93,7 +94,7 @@ test('a run writes every document, says where the report lies, exits with 0, and
   );
   const rendered = await tidemark(cwd, ['render', 'tidemark-report/report.json', '--output', 'again']);
   expect(rendered.exit).toBe(0);
-  for (const name of ['comment.md', 'report.html', 'junit.xml', 'report.json']) {
+  for (const name of ['comment.md', 'report.html', 'junit.xml', 'report.json', 'tidemark.sarif']) {
     expect(await readFile(join(cwd, 'again', name), 'utf8')).toBe(
       await readFile(join(cwd, 'tidemark-report', name), 'utf8'),
     );

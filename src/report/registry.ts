@@ -3,8 +3,9 @@ import { comment } from './comment/comment.ts';
 import { html } from './html/html.ts';
 import { json } from './json/json.ts';
 import { junit } from './junit/junit.ts';
+import { sarif } from './sarif/sarif.ts';
 import { summary } from './summary/summary.ts';
 import { terminal } from './terminal/terminal.ts';
 
 /** Every reporter; the documents of a run are theirs in this order. */
-export const reporters: readonly Reporter[] = [comment, summary, terminal, html, json, junit];
+export const reporters: readonly Reporter[] = [comment, summary, terminal, html, json, junit, sarif];
