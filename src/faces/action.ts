@@ -216,7 +216,7 @@ async function tellFailure(face: Face, error: unknown): Promise<void> {
 
 /** The GitHub Action: inputs and event in; verdict, comment, step summary, annotations, outputs and exit code out. */
 export async function action(): Promise<void> {
-  const host = thisHost();
+  const host = thisHost('log');
   const face = faceOf(host);
   try {
     const acted = await act(requestOf(host), mode());

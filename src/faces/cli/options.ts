@@ -61,6 +61,11 @@ export const options = {
   pairs: { type: 'string', value: '<number>', help: "the most pairs, instead of the preset's" },
   seed: { type: 'string', value: '<number>', help: 'the same random choices as another run' },
   'dry-run': { type: 'boolean', help: 'measure and report, but let nothing leave this machine' },
+  quiet: { type: 'boolean', help: 'print the verdict and problems alone, no progress' },
+  json: {
+    type: 'boolean',
+    help: 'print report.json alone on standard output, and all else on standard error',
+  },
   plan: { type: 'boolean', help: 'print what would be measured, and stop' },
   'print-config': { type: 'boolean', help: 'print the config as it counts, and where each value came from' },
   help: { type: 'boolean', short: 'h', help: 'this text' },

@@ -26,6 +26,6 @@ export function requestOf(host: Host, args: ParsedArgs): Request {
     looks: args.whole('looks'),
     pairs: args.whole('pairs'),
     github: undefined,
-    tell: progressOn(host.err, () => performance.now()),
+    tell: args.flag('quiet') ? () => undefined : progressOn(host.err, () => performance.now()),
   };
 }

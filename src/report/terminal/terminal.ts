@@ -166,6 +166,11 @@ function verdictBlock({ title, rest, tone }: Story, { counts }: View, { key }: R
   ];
 }
 
+/** What the verdict is, in its last lines alone: for those who want no more. */
+export function verdictLines(report: Report): string {
+  return `${verdictBlock(storyOf(report), viewOf(report), report).join('\n')}\n`;
+}
+
 /** What happened, worst first, within 100 columns, and the verdict last. With ANSI colours. */
 export const terminal: Reporter = {
   id: 'terminal',

@@ -26,14 +26,17 @@ class Interrupted extends Error {
   }
 }
 
-/** `NO_COLOR` and `FORCE_COLOR` as the conventions of those names ask; else a terminal or a log of GitHub's. */
-function wantsColour(env: NodeJS.ProcessEnv, isTTY: boolean): boolean {
+/**
+ * `NO_COLOR` and `FORCE_COLOR` as the conventions of those names ask (no-color.org, force-color.org); else whether it
+ * is shown where colours are: never in a file or in what another program reads.
+ */
+export function wantsColour(env: Host['env'], isShown: boolean): boolean {
   if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return isTTY || env['GITHUB_ACTIONS'] === 'true';
+  if (env['FORCE_COLOR']) return !['0', 'false'].includes(env['FORCE_COLOR']);
+  return isShown && env['TERM'] !== 'dumb';
 }
 
-function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
+function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv, isLog: boolean): Output {
   let open = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     open = false;
@@ -52,12 +55,14 @@ function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
     get columns() {
       return stream.columns ?? 80;
     },
-    colour: wantsColour(env, isTTY),
+    colour: wantsColour(env, isTTY || isLog),
   };
 }
 
-/** The real process. Call once. `hurry` is called at a second Ctrl-C. */
-export function realHost(hurry: () => void): Host {
+/**
+ * The real process. Call once. `hurry` is called at a second Ctrl-C; `isLog`: its streams are a log that shows colours.
+ */
+export function realHost(hurry: () => void, isLog: boolean): Host {
   const stop = new AbortController();
   const onSignal = (name: NodeJS.Signals) => {
     if (stop.signal.aborted) hurry();
@@ -69,8 +74,8 @@ export function realHost(hurry: () => void): Host {
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    out: output(process.stdout, process.env),
-    err: output(process.stderr, process.env),
+    out: output(process.stdout, process.env, isLog),
+    err: output(process.stderr, process.env, isLog),
     now: () => new Date(),
     signal: stop.signal,
   };
