@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
+import { annotationsOf } from '#report/annotations/annotations.ts';
 import { itemsOf } from '#report/causes/items.ts';
 import { sourceLineOf } from '#report/causes/source-line.ts';
 import { runIn, uploadFaults } from '#report/sarif/code-scanning.fixture.ts';
@@ -47,6 +48,7 @@ suites: { looks: { uses: visual, with: { viewports: [phone], axe: false }, findi
   const place = { file: 'src/cart.ts', line: 3, column: 1 };
   expect(report.verdict.findings.map((finding) => finding.place)).toEqual([place]);
   expect(itemsOf(report).map(sourceLineOf)).toEqual([place]);
+  expect(annotationsOf(report)).toMatchObject([{ file: 'src/cart.ts', startLine: 3, startColumn: 1 }]);
   const sarif = await read('tidemark.sarif');
   expect(uploadFaults(sarif)).toEqual([]);
   expect(runIn(sarif).results).toMatchObject([

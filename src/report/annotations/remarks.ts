@@ -5,6 +5,7 @@ import { loosenedOf } from '../text/loosened-words.ts';
 import type { Item } from '../causes/item.ts';
 import { itemsOf } from '../causes/items.ts';
 import { lineOf } from '../causes/line.ts';
+import { sourceLineOf } from '../causes/source-line.ts';
 import { findingsOf } from '../view/findings.ts';
 import { problemSays } from '../view/problems.ts';
 
@@ -70,7 +71,7 @@ function itemRemark(item: Item): Remark {
     level: item.cause.level === 'fail' ? 'error' : 'warning',
     title: `Tidemark: ${name}`,
     message: plain(`${where}: ${what}.${limits} → ${advice}.`),
-    place: limitLine(item),
+    place: sourceLineOf(item) ?? limitLine(item),
   };
 }
 
@@ -109,8 +110,8 @@ function merged(first: Remark, others: readonly Remark[]): Remark {
 }
 
 /**
- * One remark a cause, and what could not be measured: on its limit's own line where it has one, every line once a
- * level, errors first.
+ * One remark a cause, and what could not be measured: on the source's line or its limit's own where it has one, every
+ * line once a level, errors first.
  */
 export function remarksOf(report: Report): readonly Remark[] {
   const byLine = Map.groupBy(single(report), ({ level, place, title, message }) =>
