@@ -3,6 +3,7 @@ import { Exhibit } from '../observation/exhibit.ts';
 import { SubjectId, SuiteName } from '../observation/subject.ts';
 import { TimeSeries } from '../observation/time-series.ts';
 import { Problem } from '../problem.ts';
+import { Recent } from './recent.ts';
 import { RunRecord } from './run-record.ts';
 import { Verdict } from './verdict.ts';
 
@@ -135,6 +136,8 @@ export const Report = z.strictObject({
       base: TimeSeries.optional(),
     }),
   ),
+  /** What the base branch's own last runs gave, where its history is known. */
+  history: Recent.optional(),
   /** What kept something from being measured or compared. */
   problems: z.array(Problem),
   /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runnerClass, type History } from '#model/record/history.ts';
 import { recordOf } from '../../../fixtures/record.ts';
-import { continued, historyNotes, knownFor, withSteadiness } from './history.ts';
+import { continued, knownFor, toldOf, withSteadiness } from './history.ts';
 
 const later = (at: number, lcp: number) =>
   recordOf(
@@ -29,11 +29,14 @@ test("the branch's own step is noted, and a history that was lost is said", () =
   const history = grown(
     Array.from({ length: 24 }, (_, at) => later(at, (at < 12 ? 1_000 : 1_200) + (at % 4))),
   );
-  expect(historyNotes({ history, historyFault: undefined }, record)).toEqual([
+  expect(toldOf({ history, historyFault: undefined }, record).notes).toEqual([
     expect.stringMatching(/LCP of \/ on mobile became .* slower around sha-12-, 12 runs ago/),
   ]);
-  expect(historyNotes({ historyFault: 'It was dropped.' }, record)).toEqual(['It was dropped.']);
-  expect(historyNotes({}, record)).toEqual([]);
+  expect(toldOf({ historyFault: 'It was dropped.' }, record)).toEqual({
+    notes: ['It was dropped.'],
+    recent: undefined,
+  });
+  expect(toldOf({}, record).notes).toEqual([]);
 });
 
 test('a comparison of the base with itself lies in the same entry as its run', () => {

@@ -6,7 +6,7 @@ import type { Judgement } from '#model/record/verdict.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { plannedLooks } from '#verdict/pairs/presets.ts';
 import type { Base, Comparison, Sides } from '../comparison/base.ts';
-import { historyNotes } from '../comparison/history.ts';
+import { toldOf } from '../comparison/history.ts';
 import { bothSides, comparableFigures } from '../measure/both-sides.ts';
 import type { Contrasts } from '../measure/contrast.ts';
 import type { Prepared } from '../prepare/prepared.ts';
@@ -92,6 +92,7 @@ export async function reportOf(needs: Needs, findings: Findings): Promise<Report
   const { run, config, caveats } = needs;
   const { sides, contrasts, verdict, past } = findings;
   const { record, base } = sides;
+  const told = toldOf(past, record);
   const report = {
     schema: REPORT_SCHEMA,
     key: config.key,
@@ -99,12 +100,13 @@ export async function reportOf(needs: Needs, findings: Findings): Promise<Report
     baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
     comparison: contrasts.shown,
     ...(await bothSides(sides, findings.read)),
+    ...(told.recent && { history: told.recent }),
     problems: [...record.problems, ...contrasts.problems],
     links: {},
     ...(needs.github?.purpose.kind === 'pull-request' &&
       needs.github.workflow.talk !== '' && { answered: true as const }),
     ...(caveats.length > 0 && { caveats: [...caveats] }),
-    notes: [...caveats, ...notesOf(needs, findings.comparison), ...historyNotes(past, record)],
+    notes: [...caveats, ...notesOf(needs, findings.comparison), ...told.notes],
   } satisfies Omit<Report, 'run' | 'verdict'> & { readonly verdict: Judgement };
   return withCauses({ ...redactDeep(report, run.redact), run: record });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { HISTORY_SCHEMA, type History } from '#model/record/history.ts';
 import { numbers } from '../../../bench/verdict/worlds.ts';
 import { recordOf } from '../../../fixtures/record.ts';
+import { coursesOf, runsOn } from './course.ts';
 import { trendsOf } from './trend.ts';
 
 const [lcp, bytes] = ['web/home/lcp@0123456789abcdef', 'web/home/total-bytes@0123456789abcdef'];
@@ -34,9 +35,11 @@ function stepping(length: number, at: number, share: number, seed = 1): readonly
 }
 
 const record = recordOf();
+const found = (past: History): ReturnType<typeof trendsOf> =>
+  trendsOf(coursesOf(runsOn(past, 'here'), record));
 
 test("a step in the base branch's records is found where it was, with its commit and how long ago", () => {
-  const [trend, ...more] = trendsOf(history({ [lcp]: stepping(30, 18, 0.1) }), record, 'here');
+  const [trend, ...more] = found(history({ [lcp]: stepping(30, 18, 0.1) }));
   expect(more).toEqual([]);
   expect(trend).toMatchObject({
     subject: { id: 'home' },
@@ -49,19 +52,15 @@ test("a step in the base branch's records is found where it was, with its commit
 
 test('noise, other machines, few records, values of 0 and figures measured in another way have no trend', () => {
   for (let seed = 1; seed <= 5; seed += 1)
-    expect(trendsOf(history({ [lcp]: stepping(40, 40, 0, seed) }), record, 'here')).toEqual([]);
-  expect(trendsOf(history({ [lcp]: stepping(30, 15, 0.5) }, 'elsewhere'), record, 'here')).toEqual([]);
-  expect(trendsOf(history({ [lcp]: stepping(7, 4, 0.5) }), record, 'here')).toEqual([]);
-  expect(trendsOf(history({ [lcp]: [...stepping(29, 15, 0.5), 0] }), record, 'here')).toEqual([]);
-  expect(trendsOf(history({ 'web/home/lcp@another': stepping(30, 15, 0.5) }), record, 'here')).toEqual([]);
+    expect(found(history({ [lcp]: stepping(40, 40, 0, seed) }))).toEqual([]);
+  expect(found(history({ [lcp]: stepping(30, 15, 0.5) }, 'elsewhere'))).toEqual([]);
+  expect(found(history({ [lcp]: stepping(7, 4, 0.5) }))).toEqual([]);
+  expect(found(history({ [lcp]: [...stepping(29, 15, 0.5), 0] }))).toEqual([]);
+  expect(found(history({ 'web/home/lcp@another': stepping(30, 15, 0.5) }))).toEqual([]);
 });
 
 test('the largest change comes first', () => {
-  const trends = trendsOf(
-    history({ [lcp]: stepping(30, 15, 0.1), [bytes]: stepping(30, 20, -0.3, 2) }),
-    record,
-    'here',
-  );
+  const trends = found(history({ [lcp]: stepping(30, 15, 0.1), [bytes]: stepping(30, 20, -0.3, 2) }));
   expect(trends).toMatchObject([{ metric: { title: 'Total bytes' } }, { metric: { title: 'LCP' } }]);
   expect(trends[0]?.share).toBeCloseTo(-0.3, 1);
 });

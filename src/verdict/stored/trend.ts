@@ -1,15 +1,15 @@
-import { figureKey, type History } from '#model/record/history.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
-import type { RunRecord } from '#model/record/run-record.ts';
 import { trendOf } from '../series/changes.ts';
 import { divideTested } from '../statistics/divisive.ts';
 import { middle, ordered } from '../statistics/order.ts';
+import type { Course, Recorded } from './course.ts';
 
 /** A change of level in the base branch's own records: a note, never a verdict. */
 export interface Trend {
+  readonly suite: string;
   readonly subject: Subject;
-  readonly metric: Pick<Metric, 'title' | 'unit' | 'better'>;
+  readonly metric: Pick<Metric, 'id' | 'title' | 'unit' | 'better'>;
   /** Later ÷ earlier − 1. */
   readonly share: number;
   /** The first record of the new level, where its commit is known. */
@@ -25,11 +25,6 @@ const MIN_CHANGE = Math.log(1.05);
 const SEED = 1;
 const FEW_SHUFFLES = 39;
 const MIN_PART = 4;
-
-interface Recorded {
-  readonly value: number;
-  readonly sha?: string | undefined;
-}
 
 /**
  * Whether it is worth asking thoroughly: parts far enough apart to be told somewhere, and no two of a few shuffles
@@ -54,32 +49,13 @@ function latestOf(records: readonly Recorded[]): Pick<Trend, 'share' | 'sha' | '
   return { share: change.share, ago: values.length - change.at, ...(sha !== undefined && { sha }) };
 }
 
-/**
- * The latest change of each of the record's gated figures in what machines of this class measured, the largest
- * first.
- */
-export function trendsOf(
-  { entries }: History,
-  { suites, tasks }: Pick<RunRecord, 'suites' | 'tasks'>,
-  runner: string,
-): readonly Trend[] {
-  const here = entries.filter((entry) => entry.runner === runner);
-  const trends = suites.flatMap(({ name: suite, subjects, metrics }) =>
-    subjects.flatMap((subject) => {
-      const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject.id));
-      if (!task) return [];
-      return metrics
-        .filter(({ role, contrast }) => role === 'gate' && contrast !== true)
-        .flatMap(({ id, title, unit, better }): Trend[] => {
-          const key = figureKey({ suite, subject: subject.id, metric: id }, task.hash);
-          const latest = latestOf(
-            here.flatMap(({ estimates, sha }) =>
-              estimates[key] ? [{ value: estimates[key].value, sha }] : [],
-            ),
-          );
-          return latest ? [{ subject, metric: { title, unit, better }, ...latest }] : [];
-        });
-    }),
-  );
+/** The latest change of each gated figure, the largest first. */
+export function trendsOf(courses: readonly Course[]): readonly Trend[] {
+  const trends = courses
+    .filter(({ metric }) => metric.role === 'gate')
+    .flatMap(({ suite, subject, metric: { id, title, unit, better }, records }): Trend[] => {
+      const latest = latestOf(records);
+      return latest ? [{ suite, subject, metric: { id, title, unit, better }, ...latest }] : [];
+    });
   return trends.toSorted((a, b) => Math.abs(Math.log1p(b.share)) - Math.abs(Math.log1p(a.share)));
 }
