@@ -9,13 +9,14 @@ import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { commandHelp, overview } from './help.ts';
 import { explain } from './explain.ts';
+import { history } from './history.ts';
 import { init } from './init.ts';
 import { readCommandLine } from './parse-args.ts';
 import { render } from './render.ts';
 import { run } from './run.ts';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [run, explain, accept, aa, init, render, doctor];
+export const commands: readonly Command[] = [run, explain, accept, aa, init, render, history, doctor];
 
 async function dispatch(host: Host): Promise<ExitCode> {
   const line = readCommandLine(host.argv, commands);

@@ -10,10 +10,13 @@ export interface Command {
   readonly summary: string;
   /** The options it takes beside `--help` and `--version`; every other one is refused. */
   readonly options: readonly OptionName[];
-  /** The one word it needs behind its name, and an example for whoever left it out. */
-  readonly operand?: { readonly name: string; readonly example: string };
-  /** What it may be told in any number of words behind its name; they reach it as one text. */
-  readonly words?: string;
+  /** The word it takes behind its name, and an example for whoever left it out. */
+  readonly operand?: {
+    readonly name: string;
+    readonly example: string;
+    /** How many it takes: exactly one where nothing is said. */
+    readonly count?: 'any';
+  };
   /** Rejects with a Failure for what a person can mend. */
   run(host: Host, args: ParsedArgs): Promise<ExitCode>;
 }

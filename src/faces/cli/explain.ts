@@ -8,9 +8,9 @@ export const explain: Command = {
   name: 'explain',
   summary: 'what happened and what to do, or what a metric or rule means',
   options: ['report', 'config'],
-  words: 'number, id, name, metric or rule',
+  operand: { name: 'number, id, name, metric or rule', example: 'axe/label', count: 'any' },
   async run(host, args) {
-    const [request, report, words] = [requestOf(host, args), args.text('report'), args.operand.trim()];
+    const [request, report, words] = [requestOf(host, args), args.text('report'), args.operands.join(' ').trim()];
     const explained = await (words === ''
       ? listCauses(request, report)
       : explainWords(request, report, words));

@@ -25,12 +25,16 @@ export function overview(commands: readonly Command[]): string {
   ].join('\n');
 }
 
+function operandUsage(operand: Command['operand']): string {
+  if (!operand) return '';
+  return operand.count === 'any' ? ` [${operand.name} …]` : ` <${operand.name}>`;
+}
+
 /** What `tidemark run --help` prints. */
-export function commandHelp({ name, summary, operand, words, options: own }: Command): string {
+export function commandHelp({ name, summary, operand, options: own }: Command): string {
   const all: readonly OptionName[] = [...own, 'help'];
-  const behind = words === undefined ? '' : ` [<${words}>]`;
   return [
-    `Usage: tidemark ${name}${operand ? ` <${operand.name}>` : behind} [options]`,
+    `Usage: tidemark ${name}${operandUsage(operand)} [options]`,
     '',
     `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
     '',

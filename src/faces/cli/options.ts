@@ -68,6 +68,14 @@ export const options = {
   },
   plan: { type: 'boolean', help: 'print what would be measured, and stop' },
   'print-config': { type: 'boolean', help: 'print the config as it counts, and where each value came from' },
+  from: {
+    type: 'string',
+    value: '<path>',
+    help: "a baseline's folder, a report's folder or a report.json, instead of the baseline of the config",
+  },
+  metric: { type: 'string', multiple: true, value: '<name>', help: 'only this metric; repeat for more' },
+  json: { type: 'boolean', help: 'print as JSON' },
+  csv: { type: 'boolean', help: 'print as CSV, a line a value' },
   help: { type: 'boolean', short: 'h', help: 'this text' },
   version: { type: 'boolean', short: 'v', help: 'the version' },
 } as const;

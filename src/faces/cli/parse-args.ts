@@ -125,8 +125,8 @@ function optionFaults(given: readonly Option[], command: Command, commands: read
   return [...each, ...repeated(given.filter(({ name }) => command.options.some((own) => own === name)))];
 }
 
-function wordFaults(words: readonly string[], { name, operand, words: any }: Command): readonly Problem[] {
-  if (any !== undefined) return [];
+function wordFaults(words: readonly string[], { name, operand }: Command): readonly Problem[] {
+  if (operand?.count === 'any') return [];
   if (operand && words.length === 0)
     return [
       commandLineProblem(
@@ -172,6 +172,5 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
   if (has('help')) return { kind: 'help', command };
   const faults = [...optionFaults(given, command, commands), ...wordFaults(words, command)];
   if (faults.length > 0) throw new Failure(...faults);
-  const operand = command.words === undefined ? (words[0] ?? '') : words.join(' ');
-  return { kind: 'command', command, args: parsedArgs(operand, givenOptions(given)) };
+  return { kind: 'command', command, args: parsedArgs(words, givenOptions(given)) };
 }

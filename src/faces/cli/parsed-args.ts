@@ -5,6 +5,8 @@ import { options, type OptionName } from './options.ts';
 export interface ParsedArgs {
   /** The word behind the command's name, or all of them, where it takes any. */
   readonly operand: string;
+  /** All words behind it, where it takes several. */
+  readonly operands: readonly string[];
   text(name: OptionName): string | undefined;
   list(name: OptionName): readonly string[];
   flag(name: OptionName): boolean;
@@ -38,14 +40,15 @@ export function choiceOf<T extends string>(
 export type GivenOptions = ReadonlyMap<OptionName, readonly string[]>;
 
 /** Options that were checked, as values. */
-export function parsedArgs(operand: string, given: GivenOptions): ParsedArgs {
+export function parsedArgs(operands: readonly string[], given: GivenOptions): ParsedArgs {
   const text = (name: OptionName) => given.get(name)?.[0];
   const overlay = [...given].flatMap(([name, [value]]) => {
     const option = options[name];
     return 'key' in option && value !== undefined ? [[option.key, value] as const] : [];
   });
   return {
-    operand,
+    operand: operands[0] ?? '',
+    operands,
     text,
     list: (name) => given.get(name) ?? [],
     flag: (name) => given.has(name),

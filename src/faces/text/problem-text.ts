@@ -29,6 +29,11 @@ export function print(out: Output, text: string): void {
   out.write(harmless(text, out.colour));
 }
 
+/** Writes CSV with the line ends that it has to have. */
+export function printCsv(out: Output, text: string): void {
+  out.write(harmless(text, false).replaceAll('\n', '\r\n'));
+}
+
 /** Which secrets there are is in the config, and a problem may be that the config cannot be read. */
 const withoutCredentials = redactor([]);
 

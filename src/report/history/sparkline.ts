@@ -3,6 +3,7 @@ import { markup, type Markup } from '../html/markup.ts';
 import { scale } from '../html/scale.ts';
 import { amount, counted } from '../text/format.ts';
 import type { Past, PastValue } from './past.ts';
+import { spanOf } from './span.ts';
 
 /** What stands beside the past of a figure, in the metric's unit. */
 export interface Beside {
@@ -16,20 +17,15 @@ export interface Beside {
 const WIDTH = 160;
 const HEIGHT = 36;
 const EDGE = 6;
-/** Less than this share of the largest value is not stretched over the whole height: it would look like a cliff. */
-const LEAST_SPAN = 0.05;
 /** A limit farther away than so many times the span of the values would press them flat. */
 const FAR = 3;
 
-/** Ends of the value axis. */
+/** Ends of the axis, with the limit where it is near. */
 function rangeOf(values: readonly number[], limit: number | undefined): readonly [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const least = LEAST_SPAN * Math.max(Math.abs(low), Math.abs(high));
-  const span = Math.max(high - low, least);
-  const near = limit !== undefined && limit > low - FAR * span && limit < high + FAR * span ? [limit] : [];
-  const [bottom, top] = [Math.min(low, ...near), Math.max(high, ...near)];
-  const pad = Math.max(0, least - (top - bottom)) / 2;
-  return [bottom - pad, top + pad];
+  const [low, high] = spanOf(values);
+  const reach = FAR * (high - low);
+  const isNear = limit !== undefined && limit > low - reach && limit < high + reach;
+  return isNear ? [Math.min(low, limit), Math.max(high, limit)] : [low, high];
 }
 
 /** `3f2a91c on 2026-11-20: 1.52 s` */

@@ -1,5 +1,6 @@
 import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
+import type { Move } from '#model/record/timeline.ts';
 import { trendOf } from '../series/changes.ts';
 import { divideTested } from '../statistics/divisive.ts';
 import { middle, ordered } from '../statistics/order.ts';
@@ -39,14 +40,18 @@ function couldHold(values: readonly number[]): boolean {
   return apart && divideTested(logs, FEW_SHUFFLES, SEED, MIN_PART).p <= 2 / (FEW_SHUFFLES + 1);
 }
 
-function latestOf(records: readonly Recorded[]): Pick<Trend, 'share' | 'sha' | 'ago'> | undefined {
+/** Every change of level of a figure, in order. */
+export function movesOf(records: readonly Recorded[]): readonly Move[] {
   const values = records.map(({ value }) => value);
-  if (values.length < MIN_RECORDS || values.some((value) => value <= 0) || !couldHold(values))
-    return undefined;
-  const change = trendOf(values, SEED).at(-1);
+  if (values.length < MIN_RECORDS || values.some((value) => value <= 0) || !couldHold(values)) return [];
+  return trendOf(values, SEED).map(({ at, share }) => ({ at, share }));
+}
+
+function latestOf(records: readonly Recorded[]): Pick<Trend, 'share' | 'sha' | 'ago'> | undefined {
+  const change = movesOf(records).at(-1);
   if (!change) return undefined;
   const sha = records[change.at]?.sha;
-  return { share: change.share, ago: values.length - change.at, ...(sha !== undefined && { sha }) };
+  return { share: change.share, ago: records.length - change.at, ...(sha !== undefined && { sha }) };
 }
 
 /** The latest change of each gated figure, the largest first. */
