@@ -2,15 +2,16 @@ import type { Source } from './sources.ts';
 import { isNode, lineAt, walk, type Node } from './syntax.ts';
 import { isTest } from './walls.ts';
 
-const HOME = 'src/report/html/';
-const MAKER = `${HOME}markup.ts`;
+/** Whatever makes HTML or SVG. */
+const HOMES = ['html', 'history', 'badge', 'site'].map((folder) => `src/report/${folder}/`);
+const MAKER = 'src/report/html/markup.ts';
 /** A tag, or an attribute with its value. */
 const MARKUP = /<[a-z!/]|(?:^|\s)[a-z-]+="/i;
 /** What makes the template engine believe a text. */
 const BELIEVED = new Set(['SafeString', 'noEscape']);
 
 /**
- * Markup of the HTML report that is not made by the one function that escapes, and places of its template that show a
+ * Markup of HTML and SVG that is not made by the one function that escapes, and places of its template that show a
  * value as it is. `read` gives a file's text.
  */
 export function unescapedMarkup(
@@ -19,7 +20,11 @@ export function unescapedMarkup(
   read: (path: string) => string,
 ): string[] {
   const ours = sources.filter(
-    ({ path }) => path.startsWith(HOME) && path !== MAKER && !isTest(path) && !path.endsWith('.generated.ts'),
+    ({ path }) =>
+      HOMES.some((home) => path.startsWith(home)) &&
+      path !== MAKER &&
+      !isTest(path) &&
+      !path.endsWith('.generated.ts'),
   );
   return [
     ...ours.flatMap(builtByHand),

@@ -5,18 +5,19 @@ import { VERSION } from '#system/process/version.ts';
 import { print, problemText } from '../text/problem-text.ts';
 import { aa } from './aa.ts';
 import { accept } from './accept.ts';
+import { badge } from './kept/badge.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { commandHelp, overview } from './help.ts';
 import { explain } from './explain.ts';
-import { history } from './history.ts';
+import { history } from './kept/history.ts';
 import { init } from './init.ts';
 import { readCommandLine } from './parse-args.ts';
 import { render } from './render.ts';
 import { run } from './run.ts';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [run, explain, accept, aa, init, render, history, doctor];
+export const commands: readonly Command[] = [run, explain, accept, aa, init, render, history, badge, doctor];
 
 async function dispatch(host: Host): Promise<ExitCode> {
   const line = readCommandLine(host.argv, commands);

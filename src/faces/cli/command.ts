@@ -10,6 +10,8 @@ export interface Command {
   readonly summary: string;
   /** The options it takes beside `--help` and `--version`; every other one is refused. */
   readonly options: readonly OptionName[];
+  /** Its own value and line of help of an option that means something else here. */
+  readonly help?: Readonly<Partial<Record<OptionName, readonly [value: string, help: string]>>>;
   /** The word it takes behind its name, and an example for whoever left it out. */
   readonly operand?: {
     readonly name: string;

@@ -25,13 +25,20 @@ export function overview(commands: readonly Command[]): string {
   ].join('\n');
 }
 
+function lineOf(
+  option: OptionName,
+  own: readonly [value: string, help: string] | undefined,
+): readonly [string, string] {
+  return own ? [`--${option} ${own[0]}`, own[1]] : [optionUsage(option), options[option].help];
+}
+
 function operandUsage(operand: Command['operand']): string {
   if (!operand) return '';
   return operand.count === 'any' ? ` [${operand.name} …]` : ` <${operand.name}>`;
 }
 
 /** What `tidemark run --help` prints. */
-export function commandHelp({ name, summary, operand, options: own }: Command): string {
+export function commandHelp({ name, summary, operand, options: own, help }: Command): string {
   const all: readonly OptionName[] = [...own, 'help'];
   return [
     `Usage: tidemark ${name}${operandUsage(operand)} [options]`,
@@ -39,7 +46,7 @@ export function commandHelp({ name, summary, operand, options: own }: Command): 
     `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
     '',
     'Options',
-    ...columns(all.map((option) => [optionUsage(option), options[option].help])),
+    ...columns(all.map((option) => lineOf(option, help?.[option]))),
     '',
     EXIT_CODES,
     '',

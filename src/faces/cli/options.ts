@@ -76,6 +76,11 @@ export const options = {
   metric: { type: 'string', multiple: true, value: '<name>', help: 'only this metric; repeat for more' },
   json: { type: 'boolean', help: 'print as JSON' },
   csv: { type: 'boolean', help: 'print as CSV, a line a value' },
+  what: {
+    type: 'string',
+    value: '<words>',
+    help: 'verdict (default), score, or a figure in words such as "p95 browse": the worst of those meant',
+  },
   help: { type: 'boolean', short: 'h', help: 'this text' },
   version: { type: 'boolean', short: 'v', help: 'the version' },
 } as const;

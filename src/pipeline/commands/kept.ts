@@ -33,7 +33,13 @@ async function isFolder(path: string): Promise<boolean> {
   return found.isDirectory();
 }
 
-/** A report's file, with what its folder holds beside it. A Failure where it is none. */
+/** The folder that is meant, and the files in it that are asked. */
+async function placeOf(path: string): Promise<{ folder: string; report?: string; record: boolean }> {
+  if (await isFolder(path)) return { folder: path, report: join(path, REPORT), record: true };
+  const isRecord = basename(path) === RECORD;
+  return { folder: dirname(path), ...(!isRecord && { report: path }), record: isRecord };
+}
+
 async function reportAt(path: string): Promise<Report | undefined> {
   const text = await readText(path);
   if (text === undefined) return undefined;
@@ -50,19 +56,11 @@ async function reportAt(path: string): Promise<Report | undefined> {
 
 /** A report or a record where a person says it is: a folder that holds one, or its file. */
 export async function keptAt(cwd: string, path: string): Promise<Kept> {
-  const place = resolve(cwd, path);
-  const whole = await isFolder(place);
-  const folder = whole ? place : dirname(place);
-  const isRecord = !whole && basename(place) === RECORD;
-  const report = isRecord ? undefined : await reportAt(whole ? join(place, REPORT) : place);
-  const stored = whole || isRecord ? await readRecordFolder(folder) : undefined;
-  const record = stored?.record ?? report?.run;
+  const { folder, ...files } = await placeOf(resolve(cwd, path));
+  const report = files.report === undefined ? undefined : await reportAt(files.report);
+  const stored = files.record ? await readRecordFolder(folder) : undefined;
+  const record = report?.run ?? stored?.record;
   if (!record) throw nothingIn(path, `holds no ${REPORT} and no ${RECORD}`);
-  return {
-    folder,
-    record,
-    ...(report && { report }),
-    ...(stored?.history && { history: stored.history }),
-    ...(stored?.historyFault !== undefined && { historyFault: stored.historyFault }),
-  };
+  const { history, historyFault } = stored ?? {};
+  return { folder, record, ...(report && { report }), history, historyFault };
 }

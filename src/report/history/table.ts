@@ -10,7 +10,7 @@ const DRAWN = 20;
 const NAME = 34;
 
 /** Values as bars, `▁▂▅█`; they rise and fall with the values from the lowest to the highest. */
-export function bars(values: readonly number[]): string {
+function bars(values: readonly number[]): string {
   const [low, high] = spanOf(values);
   const place = (value: number): number =>
     high === low ? 0 : Math.min(BARS.length - 1, Math.floor(((value - low) / (high - low)) * BARS.length));
@@ -18,12 +18,12 @@ export function bars(values: readonly number[]): string {
 }
 
 /** The commit in its first seven characters, or the day. */
-export function runName(run: TimelineRun | undefined): string {
+function runName(run: TimelineRun | undefined): string {
   return run?.sha === undefined ? (run?.at.slice(0, 10) ?? '') : clean(run.sha, 40).slice(0, 7);
 }
 
 /** How the last value stands to the first: `+12.1 %`, `−3 points`, `no change`. */
-export function changeWords(first: number, last: number, { unit }: TimelineFigure['metric']): string {
+function changeWords(first: number, last: number, { unit }: TimelineFigure['metric']): string {
   const change = last - first;
   if (change === 0) return 'no change';
   if (first === 0 || unit === 'ratio' || unit === 'score') return signedAmount(change, unit);

@@ -1,11 +1,11 @@
 import { historyAt } from '#pipeline/commands/history.ts';
 import { timelineCsv, timelineJson } from '#report/history/export.ts';
 import { timelineHeading, timelineTable } from '#report/history/table.ts';
-import { print, printCsv } from '../text/problem-text.ts';
-import { table } from '../text/table.ts';
-import type { Command } from './command.ts';
-import { mistake } from './parsed-args.ts';
-import { requestOf } from './request.ts';
+import { print, printCsv } from '../../text/problem-text.ts';
+import { table } from '../../text/table.ts';
+import type { Command } from '../command.ts';
+import { mistake } from '../parsed-args.ts';
+import { requestOf } from '../request.ts';
 
 export const history: Command = {
   name: 'history',

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { emptyFolder, hostOf } from '../../../fixtures/host.ts';
-import { baselineIn, reportIn } from '../../../fixtures/kept.ts';
-import { failingReport } from '../../report/sample/failing.fixture.ts';
-import { command } from './cli.ts';
+import { emptyFolder, hostOf } from '../../../../fixtures/host.ts';
+import { baselineIn, reportIn } from '../../../../fixtures/kept.ts';
+import { failingReport } from '#report/sample/failing.fixture.ts';
+import { command } from '../cli.ts';
 
 async function tidemark(cwd: string, ...words: readonly string[]) {
   const host = hostOf(cwd, words);
