@@ -1,10 +1,10 @@
-import { readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { exhibitFile, type Exhibit } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import type { BaselineStore, StoredRun } from '#model/contract/store.ts';
 import { cannotWrite, errorCode, makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
+import { replaceFolder } from '#system/replace-folder.ts';
 import { HISTORY_FILE, historyFrom, historyText } from '../history/history.ts';
 import { parseRecord } from './record-file.ts';
 
@@ -85,25 +85,6 @@ export async function writeFolder(folder: string, stored: StoredRun): Promise<vo
   await writeWhole(join(folder, RECORD), `${JSON.stringify(stored.record, null, 1)}\n`);
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Puts a finished draft in the place of a folder; the old one stays when that fails. */
-async function swap(draft: string, folder: string, old: string): Promise<void> {
-  const replaces = await exists(folder);
-  try {
-    if (replaces) await rename(folder, old);
-    await rename(draft, folder);
-  } catch (error) {
-    if (!(await exists(folder)) && (await exists(old))) await rename(old, folder);
-    throw cannotWrite(folder, error);
-  }
-}
-
 /** A baseline in a folder. `save` writes beside it first and then swaps, so a full disk leaves the old one whole. */
 export function directoryStore(folder: string): BaselineStore {
   return {
@@ -127,18 +108,7 @@ export function directoryStore(folder: string): BaselineStore {
     },
     async save(stored) {
       await refuseForeign(folder);
-      // A link stays a link: what it points to is replaced.
-      const real = await realpath(folder).catch(() => folder);
-      const mark = randomUUID();
-      const [draft, old] = [`${real}.${mark}.draft`, `${real}.${mark}.old`];
-      try {
-        await makeFolder(dirname(real));
-        await writeFolder(draft, stored);
-        await swap(draft, real, old);
-      } finally {
-        await rm(draft, { recursive: true, force: true });
-        await rm(old, { recursive: true, force: true });
-      }
+      await replaceFolder(folder, (draft) => writeFolder(draft, stored));
       return folder;
     },
   };

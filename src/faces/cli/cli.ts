@@ -11,13 +11,14 @@ import { doctor } from './doctor.ts';
 import { commandHelp, overview } from './help.ts';
 import { explain } from './explain.ts';
 import { history } from './kept/history.ts';
+import { site } from './kept/site.ts';
 import { init } from './init.ts';
 import { readCommandLine } from './parse-args.ts';
 import { render } from './render.ts';
 import { run } from './run.ts';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [run, explain, accept, aa, init, render, history, badge, doctor];
+export const commands: readonly Command[] = [run, explain, accept, aa, init, render, history, site, badge, doctor];
 
 async function dispatch(host: Host): Promise<ExitCode> {
   const line = readCommandLine(host.argv, commands);

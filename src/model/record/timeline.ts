@@ -42,4 +42,6 @@ export interface Timeline {
   readonly figures: readonly TimelineFigure[];
   /** Runs on machines of another class, which are left out: their times cannot be set side by side with these. */
   readonly elsewhere: number;
+  /** Whose runs they are: the base branch's own where nothing is said. */
+  readonly of?: 'runs';
 }

@@ -22,12 +22,26 @@ function runName(run: TimelineRun | undefined): string {
   return run?.sha === undefined ? (run?.at.slice(0, 10) ?? '') : clean(run.sha, 40).slice(0, 7);
 }
 
-/** How the last value stands to the first: `+12.1 %`, `−3 points`, `no change`. */
-function changeWords(first: number, last: number, { unit }: TimelineFigure['metric']): string {
-  const change = last - first;
-  if (change === 0) return 'no change';
-  if (first === 0 || unit === 'ratio' || unit === 'score') return signedAmount(change, unit);
-  return signedShare(change / Math.abs(first));
+/** How the last value stands to the first, in the digits of both: `+12.1 %`, `−3 points`, `no change`. */
+export function changeWords(first: number, last: number, { unit }: TimelineFigure['metric']): string {
+  if (unit === 'score') {
+    // Scores are shown as whole points.
+    const change = (Math.round(last * 100) - Math.round(first * 100)) / 100;
+    return change === 0 ? 'no change' : signedAmount(change, unit);
+  }
+  if (last === first) return 'no change';
+  return first === 0 || unit === 'ratio'
+    ? signedAmount(last - first, unit)
+    : signedShare((last - first) / Math.abs(first));
+}
+
+/** Both ends as texts that differ where the values do; scores stay whole. */
+export function endTexts(
+  first: number,
+  last: number,
+  { unit }: TimelineFigure['metric'],
+): readonly [string, string] {
+  return unit === 'score' ? [amount(first, unit), amount(last, unit)] : apart(first, last, unit);
 }
 
 function rowOf(
@@ -36,7 +50,7 @@ function rowOf(
 ): readonly string[] {
   const values = points.map(({ value }) => value);
   const [first = 0, last = 0] = [values[0], values.at(-1)];
-  const texts = values.length === 1 ? [amount(first, metric.unit), ''] : apart(first, last, metric.unit);
+  const texts = values.length === 1 ? [amount(first, metric.unit), ''] : endTexts(first, last, metric);
   const move = moves.at(-1);
   const run = move && points[move.at]?.run;
   return [
@@ -48,7 +62,8 @@ function rowOf(
   ];
 }
 
-const isSteady = ({ points }: TimelineFigure): boolean =>
+/** Whether a figure had the same value in every run. */
+export const isSteady = ({ points }: TimelineFigure): boolean =>
   points.every(({ value }) => value === points[0]?.value);
 
 /** Figures as cells of a table, the names of the columns first, and what is said below it. */
@@ -77,7 +92,7 @@ export function timelineTable({ runs, figures }: Timeline, every: boolean): Time
 }
 
 /** `24 runs of the base branch, from 2026-10-01 (3f2a91c) to 2026-11-20 (9ab01de)`, and what is left out. */
-export function timelineHeading({ runs, elsewhere }: Timeline): string {
+export function timelineHeading({ runs, elsewhere, of }: Timeline): string {
   const named = (run: TimelineRun | undefined): string =>
     run?.sha === undefined ? (run?.at.slice(0, 10) ?? '') : `${run.at.slice(0, 10)} (${runName(run)})`;
   const [first, last] = [named(runs[0]), named(runs.at(-1))];
@@ -87,5 +102,6 @@ export function timelineHeading({ runs, elsewhere }: Timeline): string {
       ? ''
       : ` ${counted(elsewhere, 'run')} on other machines ${elsewhere === 1 ? 'is' : 'are'} left out: ` +
         'times of different machines say nothing about the site.';
-  return `${counted(runs.length, 'run')} of the base branch, ${span}.${others}`;
+  const whose = of === 'runs' ? '' : ' of the base branch';
+  return `${counted(runs.length, 'run')}${whose}, ${span}.${others}`;
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { badgeOf } from '#pipeline/commands/badge.ts';
+import { badgeOf } from '#pipeline/kept/badge.ts';
 import { readText, writeWhole } from '#system/files.ts';
 import { print } from '../../text/problem-text.ts';
 import type { Command } from '../command.ts';

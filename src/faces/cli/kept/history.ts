@@ -1,4 +1,4 @@
-import { historyAt } from '#pipeline/commands/history.ts';
+import { historyAt } from '#pipeline/kept/history.ts';
 import { timelineCsv, timelineJson } from '#report/history/export.ts';
 import { timelineHeading, timelineTable } from '#report/history/table.ts';
 import { print, printCsv } from '../../text/problem-text.ts';
