@@ -64,7 +64,7 @@ export const options = {
   quiet: { type: 'boolean', help: 'print the verdict and problems alone, no progress' },
   json: {
     type: 'boolean',
-    help: 'print report.json alone on standard output, and all else on standard error',
+    help: 'print JSON (of a run its report.json) alone on standard output, and all else on standard error',
   },
   plan: { type: 'boolean', help: 'print what would be measured, and stop' },
   'print-config': { type: 'boolean', help: 'print the config as it counts, and where each value came from' },
@@ -74,12 +74,17 @@ export const options = {
     help: "a baseline's folder, a report's folder or a report.json, instead of the baseline of the config",
   },
   metric: { type: 'string', multiple: true, value: '<name>', help: 'only this metric; repeat for more' },
-  json: { type: 'boolean', help: 'print as JSON' },
   csv: { type: 'boolean', help: 'print as CSV, a line a value' },
   what: {
     type: 'string',
     value: '<words>',
     help: 'verdict (default), score, or a figure in words such as "p95 browse": the worst of those meant',
+  },
+  format: {
+    type: 'string',
+    multiple: true,
+    value: '<name>',
+    help: 'only this: csv (figures.csv), markdown (report.md), or one of those of every run; repeat for more',
   },
   help: { type: 'boolean', short: 'h', help: 'this text' },
   version: { type: 'boolean', short: 'v', help: 'the version' },

@@ -6,5 +6,7 @@ import type { Suite } from './suite.ts';
 export interface Extensions {
   readonly suites: readonly Suite[];
   readonly reporters: readonly Reporter[];
+  /** Those whose documents are written where somebody asks for them, of a saved report. */
+  readonly onRequest?: readonly Reporter[];
   readonly stateAdapters: readonly StateAdapter[];
 }

@@ -31,13 +31,13 @@ import { redactErrors } from '../prepare/run.ts';
 export async function check(request: Request, github?: GitHubRun, extensions?: Extensions): Promise<Outcome> {
   const prepared = await prepare(request, github, extensions);
   const { run, folder } = prepared;
-  const { reporters } = prepared.extensions;
+  const { reporters, onRequest } = prepared.extensions;
   return redactErrors(run, async () => {
     const comparison = await comparisonOf(prepared);
     await refuseBaselineFolder(prepared);
     const stray = await prepared.strayOutputs();
     if (stray.length > 0) throw new Failure(...stray);
-    return withReportFolder({ folder, reporters, redact: run.redact }, (exhibits) =>
+    return withReportFolder({ folder, reporters, onRequest, redact: run.redact }, (exhibits) =>
       checkInto(exhibits, prepared, comparison),
     );
   });

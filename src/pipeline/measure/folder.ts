@@ -27,10 +27,15 @@ export function exhibitFolder(folder: string, redact: Redact): ExhibitFolder {
   };
 }
 
+/** Whether a report or a record of ours lies in a folder. */
+async function isReportFolder(folder: string): Promise<boolean> {
+  const marks = await Promise.all(['run.json', 'report.json'].map((name) => readText(join(folder, name))));
+  return marks.some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ''));
+}
+
 /** Files of our names that no report of ours lies beside belong to somebody else: a Failure. */
 export async function refuseForeign(folder: string, ours: readonly string[]): Promise<void> {
-  const marks = await Promise.all(['run.json', 'report.json'].map((name) => readText(join(folder, name))));
-  if (marks.some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ''))) return;
+  if (await isReportFolder(folder)) return;
   const taken = (await readdir(folder).catch(() => [])).filter((name) => ours.includes(name));
   if (taken.length === 0) return;
   throw new Failure({
@@ -45,12 +50,17 @@ export async function refuseForeign(folder: string, ours: readonly string[]): Pr
 
 /**
  * Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a
- * folder as ours goes last.
+ * folder as ours goes last. `beside`: what may have been written of that run's report afterwards.
  */
-async function clearFolder(folder: string, ours: readonly string[]): Promise<void> {
+async function clearFolder(
+  folder: string,
+  ours: readonly string[],
+  beside: readonly string[],
+): Promise<void> {
   await makeFolder(folder);
   await refuseForeign(folder, ours);
-  for (const name of ours) await rm(join(folder, name), { force: true });
+  const stale = (await isReportFolder(folder)) ? beside : [];
+  for (const name of [...stale, ...ours]) await rm(join(folder, name), { force: true });
   const exhibits = join(folder, 'exhibits');
   const names = await readdir(exhibits).catch(() => []);
   for (const name of names)
@@ -75,17 +85,20 @@ interface ReportFolder {
   readonly folder: string;
   /** Whose documents of earlier runs are cleared away. */
   readonly reporters: readonly Reporter[];
+  /** Whose documents somebody may have asked for since. */
+  readonly onRequest?: readonly Reporter[] | undefined;
   readonly redact: Redact;
 }
 
 /** The work with the report folder cleared and to itself. */
 export async function withReportFolder<T>(
-  { folder, reporters, redact }: ReportFolder,
+  { folder, reporters, onRequest = [], redact }: ReportFolder,
   work: (exhibits: ExhibitFolder) => Promise<T>,
 ): Promise<T> {
   const unlock = await lockFolder(folder);
   try {
-    await clearFolder(folder, [...reporters.flatMap(({ files }) => files), 'run.json']);
+    const [ours, beside] = [reporters, onRequest].map((some) => some.flatMap(({ files }) => files));
+    await clearFolder(folder, [...(ours ?? []), 'run.json'], beside ?? []);
     return await work(exhibitFolder(folder, redact));
   } finally {
     await unlock();
