@@ -42,6 +42,7 @@ test('there is a template for every usual way to a preview', () => {
       'minimal',
       'monorepo',
       'netlify',
+      'pages',
       'scheduled-baseline',
       'server-in-job',
       'since-release',
@@ -144,7 +145,9 @@ test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(use
       measures &&
       stepsOf(path).some(({ uses, with: inputs }) => isOurs(uses) && inputs?.['url'] === undefined);
     expect(concurrency).toBeDefined();
-    for (const { permissions } of Object.values(jobs)) {
+    for (const { permissions } of Object.values(jobs).filter(({ steps }) =>
+      steps.some(({ uses }) => isOurs(uses)),
+    )) {
       const { deployments, statuses, attestations, 'id-token': identity, ...others } = permissions;
       // Who signs a baseline is nobody that a stranger may start.
       expect([attestations, identity]).toEqual(
@@ -175,6 +178,16 @@ test('what answers comments hears new ones alone, starts for commands alone, and
   );
   expect(job?.permissions).toEqual({ actions: 'write', statuses: 'read', 'pull-requests': 'write' });
   expect(job?.steps).toEqual([{ uses: 'OWNER/tidemark@v0', with: { mode: 'talk' } }]);
+});
+
+test('what publishes a site measures nothing, runs nothing else, and is started by nobody outside', () => {
+  const { on, jobs } = workflow('templates/workflows/pages.yml');
+  expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+  const { publish, ...others } = jobs;
+  expect(publish?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+  expect(publish?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
+  for (const { permissions } of Object.values(others))
+    expect(Object.values(permissions)).not.toContain('write');
 });
 
 test('the action reads every input of action.yml and no other', () => {

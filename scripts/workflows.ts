@@ -42,6 +42,21 @@ export const pinned: Readonly<Record<string, Pinned>> = {
     version: 'v6.0.0',
     inputs: ['name', 'path', 'if-no-files-found'],
   },
+  'actions/cache': {
+    sha: '668228422ae6a00e4ad889ee87cd7109ec5666a7',
+    version: 'v5.0.4',
+    inputs: ['path', 'key', 'restore-keys'],
+  },
+  'actions/upload-pages-artifact': {
+    sha: 'fc324d3547104276b827a68afc52ff2a11cc49c9',
+    version: 'v5.0.0',
+    inputs: ['path'],
+  },
+  'actions/deploy-pages': {
+    sha: 'cd2ce8fcbc39b97be8ca5fce6e763baed58fa128',
+    version: 'v5.0.0',
+    inputs: [],
+  },
   'cloudflare/wrangler-action': {
     sha: '9acf94ace14e7dc412b076f2c5c20b8ce93c79cd',
     version: 'v3.15.0',
