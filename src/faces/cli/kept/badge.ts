@@ -7,7 +7,7 @@ import { mistake } from '../parsed-args.ts';
 
 export const badge: Command = {
   name: 'badge',
-  summary: "draw a run's verdict or one of its figures as a badge (SVG)",
+  summary: "draw a run's verdict or one of its figures as an SVG badge",
   options: ['what', 'output'],
   help: { output: ['<file>', 'where the badge goes (default: it is printed)'] },
   operand: { name: 'report.json', example: 'tidemark-report/report.json' },
