@@ -11,7 +11,7 @@ import { Volatile } from './compare/unsteady.ts';
 import { elementsOf } from './elements.ts';
 import { furtherLooks } from './luck.ts';
 import { newHosts } from './new-hosts.ts';
-import { decodePng } from './png/decode.ts';
+import { decodePng } from '#system/png/decode.ts';
 
 /** A picture of which more than this share will not hold still says too little to be judged. */
 const MOST_UNSTABLE = 0.25;

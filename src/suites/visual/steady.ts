@@ -1,7 +1,7 @@
 import type { Box, NewFinding } from '#model/observation/finding.ts';
 import { comparePixels } from './compare/pixels.ts';
 import { steady, together, type Unsteady } from './compare/unsteady.ts';
-import { decodePng } from './png/decode.ts';
+import { decodePng } from '#system/png/decode.ts';
 import type { Shot } from './capture/shoot.ts';
 import type { Elements } from './elements.ts';
 

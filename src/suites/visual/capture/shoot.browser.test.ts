@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { benchFor } from '../../../../fixtures/bench.ts';
-import { decodePng } from '../png/decode.ts';
+import { decodePng } from '#system/png/decode.ts';
 import { look, page, serve, type Served, type Site } from '../site.fixture.ts';
 import { withChrome } from './chrome.ts';
 import { cameraOf } from './shoot.ts';

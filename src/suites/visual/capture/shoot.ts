@@ -1,4 +1,4 @@
-import { decodePng } from '../png/decode.ts';
+import { decodePng } from '#system/png/decode.ts';
 import { drawn } from '../page/loading.ts';
 import type { Browser, CDPSession } from './chrome.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Picture } from '../png/picture.ts';
+import type { Picture } from '#system/png/picture.ts';
 
 /** Rows of both pictures that belong together; `same` when they are equal bytes. 0 rows: only on the other side. */
 export interface Band {

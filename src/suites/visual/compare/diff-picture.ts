@@ -1,5 +1,5 @@
-import { encodePng } from '../png/encode.ts';
-import type { Picture } from '../png/picture.ts';
+import { encodePng } from '#system/png/encode.ts';
+import type { Picture } from '#system/png/picture.ts';
 import { ADDED, CHANGED, type Difference } from './pixels.ts';
 
 /** Entries 0–63: the page, pale and grey; 64–127: rows only it has, green; 128: changed; 129: where rows are gone. */

@@ -1,4 +1,4 @@
-import type { Picture } from '../png/picture.ts';
+import type { Picture } from '#system/png/picture.ts';
 
 /** The largest distance two colours can have, squared and weighed as below. */
 const LARGEST = 35_215;

@@ -1,9 +1,9 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { decodePng } from '../png/decode.ts';
-import { encodePng } from '../png/encode.ts';
-import type { Picture } from '../png/picture.ts';
+import { decodePng } from '#system/png/decode.ts';
+import { encodePng } from '#system/png/encode.ts';
+import type { Picture } from '#system/png/picture.ts';
 import { alignRows } from './align.ts';
 import { comparePixels } from './pixels.ts';
 import { steady } from './unsteady.ts';

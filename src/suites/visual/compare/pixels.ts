@@ -1,4 +1,4 @@
-import type { Picture } from '../png/picture.ts';
+import type { Picture } from '#system/png/picture.ts';
 import { alignRows, type Band } from './align.ts';
 import { Area, TILE } from './area.ts';
 import { distance, edgeSmoothing, limitOf } from './perceive.ts';

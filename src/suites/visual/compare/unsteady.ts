@@ -1,5 +1,5 @@
 import type { Box } from '#model/observation/finding.ts';
-import type { Picture } from '../png/picture.ts';
+import type { Picture } from '#system/png/picture.ts';
 import { TILE } from './area.ts';
 
 /** Rows of a picture, from the first, that another look shows as more or fewer. */

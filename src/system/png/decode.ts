@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { Failure } from '#model/problem.ts';
+import { predicted } from './filters.ts';
 import type { Picture } from './picture.ts';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -8,7 +9,7 @@ function unreadable(why: string): Failure {
   return new Failure({
     code: 'environment/picture-unreadable',
     owner: 'environment',
-    message: `A picture cannot be compared: ${why}.`,
+    message: `A picture cannot be read: ${why}.`,
     next: 'Accept the baseline again; its file was damaged or made by another program.',
   });
 }
@@ -38,19 +39,6 @@ function chunks(file: Buffer): Chunks {
     channels: kind === 2 ? 3 : 4,
     packed: Buffer.concat(parts),
   };
-}
-
-function nearestOf(left: number, above: number, corner: number): number {
-  const guess = left + above - corner;
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)];
-  if (a <= b && a <= c) return left;
-  return b <= c ? above : corner;
-}
-
-function predicted(kind: number, left: number, above: number, corner: number): number {
-  if (kind === 1) return left;
-  if (kind === 2) return above;
-  return kind === 3 ? (left + above) >> 1 : nearestOf(left, above, corner);
 }
 
 /** Undoes a row's filter in place (PNG specification, section 9). */
