@@ -65,6 +65,20 @@ const Since = z.strictObject({
 });
 export type Since = z.infer<typeof Since>;
 
+/**
+ * Pictures of causes that a comment can show, by the cause's id; `alt` says in words what is seen, and may hold
+ * others'.
+ */
+const Pictures = z.record(
+  z.string().regex(/^[a-z0-9]{1,16}$/),
+  z.strictObject({
+    /** Where the picture can be seen, an absolute address. */
+    address: z.string(),
+    /** What is seen, in words. */
+    alt: z.string(),
+  }),
+);
+
 /** What a run measured and what it comes to, in one file. */
 export const Report = z.strictObject({
   /** Name and version of this format. */
@@ -160,6 +174,7 @@ export const Report = z.strictObject({
     report: z.string().optional(),
     /** Address of the commit. */
     commit: z.string().optional(),
+    pictures: Pictures.optional(),
   }),
   /** What the pull request's comment told of before; absent where no earlier commit was told of. */
   since: Since.optional(),
