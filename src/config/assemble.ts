@@ -56,6 +56,7 @@ export function assemble(faultless: FaultlessFile): Config {
     report: {
       comment: report.comment,
       check: report.check,
+      pictures: report.pictures,
       folder: report.folder,
       ...(report.junit !== undefined && { junit: report.junit }),
     },

@@ -25,7 +25,12 @@ test('the shortest file takes the suites and budgets recommended, and says so', 
     preset: 'normal',
     onInconclusive: 'neutral',
   });
-  expect(config.report).toEqual({ comment: 'changes', check: false, folder: 'tidemark-report' });
+  expect(config.report).toEqual({
+    comment: 'changes',
+    check: false,
+    pictures: 'off',
+    folder: 'tidemark-report',
+  });
   expect(config.notes).toMatchInlineSnapshot(`
     [
       "No suites are named, so speed ran with recommended settings.",
@@ -133,7 +138,7 @@ test('flags lie over inputs over the file over defaults, and each value says whi
     inputs: { 'target.url': 'https://input.example.test', 'report.comment': 'failures' },
   });
   expect(config.target.url).toBe('http://127.0.0.1:4000');
-  expect(config.report).toEqual({ comment: 'failures', check: true, folder: 'mine' });
+  expect(config.report).toEqual({ comment: 'failures', check: true, pictures: 'off', folder: 'mine' });
   expect(config.sources).toMatchObject({
     'target.url': 'flag',
     'report.check': 'flag',

@@ -150,6 +150,7 @@ function attestation(): WorkflowInputs['attestation'] {
 function workflowInputs(): WorkflowInputs {
   return {
     token: core.getInput('token'),
+    picturesToken: core.getInput('pictures-token'),
     key: core.getInput('key'),
     matrix: core.getInput('matrix'),
     urlTemplate: core.getInput('url-template'),

@@ -71,6 +71,12 @@ export interface SuiteConfig {
 /** When a pull request's comment is made: where something is new, at every run, where something failed, never. */
 export type CommentMode = 'changes' | 'always' | 'failures' | 'off';
 
+/**
+ * Where the pictures of a comment lie: attached to it, on a branch of the repository, whichever of them the job may
+ * use, nowhere.
+ */
+export type PicturesMode = 'auto' | 'attachment' | 'branch' | 'off';
+
 /** `tidemark.yml` with flags, inputs and defaults laid over each other. Frozen after reading. */
 export interface Config {
   readonly file: string;
@@ -98,6 +104,7 @@ export interface Config {
   readonly report: {
     readonly comment: CommentMode;
     readonly check: boolean;
+    readonly pictures: PicturesMode;
     /** Folder for everything written. */
     readonly folder: string;
     readonly junit?: string;

@@ -96,6 +96,12 @@ const Compare = z.strictObject({
 const Report = z.strictObject({
   comment: z.enum(['changes', 'always', 'failures', 'off']).default('changes'),
   check: z.boolean().default(false),
+  pictures: z
+    .enum(['auto', 'attachment', 'branch', 'off'])
+    .default('off')
+    .describe(
+      'Pictures in the comment: attached to it, on the branch tidemark-media, or whichever the job may',
+    ),
   folder: ShownText.default(REPORT_FOLDER).describe('Folder for everything written'),
   junit: ShownText.optional(),
 });

@@ -12,6 +12,7 @@ const settings = [
   'compare.on-inconclusive',
   'report.comment',
   'report.check',
+  'report.pictures',
   'report.folder',
   'report.junit',
   'suites',

@@ -105,6 +105,7 @@ test('every value shows where it came from, secrets stay hidden', async () => {
     report:
       comment: off # input
       check: true # file
+      pictures: off # default
       folder: out # file
       junit: out/junit.xml # file
     "

@@ -58,7 +58,13 @@ function written(config: Config, suites: readonly Suite[]): unknown {
       ]),
     ),
     compare: { mode: compare.mode, preset: compare.preset, 'on-inconclusive': compare.onInconclusive },
-    report: { comment: report.comment, check: report.check, folder: report.folder, junit: report.junit },
+    report: {
+      comment: report.comment,
+      check: report.check,
+      pictures: report.pictures,
+      folder: report.folder,
+      junit: report.junit,
+    },
   };
 }
 

@@ -29,6 +29,7 @@ const workflow: WorkflowInputs = {
   token: 'x',
   key: '',
   matrix: '',
+  picturesToken: '',
   urlTemplate: '',
   allowedHosts: [],
   allowedEnv: [],

@@ -21,6 +21,9 @@ const GITHUB = [
   '*.blob.core.windows.net:443',
 ];
 
+/** Where pictures are attached to comments. */
+const UPLOADS = 'uploads.github.com:443';
+
 function withPort(origin: string): readonly string[] {
   const url = URL.parse(origin);
   return url ? [`${url.hostname}:${portOf(url)}`] : [];
@@ -42,6 +45,7 @@ export async function hostsNeeded(prepared: Prepared): Promise<HostsNeeded> {
     ...withPort(config.target.base),
     ...noted.flat().map(({ host }) => host),
     ...GITHUB,
+    ...(['auto', 'attachment'].includes(config.report.pictures) ? [UPLOADS] : []),
   ];
   return { hosts: [...new Set(hosts)], measured: noted.length > 0 };
 }

@@ -164,6 +164,7 @@ async function requestOf(events: RunEvent[], login: string, breaks = true): Prom
       token: TOKEN,
       key: '',
       matrix: '',
+      picturesToken: '',
       urlTemplate: '',
       allowedHosts: ['127.0.0.1'],
       allowedEnv: ['CANARY', 'ENV'],

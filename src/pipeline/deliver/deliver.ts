@@ -7,9 +7,10 @@ import type { Report } from '#model/record/report.ts';
 import { writeWhole } from '#system/files.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { mediaOf } from '../measure/folder.ts';
-import { tipOf, type GitHubRun } from '../prepare/github-run.ts';
+import { homeOf, tipOf, type GitHubRun } from '../prepare/github-run.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { exitCode, type ExitCode } from './exit.ts';
+import { withPictures } from './pictures.ts';
 import { publish, publishReport, type Published } from './publish.ts';
 import { renderAll, renderFor, type Rendered } from './render.ts';
 import { withSinceThen } from './since.ts';
@@ -58,11 +59,11 @@ interface Linked {
 const nothing: Published = { failed: [], warnings: [] };
 
 /** The report with what is known of its run on GitHub. */
-function linkedToRun(report: Report, { context, purpose }: GitHubRun): Report {
-  const { url, id, attempt } = context.run;
-  const { sha } = tipOf({ purpose });
-  const home = url.replace(/\/actions\/runs\/\d+$/, '');
-  return { ...report, links: { run: url, commit: `${home}/commit/${sha}` }, ci: { run: id, attempt } };
+function linkedToRun(report: Report, github: GitHubRun): Report {
+  const { url, id, attempt } = github.context.run;
+  const { sha } = tipOf(github);
+  const commit = `${homeOf(github)}/commit/${sha}`;
+  return { ...report, links: { run: url, commit }, ci: { run: id, attempt } };
 }
 
 /** Where the page can be read is known only after it was sent, so the page itself goes without that link. */
@@ -90,7 +91,10 @@ async function linked(needs: Needs, report: Report, media: Media): Promise<Linke
   if (!github) return { report, warnings: [] };
   const known = linkedToRun(report, github);
   if (!sends(needs, report)) return { report: known, warnings: [] };
-  return linkedToPage(needs, github, await withSinceThen(github, needs.config, known), media);
+  const dated = await withSinceThen(github, needs.config, known);
+  const page = await linkedToPage(needs, github, dated, media);
+  const pictured = await withPictures(needs, github, page.report, media);
+  return { report: pictured.report, warnings: [...page.warnings, ...pictured.warnings] };
 }
 
 /** A dry run sends nothing, and a run that was stopped has nothing to say. */

@@ -10,6 +10,8 @@ import type { AttestationService } from '#system/github/attestation/attestation-
  */
 export interface WorkflowInputs {
   readonly token: string;
+  /** A personal token with which pictures are attached to comments; sent to GitHub's host for uploads alone. */
+  readonly picturesToken: string;
   /** Name of this check instead of the config's own; and the job's matrix as JSON, whose legs it tells apart. */
   readonly key: string;
   readonly matrix: string;
@@ -63,6 +65,11 @@ export type TalkRun = GitHubRun<Extract<Purpose, { kind: 'talk' }>>;
 
 /** A merge queue's commit. */
 export type QueueRun = GitHubRun<Extract<Purpose, { kind: 'queue' }>>;
+
+/** Address of the repository for people. */
+export function homeOf({ context }: Pick<GitHubRun, 'context'>): string {
+  return context.run.url.replace(/\/actions\/runs\/\d+$/, '');
+}
 
 /** Where the commit that is measured stands: the pull request's head, not the merge commit that GITHUB_SHA is there. */
 export function tipOf({ purpose }: Pick<GitHubRun, 'purpose'>) {

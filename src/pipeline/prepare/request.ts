@@ -40,7 +40,7 @@ export function runOf(
   { host, github, tell }: Request,
   config?: Pick<Config, 'key' | 'secrets' | 'hiddenEnv'>,
 ): Run {
-  const ours = [...knownSecrets(host.env), ...(github ? [github.token] : [])];
+  const ours = [...knownSecrets(host.env), ...(github ? [github.token, github.picturesToken] : [])];
   const secrets = new RunSecrets([...(config?.secrets ?? []), ...ours], config?.hiddenEnv);
   if (config) secrets.spare({ found: [config.key], shown: [] });
   const { redact } = secrets;

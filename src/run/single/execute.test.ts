@@ -58,7 +58,7 @@ const whole = (): Config => ({
   target: { url: '', base: '', wait: 0, headers: {} },
   actors: [],
   compare: { mode: 'auto', preset: 'normal', maxTime: 600_000, onInconclusive: 'neutral' },
-  report: { comment: 'changes', check: false, folder: 'out' },
+  report: { comment: 'changes', check: false, pictures: 'off', folder: 'out' },
   secrets: [],
   hiddenEnv: [],
   notes: [],

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Failure } from '#model/problem.ts';
 import { clean } from '../text.ts';
 import { VERSION } from '../process/version.ts';
-import { brokenOff, readBody } from './rest/body.ts';
+import { postBytes, type Posted } from './post-bytes.ts';
+import { brokenOff } from './rest/body.ts';
 
 /** A file to be attached to a comment; the ending of its name has to fit its type. */
 export interface AttachedFile {
@@ -29,7 +30,6 @@ export interface AttachmentMeans {
 
 /** ms for one file. */
 const TIME_LIMIT = 30_000;
-const MAX_ANSWER_BYTES = 100_000;
 
 /**
  * The host for uploads that belongs to a server: github.com's, or that of a data-residency domain. Undefined: GitHub
@@ -115,25 +115,21 @@ export function attachmentService(
 ): AttachmentService | undefined {
   if (base === undefined) return undefined;
 
-  async function send({ name, mime, bytes }: AttachedFile): Promise<{ status: number; text: string }> {
-    const { proxiedFetch } = await import('./toolkit.ts');
+  const send = async ({ name, mime, bytes }: AttachedFile): Promise<Posted> => {
     const query = new URLSearchParams({ name, content_type: mime, repository_id: String(repository) });
+    const headers = {
+      authorization: `Bearer ${token}`,
+      accept: 'application/vnd.github+json',
+      'content-type': 'application/octet-stream',
+      'user-agent': `tidemark/${VERSION}`,
+    };
     try {
-      const { status, body } = await proxiedFetch(`${base}/user-attachments/assets?${query.toString()}`, {
-        method: 'POST',
-        // A redirect would take the token along.
-        redirect: 'manual',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]),
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: 'application/vnd.github+json',
-          'content-type': 'application/octet-stream',
-          'user-agent': `tidemark/${VERSION}`,
-        },
-        body: new Uint8Array(bytes),
+      const until = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]);
+      return await postBytes(`${base}/user-attachments/assets?${query.toString()}`, {
+        headers,
+        bytes,
+        until,
       });
-      const text = Buffer.from(await readBody(body ?? undefined, MAX_ANSWER_BYTES)).toString('utf8');
-      return { status, text };
     } catch (error) {
       signal.throwIfAborted();
       throw refused(
@@ -142,7 +138,7 @@ export function attachmentService(
         `Look whether this machine reaches ${base}, ${OTHER_WAY}`,
       );
     }
-  }
+  };
 
   return {
     async attach(file) {

@@ -223,10 +223,11 @@ test("the runner's own tokens are known, and nothing else of the environment", (
       ACTIONS_RUNTIME_TOKEN: 'one\n',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'two',
       INPUT_TOKEN: 'three',
+      'INPUT_PICTURES-TOKEN': 'four',
       GITHUB_TOKEN: '',
       GITHUB_REPOSITORY: 'octo/shop',
     }),
-  ).toEqual(['one', 'two', 'three']);
+  ).toEqual(['one', 'two', 'four', 'three']);
 });
 
 test('among values as they were written, short secrets are hidden where they stand alone, and literals stay', () => {

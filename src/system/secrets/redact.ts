@@ -97,6 +97,7 @@ const runnerSecrets = [
   'GITHUB_TOKEN',
   'GH_TOKEN',
   'INPUT_GITHUB-TOKEN',
+  'INPUT_PICTURES-TOKEN',
   'INPUT_TOKEN',
 ];
 

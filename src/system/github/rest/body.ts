@@ -5,7 +5,7 @@ export class TooLarge extends Error {}
 
 /** The bytes of a body, never more than `most`; throws TooLarge beyond, whatever its headers claimed. */
 export async function readBody(
-  body: ReadableStream<Uint8Array> | undefined,
+  body: AsyncIterable<Uint8Array> | undefined,
   most: number,
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

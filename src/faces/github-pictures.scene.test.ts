@@ -1,0 +1,227 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { readArchive } from '#system/github/artifacts/archive.ts';
+import { decodePng } from '#system/png/decode.ts';
+import { pullRequest, workflowRun } from '../../fixtures/github/payloads.ts';
+import type { Ended } from '../../fixtures/github/runner.ts';
+import { PAGE, scene, type Scene } from '../../fixtures/github/scene.ts';
+import { addCommit, addDeployment, addPull } from '../../fixtures/github/state.ts';
+import { uploadsHost } from '../../fixtures/github/uploads-host.ts';
+
+// Pictures in the comment: drawn of a page that changed, kept where the job may, and never a reason to fail.
+
+const PAT = 'github_pat_11STANDIN0standin0standin0standin';
+const configOf = (pictures: string) => `version: 1
+target: { wait: 20s }
+pages: { home: / }
+report: { comment: always, pictures: ${pictures} }
+suites:
+  looks: { uses: visual, with: { viewports: [phone] } }
+`;
+/** The button another colour, and somewhere else. */
+const CHANGED = PAGE.replace(
+  'id="buy"',
+  'id="buy" style="background:#b3261e;position:relative;left:80px;top:60px"',
+);
+
+const Linked = z.object({
+  links: z.object({
+    pictures: z.record(z.string(), z.object({ address: z.string(), alt: z.string() })).optional(),
+  }),
+  notes: z.array(z.string()),
+});
+
+async function reportIn({ cwd }: Scene, folder = 'tidemark-report') {
+  return Linked.parse(JSON.parse(await readFile(join(cwd, folder, 'report.json'), 'utf8')));
+}
+
+async function picturesIn(here: Scene, folder?: string) {
+  return Object.values((await reportIn(here, folder)).links.pictures ?? {});
+}
+
+/** A repository whose base was measured, and whose page then changed. The base is measured once for all tests. */
+async function changed(pictures: string): Promise<Scene> {
+  const here = await scene({ config: configOf('off') });
+  await here.baseline();
+  await here.config(configOf(pictures));
+  here.site.page = CHANGED;
+  return here;
+}
+
+/** The file that lies at an address on the branch. */
+function fileAt({ state }: Scene, address: string | undefined): Uint8Array {
+  const [, sha, path] = /\/octo\/shop\/blob\/([0-9a-f]{40})\/(.+)\?raw=true$/.exec(address ?? '') ?? [];
+  const tree = state.trees.get(state.commits.find((commit) => commit.sha === sha)?.tree ?? '');
+  return state.blobs.get(tree?.get(path ?? '') ?? '') ?? new Uint8Array();
+}
+
+/** What a run had to say at a level. */
+const said = ({ commands }: Ended, level: string): string =>
+  commands
+    .filter(({ name }) => name === level)
+    .map(({ data }) => data)
+    .join('\n');
+
+const GIT = /\/git\//;
+
+test('on the branch: the picture is small, shows both sides, and lies where the report says', async () => {
+  const here = await changed('branch');
+  const pull = here.pull();
+  here.asked();
+  const ended = await here.act(pullRequest(here.state, pull));
+  expect(ended.code, ended.log).toBe(1);
+  const pictures = await picturesIn(here);
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures[0]?.alt).toMatch(/^Before and now: \/ on phone: .*#buy/);
+  const bytes = fileAt(here, pictures[0]?.address);
+  const { width, height } = decodePng(bytes);
+  expect([bytes.byteLength <= 100_000, width >= 600 && width <= 968, height < 600]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(
+    here
+      .asked()
+      .filter((call) => GIT.test(call))
+      .map((call) => call.replace('/repos/{owner}/{repo}/git', '')),
+  ).toEqual([
+    'GET /ref/{ref} 404',
+    ...pictures.map(() => 'POST /blobs 201'),
+    'POST /trees 201',
+    'POST /commits 201',
+    'POST /refs 201',
+  ]);
+  expect(said(ended, 'warning')).not.toContain('picture');
+});
+
+test('two jobs at once: each has its picture at its own commit, and one follows the other', async () => {
+  const here = await changed('branch');
+  const pull = here.pull();
+  const jobs = ['one', 'two'];
+  const ended = await Promise.all(
+    jobs.map((job) => here.act(pullRequest(here.state, pull), { job, inputs: { output: `out-${job}` } })),
+  );
+  const commits = new Set<string>();
+  for (const [at, job] of jobs.entries()) {
+    const pictures = await picturesIn(here, `out-${job}`);
+    expect(pictures.length, ended[at]?.log).toBeGreaterThan(0);
+    for (const { address } of pictures) {
+      expect(fileAt(here, address).byteLength).toBeGreaterThan(100);
+      commits.add(address.split('/')[6] ?? '');
+    }
+  }
+  const past = here.state.commits.filter(({ sha }) => commits.has(sha)).map(({ parents }) => parents.length);
+  expect(past.toSorted()).toEqual([0, 1]);
+});
+
+/** Everything that a run left where somebody may see it. */
+async function left({ state, cwd }: Scene, ended: Ended): Promise<string> {
+  const files = await readdir(cwd, { recursive: true, withFileTypes: true });
+  const texts = files
+    .filter((file) => file.isFile())
+    .map(async ({ parentPath, name }) => (await readFile(join(parentPath, name))).toString('latin1'));
+  const artifacts = await Promise.all(
+    state.artifacts.map(async ({ bytes, type }) => {
+      if (type !== 'application/zip') return Buffer.from(bytes).toString('latin1');
+      const unpacked = await readArchive(bytes, { entries: 1_000, bytes: 100_000_000, name: () => true });
+      return [...unpacked.values()].map((body) => Buffer.from(body).toString('latin1')).join('\n');
+    }),
+  );
+  const { log, summary, outputs, left: put } = ended;
+  const said = JSON.stringify([outputs, put, state.comments, state.checkRuns, state.statuses]);
+  return [...(await Promise.all(texts)), ...artifacts, log, summary, said].join('\n');
+}
+
+test('attached with a person’s token, which goes to the host for uploads and is seen nowhere', async () => {
+  const here = await changed('auto');
+  here.state.personalTokens.set(PAT, 'write');
+  // A page that shows the token, as if it had leaked there.
+  here.site.page = CHANGED.replace(
+    '<h1>Shop',
+    `<h1 title="${PAT}">Shop ${PAT}<script>console.error('${PAT}')</script>`,
+  );
+  const { env, asked } = await uploadsHost(here.standIn);
+  const pull = here.pull();
+  here.asked();
+  const ended = await here.act(pullRequest(here.state, pull), { env, inputs: { 'pictures-token': PAT } });
+  expect(ended.code, ended.log).toBe(1);
+  const pictures = await picturesIn(here);
+  expect(pictures.length, ended.log).toBeGreaterThan(0);
+  expect(pictures.map(({ address }) => address)).toEqual(here.state.attachments.map(({ url }) => url));
+  expect(here.state.attachments.every(({ bytes }) => bytes.byteLength <= 100_000)).toBe(true);
+  expect([...new Set(asked)]).toEqual(['uploads.github.com:443']);
+  expect(here.asked().filter((call) => GIT.test(call))).toEqual([]);
+  const all = await left(here, ended);
+  for (const form of [PAT, Buffer.from(PAT).toString('base64'), encodeURIComponent(PAT)])
+    expect(all.indexOf(form)).toBe(-1);
+});
+
+test('the job’s own token attaches nothing: a warning says why, verdict and comment are as without pictures', async () => {
+  const here = await changed('attachment');
+  const { env } = await uploadsHost(here.standIn);
+  const pull = here.pull();
+  const inputs = { 'pictures-token': here.state.token };
+  const refused = await here.act(pullRequest(here.state, pull), { env, inputs });
+  const warning = /takes no attachments for this repository with the input `pictures-token` \(404\)/;
+  expect([refused.code, said(refused, 'warning')]).toEqual([1, expect.stringMatching(warning)]);
+  expect([await picturesIn(here), here.state.attachments, here.state.comments.length]).toEqual([[], [], 1]);
+  expect(refused.summary).toContain('report.pictures: branch');
+});
+
+test('auto without permission leaves a note, a rule of the branch a warning, a dry run nothing', async () => {
+  const here = await changed('auto');
+  const pull = here.pull();
+  here.state.permissions.contents = 'read';
+  const reading = await here.act(pullRequest(here.state, pull));
+  expect([reading.code, said(reading, 'warning')]).toEqual([1, expect.not.stringContaining('picture')]);
+  expect((await reportIn(here)).notes.join(' ')).toContain(
+    'Give it `contents: write` or the input `pictures-token`',
+  );
+  here.state.permissions.contents = 'write';
+  here.asked();
+  const dry = await here.act(pullRequest(here.state, pull), { inputs: { 'dry-run': 'true' } });
+  expect([dry.code, here.asked().filter((call) => GIT.test(call)), await picturesIn(here)]).toEqual([
+    1,
+    [],
+    [],
+  ]);
+  here.state.ruled.add('tidemark-media');
+  const ruled = await here.act(pullRequest(here.state, pull));
+  expect([ruled.code, said(ruled, 'warning')]).toEqual([
+    1,
+    expect.stringContaining('tidemark-media could not be written'),
+  ]);
+  expect(here.state.comments).toHaveLength(1);
+});
+
+test('a fork’s pull request keeps nothing here, in neither stage', async () => {
+  const here = await changed('auto');
+  const { sha } = addCommit(here.state, {
+    branch: 'mallory-main',
+    parents: [here.state.branches.get('main') ?? ''],
+  });
+  const pull = addPull(here.state, {
+    head: { ref: 'main', sha, repository: 2002, owner: 'mallory' },
+    author: 'mallory',
+  });
+  addDeployment(here.state, { sha, status: { environmentUrl: here.site.url } });
+  here.state.personalTokens.set(PAT, 'write');
+  const { env, asked } = await uploadsHost(here.standIn);
+  here.asked();
+  const first = await here.act(pullRequest(here.state, pull), { env, inputs: { 'pictures-token': PAT } });
+  expect([first.code, await picturesIn(here)], first.log).toEqual([1, []]);
+  const second = await here.act(workflowRun(here.state, first.run), {
+    env,
+    inputs: { mode: 'report', comment: 'always', 'pictures-token': PAT },
+  });
+  expect([second.code, here.state.comments.length], second.log).toEqual([0, 1]);
+  expect(here.state.comments[0]?.body).not.toContain('![');
+  expect([here.asked().filter((call) => GIT.test(call)), here.state.attachments, asked]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+});
