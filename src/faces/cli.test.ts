@@ -315,6 +315,16 @@ test('init writes a config that doctor understands, and never overwrites one', a
   expect((await tidemark(cwd, ['doctor'], { PATH: '' })).exit).toBe(3);
 });
 
+test('doctor lists the host for uploads where comments may have pictures attached', async () => {
+  const hostIn = async (pictures: string) =>
+    (await tidemark(await project(api(`report: { pictures: ${pictures} }\n`)), ['doctor', '--allow-private']))
+      .out;
+  for (const pictures of ['attachment', 'auto'])
+    expect(await hostIn(pictures)).toContain('\n  uploads.github.com:443\n');
+  for (const pictures of ['branch', 'off'])
+    expect(await hostIn(pictures)).not.toContain('uploads.github.com');
+});
+
 test('doctor is as strict as a run: a broken server and an unusable baseline are told', async () => {
   const cwd = await project(api());
   const url = await serve((_request, response) => response.writeHead(503).end());

@@ -159,7 +159,7 @@ test('attached with a person’s token, which goes to the host for uploads and i
     expect(all.indexOf(form)).toBe(-1);
 });
 
-test('the job’s own token attaches nothing: a warning says why, verdict and comment are as without pictures', async () => {
+test('the job’s own token attaches nothing: a warning says why, and the rest is as without pictures', async () => {
   const here = await changed('attachment');
   const { env } = await uploadsHost(here.standIn);
   const pull = here.pull();

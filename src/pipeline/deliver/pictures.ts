@@ -2,6 +2,7 @@ import { beforeAfter, type CutPicture } from '#deliver/pictures/before-after.ts'
 import type { ShownSide } from '#deliver/pictures/focus.ts';
 import { keepOnBranch, type MediaFile } from '#deliver/pictures/media-branch.ts';
 import type { Config } from '#model/config.ts';
+import type { Purpose } from '#model/github-context.ts';
 import type { Media } from '#model/observation/exhibit.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
@@ -10,7 +11,6 @@ import { attachmentService, type AttachmentService } from '#system/github/attach
 import { Refusal } from '#system/github/refusal.ts';
 import { decodePng } from '#system/png/decode.ts';
 import type { Picture } from '#system/png/picture.ts';
-import type { Purpose } from '#model/github-context.ts';
 import { homeOf, type GitHubRun } from '../prepare/github-run.ts';
 import type { Run } from '../prepare/run.ts';
 
@@ -37,34 +37,35 @@ interface Drawn extends WantedPicture {
   readonly cut: CutPicture;
 }
 
-/** The first few causes that can be drawn; a picture that cannot be read is as good as none. */
-function draw(report: Report, media: Media): readonly Drawn[] {
-  const decoded = new Map<string, Picture | undefined>();
-  const read = (sha256: string): Picture | undefined => {
-    const bytes = media.get(sha256);
-    if (!decoded.has(sha256)) decoded.set(sha256, bytes && readable(bytes));
-    return decoded.get(sha256);
-  };
-  const sideOf = (side: Side | undefined): ShownSide | undefined => {
-    const picture = side?.exhibit.mime === 'image/png' ? read(side.exhibit.sha256) : undefined;
-    return picture && { picture, box: side?.box };
-  };
-  const drawn: Drawn[] = [];
-  for (const wanted of wantedPictures(report)) {
-    if (drawn.length >= MAX_PICTURES) break;
-    const cut = beforeAfter({ before: sideOf(wanted.before), now: sideOf(wanted.now) });
-    if (cut) drawn.push({ ...wanted, cut });
-  }
-  return drawn;
-}
-
-function readable(bytes: Uint8Array): Picture | undefined {
+/** The pixels of an exhibit; of one that cannot be read none. */
+function pixels(bytes: Uint8Array): Picture | undefined {
   try {
     return decodePng(bytes);
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;
   }
+}
+
+/** Two at a time are in memory: a long page has tens of MB of pixels. */
+function draw({ before, now }: WantedPicture, media: Media): CutPicture | undefined {
+  const sideOf = (side: Side | undefined): ShownSide | undefined => {
+    const bytes = side?.exhibit.mime === 'image/png' ? media.get(side.exhibit.sha256) : undefined;
+    const picture = bytes && pixels(bytes);
+    return picture && { picture, box: side?.box };
+  };
+  return beforeAfter({ before: sideOf(before), now: sideOf(now) });
+}
+
+/** The first few causes that can be drawn. */
+function drawAll(report: Report, media: Media): readonly Drawn[] {
+  const drawn: Drawn[] = [];
+  for (const wanted of wantedPictures(report)) {
+    if (drawn.length >= MAX_PICTURES) break;
+    const cut = draw(wanted, media);
+    if (cut) drawn.push({ ...wanted, cut });
+  }
+  return drawn;
 }
 
 /** One after the other until one is refused: the next would be, too. */
@@ -126,10 +127,28 @@ interface Needs {
 }
 
 /** Only on pull requests of the repository itself: of others nothing is kept in it. */
-function mayKeep({ config }: Needs, { purpose }: Pick<GitHubRun, 'purpose'>): boolean {
+function isWanted({ config }: Needs, purpose: GitHubRun['purpose']): purpose is PullRequestRun['purpose'] {
   const { comment, pictures } = config.report;
   if (pictures === 'off' || comment === 'off') return false;
   return purpose.kind === 'pull-request' && !purpose.readOnly && !purpose.fork;
+}
+
+async function pictured(
+  { run, config }: Needs,
+  github: PullRequestRun,
+  report: Report,
+  media: Media,
+): Promise<Pictured> {
+  const drawn = drawAll(report, media);
+  if (drawn.length === 0) return { report, warnings: [] };
+  const keep = keeping(run, github, config.report.pictures, report.key);
+  const { addresses, problems } = await keep(drawn.map(({ cause, cut }) => ({ cause, png: cut.png })));
+  const pictures = drawn.flatMap(({ cause, cut, words }) => {
+    const address = addresses.get(cause);
+    return address === undefined ? [] : [[cause, { address, alt: altOf({ words }, cut.shows) }] as const];
+  });
+  const links = { ...report.links, pictures: Object.fromEntries(pictures) };
+  return { report: pictures.length > 0 ? { ...report, links } : report, warnings: problems };
 }
 
 /** A report whose comment shows what changed, where that is asked for; what keeps it from that changes no verdict. */
@@ -141,21 +160,12 @@ export async function withPictures(
 ): Promise<Pictured> {
   const { run, config } = needs;
   const { purpose } = github;
-  const drawn = mayKeep(needs, github) ? draw(report, media) : [];
-  if (drawn.length === 0 || purpose.kind !== 'pull-request') return { report, warnings: [] };
-  const { pictures: mode } = config.report;
+  if (!isWanted(needs, purpose)) return { report, warnings: [] };
   try {
-    const keep = keeping(run, { ...github, purpose }, mode, report.key);
-    const { addresses, problems } = await keep(drawn.map(({ cause, cut }) => ({ cause, png: cut.png })));
-    const pictures = drawn.flatMap(({ cause, cut, words }) => {
-      const address = addresses.get(cause);
-      return address === undefined ? [] : [[cause, { address, alt: altOf({ words }, cut.shows) }] as const];
-    });
-    const links = { ...report.links, pictures: Object.fromEntries(pictures) };
-    return { report: pictures.length > 0 ? { ...report, links } : report, warnings: problems };
+    return await pictured(needs, { ...github, purpose }, report, media);
   } catch (error) {
     run.signal.throwIfAborted();
-    if (mode === 'auto' && isNotAllowed(error))
+    if (config.report.pictures === 'auto' && isNotAllowed(error))
       return { report: { ...report, notes: [...report.notes, NOT_ALLOWED] }, warnings: [] };
     return { report, warnings: problemsOf(error) };
   }
