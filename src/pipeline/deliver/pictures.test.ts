@@ -200,6 +200,13 @@ test('without contents: write auto leaves a note, branch a warning with the line
   expect([branch.report.links.pictures, branch.report.notes]).toEqual([undefined, []]);
 });
 
+test('a rule that forbids the branch is a warning, also with auto', async () => {
+  const standIn = await standing();
+  standIn.state.ruled.add(MEDIA);
+  const { report, warnings } = await pictured(standIn, { pictures: 'auto' });
+  expect([report.links.pictures, warnings]).toMatchObject([undefined, [{ code: 'pictures/branch-refused' }]]);
+});
+
 test('GitHub in trouble is a warning, and the report stays as it was', async () => {
   const standIn = await standing();
   standIn.fail({ method: 'POST', path: /blobs$/ }, { status: 500 });
