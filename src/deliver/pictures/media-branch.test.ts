@@ -144,6 +144,22 @@ test('a rule that forbids the branch is told at once and left alone', async () =
   expect(await thrownBy(keep())).toMatchObject({ problems: [{ code: 'pictures/branch-refused' }] });
 });
 
+test('whoever loses every race gives up in the end, and says that others write', async () => {
+  const { standIn, state, keep } = await standing();
+  await keep({ pull: 8 });
+  standIn.fail({ method: 'PATCH', path: /\/git\/refs\// }, { status: 422, times: 100 });
+  let rounds = 0;
+  const overtaken = async () => {
+    rounds += 1;
+    const tip = state.commits.find(({ sha }) => sha === state.branches.get(BRANCH));
+    if (tip) addCommit(state, { branch: BRANCH, tree: tip.tree });
+  };
+  expect(await thrownBy(keep({ pause: overtaken }))).toMatchObject({
+    problems: [{ code: 'pictures/branch-busy', next: expect.stringContaining('later') }],
+  });
+  expect(rounds).toBe(20);
+});
+
 test('without contents: write the permission is named, before anything is written', async () => {
   const { standIn, state, keep } = await standing();
   for (const level of ['read', 'none'] as const) {

@@ -106,6 +106,15 @@ function notWritten(refusal: Refusal): Failure {
   });
 }
 
+function alwaysLate(): Failure {
+  return new Failure({
+    code: 'pictures/branch-busy',
+    owner: 'environment',
+    message: `The branch ${MEDIA_BRANCH} is written by others all the time, so the comment has no pictures.`,
+    next: 'Run the job again later, or let fewer jobs of one pull request run at once.',
+  });
+}
+
 /** Whose pictures go: of pull requests that are closed by now, and this check's own of before. */
 async function goneOf(
   api: GitHubApi,
@@ -143,7 +152,7 @@ async function keep(api: GitHubApi, wish: MediaWish): Promise<string> {
   const isGone = await goneOf(api, now, wish);
   const own = await writeFiles(api, wish);
   let unexplained = 0;
-  for (let round = 1; ; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const { sha, refusal } = await attempt(api, now, { own, isGone }, wish);
     if (!refusal) return sha;
     await pause();
@@ -151,9 +160,10 @@ async function keep(api: GitHubApi, wish: MediaWish): Promise<string> {
     // A connection that was cut after the deed.
     if (then?.tip === sha) return sha;
     unexplained = then?.tip === now?.tip ? unexplained + 1 : 0;
-    if (unexplained >= MAX_UNEXPLAINED || round >= MAX_ROUNDS) throw notWritten(refusal);
+    if (unexplained >= MAX_UNEXPLAINED) throw notWritten(refusal);
     now = then;
   }
+  throw alwaysLate();
 }
 
 /**
