@@ -144,7 +144,7 @@ test('a config full of mistakes is told in errors on its own lines alone', async
   expect(ended.outputs).toEqual({});
 });
 
-test('what kept a run from its work is among the ten errors that are shown, however many things are wrong', async () => {
+test('what kept a run from its work is among the ten errors that are shown, whatever else is wrong', async () => {
   const gone = Array.from({ length: MOST + 2 }, (_, at) => `/gone-${at}`);
   const budgets = gone.map((path) => `\n      browse/GET ${path}/error-rate: { max: 1% }`).join('');
   const config = QUICK.replace('{ get: /api }', gone.map((path) => `{ get: ${path} }`).join(', '))

@@ -18,7 +18,18 @@ import { render } from './render.ts';
 import { run } from './run.ts';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [run, explain, accept, aa, init, render, history, site, badge, doctor];
+export const commands: readonly Command[] = [
+  run,
+  explain,
+  accept,
+  aa,
+  init,
+  render,
+  history,
+  site,
+  badge,
+  doctor,
+];
 
 async function dispatch(host: Host): Promise<ExitCode> {
   const line = readCommandLine(host.argv, commands);

@@ -10,7 +10,11 @@ export const explain: Command = {
   options: ['report', 'config'],
   operand: { name: 'number, id, name, metric or rule', example: 'axe/label', count: 'any' },
   async run(host, args) {
-    const [request, report, words] = [requestOf(host, args), args.text('report'), args.operands.join(' ').trim()];
+    const [request, report, words] = [
+      requestOf(host, args),
+      args.text('report'),
+      args.operands.join(' ').trim(),
+    ];
     const explained = await (words === ''
       ? listCauses(request, report)
       : explainWords(request, report, words));

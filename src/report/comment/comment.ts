@@ -30,6 +30,7 @@ import {
 import { viewOf, type View } from '../view/view.ts';
 import { marker } from './marker.ts';
 import { memoryLine, remembered } from './memory.ts';
+import { pictureOf } from './picture.ts';
 
 /**
  * GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted,
@@ -97,7 +98,7 @@ function beforeFold(report: Report, view: View, story: Story): string {
   return joined([
     title(story, report),
     urgent.join('\n'),
-    itemList(items, report, most),
+    itemList(items, report, most, (cause) => pictureOf(report, cause)),
     [...remarks, ...good].join('\n'),
     restLine(story, report),
     caveats(report),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { byMicromark } from '../../../fixtures/gfm/parsers.ts';
+import { situations } from '../../../fixtures/situations/situations.ts';
 import { hostile } from '../hostile.fixture.ts';
+import { comment } from './comment.ts';
 import { pictureOf } from './picture.ts';
 
 const RUN = 'https://github.com/octo/shop/actions/runs/214';
@@ -65,4 +67,19 @@ test('words that mean harm stay words: one picture, one link, nothing else', () 
     expect(shown).toMatch(/^<p><a href="[^"]+"><img src="[^"]+" alt="[^"]*" \/><\/a><\/p>$/);
     expect(shown.split(KEPT)).toHaveLength(3);
   }
+});
+
+test('a picture stands under its item in the comment, and nowhere else', () => {
+  const report = situations['red']?.();
+  const [cause] = report?.verdict.causes ?? [];
+  if (!report || !cause) throw new Error('no cause to show');
+  const address = ATTACHED;
+  const shown = {
+    ...report,
+    links: { ...report.links, pictures: { [cause.id]: { address, alt: 'Before and now' } } },
+  };
+  const lines = (comment.render(shown, new Map())[0]?.text ?? '').split('\n');
+  const at = lines.findIndex((line) => line.startsWith('1. '));
+  expect(lines[at + 1]).toBe(`   [![Before and now](${address})](${address})`);
+  expect(lines.filter((line) => line.includes('![')).length).toBe(1);
 });

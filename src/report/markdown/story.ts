@@ -64,9 +64,18 @@ function itemLine(item: Item, report: Report): string {
     .join(' ');
 }
 
-/** The first items, numbered, and how many more there are. */
-export function itemList(items: readonly Item[], report: Report, most: number): string {
-  const lines = items.slice(0, most).map((item) => `${item.number}. ${itemLine(item, report)}`);
+/** The first items, numbered, each with its picture where it has one, and how many more there are. */
+export function itemList(
+  items: readonly Item[],
+  report: Report,
+  most: number,
+  pictureOf: (cause: string) => string = () => '',
+): string {
+  const lines = items.slice(0, most).flatMap((item) => {
+    const picture = pictureOf(item.cause.id);
+    const line = `${item.number}. ${itemLine(item, report)}`;
+    return picture === '' ? [line] : [line, `   ${picture}`];
+  });
   const more = items.length - most;
   return [...lines, ...(more > 0 ? [`\n… and ${more} more, by cause below and in the report.`] : [])].join(
     '\n',
