@@ -33,6 +33,25 @@ test('a scenario whose mean rose by more than its endpoints explain stays an ite
   ]);
 });
 
+test('a scenario that alone is bounded is told by the endpoint that moved it, bounded or not', () => {
+  const watched = [
+    check(`${SLOW}/p50#watch`, [1, 251], shown),
+    check(`${SLOW}/mean#watch`, [1, 251], { ...shown, ...of(960) }),
+  ];
+  const bounded = [
+    check('api/browse/p50#regress', [1, 250]),
+    check('api/browse/mean#watch', [1, 151], { ...shown, ...of(1_600) }),
+  ];
+  expect(heads(told({ checks: [...watched, ...bounded] }))).toEqual([
+    'fail slow endpoint GET /api/products/1',
+  ]);
+  const errors = [
+    check(`${OTHER}/error-rate#watch`, [0, 0.05], { ...shown, ...share(320) }),
+    check('api/browse/error-rate#max', [0, 0.01], share(1_600)),
+  ];
+  expect(heads(told({ checks: errors }))).toEqual(['fail errors endpoint POST /api/cart']);
+});
+
 test('a scenario is explained by several endpoints together, and told with the one that weighs most', () => {
   const other = [
     check(`${OTHER}/p50#regress`, [1, 101]),

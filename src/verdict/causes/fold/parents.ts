@@ -37,14 +37,14 @@ export function wholesInParts(figures: readonly Figure[], places: Places): reado
     const sum = sumOf(figure);
     if (sum) sums.set(figureKey(figure), sum);
   }
-  const bad = new Map(figures.filter((one) => one.isBad).map((one) => [figureKey(one), one]));
-  const parts = [...bad].flatMap(([key, { check, family }]) => {
+  const moved = new Map(figures.filter((one) => one.isTold).map((one) => [figureKey(one), one]));
+  const parts = [...moved].flatMap(([key, { check, family }]) => {
     const parent = places.subject(check.suite, check.subject)?.parent;
     const sum = sums.get(key);
     return parent === undefined || !sum ? [] : [{ whole: keyOf(check.suite, parent, family), sum }];
   });
-  const moved = Map.groupBy(parts, ({ whole }) => whole);
-  return [...moved].flatMap(([key, found]) => {
+  const wholes = Map.groupBy(parts, ({ whole }) => whole);
+  return [...wholes].flatMap(([key, found]) => {
     const whole = sums.get(key);
     const own = found
       .map(({ sum }) => sum)
