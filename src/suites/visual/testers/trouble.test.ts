@@ -74,6 +74,28 @@ test('a request of a script that still waits for its answer is a warning, a styl
   ]);
 });
 
+test('a style sheet or font that fails may be why a page looks other, an answer to a script is not', () => {
+  const failing = (kind: string) =>
+    troubles({
+      ...nothing,
+      requests: [
+        {
+          url: `${TARGET}/a`,
+          method: 'GET',
+          kind,
+          status: 404,
+          reason: 'status 404',
+          unanswered: false,
+        },
+      ],
+    }).map(({ explains, after }) => [after?.['type'], explains]);
+  expect(['stylesheet', 'font', 'fetch'].flatMap(failing)).toEqual([
+    ['stylesheet', ['pixels']],
+    ['font', ['pixels']],
+    ['fetch', undefined],
+  ]);
+});
+
 test('Chrome’s line about a request that failed is no fault of its own, an error of the same script is', () => {
   const request = {
     url: `${TARGET}/api`,

@@ -41,6 +41,9 @@ function imageFindings(seen: Seen): readonly NewFinding[] {
 /** A script may wait for its answer on purpose (a long poll). */
 const pending = ({ kind, unanswered }: FailedRequest) => unanswered && (kind === 'fetch' || kind === 'xhr');
 
+/** What a page looks otherwise without. */
+const DRESSES = new Set(['stylesheet', 'font']);
+
 function requestFindings(seen: Seen): readonly NewFinding[] {
   const images = new Set(seen.images.map(({ url }) => bare(url)));
   return seen.requests
@@ -56,7 +59,8 @@ function requestFindings(seen: Seen): readonly NewFinding[] {
         resource,
         message: `${request.method} ${resource} failed (${request.reason}).`,
         identity: `visual/failed-request ${request.method} ${resource}`,
-        ...statusIn(request),
+        after: { type: request.kind, ...statusIn(request).after },
+        ...(DRESSES.has(request.kind) && { explains: ['pixels' as const] }),
         ...(complaint && { detail: short(complaint.text.replaceAll(seen.target, '')) }),
       };
     });
