@@ -74,7 +74,11 @@ function byPlace(group: Group, shown: readonly Place[], told: Told): Base | unde
   const { figures, findings } = group;
   const endpoint = shown.find(({ kind }) => kind === 'endpoint');
   const elsewhere = endpoint ?? shown.find(({ kind }) => kind !== 'page');
-  const place = findings.length === 0 ? (elsewhere ?? shown[0]) : elsewhere;
+  const pages = new Set(figures.map(({ place }) => place.key));
+  const isSite = elsewhere === undefined && told.kind === 'slow' && pages.size > 1;
+  const site = { kind: 'site', name: '*' } as const;
+  const onPages = isSite ? site : shown[0];
+  const place = findings.length === 0 ? (elsewhere ?? onPages) : elsewhere;
   const isAbout = figures.length > 0 || findings.every(({ explains = [] }) => explains.length > 0);
   if (!place || !isAbout) return undefined;
   const { kind, name } = place;

@@ -91,10 +91,15 @@ function rankOf({ cause: { level, kind, anchor, family, subjects }, move }: Draf
   ];
 }
 
+/** Equal for no two causes, in whatever order checks and findings came: what is in it, after its name. */
+function nameOf({ named, cause: { checks, findings } }: Draft): string {
+  return JSON.stringify([named, checks.toSorted(), findings.map((each) => JSON.stringify(each)).toSorted()]);
+}
+
 /** In the order in which people are told; equal ones by their names, so that no order of suites matters. */
 function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   return drafts
-    .map((draft) => ({ draft, rank: rankOf(draft), name: JSON.stringify(draft.named) }))
+    .map((draft) => ({ draft, rank: rankOf(draft), name: nameOf(draft) }))
     .toSorted((a, b) => {
       const difference = a.rank.map((each, at) => each - (b.rank[at] ?? 0)).find((each) => each !== 0);
       return difference ?? (a.name < b.name ? -1 : 1);

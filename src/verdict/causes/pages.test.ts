@@ -155,3 +155,25 @@ test('undecided checks and passed ones are no causes', () => {
   ];
   expect(told({ checks })).toEqual([]);
 });
+
+test('all pages that became slower by about as much are one, anchored to the site', () => {
+  const slower = (page: string, by: number) => check(`web/${page}/mobile/tbt#regress`, [100, 100 + by]);
+  const all = [slower('home', 400), slower('cart', 300), slower('login', 500)];
+  const [cause, ...more] = causesOf(worldOf({ checks: all }));
+  expect([cause?.anchor, cause?.checks.length, more]).toEqual([{ kind: 'site', name: '*' }, 3, []]);
+});
+
+test('pages that became slower by other amounts, or not all of them, are told page by page', () => {
+  const slower = (page: string, by: number) => check(`web/${page}/mobile/tbt#regress`, [100, 100 + by]);
+  const unequal = [slower('home', 400), slower('cart', 4_000)];
+  const fast = check('web/login/mobile/tbt#regress', [100, 101], { status: 'pass', reason: 'ruled-out' });
+  expect(heads(told({ checks: unequal }))).toEqual(['fail slow page /cart', 'fail slow page /']);
+  expect(heads(told({ checks: [slower('home', 400), slower('cart', 400), fast] }))).toHaveLength(2);
+});
+
+test('a page painted later by no more than its scripts work longer is one, by more it is two', () => {
+  const work = check('web/home/mobile/tbt#regress', [100, 900]);
+  const painted = (by: number) => check('web/home/mobile/lcp#regress', [1_000, 1_000 + by]);
+  expect(heads(told({ checks: [work, painted(800)] }))).toEqual(['fail slow page /']);
+  expect(told({ checks: [work, painted(2_000)] })).toHaveLength(2);
+});

@@ -46,9 +46,11 @@ class Chance {
 
 const families = Family.options;
 const resources = ['/a.js', '/b.js', '/c.png', 'cdn.example/d.js', 'data:', '/page-1', undefined, undefined];
-const selectors = ['#a', '#b', 'main > img', 'html', undefined, undefined, undefined];
+const rows = ['li:nth-of-type(1)', 'li:nth-of-type(2)'];
+const selectors = ['#a', '#b', 'main > img', ...rows, 'html', undefined, undefined, undefined, undefined];
 const words = ['broken', 'no label', 'Uncaught TypeError', 'changed'];
-const types = ['script', 'image'];
+const types = ['script', 'image', 'stylesheet', 'font'];
+const looks = [{ color: 'grey' }, { width: 9, height: 9 }, { text: 'Buy' }];
 
 function metricsOf(chance: Chance): Metric[] {
   const ids = ['m0', 'm1', 'm2', 'm3', 'm4', 'm5'];
@@ -141,6 +143,8 @@ function findingOf(chance: Chance, { name, metrics }: Suite, subject: string): J
     ...(resource !== undefined && { resource }),
     ...(selector !== undefined && { selector }),
     ...(chance.is(0.5) && { amount: { value: chance.below(900), unit: chance.of(['bytes', 'ms']) } }),
+    ...(chance.is(0.2) && { before: chance.of(looks) }),
+    ...(chance.is(0.2) && { after: chance.of(looks) }),
     ...(chance.is(0.5) && { after: { files: 1, type: chance.of(types) } }),
     ...(chance.is(0.5) && { explains: chance.many(3, () => chance.of(metrics).family ?? 'other') }),
     state,

@@ -1,10 +1,13 @@
 import type { PageRequest } from '#model/observation/page-request.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { undressed } from './dress.ts';
 import { explanationsOf, subjectKey, type Explanations } from './explanations.ts';
 import { isBad, type Figure } from '../figure.ts';
+import { floodsOf } from './floods.ts';
 import { Groups } from './groups.ts';
 import { wholesInParts } from './parents.ts';
 import type { Places } from '../place.ts';
+import { paintedLater, slowerTogether } from './together.ts';
 import { figureToken, findingsToken, tokensOf, unmeasuredTokens } from './tokens.ts';
 import { failedRequests, pagesInEndpoints } from './waiting.ts';
 
@@ -148,13 +151,21 @@ export function fold(evidence: Evidence): Folded {
     return part ? ofFinding(part.finding) : figureToken(figure);
   };
   const unexplained = told.filter((figure) => !explained.has(figure));
+  const waiting = pagesInEndpoints(unexplained, figures, evidence);
+  const waits = new Set(waiting.flat());
+  const slower = new Set(unexplained.filter((figure) => !waits.has(figureToken(figure))));
   const links = [
     ...wholesInParts(figures, places),
-    ...pagesInEndpoints(unexplained, figures, evidence),
+    ...waiting,
+    ...paintedLater(slower),
+    ...slowerTogether(slower, figures),
     ...failedRequests(findings, figures, places),
     ...scoresInFigures(told, ofFigure),
   ];
   for (const link of links) groups.join(link);
+  for (const looks of undressed(findings, places)) groups.join(looks.map(ofFinding));
+  const rootOf = (finding: JudgedFinding): string => groups.find(ofFinding(finding));
+  for (const flood of floodsOf(findings, { places, rootOf })) groups.join(flood.map(ofFinding));
   const ofFindings = findingsChecks(evidence, ofFinding);
   const unmeasured = missing(evidence, groups);
   return {

@@ -47,6 +47,34 @@ export function unmeasuredTokens(place: Place, reason: string, note: string | un
 /** Findings at one place that may fail, where nothing says which. */
 export const findingsToken = (place: Place): string => token('findings', place.key);
 
+/** Elements that stand in a row differ by their positions alone. */
+const POSITION = /:nth-(of-type|child)\(\d+\)/g;
+/** Where something is and how large, which is other on every page and device. */
+const GEOMETRY = new Set(['x', 'y', 'width', 'height']);
+
+/** What an element has in common with others that are other than they were: the very same before and after. */
+function changeTokens({ rule, before = {}, after = {} }: JudgedFinding): readonly string[] {
+  const [from, to] = [before, after].map((facts) =>
+    Object.entries(facts)
+      .filter(([name]) => !GEOMETRY.has(name))
+      .toSorted(([a], [b]) => Number(a > b) - Number(a < b)),
+  );
+  if (!from?.length || !to?.length) return [];
+  return [token('same change', rule, JSON.stringify(from), JSON.stringify(to))];
+}
+
+function elementTokens(finding: JudgedFinding, place: Place, element: string): readonly string[] {
+  const { rule, message, resource } = finding;
+  const row = element.replace(POSITION, '');
+  const isInRow = resource === undefined && row !== element;
+  return [
+    token('element', place.key, element),
+    token('element words', rule, element, message),
+    ...(isInRow ? [token('row', place.key, rule, row)] : []),
+    ...changeTokens(finding),
+  ];
+}
+
 /**
  * What a finding is about: a resource of a page, an element of a page whatever the rule, else its rule and words. The
  * same words about the same thing on several pages are one, and so is the same fault of one place in other words.
@@ -58,9 +86,7 @@ export function tokensOf(finding: JudgedFinding, place: Place): readonly string[
     ...(resource === undefined
       ? []
       : [resourceToken(place, resource), token('resource words', rule, resource, message)]),
-    ...(element === undefined
-      ? []
-      : [token('element', place.key, element), token('element words', rule, element, message)]),
+    ...(element === undefined ? [] : elementTokens(finding, place, element)),
   ];
   if (anchored.length > 0) return anchored;
   const moved = place.kind === 'page' ? [] : (finding.explains ?? []);

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { causesOf } from './causes.ts';
+import { changed, check, found, told, worldOf } from './world.fixture.ts';
+
+// What sites that nobody here wrote showed: one fault told as dozens.
+
+const heads = (lines: readonly string[]) => lines.map((line) => line.split(':')[0]);
+const at = 'looks/home/phone';
+
+/** An element that looks other, with what differed. */
+const turned = (
+  where: string,
+  selector: string,
+  [before, after]: readonly [Record<string, string | number>, Record<string, string | number>],
+) => ({ ...changed(where, selector, `${selector} is other.`), before, after });
+
+const pale = (where: string, selector: string) =>
+  found(where, 'contrast', { selector, message: `Too pale: ${selector}` });
+
+test('cells of a row or list that break one rule are one, other elements that break it are others', () => {
+  const cells = [1, 2, 3].map((row) => pale(at, `tbody > tr:nth-of-type(${row}) > td:nth-of-type(3)`));
+  expect(heads(told({ findings: [...cells, pale(at, '#total')] }))).toEqual([
+    'fail broken element #total',
+    'fail broken element tbody > tr',
+  ]);
+});
+
+test('pictures of a list that are gone are told by picture, few as they are', () => {
+  const gone = ['a', 'b'].map((name, row) =>
+    found(at, 'broken-image', {
+      selector: `ul > li:nth-of-type(${row + 1}) > img`,
+      resource: `/${name}.png`,
+      message: `/${name}.png is broken.`,
+    }),
+  );
+  expect(told({ findings: gone })).toHaveLength(2);
+});
+
+test('elements that changed in the very same way are one on all pages, whatever they are called there', () => {
+  const colour = [{ color: 'grey' }, { color: 'silver' }] as const;
+  const findings = [
+    turned('looks/home/desktop', 'span.a', colour),
+    turned('looks/cart/desktop', 'span.b', colour),
+    turned('looks/login/desktop', 'span.c', [{ color: 'grey' }, { color: 'red' }]),
+  ];
+  const checks = ['home', 'cart', 'login'].map((page) =>
+    check(`looks/${page}/desktop/changed-pixels#max`, [undefined, 0.02]),
+  );
+  const causes = causesOf(worldOf({ checks, findings }));
+  expect(causes.map(({ kind, findings: own }) => [kind, own.length])).toEqual([
+    ['looks', 2],
+    ['looks', 1],
+  ]);
+});
+
+test('elements that moved by as much have nothing in common by that', () => {
+  const moved = (selector: string) =>
+    turned(at, selector, [
+      { x: 1, y: 2 },
+      { x: 3, y: 4 },
+    ]);
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.02])];
+  expect(told({ checks, findings: [moved('#a'), moved('#b')] })).toHaveLength(2);
+});
+
+test('six elements of a page that newly break one rule have one reason, five have each its own', () => {
+  const ids = ['#a', '#b', '#c', '#d', '#e', '#f'];
+  const all = ids.map((id) => pale(at, id));
+  expect(told({ findings: all })).toHaveLength(1);
+  expect(told({ findings: all.slice(1) })).toHaveLength(5);
+});
+
+test('what is many on one page takes neither what shows on others nor what breaks another rule', () => {
+  const many = ['#a', '#b', '#c', '#d', '#e', '#f'].map((id) => pale(at, id));
+  const shared = ['home', 'cart'].map((page) => pale(`looks/${page}/phone`, '#header'));
+  const other = found(at, 'label', { selector: '#g', message: 'No label' });
+  expect(told({ findings: [...many, ...shared, other] })).toHaveLength(3);
+});
+
+test('looks that are many on one page are one, and take nothing that fails', () => {
+  const many = ['#a', '#b', '#c', '#d', '#e', '#f', '#g'].map((id) =>
+    turned(at, id, [{ color: 'grey' }, { color: id }]),
+  );
+  const label = found(at, 'label', { selector: '#a', message: 'No label' });
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(heads(told({ checks, findings: [...many, label] }))).toEqual([
+    'fail broken element #a',
+    'fail looks element #b',
+  ]);
+});
+
+const missing = (type: string, where = at) =>
+  found(where, 'failed-request', {
+    resource: `/site.${type}`,
+    message: `GET /site.${type} failed.`,
+    after: { type },
+    ...(['stylesheet', 'font'].includes(type) && { explains: ['pixels'] }),
+  });
+const recoloured = turned(at, '#a', [{ color: 'grey' }, { color: 'black' }]);
+const resized = turned(at, '#b', [
+  { width: 90, height: 20 },
+  { width: 99, height: 20 },
+]);
+const reworded = turned(at, '#c', [{ text: 'Buy' }, { text: 'Order' }]);
+
+test('a style sheet that is missing is told with all that looks other on its page, but not with other words', () => {
+  const findings = [missing('stylesheet'), recoloured, resized, reworded];
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(heads(told({ checks, findings }))).toEqual([
+    'fail broken resource /site.stylesheet',
+    'fail looks element #c',
+  ]);
+});
+
+test('a font that is missing is told with what is larger or smaller, and with nothing that has another colour', () => {
+  const added = { ...turned(at, '#d', [{}, { x: 0, y: 0, width: 9, height: 9 }]), rule: 'element-added' };
+  const findings = [missing('font'), recoloured, resized, added];
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(heads(told({ checks, findings }))).toEqual([
+    'fail broken resource /site.font',
+    'fail looks element #a',
+    'fail looks element #d',
+  ]);
+});
+
+test('a request for data that fails explains no looks', () => {
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(told({ checks, findings: [missing('fetch'), resized] })).toHaveLength(2);
+});

@@ -1,0 +1,50 @@
+import type { JudgedFinding } from '#model/record/verdict.ts';
+import type { Places } from '../place.ts';
+
+/** From so many on, what one page newly does wrong in the same way has one reason. */
+const FLOOD = 6;
+
+/** What a finding may be one of many of: its rule where it fails, else whatever looks other than it did. */
+function streamOf({ failing, rule, explains }: JudgedFinding): string | undefined {
+  if (failing) return rule;
+  return explains?.includes('pixels') ? 'pixels' : undefined;
+}
+
+interface Known {
+  readonly places: Places;
+  /** The same for all that is one so far. */
+  readonly rootOf: (finding: JudgedFinding) => string;
+}
+
+/**
+ * Findings of one page that are too many to have each a reason of its own: six or more that break the same rule, or
+ * that look other. What shows on other pages, too, has its reason there, and what fails is not drawn into looks.
+ */
+export function floodsOf(
+  findings: readonly JudgedFinding[],
+  { places, rootOf }: Known,
+): readonly (readonly JudgedFinding[])[] {
+  const placed = findings.map((finding) => ({
+    finding,
+    root: rootOf(finding),
+    place: places.of(finding.suite, finding.subject).key,
+  }));
+  const shown = Map.groupBy(placed, ({ root }) => root);
+  const isAlone = (root: string, ofLooks: boolean): boolean => {
+    const own = shown.get(root) ?? [];
+    return (
+      new Set(own.map(({ place }) => place)).size === 1 &&
+      !(ofLooks && own.some(({ finding }) => finding.failing))
+    );
+  };
+  const streams = Map.groupBy(placed, ({ finding, root, place }) => {
+    const stream = streamOf(finding);
+    return stream !== undefined && isAlone(root, !finding.failing) ? JSON.stringify([place, stream]) : '';
+  });
+  streams.delete('');
+  return [...streams.values()]
+    .filter(
+      (own) => new Set(own.map(({ finding: { selector, identity } }) => selector ?? identity)).size >= FLOOD,
+    )
+    .map((own) => own.map(({ finding }) => finding));
+}
