@@ -43,7 +43,9 @@ export function lastingName(url: string, home: string): string {
 
 /** A host without its port and the numbers of the one machine: `s12.cdn.example:443` is `s#.cdn.example`. */
 export function lastingHost(host: string): string {
-  const labels = host.slice(0, MAX_NAME).replace(/:\d+$/, '').split('.');
+  const name = host.slice(0, MAX_NAME).replace(/:\d+$/, '');
+  if (/^\d+(\.\d+){3}$/.test(name)) return name;
+  const labels = name.split('.');
   return labels.map((label) => segment(label).replace(/\d+/g, '#')).join('.');
 }
 

@@ -127,3 +127,75 @@ test('a request for data that fails explains no looks', () => {
   const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
   expect(told({ checks, findings: [missing('fetch'), resized] })).toHaveLength(2);
 });
+
+test('the same part of several pages that breaks one rule is one, wherever its selector starts', () => {
+  const deep = (root: string) => `${root} > div > button:nth-of-type(1) > span > a`;
+  const findings = [pale(at, deep('#order')), pale('looks/cart/phone', deep('#pay'))];
+  expect(told({ findings })).toHaveLength(1);
+  const near = [pale(at, '#order > span > a'), pale('looks/cart/phone', '#pay > span > a')];
+  expect(told({ findings: near })).toHaveLength(2);
+});
+
+const tooPale = (selector: string) => ({ ...pale(at, selector), explains: ['pixels' as const] });
+
+test('too little contrast inside an element that has another colour follows from that, a lost label does not', () => {
+  const form = turned(at, '#form', [{ 'background-color': 'white' }, { 'background-color': 'grey' }]);
+  const label = found(at, 'label', { selector: '#form > input', message: 'No label' });
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(told({ checks, findings: [form, tooPale('#form > p'), label] })).toHaveLength(2);
+});
+
+test('what one sentence says of several elements explains the contrast of each of them', () => {
+  const colour = turned(at, '#a > div > b', [{ color: 'black' }, { color: 'silver' }]);
+  const several = { ...colour, amount: { value: 3, unit: 'count' as const } };
+  const pales = ['#a', '#c', 'main > div:nth-of-type(2)'].map((root) => tooPale(`${root} > div > b > i`));
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(told({ checks, findings: [several, ...pales] })).toHaveLength(1);
+  expect(told({ checks, findings: [colour, ...pales] })).toHaveLength(3);
+});
+
+test('what is moved inside an element that says something else follows from that, what is recoloured does not', () => {
+  const title = turned(at, 'h1', [{ text: 'Swagger' }, { text: 'Shop' }]);
+  const moved = turned(at, 'h1 > span', [
+    { x: 20, y: 2 },
+    { x: 90, y: 2 },
+  ]);
+  const red = turned(at, 'h1 > b', [{ color: 'black' }, { color: 'red' }]);
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(told({ checks, findings: [title, moved, red] })).toHaveLength(2);
+});
+
+test('a page that is too wide is one fault, with all that sticks out and what holds it there', () => {
+  const box = { x: 600, y: 0, width: 50, height: 50 };
+  const out = (selector: string) =>
+    found(at, 'overflow', {
+      selector,
+      message: `${selector} sticks out`,
+      box,
+      amount: { value: 330, unit: 'pixels' },
+    });
+  const moved = {
+    ...turned(at, '#bar', [{ x: 20 }, { x: 548 }]),
+    box: { x: 548, y: 0, width: 110, height: 60 },
+  };
+  const elsewhere = {
+    ...turned(at, '#foot', [{ x: 20 }, { x: 30 }]),
+    box: { x: 30, y: 900, width: 9, height: 9 },
+  };
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(heads(told({ checks, findings: [out('b > svg'), out('b > span'), moved, elsewhere] }))).toEqual([
+    'fail broken element b > span',
+    'fail looks element #foot',
+  ]);
+});
+
+test('one rule broken by one element is one, whichever suites tell it and however each calls the element', () => {
+  const inLooks = found('looks/login/phone', 'axe/label', { selector: '#email', message: 'No label' });
+  const inWeb = (selector: string) =>
+    found('web/login/mobile', 'lighthouse/label', { selector, message: 'Labels' });
+  const form = (last: string) => `div.page > form.user > ${last}`;
+  expect(told({ findings: [inLooks, inWeb(form('input#email.wide'))] })).toHaveLength(1);
+  expect(told({ findings: [inLooks, inWeb(form('input#name'))] })).toHaveLength(2);
+  const other = { ...inLooks, selector: 'form > input', identity: 'other' };
+  expect(told({ findings: [inLooks, other, inWeb(form('input.wide'))] })).toHaveLength(3);
+});

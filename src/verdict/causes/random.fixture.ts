@@ -1,3 +1,4 @@
+import type { Facts } from '#model/observation/finding.ts';
 import { Family, type Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
@@ -50,7 +51,7 @@ const rows = ['li:nth-of-type(1)', 'li:nth-of-type(2)'];
 const selectors = ['#a', '#b', 'main > img', ...rows, 'html', undefined, undefined, undefined, undefined];
 const words = ['broken', 'no label', 'Uncaught TypeError', 'changed'];
 const types = ['script', 'image', 'stylesheet', 'font'];
-const looks = [{ color: 'grey' }, { width: 9, height: 9 }, { text: 'Buy' }];
+const looks: readonly Facts[] = [{ color: 'grey' }, { width: 9, height: 9 }, { text: 'Buy' }];
 
 function metricsOf(chance: Chance): Metric[] {
   const ids = ['m0', 'm1', 'm2', 'm3', 'm4', 'm5'];

@@ -9,6 +9,9 @@ const severities: Readonly<Record<string, Severity>> = {
   moderate: 'warning',
 };
 
+/** Rules that an element breaks by how it looks. */
+const OF_LOOKS = new Set(['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size']);
+
 function finding(subject: string, path: string, violation: Violation): NewFinding {
   return {
     subject,
@@ -20,6 +23,7 @@ function finding(subject: string, path: string, violation: Violation): NewFindin
     message: `${violation.help}: ${violation.selector}`,
     identity: `axe/${violation.rule} ${violation.selector}`,
     help: violation.helpUrl,
+    ...(OF_LOOKS.has(violation.rule) && { explains: ['pixels' as const] }),
     ...(violation.summary && { detail: violation.summary }),
   };
 }

@@ -14,7 +14,7 @@ function isStyled({ before = {}, after = {} }: JudgedFinding): boolean {
 }
 
 /** Whether nothing of an element but its place and size is other, as where its letters are of another font. */
-function isSized({ before = {}, after = {} }: JudgedFinding): boolean {
+export function isSized({ before = {}, after = {} }: JudgedFinding): boolean {
   const [from, to] = [before, after].map((facts) => Object.keys(facts));
   const isBoth = (from?.length === 0) === (to?.length === 0);
   return isBoth && [...(from ?? []), ...(to ?? [])].every((name) => GEOMETRY.has(name));

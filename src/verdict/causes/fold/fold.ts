@@ -5,9 +5,11 @@ import { explanationsOf, subjectKey, type Explanations } from './explanations.ts
 import { isBad, type Figure } from '../figure.ts';
 import { floodsOf } from './floods.ts';
 import { Groups } from './groups.ts';
+import { insideOthers } from './inside.ts';
 import { wholesInParts } from './parents.ts';
 import type { Places } from '../place.ts';
 import { paintedLater, slowerTogether } from './together.ts';
+import { toldTwice } from './twice.ts';
 import { figureToken, findingsToken, tokensOf, unmeasuredTokens } from './tokens.ts';
 import { failedRequests, pagesInEndpoints } from './waiting.ts';
 
@@ -163,9 +165,13 @@ export function fold(evidence: Evidence): Folded {
     ...scoresInFigures(told, ofFigure),
   ];
   for (const link of links) groups.join(link);
-  for (const looks of undressed(findings, places)) groups.join(looks.map(ofFinding));
+  const join = (all: readonly (readonly JudgedFinding[])[]): void => {
+    for (const alike of all) groups.join(alike.map(ofFinding));
+  };
   const rootOf = (finding: JudgedFinding): string => groups.find(ofFinding(finding));
-  for (const flood of floodsOf(findings, { places, rootOf })) groups.join(flood.map(ofFinding));
+  join([...undressed(findings, places), ...insideOthers(findings, places)]);
+  join(floodsOf(findings, { places, rootOf }));
+  join(toldTwice(findings, { places, rootOf }));
   const ofFindings = findingsChecks(evidence, ofFinding);
   const unmeasured = missing(evidence, groups);
   return {

@@ -48,7 +48,11 @@ export function unmeasuredTokens(place: Place, reason: string, note: string | un
 export const findingsToken = (place: Place): string => token('findings', place.key);
 
 /** Elements that stand in a row differ by their positions alone. */
-const POSITION = /:nth-(of-type|child)\(\d+\)/g;
+export const POSITION = /:nth-(of-type|child)\(\d+\)/g;
+/** Between an element and what lies in it. */
+export const INSIDE = ' > ';
+/** Steps that, all alike, lead to the same part of a page wherever they start. */
+const SAME_WAY = 4;
 /** Where something is and how large, which is other on every page and device. */
 const GEOMETRY = new Set(['x', 'y', 'width', 'height']);
 
@@ -63,14 +67,22 @@ function changeTokens({ rule, before = {}, after = {} }: JudgedFinding): readonl
   return [token('same change', rule, JSON.stringify(from), JSON.stringify(to))];
 }
 
+/** The way to an element from where its selector starts, which is the same for the same part on every page. */
+function wayTokens({ rule, failing }: JudgedFinding, row: string): readonly string[] {
+  const steps = row.split(INSIDE).slice(1);
+  return failing && steps.length >= SAME_WAY ? [token('way', rule, steps.join(INSIDE))] : [];
+}
+
 function elementTokens(finding: JudgedFinding, place: Place, element: string): readonly string[] {
-  const { rule, message, resource } = finding;
+  const { rule, message, resource, amount } = finding;
   const row = element.replace(POSITION, '');
   const isInRow = resource === undefined && row !== element;
   return [
     token('element', place.key, element),
     token('element words', rule, element, message),
+    ...(amount?.unit === 'pixels' ? [token('by as much', place.key, rule, String(amount.value))] : []),
     ...(isInRow ? [token('row', place.key, rule, row)] : []),
+    ...(resource === undefined ? wayTokens(finding, row) : []),
     ...changeTokens(finding),
   ];
 }
