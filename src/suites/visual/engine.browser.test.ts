@@ -130,6 +130,15 @@ describe('a picture', () => {
 });
 
 describe('faults', () => {
+  test('of looks say so: too little contrast is one, a field without a name is none', async () => {
+    const { target } = await site({
+      '/': '<!doctype html><html lang="en"><title>t</title><p style="color:#ccc">pale</p><input id="mail">',
+    });
+    const { findings } = await look(benchFor(target), { ...phone, axe: [] });
+    const explains = Object.fromEntries(findings.map((finding) => [finding.rule, finding.explains]));
+    expect(explains).toMatchObject({ 'axe/color-contrast': ['pixels'], 'axe/label': undefined });
+  });
+
   test('are each found once on a bad page, with a selector and a path', async () => {
     const { target } = await site({
       '/bad': faultyPage,

@@ -25,8 +25,14 @@ test('a host that a page did not ask for before is a warning with a lasting iden
       message: 'The page contacts evil.example:8443, which it did not before.',
       identity: 'visual/new-host evil.example',
       resource: 'evil.example',
+      explains: ['bytes'],
     },
   ]);
+});
+
+test('an address that is a number is a host of its own', () => {
+  const found = newHosts('home', side(['10.0.0.2:80', '10.0.0.3:80']), side(['10.0.0.2:80']));
+  expect(found.map(({ resource }) => resource)).toEqual(['10.0.0.3']);
 });
 
 test('another machine of the same farm is no new host, and an earlier run that noted none is not compared', () => {
