@@ -25,6 +25,13 @@ test('cells of a row or list that break one rule are one, other elements that br
   ]);
 });
 
+test('what stands in a row and differs in the same thing is one, in another thing another', () => {
+  const row = (item: number, name: string) =>
+    turned(at, `ul > li:nth-of-type(${item})`, [{ [name]: `${item}` }, { [name]: `${item + 9}` }]);
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(told({ checks, findings: [row(1, 'text'), row(2, 'text'), row(3, 'color')] })).toHaveLength(2);
+});
+
 test('pictures of a list that are gone are told by picture, few as they are', () => {
   const gone = ['a', 'b'].map((name, row) =>
     found(at, 'broken-image', {
@@ -161,8 +168,9 @@ test('what is moved inside an element that says something else follows from that
     { x: 90, y: 2 },
   ]);
   const red = turned(at, 'h1 > b', [{ color: 'black' }, { color: 'red' }]);
+  const wide = { ...moved, subject: 'home/desktop' };
   const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
-  expect(told({ checks, findings: [title, moved, red] })).toHaveLength(2);
+  expect(told({ checks, findings: [title, moved, wide, red] })).toHaveLength(2);
 });
 
 test('a page that is too wide is one fault, with all that sticks out and what holds it there', () => {

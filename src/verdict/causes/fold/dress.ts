@@ -21,10 +21,10 @@ export function isSized({ before = {}, after = {} }: JudgedFinding): boolean {
 }
 
 /** What of a page's looks follows from something that is missing, by its type. */
-const follows: Readonly<Record<string, (finding: JudgedFinding) => boolean>> = {
-  stylesheet: isStyled,
-  font: isSized,
-};
+const follows = new Map<unknown, (finding: JudgedFinding) => boolean>([
+  ['stylesheet', isStyled],
+  ['font', isSized],
+]);
 
 /** What a page is dressed in and does not get, with what looks other on that page for that reason. */
 export function undressed(
@@ -38,7 +38,7 @@ export function undressed(
   const byPlace = Map.groupBy(looks, (finding) => placeOf(finding).key);
   return findings.flatMap((missing) => {
     const { failing, explains, after = {} } = missing;
-    const doesFollow = follows[String(after['type'])];
+    const doesFollow = follows.get(after['type']);
     const isMissing =
       failing && explains?.includes(LOOKS) && resourceOf(missing, placeOf(missing)) !== undefined;
     if (!isMissing || !doesFollow) return [];

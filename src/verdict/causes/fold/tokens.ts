@@ -1,3 +1,4 @@
+import type { Facts } from '#model/observation/finding.ts';
 import type { Family } from '#model/observation/metric.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import type { Figure } from '../figure.ts';
@@ -51,26 +52,36 @@ export const findingsToken = (place: Place): string => token('findings', place.k
 export const POSITION = /:nth-(of-type|child)\(\d+\)/g;
 /** Between an element and what lies in it. */
 export const INSIDE = ' > ';
-/** Steps that, all alike, lead to the same part of a page wherever they start. */
-const SAME_WAY = 4;
+/** Steps, and different ones among them, that lead to the same part of a page wherever they start. */
+const SAME_WAY = { steps: 4, different: 3 };
 /** Where something is and how large, which is other on every page and device. */
 const GEOMETRY = new Set(['x', 'y', 'width', 'height']);
 
+/** What of an element differs, apart from where and how large it is, in the order of the names. */
+function factsOf(facts: Facts = {}): readonly (readonly [string, string | number])[] {
+  return Object.entries(facts)
+    .filter(([name]) => !GEOMETRY.has(name))
+    .toSorted(([a], [b]) => Number(a > b) - Number(a < b));
+}
+
 /** What an element has in common with others that are other than they were: the very same before and after. */
-function changeTokens({ rule, before = {}, after = {} }: JudgedFinding): readonly string[] {
-  const [from, to] = [before, after].map((facts) =>
-    Object.entries(facts)
-      .filter(([name]) => !GEOMETRY.has(name))
-      .toSorted(([a], [b]) => Number(a > b) - Number(a < b)),
-  );
-  if (!from?.length || !to?.length) return [];
+function changeTokens({ rule, before, after }: JudgedFinding): readonly string[] {
+  const [from, to] = [factsOf(before), factsOf(after)];
+  if (from.length === 0 || to.length === 0) return [];
   return [token('same change', rule, JSON.stringify(from), JSON.stringify(to))];
+}
+
+/** What stands in a row and breaks one rule or differs in the same things, whatever they are now. */
+function rowTokens({ rule, before, after }: JudgedFinding, place: Place, row: string): readonly string[] {
+  const names = [...factsOf(before), ...factsOf(after)].map(([name]) => name);
+  return [token('row', place.key, rule, row, [...new Set(names)].toSorted().join())];
 }
 
 /** The way to an element from where its selector starts, which is the same for the same part on every page. */
 function wayTokens({ rule, failing }: JudgedFinding, row: string): readonly string[] {
   const steps = row.split(INSIDE).slice(1);
-  return failing && steps.length >= SAME_WAY ? [token('way', rule, steps.join(INSIDE))] : [];
+  const isLong = steps.length >= SAME_WAY.steps && new Set(steps).size >= SAME_WAY.different;
+  return failing && isLong ? [token('way', rule, steps.join(INSIDE))] : [];
 }
 
 function elementTokens(finding: JudgedFinding, place: Place, element: string): readonly string[] {
@@ -81,7 +92,7 @@ function elementTokens(finding: JudgedFinding, place: Place, element: string): r
     token('element', place.key, element),
     token('element words', rule, element, message),
     ...(amount?.unit === 'pixels' ? [token('by as much', place.key, rule, String(amount.value))] : []),
-    ...(isInRow ? [token('row', place.key, rule, row)] : []),
+    ...(isInRow ? rowTokens(finding, place, row) : []),
     ...(resource === undefined ? wayTokens(finding, row) : []),
     ...changeTokens(finding),
   ];
