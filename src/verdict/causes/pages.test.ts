@@ -107,6 +107,13 @@ test('a bounded score is told with what it sums up, and stands alone only where 
   const lcp = check('web/home/mobile/lcp#max', [1_500, 4_600]);
   expect(heads(told({ checks: [score, lcp] }))).toEqual(['fail slow page /']);
   expect(heads(told({ checks: [score] }))).toEqual(['fail other page /']);
+  const undecided = [score, check('web/home/mobile/fcp#watch', [900, 1_900], shown)];
+  expect(told({ checks: undecided })).toHaveLength(1);
+  const script = [blocks('web/home/mobile', '/a.js', 950), grown('web/home/mobile', '/a.js', 150_000)];
+  const weight = check('web/home/mobile/script-bytes#regress', [2_000, 152_000]);
+  expect(heads(told({ checks: [...undecided, weight], findings: script }))).toEqual([
+    'fail resource resource /a.js',
+  ]);
 });
 
 test('watched hits of a score or of our own machine are no cause, those of anything else warn', () => {

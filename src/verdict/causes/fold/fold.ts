@@ -59,11 +59,20 @@ const isUnmeasured = (check: Check): boolean =>
 
 type TokenOf<T> = (what: T) => string;
 
-/** A bounded score is told with what it sums up, where that became worse on the same subject. */
-function scoresInFigures(told: readonly Figure[], tokenOf: TokenOf<Figure>): readonly (readonly string[])[] {
+/**
+ * A bounded score is told with what it sums up, where that became worse on the same subject: with what is bad before
+ * what is not, and with what something explains before what nothing does.
+ */
+function scoresInFigures(
+  told: readonly Figure[],
+  explained: Explanations,
+  tokenOf: TokenOf<Figure>,
+): readonly (readonly string[])[] {
+  const rank = (figure: Figure): number =>
+    Number(figure.isBad) * 4 + Number(explained.has(figure)) * 2 + Number(figure.family === 'paint');
   const reasons = told
-    .filter(({ isBad: bad, family }) => bad && (family === 'paint' || family === 'main-thread'))
-    .toSorted((a, b) => (a.check.id < b.check.id ? 1 : -1));
+    .filter(({ family }) => family === 'paint' || family === 'main-thread')
+    .toSorted((a, b) => rank(a) - rank(b) || (a.check.id < b.check.id ? 1 : -1));
   const bySubject = new Map(reasons.map((figure) => [subjectKey(figure.check), figure]));
   return told
     .filter(({ family }) => family === 'score')
@@ -162,7 +171,7 @@ export function fold(evidence: Evidence): Folded {
     ...paintedLater(slower),
     ...slowerTogether(slower, figures),
     ...failedRequests(findings, figures, places),
-    ...scoresInFigures(told, ofFigure),
+    ...scoresInFigures(told, explained, ofFigure),
   ];
   for (const link of links) groups.join(link);
   const join = (all: readonly (readonly JudgedFinding[])[]): void => {
