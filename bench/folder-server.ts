@@ -19,7 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-async function fileAt(folder: string, path: string): Promise<{ type: string; body: Buffer } | undefined> {
+/** A file as it is served; an index.html for its folder. */
+export async function fileAt(
+  folder: string,
+  path: string,
+): Promise<{ type: string; body: Buffer } | undefined> {
   const asked = join(folder, normalize(decodeURIComponent(path)));
   const file = (await stat(asked).catch(() => undefined))?.isDirectory() ? join(asked, 'index.html') : asked;
   const body = await readFile(file).catch(() => undefined);

@@ -67,7 +67,9 @@ function othersOf(seen: readonly Seen[]): Others {
 
 /** What looks other and holds an element. */
 function holderOf({ finding, selector }: Seen, { bySelector, byWay }: Others): JudgedFinding | undefined {
-  const near = around(selector).slice(1).flatMap((path) => bySelector.get(path) ?? []);
+  const near = around(selector)
+    .slice(1)
+    .flatMap((path) => bySelector.get(path) ?? []);
   const ways = byWay.size === 0 ? [] : waysTo(selector).flatMap((way) => byWay.get(way) ?? []);
   return [...near, ...ways].find((other) => other !== finding);
 }
