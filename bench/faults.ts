@@ -3,7 +3,8 @@
 //   node bench/faults.ts                    all sets, each once
 //   node bench/faults.ts --set admin --keep ~/reports
 //   node bench/faults.ts --unchanged        both sides without faults: nothing is to be told
-// --suite: this suite of the config alone, and then the faults of the others are missing. --sources: a folder that keeps packages between runs. Exits 1 where a cause is no fault, or a fault no cause.
+// --suite: this suite of the config alone, and then the faults of the others are missing. --sources: a folder that
+// keeps packages between runs. Exits 1 where a cause is no fault, or a fault no cause.
 import { copyFile, mkdir, mkdtempDisposable, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,12 @@ async function sourcesOf(set: FaultSet, folder: string): Promise<string> {
   return sources;
 }
 
+async function keep({ name }: FaultSet, report: string): Promise<void> {
+  if (values.keep === undefined) return;
+  await mkdir(values.keep, { recursive: true });
+  await copyFile(report, join(values.keep, `${name}${values.unchanged ? '-unchanged' : ''}.json`));
+}
+
 async function measured(set: FaultSet, faults: readonly Fault[]): Promise<Report> {
   await using folder = await mkdtempDisposable(join(tmpdir(), 'tidemark-faults-'));
   const at = (name: string) => join(folder.path, name);
@@ -61,13 +68,15 @@ async function measured(set: FaultSet, faults: readonly Fault[]): Promise<Report
     await writeFile(join(project, 'tidemark.yml'), set.config);
     const suites = values.suite.flatMap((name) => ['--suite', name]);
     const sides = ['--base-url', base.url, '--url', head.url];
-    await tidemark(project, [...RUN, '--dry-run', ...suites, ...sides]);
-    if (values.keep !== undefined) {
-      await mkdir(values.keep, { recursive: true });
-      const name = values.unchanged ? `${set.name}-unchanged` : set.name;
-      await copyFile(reportIn(project), join(values.keep, `${name}.json`));
-    }
-    return await reportOf(project);
+    const ended = tidemark(project, [...RUN, '--dry-run', ...suites, ...sides]);
+    // What could not be measured is told by its own exit code, and is in the report as well.
+    const failure = await ended.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    const report = await reportOf(project).catch(() => Promise.reject(failure));
+    await keep(set, reportIn(project));
+    return report;
   } finally {
     close([base, head, other]);
   }

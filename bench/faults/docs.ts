@@ -9,7 +9,6 @@ import { installed } from './packages.ts';
 const pages = {
   start: 'Guides/Getting-Started',
   testing: 'Guides/Testing',
-  routes: 'Reference/Routes',
   scopes: 'Reference/Encapsulation',
   support: 'Reference/LTS',
 };
@@ -119,8 +118,8 @@ export const docs: FaultSet = {
       cause: { kind: 'looks', anchor: 'element', name: /h2|long/i },
     },
     {
-      what: 'one in twenty searches waits 500 ms more',
-      answers: { '/api/search': { ms: (request) => 20 + (request % 7) + (request % 20 === 7 ? 500 : 0) } },
+      what: 'one in twelve searches waits 500 ms more',
+      answers: { '/api/search': { ms: (request) => 20 + (request % 7) + (request % 12 === 7 ? 500 : 0) } },
       cause: { kind: 'slow', anchor: 'endpoint', name: /^GET \/api\/search$/ },
     },
     {
@@ -139,7 +138,7 @@ suites:
   speed:
     uses: lighthouse
     with: { pages: [start, scopes, support], devices: [desktop], categories: [performance], runs: 5 }
-    budgets: { cls: { max: 0.1 } }
+    budgets: { cls: { max: 0.1 }, script-cpu: { regress: 10% }, total-bytes: { regress: 5% } }
   looks:
     uses: visual
     with: { pages: all, viewports: [desktop] }
@@ -148,11 +147,14 @@ suites:
     with:
       scenarios:
         read:
-          rate: 60/s
+          rate: 40/s
           duration: 4s
           connections: 40
           endpoints: [ { get: /api/search }, { get: /api/versions } ]
-    budgets: { error-rate: { max: 1% }, p50: { regress: 10% }, read/GET /api/search/p99: { max: 250ms } }
-compare: { preset: quick, max-time: 2m }
+    budgets:
+      error-rate: { max: 1% }
+      read/GET /api/search/p95: { max: 250ms }
+      read/GET /api/versions/p50: { max: 100ms }
+compare: { preset: quick }
 `,
 };

@@ -1,6 +1,6 @@
 import type { Anchor, CauseKind } from '../../src/model/record/cause.ts';
 
-/** A text of files of a site, by their paths in its folder, that stands for another. What it does not find is an error. */
+/** A text that stands for another in files of a site, by their paths in its folder. To find none is an error. */
 export interface Edit {
   readonly files: RegExp;
   readonly from: string | RegExp;
