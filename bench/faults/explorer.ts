@@ -99,7 +99,7 @@ export const explorer: FaultSet = {
           to: '<script src="{other}/widget.js"></script></body>',
         },
       ],
-      cause: { kind: 'resource', anchor: 'resource', name: /127\.0\.0\.2/ },
+      cause: { kind: 'broken', anchor: 'resource', name: /127\.0\.0\.2/ },
     },
   ],
   config: `version: 1

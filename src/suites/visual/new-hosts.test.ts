@@ -25,7 +25,6 @@ test('a host that a page did not ask for before is a warning with a lasting iden
       message: 'The page contacts evil.example:8443, which it did not before.',
       identity: 'visual/new-host evil.example',
       resource: 'evil.example',
-      explains: ['bytes'],
     },
   ]);
 });

@@ -16,7 +16,5 @@ export function newHosts(subject: string, now: Side, before: Side): readonly New
       message: `The page contacts ${host}, which it did not before.`,
       identity: `visual/new-host ${lasting}`,
       resource: lasting,
-      // What comes from there is more to load.
-      explains: ['bytes'],
     }));
 }

@@ -192,7 +192,7 @@ test('a page that is too wide is one fault, with all that sticks out and what ho
   };
   const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
   expect(heads(told({ checks, findings: [out('b > svg'), out('b > span'), moved, elsewhere] }))).toEqual([
-    'fail broken element b > span',
+    'fail broken element b > svg',
     'fail looks element #foot',
   ]);
 });

@@ -21,13 +21,19 @@ function cut(text: string): string {
 
 const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-/** What fails before what does not, what is graver, then by what it is: never by the order of suites or devices. */
+const lengthOf = ({ selector = '' }: JudgedFinding): number => selector.length;
+
+/**
+ * What fails before what does not, what is graver, then by what it is, of many elements the one that is named
+ * shortest: never by the order of suites or devices.
+ */
 function gravest(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
   return findings.toSorted(
     (a, b) =>
       Number(b.failing) - Number(a.failing) ||
       gravity[b.severity] - gravity[a.severity] ||
       byText(a.rule, b.rule) ||
+      lengthOf(a) - lengthOf(b) ||
       byText(a.identity, b.identity),
   );
 }
