@@ -207,3 +207,13 @@ test('one rule broken by one element is one, whichever suites tell it and howeve
   const other = { ...inLooks, selector: 'form > input', identity: 'other' };
   expect(told({ findings: [inLooks, other, inWeb(form('input.wide'))] })).toHaveLength(3);
 });
+
+test('a heading that is another element with another text, and the link that is called like it, are one', () => {
+  const [old, now] = [{ text: 'Long Term Support' }, { text: 'How long we help' }];
+  const removed = { ...changed(at, '#long-term-support', 'removed'), before: old };
+  const added = { ...changed(at, '#how-long', 'added'), after: now };
+  const link = turned(at, 'nav > a', [old, now]);
+  const short = turned(at, 'nav > b', [{ text: 'Old' }, { text: 'New' }]);
+  const checks = [check(`${at}/changed-pixels#max`, [undefined, 0.2])];
+  expect(told({ checks, findings: [removed, added, link, short] })).toHaveLength(2);
+});

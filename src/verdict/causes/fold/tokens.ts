@@ -71,6 +71,19 @@ function changeTokens({ rule, before, after }: JudgedFinding): readonly string[]
   return [token('same change', rule, JSON.stringify(from), JSON.stringify(to))];
 }
 
+/** Shorter texts stand in many places of a page. */
+const LONG_TEXT = 6;
+
+/** What is said no more, or newly, on a page: a heading with another id, and the link to it that is called like it. */
+function textTokens({ before, after }: JudgedFinding, place: Place): readonly string[] {
+  return [before, after].flatMap((facts, at) => {
+    const text = facts?.['text'];
+    return typeof text === 'string' && text.length >= LONG_TEXT
+      ? [token(at === 0 ? 'said before' : 'said now', place.key, text)]
+      : [];
+  });
+}
+
 /** What stands in a row and breaks one rule or differs in the same things, whatever they are now. */
 function rowTokens({ rule, before, after }: JudgedFinding, place: Place, row: string): readonly string[] {
   const names = [...factsOf(before), ...factsOf(after)].map(([name]) => name);
@@ -95,6 +108,7 @@ function elementTokens(finding: JudgedFinding, place: Place, element: string): r
     ...(isInRow ? rowTokens(finding, place, row) : []),
     ...(resource === undefined ? wayTokens(finding, row) : []),
     ...changeTokens(finding),
+    ...textTokens(finding, place),
   ];
 }
 
