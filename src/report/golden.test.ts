@@ -8,15 +8,17 @@ import { firstReport, greenReport, partialReport } from './sample/plain.fixture.
 import { hugeReport } from './sample/huge.fixture.ts';
 import { liveReport } from './sample/live.fixture.ts';
 
-const reports = {
+const { many, ...usual } = situations;
+const samples: Readonly<Record<string, () => Report>> = {
   failing: failingReport,
   'all-passed': greenReport,
   'first-run': firstReport,
   interrupted: partialReport,
   live: liveReport,
   huge: hugeReport,
-  ...situations,
+  ...(many && { many }),
 };
+const reports = { ...samples, ...usual };
 
 const reportOfRed = (): Report => {
   const make = situations['red'];
@@ -34,7 +36,8 @@ describe.each(Object.entries(reports))('%s', (name, make) => {
   });
 
   test('the comment is the golden one', async () => {
-    await expect(documentsOf(make()).get('comment.md')).toMatchFileSnapshot(`golden/${name}.md`);
+    const folder = Object.hasOwn(samples, name) ? 'samples' : 'situations';
+    await expect(documentsOf(make()).get('comment.md')).toMatchFileSnapshot(`golden/${folder}/${name}.md`);
   });
 
   test("comment and summary keep to GitHub's sizes", () => {

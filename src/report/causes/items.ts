@@ -7,7 +7,7 @@ import { rowOf, type Row } from '../view/row.ts';
 import { basisOf } from '../view/sentence.ts';
 import { allowedOf } from './allowed.ts';
 import type { Item } from './item.ts';
-import type { Matter, Told } from './matter.ts';
+import { leadIn, type Matter, type Told } from './matter.ts';
 import { sinceOf } from './since.ts';
 import { broken } from './told/broken.ts';
 import { errors } from './told/errors.ts';
@@ -39,8 +39,8 @@ interface Known {
 }
 
 function matterOf(cause: Cause, report: Report, { checks, findings }: Known): Matter {
-  const lead = cause.lead === undefined ? undefined : checks.get(cause.lead);
-  const own = cause.checks.flatMap((id) => (id === cause.lead ? [] : (checks.get(id) ?? [])));
+  const lead = leadIn(cause, report);
+  const own = cause.checks.flatMap((id) => (id === lead?.id ? [] : (checks.get(id) ?? [])));
   return {
     cause,
     lead,

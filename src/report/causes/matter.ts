@@ -2,6 +2,7 @@ import type { Family, Metric } from '#model/observation/metric.ts';
 import type { Cause } from '#model/record/cause.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { subjectIn } from '../view/subject-label.ts';
 
 /** A cause with all that it names. */
 export interface Matter {
@@ -38,4 +39,17 @@ export function comparedOf({ checks, report }: Matter, family: Family): readonly
     (check) =>
       check.before !== undefined && check.now !== undefined && metricOf(report, check)?.family === family,
   );
+}
+
+/**
+ * The check that tells of a cause best: of an endpoint that fails its own share, where the check that fails may be of
+ * the whole scenario.
+ */
+export function leadIn({ anchor, kind, lead }: Cause, report: Report): Check | undefined {
+  const { checks } = report.verdict;
+  const told = lead === undefined ? undefined : checks.find(({ id }) => id === lead);
+  const isOwn = (check: Check) => subjectIn(report, check)?.endpoint?.name === anchor.name;
+  if (!told || kind !== 'errors' || anchor.kind !== 'endpoint' || isOwn(told)) return told;
+  const isShare = (check: Check) => check.now !== undefined && metricOf(report, check)?.family === 'errors';
+  return checks.find((check) => isShare(check) && isOwn(check)) ?? told;
 }

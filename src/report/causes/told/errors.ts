@@ -1,19 +1,30 @@
+import type { Check } from '#model/record/verdict.ts';
+import { subjectIn } from '../../view/subject-label.ts';
 import { beyond, figureOf, titleOf, toldByWords } from '../figure-words.ts';
 import type { Matter, Told } from '../matter.ts';
-import { quoted } from '../where.ts';
+import { named, quoted } from '../where.ts';
+
+/** ` of `browse``, where the share is that of more than what it is about. */
+function ofWhole(share: Check, { cause: { anchor }, report }: Matter): string {
+  const subject = subjectIn(report, share);
+  const isWhole = anchor.kind === 'endpoint' && subject?.endpoint === undefined;
+  return isWhole && subject?.scenario !== undefined ? ` of ${named(subject.scenario)}` : '';
+}
 
 /** What answers with errors, or not at all. */
-export function errors({ lead, findings: [finding] }: Matter, where: string): Told {
-  const figure = lead && figureOf(lead);
+export function errors(matter: Matter, where: string): Told {
+  const [finding] = matter.findings;
+  const share = matter.lead;
+  const figure = share && figureOf(share);
   const said = quoted(finding?.message ?? '');
-  if (!lead || !figure) return toldByWords('Errors', where, said);
-  const share = `${titleOf(lead)} ${figure.words}`;
+  if (!share || !figure) return toldByWords('Errors', where, said);
+  const title = titleOf(share) + ofWhole(share, matter);
   return {
     name: 'Errors',
-    what: said === '' ? share : `${share}; ${said}`,
+    what: said === '' ? `${title} ${figure.words}` : `${title} ${figure.words}; ${said}`,
     strong: figure.now,
     sentence:
-      said === '' ? `${titleOf(lead)} of ${where} is ${figure.now}${beyond(lead)}` : `${where}: ${said}`,
+      said === '' ? `${titleOf(share)} of ${where} is ${figure.now}${beyond(share)}` : `${where}: ${said}`,
     amount: figure.words,
   };
 }

@@ -27,7 +27,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** `axe/label` is `label`. */
-const faultOf = (rule: string): string => rule.slice(rule.indexOf('/') + 1);
+export const faultOf = (rule: string): string => rule.slice(rule.indexOf('/') + 1);
 
 /** What a fault of a rule is called: our own words. */
 export function faultName(rule: string): string {

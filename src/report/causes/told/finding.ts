@@ -1,8 +1,9 @@
 import type { JudgedFinding } from '#model/record/verdict.ts';
-import { amount, lower } from '../../text/format.ts';
+import { amount, lower, upper } from '../../text/format.ts';
 import type { Told } from '../matter.ts';
 import { named, quoted } from '../where.ts';
-import { faultName } from './fault-names.ts';
+import { faultName, faultOf } from './fault-names.ts';
+import { resourceType } from './resource-type.ts';
 
 const COLOUR = /\brgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)/g;
 
@@ -40,11 +41,17 @@ export function wordsOf(finding: JudgedFinding): string {
   return finding.source ? named(said) + placeOf(finding) : said;
 }
 
+/** A request that failed is called by what it was for. */
+function nameOf({ rule, after }: JudgedFinding): string {
+  const type = faultOf(rule) === 'failed-request' ? resourceType(after?.['type']) : undefined;
+  return type === undefined || type === 'request' ? faultName(rule) : `${upper(type)} does not load`;
+}
+
 /** What was found at a place, in the words of whoever found it; `more` goes on with it. */
 export function toldByFinding(finding: JudgedFinding, where: string, more: string): Told {
   const said = wordsOf(finding);
   const by = finding.amount?.unit === 'pixels' ? amount(finding.amount.value, 'pixels') : '';
-  const name = faultName(finding.rule);
+  const name = nameOf(finding);
   return {
     name,
     what: said + more,

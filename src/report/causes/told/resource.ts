@@ -3,17 +3,8 @@ import { amount } from '../../text/format.ts';
 import { fromTo, isWorse, titleOf, toldByFigure } from '../figure-words.ts';
 import { comparedOf, metricOf, type Matter, type Told } from '../matter.ts';
 import { named } from '../where.ts';
-
-const types: Readonly<Record<string, string>> = {
-  script: 'script',
-  stylesheet: 'style sheet',
-  image: 'picture',
-  font: 'font',
-  media: 'film or sound',
-  document: 'document',
-  fetch: 'request',
-  xhr: 'request',
-};
+import { toldByFinding } from './finding.ts';
+import { resourceType } from './resource-type.ts';
 
 /** What came, grew or stands in the way. */
 interface Change {
@@ -36,7 +27,7 @@ function changeOf({ findings, cause }: Matter): Change | undefined {
   return {
     finding,
     isNew: before === undefined,
-    type: types[String(after['type'])] ?? 'file',
+    type: resourceType(after['type']) ?? 'file',
     by: by?.value ?? 0,
     now: typeof bytes === 'number' ? bytes : (by?.value ?? 0),
   };
@@ -67,32 +58,41 @@ function weightOf(matter: Matter): string {
   return moved(all.toSorted((a, b) => parts(b) - parts(a))[0]);
 }
 
-/** What is loaded that was not, or weighs more than it did. */
-export function resource(matter: Matter, where: string): Told {
-  const change = changeOf(matter);
-  const { anchor } = matter.cause;
-  if (!change)
-    return toldByFigure(matter, { name: anchor.kind === 'page' ? 'Heavier page' : 'Heavier', where });
+const pageOf = ({ cause }: Matter): string =>
+  cause.anchor.page === undefined ? 'the page' : named(cause.anchor.page);
+
+function sentenceOf({ isNew, type, by, now }: Change, matter: Matter, blocks: boolean): string {
+  const name = `${type} ${named(matter.cause.anchor.name)}`;
+  if (!isNew) return `the ${name} grew by ${amount(by, 'bytes')}`;
+  return blocks
+    ? `the new ${name} blocks ${pageOf(matter)}`
+    : `the new ${name} weighs ${amount(now, 'bytes')}`;
+}
+
+function toldByChange(change: Change, matter: Matter): Told {
   const { isNew, type, by, now } = change;
   const blocks = isInTheWay(matter);
   const grown = isNew ? amount(now, 'bytes') : `${amount(by, 'bytes')} more`;
   const paint = blocks ? firstPaint(matter) : '';
+  const way = `blocks the page${paint === '' ? '' : ` (${paint})`} and `;
   const weight = weightOf(matter);
-  const head = [
-    blocks ? `blocks the page${paint === '' ? '' : ` (${paint})`}` : '',
-    isNew ? `weighs ${grown}` : `is ${grown}`,
-  ].filter(Boolean);
-  const sentence = isNew
-    ? `the new ${type} ${named(anchor.name)} ${blocks ? 'blocks' : 'weighs'} ${blocks ? pageOf(matter) : grown}`
-    : `the ${type} ${named(anchor.name)} grew by ${amount(by, 'bytes')}`;
   return {
     name: `${isNew ? 'New' : 'Larger'} ${type}`,
-    what: [head.join(' and '), weight].filter(Boolean).join('; '),
+    what: `${blocks ? way : ''}${isNew ? 'weighs' : 'is'} ${grown}${weight === '' ? '' : `; ${weight}`}`,
     strong: grown,
-    sentence,
+    sentence: sentenceOf(change, matter, blocks),
     amount: `+${amount(by, 'bytes')}`,
   };
 }
 
-const pageOf = ({ cause }: Matter): string =>
-  cause.anchor.page === undefined ? 'the page' : named(cause.anchor.page);
+/** What is loaded that was not, or weighs more than it did. */
+export function resource(matter: Matter, where: string): Told {
+  const change = changeOf(matter);
+  if (change) return toldByChange(change, matter);
+  const [first] = matter.findings;
+  if (first) return toldByFinding(first, where, '');
+  return toldByFigure(matter, {
+    name: matter.cause.anchor.kind === 'page' ? 'Heavier page' : 'Heavier',
+    where,
+  });
+}
