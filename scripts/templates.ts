@@ -3,33 +3,48 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * `node scripts/templates.ts` writes the report page's template with its style and script into a module; `--check`
- * only says whether it is current.
+ * `node scripts/templates.ts` writes the report pages' templates with their parts, style and script into a module;
+ * `--check` only says whether it is current.
  */
 const file = 'src/report/html/templates.generated.ts';
-const read = (name: string): string => readFileSync(join('templates', name), 'utf8').replaceAll('\r\n', '\n');
+const read = (name: string): string =>
+  readFileSync(join('templates/report', name), 'utf8').replaceAll('\r\n', '\n');
 
-const [style, script] = [read('report.css').trim(), read('report.js').trim()];
+const [style, script] = [read('style.css').trim(), read('script.js').trim()];
 if (/<\/(style|script)|\{\{/i.test(style + script))
   throw new Error('templates: a closing tag or {{ inside style or script would end it');
 
-/** By the places of the page's template: the style, the script, and what the page's own policy knows the script by. */
-const parts: Readonly<Record<string, string>> = {
-  '>report.css<': `>${style}<`,
-  '>report.js<': `>${script}<`,
-  "'report.js'": `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+/** By the places in the head: the style, the script, and what the page's own policy knows the script by. */
+const places: Readonly<Record<string, string>> = {
+  '>style.css<': `>${style}<`,
+  '>script.js<': `>${script}<`,
+  "'script.js'": `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
 };
-const page = read('report.hbs').replace(/[>']report\.(?:css|js)[<']/g, (place) => parts[place] ?? place);
+const filled = (name: string): string =>
+  read(name)
+    .trim()
+    .replace(/[>'](?:style\.css|script\.js)[<']/g, (place) => places[place] ?? place);
 
+const parts = ['head', 'header', 'cut', 'compare', 'index', 'card', 'line', 'finding', 'chart', 'shots'].map(
+  (name) => `{{#*inline "${name}"}}${filled(`${name}.hbs`)}{{/inline}}`,
+);
+
+const exported = {
+  parts: parts.join(''),
+  page: filled('page.hbs'),
+  picturesPage: filled('pictures.hbs'),
+};
 const text = [
-  '// Written by scripts/templates.ts from templates/report.*; do not edit.',
+  '// Written by scripts/templates.ts from templates/report/; do not edit.',
   '',
-  `export const page = ${JSON.stringify(page)};`,
-  '',
+  ...Object.entries(exported).flatMap(([name, value]) => [
+    `export const ${name} = ${JSON.stringify(value)};`,
+    '',
+  ]),
 ].join('\n');
 
 if (!process.argv.includes('--check')) writeFileSync(file, text);
 else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-  console.error(`${file} is not what templates/ gives. Run: node scripts/templates.ts`);
+  console.error(`${file} is not what templates/report gives. Run: node scripts/templates.ts`);
   process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ const generated = [
   [
     'templates',
     'src/report/html/templates.generated.ts',
-    ['templates/report.hbs', 'templates/report.css', 'templates/report.js'],
+    readdirSync(join(home, 'templates/report')).map((name) => `templates/report/${name}`),
     'color-scheme',
   ],
   ['readme', 'README.md', ['action.yml'], '| suite | metrics |'],

@@ -83,7 +83,8 @@ test('the comment says what a reader has to know before believing it, however ma
 
 test('every reporter names all the documents it makes', () => {
   for (const reporter of reporters)
-    expect(reporter.render(failingReport(), new Map()).map((one) => one.name)).toEqual(reporter.files);
+    for (const { name } of reporter.render(failingReport(), new Map()))
+      expect(reporter.files).toContain(name);
 });
 
 test('the saved report reads back as what was given', () => {

@@ -1,60 +1,112 @@
 import { expect, test } from 'vitest';
-import { viewOf } from '../view/view.ts';
-import { failingReport } from '../sample/failing.fixture.ts';
+import type { Report } from '#model/record/report.ts';
 import { greenReport, partialReport } from '../sample/plain.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
+import { causedReport } from './caused.fixture.ts';
 import { html } from './html.ts';
-import { base64, embed } from './pictures.ts';
 
-const textOf = (media: ReadonlyMap<string, Uint8Array>) => html.render(failingReport(), media)[0]?.text ?? '';
+type Bytes = ReadonlyMap<string, Uint8Array>;
+const none: Bytes = new Map();
+const textOf = (report: Report, media = none): string => html.render(report, media)[0]?.text ?? '';
+const small = new Uint8Array(10);
 
-test('base64 of any length is that of Node', () => {
-  for (const length of [0, 1, 2, 3, 4, 24_575, 24_576, 24_577, 100_000]) {
-    const bytes = Uint8Array.from({ length }, (_, at) => (at * 31) % 256);
-    expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
-  }
+test('every cause is in the index and has a card under its lasting id, in order', () => {
+  const text = textOf(causedReport());
+  const ids = causedReport().verdict.causes.map(({ id }) => id);
+  expect([...text.matchAll(/<li class="[a-z]*" data-for="([^"]+)"/g)].map(([, id]) => id)).toEqual(ids);
+  expect([...text.matchAll(/<article class="cause[^"]*" id="([^"]+)"/g)].map(([, id]) => id)).toEqual(ids);
 });
 
-test('changed pictures come first; what is not at hand or does not fit is said', () => {
-  const small = new Uint8Array(10);
-  const shots = viewOf(failingReport()).shots;
-  expect(shots.map((shot) => [shot.subject, shot.state])).toEqual([
-    ['/pricing on mobile', 'changed'],
-    ['/ on mobile', 'same'],
-  ]);
-  const [changed, same] = embed(
-    shots,
-    new Map([
-      ['b'.repeat(64), small],
-      ['c'.repeat(64), new Uint8Array(31_000_000)],
-      ['a'.repeat(64), small],
-    ]),
-  );
-  expect(changed?.now?.source).toMatch(/^data:image\/png;base64,/);
-  expect(changed?.left).toEqual([
-    'the picture before does not fit into this page; it lies in the folder exhibits',
-    'the difference is not at hand',
-  ]);
-  expect(same?.left).toEqual([]);
-  expect(textOf(new Map())).toContain('The picture now is not at hand');
+test('what fails and is in no cause is listed beside them', () => {
+  const failed = (report: Report): number =>
+    (/<h3>Failed<\/h3>[\s\S]*?<\/ul>/.exec(textOf(report))?.[0].match(/<li /g) ?? []).length;
+  expect([failed(causedReport()), failed(failingReport())]).toEqual([0, 3]);
 });
 
-test('only pictures are embedded as pictures', () => {
-  const shots = viewOf(failingReport()).shots.map((shot) => ({
-    ...shot,
-    now: shot.now && { ...shot.now, mime: 'image/svg+xml" onload="x' },
+test('a picture that is not at hand or no picture is said and not shown', () => {
+  expect(textOf(causedReport())).toContain('The picture now is not at hand');
+  const report = causedReport();
+  const exhibits = report.run.exhibits.map((one) => ({ ...one, mime: 'image/svg+xml" onload="x' }));
+  const text = textOf({ ...report, run: { ...report.run, exhibits } }, new Map([['b'.repeat(64), small]]));
+  expect(text).toContain('The picture now is not at hand');
+  expect(text).not.toContain('onload');
+});
+
+/** So many pages, each with a picture that changed, of so many bytes a picture. */
+function gallery(pages: number, bytes: number): { readonly report: Report; readonly media: Bytes } {
+  const report = causedReport();
+  const subjects = Array.from({ length: pages }, (_, at) => ({
+    id: `p${at}`,
+    page: { name: `p${at}`, path: `/${at}` },
   }));
-  expect(embed(shots, new Map([['b'.repeat(64), new Uint8Array(3)]]))[0]?.now).toBeUndefined();
+  const exhibit = (subject: string, sha256: string) => ({
+    suite: 'looks',
+    subject,
+    name: 'screenshot',
+    mime: 'image/png',
+    sha256: sha256.padEnd(64, '0'),
+    bytes,
+    width: 390,
+    height: 700,
+  });
+  const now = subjects.map(({ id }, at) => exhibit(id, `a${at}b`));
+  const before = subjects.map(({ id }, at) => exhibit(id, `c${at}b`));
+  const suites = report.run.suites.map((suite) =>
+    suite.name === 'looks' ? { ...suite, subjects: [...suite.subjects, ...subjects] } : suite,
+  );
+  const body = new Uint8Array(bytes);
+  return {
+    report: {
+      ...report,
+      run: { ...report.run, suites, exhibits: now },
+      comparison: before.map((one) => ({
+        suite: 'looks',
+        subject: one.subject,
+        before: [one],
+        contrast: [],
+      })),
+    },
+    media: new Map([...now, ...before].map(({ sha256 }) => [sha256, body])),
+  };
+}
+
+test('pictures that fit are in one page; more of them lie in a second one, and the first says where', () => {
+  const few = gallery(4, 100_000);
+  expect(html.render(few.report, few.media).map(({ name }) => name)).toEqual(['report.html']);
+  const many = gallery(40, 100_000);
+  const [first, second] = html.render(many.report, many.media);
+  expect([first?.name, second?.name]).toEqual(['report.html', 'report-pictures.html']);
+  expect(first?.text.length).toBeLessThan(3_000_000);
+  expect(first?.text).toContain('href="report-pictures.html"');
+  expect(first?.text).toContain('it lies in the report folder of the job');
+  expect(second?.text.match(/data:image\/png/g)).toHaveLength(80);
+  expect(html.files).toEqual(['report.html', 'report-pictures.html']);
 });
 
-test('a check that a problem explains is told once above, and still listed', () => {
-  const text = html.render(partialReport(), new Map())[0]?.text ?? '';
-  expect(text).toContain('Could not be measured');
-  expect(text).not.toContain('id="broke"');
-  expect(text.match(/data-mark="failed changed"/g)).toHaveLength(1);
+test('why something could not be measured is told once, by its cause', () => {
+  const report = partialReport();
+  const subjects = [{ suite: 'web', subject: 'pricing/mobile' }];
+  const cause = {
+    id: 'gone1',
+    kind: 'unmeasured' as const,
+    level: 'fail' as const,
+    anchor: { kind: 'page' as const, name: '/pricing' },
+    checks: report.verdict.checks.filter(({ kind }) => kind === 'subject').map(({ id }) => id),
+    findings: [],
+    subjects,
+  };
+  const next = /Next: Open the address in a browser/g;
+  const alone = textOf(report);
+  expect(alone).toContain('<h3>Could not be measured</h3>');
+  const folded = textOf({ ...report, verdict: { ...report.verdict, causes: [cause] } });
+  expect(folded).not.toContain('<h3>Could not be measured</h3>');
+  expect([alone.match(next)?.length, folded.match(next)?.length]).toEqual([1, 1]);
 });
 
-test('a green page has nothing under what broke', () => {
-  const text = html.render(greenReport(), new Map())[0]?.text ?? '';
-  expect(text).toContain('All 5 checks passed'.toLowerCase());
-  expect(text).not.toContain('id="broke"');
+test('a green page says what was looked at, and shows its figures at once', () => {
+  const text = textOf(greenReport());
+  expect(text).toContain('all 5 checks passed');
+  expect(text).toContain('What was looked at');
+  expect(text).toContain('data-view="figures" data-also="causes"');
+  expect(text).not.toContain('class="index"');
 });

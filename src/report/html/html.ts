@@ -1,11 +1,12 @@
 import Handlebars from 'handlebars';
 import type { Reporter } from '#model/contract/reporter.ts';
 import { clean, cleanText } from '#system/text.ts';
+import { itemsOf } from '../causes/items.ts';
 import { signs } from '../view/headline.ts';
 import { viewOf } from '../view/view.ts';
-import { contextOf } from './context.ts';
 import { isMarkup, markup } from './markup.ts';
-import { page } from './templates.generated.ts';
+import { contextOf, picturesContext, type Pages } from './page/context.ts';
+import { page, parts, picturesPage } from './templates.generated.ts';
 
 const engine = Handlebars.create();
 
@@ -15,7 +16,9 @@ engine.registerHelper('words', (text: unknown) => {
   return markup`${parts.map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part))}`;
 });
 
-const template = engine.compile(page, { knownHelpers: { words: true }, knownHelpersOnly: true });
+const options = { knownHelpers: { words: true }, knownHelpersOnly: true };
+const first = engine.compile(parts + page, options);
+const second = engine.compile(parts + picturesPage, options);
 
 /** What the page shows, its texts without characters that would reorder or hide what is read; lines and spaces stay. */
 function cleaned(value: unknown): unknown {
@@ -25,14 +28,26 @@ function cleaned(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner)]));
 }
 
-/** One self-contained page: verdict, what broke, pictures, findings, every check. Works offline and without script. */
+function documentsOf(pages: Pages) {
+  const data = { data: { sign: signs[pages.view.tone] } };
+  const context = contextOf(pages);
+  const documents = [{ name: 'report.html', text: first(cleaned(context), data) }];
+  if (context.pictures.elsewhere.length === 0) return documents;
+  return [...documents, { name: PICTURES, text: second(cleaned(picturesContext(pages)), data) }];
+}
+
+const PICTURES = 'report-pictures.html';
+
+/**
+ * One self-contained page: verdict, causes with what shows them, figures, findings, pictures, method. Works offline and
+ * without script. Pictures that would make it too large lie in full in a second page beside it.
+ */
 export const html: Reporter = {
   id: 'html',
   shownIn: 'page',
-  files: ['report.html'],
+  files: ['report.html', PICTURES],
   render(report, media) {
-    const view = viewOf(report);
-    const text = template(cleaned(contextOf(report, view, media)), { data: { sign: signs[view.tone] } });
-    return [{ name: 'report.html', mime: 'text/html', text }];
+    const pages = { report, view: viewOf(report), items: itemsOf(report), media };
+    return documentsOf(pages).map((document) => ({ ...document, mime: 'text/html' }));
   },
 };

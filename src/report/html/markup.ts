@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { base64 } from '#system/base64.ts';
 import { cleanText } from '#system/text.ts';
 
 /** HTML or SVG that holds nothing others wrote but as text. `markup` alone makes it; the template escapes all else. */
@@ -24,4 +25,9 @@ export function markup(
 ): Markup {
   const text = pieces.map((piece, at) => piece + [values[at] ?? ''].flat().map(escaped).join(''));
   return new Handlebars.SafeString(text.join(''));
+}
+
+/** A rule of a style sheet that shows a picture; `name` and `mime` are ours, and nothing of base64 needs care. */
+export function pictureRule(name: string, mime: string, bytes: Uint8Array): Markup {
+  return new Handlebars.SafeString(`.${name}{background-image:url(data:${mime};base64,${base64(bytes)})}`);
 }

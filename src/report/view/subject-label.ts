@@ -45,7 +45,7 @@ interface Heading {
 }
 
 /** What several subjects are together, and what all of them were looked at with: `all 4 pages`, `phone`. */
-export function sharedBy(report: Report, { suite, across = [] }: Place): Heading | undefined {
+function sharedBy(report: Report, { suite, across = [] }: Place): Heading | undefined {
   const [first] = across.flatMap((subject) => subjectIn(report, { suite, subject }) ?? []);
   return first && { heading: `all ${across.length} pages`, tag: variantsOf(first).join(', ') };
 }
