@@ -14,6 +14,9 @@ const [style, script] = [read('style.css').trim(), read('script.js').trim()];
 if (/<\/(style|script)|\{\{/i.test(style + script))
   throw new Error('templates: a closing tag or {{ inside style or script would end it');
 
+// Pages write what is beyond Latin-1 as entities, which neither style nor script would understand.
+if (/[^\0-\x7f]/.test(style + script)) throw new Error('templates: style and script are plain ASCII');
+
 /** By the places in the head: the style, the script, and what the page's own policy knows the script by. */
 const places: Readonly<Record<string, string>> = {
   '>style.css<': `>${style}<`,

@@ -5,6 +5,7 @@ import { itemsOf } from '../causes/items.ts';
 import { signs } from '../view/headline.ts';
 import { viewOf } from '../view/view.ts';
 import { isMarkup, markup } from './markup.ts';
+import type { Album } from './pictures/album.ts';
 import { contextOf, picturesContext, type Pages } from './page/context.ts';
 import { page, parts, picturesPage } from './templates.generated.ts';
 
@@ -28,15 +29,29 @@ function cleaned(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner)]));
 }
 
-function documentsOf(pages: Pages) {
-  const data = { data: { sign: signs[pages.view.tone] } };
-  const context = contextOf(pages);
-  const documents = [{ name: 'report.html', text: first(cleaned(context), data) }];
-  if (context.pictures.elsewhere.length === 0) return documents;
-  return [...documents, { name: PICTURES, text: second(cleaned(picturesContext(pages)), data) }];
+const PICTURES = 'report-pictures.html';
+/** Where a page's pictures stand: no value of a template can look like it, for its brackets would be escaped. */
+const PLACE = '<!--pictures-->';
+
+/** Characters beyond Latin-1 as entities: one of them would double the memory of all pictures. */
+const narrow = (text: string): string =>
+  text.replace(/[^\0-\xff]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
+
+function withPictures(text: string, album: Album): string {
+  const at = text.indexOf(PLACE);
+  const [head, tail] = [text.slice(0, at), text.slice(at + PLACE.length)];
+  return [narrow(head), ...album.rules().map(String), narrow(tail)].join('');
 }
 
-const PICTURES = 'report-pictures.html';
+function documentsOf(pages: Pages) {
+  const data = { data: { sign: signs[pages.view.tone] } };
+  const { context, album } = contextOf(pages);
+  const documents = [{ name: 'report.html', text: withPictures(first(cleaned(context), data), album) }];
+  if (context.pictures.elsewhere.length === 0) return documents;
+  const rest = picturesContext(pages);
+  const text = withPictures(second(cleaned(rest.context), data), rest.album);
+  return [...documents, { name: PICTURES, text }];
+}
 
 /**
  * One self-contained page: verdict, causes with what shows them, figures, findings, pictures, method. Works offline and

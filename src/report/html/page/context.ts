@@ -21,7 +21,7 @@ import { kindsOf, tabsOf } from './tabs.ts';
 const ALL_IN_ONE = 6_000_000;
 /** Where there are more: bytes of a page's first file with its text, and of the pictures in the second. */
 const FIRST_FILE = 3_000_000;
-const SECOND_FILE = 24_000_000;
+const SECOND_FILE = 20_000_000;
 
 /** Causes whose evidence is drawn; further ones have their words and figures. */
 const MAX_DRAWN = 60;
@@ -51,7 +51,7 @@ export interface Pages {
   readonly media: Media;
 }
 
-/** All that the first page shows, and whether the second one is needed for its pictures. */
+/** All that the first page shows, and its pictures. */
 export function contextOf({ report, view, items, media }: Pages) {
   const links = causeLinks(items);
   const isAllIn = pictureBytes(view.shots) <= ALL_IN_ONE;
@@ -71,7 +71,7 @@ export function contextOf({ report, view, items, media }: Pages) {
     figures: view.rows.length + view.watched.length,
     pictures: view.shots.length,
   };
-  return {
+  const context = {
     header: headerContext(report, view, items),
     tabs: tabsOf(report, cards, amounts),
     kinds: kindsOf(cards),
@@ -84,19 +84,19 @@ export function contextOf({ report, view, items, media }: Pages) {
     method: methodContext(report, view),
     version: report.run.tidemark,
     moment: moment(report.run.finishedAt),
-    rules: album.rules(),
   };
+  return { context, album };
 }
 
 /** The second page: every picture in full, as far as one page can hold them. */
 export function picturesContext({ report, view, media }: Pages) {
   const album = new Album(media, SECOND_FILE);
   const pictures = shotsContext(report, view.shots, album);
-  return {
+  const context = {
     header: headerContext(report, view, []),
     pictures: { ...pictures, isAny: true },
     version: report.run.tidemark,
     moment: moment(report.run.finishedAt),
-    rules: album.rules(),
   };
+  return { context, album };
 }
