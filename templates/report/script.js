@@ -273,8 +273,15 @@
     handle.addEventListener('input', () =>
       handle.closest('.compare').style.setProperty('--at', handle.value + '%'),
     );
+  // The cause that was chosen stays marked as long as it is seen.
+  const isChosenSeen = () => {
+    const chosen = document.activeElement.closest('.cause');
+    const box = chosen?.getBoundingClientRect();
+    return box !== undefined && box.top < innerHeight && box.bottom > 80;
+  };
   const watcher = new IntersectionObserver(
     (seen) => {
+      if (isChosenSeen()) return;
       for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);
     },
     { rootMargin: '-80px 0px -70% 0px' },

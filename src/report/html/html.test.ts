@@ -105,7 +105,7 @@ test('why something could not be measured is told once, by its cause', () => {
 
 test('a green page says what was looked at, and shows its figures at once', () => {
   const text = textOf(greenReport());
-  expect(text).toContain('all 5 checks passed');
+  expect(text).toContain('All 5 checks passed');
   expect(text).toContain('What was looked at');
   expect(text).toContain('data-view="figures" data-also="causes"');
   expect(text).not.toContain('class="index"');

@@ -5,6 +5,7 @@ import { webAddress } from '../../text/clean.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Shot } from '../../view/shots.ts';
 import { shotId } from '../pictures/shots.ts';
+import { capital } from '../page/capital.ts';
 import { problemsOfCause } from '../page/problems.ts';
 import { foldedContext } from './folded.ts';
 import { groupOf } from './kinds.ts';
@@ -28,14 +29,14 @@ function wordsContext({ name, where, what, sentence, amount, allowed, advice, su
   return {
     name,
     where,
-    what,
-    sentence,
+    what: capital(what),
+    sentence: capital(sentence),
     amount,
     allowed: allowed.map(({ words, place }) => ({
       words,
       place: place && clean(`${place.file}:${place.line}`, 200),
     })),
-    advice: advice.text,
+    advice: capital(advice.text),
     link: advice.link && { label: advice.link.label, address: webAddress(advice.link.address) },
     sure,
     since,

@@ -49,7 +49,7 @@ export function foldedContext({ rows, findings }: Item) {
   ].filter(Boolean);
   const left = Math.max(0, rows.length - MAX_ROWS) + Math.max(0, told.length - MAX_FINDINGS);
   return {
-    title: parts.length === 0 ? '' : `${parts.join(' and ')} behind it`,
+    title: parts.join(', '),
     rows: rows.slice(0, MAX_ROWS).map(rowContext),
     findings: told.slice(0, MAX_FINDINGS).map(findingContext),
     more: left === 0 ? '' : `… and ${left} more, under Figures and Findings.`,

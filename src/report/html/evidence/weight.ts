@@ -10,6 +10,9 @@ interface Weight {
   readonly now: number;
 }
 
+/** A smaller share of the whole is no part that anybody sees. */
+const SEEN = 0.02;
+
 /** What a type of resource is called, and its shade. */
 const types: Readonly<Record<string, readonly [tone: string, label: string]>> = {
   image: ['image', 'pictures'],
@@ -42,11 +45,17 @@ function weightsOf(figures: readonly Figure[], whole: Figure): readonly Weight[]
 
 function sides(weights: readonly Weight[], rest: { readonly before: number; readonly now: number }) {
   const all = [...weights, { tone: 'other', label: 'other', ...rest }];
-  const added = all.filter(({ before, now }) => now > before);
+  const whole = all.reduce((sum, { now }) => sum + now, 0);
+  const isAdded = ({ before, now }: Weight): boolean => now - before >= SEEN * whole;
+  const added = all.filter(isAdded);
   return {
     before: all.map(({ tone, label, before }): Part => ({ tone, label, size: before })),
     now: [
-      ...all.map(({ tone, label, before, now }): Part => ({ tone, label, size: Math.min(before, now) })),
+      ...all.map((weight): Part => ({
+        tone: weight.tone,
+        label: weight.label,
+        size: isAdded(weight) ? weight.before : weight.now,
+      })),
       ...added.map(({ label, before, now }): Part => ({
         tone: 'added',
         label: `added ${label}`,

@@ -2,6 +2,7 @@ import type { Report } from '#model/record/report.ts';
 import { webAddress } from '../../text/clean.ts';
 import { amount, counted, moment } from '../../text/format.ts';
 import type { Item } from '../../causes/item.ts';
+import { capital } from './capital.ts';
 import type { Tone, View } from '../../view/view.ts';
 
 const tones: Readonly<Record<Tone, readonly [sign: string, word: string]>> = {
@@ -14,7 +15,7 @@ const tones: Readonly<Record<Tone, readonly [sign: string, word: string]>> = {
 
 /** The one place that says what the page's title is. */
 function titleOf(view: View): string {
-  return view.headline;
+  return capital(view.headline);
 }
 
 const shaOf = (sha: string): string => `\`${sha.slice(0, 7)}\``;

@@ -11,6 +11,7 @@ import type { Row, View } from '../../view/view.ts';
 import { intervalPlot } from '../evidence/interval.ts';
 import { rowStrip } from '../evidence/row-strip.ts';
 import { badges } from './badges.ts';
+import { capital } from './capital.ts';
 import { causeLinks, type CauseLinks } from './links.ts';
 import { looseProblems } from './problems.ts';
 
@@ -32,7 +33,7 @@ function lineContext(row: Row, report: Report) {
     limit: row.limit,
     origin: row.origin,
     basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check),
-    aside: pairRemark(row.check) ?? (isOpen ? row.why : ''),
+    aside: capital(pairRemark(row.check) ?? (isOpen ? row.why : '')),
     strip: row.check.pairs ? intervalPlot(row) : rowStrip(row, report),
   };
 }

@@ -60,7 +60,7 @@ export function cutOf(picture: Picture, view: Box, alt: string, boxes: readonly 
   return {
     picture: picture.name,
     alt,
-    window: `aspect-ratio:${view.width.toFixed(0)}/${view.height.toFixed(0)}`,
+    window: `aspect-ratio:${view.width.toFixed(2)}/${view.height.toFixed(2)}`,
     place: [
       `width:${percent(picture.width, view.width)}`,
       `aspect-ratio:${picture.width}/${picture.height}`,

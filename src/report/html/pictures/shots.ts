@@ -4,6 +4,7 @@ import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
 import { counted } from '../../text/format.ts';
 import type { Shot } from '../../view/shots.ts';
+import { capital } from '../page/capital.ts';
 import type { Album, Missing, Picture } from './album.ts';
 import { startAt, type Comparison } from './comparison.ts';
 import { wholeOf } from './crop.ts';
@@ -59,8 +60,7 @@ function sidesOf({ before, now, diff, state }: Shot, album: Album) {
 }
 
 function sentenceOf(left: readonly string[]): string {
-  const text = left.join('; ');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return left.length === 0 ? '' : `${capital(left.join('; '))}.`;
 }
 
 function shotContext(shot: Shot, at: number, album: Album, boxes: readonly Box[] = []): ShotContext {
