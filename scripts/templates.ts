@@ -16,6 +16,7 @@ if (/<\/(style|script)|\{\{/i.test(style + script))
 
 // Pages write what is beyond Latin-1 as entities, which neither style nor script would understand.
 if (/[^\0-\x7f]/.test(style + script)) throw new Error('templates: style and script are plain ASCII');
+if (style.includes('`')) throw new Error('templates: a backtick marks where the pictures stand');
 
 /** By the places in the head: the style, the script, and what the page's own policy knows the script by. */
 const places: Readonly<Record<string, string>> = {

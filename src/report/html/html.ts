@@ -30,8 +30,8 @@ function cleaned(value: unknown): unknown {
 }
 
 const PICTURES = 'report-pictures.html';
-/** Where a page's pictures stand: no value of a template can look like it, for its brackets would be escaped. */
-const PLACE = '<!--pictures-->';
+/** Where a page's pictures stand: no value of a template can look like it, for its backticks would be escaped. */
+const PLACE = '`pictures`';
 
 /** Characters beyond Latin-1 as entities: one of them would double the memory of all pictures. */
 const narrow = (text: string): string =>

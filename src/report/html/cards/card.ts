@@ -12,6 +12,8 @@ import { groupOf } from './kinds.ts';
 import { promptOf } from './prompt.ts';
 import { thumbnailOf } from './thumbnail.ts';
 
+/** Causes that are told with all that stands behind them; of further ones the figures and findings tell it. */
+const MAX_WHOLE = 200;
 /** Causes that are always laid out, so that their places are exact. */
 const NEAR = 20;
 
@@ -60,8 +62,7 @@ export function cardContext(item: Item, report: Report, evidence: Evidence, shot
     variants: variants.map((variant) => clean(variant, 40)),
     ...wordsContext(item),
     problems: problemsOfCause(report, item),
-    folded: foldedContext(item),
-    prompt: promptOf(item, report),
+    ...(number <= MAX_WHOLE && { folded: foldedContext(item), prompt: promptOf(item, report) }),
     thumb: thumbnailOf(item, evidence),
     evidence: evidenceContext(evidence, shots),
   };
