@@ -83,6 +83,37 @@ test('pictures that fit are in one page; more of them lie in a second one, and t
   expect(html.files).toEqual(['report.html', 'report-pictures.html']);
 });
 
+test('a cause whose picture is in the other page leads to it there', () => {
+  const { report, media } = gallery(40, 900_000);
+  const now = report.run.exhibits[0];
+  const [finding] = report.verdict.findings.filter(({ box }) => box);
+  if (!now || !finding) throw new Error('the gallery has pictures and a place');
+  const told = { ...finding, subject: now.subject };
+  const causes = report.verdict.causes.map((cause) =>
+    cause.id === 'buy1'
+      ? {
+          ...cause,
+          subjects: [{ suite: 'looks', subject: now.subject }],
+          findings: [{ suite: 'looks', subject: now.subject, identity: told.identity }],
+        }
+      : cause,
+  );
+  const heavy = new Map([...media, [now.sha256, new Uint8Array(3_000_000)]]);
+  const text = textOf({ ...report, verdict: { ...report.verdict, findings: [told], causes } }, heavy);
+  const card = /<article class="cause[^>]* id="buy1"[\s\S]*?<\/article>/.exec(text)?.[0] ?? '';
+  expect(card.includes('href="report-pictures.html#shot-0">Its picture<')).toBe(true);
+  expect(card.includes('class="compare')).toBe(false);
+});
+
+test('where nothing was measured the page says so', () => {
+  const report = greenReport();
+  const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0, new: 0, absent: 0 };
+  const verdict = { ...report.verdict, status: 'inconclusive' as const, checks: [], counts };
+  const text = textOf({ ...report, verdict });
+  expect(text).toContain('Nothing was measured');
+  expect(text).toContain('Silence is no pass');
+});
+
 test('why something could not be measured is told once, by its cause', () => {
   const report = partialReport();
   const subjects = [{ suite: 'web', subject: 'pricing/mobile' }];

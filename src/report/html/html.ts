@@ -6,6 +6,7 @@ import { signs } from '../view/headline.ts';
 import { viewOf } from '../view/view.ts';
 import { isMarkup, markup } from './markup.ts';
 import type { Album } from './pictures/album.ts';
+import { PICTURES } from './pictures/shots.ts';
 import { contextOf, picturesContext, type Pages } from './page/context.ts';
 import { page, parts, picturesPage } from './templates.generated.ts';
 
@@ -29,7 +30,6 @@ function cleaned(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner)]));
 }
 
-const PICTURES = 'report-pictures.html';
 /** Where a page's pictures stand: no value of a template can look like it, for its backticks would be escaped. */
 const PLACE = '`pictures`';
 

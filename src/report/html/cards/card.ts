@@ -4,7 +4,7 @@ import type { Item } from '../../causes/item.ts';
 import { webAddress } from '../../text/clean.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Shot } from '../../view/shots.ts';
-import { shotId } from '../pictures/shots.ts';
+import { PICTURES, shotId } from '../pictures/shots.ts';
 import { capital } from '../page/capital.ts';
 import { problemsOfCause } from '../page/problems.ts';
 import { foldedContext } from './folded.ts';
@@ -20,7 +20,8 @@ const NEAR = 20;
 function evidenceContext({ drawings, crop, code, facts }: Evidence, shots: readonly Shot[]) {
   return {
     drawings,
-    crop: crop && { ...crop.comparison, note: crop.note, to: shotId(shots.indexOf(crop.shot)) },
+    crop: crop?.isHere && { ...crop.comparison, note: crop.note, to: shotId(shots.indexOf(crop.shot)) },
+    elsewhere: crop && !crop.isHere && `${PICTURES}#${shotId(shots.indexOf(crop.shot))}`,
     code,
     facts,
     isAny: drawings.length > 0 || crop !== undefined || code !== undefined || facts.length > 0,

@@ -32,7 +32,7 @@ export interface Thumbnail {
 const nothing: Thumbnail = { cuts: [], bars: undefined, text: '' };
 
 export function thumbnailOf({ cause, rows: [lead] }: Item, { crop, code }: Evidence): Thumbnail {
-  if (crop) return { ...nothing, cuts: crop.thumbs };
+  if (crop?.isHere) return { ...nothing, cuts: crop.thumbs };
   if (code) return { ...nothing, text: code.message };
   const { before, now } = lead?.check ?? {};
   if (cause.lead === undefined || before === undefined || now === undefined) return nothing;

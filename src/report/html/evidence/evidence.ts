@@ -5,7 +5,7 @@ import type { Shot } from '../../view/shots.ts';
 import { seriesChart } from '../charts/series-chart.ts';
 import type { Markup } from '../markup.ts';
 import type { Album } from '../pictures/album.ts';
-import { causeCrop, type CauseCrop } from '../pictures/cause-crop.ts';
+import { causeCrop, type CauseCrop, type CropElsewhere } from '../pictures/cause-crop.ts';
 import { barsChart, type Bars } from './bars.ts';
 import { codeFrame, type CodeFrame } from './code-frame.ts';
 import { endpointsChart } from './endpoints.ts';
@@ -26,7 +26,7 @@ export interface Drawing {
 /** What shows that a cause is so; each only where the report holds it. */
 export interface Evidence {
   readonly drawings: readonly Drawing[];
-  readonly crop: CauseCrop | undefined;
+  readonly crop: CauseCrop | CropElsewhere | undefined;
   readonly code: CodeFrame | undefined;
   readonly facts: readonly Fact[];
 }

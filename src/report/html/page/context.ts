@@ -76,6 +76,7 @@ export function contextOf({ report, view, items, media }: Pages) {
     tabs: tabsOf(report, cards, amounts),
     kinds: kindsOf(cards),
     cards,
+    isEmpty: amounts.figures === 0,
     ...overviewContext(report, view, items),
     findings,
     figures,

@@ -50,6 +50,14 @@ export class Album {
     return picture;
   }
 
+  /** Whether there is room for all of these that are at hand. */
+  fits(exhibits: readonly Exhibit[]): boolean {
+    const sizes = exhibits
+      .filter(({ sha256 }) => !this.#held.has(sha256))
+      .map(({ sha256 }) => this.#media.get(sha256)?.length ?? 0);
+    return sizes.reduce((sum, size) => sum + size, 0) <= this.#room;
+  }
+
   /** The pictures as rules of a style sheet. */
   rules(): readonly Markup[] {
     return [...this.#held].map(([sha256, { name }]) =>

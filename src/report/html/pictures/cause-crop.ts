@@ -9,6 +9,7 @@ import { around, boxBefore, cutOf, shapeFor, windowOf, wholeOf, type Cut } from 
 
 /** What a cause looks like where it shows. */
 export interface CauseCrop {
+  readonly isHere: true;
   readonly comparison: Comparison;
   /** Both sides in the small, for the index. */
   readonly thumbs: readonly Cut[];
@@ -16,6 +17,12 @@ export interface CauseCrop {
   readonly shot: Shot;
   /** Words under it; empty where both sides speak for themselves. */
   readonly note: string;
+}
+
+/** A cause's picture for which the page has no room. */
+export interface CropElsewhere {
+  readonly isHere: false;
+  readonly shot: Shot;
 }
 
 /** A picture of the cause, and what of it the cause tells of. */
@@ -83,6 +90,7 @@ function cropped(item: Item, { shot, findings }: Candidate, sides: Sides): Cause
   const cut = (side: Picture | undefined, words: string, boxes: readonly Box[]): Cut | undefined =>
     side && cutOf(side, view, `${label} ${words}, cut to where it shows`, boxes);
   return {
+    isHere: true,
     shot,
     comparison: {
       id: item.cause.id,
@@ -105,6 +113,7 @@ function whole(item: Item, { shot }: Candidate, album: Album): CauseCrop | undef
   const label = clean(shot.subject, 80);
   const cut = wholeOf(picture, `${label}: what differs, marked`);
   return {
+    isHere: true,
     shot,
     comparison: {
       id: item.cause.id,
@@ -120,15 +129,17 @@ function whole(item: Item, { shot }: Candidate, album: Album): CauseCrop | undef
   };
 }
 
-/** A cause's picture, cut to where it shows; undefined where there is none or the page is full. */
+/** A cause's picture, cut to where it shows; undefined where there is none that could be shown. */
 export function causeCrop(
   item: Item,
   shots: ReadonlyMap<string, readonly Shot[]>,
   album: Album,
-): CauseCrop | undefined {
+): CauseCrop | CropElsewhere | undefined {
   const best = bestOf(candidates(item, shots), item);
   if (!best) return undefined;
-  return best.findings.length === 0
-    ? whole(item, best, album)
-    : cropped(item, best, sidesOf(best.shot, album));
+  const { shot, findings } = best;
+  const needed =
+    findings.length === 0 ? [shot.diff] : [shot.now, shot.state === 'same' ? undefined : shot.before];
+  if (!album.fits(needed.filter((exhibit) => exhibit !== undefined))) return { isHere: false, shot };
+  return findings.length === 0 ? whole(item, best, album) : cropped(item, best, sidesOf(shot, album));
 }

@@ -30,6 +30,9 @@ const states: Readonly<Record<Shot['state'], string>> = {
   gone: 'gone',
 };
 
+/** The page that holds what the first one has no room for. */
+export const PICTURES = 'report-pictures.html';
+
 /** The place of a picture in any page of the report: the same in each. */
 export const shotId = (at: number): string => `shot-${at}`;
 
