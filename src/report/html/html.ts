@@ -40,7 +40,7 @@ const narrow = (text: string): string =>
 function withPictures(text: string, album: Album): string {
   const at = text.indexOf(PLACE);
   const [head, tail] = [text.slice(0, at), text.slice(at + PLACE.length)];
-  return [narrow(head), ...album.rules().map(String), narrow(tail)].join('');
+  return [head, ...album.rules().map(String), tail].join('');
 }
 
 function documentsOf(pages: Pages) {
@@ -49,7 +49,7 @@ function documentsOf(pages: Pages) {
   const documents = [{ name: 'report.html', text: withPictures(first(cleaned(context), data), album) }];
   if (context.pictures.elsewhere.length === 0) return documents;
   const rest = picturesContext(pages);
-  const text = withPictures(second(cleaned(rest.context), data), rest.album);
+  const text = withPictures(narrow(second(cleaned(rest.context), data)), rest.album);
   return [...documents, { name: PICTURES, text }];
 }
 

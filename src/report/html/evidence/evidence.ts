@@ -31,8 +31,6 @@ export interface Evidence {
   readonly facts: readonly Fact[];
 }
 
-export const noEvidence: Evidence = { drawings: [], crop: undefined, code: undefined, facts: [] };
-
 /** What evidence is taken from, worked out once a report. */
 export interface Sources {
   readonly report: Report;
@@ -118,9 +116,12 @@ function drawingsOf(item: Item, sources: Sources): readonly Drawing[] {
   return own.length > 0 || families.has('pixels') ? own : shown(leadDrawing(item, sources));
 }
 
+/** Causes with drawings; further ones have their figures in words. */
+const MAX_DRAWN = 60;
+
 export function evidenceOf(item: Item, sources: Sources): Evidence {
   return {
-    drawings: drawingsOf(item, sources),
+    drawings: item.number <= MAX_DRAWN ? drawingsOf(item, sources) : [],
     crop: causeCrop(item, sources.shots, sources.album),
     code: codeFrame(item.findings),
     facts: factsOf(item.findings),

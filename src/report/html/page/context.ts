@@ -4,7 +4,7 @@ import type { Item } from '../../causes/item.ts';
 import { moment } from '../../text/format.ts';
 import type { Shot, View } from '../../view/view.ts';
 import { cardContext } from '../cards/card.ts';
-import { evidenceOf, noEvidence } from '../evidence/evidence.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
 import { Figures } from '../evidence/figures.ts';
 import { Album } from '../pictures/album.ts';
 import { shotsContext } from '../pictures/shots.ts';
@@ -22,9 +22,6 @@ const ALL_IN_ONE = 6_000_000;
 /** Where there are more: bytes of a page's first file with its text, and of the pictures in the second. */
 const FIRST_FILE = 3_000_000;
 const SECOND_FILE = 20_000_000;
-
-/** Causes whose evidence is drawn; further ones have their words and figures. */
-const MAX_DRAWN = 60;
 
 /** Characters that the texts of a page come to, about. */
 function textSize({ rows, watched, findings }: View, items: readonly Item[]): number {
@@ -59,10 +56,7 @@ export function contextOf({ report, view, items, media }: Pages) {
   const album = new Album(media, room);
   const shots = Map.groupBy(view.shots, ({ suite, subjectId }) => JSON.stringify([suite, subjectId]));
   const sources = { report, figures: new Figures(report), shots, album };
-  const cards = items.map((item) => {
-    const evidence = item.number <= MAX_DRAWN ? evidenceOf(item, sources) : noEvidence;
-    return cardContext(item, report, evidence, view.shots);
-  });
+  const cards = items.map((item) => cardContext(item, report, evidenceOf(item, sources), view.shots));
   const pictures = shotsContext(report, view.shots, album);
   const figures = figuresContext(report, view, links);
   const findings = findingsContext(view, links);

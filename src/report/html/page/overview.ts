@@ -3,7 +3,7 @@ import { clean } from '#system/text.ts';
 import { counted } from '../../text/format.ts';
 import type { Item } from '../../causes/item.ts';
 import { accepterOf } from '../../text/accepted-words.ts';
-import { pairRemark } from '../../view/pair-words.ts';
+import { changeOf, pairRemark } from '../../view/pair-words.ts';
 import { problemSays } from '../../view/problems.ts';
 import { labelOf } from '../../view/subject-label.ts';
 import { basisOf } from '../../view/sentence.ts';
@@ -29,10 +29,10 @@ function lineContext(row: Row, report: Report) {
     subject: clean(row.subject, 80),
     before: row.before,
     now: row.now,
-    change: row.change,
+    change: row.check.pairs ? changeOf(row.check) : row.change,
     limit: row.limit,
     origin: row.origin,
-    basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check),
+    basis: row.check.pairs || row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check),
     aside: capital(pairRemark(row.check) ?? (isOpen ? row.why : '')),
     strip: row.check.pairs ? intervalPlot(row) : rowStrip(row, report),
   };
