@@ -1,7 +1,7 @@
 import type { Unit } from '#model/observation/metric.ts';
 import { amount } from '../../text/format.ts';
 import { markup, type Markup } from '../markup.ts';
-import { EDGE, scale, WIDTH } from '../evidence/scale.ts';
+import { EDGE, scale, WIDTH } from '../scale.ts';
 
 type Point = readonly [x: number, y: number];
 

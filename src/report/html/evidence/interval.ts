@@ -2,7 +2,7 @@ import { changeOf, intervalOf, worseningOf } from '../../view/pair-words.ts';
 import type { Row } from '../../view/view.ts';
 import { markup, type Markup } from '../markup.ts';
 import { tick } from './marks.ts';
-import { EDGE, scale, WIDTH } from './scale.ts';
+import { EDGE, scale, WIDTH } from '../scale.ts';
 
 /** Shares on a logarithmic axis, for ×177 stands beside +10 %; amounts as they are. */
 const placeOf = ({ scale: kind }: { readonly scale: 'relative' | 'absolute' }, change: number): number =>

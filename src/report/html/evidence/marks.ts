@@ -1,6 +1,6 @@
 import { markup, type Markup } from '../markup.ts';
 import { at, CHART } from './axis.ts';
-import { WIDTH } from './scale.ts';
+import { WIDTH } from '../scale.ts';
 
 export function horizontal(
   kind: string,

@@ -4,7 +4,7 @@ import { amount, counted } from '../../text/format.ts';
 import type { Row } from '../../view/view.ts';
 import { markup, type Markup } from '../markup.ts';
 import { tick } from './marks.ts';
-import { EDGE, scale, WIDTH } from './scale.ts';
+import { EDGE, scale, WIDTH } from '../scale.ts';
 
 function measurementOf(row: Row, report: Report): Measurement | undefined {
   return report.run.measurements.find(
