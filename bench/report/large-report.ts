@@ -2,7 +2,7 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { withCauses } from '#pipeline/deliver/causes.ts';
-import { encodePng } from '#suites/visual/png/encode.ts';
+import { encodePng } from '#system/png/encode.ts';
 
 // A report of many checks and real pictures, every fifth page of it failing.
 

@@ -99,12 +99,15 @@ function passed(report: Report): string {
   return repaired === '' ? good + unseen(verdict) : `${good}. ${repaired}`;
 }
 
-function undecided({ verdict }: Report): string {
+function undecided({ verdict }: Report, items: readonly Item[]): string {
   const total = totalOf(verdict);
+  const open = questions(verdict.counts.inconclusive, total);
   if (total === 0) return 'nothing was measured, so nothing is said';
+  if (items.length > 0)
+    return `${open}, and ${counted(items.length, 'thing')} ${items.length === 1 ? 'is' : 'are'} worth a look`;
   return verdict.counts.inconclusive === total
     ? `nothing could be decided (${counted(total, 'question')})`
-    : `nothing found that is worse, but ${questions(verdict.counts.inconclusive, total)}`;
+    : `nothing found that is worse, but ${open}`;
 }
 
 function first({ verdict: { counts } }: Report): string {
@@ -125,7 +128,7 @@ function wordsOf(report: Report, items: readonly Item[]): string {
     case 'pass':
       return passed(report);
     case 'inconclusive':
-      return undecided(report);
+      return undecided(report, items);
     case 'new':
       return first(report);
   }
@@ -142,6 +145,6 @@ export function titleOf(report: Report, items: readonly Item[]): string {
   if (interrupted)
     return fitting([`${done}, then interrupted. ${upper(words)}`, `${done}, then interrupted`]);
   if (!complete && report.verdict.status !== 'fail')
-    return fitting([`${done}. ${upper(words)}`, `only ${done}`]);
+    return fitting([`incomplete, ${done}. ${upper(words)}`, `incomplete, ${done}`]);
   return words;
 }

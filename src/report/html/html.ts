@@ -4,7 +4,7 @@ import { clean, cleanText } from '#system/text.ts';
 import { itemsOf } from '../causes/items.ts';
 import { signs } from '../view/headline.ts';
 import { viewOf } from '../view/view.ts';
-import { isMarkup, markup } from './markup.ts';
+import { isMarkup, worded } from './markup.ts';
 import type { Album } from './pictures/album.ts';
 import { PICTURES } from './pictures/shots.ts';
 import { contextOf, picturesContext, type Pages } from './page/context.ts';
@@ -13,10 +13,7 @@ import { page, parts, picturesPage } from './templates.generated.ts';
 const engine = Handlebars.create();
 
 /** Text of any origin: escaped, and what stands in backticks as code. */
-engine.registerHelper('words', (text: unknown) => {
-  const parts = clean(String(text), 1000).split(/`([^`]+)`/);
-  return markup`${parts.map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part))}`;
-});
+engine.registerHelper('words', (text: unknown) => worded(clean(String(text), 1000)));
 
 const options = { knownHelpers: { words: true }, knownHelpersOnly: true };
 const first = engine.compile(parts + page, options);

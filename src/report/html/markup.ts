@@ -31,3 +31,8 @@ export function markup(
 export function pictureRule(name: string, mime: string, bytes: Uint8Array): Markup {
   return new Handlebars.SafeString(`.${name}{background-image:url(data:${mime};base64,${base64(bytes)})}`);
 }
+
+/** Texts with names in backticks as code. */
+export function worded(text: string): Markup {
+  return markup`${text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part))}`;
+}

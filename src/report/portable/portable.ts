@@ -2,6 +2,7 @@ import type { Reporter } from '#model/contract/reporter.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Item } from '../causes/item.ts';
 import { itemsOf } from '../causes/items.ts';
+import { storyOf } from '../causes/story.ts';
 import { code, link, prose, table } from '../markdown/markdown.ts';
 import { counted, moment } from '../text/format.ts';
 import { viewOf, type FindingGroup, type Row, type Tone, type View } from '../view/view.ts';
@@ -89,7 +90,7 @@ function textOf(report: Report): string {
   const findings = view.findings.flatMap(findingsText);
   const parts = [
     '# Tidemark report',
-    `**${words[view.tone]}**: ${view.headline}.`,
+    `**${words[view.tone]}**: ${storyOf(report).title}.`,
     factsOf(report, view),
     ...section(`What happened (${counted(items.length, 'thing')})`, items.map(itemText).join('\n')),
     ...section('Could not be measured', problemsText(view)),

@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../html/markup.ts';
+import { markup, worded, type Markup } from '../html/markup.ts';
 import { style } from './style.ts';
 
 /** The pages of the site, in the order of its menu. */
@@ -14,11 +14,6 @@ export interface SitePage {
   /** The sentence below the title. */
   readonly lead: string;
   readonly body: Markup;
-}
-
-/** Texts with names in backticks as code. */
-export function worded(text: string): Markup {
-  return markup`${text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part))}`;
 }
 
 function menu(here: SitePage['file']): Markup {

@@ -1,10 +1,11 @@
 import type { Report } from '#model/record/report.ts';
 import { itemsOf } from '../causes/items.ts';
-import { markup, type Markup } from '../html/markup.ts';
+import { storyOf } from '../causes/story.ts';
+import { markup, worded, type Markup } from '../html/markup.ts';
 import { webAddress } from '../text/clean.ts';
-import { counted, moment } from '../text/format.ts';
-import { headline, tone, type Tone } from '../view/headline.ts';
-import { worded, type SitePage } from './frame.ts';
+import { counted, moment, upper } from '../text/format.ts';
+import { tone, type Tone } from '../view/headline.ts';
+import type { SitePage } from './frame.ts';
 import type { Site, SiteRun } from './contents.ts';
 
 const wordsOf: Readonly<Record<Tone, string>> = {
@@ -54,13 +55,11 @@ function runItem({ report, page }: SiteRun): Markup {
   const how = tone(report);
   const facts = factsOf(report).flatMap((fact, at) => (at === 0 ? [fact] : [markup` · `, fact]));
   return markup`<li class="${how}"><p class="word">${wordsOf[how]}</p>
-<h2><a href="${page}">${sentenceCase(headline(report))}</a></h2>
+<h2><a href="${page}">${worded(upper(storyOf(report).title))}</a></h2>
 ${causesOf(report)}
 <p class="soft small">${facts}</p></li>
 `;
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function leadOf(runs: readonly SiteRun[]): string {
   const count = (how: readonly Tone[]): number =>

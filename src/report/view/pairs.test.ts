@@ -199,14 +199,8 @@ test('a failure with labels swapped reads as an improvement in every document', 
     now: 2410,
     pairs: pairsOf(-0.132, [-0.174, -0.083]),
   });
-  expect([viewOf(worse).headline, viewOf(worse).changed[0]?.moved, viewOf(worse).improved.length]).toEqual([
-    '1 of 1 check failed',
-    'worse',
-    0,
-  ]);
-  expect([viewOf(better).headline, viewOf(better).changed.length, viewOf(better).improved[0]?.moved]).toEqual(
-    ['the only check passed', 0, 'better'],
-  );
+  expect([viewOf(worse).changed[0]?.moved, viewOf(worse).improved.length]).toEqual(['worse', 0]);
+  expect([viewOf(better).changed.length, viewOf(better).improved[0]?.moved]).toEqual([0, 'better']);
   const text = (report: Report) =>
     spaced(
       reporters

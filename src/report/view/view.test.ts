@@ -6,6 +6,8 @@ import { checkOf } from '../sample/shop.fixture.ts';
 import { failingReport } from '../sample/failing.fixture.ts';
 import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { pairsOf } from '../sample/live.fixture.ts';
+import { storyOf } from '../causes/story.ts';
+import { withCauses } from '../../../fixtures/causes.ts';
 import { viewOf } from './view.ts';
 
 function having(
@@ -31,82 +33,88 @@ const one = (rest: Partial<Check>) =>
     ...rest,
   });
 
+/** The same without a finding. */
+function alone(...all: Parameters<typeof having>): Report {
+  const report = having(...all);
+  return { ...report, verdict: { ...report.verdict, findings: [] } };
+}
+
 test.each<[string, Report, string]>([
-  ['failed', failingReport(), '4 of 12 checks failed'],
-  ['passed', greenReport(), 'all 5 checks passed'],
-  ['first', firstReport(), 'first run, no baseline yet: 1 of 2 checks passed'],
+  ['failed', failingReport(), '5 things got worse. The worst: LCP of `/pricing` went from 2.41 s to 2.78 s'],
+  ['passed', greenReport(), 'nothing got worse'],
+  ['first', firstReport(), 'first measurement; nothing to compare with yet, 1 of 1 limit is kept'],
   [
     'first',
-    having(firstReport(), 'new', [
+    alone(firstReport(), 'new', [
       ...firstReport().verdict.checks,
       one({ status: 'inconclusive', reason: 'untrusted' }),
     ]),
-    'first run, no baseline yet: 1 of 3 checks passed, 1 undecided',
+    'first measurement; nothing to compare with yet, 1 of 2 limits is kept',
   ],
-  ['failed', partialReport(), 'interrupted after 1 of 5 tasks: 1 of 3 checks could not be measured'],
+  ['failed', partialReport(), '1 of 5 tasks measured, then interrupted. `/pricing` could not be measured'],
   [
     'failed',
-    having(failingReport(), 'fail', [one({ status: 'inconclusive', reason: 'untrusted' })]),
-    '1 of 1 check inconclusive, which fails here',
+    alone(failingReport(), 'fail', [one({ status: 'inconclusive', reason: 'untrusted' })]),
+    '1 of 1 question stays open, which fails here',
   ],
   [
     'failed',
-    having(failingReport(), 'fail', [
+    alone(failingReport(), 'fail', [
       one({ status: 'fail', reason: 'over-limit' }),
       one({ status: 'absent', reason: 'unmeasured', kind: 'subject' }),
     ]),
-    '1 of 2 checks failed, 1 could not be measured',
+    '2 things fail. The worst: `/` could not be measured',
   ],
   [
     'warned',
-    having(failingReport(), 'warn', [one({ status: 'warn', level: 'warn', reason: 'over-limit' }), one({})]),
-    'passed with 1 warning (2 checks)',
+    alone(failingReport(), 'warn', [one({ status: 'warn', level: 'warn', reason: 'over-limit' }), one({})]),
+    'passes; worth a look: LCP of `/` is 1 s, allowed: 2.5 s',
   ],
   [
     'warned',
-    having(failingReport(), 'warn', [
+    alone(failingReport(), 'warn', [
       one({ status: 'warn', level: 'warn', reason: 'over-limit' }),
       one({ status: 'inconclusive', reason: 'not-enough' }),
       one({}),
     ]),
-    '1 warning, 1 of 3 checks undecided',
+    'passes; worth a look: LCP of `/` is 1 s, allowed: 2.5 s',
   ],
   [
     'undecided',
-    having(failingReport(), 'inconclusive', [
+    alone(failingReport(), 'inconclusive', [
       one({ status: 'inconclusive', reason: 'pairs-missing' }),
       one({}),
       one({}),
     ]),
-    '1 of 3 checks undecided, 2 passed',
+    'nothing found that is worse, but 1 of 3 questions stays open',
   ],
   [
     'undecided',
-    having(failingReport(), 'inconclusive', [
+    alone(failingReport(), 'inconclusive', [
       one({ status: 'inconclusive', reason: 'pairs-missing' }),
       one({ status: 'warn', level: 'warn', reason: 'over-limit' }),
       one({}),
     ]),
-    '1 of 3 checks undecided, 1 warning, 1 passed',
+    '1 of 3 questions stays open, and 1 thing is worth a look',
   ],
   [
     'passed',
-    having(failingReport(), 'pass', [
+    alone(failingReport(), 'pass', [
       one({ reason: 'ruled-out-coarsely', pairs: pairsOf(0.01, [-0.04, 0.06], { upper: 0.083 }) }),
       one({ reason: 'ruled-out-coarsely', pairs: pairsOf(0, [-0.05, 0.05], { upper: 0.121 }) }),
       one({}),
     ]),
-    'all 3 checks passed (in 2, up to +12.1 % would go unseen)',
+    'nothing got worse; in 2 figures up to +12.1 % would go unseen',
   ],
-  ['undecided', having(failingReport(), 'inconclusive', []), 'nothing was measured'],
+  ['undecided', alone(failingReport(), 'inconclusive', []), 'nothing was measured, so nothing is said'],
   [
     'undecided',
-    having(failingReport(), 'pass', [one({})], { complete: false }),
-    'incomplete, 5 of 5 tasks measured: the only check passed',
+    alone(failingReport(), 'pass', [one({})], { complete: false }),
+    'incomplete, 5 of 5 tasks measured. Nothing got worse',
   ],
-])('%s: the headline answers whether it is good', (tone, report, headline) => {
-  const { tone: own, headline: line } = viewOf(report);
-  expect([own, line.replaceAll('\u00a0', ' ')]).toEqual([tone, headline]);
+])('%s: the title answers whether it is good', (tone, report, title) => {
+  const { tone: own, title: line } = storyOf(withCauses(report));
+  expect([own, line.replaceAll('\u00a0', ' ')]).toEqual([tone, title]);
 });
 
 test('every reason has words of its own, and those of whole subjects need no number', () => {
@@ -153,9 +161,8 @@ const both = (now: number, rest: Partial<Check> = {}) => [
   }),
 ];
 
-test('a limit and a regression of one number make one row with both limits, and the headline counts both', () => {
+test('a limit and a regression of one number make one row with both limits', () => {
   const view = viewOf(having(failingReport(), 'fail', both(1000)));
-  expect(view.headline).toBe('2 of 2 checks failed');
   expect(view.rows).toHaveLength(2);
   expect(view.changed.map((row) => [row.limit, row.why])).toEqual([
     [

@@ -1,7 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { comparisonOf, promiseOf } from './comparison.ts';
-import { countsOf, headline, tone, type Count, type Tone } from './headline.ts';
+import { countsOf, tone, type Count, type Tone } from './headline.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';
 import { loosenedOf, type LoosenedView } from '../text/loosened-words.ts';
 import { mergedRows, waitingOf } from './merge.ts';
@@ -13,8 +13,6 @@ import { labelIn } from './subject-label.ts';
 /** What every reporter says, decided once: order, words and grouping. Texts are plain; words in backticks are names. */
 export interface View {
   readonly tone: Tone;
-  /** `2 of 14 checks failed`. */
-  readonly headline: string;
   /** `12 passed`, `1 improved`. */
   readonly counts: readonly Count[];
   /** Why something could not be measured; stands above everything else. */
@@ -99,7 +97,6 @@ export function viewOf(report: Report): View {
   );
   return {
     tone: tone(report),
-    headline: headline(report),
     counts: countsOf(report, improved.length),
     problems: problemsOf(report),
     loosened: loosenedOf(report),

@@ -1,3 +1,4 @@
+import { upper } from '../../text/format.ts';
 import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
 import type { Item } from '../../causes/item.ts';
@@ -5,7 +6,6 @@ import { webAddress } from '../../text/clean.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Shot } from '../../view/shots.ts';
 import { PICTURES, shotId } from '../pictures/shots.ts';
-import { capital } from '../page/capital.ts';
 import { problemsOfCause } from '../page/problems.ts';
 import { foldedContext } from './folded.ts';
 import { groupOf } from './kinds.ts';
@@ -32,14 +32,14 @@ function wordsContext({ name, where, what, sentence, amount, allowed, advice, su
   return {
     name,
     where,
-    what: capital(what),
-    sentence: capital(sentence),
+    what: upper(what),
+    sentence: upper(sentence),
     amount,
     allowed: allowed.map(({ words, place }) => ({
       words,
       place: place && clean(`${place.file}:${place.line}`, 200),
     })),
-    advice: capital(advice.text),
+    advice: upper(advice.text),
     link: advice.link && { label: advice.link.label, address: webAddress(advice.link.address) },
     sure,
     since,

@@ -2,6 +2,8 @@ import type { Report } from '#model/record/report.ts';
 import type { Cause } from '#model/record/cause.ts';
 import type { Item } from '../../causes/item.ts';
 import type { Shot } from '../../view/shots.ts';
+import { pastOf } from '../../history/past.ts';
+import { sparkline } from '../../history/sparkline.ts';
 import { seriesChart } from '../charts/series-chart.ts';
 import type { Markup } from '../markup.ts';
 import type { Album } from '../pictures/album.ts';
@@ -105,6 +107,16 @@ function leadDrawing({ cause, rows: [lead] }: Item, { report }: Sources): Drawn 
   return [[lead.what, lead.check.pairs ? intervalPlot(lead) : rowStrip(lead, report)]];
 }
 
+/** What the base branch's own runs gave for the lead, where that is known. */
+function pastDrawing({ cause, rows: [lead] }: Item, { report }: Sources): Drawn {
+  const metric = lead?.check.metric;
+  const past = cause.lead === undefined || !lead ? undefined : pastOf(report, lead.check);
+  if (!past || !lead || !metric) return [];
+  const { limit, now } = lead.check;
+  const beside = { unit: metric.unit, now, limit: limit?.type === 'max' ? limit.value : undefined };
+  return [[`${lead.what} on the base branch, and now`, sparkline(past, beside)]];
+}
+
 function drawingsOf(item: Item, sources: Sources): readonly Drawing[] {
   const families = familiesOf(item, sources);
   const places = placesOf(item);
@@ -113,7 +125,8 @@ function drawingsOf(item: Item, sources: Sources): readonly Drawing[] {
   const drawn = [...(load ? loadOf(item, places, sources) : []), ...(page ? pageOf(places, sources) : [])];
   const shown = (all: Drawn) => all.flatMap(([title, svg]) => (svg ? [{ title, svg }] : []));
   const own = shown(drawn);
-  return own.length > 0 || families.has('pixels') ? own : shown(leadDrawing(item, sources));
+  const shows = own.length > 0 || families.has('pixels') ? own : shown(leadDrawing(item, sources));
+  return [...shows, ...shown(pastDrawing(item, sources))];
 }
 
 /** Causes with drawings; further ones have their figures in words. */

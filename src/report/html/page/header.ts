@@ -1,8 +1,8 @@
 import type { Report } from '#model/record/report.ts';
 import { webAddress } from '../../text/clean.ts';
-import { amount, counted, moment } from '../../text/format.ts';
+import { amount, counted, moment, upper } from '../../text/format.ts';
 import type { Item } from '../../causes/item.ts';
-import { capital } from './capital.ts';
+import { titleOf } from '../../causes/title.ts';
 import type { Tone, View } from '../../view/view.ts';
 
 const tones: Readonly<Record<Tone, readonly [sign: string, word: string]>> = {
@@ -12,11 +12,6 @@ const tones: Readonly<Record<Tone, readonly [sign: string, word: string]>> = {
   undecided: ['?', 'Undecided'],
   first: ['+', 'First run'],
 };
-
-/** The one place that says what the page's title is. */
-function titleOf(view: View): string {
-  return capital(view.headline);
-}
 
 const shaOf = (sha: string): string => `\`${sha.slice(0, 7)}\``;
 
@@ -65,7 +60,7 @@ export function headerContext(report: Report, view: View, items: readonly Item[]
     tone: view.tone,
     sign,
     word,
-    title: titleOf(view),
+    title: upper(titleOf(report, items)),
     key: report.key === 'default' ? '' : report.key,
     tally: tallyOf(items, view),
     commits: commitsOf(report),

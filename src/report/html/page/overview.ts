@@ -1,6 +1,6 @@
 import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
-import { counted } from '../../text/format.ts';
+import { counted, upper } from '../../text/format.ts';
 import type { Item } from '../../causes/item.ts';
 import { accepterOf } from '../../text/accepted-words.ts';
 import { changeOf, pairRemark } from '../../view/pair-words.ts';
@@ -11,7 +11,6 @@ import type { Row, View } from '../../view/view.ts';
 import { intervalPlot } from '../evidence/interval.ts';
 import { rowStrip } from '../evidence/row-strip.ts';
 import { badges } from './badges.ts';
-import { capital } from './capital.ts';
 import { causeLinks, type CauseLinks } from './links.ts';
 import { looseProblems } from './problems.ts';
 
@@ -33,7 +32,7 @@ function lineContext(row: Row, report: Report) {
     limit: row.limit,
     origin: row.origin,
     basis: row.check.pairs || row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check),
-    aside: capital(pairRemark(row.check) ?? (isOpen ? row.why : '')),
+    aside: upper(pairRemark(row.check) ?? (isOpen ? row.why : '')),
     strip: row.check.pairs ? intervalPlot(row) : rowStrip(row, report),
   };
 }

@@ -2,9 +2,8 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Box } from '#model/observation/finding.ts';
 import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
-import { counted } from '../../text/format.ts';
+import { counted, upper } from '../../text/format.ts';
 import type { Shot } from '../../view/shots.ts';
-import { capital } from '../page/capital.ts';
 import type { Album, Missing, Picture } from './album.ts';
 import { startAt, type Comparison } from './comparison.ts';
 import { wholeOf } from './crop.ts';
@@ -63,7 +62,7 @@ function sidesOf({ before, now, diff, state }: Shot, album: Album) {
 }
 
 function sentenceOf(left: readonly string[]): string {
-  return left.length === 0 ? '' : `${capital(left.join('; '))}.`;
+  return left.length === 0 ? '' : `${upper(left.join('; '))}.`;
 }
 
 function shotContext(shot: Shot, at: number, album: Album, boxes: readonly Box[] = []): ShotContext {
