@@ -18463,6 +18463,7 @@ function attestation() {
 function workflowInputs() {
 	return {
 		token: getInput("token"),
+		picturesToken: getInput("pictures-token"),
 		key: getInput("key"),
 		matrix: getInput("matrix"),
 		urlTemplate: getInput("url-template"),
@@ -18519,7 +18520,7 @@ async function tellFailure(face, error) {
 }
 /** The GitHub Action: inputs and event in; verdict, comment, step summary, annotations, outputs and exit code out. */
 async function action() {
-	const host = thisHost();
+	const host = thisHost("log");
 	const face = faceOf(host);
 	try {
 		const acted = await act(requestOf(host), mode());

@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, upstreamOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, replaceFolder, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, suggest, systemResolve, titleOf, upstreamOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
-import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { createHash, randomInt, randomUUID } from "node:crypto";
-import { crc32, deflateSync, inflateSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // \0rolldown/runtime.js
@@ -77,7 +77,7 @@ function exitCode(problems, verdict, interrupted = false) {
 }
 
 // src/config/write/explain.ts
-const WIDEST = 120;
+const WIDEST$2 = 120;
 /**
 * A problem as text without colour:
 *
@@ -86,13 +86,13 @@ const WIDEST = 120;
 *         |     ^
 *       Write budgets instead of budgts.
 */
-function explain$1(problem) {
+function explain$3(problem) {
 	const { place, message, next } = problem;
 	if (place === void 0) return `${message}\n  ${next}`;
 	const head = `${place.file}:${place.line}:${place.column}: ${message}`;
 	if (place.excerpt === void 0) return `${head}\n  ${next}`;
 	const from = place.column > 100 ? place.column - 40 : 0;
-	const line = place.excerpt.slice(from, from + WIDEST);
+	const line = place.excerpt.slice(from, from + WIDEST$2);
 	const before = line.slice(0, place.column - 1 - from).replaceAll(/[^\t]/g, " ");
 	const number = String(place.line);
 	return [
@@ -105,17 +105,17 @@ function explain$1(problem) {
 
 // src/faces/text/problem-text.ts
 /** A colour, the one escape sequence that we write ourselves. */
-const COLOUR$1 = String.raw`\u001B\[[\d;]*m`;
-const colours$1 = new RegExp(`(${COLOUR$1})`);
-const command$1 = new RegExp(`^((?:[^\\S\\n]|${COLOUR$1})*):(?=(?:${COLOUR$1})*:)`, "gm");
-const oldCommand = new RegExp(`#(?=(?:${COLOUR$1})*#[\\[\\u001B])`, "g");
+const COLOUR$2 = String.raw`\u001B\[[\d;]*m`;
+const colours$2 = new RegExp(`(${COLOUR$2})`);
+const command$1 = new RegExp(`^((?:[^\\S\\n]|${COLOUR$2})*):(?=(?:${COLOUR$2})*:)`, "gm");
+const oldCommand = new RegExp(`#(?=(?:${COLOUR$2})*#[\\[\\u001B])`, "g");
 /**
 * Text from pages and servers must not steer what reads our output. Of control characters only colours stay,
 * if they are wanted. No line begins like a workflow command (`::error::`; white space before it counts for
 * nothing), and none holds one of the older kind (`##[group]`, anywhere in a line).
 */
 function harmless$1(text, colour) {
-	return text.split(colours$1).map((part, index) => {
+	return text.split(colours$2).map((part, index) => {
 		if (index % 2 === 1) return colour ? part : "";
 		return cleanText(stripVTControlCharacters(part));
 	}).join("").replace(command$1, "$1: ").replace(oldCommand, "# ");
@@ -124,6 +124,10 @@ function harmless$1(text, colour) {
 function print(out, text) {
 	out.write(harmless$1(text, out.colour));
 }
+/** Writes CSV with the line ends that it has to have. */
+function printCsv(out, text) {
+	out.write(harmless$1(text, false).replaceAll("\n", "\r\n"));
+}
 /** Which secrets there are is in the config, and a problem may be that the config cannot be read. */
 const withoutCredentials = redactor([]);
 /**
@@ -131,7 +135,7 @@ const withoutCredentials = redactor([]);
 * looks like a credential.
 */
 function problemText(problems) {
-	return problems.map((one) => `${withoutCredentials(explain$1(one))}\n`).join("\n");
+	return problems.map((one) => `${withoutCredentials(explain$3(one))}\n`).join("\n");
 }
 
 // src/baseline/history/history.ts
@@ -181,7 +185,7 @@ function fitting$2(entries) {
 	const over = kept.findIndex((entry) => (room -= Buffer.byteLength(JSON.stringify(entry)) + 1) < 0);
 	return (over === -1 ? kept : kept.slice(0, over)).toReversed();
 }
-const none$1 = {
+const none$2 = {
 	comparisons: 0,
 	alarms: 0,
 	figures: 0,
@@ -196,7 +200,7 @@ function extended$1(history, entry) {
 	const measured = Object.keys(entry.estimates).length > 0;
 	const all = [...before.map((earlier) => measured ? current(earlier, entry) : earlier), entry].filter((earlier) => !isEmpty(earlier)).toSorted((a, b) => a.at.localeCompare(b.at));
 	const kept = fitting$2(all);
-	const gone = all.slice(0, all.length - kept.length).map(alarmsIn).reduce(addAlarms, history?.gone ?? none$1);
+	const gone = all.slice(0, all.length - kept.length).map(alarmsIn).reduce(addAlarms, history?.gone ?? none$2);
 	return {
 		schema: HISTORY_SCHEMA,
 		entries: [...kept],
@@ -336,7 +340,7 @@ function isLost(asked, most) {
 
 // src/verdict/checks/figure.ts
 /** A metric where it is measured. */
-function figureOf$2({ suite, subject }, metric) {
+function figureOf$5({ suite, subject }, metric) {
 	return {
 		suite: suite.name,
 		subject: subject.id,
@@ -452,7 +456,7 @@ function boundsOf(metric, { allowed, resets, s0, maxPairs, typical, bias = 0 }) 
 
 // src/verdict/noise/mask.ts
 /** How far above the upper quartile of all runs a run is slow, in standard deviations of a run. */
-const FAR$2 = 3.5;
+const FAR$4 = 3.5;
 /** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
 const MAX_SHARE_LEFT_OUT = .25;
 function poolOf(base, head) {
@@ -466,7 +470,7 @@ function poolOf(base, head) {
 }
 /** Above this a run is slow, where the spread of a pair's difference is `s0`. */
 function slowFrom({ quartile }, s0) {
-	return quartile + FAR$2 * s0 / Math.SQRT2;
+	return quartile + FAR$4 * s0 / Math.SQRT2;
 }
 /** Which pairs are kept: those without a slow run, or all of them where too many are slow. */
 function keptIn(pool, s0) {
@@ -476,9 +480,9 @@ function keptIn(pool, s0) {
 
 // src/verdict/pairs/across-pages.ts
 /** What all pages lose together is worth a name from this share of what one may lose. */
-const SHARE = .75;
+const SHARE$1 = .75;
 /** How much all pages may lose together where one may lose `allowed`. */
-const allowedAcross = (allowed) => SHARE * allowed;
+const allowedAcross = (allowed) => SHARE$1 * allowed;
 /**
 * One metric of several pages as one: what slows down all of them shows in their mean, whose noise is a part of
 * theirs. It stands in one family with them and may move by less than each of them. Its runs are worked
@@ -496,7 +500,7 @@ function acrossPages({ id, pages }, all) {
 		head: first.head.slice(0, pairs),
 		definition: {
 			...definition,
-			margin: SHARE * ownMargin(definition)
+			margin: SHARE$1 * ownMargin(definition)
 		},
 		role: "gate",
 		pages: found,
@@ -590,21 +594,21 @@ function isOfPage(asked) {
 	const { page, parent } = asked.subject;
 	return asked.budget !== void 0 && page !== void 0 && parent === void 0 && !asked.series.exact;
 }
-const siteOf = (subject) => ["*", ...variantsOf(subject)].join("/");
-const groupOf$1 = ({ series: { suite }, subject, metric, budget }) => JSON.stringify([
+const siteOf$1 = (subject) => ["*", ...variantsOf(subject)].join("/");
+const groupOf$2 = ({ series: { suite }, subject, metric, budget }) => JSON.stringify([
 	suite,
-	siteOf(subject),
+	siteOf$1(subject),
 	metric.id,
 	budget.regress,
 	budget.level
 ]);
 /** What is asked of whole sites, made of what is asked of their pages. */
 function sitesOf(numbers) {
-	return [...Map.groupBy(numbers.filter(isOfPage), groupOf$1).values()].flatMap((pages) => {
+	return [...Map.groupBy(numbers.filter(isOfPage), groupOf$2).values()].flatMap((pages) => {
 		const [first] = pages;
 		if (!first || pages.length < MIN_PAGES) return [];
 		const { metric, budget } = first;
-		const [suite, subject] = [first.series.suite, siteOf(first.subject)];
+		const [suite, subject] = [first.series.suite, siteOf$1(first.subject)];
 		return [{
 			id: checkId({
 				suite,
@@ -669,12 +673,12 @@ function siteChecks(sites, decisions, planned) {
 
 // src/verdict/statistics/gamma.ts
 /** The series below are good to 14 digits from here upwards; smaller arguments climb by the recurrence. */
-const FAR$1 = 16;
+const FAR$3 = 16;
 /** ln Γ(x) for x > 0. */
 function logGamma(x) {
 	let climbed = 1;
 	let at = x;
-	for (; at < FAR$1; at += 1) climbed *= at;
+	for (; at < FAR$3; at += 1) climbed *= at;
 	const r = 1 / (at * at);
 	return (at - .5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at - Math.log(climbed);
 }
@@ -682,7 +686,7 @@ function logGamma(x) {
 function digamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$1; at += 1) climbed += 1 / at;
+	for (; at < FAR$3; at += 1) climbed += 1 / at;
 	const r = 1 / (at * at);
 	return Math.log(at) - 1 / (2 * at) - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r / 240))) - climbed;
 }
@@ -690,7 +694,7 @@ function digamma(x) {
 function trigamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$1; at += 1) climbed += 1 / (at * at);
+	for (; at < FAR$3; at += 1) climbed += 1 / (at * at);
 	const r = 1 / (at * at);
 	return (1 + 1 / (2 * at) + r * (1 / 6 - r * (1 / 30 - r * (1 / 42 - r / 30)))) / at + climbed;
 }
@@ -848,7 +852,7 @@ function adverse({ better }, { hits, trials }) {
 /** Hits of trials as a share; of no trials 0. */
 const rateOf$1 = ({ hits, trials }) => trials === 0 ? 0 : hits / trials;
 /** All slices together. */
-function together(slices) {
+function together$1(slices) {
 	return slices.reduce((all, { hits, trials }) => ({
 		hits: all.hits + hits,
 		trials: all.trials + trials
@@ -862,7 +866,7 @@ const MIN_SLICES$1 = 3;
 const BY_COUNT = .01;
 /** Surely more than allowed as far as trials count, and spread over the run: what comes in one burst is no rate. */
 function couldFail$1(base, slices, { allowed }) {
-	const head = together(slices);
+	const head = together$1(slices);
 	return newcombe(head, base, .99)[0] > allowed && fisherMore(head, base) < BY_COUNT && slices.filter(({ hits }) => hits > 0).length >= MIN_SLICES$1;
 }
 /** The question that swaps of labels answer. */
@@ -870,7 +874,7 @@ function shareQuestion(id, { base, head }, allowance) {
 	return {
 		id,
 		differences: head.map((slice, at) => rateOf$1(slice) - rateOf$1(base[at] ?? slice)),
-		couldFail: couldFail$1(together(base), head, allowance)
+		couldFail: couldFail$1(together$1(base), head, allowance)
 	};
 }
 /** Its first `pairs` slices in units of their own size, which no swap changes. */
@@ -886,17 +890,17 @@ function shareSuspect({ id, differences }, pairs) {
 }
 /** So many slices all bad on the head and none on the base: if luck chose, at most 1 in 4 to that power. */
 const SLICES_OF_FAILURE = 4;
-const [MOST$2, FEW] = [.5, .1];
+const [MOST$3, FEW$1] = [.5, .1];
 /** Whether the head simply fails: most of every slice, where the base hardly does. */
 function isFailing$1({ base, head }) {
-	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$2) && base.every((slice) => rateOf$1(slice) <= FEW);
+	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$3) && base.every((slice) => rateOf$1(slice) <= FEW$1);
 }
 /**
 * Judges rates of what goes badly: a failure is surely more than allowed, spread over the run and `proved` by swaps
 * whatever its clusters; a pass rules out `margin` more than allowed.
 */
 function judgeProportion(slices, allowance, proved) {
-	const [base, head] = [together(slices.base), together(slices.head)];
+	const [base, head] = [together$1(slices.base), together$1(slices.head)];
 	if (base.trials === 0 || head.trials === 0) return void 0;
 	const difference = rateOf$1(head) - rateOf$1(base);
 	if (proved && couldFail$1(base, slices.head, allowance)) return {
@@ -922,7 +926,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$7 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$11 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -935,7 +939,7 @@ function askedOf$1(place, paired) {
 	const numbers = [];
 	const tallies = [];
 	for (const metric of place.metrics) {
-		const figure = figureOf$2(place, metric);
+		const figure = figureOf$5(place, metric);
 		const name = figureName(figure);
 		const gates = budgetsFor(place.suite, place.subject, metric.id).filter(hasRegress).map((budget) => ({
 			id: checkId(figure, "regress", budget.subject),
@@ -974,7 +978,7 @@ function askedOf$1(place, paired) {
 const MAX_SHARE_FAILED = .1;
 /** The proportions of each place that count what fails, whichever end of them is the bad one. */
 function failuresIn(places) {
-	const metrics = new Map(places.flatMap((place) => place.metrics.filter(({ family }) => family === "errors").map((metric) => [figureName(figureOf$2(place, metric)), metric])));
+	const metrics = new Map(places.flatMap((place) => place.metrics.filter(({ family }) => family === "errors").map((metric) => [figureName(figureOf$5(place, metric)), metric])));
 	return (series) => metrics.get(figureName(series));
 }
 /**
@@ -992,15 +996,15 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$7(series);
+		const place = placeOf$11(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
 }
-function indexed({ numbers, tallies }, places) {
+function indexed$1({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$7(series));
+		const gone = failed.get(placeOf$11(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -1020,7 +1024,7 @@ function indexed({ numbers, tallies }, places) {
 * What is exact asks nothing.
 */
 function askingOf(places, paired) {
-	const found = indexed(paired, places);
+	const found = indexed$1(paired, places);
 	const all = places.map((place) => askedOf$1(place, found));
 	const numbers = all.flatMap((one) => one.numbers);
 	return {
@@ -1098,7 +1102,7 @@ function slicesNeeded(base, head, limit, count) {
 	}
 }
 /** A change for the worse as the change of the hits: of those of which more are better, it has the other sign. */
-function changeOf$2({ better }, worsening, [low, high]) {
+function changeOf$3({ better }, worsening, [low, high]) {
 	return better === "lower" ? {
 		change: worsening,
 		interval: [low, high]
@@ -1107,12 +1111,12 @@ function changeOf$2({ better }, worsening, [low, high]) {
 		interval: [-high, -low]
 	};
 }
-function figuresOf$4({ metric }, { base, head, count, planned }, { status, difference }, { allowed, margin }) {
+function figuresOf$8({ metric }, { base, head, count, planned }, { status, difference }, { allowed, margin }) {
 	const limit = allowed + margin;
 	const needed = status === "inconclusive" ? slicesNeeded(base, head, limit, count) : void 0;
 	return {
 		scale: "absolute",
-		...changeOf$2(metric, difference, newcombe(head, base, .95)),
+		...changeOf$3(metric, difference, newcombe(head, base, .95)),
 		count,
 		kept: count,
 		of: Math.max(planned, count),
@@ -1131,17 +1135,17 @@ function proportionAnswer(asked, proved, planned) {
 	const decision = judgeProportion(slices, bounds, proved);
 	if (!decision) return void 0;
 	const counted = {
-		base: together(slices.base),
-		head: together(slices.head),
+		base: together$1(slices.base),
+		head: together$1(slices.head),
 		count: series.head.length,
 		planned
 	};
 	return {
 		status: decision.status === "fail" ? level : decision.status,
 		reason: decision.reason,
-		now: rateOf$1(together(series.head)),
-		before: rateOf$1(together(series.base)),
-		pairs: figuresOf$4(asked, counted, decision, bounds)
+		now: rateOf$1(together$1(series.head)),
+		before: rateOf$1(together$1(series.base)),
+		pairs: figuresOf$8(asked, counted, decision, bounds)
 	};
 }
 
@@ -1222,13 +1226,13 @@ function mayFail$1(measured) {
 	return couldFail(measured) || mayBecomeSuch(measured);
 }
 /** Signs of a regression that are worth more pairs, in shares of the margin, standard errors and slow runs. */
-const [NEAR, SIGN, SLOW_MORE] = [
+const [NEAR$1, SIGN, SLOW_MORE] = [
 	.75,
 	1.5,
 	3
 ];
 function mayBecomeSuch({ estimate: { shift, error, bounds, slow } }) {
-	return shift >= NEAR * bounds.margin && shift > SIGN * error || slow.head - slow.base >= SLOW_MORE;
+	return shift >= NEAR$1 * bounds.margin && shift > SIGN * error || slow.head - slow.base >= SLOW_MORE;
 }
 /** The upper bound of the shift that a look's beta allows. */
 function upperOf(estimate, { beta }) {
@@ -1282,7 +1286,7 @@ function pairsNeeded({ estimate }, look, gated) {
 	return Number.isFinite(needed) ? needed : void 0;
 }
 /** The figures of a decision, whatever it is. */
-function figuresOf$3(measured, look) {
+function figuresOf$7(measured, look) {
 	const { metric: { id, definition }, estimate } = measured;
 	const changeBy = (distance) => asChange(definition, distance, estimate.base);
 	const half = tQuantile(.975, estimate.df) * estimate.error;
@@ -1346,7 +1350,7 @@ const LOSS = 1.05;
 function spread$1(differences) {
 	return differences.length > 1 ? spreadOf(differences) : 0;
 }
-function middleOf$1(values) {
+function middleOf$2(values) {
 	return middle$1(ordered(values));
 }
 const sumOf$1 = (values) => values.reduce((sum, value) => sum + value, 0);
@@ -1364,7 +1368,7 @@ function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 		resets,
 		s0,
 		maxPairs,
-		typical: middleOf$1([...base, ...head]),
+		typical: middleOf$2([...base, ...head]),
 		...noise.bias !== void 0 && { bias: noise.bias }
 	});
 	const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
@@ -1392,8 +1396,8 @@ function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 			head: sumOf$1(onHead)
 		},
 		slower: onHead.map((is, pair) => is - (onBase[pair] ?? 0)),
-		base: middleOf$1(only(base)),
-		head: middleOf$1(only(head)),
+		base: middleOf$2(only(base)),
+		head: middleOf$2(only(head)),
 		bounds
 	};
 }
@@ -1474,7 +1478,7 @@ const degreesOf = (pairs) => Math.max(.5, .4 * pairs - .7);
 * of the differences tell it better. A change widens only the one, noise that both sides share only the other.
 */
 function spreadAmong(before, now) {
-	const sums = sumsOf(before, now);
+	const sums = sumsOf$1(before, now);
 	const steps = sums.slice(1).map((sum, pair) => sum - (sums[pair] ?? sum));
 	if (steps.length < 2) return 0;
 	const sizes = before.map((value, pair) => Math.abs(value - (now[pair] ?? value)));
@@ -1482,7 +1486,7 @@ function spreadAmong(before, now) {
 	const bySizes = MAD_TO_SD * middle$1(ordered(sizes));
 	return Math.min(bySums, bySizes) / shortOf(before.length);
 }
-const sumsOf = (before, now) => before.map((value, pair) => value + (now[pair] ?? value));
+const sumsOf$1 = (before, now) => before.map((value, pair) => value + (now[pair] ?? value));
 /**
 * The same without the pairs that hold a slow run, which no label tells either. A slow run spoils one sum but two
 * steps, so what is slow is told by the sums where they vary less.
@@ -1490,13 +1494,13 @@ const sumsOf = (before, now) => before.map((value, pair) => value + (now[pair] ?
 function blindSpread({ base, head, definition }) {
 	const place = (value) => onAxis(definition, value);
 	const [before, now] = [base.map(place), head.map(place)];
-	const usual = Math.min(spreadAmong(before, now), spreadOf(sumsOf(before, now)));
+	const usual = Math.min(spreadAmong(before, now), spreadOf(sumsOf$1(before, now)));
 	const keep = keptIn(poolOf(before, now), usual);
 	const kept = (side) => side.filter((_, pair) => keep[pair]);
 	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
 /** Metrics on the same axis, whose spreads may be compared. */
-const kindOf = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
+const kindOf$1 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
 /** From fewer metrics, how much their spreads vary cannot be told. */
 const MIN_ALIKE = 3;
 const [LEAST_WORTH, MOST_WORTH] = [1, 30];
@@ -1541,7 +1545,7 @@ function noises(metrics, priors) {
 		const pairs = metric.base.length;
 		const blind = {
 			id: metric.id,
-			kind: kindOf(metric),
+			kind: kindOf$1(metric),
 			spread: blindSpread(metric),
 			degrees: degreesOf(pairs)
 		};
@@ -1574,7 +1578,7 @@ function seeded(seed) {
 /** Up to so many pairs every way is looked at. */
 const EXACT_PAIRS = 14;
 /** Sums in another order differ by less. */
-const SAME = 1e-9;
+const SAME$1 = 1e-9;
 /** Every way to swap so many pairs, or the draws of a seed; the way it was comes first. */
 function swapsOf(pairs, seed) {
 	const width = Math.max(1, Math.ceil(pairs / 8));
@@ -1617,7 +1621,7 @@ function signFlipMaxT(rows, pairs, seed) {
 		return statistics[0] ?? 0;
 	});
 	worst.sort();
-	return observed.map((statistic) => (swaps.ways - countBelow(worst, statistic - SAME)) / swaps.ways);
+	return observed.map((statistic) => (swaps.ways - countBelow(worst, statistic - SAME$1)) / swaps.ways);
 }
 
 // src/verdict/pairs/proof.ts
@@ -1954,11 +1958,11 @@ function isDone(failed, open, { gated, over, schedule: { came } }) {
 function judgePairs(metrics, options, shares = [], across = []) {
 	const single = metrics.map(completePairs);
 	const all = [...single, ...across.flatMap((question) => acrossPages(question, single))];
-	const regular = judged$3(inquiryOf(all, shares, {
+	const regular = judged$4(inquiryOf(all, shares, {
 		...options,
 		ended: false
 	}), all);
-	return options.ended === true && !regular.done ? judged$3(inquiryOf(all, shares, options), all) : regular;
+	return options.ended === true && !regular.done ? judged$4(inquiryOf(all, shares, options), all) : regular;
 }
 /** The shares that swaps of labels prove, at their last look. */
 function provedShares(inquiry, prove) {
@@ -1968,7 +1972,7 @@ function provedShares(inquiry, prove) {
 	});
 	return new Set(proved.map(({ id }) => id));
 }
-function judged$3(inquiry, all) {
+function judged$4(inquiry, all) {
 	const now = all.flatMap((metric) => atLastLook(metric, inquiry));
 	const gates = now.filter(({ metric }) => metric.role === "gate");
 	const prove = byPairs((pairs) => proofAt(pairs, inquiry));
@@ -2009,7 +2013,7 @@ function decide(at, chances, standing) {
 	const answer = isGate ? gateAnswer(at, chances, standing) : watchAnswer(at, chances);
 	const needed = answer.status === "inconclusive" ? pairsNeeded(at, at.look, gated.length) : void 0;
 	return {
-		...figuresOf$3(at, at.look),
+		...figuresOf$7(at, at.look),
 		...answer,
 		...own !== void 0 && { p: own },
 		...needed !== void 0 && { pairsNeeded: needed },
@@ -2019,7 +2023,7 @@ function decide(at, chances, standing) {
 
 // src/verdict/live/families.ts
 /** Earlier noise is known by figure; the rule wants it by check. */
-function known$1(asked, options) {
+function known$2(asked, options) {
 	const priors = new Map(asked.flatMap(({ id, figure }) => {
 		const prior = options.priors.get(figure);
 		return prior ? [[id, prior]] : [];
@@ -2031,7 +2035,7 @@ function known$1(asked, options) {
 }
 function judgeFamily({ numbers, tallies, sites }, options) {
 	const questions = numbers.map(pairQuestion);
-	return judgePairs(questions, known$1(numbers, options), tallies.map(shareAsked), sites.map(acrossAsked));
+	return judgePairs(questions, known$2(numbers, options), tallies.map(shareAsked), sites.map(acrossAsked));
 }
 /** What may only warn, if anything, apart from all else. */
 function byLevel({ numbers, tallies, sites }) {
@@ -2071,7 +2075,7 @@ function judgeFamilies(asking, options) {
 // src/verdict/aa/alike.ts
 /** Fewer pairs tell no spread. */
 const MIN_PAIRS$5 = 4;
-function placesOf$2(suites, record) {
+function placesOf$6(suites, record) {
 	return suites.flatMap((suite) => {
 		const measured = record.suites.find(({ name }) => name === suite.name);
 		return (measured?.subjects ?? []).map((subject) => ({
@@ -2130,7 +2134,7 @@ function comparedIn(asking, options) {
 */
 function comparedAlike(suites, record, { paired, options }) {
 	const comparisons = {};
-	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$2(suites, record), paired), options)) {
+	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$6(suites, record), paired), options)) {
 		const key = keyIn$1(record, figure);
 		if (key === void 0 || past.pairs < MIN_PAIRS$5 || ![past.spread, past.shift].every(Number.isFinite)) continue;
 		const before = comparisons[key];
@@ -2143,7 +2147,7 @@ function comparedAlike(suites, record, { paired, options }) {
 	return comparisons;
 }
 /** The figures that were compared, with a typical value each. */
-function figuresIn(record, { paired }) {
+function figuresIn$1(record, { paired }) {
 	return paired.numbers.flatMap((series) => {
 		const measured = record.suites.find(({ name }) => name === series.suite);
 		const subject = measured?.subjects.find(({ id }) => id === series.subject);
@@ -7470,7 +7474,7 @@ function boolean(params) {
 function _null(params) {
 	return _null$1(ZodNull, params);
 }
-function unknown$1() {
+function unknown$2() {
 	return _unknown(ZodUnknown);
 }
 function never$2(params) {
@@ -7499,7 +7503,7 @@ function looseObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: unknown$1(),
+		catchall: unknown$2(),
 		...normalizeParams(params)
 	});
 }
@@ -8196,10 +8200,10 @@ var init_schemas = __esmMin((() => {
 			return this.clone(mergeDefs(this._zod.def, { catchall }));
 		},
 		passthrough() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 		},
 		loose() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 		},
 		strict() {
 			return this.clone(mergeDefs(this._zod.def, { catchall: never$2() }));
@@ -8688,12 +8692,12 @@ function fillTemplate(template, { sha, branch, pr }) {
 
 // src/preview/preview-words.ts
 const MAX_NAMES$1 = 8;
-function listed$2(names) {
+function listed$4(names) {
 	const unique = [...new Set(names)];
 	const more = unique.length > MAX_NAMES$1 ? ` and ${unique.length - MAX_NAMES$1} more` : "";
 	return `${unique.slice(0, MAX_NAMES$1).join("; ")}${more}`;
 }
-function counted$3(candidates) {
+function counted$4(candidates) {
 	const count = (from, noun) => {
 		const number = candidates.filter((candidate) => candidate.from === from).length;
 		return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
@@ -8707,12 +8711,12 @@ function waitingWords(sha, { candidates, choice }, left) {
 	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
 	const ready = choice.kind === "wait" && choice.meanwhile ? `${cleanName(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
 	const rest = candidates.filter((candidate) => candidate.state !== "ready").map(seenWords$1);
-	return `${start}: ${counted$3(candidates)}, ${ready} (${listed$2(rest)}), ${end}`;
+	return `${start}: ${counted$4(candidates)}, ${ready} (${listed$4(rest)}), ${end}`;
 }
 function seen({ candidates, others }, environment) {
-	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed$2(candidates.map(seenWords$1));
+	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed$4(candidates.map(seenWords$1));
 	if (others.length === 0) return known;
-	const names = listed$2(others.map(cleanName));
+	const names = listed$4(others.map(cleanName));
 	return environment ? `${known} that fits \`environment: ${cleanName(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
 }
 function nextStep$1({ candidates, others }, { environment, template }) {
@@ -9080,7 +9084,7 @@ async function resolveTarget(text, allowPrivate, resolve) {
 
 // src/pipeline/prepare/run.ts
 /** Writes lines about what goes on. */
-function logOf({ emit }) {
+function logOf$1({ emit }) {
 	return (text) => emit({
 		type: "note",
 		text
@@ -9101,7 +9105,7 @@ async function redactErrors({ redact }, work) {
 }
 
 // src/pipeline/comparison/base-target.ts
-const none = (why) => ({
+const none$1 = (why) => ({
 	target: void 0,
 	why
 });
@@ -9127,7 +9131,7 @@ async function deployedAt(address, sha, allowPrivate) {
 		};
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		return none(error.problems[0]?.message ?? `${address} cannot be visited.`);
+		return none$1(error.problems[0]?.message ?? `${address} cannot be visited.`);
 	}
 }
 /** A commit of a branch as its deploy is looked up. */
@@ -9146,8 +9150,8 @@ async function deployOfMergeBase(needs, github, branch) {
 	const deploy = await baseDeploy(github.api, soughtAt(needs, github, {
 		sha,
 		branch
-	}), logOf(run));
-	if (!deploy.preview) return none(deploy.reason);
+	}), logOf$1(run));
+	if (!deploy.preview) return none$1(deploy.reason);
 	const { url, words } = deploy.preview;
 	run.emit({
 		type: "note",
@@ -9157,8 +9161,8 @@ async function deployOfMergeBase(needs, github, branch) {
 }
 async function deployOfRelease(needs, github, tip) {
 	const { run, permits } = needs;
-	const deploy = await releaseDeploy(github.api, soughtAt(needs, github, tip), logOf(run));
-	if (!deploy.preview) return none(deploy.reason);
+	const deploy = await releaseDeploy(github.api, soughtAt(needs, github, tip), logOf$1(run));
+	if (!deploy.preview) return none$1(deploy.reason);
 	const { preview, sha, of } = deploy;
 	run.emit({
 		type: "note",
@@ -9171,13 +9175,13 @@ async function deployed(needs, github) {
 	switch (purpose.kind) {
 		case "pull-request": return deployOfMergeBase(needs, github, purpose.base.branch);
 		case "release": return deployOfRelease(needs, github, purpose.tip);
-		case "baseline": return none("This run records the base itself.");
+		case "baseline": return none$1("This run records the base itself.");
 	}
 }
 async function served(needs) {
 	const { config, permits, github } = needs;
 	const { base } = config.target;
-	if (base === "none") return none("`target.base` is none.");
+	if (base === "none") return none$1("`target.base` is none.");
 	if (base !== "auto") {
 		const rule = {
 			pullRequest: github?.purpose.kind === "pull-request",
@@ -9186,25 +9190,25 @@ async function served(needs) {
 		if (URL.canParse(base)) allowedTarget(new URL(base), config.sources["target.base"] === "file" ? "config" : "input", rule);
 		return { target: await baseAt(base, permits.private) };
 	}
-	return github ? deployed(needs, github) : none("No address of the base is known here (`--base-url`, or `target.base`).");
+	return github ? deployed(needs, github) : none$1("No address of the base is known here (`--base-url`, or `target.base`).");
 }
 /** The base's address where live pairs are wanted: a Failure when they must be and cannot. */
 async function baseTargetOf(needs) {
 	const { mode } = needs.config.compare;
-	if (mode === "stored") return none("`compare.mode` is stored.");
-	if (needs.github?.purpose.kind === "baseline") return none("This run records the base itself.");
+	if (mode === "stored") return none$1("`compare.mode` is stored.");
+	if (needs.github?.purpose.kind === "baseline") return none$1("This run records the base itself.");
 	const base = await served(needs);
 	if (base.target || !mustBeLive(needs)) return base;
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$6 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$10 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$6(base.target.origin) === placeOf$6(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$10(base.target.origin) === placeOf$10(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -9232,7 +9236,7 @@ function noBase(why, { github }) {
 
 // src/baseline/comparable-tasks.ts
 /** Tasks measured alike on both sides; none where a config was written anew. */
-function alike$2(planned, baseline) {
+function alike$3(planned, baseline) {
 	const before = new Map(baseline.tasks.map((task) => [task.id, task.hash]));
 	const known = planned.filter((task) => before.has(task.id));
 	const same = known.filter((task) => before.get(task.id) === task.hash);
@@ -9243,7 +9247,7 @@ function alike$2(planned, baseline) {
 }
 /** The same for a baseline that a person named: one that shares no task at all belongs to another config, a Failure. */
 function comparable(planned, baseline, origin) {
-	const found = alike$2(planned, baseline);
+	const found = alike$3(planned, baseline);
 	if (found.same.size + found.changed.size === 0 && baseline.tasks.length > 0) throw new Failure({
 		code: "baseline/another-config",
 		owner: "config",
@@ -9413,11 +9417,11 @@ function elsewhere({ candidates, looked, mergeBase }, branch) {
 		next: `Bring this branch up to date with ${branch}, by a merge or a rebase.`
 	};
 }
-function unusable$5(survey, branch) {
+function unusable$6(survey, branch) {
 	if (survey.rejected.length === 0) return void 0;
 	return {
 		hadOne: survey.candidates.length > 0 || survey.unseen,
-		fact: `No baseline of ${branch} can be used (${reasons$2(survey)})`,
+		fact: `No baseline of ${branch} can be used (${reasons$3(survey)})`,
 		remedy: `; ${renewal(branch)}`,
 		next: `${recording(branch)} Another workflow that may record baselines is named in \`baseline-workflows\`.`
 	};
@@ -9433,7 +9437,7 @@ function never$1(branch) {
 function renewal(branch) {
 	return `the next push to ${branch} records a new one, and until then only absolute limits are judged.`;
 }
-function reasons$2(survey) {
+function reasons$3(survey) {
 	const rejections = survey.rejected.filter(({ expired }) => !expired).map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
 	return rejections.slice(0, 3).join("; ") + (rejections.length > 3 ? "; …" : "");
 }
@@ -9446,7 +9450,7 @@ function reasons$2(survey) {
 */
 function whyNone(survey, baseBranch) {
 	const branch = inCode(baseBranch);
-	const { hadOne, fact, remedy, next } = allExpired(survey, branch) ?? elsewhere(survey, branch) ?? unusable$5(survey, branch) ?? never$1(branch);
+	const { hadOne, fact, remedy, next } = allExpired(survey, branch) ?? elsewhere(survey, branch) ?? unusable$6(survey, branch) ?? never$1(branch);
 	return {
 		reason: `${fact}${remedy}`,
 		absence: {
@@ -9503,7 +9507,7 @@ async function baseOf$1({ hashes, baseline, github }) {
 	}));
 	return { before: {
 		kept,
-		tasks: github ? alike$2(planned, record) : comparable(planned, record, origin)
+		tasks: github ? alike$3(planned, record) : comparable(planned, record, origin)
 	} };
 }
 /** The baseline's pictures beside the run's own, so that the folder can be rendered again by itself. */
@@ -9621,7 +9625,7 @@ const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** A text that goes on with one. */
 const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 /** `1 check`, `14 checks`, `12 000 requests`. */
-function counted$2(n, noun, nouns = `${noun}s`) {
+function counted$3(n, noun, nouns = `${noun}s`) {
 	return `${grouped(String(n))} ${n === 1 ? noun : nouns}`;
 }
 /** `12:03 UTC` of an ISO date and time in UTC. */
@@ -9637,10 +9641,6 @@ function moment(iso) {
 /** What a subject is, or is a part of: `/pricing`, `browse`. May hold what others wrote, as all of these do. */
 function headingOf({ id, page, scenario, journey }) {
 	return journey ?? scenario ?? page?.path ?? id;
-}
-/** What of it, and what it was looked at with: `phone`, `GET /api/products`; empty for the whole. */
-function tagOf(subject) {
-	return [subject.step ?? subject.endpoint?.name, ...variantsOf(subject)].filter((name) => name !== void 0).join(", ");
 }
 const on = (variants) => variants === "" ? "" : ` on ${variants}`;
 /** How a subject reads: `/pricing on phone`, `browse`, `browse: GET /api/products`. */
@@ -9673,13 +9673,13 @@ function labelIn(report, place) {
 }
 
 // src/report/notes.ts
-const words$7 = {
+const words$8 = {
 	ms: ["slower", "faster"],
 	bytes: ["larger", "smaller"],
 	count: ["more", "fewer"]
 };
-function moved$3({ share, metric: { unit } }) {
-	const [more, less] = words$7[unit] ?? ["higher", "lower"];
+function moved$5({ share, metric: { unit } }) {
+	const [more, less] = words$8[unit] ?? ["higher", "lower"];
 	return `${amount(Math.abs(share), "ratio")} ${share > 0 ? more : less}`;
 }
 /** Notes that say the same of too many figures are noise themselves. */
@@ -9692,28 +9692,28 @@ function firstNotes(all, noteOf, moreOf) {
 function trendNote(trend) {
 	const { metric, subject, sha, ago } = trend;
 	const since = sha === void 0 ? "" : ` around ${clean(sha).slice(0, 7)}`;
-	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved$3(trend)}${since}, ${counted$2(ago, "run")} ago.`;
+	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved$5(trend)}${since}, ${counted$3(ago, "run")} ago.`;
 }
 /** How the base branch itself has moved, the largest change first. */
 function trendNotes(trends) {
-	return firstNotes(trends, trendNote, (count) => `Trend of the base branch: ${counted$2(count, "more figure")} changed level.`);
+	return firstNotes(trends, trendNote, (count) => `Trend of the base branch: ${counted$3(count, "more figure")} changed level.`);
 }
-const second = (at) => `second ${amount(at, "count")}`;
+const second$1 = (at) => `second ${amount(at, "count")}`;
 const share = (value) => amount(Math.abs(value), "ratio");
 function happened(event) {
 	switch (event.kind) {
 		case "never-steady": return "never reached a steady state: its latency was still settling half-way through, so its figures are those of a start";
-		case "warm-up": return `was clearly slower until ${second(event.until)}: a longer \`warmup\` keeps the start out of its figures`;
+		case "warm-up": return `was clearly slower until ${second$1(event.until)}: a longer \`warmup\` keeps the start out of its figures`;
 		case "change": {
 			const direction = event.share > 0 ? "slower" : "faster";
-			return `became ${share(event.share)} ${direction} from ${second(event.at)} on`;
+			return `became ${share(event.share)} ${direction} from ${second$1(event.at)} on`;
 		}
-		case "spike": return `had a spike ${`from ${second(event.from)} to ${amount(event.to, "count")}`}, ${amount(event.share, "ratio")} above its usual latency`;
+		case "spike": return `had a spike ${`from ${second$1(event.from)} to ${amount(event.to, "count")}`}, ${amount(event.share, "ratio")} above its usual latency`;
 	}
 }
 /** What was not steady about one run, as sentences: `The run was clearly slower until second 12: …` */
 function steadinessNotes(events) {
-	return firstNotes(events, (event) => `The run ${happened(event)}.`, (count) => `The run changed ${counted$2(count, "more time")}.`);
+	return firstNotes(events, (event) => `The run ${happened(event)}.`, (count) => `The run changed ${counted$3(count, "more time")}.`);
 }
 
 // node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -9778,25 +9778,25 @@ function quickselect(arr, k, left, right) {
 		var t = arr[k];
 		var i = left;
 		var j = right;
-		swap$1(arr, left, k);
-		if (arr[right] > t) swap$1(arr, left, right);
+		swap(arr, left, k);
+		if (arr[right] > t) swap(arr, left, right);
 		while (i < j) {
-			swap$1(arr, i, j);
+			swap(arr, i, j);
 			i++;
 			j--;
 			while (arr[i] < t) i++;
 			while (arr[j] > t) j--;
 		}
-		if (arr[left] === t) swap$1(arr, left, j);
+		if (arr[left] === t) swap(arr, left, j);
 		else {
 			j++;
-			swap$1(arr, j, right);
+			swap(arr, j, right);
 		}
 		if (j <= k) left = j + 1;
 		if (k <= j) right = j - 1;
 	}
 }
-function swap$1(arr, i, j) {
+function swap(arr, i, j) {
 	var tmp = arr[i];
 	arr[i] = arr[j];
 	arr[j] = tmp;
@@ -10261,7 +10261,7 @@ function trendOf(values, seed) {
 }
 
 // src/verdict/series/spikes.ts
-const FAR = 5;
+const FAR$2 = 5;
 const MIN_SHARE = .1;
 const MIN_SECONDS = 3;
 /**
@@ -10271,7 +10271,7 @@ const MIN_SECONDS = 3;
 function spikesOf(perSecond, better) {
 	const level = middle$1(ordered(perSecond));
 	const worse = better === "lower" ? 1 : -1;
-	const far = Math.max(level * MIN_SHARE, FAR * madScaled(perSecond));
+	const far = Math.max(level * MIN_SHARE, FAR$2 * madScaled(perSecond));
 	const isSpike = (value) => value !== void 0 && worse * (value - level) >= far;
 	const worst = (values) => worse * Math.max(...values.map((value) => worse * value));
 	const spikes = [];
@@ -10383,6 +10383,71 @@ function unsteadiness({ step, values, better }) {
 	];
 }
 
+// src/verdict/stored/course.ts
+/** The runs that machines of one class made. */
+function runsOn({ entries }, runner) {
+	return entries.filter((entry) => entry.runner === runner);
+}
+/** Every figure of a record that earlier runs gave too, measured in the same way, in the record's order. */
+function coursesOf(runs, { suites, tasks }) {
+	return suites.flatMap(({ name: suite, subjects, metrics }) => subjects.flatMap((subject) => {
+		const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject.id));
+		if (!task) return [];
+		return metrics.flatMap((metric) => {
+			if (metric.contrast === true) return [];
+			const key = figureKey({
+				suite,
+				subject: subject.id,
+				metric: metric.id
+			}, task.hash);
+			const records = runs.flatMap(({ estimates, sha }, run) => Object.hasOwn(estimates, key) && estimates[key] ? [{
+				value: estimates[key].value,
+				run,
+				...sha !== void 0 && { sha }
+			}] : []);
+			return records.length === 0 ? [] : [{
+				suite,
+				subject,
+				metric,
+				records
+			}];
+		});
+	}));
+}
+
+// src/verdict/stored/recent.ts
+/** Characters of a commit that people know it by. */
+const SHORT$2 = 7;
+function changeOf$2({ suite, subject, metric, records }, trends) {
+	const trend = trends.find((one) => one.suite === suite && one.subject.id === subject.id && one.metric.id === metric.id);
+	return trend && records.at(-trend.ago)?.run;
+}
+/** The last runs of the base branch as a report carries them; undefined where no figure of it was measured before. */
+function recentOf(runs, courses, trends) {
+	const from = Math.max(0, runs.length - MOST_RECENT);
+	const last = runs.slice(from);
+	const figures = courses.flatMap((course) => {
+		const values = last.map((_, at) => course.records.find(({ run }) => run === from + at)?.value ?? null);
+		const change = changeOf$2(course, trends);
+		const { suite, subject, metric } = course;
+		return values.every((value) => value === null) ? [] : [{
+			suite,
+			subject: subject.id,
+			metric: metric.id,
+			values,
+			...change !== void 0 && change >= from && { change: change - from }
+		}];
+	});
+	if (figures.length === 0) return void 0;
+	return {
+		runs: last.map(({ at, sha }) => ({
+			at,
+			...sha !== void 0 && { sha: sha.slice(0, SHORT$2) }
+		})),
+		figures
+	};
+}
+
 // src/verdict/stored/trend.ts
 /** Fewer records hold no two parts. */
 const MIN_RECORDS$1 = 8;
@@ -10399,48 +10464,41 @@ function couldHold(values) {
 	const logs = values.map((value) => Math.log(value));
 	return logs.some((_, at) => at > 0 && Math.abs(middle$1(ordered(logs.slice(0, at))) - middle$1(ordered(logs.slice(at)))) >= MIN_CHANGE) && divideTested(logs, FEW_SHUFFLES, SEED, MIN_PART).p <= 2 / 40;
 }
-function latestOf(records) {
+/** Every change of level of a figure, in order. */
+function movesOf(records) {
 	const values = records.map(({ value }) => value);
-	if (values.length < MIN_RECORDS$1 || values.some((value) => value <= 0) || !couldHold(values)) return void 0;
-	const change = trendOf(values, SEED).at(-1);
+	if (values.length < MIN_RECORDS$1 || values.some((value) => value <= 0) || !couldHold(values)) return [];
+	return trendOf(values, SEED).map(({ at, share }) => ({
+		at,
+		share
+	}));
+}
+function latestOf(records) {
+	const change = movesOf(records).at(-1);
 	if (!change) return void 0;
 	const sha = records[change.at]?.sha;
 	return {
 		share: change.share,
-		ago: values.length - change.at,
+		ago: records.length - change.at,
 		...sha !== void 0 && { sha }
 	};
 }
-/**
-* The latest change of each of the record's gated figures in what machines of this class measured, the largest
-* first.
-*/
-function trendsOf({ entries }, { suites, tasks }, runner) {
-	const here = entries.filter((entry) => entry.runner === runner);
-	return suites.flatMap(({ name: suite, subjects, metrics }) => subjects.flatMap((subject) => {
-		const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject.id));
-		if (!task) return [];
-		return metrics.filter(({ role, contrast }) => role === "gate" && contrast !== true).flatMap(({ id, title, unit, better }) => {
-			const key = figureKey({
-				suite,
-				subject: subject.id,
-				metric: id
-			}, task.hash);
-			const latest = latestOf(here.flatMap(({ estimates, sha }) => estimates[key] ? [{
-				value: estimates[key].value,
-				sha
-			}] : []));
-			return latest ? [{
-				subject,
-				metric: {
-					title,
-					unit,
-					better
-				},
-				...latest
-			}] : [];
-		});
-	})).toSorted((a, b) => Math.abs(Math.log1p(b.share)) - Math.abs(Math.log1p(a.share)));
+/** The latest change of each gated figure, the largest first. */
+function trendsOf$1(courses) {
+	return courses.filter(({ metric }) => metric.role === "gate").flatMap(({ suite, subject, metric: { id, title, unit, better }, records }) => {
+		const latest = latestOf(records);
+		return latest ? [{
+			suite,
+			subject,
+			metric: {
+				id,
+				title,
+				unit,
+				better
+			},
+			...latest
+		}] : [];
+	}).toSorted((a, b) => Math.abs(Math.log1p(b.share)) - Math.abs(Math.log1p(a.share)));
 }
 
 // src/pipeline/comparison/history.ts
@@ -10455,10 +10513,20 @@ function continued(history, record, comparisons) {
 function knownFor(history, { environment }) {
 	return history && knownHere(history, runnerClass(environment));
 }
-/** What the base branch's own history says, in sentences; and why it says nothing where it should. */
-function historyNotes({ history, historyFault }, record) {
+/** What is told of a history beside a run, by runs on machines like the run's own. */
+function toldOf({ history, historyFault }, record) {
 	const fault = historyFault === void 0 ? [] : [historyFault];
-	return history ? [...fault, ...trendNotes(trendsOf(history, record, runnerClass(record.environment)))] : fault;
+	if (!history) return {
+		notes: fault,
+		recent: void 0
+	};
+	const runs = runsOn(history, runnerClass(record.environment));
+	const courses = coursesOf(runs, record);
+	const trends = trendsOf$1(courses);
+	return {
+		notes: [...fault, ...trendNotes(trends)],
+		recent: recentOf(runs, courses, trends)
+	};
 }
 /** The record with notes on what was not steady while a load went on. What cannot be read says nothing. */
 async function withSteadiness(record, read) {
@@ -10503,9 +10571,13 @@ function exhibitFolder(folder, redact) {
 		read: (exhibit) => readFile(join(folder, "exhibits", exhibitFile(exhibit)))
 	};
 }
+/** Whether a report or a record of ours lies in a folder. */
+async function isReportFolder(folder) {
+	return (await Promise.all(["run.json", "report.json"].map((name) => readText(join(folder, name))))).some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ""));
+}
 /** Files of our names that no report of ours lies beside belong to somebody else: a Failure. */
 async function refuseForeign$1(folder, ours) {
-	if ((await Promise.all(["run.json", "report.json"].map((name) => readText(join(folder, name))))).some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ""))) return;
+	if (await isReportFolder(folder)) return;
 	const taken = (await readdir(folder).catch(() => [])).filter((name) => ours.includes(name));
 	if (taken.length === 0) return;
 	throw new Failure({
@@ -10517,12 +10589,13 @@ async function refuseForeign$1(folder, ours) {
 }
 /**
 * Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a
-* folder as ours goes last.
+* folder as ours goes last. `beside`: what may have been written of that run's report afterwards.
 */
-async function clearFolder(folder, ours) {
+async function clearFolder(folder, ours, beside) {
 	await makeFolder(folder);
 	await refuseForeign$1(folder, ours);
-	for (const name of ours) await rm(join(folder, name), { force: true });
+	const stale = await isReportFolder(folder) ? beside : [];
+	for (const name of [...stale, ...ours]) await rm(join(folder, name), { force: true });
 	const exhibits = join(folder, "exhibits");
 	const names = await readdir(exhibits).catch(() => []);
 	for (const name of names) if (/^[0-9a-f]{64}(\.\w+)?$/.test(name)) await rm(join(exhibits, name), { force: true });
@@ -10538,10 +10611,11 @@ async function mediaOf(exhibits, read) {
 	return media;
 }
 /** The work with the report folder cleared and to itself. */
-async function withReportFolder({ folder, reporters, redact }, work) {
+async function withReportFolder({ folder, reporters, onRequest = [], redact }, work) {
 	const unlock = await lockFolder(folder);
 	try {
-		await clearFolder(folder, [...reporters.flatMap(({ files }) => files), "run.json"]);
+		const [ours, beside] = [reporters, onRequest].map((some) => some.flatMap(({ files }) => files));
+		await clearFolder(folder, [...ours ?? [], "run.json"], beside ?? []);
 		return await work(exhibitFolder(folder, redact));
 	} finally {
 		await unlock();
@@ -10721,7 +10795,7 @@ var Received = class {
 	}
 };
 /** Measures a task once, within its time limit, in a folder of its own that is gone afterwards. */
-async function attempt(suite, task, equipment, listener) {
+async function attempt$1(suite, task, equipment, listener) {
 	const got = new Received(equipment);
 	const { received, redact } = got;
 	return got.hiddenIn(await attemptWith(suite, task, equipment, {
@@ -10861,7 +10935,7 @@ function combineMeasurements(runs) {
 function graver(first, next) {
 	return first && gravity[first.severity] > gravity[next.severity] ? first : next;
 }
-function counted$1(before, next) {
+function counted$2(before, next) {
 	if (!before) return {
 		finding: next,
 		runs: 1
@@ -10885,7 +10959,7 @@ function combineFindings(runs) {
 			const key = `${one.subject}\n${one.identity}`;
 			here.set(key, graver(here.get(key), one));
 		}
-		for (const [key, finding] of here) all.set(key, counted$1(all.get(key), finding));
+		for (const [key, finding] of here) all.set(key, counted$2(all.get(key), finding));
 	}
 	const of = runs.length;
 	return [...all.values()].map(({ finding, runs: seen }) => of === 1 ? finding : {
@@ -10898,13 +10972,13 @@ function combineFindings(runs) {
 }
 
 // src/run/single/histograms.ts
-function named$4(samples) {
+function named$5(samples) {
 	if (samples.kind === "histogram") return samples.histogram;
 	return samples.kind === "absent" ? samples.few?.histogram : void 0;
 }
 /** Those that a figure of the run hangs on: what our own machine spoiled as a whole would spoil the sum. */
 function trusted({ measurements, histograms = {} }) {
-	const used = new Set(measurements.map(({ samples }) => named$4(samples)));
+	const used = new Set(measurements.map(({ samples }) => named$5(samples)));
 	return Object.entries(histograms).filter(([name]) => used.has(name));
 }
 /** Histograms of several runs as one each, by the suite's own names. A single run's are as they were. */
@@ -10932,7 +11006,7 @@ async function keepAll(suite, exhibits, keep) {
 	return kept;
 }
 /** Histogram names are the suite's own; in the record they carry the suite's name in front. */
-function named$3(suite, taken) {
+function named$4(suite, taken) {
 	const { samples } = taken;
 	return {
 		...taken,
@@ -10990,7 +11064,7 @@ async function givenBy(task, observations, notes, keep) {
 	const counted = (name) => histograms[name] === void 0 ? 0 : count(decode(histograms[name]));
 	const remarks = new Map(observations.slice(-3).flatMap((one) => one.notes ?? []).map((one) => [`${one.subject}\n${one.text}`, one]));
 	return {
-		measurements: combineMeasurements(observations).map((one) => named$3(suite, withFew(one, counted))),
+		measurements: combineMeasurements(observations).map((one) => named$4(suite, withFew(one, counted))),
 		findings: combineFindings(observations).map((one) => ({
 			...one,
 			suite
@@ -11182,7 +11256,7 @@ function furtherLooks$1(looking) {
 			...pair.uses,
 			measure: (same, bench) => again.look(same, bench, earlier)
 		};
-		const attempted = await attempt(looks, task, side, {
+		const attempted = await attempt$1(looks, task, side, {
 			progress: () => void 0,
 			sample: () => void 0
 		});
@@ -11283,7 +11357,7 @@ function pairPlan(suite, task, maxPairs) {
 /** From so many pairs on a time can fail at all, and at so many it is first looked at for that. */
 const [PAIRS_TO_FAIL, PAIRS_TO_TELL] = [7, 10];
 /** ms of a comparison that nobody gave a time: what the pairs that usually tell take, within these. */
-const [LEAST$1, MOST$1] = [6e5, 18e5];
+const [LEAST$4, MOST$2] = [6e5, 18e5];
 /** ms of one pair of every task, and of what comes before the first. */
 function roundOf({ plan, suites, maxPairs }) {
 	let [pair, before] = [0, 0];
@@ -11305,7 +11379,7 @@ function timeFor(paired, pairs) {
 }
 /** ms that a comparison may take where the config does not say: long enough to tell where half an hour is. */
 function usualTime(paired) {
-	return Math.min(MOST$1, Math.max(LEAST$1, timeFor(paired, PAIRS_TO_TELL)));
+	return Math.min(MOST$2, Math.max(LEAST$4, timeFor(paired, PAIRS_TO_TELL)));
 }
 /** How many pairs of everything fit in `time` ms. */
 function reachOf(paired, time) {
@@ -11401,7 +11475,7 @@ async function oneRun(suite, task, equipment, { run, listener }) {
 		of: 1,
 		unit: "steps"
 	});
-	const attempted = await attempt(suite, task, equipment, {
+	const attempted = await attempt$1(suite, task, equipment, {
 		progress,
 		sample: listener.sample
 	});
@@ -11604,7 +11678,7 @@ var PairedTask = class {
 	async #run(task, side, { seed, listener }) {
 		const equipment = this.#sides[side];
 		equipment.signal.throwIfAborted();
-		const attempted = await attempt(this.#suite, task, {
+		const attempted = await attempt$1(this.#suite, task, {
 			...equipment,
 			seed
 		}, listener);
@@ -11728,7 +11802,7 @@ function hashesOf(plan) {
 
 // src/run/single/execute.ts
 /** Of a run that saw nothing. */
-const nothing$6 = {
+const nothing$7 = {
 	tasks: [],
 	measurements: [],
 	findings: [],
@@ -11789,7 +11863,7 @@ async function combined(task, measured, keep) {
 async function runTask(task, means) {
 	const hindrance = means.hindered.get(task.id);
 	if (hindrance) return {
-		...nothing$6,
+		...nothing$7,
 		tasks: [outcomeOf$1(task, "skipped", 0, 0)],
 		problems: [...hindrance]
 	};
@@ -11860,11 +11934,11 @@ async function execute$1(plan, means) {
 			estimate
 		}))
 	});
-	let all = nothing$6;
+	let all = nothing$7;
 	for (const [index, task] of plan.tasks.entries()) {
 		if (means.equipment.signal.aborted) {
 			all = add$1(all, {
-				...nothing$6,
+				...nothing$7,
 				tasks: [outcomeOf$1(task, "interrupted", 0, 0)]
 			});
 			continue;
@@ -11976,7 +12050,7 @@ function middle(values) {
 	return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
 }
 /** The number of one run; undefined where it gave none. */
-function numberOf$2(samples, { histograms = {} }) {
+function numberOf$3(samples, { histograms = {} }) {
 	if (samples?.kind === "replicates") return samples.whole ?? middle(samples.values);
 	if (samples?.kind === "exact") return middle(samples.values);
 	if (samples?.kind !== "histogram") return void 0;
@@ -11991,7 +12065,7 @@ function samplesOf(observation, { subject, metric }) {
 function isExact(pairs, key) {
 	return pairs.flatMap(({ base, head }) => [base, head]).flatMap((one) => samplesOf(one, key)?.kind ?? []).every((kind) => kind === "exact" || kind === "absent");
 }
-function tallyOf(samples) {
+function tallyOf$1(samples) {
 	return samples?.kind === "proportion" ? {
 		hits: samples.hits,
 		trials: samples.trials
@@ -12014,7 +12088,7 @@ function pairedOf(suite, pairs) {
 	const side = (name, read) => pairs.map((pair) => read(pair[name]));
 	return {
 		numbers: keysOf$1(suite, pairs, ({ kind }) => kind !== "proportion" && kind !== "absent").map((key) => {
-			const read = (observation) => numberOf$2(samplesOf(observation, key), observation);
+			const read = (observation) => numberOf$3(samplesOf(observation, key), observation);
 			return {
 				...key,
 				base: side("base", read),
@@ -12023,7 +12097,7 @@ function pairedOf(suite, pairs) {
 			};
 		}),
 		tallies: keysOf$1(suite, pairs, ({ kind }) => kind === "proportion").map((key) => {
-			const read = (observation) => tallyOf(samplesOf(observation, key));
+			const read = (observation) => tallyOf$1(samplesOf(observation, key));
 			return {
 				...key,
 				base: side("base", read),
@@ -12055,14 +12129,14 @@ function runsOf$1({ fault, pairs, headOnlyRuns }, side) {
 	return [...pairs.map((pair) => pair[side]), ...fault?.of === "base" && side === "head" ? headOnlyRuns : []];
 }
 /** What a side gave in all pairs of a task, in the record's shape; of a stopped run, what it gave until then. */
-async function taken$1(pairedTask, side, keep) {
+async function taken$2(pairedTask, side, keep) {
 	const { task } = pairedTask;
 	const bare = runsOf$1(pairedTask, side);
 	const problems = problemsFor(side, pairedTask);
 	const outcome = outcomeOf$1(task, statusOf$1(pairedTask, side, problems), bare.length, pairedTask.ms / 2);
 	const notes = side === "head" ? pairedTask.notes : [];
 	const failed = async (because) => ({
-		...nothing$6,
+		...nothing$7,
 		...await givenBy(task, [], notes, keep),
 		tasks: [{
 			...outcome,
@@ -12137,15 +12211,15 @@ async function executeLive(plan, means) {
 		...means,
 		outlook: (last) => means.outlook(pairedAll(all), last)
 	});
-	let [base, head] = [nothing$6, nothing$6];
+	let [base, head] = [nothing$7, nothing$7];
 	for (const task of plan.tasks) {
 		const pairedTask = pairedTasks.get(task.id);
 		const hindrance = hindered.get(task.id);
 		if (pairedTask) {
-			base = add$1(base, await taken$1(pairedTask, "base", keep));
-			head = add$1(head, await taken$1(pairedTask, "head", keep));
+			base = add$1(base, await taken$2(pairedTask, "base", keep));
+			head = add$1(head, await taken$2(pairedTask, "head", keep));
 		} else if (hindrance) head = add$1(head, {
-			...nothing$6,
+			...nothing$7,
 			tasks: [outcomeOf$1(task, "skipped", 0, 0)],
 			problems: [...hindrance]
 		});
@@ -12230,7 +12304,7 @@ function figureNamed(key, tasks) {
 }
 
 // src/verdict/live/outlook.ts
-function placesOf$1({ suites, tasks, metrics }, paired) {
+function placesOf$5({ suites, tasks, metrics }, paired) {
 	return tasks.flatMap((task) => {
 		const suite = suites.find((one) => one.name === task.suite);
 		return suite ? task.subjects.map((subject) => ({
@@ -12246,7 +12320,7 @@ const MIN_SLICES = 10;
 const isOpen = ({ series }) => series.head.length < MIN_SLICES;
 /** Whether to go on, by the judge's own rule. `last`: no pair comes after this one, because time is up. */
 function outlookOf(planned, { paired, options }, last) {
-	const places = placesOf$1(planned, paired);
+	const places = placesOf$5(planned, paired);
 	const asking = askingOf(places, paired);
 	const { numbers, tallies, sites } = asking;
 	const { decisions, undecided, failed } = judgeFamilies(asking, {
@@ -12391,7 +12465,7 @@ function doubtOf(subjectCase, finding, state) {
 		doubt: "few-looks"
 	} : {};
 }
-function judged$2(subjectCase, finding, { earlier, today }) {
+function judged$3(subjectCase, finding, { earlier, today }) {
 	const { failOn, onlyNew, ignore } = subjectCase.suite.findings;
 	const ignored = ignore.find((each) => covers(each, finding, today));
 	if (ignored) return {
@@ -12426,7 +12500,7 @@ function judgeFindings(subjectCase, today) {
 		state: "fixed",
 		failing: false
 	}));
-	return [...now.map((finding) => judged$2(subjectCase, finding, {
+	return [...now.map((finding) => judged$3(subjectCase, finding, {
 		earlier,
 		today
 	})), ...fixed];
@@ -12482,7 +12556,7 @@ function limitAnswer(now, { type, value }, level) {
 }
 
 // src/verdict/checks/sides.ts
-function taken({ suite, subject }, metric, record) {
+function taken$1({ suite, subject }, metric, record) {
 	const measurement = record?.measurements.find((each) => each.suite === suite.name && each.subject === subject.id && each.metric === metric.id);
 	return estimateOf$1(measurement?.samples, record?.histograms ?? {});
 }
@@ -12508,18 +12582,18 @@ function contrasted({ contrast, subject }, metric) {
 	} : estimate;
 }
 /** What a contrast gave has no other side; what cannot be compared has none either. */
-function sidesOf(subjectCase, metric) {
+function sidesOf$2(subjectCase, metric) {
 	if (metric.contrast) return {
 		now: contrasted(subjectCase, metric),
 		before: void 0
 	};
 	return {
-		now: taken(subjectCase, metric, subjectCase.now),
-		before: subjectCase.standing === "comparable" ? taken(subjectCase, metric, subjectCase.before) : void 0
+		now: taken$1(subjectCase, metric, subjectCase.now),
+		before: subjectCase.standing === "comparable" ? taken$1(subjectCase, metric, subjectCase.before) : void 0
 	};
 }
 /** The values of a check, as far as anybody took them. */
-function figuresOf$2({ now, before }) {
+function figuresOf$6({ now, before }) {
 	return {
 		...!now.ok && now.atMost !== void 0 && { now: now.atMost },
 		...now.ok && {
@@ -12534,7 +12608,7 @@ function figuresOf$2({ now, before }) {
 * How much worse `now` is than `before`: a share of `before` for ratio metrics, in the unit otherwise. Negative is
 * better.
 */
-function worsening(metric, now, before) {
+function worsening$1(metric, now, before) {
 	const worse = metric.better === "lower" ? now - before : before - now;
 	if (metric.compare === "difference") return worse;
 	if (worse === 0) return 0;
@@ -12604,8 +12678,8 @@ function judgeStored(metric, now, records, together) {
 }
 
 // src/verdict/stored/stored-check.ts
-function valuesOf$1({ suite, subject, now }, metric, values) {
-	const figure = figureOf$2({
+function valuesOf$2({ suite, subject, now }, metric, values) {
+	const figure = figureOf$5({
 		suite,
 		subject
 	}, metric);
@@ -12615,7 +12689,7 @@ function valuesOf$1({ suite, subject, now }, metric, values) {
 /** The figures of these cases that history could answer for; undefined where none is kept. */
 function earlierRuns(cases, values) {
 	if (!values) return void 0;
-	const asked = cases.flatMap((subjectCase) => subjectCase.metrics.filter((metric) => budgetsFor(subjectCase.suite, subjectCase.subject, metric.id).some(hasRegress) && valuesOf$1(subjectCase, metric, values).length > 0));
+	const asked = cases.flatMap((subjectCase) => subjectCase.metrics.filter((metric) => budgetsFor(subjectCase.suite, subjectCase.subject, metric.id).some(hasRegress) && valuesOf$2(subjectCase, metric, values).length > 0));
 	return {
 		values,
 		together: Math.max(1, asked.length)
@@ -12626,7 +12700,7 @@ function earlierRuns(cases, values) {
 * see.
 */
 function storedAnswer(subjectCase, metric, now, { values, together }) {
-	const records = valuesOf$1(subjectCase, metric, values);
+	const records = valuesOf$2(subjectCase, metric, values);
 	const { status, reason, visible, ...history } = judgeStored(metric, now, records, together);
 	return {
 		status,
@@ -12658,11 +12732,11 @@ const unpaired = {
 const isTiny = (metric, now, before) => Math.abs(now - before) < (metric.floor ?? 0);
 /** Whether a plain difference is more than a budget allows, and enough to have a name. */
 function breaks(metric, now, before, regress) {
-	return worsening(metric, now, before) > regress && !isTiny(metric, now, before);
+	return worsening$1(metric, now, before) > regress && !isTiny(metric, now, before);
 }
 /** What differs between two values may be luck: a number that flips now and then agrees with itself in a few looks. */
 function exactAnswer(metric, { now, before }, { regress, level }) {
-	const worse = worsening(metric, now.value, before.value);
+	const worse = worsening$1(metric, now.value, before.value);
 	if (breaks(metric, now.value, before.value, regress)) {
 		const looks = {
 			base: before.basis.n,
@@ -12723,7 +12797,7 @@ function comparedAnswer(subjectCase, metric, { budget, now, before }, { pairs, e
 		now,
 		before
 	}, earlier);
-	return pairs.get(checkId(figureOf$2(subjectCase, metric), "regress", budget.subject)) ?? unpaired;
+	return pairs.get(checkId(figureOf$5(subjectCase, metric), "regress", budget.subject)) ?? unpaired;
 }
 /** Whether a metric became worse by more than its budget allows. */
 function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
@@ -12752,14 +12826,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$5 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$9 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$5));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$5(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$9));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$9(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -12924,7 +12998,7 @@ function gateOf$2(answer, sent) {
 // src/target/fetch-page.ts
 const MAX_REDIRECTS = 10;
 const MAX_TEXT_LENGTH = 2e6;
-const plain$4 = {
+const plain$5 = {
 	ECONNREFUSED: "connection refused",
 	ECONNRESET: "connection reset",
 	EHOSTUNREACH: "host unreachable",
@@ -12942,7 +13016,7 @@ function reasonOf(error) {
 	const first = cause instanceof AggregateError ? cause.errors[0] : cause;
 	const code = errorCode(first);
 	const message = first instanceof Error ? first.message : String(first);
-	return plain$4[code] ?? plain$4[message] ?? (code || message);
+	return plain$5[code] ?? plain$5[message] ?? (code || message);
 }
 /** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */
 async function firstText(response) {
@@ -13119,7 +13193,7 @@ function ofSameDeploy(a, b) {
 const MAX_RESTLESS_TIME = 6e4;
 const FIRST_PAUSE = 500;
 const MAX_PAUSE = 1e4;
-function words$6({ answer, gate }) {
+function words$7({ answer, gate }) {
 	if (gate) return `it ${gate.predicate}`;
 	if (answer.kind === "answer") return `status ${answer.status}`;
 	if (answer.kind === "timeout") return `no answer within ${answer.ms / 1e3} s`;
@@ -13143,7 +13217,7 @@ function notReady(origin, wait, last, ask) {
 	return new Failure({
 		code: "target/not-ready",
 		owner: "target",
-		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$6(last)}.`,
+		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$7(last)}.`,
 		next: last.gate ? gateNext(last.gate, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
 	});
 }
@@ -13165,7 +13239,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 		if (!hasAnswered(last)) {
 			since = void 0;
 			if (left <= 0) throw notReady(origin, wait, last, ask);
-			tell(`waiting for ${origin}: ${words$6(last)}, ${Math.ceil(left / 1e3)} s left`);
+			tell(`waiting for ${origin}: ${words$7(last)}, ${Math.ceil(left / 1e3)} s left`);
 		} else {
 			if (since !== void 0 && before && ofSameDeploy(before.answer, last.answer)) return;
 			if (since === void 0) pause = FIRST_PAUSE;
@@ -13359,7 +13433,7 @@ async function visit$2(run, { config, plan }, { origin: target, pinned }, wait =
 		headers
 	}, {
 		wait,
-		tell: logOf(run)
+		tell: logOf$1(run)
 	});
 	const learn = (cookies) => run.secrets.learn(cookies);
 	const session = await openSessions(config.actors, {
@@ -13830,7 +13904,7 @@ function parseRecord(text, path) {
 }
 
 // src/baseline/stores/baseline-archive.ts
-const RECORD$1 = "run.json";
+const RECORD$2 = "run.json";
 /** Most that a record's own text may take. */
 const MAX_RECORD_BYTES = 67108864;
 const exhibitName = /^exhibits\/([0-9a-f]{64})\.(?:png|json)$/;
@@ -13838,13 +13912,13 @@ const exhibitName = /^exhibits\/([0-9a-f]{64})\.(?:png|json)$/;
 const limits$1 = {
 	entries: 2e3,
 	bytes: 268435456,
-	name: (path) => path === RECORD$1 || path === "history.json" || path === "manifest.json" || exhibitName.test(path)
+	name: (path) => path === RECORD$2 || path === "history.json" || path === "manifest.json" || exhibitName.test(path)
 };
 /** Whether an exhibit goes into a baseline: pictures and data, no pages. */
 function belongsInBaseline(exhibit) {
 	return exhibitName.test(`exhibits/${exhibitFile(exhibit)}`);
 }
-function unusable$4(message) {
+function unusable$5(message) {
 	return new Failure({
 		code: "baseline/unusable",
 		owner: "environment",
@@ -13855,22 +13929,22 @@ function unusable$4(message) {
 function checkExhibits(record, files) {
 	for (const [path, bytes] of files) {
 		const named = exhibitName.exec(path)?.[1];
-		if (named !== void 0 && sha256(bytes) !== named) throw unusable$4(`${path} is not what its name promises: its sha256 is another`);
+		if (named !== void 0 && sha256(bytes) !== named) throw unusable$5(`${path} is not what its name promises: its sha256 is another`);
 	}
 	const missing = record.exhibits.find((exhibit) => !files.has(`exhibits/${exhibitFile(exhibit)}`));
-	if (missing) throw unusable$4(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
+	if (missing) throw unusable$5(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
 }
 /**
 * A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit
 * there and whole. A Failure says what is wrong; a damaged history is only left out.
 */
 function storedRunOf(files, sha, origin) {
-	const body = files.get(RECORD$1);
-	if (!body) throw unusable$4(`it holds no ${RECORD$1}`);
-	if (body.length > 67108864) throw unusable$4(`its ${RECORD$1} is larger than any record (${body.length} bytes)`);
-	const record = parseRecord(new TextDecoder().decode(body), RECORD$1);
-	if (!record.complete) throw unusable$4("its record is not complete: some of it could not be measured");
-	if (record.commit?.sha !== sha) throw unusable$4(`its record is of another commit (${record.commit?.sha.slice(0, 40) ?? "none named"}) than its run (${sha})`);
+	const body = files.get(RECORD$2);
+	if (!body) throw unusable$5(`it holds no ${RECORD$2}`);
+	if (body.length > 67108864) throw unusable$5(`its ${RECORD$2} is larger than any record (${body.length} bytes)`);
+	const record = parseRecord(new TextDecoder().decode(body), RECORD$2);
+	if (!record.complete) throw unusable$5("its record is not complete: some of it could not be measured");
+	if (record.commit?.sha !== sha) throw unusable$5(`its record is of another commit (${record.commit?.sha.slice(0, 40) ?? "none named"}) than its run (${sha})`);
 	checkExhibits(record, files);
 	return {
 		record,
@@ -13878,7 +13952,7 @@ function storedRunOf(files, sha, origin) {
 		...historyFrom(files.get(HISTORY_FILE), origin),
 		async read(exhibit) {
 			const bytes = files.get(`exhibits/${exhibitFile(exhibit)}`);
-			if (!bytes) throw unusable$4(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);
+			if (!bytes) throw unusable$5(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);
 			return bytes;
 		}
 	};
@@ -13947,7 +14021,7 @@ async function fetchRecord(api, ranked, vouch) {
 }
 
 // src/baseline/search/branch-runs.ts
-const PAGE$2 = 100;
+const PAGE$3 = 100;
 /** How a run ended that had the time to keep a baseline; one that was cancelled kept none. */
 const ENDS = ["success", "failure"];
 /** Those that may have kept a baseline, the newest first. */
@@ -13971,7 +14045,7 @@ async function pushesAt(ask, trust, sha) {
 		head_sha: sha,
 		branch: trust.branch,
 		event: "push",
-		per_page: PAGE$2
+		per_page: PAGE$3
 	}, RecordingRuns), trust);
 }
 /**
@@ -13983,7 +14057,7 @@ async function runsOfBranch(ask, trust, { workflow, event }) {
 		workflow_id: posix.basename(workflow),
 		branch: trust.branch,
 		event,
-		per_page: PAGE$2
+		per_page: PAGE$3
 	};
 	try {
 		return believed(await ask("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", parameters, RecordingRuns), trust);
@@ -13997,12 +14071,12 @@ async function artifactsOf(ask, trust, run) {
 	return ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
 		run_id: run,
 		name: trust.artifact,
-		per_page: PAGE$2
+		per_page: PAGE$3
 	}, ArtifactPage);
 }
 
 // src/baseline/history/newest-history.ts
-const PAGE$1 = 100;
+const PAGE$2 = 100;
 /** Runs of one listing that are asked for their baseline. */
 const MAX_LOOKS$2 = 2;
 const anew = (why) => ({ historyFault: `The history starts anew: ${why}` });
@@ -14011,12 +14085,12 @@ async function opened$1({ api, trust, vouch }, candidate) {
 		candidate,
 		age: 0
 	}, vouch);
-	return typeof stored === "string" ? unusable$3(trust, candidate, stored) : {
+	return typeof stored === "string" ? unusable$4(trust, candidate, stored) : {
 		history: stored.history,
 		historyFault: stored.historyFault
 	};
 }
-function unusable$3({ branch }, { artifact }, why) {
+function unusable$4({ branch }, { artifact }, why) {
 	return anew(`the newest baseline of ${branch}, artifact ${artifact}, cannot be used (${why}).`);
 }
 /** What the branch's own runs kept, where others' artifacts fill the listing. */
@@ -14038,16 +14112,16 @@ async function newest(search) {
 	const { api, trust, run, now } = search;
 	const { artifacts } = await api.ask("GET /repos/{owner}/{repo}/actions/artifacts", {
 		name: trust.artifact,
-		per_page: PAGE$1
+		per_page: PAGE$2
 	}, ArtifactPage);
 	const listed = sift(artifacts, trust, now).candidates.find((found) => found.run !== run);
 	if (!listed) {
-		const hidden = artifacts.length === PAGE$1 ? await behindOthers(search) : void 0;
+		const hidden = artifacts.length === PAGE$2 ? await behindOthers(search) : void 0;
 		return hidden ? opened$1(search, hidden) : {};
 	}
 	const recording = await api.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: listed.run }, RecordingRun);
 	const why = distrust(recording, listed, trust);
-	return why === void 0 ? opened$1(search, listed) : unusable$3(trust, listed, why);
+	return why === void 0 ? opened$1(search, listed) : unusable$4(trust, listed, why);
 }
 /**
 * The history in the newest baseline of the branch: two requests and a download; up to ten behind a page full of
@@ -14086,8 +14160,8 @@ const MAX_REQUESTS_BEHIND_OTHERS = 14;
 const MAX_LOOKS$1 = 3;
 /** Runs asked about at the merge base, so that some remain for its ancestors. */
 const MAX_RUNS_AT_MERGE_BASE = 2;
-const PAGE = 100;
-const Commits = array(object({ sha: CommitSha })).max(PAGE);
+const PAGE$1 = 100;
+const Commits = array(object({ sha: CommitSha })).max(PAGE$1);
 /** Looks through the artifacts of the base branch, within its budget of requests. */
 var BaselineSearch = class {
 	search;
@@ -14123,11 +14197,11 @@ var BaselineSearch = class {
 	async list() {
 		const parameters = {
 			name: this.search.trust.artifact,
-			per_page: PAGE
+			per_page: PAGE$1
 		};
 		const found = await this.ask("GET /repos/{owner}/{repo}/actions/artifacts", parameters, ArtifactPage);
 		this.take(found);
-		return found.artifacts.length === PAGE;
+		return found.artifacts.length === PAGE$1;
 	}
 	/** The baseline that a believed run kept, if it did: one request, and a download. */
 	async keptBy({ run, sha, age }) {
@@ -14180,7 +14254,7 @@ var BaselineSearch = class {
 	async ancestors(mergeBase) {
 		return [mergeBase, ...(await this.ask("GET /repos/{owner}/{repo}/commits", {
 			sha: mergeBase,
-			per_page: PAGE
+			per_page: PAGE$1
 		}, Commits)).map(({ sha }) => sha).filter((sha) => sha !== mergeBase)];
 	}
 	/**
@@ -14245,7 +14319,7 @@ async function findBaseline(search) {
 }
 
 // src/baseline/stores/directory.ts
-const RECORD = "run.json";
+const RECORD$1 = "run.json";
 async function readExhibit(folder, exhibit) {
 	const path = join(folder, "exhibits", exhibitFile(exhibit));
 	const body = await readFile(path).catch((error) => {
@@ -14267,7 +14341,7 @@ function gone(path, why) {
 * none.
 */
 async function readRecordFolder(folder) {
-	const path = join(folder, RECORD);
+	const path = join(folder, RECORD$1);
 	const text = await readText(path);
 	if (text === void 0) return void 0;
 	const beside = join(folder, HISTORY_FILE);
@@ -14278,13 +14352,13 @@ async function readRecordFolder(folder) {
 		...historyFrom(await readText(beside), beside)
 	};
 }
-const ours = [
-	RECORD,
+const ours$1 = [
+	RECORD$1,
 	"exhibits",
 	HISTORY_FILE
 ];
 /** What lies in a folder, nothing where there is none. */
-async function namesIn$1(folder) {
+async function namesIn$2(folder) {
 	return readdir(folder).catch((error) => {
 		if (errorCode(error) === "ENOENT") return [];
 		throw cannotWrite(folder, error);
@@ -14295,8 +14369,8 @@ async function namesIn$1(folder) {
 * deleted.
 */
 async function refuseForeign(folder) {
-	const names = await namesIn$1(folder);
-	const strange = names.filter((name) => !ours.includes(name));
+	const names = await namesIn$2(folder);
+	const strange = names.filter((name) => !ours$1.includes(name));
 	const record = await readRecordFolder(folder);
 	if (names.length === 0 || record && strange.length === 0) return;
 	const named = strange.length > 0 ? strange : names;
@@ -14312,21 +14386,7 @@ async function writeFolder(folder, stored) {
 	await makeFolder(join(folder, "exhibits"));
 	for (const exhibit of stored.record.exhibits) await writeWhole(join(folder, "exhibits", exhibitFile(exhibit)), await stored.read(exhibit));
 	if (stored.history) await writeWhole(join(folder, HISTORY_FILE), historyText(stored.history));
-	await writeWhole(join(folder, RECORD), `${JSON.stringify(stored.record, null, 1)}\n`);
-}
-async function exists(path) {
-	return stat(path).then(() => true, () => false);
-}
-/** Puts a finished draft in the place of a folder; the old one stays when that fails. */
-async function swap(draft, folder, old) {
-	const replaces = await exists(folder);
-	try {
-		if (replaces) await rename(folder, old);
-		await rename(draft, folder);
-	} catch (error) {
-		if (!await exists(folder) && await exists(old)) await rename(old, folder);
-		throw cannotWrite(folder, error);
-	}
+	await writeWhole(join(folder, RECORD$1), `${JSON.stringify(stored.record, null, 1)}\n`);
 }
 /** A baseline in a folder. `save` writes beside it first and then swaps, so a full disk leaves the old one whole. */
 function directoryStore(folder) {
@@ -14354,30 +14414,14 @@ function directoryStore(folder) {
 		},
 		async save(stored) {
 			await refuseForeign(folder);
-			const real = await realpath(folder).catch(() => folder);
-			const mark = randomUUID();
-			const [draft, old] = [`${real}.${mark}.draft`, `${real}.${mark}.old`];
-			try {
-				await makeFolder(dirname(real));
-				await writeFolder(draft, stored);
-				await swap(draft, real, old);
-			} finally {
-				await rm(draft, {
-					recursive: true,
-					force: true
-				});
-				await rm(old, {
-					recursive: true,
-					force: true
-				});
-			}
+			await replaceFolder(folder, (draft) => writeFolder(draft, stored));
 			return folder;
 		}
 	};
 }
 
 // src/baseline/stores/save-record.ts
-function refused$1(code, message, next) {
+function refused$2(code, message, next) {
 	return new Failure({
 		code: `baseline/${code}`,
 		owner: "environment",
@@ -14387,8 +14431,8 @@ function refused$1(code, message, next) {
 }
 /** Refuses what no pull request would take for its baseline. */
 function requireBaseline(purpose, { record }) {
-	if (purpose.kind !== "baseline") throw refused$1("not-the-base-branch", "Only a push, a schedule or a manual run of the base branch records a baseline; this run does not.", "Run the workflow on `push` to the base branch as well.");
-	if (!record.complete) throw refused$1("incomplete", "This run is not complete, so it is not recorded as a baseline.", "Look at what could not be measured, then run the workflow again.");
+	if (purpose.kind !== "baseline") throw refused$2("not-the-base-branch", "Only a push, a schedule or a manual run of the base branch records a baseline; this run does not.", "Run the workflow on `push` to the base branch as well.");
+	if (!record.complete) throw refused$2("incomplete", "This run is not complete, so it is not recorded as a baseline.", "Look at what could not be measured, then run the workflow again.");
 	if (record.commit?.sha !== purpose.tip.sha) throw new Failure({
 		code: "baseline/another-commit",
 		owner: "tidemark",
@@ -14399,7 +14443,7 @@ function requireBaseline(purpose, { record }) {
 /** Keeps a record and its pictures and data as the run's baseline artifact. Answers with where it lies. */
 async function saveRecord({ files, attest, purpose, run, artifact, scratch }, stored) {
 	requireBaseline(purpose, stored);
-	if (!files) throw refused$1("cannot-keep", "A baseline can be kept with the workflow run only by the action: a `run:` step is given no right to upload.", "Use the action, or set a folder with --baseline.");
+	if (!files) throw refused$2("cannot-keep", "A baseline can be kept with the workflow run only by the action: a `run:` step is given no right to upload.", "Use the action, or set a folder with --baseline.");
 	const root = join(scratch, artifact);
 	const record = {
 		...stored.record,
@@ -14422,7 +14466,7 @@ async function saveRecord({ files, attest, purpose, run, artifact, scratch }, st
 function requireFit(exhibits) {
 	const bytes = exhibits.reduce((sum, exhibit) => sum + exhibit.bytes, 0);
 	if (exhibits.length < limits$1.entries - 2 && bytes < limits$1.bytes - 67108864) return;
-	throw refused$1("too-large", `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1048576)} MiB in all, more than is read back.`, "Measure fewer pages, or spread them over several jobs, each with a `key` of its own.");
+	throw refused$2("too-large", `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1048576)} MiB in all, more than is read back.`, "Measure fewer pages, or spread them over several jobs, each with a `key` of its own.");
 }
 /** GitHub may tell no digest of an artifact, so the record brings its own. */
 async function addManifest(root) {
@@ -14444,7 +14488,7 @@ async function upload(files, name, root, paths) {
 		});
 	} catch (error) {
 		if (!(error instanceof Refusal) || error.status !== 409) throw error;
-		throw refused$1("name-taken", `This run already has an artifact named ${name}: another of its jobs measures under the same key.`, "Give each job its own `key` input, so that each keeps its own baseline.");
+		throw refused$2("name-taken", `This run already has an artifact named ${name}: another of its jobs measures under the same key.`, "Give each job its own `key` input, so that each keeps its own baseline.");
 	}
 }
 
@@ -14577,7 +14621,7 @@ function baselinePlaceOf(run, { key, folder, named, onMissing }, github) {
 			service: attestations
 		},
 		now: run.now,
-		log: logOf(run)
+		log: logOf$1(run)
 	});
 	return {
 		...place,
@@ -14696,13 +14740,13 @@ const gravity$2 = {
 	warning: 1,
 	info: 2
 };
-function groupOf(finding) {
+function groupOf$1(finding) {
 	if (finding.failing) return "failing";
 	if (finding.doubt) return finding.doubt === "comes-and-goes" ? "unsteady" : "unproved";
 	if (finding.accepted) return "accepted";
 	return finding.state === "new" && finding.severity === "info" ? "changes" : finding.state;
 }
-function linesOf(report, findings, nameOf) {
+function linesOf$2(report, findings, nameOf) {
 	return [...Map.groupBy(findings, (finding) => {
 		const { suite, rule, message, selector, severity, because, doubt, accepted } = finding;
 		const often = doubt && seenWords(finding);
@@ -14727,20 +14771,20 @@ function linesOf(report, findings, nameOf) {
 	}).toSorted((a, b) => gravity$2[a.finding.severity] - gravity$2[b.finding.severity]);
 }
 /** Findings in the groups that have any, the failing ones first; `nameOf` says where one was seen. */
-function findingsOf(report, nameOf = (finding) => labelIn(report, finding)) {
-	const grouped = Map.groupBy(report.verdict.findings, groupOf);
+function findingsOf$2(report, nameOf = (finding) => labelIn(report, finding)) {
+	const grouped = Map.groupBy(report.verdict.findings, groupOf$1);
 	return order$1.flatMap((id) => {
 		const findings = grouped.get(id);
 		return findings ? [{
 			id,
 			title: titles$1[id],
-			lines: linesOf(report, findings, nameOf)
+			lines: linesOf$2(report, findings, nameOf)
 		}] : [];
 	});
 }
 
 // src/report/text/loosened-words.ts
-function lineOf$2({ key, before, now }) {
+function lineOf$4({ key, before, now }) {
 	const name = `\`${key.replaceAll("`", "'")}\``;
 	if (now === void 0) return `${name}: ${before ?? ""} is gone`;
 	return before === void 0 ? `${name}: ${now} is added` : `${name}: ${before} → ${now}`;
@@ -14750,14 +14794,14 @@ function says({ failing, approvedBy }) {
 	return approvedBy === void 0 ? "The verdict goes by what this pull request allows." : `${approvedBy} approved it for this commit, so the verdict goes by what this pull request allows.`;
 }
 /** How many, for a headline. */
-const loosenedCount = ({ items }) => `the pull request loosens its own check in ${counted$2(items.length, "place")}`;
+const loosenedCount = ({ items }) => `the pull request loosens its own check in ${counted$3(items.length, "place")}`;
 /** Undefined where nothing is looser. */
 function loosenedOf({ verdict: { loosened } }) {
 	if (!loosened || loosened.items.length === 0) return void 0;
 	return {
 		title: `This pull request loosens its own check (${loosened.items.length})`,
 		says: says(loosened),
-		lines: loosened.items.map(lineOf$2)
+		lines: loosened.items.map(lineOf$4)
 	};
 }
 
@@ -14790,7 +14834,7 @@ function problemSays(report) {
 }
 
 // src/report/view/headline.ts
-const tones$2 = {
+const tones$4 = {
 	fail: "failed",
 	warn: "warned",
 	pass: "passed",
@@ -14807,82 +14851,8 @@ const signs = {
 };
 /** A run that was interrupted or could not measure everything never reads as a plain pass. */
 function tone(report) {
-	const own = tones$2[report.verdict.status];
+	const own = tones$4[report.verdict.status];
 	return (report.run.interrupted || !report.run.complete) && own !== "failed" ? "undecided" : own;
-}
-function totalOf$1({ counts }) {
-	return Object.values(counts).reduce((sum, n) => sum + n, 0);
-}
-function warningsOf({ counts, checks }) {
-	return counts.warn + checks.filter(({ status, level }) => status === "absent" && level === "warn").length;
-}
-function failures(verdict, total) {
-	const grave = verdict.checks.filter((check) => check.level === "fail" && check.kind !== "watch");
-	const failed = grave.filter((check) => check.status === "fail").length;
-	const absent = grave.filter((check) => check.status === "absent").length;
-	const loosened = verdict.loosened?.failing === true ? loosenedCount(verdict.loosened) : "";
-	if (failed === 0 && absent === 0 && loosened !== "") return loosened;
-	if (failed === 0 && absent === 0) return `${verdict.counts.inconclusive} of ${total} inconclusive, which fails here`;
-	const missing = absent > 0 ? `${failed === 0 ? `${absent} of ${total}` : absent} could not be measured` : "";
-	return [
-		failed > 0 ? `${failed} of ${total} failed` : "",
-		missing,
-		loosened
-	].filter(Boolean).join(", ");
-}
-function passes({ counts }, total) {
-	const sum = totalOf$1({ counts });
-	if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
-	return sum === 1 ? "the only check passed" : `all ${total} passed`;
-}
-function undecided$2(verdict, total) {
-	const { counts } = verdict;
-	if (totalOf$1(verdict) === 0) return "nothing was measured";
-	const warnings = warningsOf(verdict);
-	if (counts.pass + warnings === 0) return `nothing could be decided (${total})`;
-	return [
-		`${counts.inconclusive} of ${total} undecided`,
-		warnings > 0 ? counted$2(warnings, "warning") : "",
-		counts.pass > 0 ? `${counts.pass} passed` : ""
-	].filter(Boolean).join(", ");
-}
-/** How many checks passed because somebody accepted what they found. */
-function acceptedCount({ checks, counts }) {
-	const count = checks.filter(({ reason }) => reason === "accepted").length;
-	if (count === 0) return "";
-	return count === totalOf$1({ counts }) ? ", as accepted" : `, ${count} of them accepted`;
-}
-/** What passed without its budget being ruled out: how many, and the worst that would go unseen. */
-function coarse({ checks }) {
-	const some = checks.filter(({ reason }) => reason === "ruled-out-coarsely");
-	if (some.length === 0) return "";
-	const [worst] = some.flatMap(({ pairs }) => pairs?.scale === "relative" && pairs.upper !== void 0 ? [pairs.upper] : []).toSorted((a, b) => Math.abs(b) - Math.abs(a));
-	return worst === void 0 ? ` (${some.length} not decided finely)` : ` (in ${some.length}, up to ${signedShare(worst)} would go unseen)`;
-}
-function firstRun({ pass, inconclusive }, total) {
-	if (pass + inconclusive === 0) return "first run, no baseline yet";
-	return `first run, no baseline yet: ${pass} of ${total} passed${inconclusive > 0 ? `, ${inconclusive} undecided` : ""}`;
-}
-function wordsOf$7(report) {
-	const { verdict } = report;
-	const { counts } = verdict;
-	const total = counted$2(totalOf$1(verdict), "check");
-	const warnings = warningsOf(verdict);
-	switch (verdict.status) {
-		case "fail": return failures(verdict, total);
-		case "warn": return counts.inconclusive > 0 ? `${counted$2(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$2(warnings, "warning")} (${total})`;
-		case "pass": return passes(verdict, total) + acceptedCount(verdict) + coarse(verdict);
-		case "inconclusive": return undecided$2(verdict, total);
-		case "new": return firstRun(counts, total);
-	}
-}
-/** One line that answers "is it good?": `2 of 14 checks failed`. */
-function headline(report) {
-	const done = report.run.tasks.filter((task) => task.status === "done").length;
-	const of = counted$2(report.run.tasks.length, "task");
-	if (report.run.interrupted) return `interrupted after ${done} of ${of}: ${wordsOf$7(report)}`;
-	if (!report.run.complete && report.verdict.status !== "fail") return `incomplete, ${done} of ${of} measured: ${wordsOf$7(report)}`;
-	return wordsOf$7(report);
 }
 const countWords = [
 	["fail", "failed"],
@@ -14906,12 +14876,24 @@ function countsOf$1({ verdict: { counts } }, improved) {
 
 // src/report/causes/matter.ts
 /** What a check's metric is, in the run that has it. */
-function metricOf$1({ run }, { suite, metric }) {
+function metricOf$2({ run }, { suite, metric }) {
 	return (run.suites.find(({ name }) => name === suite)?.metrics)?.find(({ id }) => id === metric?.id);
 }
 /** Checks of a family, with both sides, the lead first. */
 function comparedOf({ checks, report }, family) {
-	return checks.filter((check) => check.before !== void 0 && check.now !== void 0 && metricOf$1(report, check)?.family === family);
+	return checks.filter((check) => check.before !== void 0 && check.now !== void 0 && metricOf$2(report, check)?.family === family);
+}
+/**
+* The check that tells of a cause best: of an endpoint that fails its own share, where the check that fails may be of
+* the whole scenario.
+*/
+function leadIn({ anchor, kind, lead }, report) {
+	const { checks } = report.verdict;
+	const told = lead === void 0 ? void 0 : checks.find(({ id }) => id === lead);
+	const isOwn = (check) => subjectIn(report, check)?.endpoint?.name === anchor.name;
+	if (!told || kind !== "errors" || anchor.kind !== "endpoint" || isOwn(told)) return told;
+	const isShare = (check) => check.now !== void 0 && metricOf$2(report, check)?.family === "errors";
+	return checks.find((check) => isShare(check) && isOwn(check)) ?? told;
 }
 
 // src/report/causes/where.ts
@@ -14920,35 +14902,35 @@ const quoted$1 = (text) => text.replaceAll("`", "").replace(/\.$/, "");
 /** Longer names are read elsewhere. */
 const MAX_NAME$1 = 160;
 /** Text that others wrote, as a name in a sentence. */
-const named$2 = (text) => `\`${clean(text.replaceAll("`", "'"), MAX_NAME$1)}\``;
+const named$3 = (text) => `\`${clean(text.replaceAll("`", "'"), MAX_NAME$1) || "–"}\``;
 /** Pages named in one line; more are counted. */
 const MAX_PAGES$5 = 2;
 /** `` `/a`, `/b` and 3 more pages ``. */
 function pagesIn(paths) {
-	const first = paths.slice(0, MAX_PAGES$5).map(named$2).join(", ");
+	const first = paths.slice(0, MAX_PAGES$5).map(named$3).join(", ");
 	const more = paths.length - MAX_PAGES$5;
 	return more > 0 ? `${first} and ${more} more ${more === 1 ? "page" : "pages"}` : first;
 }
 function shownOn({ subjects }, report) {
 	return subjects.flatMap((place) => subjectIn(report, place) ?? []);
 }
-const distinct = (texts) => [...new Set(texts)];
+const distinct$1 = (texts) => [...new Set(texts)];
 /** Variants by which the pages of a cause were looked at, whether it shows there or not. */
 function lookedAtWith({ subjects }, { run }, paths) {
 	const suites = new Set(subjects.map(({ suite }) => suite));
 	const all = run.suites.filter(({ name }) => suites.has(name)).flatMap((suite) => suite.subjects);
-	return distinct(all.filter(({ page }) => page && paths.includes(page.path)).flatMap(variantsOf));
+	return distinct$1(all.filter(({ page }) => page && paths.includes(page.path)).flatMap(variantsOf));
 }
 const MAX_VARIANTS = 2;
 /** Where it shows: its anchor and the pages; what they were looked at with only where it shows in some of it alone. */
 function whereOf(cause, report) {
 	const { kind, name } = cause.anchor;
 	const shown = shownOn(cause, report);
-	const paths = distinct(shown.flatMap(({ page }) => page?.path ?? []));
-	const variants = distinct(shown.flatMap(variantsOf));
+	const paths = distinct$1(shown.flatMap(({ page }) => page?.path ?? []));
+	const variants = distinct$1(shown.flatMap(variantsOf));
 	const only = variants.length < lookedAtWith(cause, report, paths).length && variants.length <= MAX_VARIANTS ? ` (${variants.join(", ")})` : "";
 	const pages = pagesIn(paths);
-	const own = named$2(name);
+	const own = named$3(name);
 	const place = {
 		message: pages || own,
 		site: `all ${paths.length} pages`,
@@ -14968,7 +14950,7 @@ function whereOf(cause, report) {
 // src/report/causes/fine.ts
 /** Checks by the family of their metric, in the order of the report. */
 function byFamily(report) {
-	const all = Map.groupBy(report.verdict.checks, (check) => metricOf$1(report, check)?.family ?? "other");
+	const all = Map.groupBy(report.verdict.checks, (check) => metricOf$2(report, check)?.family ?? "other");
 	return (family) => all.get(family) ?? [];
 }
 /** `1.4 to 1.7 ms`, or `1.4 ms`. */
@@ -14989,17 +14971,17 @@ function visible(checks) {
 	return worst?.pairs && worst.metric && (worst.pairs.upper ?? 0) !== 0 ? `. A slowdown of more than ${amount(Math.abs(worst.pairs.upper ?? 0), "ratio")} would have been seen` : "";
 }
 const isEndpoint = (report) => (check) => subjectIn(report, check)?.endpoint !== void 0;
-function load$1(report, of) {
-	const medians = of("latency").filter((check) => metricOf$1(report, check)?.quantile === .5);
+function load$2(report, of) {
+	const medians = of("latency").filter((check) => metricOf$2(report, check)?.quantile === .5);
 	const endpoints = once(medians.filter(isEndpoint(report)));
 	const times = range$1(endpoints.length > 0 ? endpoints : once(medians));
 	const whole = once(of("errors")).filter((check) => !isEndpoint(report)(check));
 	const requests = whole.reduce((sum, { basis }) => sum + (basis?.kind === "proportion" ? basis.n : 0), 0);
 	const isClean = whole.length > 0 && whole.every(({ now }) => now === 0);
 	const words = [
-		endpoints.length > 0 ? counted$2(endpoints.length, "endpoint") : "",
+		endpoints.length > 0 ? counted$3(endpoints.length, "endpoint") : "",
 		times === "" ? "" : `${endpoints.length > 1 ? "medians" : "median"} ${times}`,
-		isClean && requests > 0 ? `no error in ${counted$2(requests, "request")}` : ""
+		isClean && requests > 0 ? `no error in ${counted$3(requests, "request")}` : ""
 	].filter(Boolean);
 	return words.length === 0 ? [] : [{
 		name: "Load",
@@ -15009,15 +14991,15 @@ function load$1(report, of) {
 /** The figure of a family that others hang on, of the same page. */
 function leading$3(report, checks, place) {
 	const here = checks.filter(({ suite, subject, now }) => suite === place.suite && subject === place.subject && now !== void 0);
-	return here.find((check) => metricOf$1(report, check)?.leads) ?? here[0];
+	return here.find((check) => metricOf$2(report, check)?.leads) ?? here[0];
 }
 /** Pages named one by one; more are counted. */
 const MAX_PAGES$4 = 2;
-function speed(report, of) {
+function speed$1(report, of) {
 	const places = once(of("paint").filter(({ now }) => now !== void 0));
 	const pages = places.slice(0, MAX_PAGES$4).map((place) => {
 		const words = [of("paint"), of("bytes")].flatMap((all) => leading$3(report, all, place) ?? []).map(({ metric, now }) => metric && `${quoted$1(metric.title)} ${amount(now ?? 0, metric.unit)}`);
-		return `${named$2(labelIn(report, place))} ${words.join(", ")}`;
+		return `${named$3(labelIn(report, place))} ${words.join(", ")}`;
 	});
 	const more = places.length - MAX_PAGES$4;
 	const rest = more > 0 ? `, and ${more} more` : "";
@@ -15026,7 +15008,7 @@ function speed(report, of) {
 		words: pages.join("; ") + rest
 	}];
 }
-function looks$1(report, of) {
+function looks$2(report, of) {
 	const seen = once(of("pixels")).flatMap((check) => subjectIn(report, check) ?? []);
 	if (seen.length === 0 || !report.baseline.found) return [];
 	const pages = new Set(seen.map(({ page, id }) => page?.path ?? id)).size;
@@ -15034,29 +15016,1219 @@ function looks$1(report, of) {
 	const same = of("pixels").every(({ now }) => now === 0);
 	return [{
 		name: "Looks",
-		words: `${counted$2(pages, "page") + (sizes > 1 ? ` in ${sizes} sizes` : "")} ${pages === 1 ? "looks" : "look"} ${same ? "as on the base" : "as allowed"}`
+		words: `${counted$3(pages, "page") + (sizes > 1 ? ` in ${sizes} sizes` : "")} ${pages === 1 ? "looks" : "look"} ${same ? "as on the base" : "as allowed"}`
 	}];
 }
 /** What was looked at and is good, of a report in which nothing is bad. */
 function fineOf(report) {
 	const of = byFamily(report);
 	return [
-		...load$1(report, of),
-		...speed(report, of),
-		...looks$1(report, of)
+		...load$2(report, of),
+		...speed$1(report, of),
+		...looks$2(report, of)
 	];
 }
 
-// src/report/advice/advice.ts
-/** Advice that follows from what was seen, and none that does not. */
-function adviceOf({ lead, findings: [finding] }) {
-	const address = finding?.help;
+// src/report/text/clean.ts
+/** The first lines of a text, each made harmless. */
+function firstLines(text, most, harmless) {
+	const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+	const kept = lines.slice(0, most).map(harmless);
+	return lines.length > most ? [...kept, `… ${lines.length - most} more lines`] : kept;
+}
+/** The first lines of others' text, each harmless. */
+function cleanLines(text, most = 40) {
+	return firstLines(text, most, (line) => clean(line, 500));
+}
+/** The same with every space where it was, for text whose columns mean something. */
+function cleanBlock(text, most) {
+	return firstLines(text, most, (line) => cleanText(line.replaceAll("	", "  ")));
+}
+/**
+* An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it
+* is none.
+*/
+function webAddress(text) {
+	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return void 0;
+	const { origin, username, password, hostname, pathname, search, hash } = new URL(text);
+	if (username !== "" || password !== "" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) return void 0;
+	return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0") ?? ""}`);
+}
+
+// src/report/advice/case.ts
+/** What a check's metric is, by its suite's own word. */
+function metricOf$1({ suite, metric }, { run }) {
+	return run.suites.find(({ name }) => name === suite)?.metrics.find(({ id }) => id === metric?.id);
+}
+/** Where the limit of a check lies, in its metric's unit; undefined where it has none that can be said. */
+function limitOf$3(check, report) {
+	const { limit, before, metric } = check;
+	if (!limit || !metric) return void 0;
+	if (limit.type !== "regress") return limit.value;
+	if (before === void 0) return void 0;
+	const sign = metric.better === "lower" ? 1 : -1;
+	return metricOf$1(check, report)?.compare !== "difference" ? before * (1 + sign * limit.value) : before + sign * limit.value;
+}
+
+// src/report/advice/figures/load.ts
+const TIMED = "From the moment a request is due until its last byte, so that waiting for a free connection counts; over all requests after the warm-up";
+const LATENCY = "100 ms feels instant, 1 s keeps a thought; most teams hold an endpoint to what it takes now and a little more";
+const percentile$2 = (share) => ({
+	about: `${share} of the requests are answered within this time.`,
+	measured: TIMED,
+	usual: LATENCY,
+	todo: [
+		"Compare profiles of both commits behind {endpoint}: {before} became {now}, and nothing says where it waits",
+		"Profile what answers {endpoint}: it takes {now} where {limit} are allowed",
+		"Profile what answers {endpoint}"
+	]
+});
+/** What a load test measures. */
+const load$1 = {
+	p50: {
+		...percentile$2("Half"),
+		about: "The median: half of the requests are answered within this time."
+	},
+	p90: percentile$2("90 %"),
+	p95: percentile$2("95 %"),
+	p99: percentile$2("99 %"),
+	"p99.9": percentile$2("99.9 %"),
+	mean: {
+		...percentile$2("On average"),
+		about: "The average time of an answer; a few slow ones move it far."
+	},
+	max: {
+		...percentile$2("All"),
+		about: "The longest time that any request took; one alone decides it.",
+		todo: ["One request alone decides it ({now}): look for a lock, a garbage collection or a cold start behind {endpoint}", "One request alone decides it: look for a lock, a garbage collection or a cold start behind {endpoint}"]
+	},
+	"service-p95": {
+		...percentile$2("95 %"),
+		about: "95 % of the requests are answered within this time once they are sent, without the wait for a connection.",
+		measured: "From the moment a request is sent until its last byte"
+	},
+	"ttfb-p95": {
+		...percentile$2("95 %"),
+		about: "95 % of the requests have their first byte within this time: what the server does before it answers.",
+		measured: "From the moment a request is due until its first byte",
+		todo: ["See what {endpoint} does before its first byte: {before} became {now}", "See what {endpoint} does before its first byte"]
+	},
+	ttfb: {
+		about: "Time to First Byte: how long the server takes before it begins to answer with the page.",
+		measured: "As it really came in the loads, without the simulated network",
+		usual: "0.8 s is good, over 1.8 s is poor",
+		todo: ["See what the server does before it answers {page}: {before} became {now}", "See what the server does before it answers {page}"],
+		link: {
+			label: "About it",
+			address: "https://developer.chrome.com/docs/lighthouse/performance/time-to-first-byte/"
+		}
+	},
+	"error-rate": {
+		about: "The share of requests that were not answered as expected: a wrong status, no answer, a broken connection.",
+		measured: "Counted over all requests after the warm-up, what was never sent for want of a connection among them",
+		usual: "1 % or less; most teams allow 0.1 %",
+		todo: [
+			"Look at the server’s log for what fails behind {endpoint}: {now} of its requests, {limit} are allowed",
+			"Look at the server’s log for what fails behind {endpoint}: {before} became {now}",
+			"Look at the server’s log for what fails behind {endpoint}"
+		]
+	},
+	throughput: {
+		about: "How many answers come in a second.",
+		measured: "Answers of any kind after the warm-up, over the time that it measured",
+		todo: ["Fewer answers follow from slower or failing ones: see what holds the connections ({before} became {now})", "Fewer answers follow from slower or failing ones: see what holds the connections"]
+	},
+	"lag-p99": {
+		about: "How late our own machine sent requests; it says nothing of the target.",
+		measured: "Between the moment a request was due and the moment it was sent, 99 % of them",
+		todo: ["Our own machine was late ({now}): use a bigger or quieter runner, or a lower rate", "Our own machine was late: use a bigger or quieter runner, or a lower rate"]
+	}
+};
+
+// src/report/advice/figures/looks.ts
+const score$1 = (about, parts) => ({
+	about,
+	measured: "Lighthouse’s own sum, 0 to 100; the median of the loads counts",
+	usual: "90 is good, under 50 is poor",
+	todo: [`A sum of others: see which of its ${parts} is worse, {before} became {now}`, `A sum of others: see which of its ${parts} is worst`],
+	link: {
+		label: "About it",
+		address: "https://developer.chrome.com/docs/lighthouse/performance/performance-scoring/"
+	}
+});
+/** What a page looks like, and sums over everything. */
+const looksAndScores = {
+	"changed-pixels": {
+		about: "The share of the picture that differs from the base, where a person would see it.",
+		measured: "Both pictures are taken in the same Chrome, aligned row by row, and compared by how people see colours",
+		usual: "0.1 % lets nothing through that anybody sees",
+		todo: ["{meant}; if not, compare both pictures: {now} of {page} differ", "{meant}; if not, compare both pictures"]
+	},
+	"page-height": {
+		about: "How high the page is.",
+		measured: "In CSS pixels, when the page is at rest",
+		todo: ["{meant}; if not, see what made {page} grow: {before} became {now}", "{meant}; if not, see what made {page} grow"]
+	},
+	performance: score$1("How fast the page is, summed up.", "paints and blocking times"),
+	accessibility: { ...score$1("How much of what can be checked by a machine people with disabilities can use.", "rules") },
+	"best-practices": score$1("Safety, and what browsers expect, summed up.", "rules"),
+	seo: score$1("What search engines need to read a page, summed up.", "rules")
+};
+
+// src/report/advice/figures/paint.ts
+const SIMULATED = "Lighthouse loads the page in a fresh Chrome and simulates a slow phone and network from what it saw; the median of the loads counts";
+const CPU = "From the trace of the same loads, in time of the processor, so that a busy machine adds nothing";
+const docs$1 = (name) => ({
+	label: "About it",
+	address: `https://developer.chrome.com/docs/lighthouse/performance/${name}/`
+});
+/** When something is seen. */
+const paint$1 = {
+	lcp: {
+		about: "Largest Contentful Paint: when the largest picture or text of the first view is there.",
+		measured: SIMULATED,
+		usual: "2.5 s is good, over 4 s is poor",
+		todo: ["Cause not found for the {by} more: see whether the largest picture or text is another, larger or later one", "Cause not found: see which picture or text is the largest on {page}, and what it waits for"],
+		link: docs$1("lighthouse-largest-contentful-paint")
+	},
+	fcp: {
+		about: "First Contentful Paint: when the first text or picture is there.",
+		measured: SIMULATED,
+		usual: "1.8 s is good, over 3 s is poor",
+		todo: ["Cause not found for the {by} more: see what loads in the `<head>` of {page}, and when its first byte comes", "Cause not found: see what loads in the `<head>` of {page}, and when its first byte comes"],
+		link: docs$1("first-contentful-paint")
+	},
+	si: {
+		about: "Speed Index: how fast the first view fills, on average over its area.",
+		measured: SIMULATED,
+		usual: "3.4 s is good, over 5.8 s is poor",
+		todo: ["Cause not found for the {by} more: compare the film strips and see what fills in later", "Cause not found: compare the film strips and see what fills in later"],
+		link: docs$1("speed-index")
+	},
+	"observed-lcp": {
+		about: "The largest paint as it really came on this machine, nothing simulated.",
+		measured: "From the trace of the loads, on the machine’s own network and processor",
+		todo: ["Cause not found: see which picture or text is the largest on {page}, and what it waits for"],
+		link: docs$1("lighthouse-largest-contentful-paint")
+	}
+};
+const profile = "record both commits in the Performance panel of Chrome and compare the longest tasks";
+const busy = (rest) => ({
+	...rest,
+	todo: [`Cause not found for the {by} more: ${profile}`, `Cause not found: ${profile}`]
+});
+/** How busy scripts keep the page. */
+const mainThread = {
+	tbt: busy({
+		about: "Total Blocking Time: how long the page could not react while it loaded, over 50 ms at a time.",
+		measured: SIMULATED,
+		usual: "200 ms is good, over 600 ms is poor",
+		link: docs$1("lighthouse-total-blocking-time")
+	}),
+	"cpu-tbt": busy({
+		about: "Total Blocking Time in time of the processor: work of the page that kept it from reacting.",
+		measured: CPU,
+		usual: "200 ms is good for the wall clock’s; this one is smaller",
+		link: docs$1("lighthouse-total-blocking-time")
+	}),
+	"script-cpu": busy({
+		about: "How long the page’s scripts run, in time of the processor.",
+		measured: CPU,
+		link: docs$1("bootup-time")
+	}),
+	tti: busy({
+		about: "Time to Interactive: when the page reacts for good.",
+		measured: SIMULATED,
+		usual: "3.8 s is good, over 7.3 s is poor",
+		link: docs$1("interactive")
+	}),
+	"max-potential-fid": busy({
+		about: "The longest task while the page loads: how long a first click may have to wait.",
+		measured: SIMULATED,
+		usual: "130 ms is good, over 250 ms is poor",
+		link: docs$1("lighthouse-max-potential-fid")
+	}),
+	"main-thread-tasks": busy({
+		about: "How many tasks the page’s main thread does while it loads.",
+		measured: "Counted in the trace; the median of the loads counts"
+	}),
+	"long-tasks": busy({
+		about: "How many tasks take longer than 50 ms.",
+		measured: "Counted in the trace; the median of the loads counts",
+		link: {
+			label: "About it",
+			address: "https://web.dev/articles/optimize-long-tasks"
+		}
+	}),
+	"main-thread-work": busy({
+		about: "All that the page’s main thread does: scripts, styles, layout, paint.",
+		measured: SIMULATED,
+		usual: "2 s is good, over 4 s is poor",
+		link: docs$1("mainthread-work-breakdown")
+	}),
+	"bootup-time": busy({
+		about: "How long scripts take to be read, compiled and run.",
+		measured: SIMULATED,
+		usual: "2 s is good, over 3.5 s is poor",
+		link: docs$1("bootup-time")
+	})
+};
+const paintAndWork = {
+	...paint$1,
+	...mainThread
+};
+
+// src/report/advice/figures/weight.ts
+const TRANSFERRED = "Bytes over the wire with their headers, of the same load that is timed";
+const COUNTED = "Counted in the same load that is timed";
+const docs = (name) => ({
+	label: "About it",
+	address: `https://developer.chrome.com/docs/lighthouse/performance/${name}/`
+});
+const bytes = (about, what, more = {}) => ({
+	about,
+	measured: TRANSFERRED,
+	todo: [
+		`No single file explains the {by} more: compare the lists of ${what} that {page} loads; {over} must go`,
+		`No single file explains the {by} more: compare the lists of ${what} that {page} loads`,
+		`See which ${what} of {page} can go: it is {over} over the limit`,
+		`See which ${what} of {page} are larger than before or can go`
+	],
+	...more
+});
+const counted$1 = (about, what, more = {}) => ({
+	about,
+	measured: COUNTED,
+	todo: [
+		`See which ${what} {page} has now that it did not have: {before} became {now}`,
+		`See which ${what} of {page} can go: {now} where {limit} are allowed`,
+		`See which ${what} of {page} can go`
+	],
+	...more
+});
+/** What a page transfers, and how it is built. */
+const weight = {
+	"total-bytes": bytes("All that the page transfers.", "files", {
+		usual: "Under 1.6 MB is what Lighthouse asks for; most teams hold a page to what it weighs now and a little more",
+		link: docs("total-byte-weight")
+	}),
+	"script-bytes": bytes("All scripts that the page transfers.", "scripts", {
+		usual: "170 kB compressed is a common limit for a start on phones",
+		link: docs("unused-javascript")
+	}),
+	"style-bytes": bytes("All style sheets that the page transfers.", "style sheets", { link: docs("unused-css-rules") }),
+	"image-bytes": bytes("All images that the page transfers.", "images", { link: {
+		label: "About it",
+		address: "https://developer.chrome.com/docs/performance/insights/image-delivery"
+	} }),
+	"font-bytes": bytes("All fonts that the page transfers.", "fonts", { link: {
+		label: "About it",
+		address: "https://developer.chrome.com/docs/performance/insights/font-display"
+	} }),
+	"third-party-bytes": bytes("All that other hosts send to the page.", "files of other hosts", { link: {
+		label: "About it",
+		address: "https://developer.chrome.com/docs/performance/insights/third-parties"
+	} }),
+	requests: counted$1("How many requests the page makes.", "requests"),
+	"third-party-requests": counted$1("How many requests the page makes to other hosts.", "requests to other hosts", { link: {
+		label: "About it",
+		address: "https://developer.chrome.com/docs/performance/insights/third-parties"
+	} }),
+	origins: counted$1("How many hosts the page talks to; each costs a lookup and a connection.", "hosts"),
+	"unused-js-bytes": bytes("Script code that is loaded and not run while the page loads.", "scripts", {
+		measured: "From the coverage that Chrome records in the same load",
+		todo: ["Split off or load later what {page} does not run: {by} more than before", "Split off or load later what {page} does not run"],
+		link: docs("unused-javascript")
+	}),
+	"unused-css-bytes": bytes("Styles that are loaded and not used.", "style sheets", {
+		measured: "From the coverage that Chrome records in the same load",
+		todo: ["Leave out the styles that {page} does not use: {by} more than before", "Leave out the styles that {page} does not use"],
+		link: docs("unused-css-rules")
+	}),
+	"dom-size": counted$1("How many elements the page has; very many are slow to lay out.", "DOM elements", {
+		usual: "Under 800 is good, over 1,400 is poor",
+		todo: ["See what adds elements to {page}: {before} became {now}; show fewer at once", "See what adds elements to {page}; show fewer at once"],
+		link: {
+			label: "About it",
+			address: "https://developer.chrome.com/docs/performance/insights/dom-size"
+		}
+	}),
+	cls: {
+		about: "Cumulative Layout Shift: how much of the view moves while the page loads, 0 is none.",
+		measured: "From the trace of the loads; the median of the loads counts",
+		usual: "0.1 is good, over 0.25 is poor",
+		todo: [
+			"Keep room for what comes late on {page} (`width` and `height`, fonts, banners): the shift rose by {by}",
+			"Keep room for what comes late on {page} (`width` and `height`, fonts, banners): the shift is {now}",
+			"Keep room for what comes late on {page}: `width` and `height` of images, fonts, banners"
+		],
+		link: {
+			label: "About it",
+			address: "https://web.dev/articles/optimize-cls"
+		}
+	}
+};
+
+// src/report/advice/figures/figures.ts
+const all = {
+	...paintAndWork,
+	...weight,
+	...looksAndScores,
+	...load$1
+};
+/** What the catalogue knows of a metric by its id; undefined where it knows nothing. */
+const figureText = (metric) => Object.hasOwn(all, metric) ? all[metric] : void 0;
+/** Ids of every metric of the catalogue. */
+const figureNames = Object.keys(all);
+
+// src/report/advice/fill.ts
+/** A longer sentence nobody reads in a list. */
+const MAX_ADVICE = 160;
+/** Names are cut until the sentence fits. */
+const NAME_LENGTHS = [
+	80,
+	48,
+	32,
+	20,
+	12
+];
+const PLACEHOLDER$1 = /\{([a-z-]+)\}/g;
+/** A name inside of a code span of the sentence, as in `` `{property}: {old}` ``. */
+const IN_CODE = /`[^`{]*(?:\{[a-z-]+\}[^`{]*)+`/g;
+const others$3 = (text, longest) => clean(text.replaceAll("`", "'"), longest);
+function valueOf$2(key, { names, words }, longest, isCode) {
+	const name = names[key];
+	if (name !== void 0 && name.trim() !== "") {
+		const text = others$3(name, longest);
+		return text === "" || isCode ? text : `\`${text}\``;
+	}
+	return words[key];
+}
+/** The sentence with its placeholders filled; undefined where one has no value. */
+function filledOnce(template, values, longest) {
+	let isWhole = true;
+	const fill = (text, isCode) => text.replaceAll(PLACEHOLDER$1, (_, key) => {
+		const value = valueOf$2(key, values, longest, isCode);
+		if (value === void 0 || value === "") isWhole = false;
+		return value ?? "";
+	});
+	const spans = template.match(IN_CODE) ?? [];
+	const text = template.split(IN_CODE).map((part, at) => fill(part, false) + fill(spans[at] ?? "", true)).join("");
+	return isWhole ? text : void 0;
+}
+/** The first sentence whose placeholders all have values and that fits; undefined where none does. */
+function filled(templates, values) {
+	for (const template of templates) for (const longest of NAME_LENGTHS) {
+		const text = filledOnce(template, values, longest);
+		if (text === void 0) break;
+		if (text.length <= 160) return text;
+	}
+}
+
+// src/report/advice/rules/rule.ts
+const rule = (about, ...todo) => ({
+	about,
+	todo
+});
+/** The same with its page in somebody's documentation. */
+const documented = (address, text) => ({
+	...text,
+	link: {
+		label: "Rule",
+		address
+	}
+});
+
+// src/report/advice/rules/answers.ts
+/** How requests of a load test end that are not answered as expected. */
+const outcomes = {
+	status: documented("https://developer.mozilla.org/docs/Web/HTTP/Status", rule("Answers came with another status than expected: 5xx is a fault of the server, 4xx one of the request, a login or a limit.", "Look at the server’s log for what throws behind {endpoint}: {share} answer {server-status}", "Send {endpoint} slower, or exempt this check from the limit: {share} answer {limited-status}", "See why {endpoint} refuses the login or token that it is sent: {share} answer {login-status}", "See whether {endpoint} moved, or its data is gone: {share} answer {gone-status}", "See what {endpoint} refuses in the request: {share} answer {client-status}", "See why {endpoint} answers with another status than expected ({share})", "See why {endpoint} answers with another status than expected")),
+	header: rule("Answers lacked a header that was expected, or had another value in it.", "Compare the headers of {endpoint} with what `expect` asks for: {share} differ", "Compare the headers of {endpoint} with what `expect` asks for"),
+	body: rule("Answers had another content than expected.", "Compare an answer of {endpoint} with what `expect` asks for: {share} differ", "Compare an answer of {endpoint} with what `expect` asks for"),
+	duration: rule("Answers were right but took longer than `expect` allows.", "See what makes {endpoint} slow: {share} take longer than `expect` allows", "See what makes {endpoint} slow, or allow it more time in `expect`"),
+	timeout: rule("No answer came within the time that a request has.", "See what {endpoint} waits for until its time is over: a lock, a queue, another service; {share} fail", "See what {endpoint} waits for until its time is over: a lock, a queue, another service"),
+	refused: rule("The server took no connection: it is not running, its queue is full, or a firewall is in between.", "See whether the server still runs and takes connections: {share} fail at {endpoint}", "See whether the server still runs, and whether its connections are used up"),
+	reset: rule("The connection broke before the answer was complete: a crash, a restart, or a proxy that gave up.", "Look for a crash or restart, or a proxy’s time limit, behind {endpoint}: {share} break off", "Look for a crash or restart, or a proxy’s time limit, behind {endpoint}"),
+	dns: rule("The host’s name led to no address.", "See whether the host still has an address: its name leads nowhere"),
+	tls: rule("Client and server could not agree on an encrypted connection.", "See the server’s certificate and its TLS versions"),
+	broken: rule("What came was no HTTP.", "See what {endpoint} answers on this port: it is no HTTP"),
+	unfinished: rule("Requests were still waiting when the run ended.", "See what {endpoint} waits for: {share} have no answer when the run ends", "See what {endpoint} waits for: requests have no answer when the run ends"),
+	dropped: rule("Requests were due while every connection was busy, so they were never sent.", "See what holds the connections of {endpoint}: {share} are never sent because all are busy", "See what holds the connections of {endpoint}, or allow more of them")
+};
+/** What a whole run of a load test tells. */
+const runs$1 = {
+	"target-saturated": rule("The target could not keep up with the rate that was asked for, so requests waited or were dropped.", "Find what the server runs out of at this rate: processor, database connections, workers"),
+	"generator-saturated": rule("Our own machine could not keep up, so the figures say nothing of the target.", "Use a bigger or quieter runner, or ask for a lower rate"),
+	"ended-early": rule("The run was ended early because nearly everything failed.", "Look at the log of the target: the run was ended early because too much failed"),
+	blocked: rule("The target turned the load test away.", "Ask for a lower rate, or let the target exempt this User-Agent")
+};
+const answers = {
+	...outcomes,
+	...runs$1
+};
+
+// src/report/advice/rules/aria.ts
+const named$2 = (what) => rule(`${what} needs a name, or screen readers say only what kind of thing it is.`, "Name {element}: its text, `aria-label`, or `aria-labelledby` with the id of what names it");
+/** Attributes and roles that tell assistive technology what an element is. */
+const aria = {
+	"aria-command-name": named$2("A button, link or menu item made with a role"),
+	"aria-input-field-name": named$2("A field made with a role"),
+	"aria-toggle-field-name": named$2("A switch or checkbox made with a role"),
+	"aria-dialog-name": named$2("A dialog"),
+	"aria-meter-name": named$2("A meter"),
+	"aria-progressbar-name": named$2("A progress bar"),
+	"aria-tab-name": named$2("A tab"),
+	"aria-tooltip-name": named$2("A tooltip"),
+	"aria-treeitem-name": named$2("An item of a tree"),
+	"aria-allowed-attr": rule("Each role knows some ARIA attributes; another one is ignored or read out wrongly.", "Take the ARIA attributes off {element} that its role does not know, or give it the role they belong to"),
+	"aria-allowed-role": rule("Some elements mean something already, and another role takes that away.", "Take the `role` off {element}, or use the element that has it by itself"),
+	"aria-braille-equivalent": rule("A name for braille displays stands beside one that is spoken, never alone.", "Give {element} a spoken name beside its braille one: `aria-label`, or `aria-roledescription`"),
+	"aria-conditional-attr": rule("Some ARIA attributes are only right in some states of an element.", "Take the attribute off {element} that its kind does not take, such as `aria-checked` on a real checkbox"),
+	"aria-prohibited-attr": rule("Some elements may have no name of their own, so what `aria-label` says there is lost.", "Take `aria-label` off {element}, or give it a role that may be named"),
+	"aria-deprecated-role": rule("A role that the standard gave up is no longer understood everywhere.", "Use the role that took its place on {element}"),
+	"aria-roles": rule("A role that no browser knows says nothing.", "Write a role of the ARIA standard on {element}, or leave `role` out"),
+	"aria-roledescription": rule("Another word for a role needs a role that it is a word for.", "Give {element} a role, or leave `aria-roledescription` out"),
+	"aria-required-attr": rule("Some roles are only understood with their state, such as whether a checkbox is checked.", "Add the attribute that the role of {element} needs, such as `aria-checked`, or use the real HTML element"),
+	"aria-required-children": rule("A list, table or menu made with roles needs its items, or it counts as empty.", "Put elements of the role that belongs there into {element}, such as `listitem` into `list`"),
+	"aria-required-parent": rule("An item made with a role needs the list, table or menu that it belongs to.", "Put {element} into an element of the role that it belongs to, such as `tab` into `tablist`"),
+	"aria-valid-attr": rule("An attribute that ARIA does not know does nothing.", "Correct the name of the `aria-…` attribute of {element}"),
+	"aria-valid-attr-value": rule("An ARIA attribute with a wrong value, or the id of nothing, does nothing.", "Correct the value of the `aria-…` attribute of {element}; an id has to be on the page"),
+	"aria-hidden-body": rule("A hidden body hides the whole page from screen readers.", "Take `aria-hidden` off the `body` of {page}"),
+	"aria-hidden-focus": rule("What screen readers do not see must not be reached with the tab key, or people stand on nothing.", "Keep the tab key out of {element} (`inert`, or `tabindex=\"-1\"`), or take `aria-hidden` off"),
+	"aria-text": rule("What is marked as plain text may hold nothing that can be used.", "Take `role=\"text\"` off {element}, or what can be focused out of it"),
+	"presentation-role-conflict": rule("An element that is said to be decoration but can be focused is announced all the same.", "Take the role `none` or `presentation` off {element}, or what makes it focusable")
+};
+
+// src/report/advice/rules/names.ts
+/** Names and alternatives in words: what a screen reader says of pictures, buttons, links and fields. */
+const names$3 = {
+	label: rule("A form field needs a label that belongs to it: screen readers say it, and a click on it focuses the field.", "Give {element} its label back, such as {label}; a placeholder is none", "Give {element} a label: `<label for>` with its id, or put the field inside the label"),
+	"select-name": rule("A list to choose from needs a label, or nobody who cannot see it knows what is chosen.", "Give {element} a label, such as {label}", "Give {element} a label: `<label for>` with its id"),
+	"label-title-only": rule("A field whose only name is its tooltip has no label that people see.", "Write a visible label for {element}; `title` alone shows on hover only"),
+	"form-field-multiple-labels": rule("With two labels on one field, screen readers differ in which they say.", "Leave {element} one label, and put what the other says into it or into `aria-describedby`"),
+	"autocomplete-valid": rule("The attribute `autocomplete` lets browsers fill in what they know of a person; other words than the standard’s do nothing.", "Write a value of the HTML standard into `autocomplete` of {element}, such as `email` or `off`"),
+	"image-alt": rule("An image needs a text that says what it shows, or an empty one where it only decorates.", "Give {element} an `alt` that says what it shows, or `alt=\"\"` if it only decorates"),
+	"input-image-alt": rule("A button that is a picture needs a text that says what it does.", "Give {element} an `alt` that says what the button does"),
+	"area-alt": rule("Each place of an image map that leads somewhere needs a text that says where.", "Give {element} an `alt` that says where it leads"),
+	"object-alt": rule("Embedded content needs words for those who cannot see it.", "Give {element} a name: `aria-label`, or `title`"),
+	"role-img-alt": rule("What is marked as an image needs a text that says what it shows.", "Give {element} an `aria-label` that says what it shows, or hide it with `aria-hidden=\"true\"`"),
+	"svg-img-alt": rule("A drawing that is marked as an image needs a text that says what it shows.", "Give {element} a `<title>` or `aria-label`, or hide it with `aria-hidden=\"true\"` if it only decorates"),
+	"image-redundant-alt": rule("Where the text beside an image says the same as its `alt`, screen readers say it twice.", "Empty the `alt` of {element}: the text beside it says the same"),
+	"server-side-image-map": rule("An image map that the server reads cannot be used with a keyboard.", "Make the places of {element} links of their own: `<map>` with `<area>`, without `ismap`"),
+	"video-caption": rule("A video with sound needs captions for those who cannot hear it.", "Add `<track kind=\"captions\">` to {element}"),
+	"audio-caption": rule("A recording needs its words as text for those who cannot hear it.", "Put a transcript beside {element}"),
+	"frame-title": rule("A frame needs a title, or screen readers cannot say what is in it.", "Give {element} a `title` that says what is in the frame"),
+	"frame-title-unique": rule("Two frames with the same title cannot be told apart.", "Give {element} a `title` that no other frame has"),
+	"document-title": rule("The title names the page in tabs, bookmarks, search results and for screen readers.", "Give {page} a `<title>` that says what it is"),
+	"button-name": rule("A button needs a name: its text, or `aria-label` where it is only an icon.", "Give {element} a text, or an `aria-label` that says what it does"),
+	"input-button-name": rule("A button made of an input is named by its `value`.", "Give {element} a `value` that says what it does"),
+	"link-name": rule("A link needs words that say where it leads; an icon or picture alone has none.", "Give {element} a text, or an `alt` or `aria-label` that says where it leads"),
+	"summary-name": rule("What opens a section needs words that say what is inside.", "Write into {element} what opens there"),
+	"empty-heading": rule("Screen readers list the headings of a page; an empty one is a stop that says nothing.", "Write a text into {element}, or make it no heading"),
+	"empty-table-header": rule("The head of a column or row says what its cells mean.", "Write a text into {element}, or make it a `<td>`"),
+	"label-content-name-mismatch": rule("People who speak to their computer say what they see, so the name has to hold the visible text.", "Let the `aria-label` of {element} hold the text that people see, or leave it out"),
+	"identical-links-same-purpose": rule("Links of the same words should lead to the same place.", "Say in {element} what tells it from the other links of the same words"),
+	"link-text": rule("The words of a link tell people and search engines what is behind it.", "Say in the link where it leads, in place of words such as “more” or “here”")
+};
+
+// src/report/advice/rules/page-faults.ts
+const MDN = "https://developer.mozilla.org/docs";
+/** What breaks on a page while a browser shows it. */
+const broken$2 = {
+	"broken-image": rule("An image that the page shows did not load: its file is missing, the server refused it, or it is no image.", "See that {resource} is there and is an image, or put {was} back", "Add {resource}, which answers {status}, or correct its address in {element}", "See that {resource} is there and is an image, or correct its address in {element}"),
+	"failed-request": rule("A request of the page failed: the server answered with an error, or not at all.", "See why {resource} answers {status}, or take the request out; on {base} it does not fail", "See why {resource} is not answered, or take the request out; on {base} it does not fail", "See why {resource} fails, or take the request out"),
+	"console-error": documented(`${MDN}/Web/API/console/error_static`, rule("The page wrote an error to the console that it did not write before: a sign that something in it went wrong.", "See {place}; {base} writes no such error", "See what writes it on {page}; {base} writes no such error", "See {place}", "See what writes it on {page}")),
+	"page-error": documented(`${MDN}/Web/API/Window/error_event`, rule("A script threw an error that nothing caught, so whatever it should still have done is not done.", "See what throws at {place}; {base} throws no such error", "See what throws on {page}; {base} throws no such error", "See what throws at {place}", "See what throws on {page}")),
+	"overflow-x": documented(`${MDN}/Web/CSS/overflow`, rule("Something is wider than the screen, so the page scrolls sideways and text is cut off.", "Put `{wide-property}: {wide-old}` back on {element}, or let it wrap: the page is {amount} too wide", "Let {element} shrink or wrap (`max-width: 100%`, `overflow-wrap: anywhere`): the page is {amount} too wide", "Find what is wider than the screen on {page}: it scrolls {amount} sideways", "Find what is wider than the screen on {page}")),
+	"axe-failed": rule("The accessibility check itself failed on this page, so nobody knows how accessible it is.", "Look for a field on {page} named like a property of elements (`id`, `children`), or write `axe: false`"),
+	unstable: rule("An element does not look the same from one visit to the next, so it is left out of the comparison.", "Mask {element} (`mask`, or `data-visual-ignore` in the page), or make the server answer the same twice"),
+	"new-host": rule("The page asks a host that it did not ask before: one more to trust, to wait for, and to tell visitors of.", "Say in the review why {page} needs {resource}, or load it from your own host")
+};
+/** What looks other than it did. `{meant}`: what to do where it was meant. */
+const looks$1 = {
+	"element-changed": rule("An element looks other than it did: its text, colour, font, size or border.", "{meant}; if not, put `{property}: {old}` back on {element}", "{meant}; if not, put the text {was-text} back", "{meant}; if not, put {was} back into {element}", "{meant}; if not, undo what changed {element}"),
+	"element-moved": rule("An element is in another place than it was, by itself and not because something above it grew.", "{meant}; if not, see what moved {element}: its margin, padding or position"),
+	"element-added": rule("There is an element that was not there.", "{meant}; if not, take {element} out"),
+	"element-removed": rule("An element that was there is gone.", "{meant}; if not, put {element} back"),
+	"pixels-changed": rule("The picture changed where no element did: a canvas, the content of an image, a font.", "{meant}; if not, see what draws in {element}: a canvas, an image’s content, a font")
+};
+const pageFaults = {
+	...broken$2,
+	...looks$1
+};
+
+// src/report/advice/rules/practices.ts
+const chrome = (page, text) => documented(`https://developer.chrome.com/docs/${page}/`, text);
+const lighthouse$2 = (page, text) => chrome(`lighthouse/${page}`, text);
+/** Safety, and what browsers expect. */
+const practices = {
+	"is-on-https": lighthouse$2("pwa/is-on-https", rule("All of a page belongs behind HTTPS.", "Load {resource} over HTTPS", "Serve all of {page} over HTTPS")),
+	"redirects-http": lighthouse$2("pwa/redirects-http", rule("Whoever comes by HTTP is led to HTTPS.", "Redirect HTTP to HTTPS")),
+	"geolocation-on-start": lighthouse$2("best-practices/geolocation-on-start", rule("Nobody says yes to a question without a reason.", "Ask for the place on {page} only after a click")),
+	"notification-on-start": lighthouse$2("best-practices/notification-on-start", rule("Nobody says yes to a question without a reason.", "Ask for notifications on {page} only after a click")),
+	"csp-xss": lighthouse$2("best-practices/csp-xss", rule("A content security policy stops foreign scripts.", "Send a `Content-Security-Policy` with nonces or hashes")),
+	"has-hsts": lighthouse$2("best-practices/has-hsts", rule("Browsers that are told so never come by HTTP again.", "Send `Strict-Transport-Security`")),
+	"origin-isolation": documented("https://web.dev/articles/why-coop-coep", rule("A page apart from those that open it is harder to attack.", "Send `Cross-Origin-Opener-Policy: same-origin`")),
+	"clickjacking-mitigation": lighthouse$2("best-practices/clickjacking-mitigation", rule("A page inside a stranger’s frame can be clicked unseen.", "Send `frame-ancestors` in the policy, or `X-Frame-Options`")),
+	"trusted-types-xss": lighthouse$2("best-practices/trusted-types-xss", rule("Text that becomes markup is how scripts are smuggled in.", "Send `require-trusted-types-for` in the policy")),
+	"paste-preventing-inputs": lighthouse$2("best-practices/paste-preventing-inputs", rule("Who may not paste cannot use a password manager.", "Let people paste into {element}", "Let people paste into the fields of {page}")),
+	"image-aspect-ratio": lighthouse$2("best-practices/image-aspect-ratio", rule("An image in another shape than its own looks squeezed.", "Show {element} in its own shape, or crop it with `object-fit`")),
+	"image-size-responsive": documented("https://web.dev/articles/serve-responsive-images", rule("An image smaller than it is shown is blurred.", "Send {element} in the size that it is shown in: `srcset`")),
+	doctype: lighthouse$2("best-practices/doctype", rule("Without a doctype browsers imitate those of the nineties.", "Begin {page} with `<!doctype html>`")),
+	charset: lighthouse$2("best-practices/charset", rule("Without an encoding letters come out wrong.", "Write `<meta charset=\"utf-8\">` at the top of {page}")),
+	baseline: rule("Features that not all browsers have yet.", "See which features of {page} not all browsers have"),
+	"js-libraries": rule("Libraries that the page uses.", "See whether the libraries of {page} are up to date"),
+	"third-party-cookies": rule("Cookies of other hosts, which browsers keep less and less.", "See whether {page} works without the cookies of {resource}", "See whether {page} works without cookies of other hosts"),
+	"valid-source-maps": chrome("devtools/javascript/source-maps", rule("Source maps lead from a built script to what people wrote.", "Publish a source map with each large script")),
+	"inspector-issues": rule("What Chrome’s panel Issues lists.", "Open {page} in Chrome and read the panel Issues: blocked cookies, policies, mixed content")
+};
+/** What search engines read. */
+const search = {
+	"is-crawlable": lighthouse$2("seo/is-crawlable", rule("A page that asks robots to stay away is not found.", "Take `noindex` off {page} where it is published")),
+	"robots-txt": lighthouse$2("seo/invalid-robots-txt", rule("A robots.txt that cannot be read is ignored.", "Correct `robots.txt`")),
+	"meta-description": lighthouse$2("seo/meta-description", rule("The lines that a search result shows.", "Describe {page} in `<meta name=\"description\">`")),
+	"http-status-code": lighthouse$2("seo/http-status-code", rule("A page that answers with an error is not found.", "Answer {page} with status 200")),
+	"crawlable-anchors": rule("Search engines follow links, not scripts.", "Give {element} an `href`", "Give the links of {page} an `href`"),
+	hreflang: lighthouse$2("seo/hreflang", rule("Which page is for which language.", "Correct `hreflang` on {page}")),
+	canonical: lighthouse$2("seo/canonical", rule("Which of several addresses of a page counts.", "Correct `<link rel=\"canonical\">` on {page}")),
+	"structured-data": lighthouse$2("seo/structured-data", rule("Facts for search engines.", "Check the structured data of {page}"))
+};
+const practicesAndSearch = {
+	...practices,
+	...search
+};
+
+// src/report/advice/rules/reading.ts
+/** Colours, language, size and movement: whether people can read and bear a page. */
+const reading$1 = {
+	"color-contrast": rule("Text has to stand out from what is behind it: 4.5:1, large text 3:1. In sunlight and with weak eyes less is unreadable.", "Put `{colour-property}: {colour-old}` back on {element}, or bring its text to 4.5:1 (large text 3:1)", "Bring the text of {element} to 4.5:1 against what is behind it (large text 3:1)"),
+	"color-contrast-enhanced": rule("The strict level asks for 7:1 between text and what is behind it, 4.5:1 for large text.", "Bring the text of {element} to 7:1 against what is behind it (large text 4.5:1)"),
+	"link-in-text-block": rule("A link in a text that differs by colour alone is not seen by those who do not see the colour.", "Underline {element}, or make it stand out by more than its colour"),
+	"html-has-lang": rule("The language of the page decides how it is spoken, hyphenated and translated.", "Write the language on the root of {page}, such as `<html lang=\"en\">`"),
+	"html-lang-valid": rule("A language that nobody knows is spoken as any other.", "Write a valid language on the root of {page}, such as `<html lang=\"en\">`"),
+	"html-xml-lang-mismatch": rule("Two attributes for the language have to agree.", "Give `lang` and `xml:lang` of {page} the same language, or leave `xml:lang` out"),
+	"valid-lang": rule("A passage in another language is spoken rightly only if its language is valid.", "Write a valid language into `lang` of {element}, such as `de` or `pt-BR`"),
+	"meta-viewport": rule("Who cannot read small letters zooms; a page must not forbid it.", "Take `user-scalable=no` and `maximum-scale` out of the viewport of {page}"),
+	"meta-viewport-large": rule("People should be able to zoom to five times the size.", "Take `maximum-scale` out of the viewport of {page}, or allow 5"),
+	"target-size": rule("What is touched needs 24 px, or as much room around it, or fingers hit what lies beside it.", "Make {element} at least 24 × 24 px, or leave that much room around it"),
+	"css-orientation-lock": rule("A page that shows in one orientation alone shuts out those whose device is fixed.", "Let {page} show upright and sideways: no rotation in a media query"),
+	"avoid-inline-spacing": rule("Who needs wider lines sets them in a style of their own, which `!important` in the page forbids.", "Take `!important` off the line, word or letter spacing of {element}"),
+	"meta-refresh": rule("A page that reloads by itself takes readers away from where they are.", "Take `<meta http-equiv=\"refresh\">` out of {page}; redirect on the server"),
+	"meta-refresh-no-exceptions": rule("A page that reloads by itself takes readers away from where they are.", "Take `<meta http-equiv=\"refresh\">` out of {page}; redirect on the server"),
+	blink: rule("Text that blinks cannot be read by many.", "Make {element} plain text"),
+	marquee: rule("Text that moves cannot be read by many.", "Make {element} plain text"),
+	"no-autoplay-audio": rule("Sound that starts by itself drowns what a screen reader says.", "Take `autoplay` off {element}, or let people stop it")
+};
+
+// src/report/advice/rules/speed.ts
+const lighthouse$1 = (page, text) => documented(`https://developer.chrome.com/docs/${page}`, text);
+const insight = (name, text) => lighthouse$1(`performance/insights/${name}`, text);
+const audit = (name, text) => lighthouse$1(`lighthouse/performance/${name}/`, text);
+/** Files that a page loads. Those with figures of the case are in resources.ts. */
+const files = {
+	"resource-changed": rule("A file of the page came, went, grew or shrank, named as it lasts from build to build.", "See whether {page} needs {resource} at once, and whether it can be smaller"),
+	"render-blocking-insight": insight("render-blocking", rule("The browser shows nothing until this file is there: a script without `defer` or `async`, or a stylesheet in the head.", "Load {resource} with `defer` or `async`; of a stylesheet put what the first view needs into the page")),
+	"unused-javascript": audit("unused-javascript", rule("Code that the page loads and does not run while it loads.", "Split off or load later what {page} does not run: {amount} of scripts", "Split off or load later the scripts that {page} does not run")),
+	"unused-css-rules": audit("unused-css-rules", rule("Styles that the page loads and does not use.", "Leave out the styles that {page} does not use: {amount}", "Leave out the styles that {page} does not use")),
+	"unminified-javascript": audit("unminified-javascript", rule("Scripts as people wrote them are larger than need be.", "Minify the scripts of {page} in the build")),
+	"unminified-css": audit("unminified-css", rule("Styles as people wrote them are larger than need be.", "Minify the styles of {page} in the build")),
+	"total-byte-weight": audit("total-byte-weight", rule("All that the page transfers.", "Send less to {page}: the largest files are listed with this finding")),
+	"duplicated-javascript-insight": insight("duplicated-javascript", rule("The same module is in several scripts.", "Bundle what several scripts of {page} hold into one")),
+	"legacy-javascript-insight": insight("legacy-javascript", rule("Code for browsers that nobody uses any more.", "Build the scripts of {page} for today’s browsers")),
+	"image-delivery-insight": insight("image-delivery", rule("Images that could be smaller at the same look.", "Compress or resize the images of {page}, or send AVIF or WebP: {amount} less", "Compress or resize the images of {page}, or send AVIF or WebP")),
+	"cache-insight": insight("cache", rule("Files that are loaded again at each visit.", "Send `Cache-Control` with a long age for files with a hash")),
+	"font-display-insight": insight("font-display", rule("Text that stays invisible until its font is there.", "Write `font-display: swap` in the `@font-face`")),
+	"third-parties-insight": insight("third-parties", rule("What other hosts cost the page.", "Load later, or leave out, what other hosts send to {page}")),
+	"modern-http-insight": insight("modern-http", rule("Files sent one after another over HTTP/1.1.", "Serve the files of {page} over HTTP/2 or HTTP/3"))
+};
+/** How a page is built and what its scripts do. */
+const work = {
+	"document-latency-insight": insight("document-latency", rule("The page itself comes late: a redirect, a slow answer, or no compression.", "Answer {page} sooner: without a redirect, compressed, and with less to do before the first byte")),
+	"lcp-discovery-insight": insight("lcp-discovery", rule("The browser learns late of the largest image.", "Put the largest image of {page} into its HTML with `fetchpriority=\"high\"` and without `loading=\"lazy\"`")),
+	"lcp-breakdown-insight": insight("lcp-breakdown", rule("Which part of the largest paint takes longest.", "Shorten the longest part of the largest paint of {page}")),
+	"cls-culprits-insight": insight("cls-culprit", rule("What pushes content about while it loads.", "Keep room for what comes late on {page}: width and height")),
+	"unsized-images": documented("https://web.dev/articles/optimize-cls", rule("Images without a size push the text when they come.", "Give the images of {page} `width` and `height`")),
+	"layout-shifts": documented("https://web.dev/articles/optimize-cls", rule("Content that moves while it loads.", "Keep room for what comes late on {page}")),
+	"non-composited-animations": audit("non-composited-animations", rule("Animations that the browser must lay out anew.", "Animate `transform` and `opacity` alone")),
+	"dom-size-insight": insight("dom-size", rule("A page of very many elements is slow to lay out.", "Show fewer elements of {page} at once: pages, or a virtual list")),
+	"forced-reflow-insight": insight("forced-reflow", rule("A script reads sizes right after it changed them.", "Read all sizes first, then change {page}")),
+	"inp-breakdown-insight": insight("inp-breakdown", rule("How long the page takes to react.", "Do less in the handlers of {page}, or give the browser its turn in between")),
+	"long-tasks": documented("https://web.dev/articles/optimize-long-tasks", rule("Work that keeps the page from reacting for more than 50 ms.", "Split the long tasks of {page}, or move them off the main thread")),
+	"mainthread-work-breakdown": audit("mainthread-work-breakdown", rule("All the work of the page’s main thread.", "Do less on the main thread of {page}")),
+	"bootup-time": audit("bootup-time", rule("How long scripts take to start.", "Load fewer scripts at the start of {page}")),
+	"viewport-insight": insight("viewport", rule("Without a viewport phones wait for a second tap.", "Write `<meta name=\"viewport\">` into {page}")),
+	"bf-cache": audit("bf-cache", rule("The way back shows the page at once, unless something forbids it.", "Remove what keeps {page} from being kept for the way back")),
+	"user-timings": rule("Marks that the page sets itself.", "See the marks that {page} sets")
+};
+const speed = {
+	...files,
+	...work
+};
+
+// src/report/advice/rules/structure.ts
+const topLevel = (what) => rule(`${what} is found by a jump from the top of the page, so it must not lie inside another landmark.`, "Move {element} out of the landmark that it lies in");
+const single$1 = (what) => rule(`A page has one ${what}; with two, a jump to it ends anywhere.`, "Leave {page} only one: take {element} out, or make it a `<div>`");
+/** Headings, landmarks, lists and tables: how a page is built for those who hear it. */
+const layout = {
+	"heading-order": rule("Headings are a table of contents; a level left out looks like something missing.", "Make {element} one level below the heading before it at most, and style it with CSS"),
+	"page-has-heading-one": rule("The first heading says what the page is about, and many go there first.", "Give {page} one `<h1>`"),
+	"p-as-heading": rule("A paragraph in large letters looks like a heading and is none.", "Make {element} a heading: `<h2>` to `<h6>`"),
+	region: rule("Content outside of all landmarks is missed by those who jump from one to the next.", "Put {element} into a landmark: `main`, `header`, `nav`, `aside` or `footer`"),
+	bypass: rule("Without a heading, a main part or a skip link, people hear the menu again on each page.", "Give {page} a `<main>`, a heading, or a link that skips to the content"),
+	"skip-link": rule("A link that skips to the content has to lead to something.", "Let {element} lead to an id that is on {page}"),
+	"landmark-one-main": rule("The main part of a page is where most jump first.", "Put the content of {page} into one `<main>`"),
+	"landmark-unique": rule("Two landmarks of one kind need names, or they cannot be told apart.", "Give {element} an `aria-label` that tells it from the others of its kind"),
+	"landmark-banner-is-top-level": topLevel("The head of the page"),
+	"landmark-complementary-is-top-level": topLevel("What stands aside"),
+	"landmark-contentinfo-is-top-level": topLevel("The foot of the page"),
+	"landmark-main-is-top-level": topLevel("The main part"),
+	"landmark-no-duplicate-banner": single$1("head"),
+	"landmark-no-duplicate-contentinfo": single$1("foot"),
+	"landmark-no-duplicate-main": single$1("main part"),
+	list: rule("A list tells how many items it has; anything but items in it breaks that.", "Leave only `<li>` right inside {element}"),
+	listitem: rule("An item outside of a list is not counted as one.", "Put {element} into a `<ul>` or `<ol>`"),
+	"definition-list": rule("A list of terms holds terms and what they mean, and nothing else.", "Leave only `<dt>` and `<dd>`, in that order, right inside {element}"),
+	dlitem: rule("A term belongs into a list of terms.", "Put {element} into a `<dl>`")
+};
+const tables = {
+	"scope-attr-valid": rule("The attribute `scope` says whether a head is of a column or a row.", "Write `scope=\"col\"` or `scope=\"row\"` on a `<th>`: {element}"),
+	"table-duplicate-name": rule("A caption and a summary of the same words are read twice.", "Let the caption and the `summary` of {element} differ, or leave one out"),
+	"table-fake-caption": rule("A cell over the whole width looks like a caption and is none.", "Put the text into a `<caption>` of {element}"),
+	"td-has-header": rule("In a larger table each cell needs a head that says what it means.", "Give the rows or columns of {element} heads: `<th>`"),
+	"td-headers-attr": rule("The attribute `headers` names heads of the same table.", "Let `headers` in {element} name ids of `<th>` in the same table"),
+	"th-has-data-cells": rule("A head of a table needs cells that it is the head of.", "Give {element} cells, or make it a `<td>`")
+};
+/** What a keyboard reaches, and how it is found. */
+const keyboard = {
+	accesskeys: rule("Of two things with one access key only one is reached.", "Give {element} a key of its own"),
+	tabindex: rule("A number over 0 puts an element before all others, so the tab key jumps about.", "Write `tabindex=\"0\"` on {element}, and put it where its turn is in the document"),
+	"nested-interactive": rule("A control inside another one is not announced, and the keyboard may not reach it.", "Take the control out of {element}, so that neither holds the other"),
+	"scrollable-region-focusable": rule("What scrolls has to be reached by the keyboard, or its end is never seen.", "Give {element} `tabindex=\"0\"`, or something inside it that can be focused"),
+	"frame-focusable-content": rule("A frame that the tab key leaves out hides the controls in it.", "Take `tabindex=\"-1\"` off {element}"),
+	"focus-order-semantics": rule("What the tab key reaches should say what it is.", "Give {element} a role, or take it out of the tab order"),
+	"frame-tested": rule("Content of a frame is checked only where the check runs in it, too.", "Check what {element} shows by itself"),
+	"hidden-content": rule("Hidden content is not checked.", "Show {element} and look at the page again"),
+	"duplicate-id": rule("An id names one element.", "Give {element} an id that no other has"),
+	"duplicate-id-active": rule("An id names one element; a label or script finds the first alone.", "Give {element} an id that no other has"),
+	"duplicate-id-aria": rule("Labels and ARIA find elements by id, and of two with one id only the first.", "Give {element} an id that no other has, and let the label name it")
+};
+const structure = {
+	...layout,
+	...tables,
+	...keyboard
+};
+
+// src/report/advice/rules/rules.ts
+/** The release of axe-core whose rules the addresses are of. */
+const AXE = "4.14";
+const accessibility = {
+	...names$3,
+	...aria,
+	...structure,
+	...reading$1
+};
+const others$2 = {
+	...answers,
+	...pageFaults,
+	...practicesAndSearch,
+	...speed
+};
+/** The same rule by whichever tool: `axe/label` and `lighthouse/label` are `label`. */
+const ownName = (rule) => rule.slice(rule.lastIndexOf("/") + 1).toLowerCase();
+/** What the catalogue knows of a rule by its own name; undefined where it knows nothing. */
+function ruleText(rule) {
+	const name = ownName(rule);
+	if (Object.hasOwn(accessibility, name)) return accessibility[name];
+	return Object.hasOwn(others$2, name) ? others$2[name] : void 0;
+}
+/** Where the field's own documentation of a rule lies. */
+function ruleLink(rule) {
+	const name = ownName(rule);
+	return Object.hasOwn(accessibility, name) && name !== "link-text" ? {
+		label: "Rule",
+		address: `https://dequeuniversity.com/rules/axe/${AXE}/${name}`
+	} : ruleText(rule)?.link;
+}
+/** Own names of every rule of the catalogue. */
+const ruleNames$1 = Object.keys({
+	...accessibility,
+	...others$2
+});
+
+// src/report/advice/slow.ts
+/** What follows from how times grew; `{each-by}`: by how much each answer, or the slowest. */
+const byPattern = {
+	"fixed-wait": ["See what adds {each-by} to every call; {unmoved} did not move", "See what adds {each-by} to every call of {endpoint}"],
+	"more-work": ["Profile its handler and count its queries: every call takes {factor} as long; {unmoved} did not move", "Profile what answers {endpoint} and count its queries: every call takes {factor} as long"],
+	"now-and-then": ["Look for a lock, a garbage collection, a cold cache or a timeout: the slowest 1 % wait {each-by} longer"]
+};
+const waitsFirst = ["See what its handler began to wait for, {each-by} in every call; {unmoved} did not move", "See what the handler of {endpoint} began to wait for, {each-by} in every call"];
+const firstByte$1 = ["Profile its handler: the time goes by before the first byte; {unmoved} did not move", "Profile the handler of {endpoint}: the time goes by before the first byte"];
+const transfer = ["See what makes the answer larger or slower to send, or no longer compressed: its first byte comes as before"];
+const together = ["See what all {endpoints} endpoints of its scenario share (database, cache, another service): each became slower"];
+const unexplained = ["Compare profiles of both commits behind {endpoint}: {before} became {now}; {unmoved} did not move"];
+const whole$2 = ["See connections, order and data of its requests: {unmoved} did not move by themselves"];
+const riseOf$2 = ({ now, before }) => now === void 0 || before === void 0 ? void 0 : now - before;
+/** Whether the first byte comes as before though the answer as a whole does not. */
+function isTransfer({ lead, report, cause }) {
+	const whole = lead && riseOf$2(lead.check);
+	if (!lead || whole === void 0 || whole <= 0 || cause.shape?.firstByte) return false;
+	const rises = report.verdict.checks.filter((check) => check.suite === lead.check.suite && check.subject === lead.check.subject && metricOf$1(check, report)?.phase === "first-byte").flatMap((check) => riseOf$2(check) ?? []);
+	return rises.length > 0 && rises.every((rise) => rise <= .2 * whole);
+}
+/** What follows from the shape of the times of one endpoint. */
+function shaped({ shape }) {
+	const { pattern, firstByte: isFirst } = shape ?? {};
+	return [
+		...isFirst && pattern === "fixed-wait" ? waitsFirst : [],
+		...pattern === void 0 ? [] : byPattern[pattern],
+		...isFirst ? firstByte$1 : []
+	];
+}
+/** Sentences that follow from how times of requests grew, the best first. */
+function timeTemplates(input) {
+	const { cause, lead } = input;
+	const isCompared = lead !== void 0 && (riseOf$2(lead.check) ?? 0) > 0;
+	if (cause.anchor.kind === "scenario") return isCompared ? whole$2 : [];
+	if (cause.anchor.kind !== "endpoint") return [];
+	return [
+		...isCompared ? together : [],
+		...shaped(cause),
+		...isTransfer(input) ? transfer : [],
+		...isCompared ? unexplained : []
+	];
+}
+
+// src/report/advice/unmeasured.ts
+/** Words of statistics and of our own inside have no place in a list that everybody reads. */
+const INSIDE$1 = /\b(pairs?|noise|preset|gated|CI)\b|no budget|shown only/i;
+/** As many whole sentences as fit, without the last full stop. */
+function firstSentences(text) {
+	const whole = clean(text, 1e3);
+	const ends = [...whole.matchAll(/\.(?= |$)/g)].map(({ index }) => index).filter((at) => at <= 160);
+	const cut = whole.length <= 160 ? whole.replace(/\.$/, "") : whole.slice(0, ends.at(-1) ?? 0);
+	return cut === "" || INSIDE$1.test(cut) ? void 0 : cut;
+}
+function isAbout({ suite, subject }, { cause }) {
+	return cause.subjects.some((place) => place.suite === suite && (subject === void 0 || subject === place.subject));
+}
+/** The next step of the problem that kept it from being measured. */
+function ownNextStep(input) {
+	const { report } = input;
+	const problem = [...report.run.problems, ...report.problems].find((each) => isAbout(each, input));
+	return problem && firstSentences(problem.next);
+}
+const GONE$1 = ["{meant}; if not, see why this run no longer has it"];
+const UNTRUSTED = ["Run it again on a quieter machine: this one was in the way of the figures"];
+const ANY$1 = ["See why it was not measured and run it again: what nobody measured never passes"];
+/** What to do where no problem says it. */
+function missingTemplates({ rows }) {
+	const reasons = rows.map(({ check }) => check.reason);
+	if (reasons.includes("subject-removed")) return GONE$1;
+	return reasons.includes("untrusted") ? UNTRUSTED : ANY$1;
+}
+
+// src/report/advice/siblings.ts
+const FEW = [
+	"",
+	"",
+	"two ",
+	"three ",
+	"four "
+];
+/** A smaller rise is no move: a share of what it was, and ms. */
+const [SHARE, FLOOR$5] = [.1, 2];
+function stayed({ status, now, before }) {
+	if (now === void 0 || before === void 0 || status === "fail" || status === "warn") return false;
+	return now - before <= Math.max(SHARE * before, FLOOR$5);
+}
+function moved$4({ status, now, before }) {
+	return (status === "fail" || status === "warn") && now !== void 0 && before !== void 0 && now > before;
+}
+function endpointsOf({ cause, report }) {
+	return cause.subjects.flatMap(({ suite, subject }) => {
+		const found = (report.run.suites.find(({ name }) => name === suite)?.subjects ?? []).find(({ id }) => id === subject);
+		return found?.endpoint ? [{
+			suite,
+			subject: found
+		}] : [];
+	});
+}
+/** Endpoints of the same scenarios that are not in the cause. */
+function others$1(input) {
+	const own = endpointsOf(input);
+	return own.flatMap(({ suite, subject: { parent } }) => {
+		return (input.report.run.suites.find(({ name }) => name === suite)?.subjects ?? []).filter((each) => parent !== void 0 && each.parent === parent && each.endpoint).filter(({ id }) => !own.some((mine) => mine.suite === suite && mine.subject.id === id)).map((subject) => ({
+			suite,
+			subject
+		}));
+	});
+}
+const keyOf$9 = (suite, subject) => JSON.stringify([suite, subject]);
+/** Checks of how long something takes as a whole, by subject; the longest of all hangs on a single request. */
+function indexed(report) {
+	const times = report.verdict.checks.filter((check) => {
+		const metric = metricOf$1(check, report);
+		return metric?.family === "latency" && metric.phase === void 0 && (metric.quantile ?? 0) < .99;
+	});
+	return Map.groupBy(times, ({ suite, subject }) => keyOf$9(suite, subject));
+}
+/** Each cause of a report asks for the same. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+function timesOf$1({ suite, subject }, report) {
+	const times = known$1.get(report) ?? indexed(report);
+	known$1.set(report, times);
+	return times.get(keyOf$9(suite, subject.id)) ?? [];
+}
+/** Checks of each of the other endpoints. */
+function timesOfOthers(input) {
+	return [...new Map(others$1(input).map((each) => [each.subject.endpoint?.name, each])).values()].map((each) => timesOf$1(each, input.report));
+}
+/**
+* The other endpoints of the same scenarios, where every one of them was measured on both sides and none became
+* slower: `the two other endpoints`. Undefined where that is not so, or there are none.
+*/
+function unmoved(input) {
+	const times = timesOfOthers(input);
+	if (!(times.length > 0 && times.every((checks) => checks.length > 0 && checks.every(stayed)))) return void 0;
+	const number = FEW[times.length];
+	return number === void 0 ? `the ${counted$3(times.length, "other endpoint")}` : `the ${number}other endpoint${times.length === 1 ? "" : "s"}`;
+}
+/** How many endpoints the scenarios have, where each of the others failed or warned for its times, too. */
+function allMoved(input) {
+	const times = timesOfOthers(input);
+	return times.length > 0 && times.every((checks) => checks.some(moved$4)) ? String(times.length + 1) : void 0;
+}
+
+// src/report/advice/values.ts
+/** A fault about the whole page names no element. */
+const WHOLE_PAGE$1 = /^(html|body|:root|html > body)?$/;
+/** What makes an element wider. */
+const WIDENING = /* @__PURE__ */ new Set([
+	"white-space",
+	"font-size",
+	"letter-spacing",
+	"padding",
+	"gap",
+	"display",
+	"border"
+]);
+const COLOURS = /* @__PURE__ */ new Set([
+	"color",
+	"background-color",
+	"opacity"
+]);
+/** Facts of a change that are no styles. */
+const NO_STYLE = /* @__PURE__ */ new Set([
+	"text",
+	"picture",
+	"x",
+	"y",
+	"width",
+	"height"
+]);
+const textOf$3 = (facts, key) => {
+	const value = facts?.[key];
+	return typeof value === "string" ? value : void 0;
+};
+const numberOf$2 = (facts, key) => {
+	const value = facts?.[key];
+	return typeof value === "number" ? value : void 0;
+};
+/** `assets/cart.js:31`, in what people wrote where a source map tells it. */
+function placeOf$8({ source }) {
+	const { file, line } = source?.original ?? {
+		file: source?.file ?? source?.url,
+		line: source?.line
+	};
+	if (file === void 0) return void 0;
+	return line === void 0 ? file : `${file}:${line}`;
+}
+/** A style that the same element had: `white-space`, `normal`. */
+function styleOf(findings, selector, isMeant) {
+	return findings.filter((finding) => finding.selector === selector).flatMap(({ before, after }) => Object.entries(before ?? {}).filter(([name]) => Object.hasOwn(after ?? {}, name))).flatMap(([name, value]) => isMeant(name) && typeof value === "string" && value !== "" ? [[name, value]] : [])[0];
+}
+function stylesOf(findings, finding) {
+	const find = (isMeant) => styleOf(findings, finding?.selector, isMeant);
+	const [property, old] = find((name) => !NO_STYLE.has(name)) ?? [];
+	const [wideProperty, wideOld] = find((name) => WIDENING.has(name)) ?? [];
+	const [colourProperty, colourOld] = find((name) => COLOURS.has(name)) ?? [];
 	return {
-		text: finding ? "See what the rule asks for" : `See what changed for ${(lead?.what ?? "it").replaceAll("`", "")}`,
-		...address !== void 0 && { link: {
-			label: "Rule",
-			address
-		} }
+		property,
+		old,
+		"wide-property": wideProperty,
+		"wide-old": wideOld,
+		"colour-property": colourProperty,
+		"colour-old": colourOld
+	};
+}
+/** The page that a cause is about, where it is one. */
+function pageOf$3({ anchor }) {
+	return anchor.page ?? (anchor.kind === "page" ? anchor.name : void 0);
+}
+function elementOf$1({ anchor }, finding) {
+	const { selector = "" } = finding ?? {};
+	if (!WHOLE_PAGE$1.test(selector)) return selector;
+	return anchor.kind === "element" ? anchor.name : void 0;
+}
+/** The element, and the label that fits it where its id is all of its name. */
+function elementNames(element) {
+	const id = /^#([\w-]+)$/.exec(element ?? "")?.[1];
+	return {
+		element,
+		label: id === void 0 ? void 0 : `<label for="${id}">`
+	};
+}
+function namesOf$2({ cause, findings }, finding) {
+	const { anchor } = cause;
+	const isAsked = anchor.kind === "endpoint" || anchor.kind === "scenario";
+	return {
+		...elementNames(elementOf$1(cause, finding)),
+		resource: finding?.resource ?? (anchor.kind === "resource" ? anchor.name : void 0),
+		was: findings.flatMap(({ before }) => textOf$3(before, "picture") ?? [])[0],
+		"was-text": textOf$3(finding?.before, "text"),
+		place: finding && placeOf$8(finding),
+		endpoint: isAsked ? anchor.name : void 0,
+		page: pageOf$3(cause),
+		...stylesOf(findings, finding)
+	};
+}
+/** Figures of a check: `now`, its `limit`, how far it is `over`; where it became worse, `before` and `by` how much. */
+function figuresOf$5(row, report) {
+	const { now, before, metric } = row?.check ?? {};
+	if (!row || !metric) return {};
+	const { unit, better } = metric;
+	const sign = better === "lower" ? 1 : -1;
+	const limit = limitOf$3(row.check, report);
+	const said = (value) => value === void 0 ? void 0 : amount(value, unit);
+	const above = (from) => {
+		const by = from === void 0 || now === void 0 ? 0 : sign * (now - from);
+		return by > 0 ? amount(by, unit) : void 0;
+	};
+	const by = above(before);
+	return {
+		now: said(now),
+		before: by === void 0 ? void 0 : said(before),
+		by,
+		limit: said(limit),
+		over: above(limit)
+	};
+}
+/** What statuses mean; the first that fits. */
+const STATUSES = [
+	["server-status", (status) => status >= 500],
+	["limited-status", (status) => status === 429],
+	["login-status", (status) => status === 401 || status === 403],
+	["gone-status", (status) => status === 404 || status === 410],
+	["client-status", (status) => status >= 400]
+];
+/** A status under the name of what it means, so that each has a sentence of its own. */
+function statusWords(finding) {
+	const status = numberOf$2(finding?.after, "status");
+	if (status === void 0 || !/^[1-5]\d\d$/.test(String(status))) return {};
+	const [name] = STATUSES.find(([, fits]) => fits(status)) ?? [];
+	return {
+		status: String(status),
+		...name !== void 0 && { [name]: String(status) }
+	};
+}
+function shareOf$1(finding) {
+	const [requests, of] = [numberOf$2(finding?.after, "requests"), numberOf$2(finding?.after, "of")];
+	return requests === void 0 || of === void 0 || requests < 0 || of < requests || of === 0 ? void 0 : amount(requests / of, "ratio");
+}
+/** What to do where a change was meant: the command where comments are answered, else what makes it the base. */
+function meantOf({ cause, report }) {
+	const page = pageOf$3(cause);
+	const isPlain = page !== void 0 && /^[\w/.-]{1,40}$/.test(page);
+	if (report.answered) return isPlain ? `Meant? \`/tidemark accept ${page}\`` : "Meant? `/tidemark accept`";
+	return report.ci !== void 0 || report.baseline.found && report.baseline.live !== void 0 ? "Meant? Once merged it is what the next run compares with" : "Meant? `tidemark accept` makes this run the baseline";
+}
+function shapeWords({ shape }) {
+	const { pattern, by } = shape ?? {};
+	if (by === void 0 || by <= 0) return {};
+	return pattern === "more-work" ? { factor: `×${by >= 10 ? by.toFixed(0) : by.toFixed(1)}` } : { "each-by": amount(by, "ms") };
+}
+/** Everything that a sentence about a cause may say. `finding`: the one it is about. */
+function valuesOf$1(input, finding) {
+	const { lead, report, cause } = input;
+	const isNew = finding?.state === "new";
+	return {
+		names: namesOf$2(input, finding),
+		words: {
+			element: "the element",
+			page: "the page",
+			resource: "the file",
+			endpoint: "the endpoint",
+			base: isNew ? "the base" : void 0,
+			...figuresOf$5(lead, report),
+			...statusWords(finding),
+			...shapeWords(cause),
+			amount: finding?.amount && amount(finding.amount.value, finding.amount.unit),
+			share: shareOf$1(finding),
+			unmoved: unmoved(input),
+			endpoints: allMoved(input),
+			meant: meantOf(input)
+		}
+	};
+}
+
+// src/report/advice/weigh.ts
+/** What makes a file of a kind smaller. */
+const remedies = /* @__PURE__ */ new Map([
+	["script", "Split {resource} or load it when it is needed"],
+	["stylesheet", "Leave out of {resource} what {page} does not use"],
+	["image", "Compress or resize {resource}, or send AVIF or WebP"],
+	["font", "Send {resource} as WOFF2, with only the letters that are used"],
+	["document", "Send less in {resource}, compressed"],
+	["fetch", "Send less in {resource}: compressed, and only what {page} shows"],
+	["xhr", "Send less in {resource}: compressed, and only what {page} shows"]
+]);
+const THIRD = "Ask whether {page} needs {resource} of another host, or load it later";
+const ANY = "See whether {page} needs {resource}";
+/** What kind of file it is, by what is told of it, else by its name. */
+function kindOf({ resource = "" }, type) {
+	if (type !== void 0) return type;
+	if (/\.m?js(\?|$)/.test(resource)) return "script";
+	return resource.endsWith(".css") ? "stylesheet" : void 0;
+}
+/** The heaviest file that moves figures of a family; what lies in the page itself (`data:`) is none. */
+const about = ({ cause, findings }, family) => findings.filter(({ explains = [] }) => explains.includes(family)).filter(({ resource = "" }) => !/^$|:$/.test(resource) && resource !== cause.anchor.page).toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0))[0];
+/** The failed check of bytes of which most must go: only then all limits are kept. */
+function strictestBytes({ lead, rows, report }) {
+	const overOf = ({ check }) => {
+		const { now, metric, status } = check;
+		const limit = limitOf$3(check, report);
+		return (status === "fail" || status === "warn") && metric?.unit === "bytes" && now !== void 0 && limit !== void 0 ? now - limit : 0;
+	};
+	return [lead, ...rows].filter((row) => row !== void 0).filter((row) => overOf(row) > 0).toSorted((a, b) => overOf(b) - overOf(a))[0];
+}
+/** A smaller part of a file is no room for it. */
+const ROOM = .05;
+/** What a limit leaves for what was added, where that is worth a word. */
+function roomFor(grown, row, report) {
+	const limit = row && limitOf$3(row.check, report);
+	if (limit === void 0 || row?.check.now === void 0) return void 0;
+	const room = limit - (row.check.now - grown);
+	return room > ROOM * grown && room < grown ? amount(room, "bytes") : void 0;
+}
+/** Figures of a file against a limit: what it adds, what is `over`, and the `room` that the limit leaves for it. */
+function weightOf$2(input, finding) {
+	const { report } = input;
+	const row = strictestBytes(input);
+	const grown = finding?.amount?.unit === "bytes" ? finding.amount.value : 0;
+	return {
+		...row && figuresOf$5(row, report),
+		grown: grown > 0 ? amount(grown, "bytes") : void 0,
+		room: roomFor(grown, row, report)
+	};
+}
+/** How much of it must go, to stand behind what makes it smaller. */
+const weights = [
+	": the limit leaves room for {room} of its {grown}",
+	": it adds {grown}, and {over} must go",
+	": it adds {grown}",
+	""
+];
+function paintTemplates(finding, type) {
+	const kind = kindOf(finding, type);
+	if (kind === "script") return [
+		"`defer` or `async` lets {page} paint without it; the limit leaves room for {room} of its {grown}",
+		"`defer` or `async` lets {page} paint without it; it adds {grown}, and {over} must go",
+		"`defer` or `async` on {resource} lets {page} paint before it is there"
+	];
+	if (kind !== "stylesheet") return [];
+	return weights.map((weight) => `Put what the first view needs of {resource} into {page}, load the rest later${weight}`);
+}
+/**
+* Sentences about a file that a page loads, the best first, and what they may say; undefined where no file is known.
+*/
+function weigh(input) {
+	const heavy = about(input, "bytes");
+	const blocking = about(input, "paint");
+	const finding = blocking ?? heavy;
+	if (!finding) return void 0;
+	const { type, party } = (heavy ?? finding).after ?? {};
+	const remedy = party === "third" ? THIRD : remedies.get(type) ?? ANY;
+	const smaller = heavy ? weights.map((weight) => remedy + weight) : [];
+	return {
+		templates: [...blocking ? paintTemplates(blocking, type) : [], ...smaller],
+		finding,
+		words: weightOf$2(input, heavy)
+	};
+}
+
+// src/report/advice/advice.ts
+/** What follows from the kind of thing alone. */
+const fallbacks = {
+	unmeasured: "See why it was not measured and run it again",
+	errors: "Look at the server’s log for what fails",
+	slow: "See what changed in the code that it runs",
+	resource: "See what the page loads that it did not load before",
+	broken: "See its details in the report, and what changed there",
+	looks: "Compare both pictures in the report",
+	other: "See what changed, or set the limit to what is meant"
+};
+/** Where the field's own documentation lies; a report may be a stranger's, and its links would be ours. */
+const KNOWN_DOCS = /^https:\/\/(dequeuniversity\.com|developer\.chrome\.com|developer\.mozilla\.org|web\.dev|www\.w3\.org)\//;
+function linkOf(finding, metric) {
+	const help = finding?.help === void 0 ? void 0 : webAddress(finding.help);
+	if (help !== void 0 && KNOWN_DOCS.test(help)) return {
+		label: "Rule",
+		address: help
+	};
+	if (finding) return ruleLink(finding.rule);
+	return metric === void 0 ? void 0 : figureText(metric)?.link;
+}
+/** The finding that a cause is about: one that moves the figures it is told by, else the gravest. */
+function findingIn({ cause: { family, kind }, findings }) {
+	return findings.find(({ explains = [] }) => kind !== "broken" && family !== void 0 && explains.includes(family)) ?? findings[0];
+}
+/** Sentences that follow from the rule that is broken, then from the figure that is worse. */
+function catalogued(input, finding) {
+	const metric = input.lead?.check.metric?.id;
+	const byRule = finding && ruleText(finding.rule)?.todo;
+	const byFigure = metric === void 0 ? void 0 : figureText(metric)?.todo;
+	return [...byRule ?? [], ...byFigure ?? []];
+}
+function ofResource(input) {
+	const weighed = weigh(input);
+	if (!weighed) return void 0;
+	const { templates, finding, words } = weighed;
+	const { names, words: own } = valuesOf$1(input, finding);
+	return {
+		text: filled(templates, {
+			names,
+			words: {
+				...own,
+				...words
+			}
+		}),
+		finding
+	};
+}
+function said(input) {
+	const { cause } = input;
+	const finding = findingIn(input);
+	const values = valuesOf$1(input, finding);
+	if (cause.kind === "unmeasured") return {
+		text: ownNextStep(input) ?? filled(missingTemplates(input), values),
+		finding
+	};
+	const weighed = cause.kind === "resource" || cause.kind === "slow" && cause.family !== "latency" ? ofResource(input) : void 0;
+	if (weighed?.text !== void 0) return weighed;
+	const times = cause.kind === "slow" && cause.family === "latency" ? timeTemplates(input) : [];
+	return {
+		text: filled([...times, ...catalogued(input, finding)], values),
+		finding
+	};
+}
+/** Advice that follows from what was seen, and none that does not. */
+function adviceOf(input) {
+	const { text, finding } = said(input);
+	const link = linkOf(finding, input.lead && metricOf$1(input.lead.check, input.report)?.id);
+	return {
+		text: text ?? fallbacks[input.cause.kind],
+		...link && { link }
 	};
 }
 
@@ -15110,7 +16282,7 @@ function pairsBasis(pairs, unit) {
 	const { count, kept } = pairs;
 	const noise = noiseOf$1(pairs, unit);
 	return [
-		counted$2(count, "pair"),
+		counted$3(count, "pair"),
 		kept < count ? `${count - kept} left out for a slow run` : "",
 		noise === "" ? "" : `noise ±${noise} a run`
 	].filter(Boolean).join(", ");
@@ -15238,15 +16410,15 @@ const findingsStand = {
 	failed: "must be none",
 	warned: "only warned of"
 };
-const words$5 = (stand) => ({
+const words$6 = (stand) => ({
 	stand,
 	value: ""
 });
 /** How bad what passed may still be, beside what is allowed. */
 function passedStanding({ reason, pairs }, worst, allowed) {
-	if (reason === "better-proved") return words$5("better");
-	if (reason === "below-floor") return words$5("too little to notice");
-	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$5(`up to ${worst} would go unseen, allowed ${allowed}`) : words$5(`at worst ${worst}, allowed ${allowed}`);
+	if (reason === "better-proved") return words$6("better");
+	if (reason === "below-floor") return words$6("too little to notice");
+	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$6(`up to ${worst} would go unseen, allowed ${allowed}`) : words$6(`at worst ${worst}, allowed ${allowed}`);
 }
 /** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
 function pairedStanding(check, mark) {
@@ -15255,9 +16427,9 @@ function pairedStanding(check, mark) {
 	const together = check.across ? " for all pages together" : "";
 	const allowed = worseningOf(pairs, pairs.margin, metric) + together;
 	const worst = worstOf(pairs, metric);
-	if (mark === "undecided") return words$5(`up to ${worst} possible, allowed ${allowed}`);
+	if (mark === "undecided") return words$6(`up to ${worst} possible, allowed ${allowed}`);
 	if (mark === "passed") return passedStanding(check, worst, allowed);
-	if (reason === "slow-runs") return words$5("more slow runs");
+	if (reason === "slow-runs") return words$6("more slow runs");
 	if (reason === "small-but-proved") return {
 		stand: "surely worse, under",
 		value: allowed
@@ -15299,7 +16471,7 @@ function standing$1(check, mark, metric) {
 	};
 }
 /** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
-function limitsOf$2(checks, mark, metric) {
+function limitsOf$3(checks, mark, metric) {
 	const all = checks.map((check) => standing$1(check, mark, metric));
 	const words = all.map(({ stand, value }, at) => all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim());
 	const warns = mark === "warned" && all.some(({ value }) => value !== "") ? " (warns only)" : "";
@@ -15311,8 +16483,8 @@ function limitWordsOf(check, others, mark, metric) {
 	return {
 		own: limitValue(check, metric),
 		ownOrigin: limitOrigin(check),
-		standing: limitsOf$2(all, mark, metric),
-		broken: limitsOf$2(all, "failed", metric),
+		standing: limitsOf$3(all, mark, metric),
+		broken: limitsOf$3(all, "failed", metric),
 		origins: [...new Set(all.map(limitOrigin))].join(", ")
 	};
 }
@@ -15323,8 +16495,8 @@ function visibleOf({ history, metric }) {
 	if (history?.visible === void 0 || !metric) return "";
 	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
 }
-const recordsOf = ({ history }) => counted$2(history?.records ?? 0, "earlier run");
-const words$4 = {
+const recordsOf = ({ history }) => counted$3(history?.records ?? 0, "earlier run");
+const words$5 = {
 	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
 	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
 	"too-little-history": (check) => `informational: ${recordsOf(check)} of the base branch on such machines, and it takes 10; live pairs decide`,
@@ -15332,7 +16504,7 @@ const words$4 = {
 };
 /** What the base branch's history says of a stored comparison; undefined for other reasons. */
 function historyReason(check) {
-	return words$4[check.reason]?.(check);
+	return words$5[check.reason]?.(check);
 }
 
 // src/report/text/accepted-words.ts
@@ -15344,7 +16516,7 @@ function accepterOf({ by, sha }) {
 // src/report/view/sentence.ts
 /** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are named. */
 const bare = ({ move }) => move;
-const reasons$1 = {
+const reasons$2 = {
 	"within-limit": ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
 	"over-limit": ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
 	"under-limit": ({ value, limit, origin }) => `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
@@ -15399,42 +16571,42 @@ function runsBasis({ basis, noise }) {
 	if (!basis) return "";
 	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount(noise, "ratio")} a run` : "";
 	switch (basis.kind) {
-		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$2(basis.n, "run")}${spread}`;
+		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$3(basis.n, "run")}${spread}`;
 		case "histogram": return `over all requests${spread}`;
-		case "proportion": return `of ${counted$2(basis.n, "trial")}`;
-		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$2(basis.n, "run")} alike`;
+		case "proportion": return `of ${counted$3(basis.n, "trial")}`;
+		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$3(basis.n, "run")} alike`;
 		case "contrast": return "against the baseline";
 	}
 }
-const beside = (basis) => basis === "" ? "" : ` (${basis})`;
+const beside$1 = (basis) => basis === "" ? "" : ` (${basis})`;
 function valueOf$1(check) {
 	if (!check.metric || check.now === void 0) return "";
 	const against = check.limit && check.limit.type !== "regress" ? check.limit.value : check.now;
-	return apart$1(check.now, against, check.metric.unit)[0] + beside(basisOf(check));
+	return apart$1(check.now, against, check.metric.unit)[0] + beside$1(basisOf(check));
 }
-function moveOf$2(check) {
+function moveOf$3(check) {
 	if (!check.metric || check.now === void 0 || check.before === void 0) return valueOf$1(check);
 	const { unit } = check.metric;
 	const [now, before] = apart$1(check.now, check.before, unit);
 	if (check.pairs) return `${before} → ${now} (${pairFigures(check)})`;
-	return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
+	return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside$1(basisOf(check))}`;
 }
 function looksOf({ looks, suite }, report) {
 	if (!looks) return "";
 	const { base, head } = looks;
-	return `${`${counted$2(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
+	return `${`${counted$3(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
 }
-function wordsOf$6(check, limits, report) {
+function wordsOf$11(check, limits, report) {
 	const value = valueOf$1(check);
 	return {
 		value: check.status === "new" && value !== "" ? `${value}; ` : value,
-		move: moveOf$2(check),
+		move: moveOf$3(check),
 		limit: limits.own,
 		origin: limits.ownOrigin,
 		note: (check.note ?? "").replace(/\.$/, ""),
-		count: counted$2(check.now ?? 0, "failing finding"),
-		doubted: counted$2(check.now ?? 0, "finding"),
-		accepted: counted$2(check.now ?? 0, "finding"),
+		count: counted$3(check.now ?? 0, "failing finding"),
+		doubted: counted$3(check.now ?? 0, "finding"),
+		accepted: counted$3(check.now ?? 0, "finding"),
 		accepter: check.accepted ? accepterOf(check.accepted) : "",
 		looks: looksOf(check, report),
 		baseline: report.baseline.found ? "" : report.baseline.reason
@@ -15454,7 +16626,7 @@ const broken$1 = /* @__PURE__ */ new Set([
 ]);
 /** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
 function togetherOf(check, { broken, origins }) {
-	return `${moveOf$2(check)}, ${broken} (${origins})`;
+	return `${moveOf$3(check)}, ${broken} (${origins})`;
 }
 /**
 * Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also names the base where `why`
@@ -15468,9 +16640,9 @@ function sentencesOf$1(check, limits, report, isMerged) {
 			sentence: together
 		};
 	}
-	const words = wordsOf$6(check, limits, report);
+	const words = wordsOf$11(check, limits, report);
 	const measured = pairReason(check, words.origin) ?? historyReason(check);
-	const text = measured === void 0 ? reasons$1[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
+	const text = measured === void 0 ? reasons$2[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
 	return {
 		why: text + extra,
@@ -15523,7 +16695,7 @@ function cells(check) {
 	const { metric, now, before } = check;
 	if (check.kind === "findings") return {
 		before: "",
-		now: now === void 0 ? "none new" : counted$2(now, "finding"),
+		now: now === void 0 ? "none new" : counted$3(now, "finding"),
 		change: ""
 	};
 	if (!metric || now === void 0) return {
@@ -15547,7 +16719,7 @@ function cells(check) {
 	};
 }
 /** The row of a check; with others of the same number and result it speaks for all of them. */
-function rowOf(check, report, others = []) {
+function rowOf$3(check, report, others = []) {
 	const suite = report.run.suites.find(({ name }) => name === check.suite);
 	const metric = suite?.metrics.find(({ id }) => id === check.metric?.id);
 	const mark = markOf(check);
@@ -15584,7 +16756,7 @@ function limitWords(check, report) {
 	if (limit.value === 0) return "no worsening";
 	if (pairs) return worseningOf(pairs, pairs.margin, metric);
 	const by = metric.better === "lower" ? limit.value : -limit.value;
-	return metricOf$1(report, check)?.compare === "difference" ? signedAmount(by, metric.unit) : signedShare(by);
+	return metricOf$2(report, check)?.compare === "difference" ? signedAmount(by, metric.unit) : signedShare(by);
 }
 /**
 * The limits that were broken, the lead's first, each once; named where they are not of the cause's own figure alone.
@@ -15617,7 +16789,7 @@ function repairedOf({ since, run, verdict }) {
 	if (repaired.length === 0 || !run.complete || verdict.counts.inconclusive > 0) return "";
 	const commits = [...new Set(repaired)];
 	const from = commits.length === 1 ? ` from \`${commits[0]}\`` : "";
-	const things = counted$2(repaired.length, "thing");
+	const things = counted$3(repaired.length, "thing");
 	const are = repaired.length === 1 ? "is" : "are";
 	return verdict.causes.length === 0 && repaired.length > 1 ? `${repaired.length === 2 ? "Both things" : `All ${things}`}${from} are repaired` : `${things}${from} ${are} repaired`;
 }
@@ -15625,7 +16797,7 @@ function repairedOf({ since, run, verdict }) {
 // src/report/causes/figure-words.ts
 const UNIT = /^(?<number>.*)\u00a0(?<unit>\S+)$/u;
 /** Two amounts, their unit once where they share it: `1.4 → 252 ms`, `998 ms → 1.02 s`. */
-function fromTo(before, now, unit) {
+function fromTo$1(before, now, unit) {
 	const [to, from] = apart$1(now, before, unit);
 	const [a, b] = [UNIT.exec(from)?.groups, UNIT.exec(to)?.groups];
 	return `${a && b && a["unit"] === b["unit"] ? a["number"] : from} → ${to}`;
@@ -15636,7 +16808,7 @@ function isWorse({ metric, now, before }) {
 	return metric.better === "lower" ? now > before : now < before;
 }
 /** Undefined where nobody took it. */
-function figureOf$1(check) {
+function figureOf$4(check) {
 	const { metric, now, before } = check;
 	if (!metric || now === void 0) return void 0;
 	if (before === void 0 || isWorse(check) !== true) {
@@ -15648,16 +16820,16 @@ function figureOf$1(check) {
 	}
 	const [to, from] = apart$1(now, before, metric.unit);
 	return {
-		words: fromTo(before, now, metric.unit),
+		words: fromTo$1(before, now, metric.unit),
 		now: to,
 		before: from
 	};
 }
 /** What happened, from its figure alone: `LCP 1.5 → 2.61 s`. */
 function toldByFigure({ lead, findings: [finding] }, { name, where }) {
-	const figure = lead && figureOf$1(lead);
+	const figure = lead && figureOf$4(lead);
 	if (!lead || !figure) return toldByWords(name, where, finding?.message ?? lead?.note ?? "");
-	const title = titleOf$2(lead);
+	const title = titleOf$3(lead);
 	return {
 		name,
 		what: `${title} ${figure.words}`,
@@ -15681,7 +16853,7 @@ function toldByWords(name, where, words) {
 	};
 }
 /** What a figure is called in a sentence. */
-const titleOf$2 = ({ metric }) => quoted$1(metric?.title ?? "");
+const titleOf$3 = ({ metric }) => quoted$1(metric?.title ?? "");
 
 // src/report/causes/told/fault-names.ts
 /** What a fault is called, by the second part of its rule. Rules of accessibility are axe's and Lighthouse's. */
@@ -15718,10 +16890,24 @@ function faultName(rule) {
 	return names$2[faultOf(rule)] ?? (rule.startsWith("axe/") ? "Hard to use" : "New fault");
 }
 
+// src/report/causes/told/resource-type.ts
+const types$1 = new Map(Object.entries({
+	script: "script",
+	stylesheet: "style sheet",
+	image: "picture",
+	font: "font",
+	media: "film or sound",
+	document: "document",
+	fetch: "request",
+	xhr: "request"
+}));
+/** What a resource is to a person, by the type that a finding gives; undefined where that says nothing. */
+const resourceType = (type) => types$1.get(type);
+
 // src/report/causes/told/finding.ts
-const COLOUR = /\brgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)/g;
+const COLOUR$1 = /\brgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)/g;
 /** Colours as people copy them, which GitHub shows beside the name. */
-const withColours = (text) => text.replace(COLOUR, (_, ...parts) => `\`#${parts.slice(0, 3).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}\``);
+const withColours = (text) => text.replace(COLOUR$1, (_, ...parts) => `\`#${parts.slice(0, 3).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}\``);
 /** A message without what stands beside it anyway: the name of the element or resource, and of the fault. */
 function without({ message, selector, resource, rule }) {
 	const bare = quoted$1(message);
@@ -15733,23 +16919,28 @@ function without({ message, selector, resource, rule }) {
 	return behind === "" ? bare : behind;
 }
 /** `` at `assets/cart.js:31` ``, as people wrote it where that is known. */
-function placeOf$4({ source }) {
+function placeOf$7({ source }) {
 	const { file, line } = source?.original ?? {
 		file: source?.file ?? source?.url,
 		line: source?.line
 	};
-	return file === void 0 ? "" : ` at ${named$2(line === void 0 ? file : `${file}:${line}`)}`;
+	return file === void 0 ? "" : ` at ${named$3(line === void 0 ? file : `${file}:${line}`)}`;
 }
 /** What a person reads of a finding. */
-function wordsOf$5(finding) {
+function wordsOf$10(finding) {
 	const said = withColours(without(finding));
-	return finding.source ? named$2(said) + placeOf$4(finding) : said;
+	return finding.source ? named$3(said) + placeOf$7(finding) : said;
+}
+/** A request that failed is called by what it was for. */
+function nameOf$3({ rule, after }) {
+	const type = faultOf(rule) === "failed-request" ? resourceType(after?.["type"]) : void 0;
+	return type === void 0 || type === "request" ? faultName(rule) : `${upper(type)} does not load`;
 }
 /** What was found at a place, in the words of whoever found it; `more` goes on with it. */
 function toldByFinding(finding, where, more) {
-	const said = wordsOf$5(finding);
+	const said = wordsOf$10(finding);
 	const by = finding.amount?.unit === "pixels" ? amount(finding.amount.value, "pixels") : "";
-	const name = faultName(finding.rule);
+	const name = nameOf$3(finding);
 	return {
 		name,
 		what: said + more,
@@ -15767,7 +16958,7 @@ function differing(findings) {
 /** How the element of a fault looks other than it did, which may be why. */
 function changed({ findings }, first) {
 	const change = findings.find((one) => !one.failing && one.before && one.after && one.selector === first.selector);
-	return change ? `; changed: ${wordsOf$5(change)}` : "";
+	return change ? `; changed: ${wordsOf$10(change)}` : "";
 }
 /** What is wrong at an element, with a resource, or in a script. */
 function broken(matter, where) {
@@ -15782,17 +16973,24 @@ function broken(matter, where) {
 }
 
 // src/report/causes/told/errors.ts
+/** ` of `browse``, where the share is that of more than what it is about. */
+function ofWhole(share, { cause: { anchor }, report }) {
+	const subject = subjectIn(report, share);
+	return anchor.kind === "endpoint" && subject?.endpoint === void 0 && subject?.scenario !== void 0 ? ` of ${named$3(subject.scenario)}` : "";
+}
 /** What answers with errors, or not at all. */
-function errors({ lead, findings: [finding] }, where) {
-	const figure = lead && figureOf$1(lead);
+function errors(matter, where) {
+	const [finding] = matter.findings;
+	const share = matter.lead;
+	const figure = share && figureOf$4(share);
 	const said = quoted$1(finding?.message ?? "");
-	if (!lead || !figure) return toldByWords("Errors", where, said);
-	const share = `${titleOf$2(lead)} ${figure.words}`;
+	if (!share || !figure) return toldByWords("Errors", where, said);
+	const title = titleOf$3(share) + ofWhole(share, matter);
 	return {
 		name: "Errors",
-		what: said === "" ? share : `${share}; ${said}`,
+		what: said === "" ? `${title} ${figure.words}` : `${title} ${figure.words}; ${said}`,
 		strong: figure.now,
-		sentence: said === "" ? `${titleOf$2(lead)} of ${where} is ${figure.now}${beyond(lead)}` : `${where}: ${said}`,
+		sentence: said === "" ? `${titleOf$3(share)} of ${where} is ${figure.now}${beyond(share)}` : `${where}: ${said}`,
 		amount: figure.words
 	};
 }
@@ -15811,7 +17009,7 @@ function looks(matter, where) {
 		name: "Looks different",
 		where
 	});
-	return lead !== void 0 && metricOf$1(report, lead)?.contrast === true ? {
+	return lead !== void 0 && metricOf$2(report, lead)?.contrast === true ? {
 		...told,
 		what: `${told.amount} of the picture changed`,
 		sentence: `${told.amount} of the picture of ${where} changed`
@@ -15829,16 +17027,6 @@ function other(matter, where) {
 }
 
 // src/report/causes/told/resource.ts
-const types = {
-	script: "script",
-	stylesheet: "style sheet",
-	image: "picture",
-	font: "font",
-	media: "film or sound",
-	document: "document",
-	fetch: "request",
-	xhr: "request"
-};
 function changeOf({ findings, cause }) {
 	const finding = findings.filter(({ explains, resource, amount: by, after }) => explains?.includes("bytes") && resource === cause.anchor.name && by && by.value > 0 && after).toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0))[0];
 	if (!finding) return void 0;
@@ -15847,49 +17035,57 @@ function changeOf({ findings, cause }) {
 	return {
 		finding,
 		isNew: before === void 0,
-		type: types[String(after["type"])] ?? "file",
+		type: resourceType(after["type"]) ?? "file",
 		by: by?.value ?? 0,
 		now: typeof bytes === "number" ? bytes : by?.value ?? 0
 	};
 }
 const isInTheWay = ({ findings, cause }) => findings.some(({ explains, resource, state }) => Boolean(explains?.includes("paint") && resource === cause.anchor.name && state === "new"));
-function moved$2(check) {
+function moved$3(check) {
 	if (!check?.metric || check.before === void 0 || check.now === void 0) return "";
-	return `${titleOf$2(check)} ${fromTo(check.before, check.now, check.metric.unit)}`;
+	return `${titleOf$3(check)} ${fromTo$1(check.before, check.now, check.metric.unit)}`;
 }
 /** The first thing that is seen, of those that are held to something: `FCP 1.04 → 2.1 s`. */
 function firstPaint(matter) {
-	return moved$2(comparedOf(matter, "paint").filter((check) => isWorse(check) && metricOf$1(matter.report, check)?.role === "gate").toSorted((a, b) => (a.now ?? 0) - (b.now ?? 0))[0]);
+	return moved$3(comparedOf(matter, "paint").filter((check) => isWorse(check) && metricOf$2(matter.report, check)?.role === "gate").toSorted((a, b) => (a.now ?? 0) - (b.now ?? 0))[0]);
 }
 /** The figure that most others of its family are parts of: `Total bytes 163 → 314 kB`. */
 function weightOf$1(matter) {
-	const parts = (check) => metricOf$1(matter.report, check)?.leads?.length ?? 0;
-	return moved$2(comparedOf(matter, "bytes").filter((check) => isWorse(check)).toSorted((a, b) => parts(b) - parts(a))[0]);
+	const parts = (check) => metricOf$2(matter.report, check)?.leads?.length ?? 0;
+	return moved$3(comparedOf(matter, "bytes").filter((check) => isWorse(check)).toSorted((a, b) => parts(b) - parts(a))[0]);
 }
-/** What is loaded that was not, or weighs more than it did. */
-function resource(matter, where) {
-	const change = changeOf(matter);
-	const { anchor } = matter.cause;
-	if (!change) return toldByFigure(matter, {
-		name: anchor.kind === "page" ? "Heavier page" : "Heavier",
-		where
-	});
+const pageOf$2 = ({ cause }) => cause.anchor.page === void 0 ? "the page" : named$3(cause.anchor.page);
+function sentenceOf$1({ isNew, type, by, now }, matter, blocks) {
+	const name = `${type} ${named$3(matter.cause.anchor.name)}`;
+	if (!isNew) return `the ${name} grew by ${amount(by, "bytes")}`;
+	return blocks ? `the new ${name} blocks ${pageOf$2(matter)}` : `the new ${name} weighs ${amount(now, "bytes")}`;
+}
+function toldByChange(change, matter) {
 	const { isNew, type, by, now } = change;
 	const blocks = isInTheWay(matter);
 	const grown = isNew ? amount(now, "bytes") : `${amount(by, "bytes")} more`;
 	const paint = blocks ? firstPaint(matter) : "";
+	const way = `blocks the page${paint === "" ? "" : ` (${paint})`} and `;
 	const weight = weightOf$1(matter);
-	const head = [blocks ? `blocks the page${paint === "" ? "" : ` (${paint})`}` : "", isNew ? `weighs ${grown}` : `is ${grown}`].filter(Boolean);
-	const sentence = isNew ? `the new ${type} ${named$2(anchor.name)} ${blocks ? "blocks" : "weighs"} ${blocks ? pageOf$1(matter) : grown}` : `the ${type} ${named$2(anchor.name)} grew by ${amount(by, "bytes")}`;
 	return {
 		name: `${isNew ? "New" : "Larger"} ${type}`,
-		what: [head.join(" and "), weight].filter(Boolean).join("; "),
+		what: `${blocks ? way : ""}${isNew ? "weighs" : "is"} ${grown}${weight === "" ? "" : `; ${weight}`}`,
 		strong: grown,
-		sentence,
+		sentence: sentenceOf$1(change, matter, blocks),
 		amount: `+${amount(by, "bytes")}`
 	};
 }
-const pageOf$1 = ({ cause }) => cause.anchor.page === void 0 ? "the page" : named$2(cause.anchor.page);
+/** What is loaded that was not, or weighs more than it did. */
+function resource(matter, where) {
+	const change = changeOf(matter);
+	if (change) return toldByChange(change, matter);
+	const [first] = matter.findings;
+	if (first) return toldByFinding(first, where, "");
+	return toldByFigure(matter, {
+		name: matter.cause.anchor.kind === "page" ? "Heavier page" : "Heavier",
+		where
+	});
+}
 
 // src/report/causes/told/slow.ts
 const names$1 = {
@@ -15899,20 +17095,20 @@ const names$1 = {
 };
 const MEDIAN = .5;
 /** Whether it is the median, which is what people mean by "takes". */
-const isMedian = (check, { report }) => metricOf$1(report, check)?.quantile === MEDIAN;
+const isMedian$1 = (check, { report }) => metricOf$2(report, check)?.quantile === MEDIAN;
 /** `p95 3.3 → 254 ms`; of the median without its name. */
-const moved$1 = (check, words, matter) => isMedian(check, matter) ? words : `${titleOf$2(check)} ${words}`;
+const moved$2 = (check, words, matter) => isMedian$1(check, matter) ? words : `${titleOf$3(check)} ${words}`;
 /** ` at p95`, ` (Mean latency)`; nothing of the median. */
-function at(check, matter) {
-	if (isMedian(check, matter)) return "";
-	return metricOf$1(matter.report, check)?.quantile === void 0 ? ` (${titleOf$2(check)})` : ` at ${titleOf$2(check)}`;
+function at$1(check, matter) {
+	if (isMedian$1(check, matter)) return "";
+	return metricOf$2(matter.report, check)?.quantile === void 0 ? ` (${titleOf$3(check)})` : ` at ${titleOf$3(check)}`;
 }
 const firstByte = ({ firstByte: isFirst }) => isFirst ? ", all of it before the first byte" : "";
 /** How much longer, by how the times grew over their distribution. */
-function grown(check, figure, matter) {
+function grown$1(check, figure, matter) {
 	const { shape = {}, anchor } = matter.cause;
 	const each = anchor.kind === "scenario" ? "each call" : "every call";
-	const how = moved$1(check, figure.words, matter);
+	const how = moved$2(check, figure.words, matter);
 	if (shape.pattern === "fixed-wait" && shape.by !== void 0) {
 		const strong = `${amount(shape.by, "ms")} longer`;
 		return {
@@ -15938,21 +17134,21 @@ function grown(check, figure, matter) {
 }
 /** The slowest alone: told by a figure of them, where there is one. */
 function nowAndThen(matter) {
-	const slowest = comparedOf(matter, "latency").filter((check) => (metricOf$1(matter.report, check)?.quantile ?? 0) > .9).toSorted((a, b) => (metricOf$1(matter.report, b)?.quantile ?? 0) - (metricOf$1(matter.report, a)?.quantile ?? 0));
-	const check = slowest.find((one) => metricOf$1(matter.report, one)?.quantile !== 1) ?? slowest[0];
+	const slowest = comparedOf(matter, "latency").filter((check) => (metricOf$2(matter.report, check)?.quantile ?? 0) > .9).toSorted((a, b) => (metricOf$2(matter.report, b)?.quantile ?? 0) - (metricOf$2(matter.report, a)?.quantile ?? 0));
+	const check = slowest.find((one) => metricOf$2(matter.report, one)?.quantile !== 1) ?? slowest[0];
 	if (check?.metric === void 0 || check.before === void 0 || check.now === void 0) return void 0;
 	const strong = "slow now and then";
 	return {
 		strong,
-		what: `${strong}: ${titleOf$2(check)} ${fromTo(check.before, check.now, check.metric.unit)}, the others as before`
+		what: `${strong}: ${titleOf$3(check)} ${fromTo$1(check.before, check.now, check.metric.unit)}, the others as before`
 	};
 }
 function latency(matter, where) {
 	const { lead, cause } = matter;
-	const figure = lead && figureOf$1(lead);
+	const figure = lead && figureOf$4(lead);
 	if (!lead || !figure) return void 0;
 	const name = cause.anchor.kind === "endpoint" ? "Slow endpoint" : "Slower answers";
-	const ofIt = at(lead, matter);
+	const ofIt = at$1(lead, matter);
 	if (figure.before === void 0) return {
 		name,
 		what: `takes ${figure.now}${ofIt}`,
@@ -15962,7 +17158,7 @@ function latency(matter, where) {
 	};
 	return {
 		name,
-		...grown(lead, figure, matter),
+		...grown$1(lead, figure, matter),
 		sentence: `${where} takes ${figure.now}${ofIt}, it took ${figure.before}`,
 		amount: figure.words
 	};
@@ -15977,17 +17173,17 @@ function slow(matter, where) {
 }
 
 // src/report/causes/told/unmeasured.ts
-/** What nobody could look at. */
+/** What nobody could look at, or take. */
 function unmeasured$1({ lead, checks }, where) {
 	const note = quoted$1(lead?.note ?? "");
+	const figure = lead?.metric ? quoted$1(lead.metric.title) : "";
 	const isGone = lead?.reason === "subject-removed";
 	const more = checks.length > 1 ? ` (${checks.length} checks)` : "";
-	const missing = lead?.metric ? `${quoted$1(lead.metric.title)} was not measured` : "was not measured";
-	const why = isGone ? "the base has it and this run does not" : note;
+	const why = isGone ? "the base has it and this run does not" : note || "not measured";
 	return {
-		name: "Could not look",
-		what: (why === "" ? missing : why) + more,
-		sentence: `${where} could not be measured`,
+		name: "Not measured",
+		what: `${figure === "" ? "" : `${figure}: `}${why}${more}`,
+		sentence: `${figure === "" ? "" : `${figure} of `}${where} could not be measured`,
 		amount: ""
 	};
 }
@@ -16003,19 +17199,19 @@ const tellers = {
 	looks,
 	other
 };
-const keyOf$5 = ({ suite, subject, identity }) => JSON.stringify([
+const keyOf$8 = ({ suite, subject, identity }) => JSON.stringify([
 	suite,
 	subject,
 	identity
 ]);
 function matterOf(cause, report, { checks, findings }) {
-	const lead = cause.lead === void 0 ? void 0 : checks.get(cause.lead);
-	const own = cause.checks.flatMap((id) => id === cause.lead ? [] : checks.get(id) ?? []);
+	const lead = leadIn(cause, report);
+	const own = cause.checks.flatMap((id) => id === lead?.id ? [] : checks.get(id) ?? []);
 	return {
 		cause,
 		lead,
 		checks: [...lead ? [lead] : [], ...own],
-		findings: cause.findings.flatMap((one) => findings.get(keyOf$5(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
+		findings: cause.findings.flatMap((one) => findings.get(keyOf$8(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
 		report
 	};
 }
@@ -16025,7 +17221,7 @@ function sureOf(lead) {
 }
 function itemOf(matter, at) {
 	const { cause, report, findings } = matter;
-	const rows = matter.checks.map((check) => rowOf(check, report));
+	const rows = matter.checks.map((check) => rowOf$3(check, report));
 	const lead = matter.lead && rows[0];
 	const where = whereOf(cause, report);
 	return {
@@ -16052,14 +17248,14 @@ function itemOf(matter, at) {
 function itemsOf(report) {
 	const known = {
 		checks: new Map(report.verdict.checks.map((check) => [check.id, check])),
-		findings: new Map(report.verdict.findings.map((finding) => [keyOf$5(finding), finding]))
+		findings: new Map(report.verdict.findings.map((finding) => [keyOf$8(finding), finding]))
 	};
 	return report.verdict.causes.map((cause, at) => itemOf(matterOf(cause, report, known), at));
 }
 
 // src/report/causes/open.ts
 /** Rounds nobody plans. */
-const MAX_ROUNDS$2 = 60;
+const MAX_ROUNDS$3 = 60;
 function notEnough(check) {
 	const { pairs, metric } = check;
 	if (!pairs || !metric) return {
@@ -16068,13 +17264,13 @@ function notEnough(check) {
 	};
 	const allowed = worseningOf(pairs, pairs.margin, metric);
 	const { needed } = pairs;
-	const more = needed !== void 0 && needed <= MAX_ROUNDS$2 ? `raise \`compare.preset\` (about ${needed} rounds decide), or allow more than ${allowed}` : `measure on a quieter machine, or allow more than ${allowed}`;
+	const more = needed !== void 0 && needed <= MAX_ROUNDS$3 ? `raise \`compare.preset\` (about ${needed} rounds decide), or allow more than ${allowed}` : `measure on a quieter machine, or allow more than ${allowed}`;
 	return {
-		why: `up to ${worstOf(pairs, metric)} is possible after ${counted$2(pairs.count, "round")}, allowed is ${allowed}`,
+		why: `up to ${worstOf(pairs, metric)} is possible after ${counted$3(pairs.count, "round")}, allowed is ${allowed}`,
 		advice: more
 	};
 }
-const reasons = {
+const reasons$1 = {
 	"not-enough": notEnough,
 	"pairs-missing": () => ({
 		why: "too few rounds gave a figure",
@@ -16115,20 +17311,20 @@ const reasons = {
 };
 function questionOf(check, report) {
 	const { metric, before, now } = check;
-	const where = named$2(labelIn(report, check));
+	const where = named$3(labelIn(report, check));
 	if (!metric) return where;
-	const figures = before === void 0 || now === void 0 ? "" : ` ${fromTo(before, now, metric.unit)}`;
+	const figures = before === void 0 || now === void 0 ? "" : ` ${fromTo$1(before, now, metric.unit)}`;
 	return `${where} ${quoted$1(metric.title)}${figures}`;
 }
 /** Undecided checks by their reason, those that more measuring can decide first. */
 function openOf(report) {
 	const undecided = report.verdict.checks.filter(({ kind, status }) => kind !== "watch" && status === "inconclusive");
 	const byReason = Map.groupBy(undecided, ({ reason }) => reason);
-	const order = Object.keys(reasons);
+	const order = Object.keys(reasons$1);
 	return [...byReason].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)).flatMap(([reason, checks]) => {
 		const [first] = checks;
 		if (!first) return [];
-		const { why, advice } = reasons[reason]?.(first, report) ?? {
+		const { why, advice } = reasons$1[reason]?.(first, report) ?? {
 			why: "not decided",
 			advice: "run it again"
 		};
@@ -16153,7 +17349,7 @@ function withNames(text, longest) {
 	});
 }
 /** The beginning of a text, a name that it cuts closed again. */
-function cut$3(text, longest) {
+function cut$4(text, longest) {
 	if (seenLength(text) <= longest) return text;
 	const points = Array.from(text);
 	let end = 0;
@@ -16161,7 +17357,7 @@ function cut$3(text, longest) {
 	const short = points.slice(0, end).join("").trimEnd();
 	return `${short}…${(short.split("`").length - 1) % 2 === 1 ? "`" : ""}`;
 }
-const lengthOf$1 = ({ name, where, what, allowed, advice }) => seenLength(`${name} ${where}: ${what}.`) + (allowed === "" ? 0 : seenLength(` Allowed: ${allowed}.`)) + (advice === "" ? 0 : seenLength(` → ${advice}.`));
+const lengthOf$2 = ({ name, where, what, allowed, advice }) => seenLength(`${name} ${where}: ${what}.`) + (allowed === "" ? 0 : seenLength(` Allowed: ${allowed}.`)) + (advice === "" ? 0 : seenLength(` → ${advice}.`));
 /** More are read in the report. */
 const MAX_LIMITS = 2;
 /** Limits say little beside a fault, whose limit is that there be none, and beside what has no figure. */
@@ -16170,11 +17366,11 @@ function allowedWords({ cause, allowed, amount }) {
 	return [...new Set(allowed.map(({ words }) => words))].slice(0, MAX_LIMITS).join(", ");
 }
 /** Names that are read whole at a glance. */
-const SHORT = 36;
+const SHORT$1 = 36;
 /** Of the line, at least, for what happened. */
-const LEAST = 60;
+const LEAST$3 = 60;
 /** An item in so many characters; what can be read elsewhere goes first. */
-function lineOf$1(item, longest = 220) {
+function lineOf$3(item, longest = 220) {
 	const { name, where, what, strong, advice } = item;
 	const whole = {
 		name,
@@ -16194,22 +17390,22 @@ function lineOf$1(item, longest = 220) {
 	};
 	const named = {
 		...first,
-		where: withNames(where, SHORT),
-		what: withNames(first.what, SHORT)
+		where: withNames(where, SHORT$1),
+		what: withNames(first.what, SHORT$1)
 	};
 	const fits = [
 		whole,
 		bare,
 		first,
 		named
-	].find((line) => lengthOf$1(line) <= longest);
+	].find((line) => lengthOf$2(line) <= longest);
 	if (fits) return fits;
-	const room = longest - lengthOf$1({
+	const room = longest - lengthOf$2({
 		...named,
 		what: ""
 	});
-	const said = cut$3(named.what, Math.max(LEAST, room));
-	const left = longest - lengthOf$1({
+	const said = cut$4(named.what, Math.max(LEAST$3, room));
+	const left = longest - lengthOf$2({
 		...named,
 		what: said,
 		advice: ""
@@ -16217,7 +17413,7 @@ function lineOf$1(item, longest = 220) {
 	return {
 		...named,
 		what: said,
-		advice: cut$3(named.advice, Math.max(LEAST, left))
+		advice: cut$4(named.advice, Math.max(LEAST$3, left))
 	};
 }
 
@@ -16233,15 +17429,15 @@ function fitting$1(titles) {
 	].flatMap((longest) => titles.map((title) => withNames(title, longest))).find((title) => seenLength(title) <= 90) ?? titles.at(-1) ?? "";
 }
 /** Whether it is about a change: a figure over a limit may be as it always was. */
-function isChange$1({ rows, findings }, { baseline }) {
+function isChange({ rows, findings }, { baseline }) {
 	if (!baseline.found) return false;
 	const bad = rows.filter(({ mark }) => mark === "failed" || mark === "warned" || mark === "missing");
 	return findings.some(({ failing, state }) => failing && state === "new") || bad.some(({ check }) => isWorse(check) === true || check.basis?.kind === "contrast");
 }
 /** `7 things got worse`, `2 things fail` where not all of them are changes. */
 function countOf(items, report) {
-	const things = counted$2(items.length, "thing");
-	if (items.every((item) => isChange$1(item, report))) return `${things} got worse`;
+	const things = counted$3(items.length, "thing");
+	if (items.every((item) => isChange(item, report))) return `${things} got worse`;
 	return `${things} ${items.length === 1 ? "fails" : "fail"}`;
 }
 /** An item in ever fewer words. */
@@ -16257,7 +17453,7 @@ function shorter({ name, where, sentence, amount }) {
 const behind = (words, item) => fitting$1([...shorter(item).map((short) => `${words} ${short}`), words.replace(/[^.]*:$/, "").trim()]);
 const alone = (item) => fitting$1(shorter(item).map(upper));
 const totalOf = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
-const questions = (n, of) => `${n} of ${counted$2(of, "question")} ${n === 1 ? "stays" : "stay"} open`;
+const questions = (n, of) => `${n} of ${counted$3(of, "question")} ${n === 1 ? "stays" : "stay"} open`;
 function failed(report, items) {
 	const { verdict } = report;
 	const failing = items.filter(({ cause }) => cause.level === "fail");
@@ -16265,14 +17461,14 @@ function failed(report, items) {
 	if (worst) return others.length === 0 ? alone(worst) : behind(`${countOf(failing, report)}. The worst:`, worst);
 	if (verdict.loosened?.failing === true) return loosenedCount(verdict.loosened);
 	const { fail, absent, inconclusive } = verdict.counts;
-	return fail + absent > 0 ? `${fail + absent} of ${counted$2(totalOf(verdict), "check")} failed` : `${questions(inconclusive, totalOf(verdict))}, which fails here`;
+	return fail + absent > 0 ? `${fail + absent} of ${counted$3(totalOf(verdict), "check")} failed` : `${questions(inconclusive, totalOf(verdict))}, which fails here`;
 }
 function warned({ verdict }, items) {
 	const doubts = verdict.findings.filter(({ doubt }) => doubt !== void 0).length;
 	const open = verdict.counts.inconclusive;
 	const [first, ...others] = items;
 	if (first) return others.length === 0 ? behind("passes; worth a look:", first) : behind(`passes; ${items.length} things are worth a look. First:`, first);
-	if (doubts > 0) return `passes; ${counted$2(doubts, "finding")} ${doubts === 1 ? "comes and goes" : "come and go"}`;
+	if (doubts > 0) return `passes; ${counted$3(doubts, "finding")} ${doubts === 1 ? "comes and goes" : "come and go"}`;
 	return open > 0 ? `passes; ${questions(open, totalOf(verdict))}` : "passes; something is worth a look";
 }
 /** What passed without its budget being ruled out: the worst that would go unseen. */
@@ -16280,60 +17476,62 @@ function unseen({ checks }) {
 	const some = checks.filter(({ reason }) => reason === "ruled-out-coarsely");
 	if (some.length === 0) return "";
 	const [worst] = some.flatMap(({ pairs }) => pairs?.scale === "relative" && pairs.upper !== void 0 ? [pairs.upper] : []).toSorted((a, b) => Math.abs(b) - Math.abs(a));
-	const figures = counted$2(some.length, "figure");
+	const figures = counted$3(some.length, "figure");
 	return worst === void 0 ? `; ${figures} looked at coarsely` : `; in ${figures} up to ${signedShare(worst)} would go unseen`;
 }
 function passed(report) {
 	const { verdict, baseline } = report;
 	const accepted = verdict.checks.filter(({ reason }) => reason === "accepted").length;
-	if (accepted > 0) return `nothing got worse but what was accepted (${counted$2(accepted, "check")})`;
-	const good = baseline.found ? "nothing got worse" : `all ${counted$2(totalOf(verdict), "check")} passed`;
+	if (accepted > 0) return `nothing got worse but what was accepted (${counted$3(accepted, "check")})`;
+	const good = baseline.found ? "nothing got worse" : `all ${counted$3(totalOf(verdict), "check")} passed`;
 	const repaired = repairedOf(report);
 	return repaired === "" ? good + unseen(verdict) : `${good}. ${repaired}`;
 }
-function undecided$1({ verdict }) {
+function undecided$1({ verdict }, items) {
 	const total = totalOf(verdict);
+	const open = questions(verdict.counts.inconclusive, total);
 	if (total === 0) return "nothing was measured, so nothing is said";
-	return verdict.counts.inconclusive === total ? `nothing could be decided (${counted$2(total, "question")})` : `nothing found that is worse, but ${questions(verdict.counts.inconclusive, total)}`;
+	if (items.length > 0) return `${open}, and ${counted$3(items.length, "thing")} ${items.length === 1 ? "is" : "are"} worth a look`;
+	return verdict.counts.inconclusive === total ? `nothing could be decided (${counted$3(total, "question")})` : `nothing found that is worse, but ${open}`;
 }
-function first({ verdict: { counts } }) {
+function first$1({ verdict: { counts } }) {
 	const held = counts.pass + counts.inconclusive;
-	return `first measurement; nothing to compare with yet${held === 0 ? "" : `, ${counts.pass} of ${counted$2(held, "limit")} ${counts.pass === 1 ? "is" : "are"} kept`}`;
+	return `first measurement; nothing to compare with yet${held === 0 ? "" : `, ${counts.pass} of ${counted$3(held, "limit")} ${counts.pass === 1 ? "is" : "are"} kept`}`;
 }
-function wordsOf$4(report, items) {
+function wordsOf$9(report, items) {
 	switch (report.verdict.status) {
 		case "fail": return failed(report, items);
 		case "warn": return warned(report, items);
 		case "pass": return passed(report);
-		case "inconclusive": return undecided$1(report);
-		case "new": return first(report);
+		case "inconclusive": return undecided$1(report, items);
+		case "new": return first$1(report);
 	}
 }
 /**
 * What happened, in one line of at most 90 characters, worst first; words in backticks are names and may hold what
 * others wrote.
 */
-function titleOf$1(report, items) {
+function titleOf$2(report, items) {
 	const { tasks, interrupted, complete } = report.run;
-	const words = wordsOf$4(report, items);
-	const done = `${tasks.filter(({ status }) => status === "done").length} of ${counted$2(tasks.length, "task")} measured`;
+	const words = wordsOf$9(report, items);
+	const done = `${tasks.filter(({ status }) => status === "done").length} of ${counted$3(tasks.length, "task")} measured`;
 	if (interrupted) return fitting$1([`${done}, then interrupted. ${upper(words)}`, `${done}, then interrupted`]);
-	if (!complete && report.verdict.status !== "fail") return fitting$1([`${done}. ${upper(words)}`, `only ${done}`]);
+	if (!complete && report.verdict.status !== "fail") return fitting$1([`incomplete, ${done}. ${upper(words)}`, `incomplete, ${done}`]);
 	return words;
 }
 
 // src/report/causes/story.ts
 function restOf({ verdict: { counts } }, isCalm) {
 	if (counts.pass === 0) return "";
-	const checks = counted$2(counts.pass, isCalm ? "check" : "other check");
+	const checks = counted$3(counts.pass, isCalm ? "check" : "other check");
 	if (isCalm) return `${checks} passed`;
 	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
 }
-const placeOf$3 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const placeOf$6 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Problems that no item tells of. */
 function untoldProblems(report, items) {
-	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$3)));
-	const isUntold = (problem) => !told.has(placeOf$3(problem));
+	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$6)));
+	const isUntold = (problem) => !told.has(placeOf$6(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -16348,11 +17546,11 @@ function untoldProblems(report, items) {
 function storyOf(report) {
 	const items = itemsOf(report);
 	const open = openOf(report);
-	const doubts = findingsOf(report).filter(({ id }) => id === "unsteady" || id === "unproved").flatMap(({ lines }) => lines);
+	const doubts = findingsOf$2(report).filter(({ id }) => id === "unsteady" || id === "unproved").flatMap(({ lines }) => lines);
 	const isCalm = items.length + open.length + doubts.length === 0;
 	return {
 		tone: tone(report),
-		title: titleOf$1(report, items),
+		title: titleOf$2(report, items),
 		problems: untoldProblems(report, items),
 		loosened: loosenedOf(report),
 		items,
@@ -16389,7 +17587,7 @@ function fitting(most, texts) {
 // src/report/view/comparison.ts
 /** `7 pairs` of a run with live pairs. */
 function pairCount({ pairs, of }) {
-	return pairs < of ? `${pairs} of ${of} pairs at most` : counted$2(pairs, "pair");
+	return pairs < of ? `${pairs} of ${of} pairs at most` : counted$3(pairs, "pair");
 }
 /**
 * The smallest changes that earlier runs of the base branch can show of times: `12 %`, `9 % to 41 %`; empty without
@@ -16419,33 +17617,7 @@ function comparisonOf$1(report) {
 /** The promise of live pairs, red and yellow apart: how often chance alone turns an unchanged comparison so. */
 function promiseOf({ baseline }) {
 	const live = baseline.found ? baseline.live : void 0;
-	return live && live.gated > 0 ? `If nothing had changed, chance would turn this red in at most 1\u00a0% of cases and yellow in at most 6\u00a0% (${counted$2(live.gated, "metric")} gated).` : "";
-}
-
-// src/report/text/clean.ts
-/** The first lines of a text, each made harmless. */
-function firstLines(text, most, harmless) {
-	const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
-	const kept = lines.slice(0, most).map(harmless);
-	return lines.length > most ? [...kept, `… ${lines.length - most} more lines`] : kept;
-}
-/** The first lines of others' text, each harmless. */
-function cleanLines(text, most = 40) {
-	return firstLines(text, most, (line) => clean(line, 500));
-}
-/** The same with every space where it was, for text whose columns mean something. */
-function cleanBlock(text, most) {
-	return firstLines(text, most, (line) => cleanText(line.replaceAll("	", "  ")));
-}
-/**
-* An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it
-* is none.
-*/
-function webAddress(text) {
-	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return void 0;
-	const { origin, username, password, hostname, pathname, search, hash } = new URL(text);
-	if (username !== "" || password !== "" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) return void 0;
-	return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0") ?? ""}`);
+	return live && live.gated > 0 ? `If nothing had changed, chance would turn this red in at most 1\u00a0% of cases and yellow in at most 6\u00a0% (${counted$3(live.gated, "metric")} gated).` : "";
 }
 
 // src/report/markdown/markdown.ts
@@ -16537,11 +17709,11 @@ function runsATask({ run: { tasks } }) {
 	const runs = tasks.filter((task) => task.status === "done").map((task) => task.runs).toSorted((a, b) => a - b);
 	const [fewest, most] = [runs[0], runs.at(-1)];
 	if (fewest === void 0 || most === void 0) return "";
-	return fewest === most ? `${counted$2(fewest, "run")} each` : `${fewest}–${most} runs each`;
+	return fewest === most ? `${counted$3(fewest, "run")} each` : `${fewest}–${most} runs each`;
 }
 function methodOf(report) {
 	const { baseline } = report;
-	if (baseline.found && baseline.live) return [`base and head measured alternately, ${counted$2(baseline.live.pairs, "pair")}`];
+	if (baseline.found && baseline.live) return [`base and head measured alternately, ${counted$3(baseline.live.pairs, "pair")}`];
 	const visible = smallestVisible(report);
 	const elsewhere = baseline.found && !baseline.sameEnvironment ? "the base was measured on another machine or with other tools" : "";
 	return [
@@ -16563,7 +17735,7 @@ function footer(report) {
 
 // src/report/markdown/parts.ts
 /** What became of a check, in a sign and a word. */
-const marks = {
+const marks$1 = {
 	failed: "❌ failed",
 	missing: "❌ not measured",
 	warned: "⚠️ warned",
@@ -16595,7 +17767,7 @@ const changeCell = ({ check, change }) => !check.pairs && check.now === check.be
 function resultCells(row) {
 	const move = row.before === "" ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim();
 	return [
-		marks[row.mark],
+		marks$1[row.mark],
 		checkName(row),
 		move,
 		row.limit
@@ -16615,7 +17787,7 @@ function acceptedList({ accepted }, most) {
 }
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$2({ finding: { selector, url, message }, seen }) {
+function placeOf$5({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -16626,7 +17798,7 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$2(line);
+	const place = placeOf$5(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
 	const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : "";
@@ -16653,7 +17825,7 @@ function toldRows({ rows }, items) {
 	return all.toSorted((a, b) => rank(a) === rank(b) ? 0 : rank(a) - rank(b));
 }
 function checkCount(shown, all) {
-	if (shown < all) return `${counted$2(shown, "check")} that did not pass (of ${counted$2(all, "check")})`;
+	if (shown < all) return `${counted$3(shown, "check")} that did not pass (of ${counted$3(all, "check")})`;
 	return all === 1 ? "The only check" : `All ${all} checks`;
 }
 /** All checks by cause behind a click; passing ones are the first to go. */
@@ -16673,7 +17845,7 @@ function checkDetails(view, items, extent) {
 }
 /** Numbers without a budget behind a click. */
 function watchedDetails({ watched }) {
-	return watched.length === 0 ? "" : details(`${counted$2(watched.length, "number")} without a limit`, table$1([
+	return watched.length === 0 ? "" : details(`${counted$3(watched.length, "number")} without a limit`, table$1([
 		"Result",
 		"Check",
 		"Base → now",
@@ -16681,7 +17853,7 @@ function watchedDetails({ watched }) {
 	], [2], watched.map(resultCells)));
 }
 /** Parts one below the other, without the empty ones. */
-function joined$1(parts) {
+function joined$2(parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -16701,12 +17873,8 @@ function strongly(text, strong) {
 	const gap = (isThere) => isThere ? " " : "";
 	return `${left}${gap(/\s$/.test(before))}**${strong}**${gap(/^\s/.test(after))}${right}`;
 }
-/** Where a rule of the field is explained; a link in our words leads nowhere else. */
-const DOCUMENTATION = /^https:\/\/(?:dequeuniversity\.com|web\.dev|developer\.(?:chrome\.com|mozilla\.org)|www\.w3\.org)\//;
-function rule({ advice }) {
-	const { label, address } = advice.link ?? {};
-	return label !== void 0 && address !== void 0 && DOCUMENTATION.test(address) ? [link(label, address)] : [];
-}
+/** Where the field explains the rule or figure. */
+const reading = ({ advice: { link: about } }) => about ? [link(about.label, about.address)] : [];
 const evidence = {
 	slow: "Chart",
 	errors: "Chart",
@@ -16723,25 +17891,29 @@ function card({ cause }, { links }) {
 }
 /** One item: what, where, how much, what to do. */
 function itemLine(item, report) {
-	const { name, where, what, strong, allowed, advice } = lineOf$1(item);
+	const { name, where, what, strong, allowed, advice } = lineOf$3(item);
 	const warns = item.cause.level === "warn" ? "⚠️ " : "";
 	const since = item.since.startsWith("there") ? ` (${prose(item.since)})` : "";
 	return [
 		`${warns}**${name}** ${prose(where, LONG)}: ${strongly(what, strong)}${since}.`,
 		allowed === "" ? "" : `Allowed: ${prose(allowed, LONG)}.`,
 		advice === "" ? "" : `→ ${prose(advice, LONG)}.`,
-		[...rule(item), ...card(item, report)].join(" · ")
+		[...reading(item), ...card(item, report)].join(" · ")
 	].filter(Boolean).join(" ");
 }
-/** The first items, numbered, and how many more there are. */
-function itemList(items, report, most) {
-	const lines = items.slice(0, most).map((item) => `${item.number}. ${itemLine(item, report)}`);
+/** The first items, numbered, each with its picture where it has one, and how many more there are. */
+function itemList(items, report, most, pictureOf = () => "") {
+	const lines = items.slice(0, most).flatMap((item) => {
+		const picture = pictureOf(item.cause.id);
+		const line = `${item.number}. ${itemLine(item, report)}`;
+		return picture === "" ? [line] : [line, `   ${picture}`];
+	});
 	const more = items.length - most;
 	return [...lines, ...more > 0 ? [`\n… and ${more} more, by cause below and in the report.`] : []].join("\n");
 }
 /** A question that stays open. */
 function openLine({ what, advice, more }) {
-	const others = more > 0 ? ` The same of ${counted$2(more, "more question")}.` : "";
+	const others = more > 0 ? ` The same of ${counted$3(more, "more question")}.` : "";
 	return `- **Open:** ${prose(what, LONG)}. → ${prose(advice, LONG)}.${others}`;
 }
 /** Why something could not be measured, with the next step. */
@@ -16767,13 +17939,13 @@ function acceptedLine({ accepted, findings }) {
 	const who = [...accepted.flatMap(({ check }) => check.accepted ?? []), ...findings.flatMap(({ lines }) => lines.flatMap(({ finding }) => finding.accepted ?? []))];
 	const [first] = who;
 	if (!first) return [];
-	return [`- **Accepted:** ${counted$2(who.length, "thing")}, by ${prose(accepterOf(first), 200)}; anything else is judged anew.`];
+	return [`- **Accepted:** ${counted$3(who.length, "thing")}, by ${prose(accepterOf(first), 200)}; anything else is judged anew.`];
 }
 /** What became better, the first of it named. */
 function betterLine({ improved }) {
 	const [first, ...others] = improved;
 	if (!first) return [];
-	const more = others.length > 0 ? `, and ${counted$2(others.length, "more figure")}` : "";
+	const more = others.length > 0 ? `, and ${counted$3(others.length, "more figure")}` : "";
 	return [`- **Better:** ${checkName(first)} ${prose(`${first.before} → ${first.now}`)}${more}.`];
 }
 /** What is good, where nothing is bad. */
@@ -16801,7 +17973,7 @@ const numberOf$1 = ({ suite, subjectId, check }) => JSON.stringify([
 * Ended alike and say the same figures (those of live pairs are another reading of the same number); what could not be
 * decided also for the same reason.
 */
-function alike$1(a, b) {
+function alike$2(a, b) {
 	return (a.before === b.before && a.now === b.now || a.check.pairs !== void 0 || b.check.pairs !== void 0) && a.mark === b.mark && (a.mark === "failed" || a.mark === "warned" || a.check.reason === b.check.reason);
 }
 /** The worst row, and of those that ended as badly the one with live pairs. */
@@ -16816,7 +17988,7 @@ function mergedRows(rows, rowOf) {
 	return [...Map.groupBy(rows, numberOf$1).values()].flatMap((all) => {
 		const first = leading$2(all);
 		if (!first) return [];
-		const others = all.filter((row) => row !== first && alike$1(row, first)).map((row) => row.check);
+		const others = all.filter((row) => row !== first && alike$2(row, first)).map((row) => row.check);
 		return [others.length === 0 ? first : rowOf(first.check, others)];
 	});
 }
@@ -16826,7 +17998,7 @@ const begins = {
 	"options-changed": "the baseline was measured with other options",
 	"not-in-baseline": "the baseline has no value for them"
 };
-const comparisons = (count, verbs) => `${counted$2(count, "comparison")} ${count === 1 ? verbs[0] : verbs[1]}`;
+const comparisons = (count, verbs) => `${counted$3(count, "comparison")} ${count === 1 ? verbs[0] : verbs[1]}`;
 /**
 * Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline
 * yet`. A base that was measured alongside is nothing to wait for.
@@ -16911,20 +18083,19 @@ function listedIn({ verdict }) {
 	const places = new Set(verdict.findings.filter(({ failing, doubt }) => failing || doubt !== void 0).map(({ suite, subject }) => JSON.stringify([suite, subject])));
 	return ({ check }) => check.kind === "findings" && places.has(JSON.stringify([check.suite, check.subject]));
 }
-const judged$1 = (check) => check.kind !== "watch";
+const judged$2 = (check) => check.kind !== "watch";
 /** The view of a report: a pure function of it. */
 function viewOf(report) {
 	const { verdict } = report;
-	const rows = verdict.checks.filter(judged$1).map((check) => rowOf(check, report));
-	const watched = verdict.checks.filter((check) => !judged$1(check)).map((check) => rowOf(check, report));
+	const rows = verdict.checks.filter(judged$2).map((check) => rowOf$3(check, report));
+	const watched = verdict.checks.filter((check) => !judged$2(check)).map((check) => rowOf$3(check, report));
 	const isListed = listedIn(report);
-	const merged = (check, others) => rowOf(check, report, others);
+	const merged = (check, others) => rowOf$3(check, report, others);
 	const numbers = mergedRows(rows, merged).filter((row) => !isListed(row));
 	const improved = mergedRows(rows.filter((row) => row.moved === "better" && row.mark === "passed"), merged);
 	const accepted = mergedRows(rows.filter(({ check }) => check.reason === "accepted" && check.kind !== "findings"), merged);
 	return {
 		tone: tone(report),
-		headline: headline(report),
 		counts: countsOf$1(report, improved.length),
 		problems: problemsOf$2(report),
 		loosened: loosenedOf(report),
@@ -16936,7 +18107,7 @@ function viewOf(report) {
 		improved,
 		accepted,
 		watched,
-		findings: findingsOf(report),
+		findings: findingsOf$2(report),
 		shots: shotsOf(report),
 		comparison: comparisonOf$1(report),
 		promise: promiseOf(report),
@@ -16945,26 +18116,26 @@ function viewOf(report) {
 }
 
 // src/report/comment/marker.ts
-const plain$3 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
+const plain$4 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
 const LONGEST_KEY = 80;
 /** A short sum of a text (FNV-1a), so that keys stay apart that look alike once they are plain. */
-function sum(text) {
+function sum$1(text) {
 	let hash = 2166136261;
 	for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
 	return (hash >>> 0).toString(36);
 }
 /** How a sticky comment of a key begins; found again by it. Different keys begin differently. */
 function markerStart(key) {
-	const name = plain$3(key, LONGEST_KEY);
-	return `<!-- tidemark:${name === key ? name : `${name}.${sum(key)}`} `;
+	const name = plain$4(key, LONGEST_KEY);
+	return `<!-- tidemark:${name === key ? name : `${name}.${sum$1(key)}`} `;
 }
 /**
 * An HTML comment nobody sees, by which a later run knows what stands there without reading its words:
 * `<!-- tidemark:web run=214.1 sha=abcdef012345 text=1x2y3z -->`
 */
 function markerOf(key, { run, sha, lasting }) {
-	const commit = sha === void 0 ? "" : ` sha=${plain$3(sha, 12)}`;
-	return `${markerStart(key)}run=${plain$3(run, 60)}${commit} text=${sum(lasting)} -->`;
+	const commit = sha === void 0 ? "" : ` sha=${plain$4(sha, 12)}`;
+	return `${markerStart(key)}run=${plain$4(run, 60)}${commit} text=${sum$1(lasting)} -->`;
 }
 /** The marker of a report's comment. */
 function marker({ key, run, ci }, lasting) {
@@ -16982,8 +18153,8 @@ const START = "<!-- tidemark-causes";
 const PAIR = " [a-z0-9]{1,16}=[0-9a-f]{7}";
 const LINE = new RegExp(`^${START}((?:${PAIR}){0,${MAX_KEPT}})(?: repaired((?:${PAIR}){0,${MAX_KEPT}}))? -->$`);
 /** The line is the second one of a comment, and no longer than this. */
-const LONGEST$7 = 6e3;
-function written$1(commits) {
+const LONGEST$9 = 6e3;
+function written$3(commits) {
 	return Object.entries(commits).slice(0, MAX_KEPT).map(([id, sha]) => ` ${id}=${sha}`).join("");
 }
 function read(text = "") {
@@ -16999,12 +18170,12 @@ function headOf({ run }) {
 * there, and of those that are repaired. Empty where there is none.
 */
 function memoryLine({ causes, repaired }) {
-	const [seen, gone] = [written$1(causes), written$1(repaired)];
+	const [seen, gone] = [written$3(causes), written$3(repaired)];
 	return seen + gone === "" ? "" : `${START}${seen}${gone === "" ? "" : ` repaired${gone}`} -->`;
 }
 /** What a comment remembers; undefined where it is none of ours or remembers nothing. */
 function memoryOf(comment) {
-	const line = comment.slice(0, LONGEST$7).split(/\r?\n/, 2)[1] ?? "";
+	const line = comment.slice(0, LONGEST$9).split(/\r?\n/, 2)[1] ?? "";
 	const [, seen, gone] = LINE.exec(line) ?? [];
 	return seen === void 0 ? void 0 : {
 		causes: read(seen),
@@ -17051,6 +18222,31 @@ function sinceOfReport(before, report) {
 	return Object.values(since.causes).some((sha) => sha !== head) || Object.keys(since.repaired).length > 0 ? since : void 0;
 }
 
+// src/report/comment/picture.ts
+const RUN$2 = /^(https?:\/\/[\w.:[\]-]+)(\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/;
+const ATTACHED = /^\/user-attachments\/assets\/[\w-]{1,100}$/;
+/** Behind the repository's own path: a file of one commit. */
+const KEPT$1 = /^\/blob\/[0-9a-f]{40,64}\/pr-\d{1,10}\/(?!\.)[\w.-]+\/[a-z0-9]{1,16}\.png\?raw=true$/;
+/** The address where it is one of the run's own server: an attachment, or a file of the repository's own. */
+function ownAddress(address, run) {
+	const [, origin, repository] = RUN$2.exec(run ?? "") ?? [];
+	const safe = webAddress(address);
+	if (origin === void 0 || repository === void 0 || !safe?.startsWith(`${origin}/`)) return void 0;
+	const path = safe.slice(origin.length);
+	if (ATTACHED.test(path)) return safe;
+	return path.startsWith(repository) && KEPT$1.test(path.slice(repository.length)) ? safe : void 0;
+}
+/**
+* The picture of a cause as Markdown, linked to itself in its own size; '' where there is none or it does not lie on
+* the server that the run belongs to. At most 968 px wide, and GitHub makes it no wider than the comment.
+*/
+function pictureOf({ links }, causeId) {
+	const { pictures = {}, run } = links;
+	const picture = Object.hasOwn(pictures, causeId) ? pictures[causeId] : void 0;
+	const address = picture && ownAddress(picture.address, run);
+	return picture && address !== void 0 ? `[![${prose(picture.alt)}](${address})](${address})` : "";
+}
+
 // src/report/comment/comment.ts
 /**
 * GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted,
@@ -17090,7 +18286,7 @@ function commands$1({ answered }, { tone }) {
 	return "<sub>In a comment: `/tidemark accept`, `/tidemark rerun`, `/tidemark explain`</sub>";
 }
 /** Lines between the title and the counts that are read before anybody clicks. */
-const MAX_LINES$1 = 10;
+const MAX_LINES$4 = 10;
 /** Items that are always shown, whatever else there is to say. */
 const LEAST_ITEMS = 3;
 /** Of one kind of remark. */
@@ -17108,17 +18304,17 @@ function beforeFold(report, view, story) {
 		...doubts.slice(0, MAX_ALIKE$1).map(doubtLine),
 		...acceptedLine(view)
 	];
-	const most = Math.max(LEAST_ITEMS, MAX_LINES$1 - urgent.length - remarks.length);
-	const room = MAX_LINES$1 - urgent.length - remarks.length - Math.min(items.length, most);
+	const most = Math.max(LEAST_ITEMS, MAX_LINES$4 - urgent.length - remarks.length);
+	const room = MAX_LINES$4 - urgent.length - remarks.length - Math.min(items.length, most);
 	const good = [
 		...waitingLine(view, report),
 		...betterLine(view),
 		...fineLines(story)
 	].slice(0, Math.max(0, room));
-	return joined$1([
+	return joined$2([
 		title(story, report),
 		urgent.join("\n"),
-		itemList(items, report, most),
+		itemList(items, report, most, (cause) => pictureOf(report, cause)),
 		[...remarks, ...good].join("\n"),
 		restLine(story, report),
 		caveats(report)
@@ -17135,21 +18331,21 @@ const open = /* @__PURE__ */ new Set([
 ]);
 function behindFold(view, { items }, { lists, all }) {
 	const groups = view.findings.filter((group) => lists > 0 && open.has(group.id));
-	const found = joined$1([
+	const found = joined$2([
 		loosenedList(view, lists),
 		acceptedList(view, lists),
 		...groups.map((group) => findingList(group, lists)),
 		undecidedList(view, lists),
 		prose([view.comparison, view.promise].filter(Boolean).join(" "), 1e3)
 	]).trimEnd();
-	return joined$1([
+	return joined$2([
 		all === "every" ? "" : CUT,
 		checkDetails(view, items, all),
 		found === "" ? "" : details("What was found, and how it was compared", found)
 	]).trimEnd();
 }
 function body$1(report, view, story, size) {
-	return joined$1([
+	return joined$2([
 		beforeFold(report, view, story).trimEnd(),
 		behindFold(view, story, size),
 		footer(report),
@@ -17188,6 +18384,89 @@ const comment = {
 				memoryLine(remembered(report)),
 				words(report)
 			].filter(Boolean).join("\n")
+		}];
+	}
+};
+
+// src/report/csv/csv.ts
+/** What a spreadsheet takes for the beginning of a formula; the last four are wide forms of the first. */
+const FORMULA = /^["']*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
+/** Longer texts say no more in a table. */
+const LONGEST$8 = 2e3;
+/** A text that no spreadsheet computes, in one line: an apostrophe before it says that it is text. */
+function inert(text) {
+	const plain = clean(text, LONGEST$8);
+	return FORMULA.test(plain) ? `'${plain}` : plain;
+}
+function written$2(cell) {
+	if (cell === void 0) return "";
+	if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
+	const text = inert(cell);
+	return /[",]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+}
+/** Rows as CSV (RFC 4180: CRLF after each, quotes doubled; no cell has two lines), the columns' names first. */
+function csv(columns, rows) {
+	return [columns, ...rows].map((row) => `${row.map(written$2).join(",")}\r\n`).join("");
+}
+
+// src/report/csv/figures.ts
+const COLUMNS = [
+	"check",
+	"suite",
+	"subject",
+	"kind",
+	"metric",
+	"unit",
+	"status",
+	"level",
+	"reason",
+	"before",
+	"now",
+	"better",
+	"limit_type",
+	"limit",
+	"change",
+	"change_scale",
+	"change_low",
+	"change_high",
+	"runs",
+	"note"
+];
+function rowOf$2(check, report) {
+	const { id, suite, kind, metric, status, level, reason, before, now, limit, pairs, basis, note } = check;
+	return [
+		id,
+		suite,
+		labelIn(report, check),
+		kind,
+		metric?.id,
+		metric?.unit,
+		status,
+		level,
+		reason,
+		before,
+		now,
+		metric?.better,
+		limit?.type,
+		limit?.value,
+		pairs?.change,
+		pairs?.scale,
+		pairs?.interval[0],
+		pairs?.interval[1],
+		basis?.n,
+		note
+	];
+}
+/** Every check, and with them every figure, one a line; values in the metric's unit, shares as 0.15 for 15 %. */
+const figures = {
+	id: "csv",
+	files: ["figures.csv"],
+	render(report) {
+		const rows = report.verdict.checks.map((check) => rowOf$2(check, report));
+		return [{
+			name: "figures.csv",
+			mime: "text/csv",
+			text: csv(COLUMNS, rows)
 		}];
 	}
 };
@@ -24602,193 +25881,9 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// src/report/view/pages.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-/** Pages of one name and path are one spot, whatever suite or device saw them, as is a scenario with its endpoints. */
-function spotOf$1(report, place) {
-	const shared = sharedBy(report, place);
-	if (shared) return {
-		key: place.subject,
-		...shared
-	};
-	const subject = subjectIn(report, place);
-	if (!subject) return {
-		key: place.subject,
-		heading: place.subject,
-		tag: ""
-	};
-	const heading = headingOf(subject);
-	return {
-		key: JSON.stringify([subject.page?.name ?? heading, heading]),
-		heading,
-		tag: tagOf(subject)
-	};
-}
-/** Spots by suite and subject, each worked out once. */
-function spotsOf(report) {
-	const known = /* @__PURE__ */ new Map();
-	return (place) => {
-		const key = JSON.stringify([place.suite, place.subject]);
-		const spot = known.get(key) ?? spotOf$1(report, place);
-		known.set(key, spot);
-		return spot;
-	};
-}
-const isChange = ({ failing, state, severity }) => !failing && state === "new" && severity === "info";
-const placeOf$1 = ({ suite, subjectId }) => ({
-	suite,
-	subject: subjectId
-});
-/** The same report with these findings alone. */
-const withFindings = (report, findings) => ({
-	...report,
-	verdict: {
-		...report.verdict,
-		findings
-	}
-});
-/**
-* Failed rows and failing findings by page, in the order of the rows, then of the findings; `left` is the number of
-* pages beyond `most`.
-*/
-function brokenPages(report, { failed, shots }, most) {
-	const spot = spotsOf(report);
-	const spotOfRow = (row) => spot({
-		...placeOf$1(row),
-		across: row.check.across
-	});
-	const failing = report.verdict.findings.filter((finding) => finding.failing);
-	const headings = new Map([...failed.map(spotOfRow), ...failing.map(spot)].map(({ key, heading }) => [key, heading]));
-	const rows = Map.groupBy(failed, (row) => spotOfRow(row).key);
-	const pictures = Map.groupBy(shots, (shot) => spot(placeOf$1(shot)).key);
-	const findings = Map.groupBy(report.verdict.findings.filter((finding) => finding.failing || isChange(finding)), (finding) => spot(finding).key);
-	const pages = [...headings].slice(0, most).map(([key, heading]) => {
-		const groups = findingsOf(withFindings(report, findings.get(key) ?? []), (finding) => spot(finding).tag);
-		const linesOf = (group) => groups.find(({ id }) => id === group)?.lines ?? [];
-		return {
-			key,
-			heading,
-			rows: (rows.get(key) ?? []).map((row) => ({
-				row,
-				tag: spotOfRow(row).tag
-			})),
-			findings: linesOf("failing"),
-			changes: linesOf("changes"),
-			shots: (pictures.get(key) ?? []).map((shot) => ({
-				shot,
-				tag: spot(placeOf$1(shot)).tag
-			}))
-		};
-	});
-	return {
-		pages,
-		left: headings.size - pages.length
-	};
-}
-/** Groups of the findings that stand under none of these pages. */
-function otherFindings(report, pages) {
-	const spot = spotsOf(report);
-	const keys = new Set(pages.map(({ key }) => key));
-	const isShown = (finding) => (finding.failing || isChange(finding)) && keys.has(spot(finding).key);
-	return findingsOf(withFindings(report, report.verdict.findings.filter((finding) => !isShown(finding))));
-}
-
-// src/report/html/crop.ts
-/** CSS pixels of a cut-out: at least this wide, and this much around the spot. */
-const NARROWEST = 260;
-const AROUND = 32;
-const percent = (part, whole) => `${(part / whole * 100).toFixed(2)}%`;
-const between = (low, value, high) => Math.max(low, Math.min(value, high));
-/** A square window around a box, inside a picture; of a box too tall for it the top. */
-function windowOf(box, width, height) {
-	const wide = Math.min(width, Math.max(NARROWEST, box.width + 64, box.height + 64));
-	const middle = box.height > wide ? box.y - AROUND : box.y + box.height / 2 - wide / 2;
-	return {
-		x: between(0, box.x + box.width / 2 - wide / 2, width - wide),
-		y: between(0, middle, Math.max(0, height - wide)),
-		width: wide,
-		height: wide
-	};
-}
-function cutOf(picture, view, rest) {
-	if (!picture?.width) return [];
-	return [{
-		...rest,
-		style: [
-			`width:${percent(picture.width, view.width)}`,
-			`left:${percent(-view.x, view.width)}`,
-			`top:${percent(-view.y, view.height)}`
-		].join(";")
-	}];
-}
-const spotOf = (box, view) => [
-	`left:${percent(box.x - view.x, view.width)}`,
-	`top:${percent(box.y - view.y, view.height)}`,
-	`width:${percent(box.width, view.width)}`,
-	`height:${percent(box.height, view.height)}`
-].join(";");
-/** The place to look at in a picture: what changed first, then what fails. */
-function boxIn({ shot }, page, findings) {
-	const listed = new Set([...page.changes, ...page.findings].map((line) => line.finding.identity));
-	const here = findings.filter(({ box, suite, subject, identity }) => box && suite === shot.suite && subject === shot.subjectId && listed.has(identity));
-	return (here.find(({ failing }) => !failing) ?? here[0])?.box;
-}
-function cropAt({ pictured, tag, id }, box) {
-	const { now, before, shot } = pictured;
-	if (!now?.width || !now.height) return void 0;
-	const view = windowOf(box, now.width, now.height);
-	const cuts = [...cutOf(before, view, {
-		of: `before-${id}`,
-		label: "Before",
-		alt: `${clean(shot.subject)} before, cut to what changed`,
-		box: ""
-	}), ...cutOf(now, view, {
-		of: `now-${id}`,
-		label: "Now",
-		alt: `${clean(shot.subject)} now, cut to what is told beside`,
-		box: spotOf(box, view)
-	})];
-	return {
-		to: `shot-${id}`,
-		tag: clean(tag, 80),
-		cuts,
-		whole: false
-	};
-}
-function wholeOf({ pictured, tag, id }) {
-	if (!pictured.diff) return void 0;
-	return {
-		to: `shot-${id}`,
-		tag: clean(tag, 80),
-		whole: true,
-		cuts: [{
-			of: `diff-${id}`,
-			label: "Difference",
-			alt: `${clean(pictured.shot.subject)}: what differs, marked`,
-			style: "",
-			box: ""
-		}]
-	};
-}
-/** The first changed picture of a page, cut to what changed; else one cut to what fails, else the whole difference. */
-function cropOf(page, all, report) {
-	const mine = page.shots.flatMap(({ shot, tag }) => {
-		const at = all.findIndex((pictured) => pictured.shot === shot);
-		const pictured = all[at];
-		return pictured ? [{
-			pictured,
-			tag,
-			id: String(at),
-			box: boxIn(pictured, page, report.verdict.findings)
-		}] : [];
-	});
-	const best = mine.find(({ pictured, box }) => pictured.shot.state === "changed" && box) ?? mine.find(({ pictured }) => pictured.shot.state === "changed") ?? mine.find(({ box }) => box);
-	if (!best) return void 0;
-	return best.box ? cropAt(best, best.box) : wholeOf(best);
-}
-
 // src/report/html/markup.ts
-function escaped$1(value) {
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+function escaped$2(value) {
 	return isMarkup(value) ? value.toHTML() : import_lib.default.escapeExpression(cleanText(String(value)));
 }
 function isMarkup(value) {
@@ -24799,8 +25894,521 @@ function isMarkup(value) {
 * it is markup itself. Texts and numbers stand between tags or in quoted attributes.
 */
 function markup(pieces, ...values) {
-	const text = pieces.map((piece, at) => piece + [values[at] ?? ""].flat().map(escaped$1).join(""));
+	const text = pieces.map((piece, at) => piece + [values[at] ?? ""].flat().map(escaped$2).join(""));
 	return new import_lib.default.SafeString(text.join(""));
+}
+/** A rule of a style sheet that shows a picture; `name` and `mime` are ours, and nothing of base64 needs care. */
+function pictureRule(name, mime, bytes) {
+	return new import_lib.default.SafeString(`.${name}{background-image:url(data:${mime};base64,${base64(bytes)})}`);
+}
+/** Texts with names in backticks as code. */
+function worded(text) {
+	return markup`${text.split(/`([^`]+)`/).map((part, at) => at % 2 === 1 ? markup`<code>${part}</code>` : part)}`;
+}
+
+// src/report/html/pictures/comparison.ts
+/** Where a slider starts: amid what changed, and never at an edge, where nothing would be seen to slide. */
+function startAt(middle, width) {
+	return Math.max(8, Math.min(92, middle / width * 100)).toFixed(0);
+}
+
+// src/report/html/pictures/crop.ts
+/** CSS pixels around what changed. */
+const AROUND$1 = 32;
+const between$1 = (low, value, high) => Math.max(low, Math.min(value, high));
+const percent = (part, whole) => `${(part / whole * 100).toFixed(2)}%`;
+/** How a window around a box is best shaped: flat for a line of text, never much higher than wide. */
+function shapeFor({ width, height }) {
+	return {
+		least: 240,
+		aspect: between$1(.9, (width + 64) / (height + 64), 2.6)
+	};
+}
+/** A window around a box, inside a picture; of a box too tall for it the top. */
+function windowOf(box, picture, { least, aspect }) {
+	const wanted = Math.max(least, box.width + 64, Math.min(box.height + 64, least) * aspect);
+	const width = Math.min(picture.width, wanted);
+	const height = width / aspect;
+	const middle = box.height > height ? box.y - AROUND$1 : box.y + box.height / 2 - height / 2;
+	return {
+		x: between$1(0, box.x + box.width / 2 - width / 2, picture.width - width),
+		y: between$1(0, middle, Math.max(0, picture.height - height)),
+		width,
+		height
+	};
+}
+function boxIn(box, view) {
+	return [
+		`left:${percent(box.x - view.x, view.width)}`,
+		`top:${percent(box.y - view.y, view.height)}`,
+		`width:${percent(box.width, view.width)}`,
+		`height:${percent(box.height, view.height)}`
+	].join(";");
+}
+/** What is seen of a picture through a window. */
+function cutOf(picture, view, alt, boxes = []) {
+	return {
+		picture: picture.name,
+		alt,
+		window: `aspect-ratio:${view.width.toFixed(2)}/${view.height.toFixed(2)}`,
+		place: [
+			`width:${percent(picture.width, view.width)}`,
+			`aspect-ratio:${picture.width}/${picture.height}`,
+			`left:${percent(-view.x, view.width)}`,
+			`top:${percent(-view.y, view.height)}`
+		].join(";"),
+		boxes: boxes.map((box) => boxIn(box, view))
+	};
+}
+/** The whole of a picture, never larger than it is. */
+function wholeOf$1(picture, alt, boxes = []) {
+	const { width, height } = picture;
+	const cut = cutOf(picture, {
+		x: 0,
+		y: 0,
+		width,
+		height
+	}, alt, boxes);
+	return {
+		...cut,
+		window: `${cut.window};max-width:${width}px`
+	};
+}
+/** Where what a finding tells of lay before, as far as it says so. */
+function boxBefore({ box, before }) {
+	if (!box || !before) return void 0;
+	const numberOr = (name) => {
+		const value = before[name];
+		return typeof value === "number" ? value : box[name];
+	};
+	return {
+		x: numberOr("x"),
+		y: numberOr("y"),
+		width: numberOr("width"),
+		height: numberOr("height")
+	};
+}
+/** A window on all of these boxes as far as they lie near each other; else on the first. */
+function around$2([first, ...more]) {
+	if (!first) return void 0;
+	return more.reduce((whole, box) => {
+		const [x, y] = [Math.min(whole.x, box.x), Math.min(whole.y, box.y)];
+		const width = Math.max(whole.x + whole.width, box.x + box.width) - x;
+		const height = Math.max(whole.y + whole.height, box.y + box.height) - y;
+		return width <= 2 * Math.max(first.width, 240) && height <= 2 * Math.max(first.height, 240) ? {
+			x,
+			y,
+			width,
+			height
+		} : whole;
+	}, first);
+}
+
+// src/report/html/pictures/shots.ts
+const states = {
+	changed: "changed",
+	same: "unchanged",
+	new: "new",
+	gone: "gone"
+};
+/** The page that holds what the first one has no room for. */
+const PICTURES = "report-pictures.html";
+/** The place of a picture in any page of the report: the same in each. */
+const shotId = (at) => `shot-${at}`;
+/** Boxes of what is told of a picture, by suite and subject. */
+function boxesByPlace({ verdict }) {
+	const told = verdict.findings.filter(({ box, state }) => box && state !== "fixed" && state !== "ignored");
+	const places = Map.groupBy(told, ({ suite, subject }) => JSON.stringify([suite, subject]));
+	return new Map([...places].map(([place, all]) => [place, all.flatMap(({ box }) => box ?? [])]));
+}
+const reasons = {
+	absent: "is not at hand",
+	full: "is not in this page"
+};
+/** The sides of a shot as far as the page holds them. */
+function sidesOf$1({ before, now, diff, state }, album) {
+	const left = [];
+	let full = false;
+	const take = (exhibit, name) => {
+		const picture = exhibit && album.take(exhibit);
+		if (typeof picture !== "string") return picture;
+		left.push(`${name} ${reasons[picture]}`);
+		full ||= picture === "full";
+	};
+	const isSame = state === "same";
+	return {
+		is: take(now, "the picture now"),
+		was: isSame ? void 0 : take(before, "the picture before"),
+		diff: isSame ? void 0 : take(diff, "the difference"),
+		left,
+		full
+	};
+}
+function sentenceOf(left) {
+	return left.length === 0 ? "" : `${upper(left.join("; "))}.`;
+}
+function shotContext(shot, at, album, boxes = []) {
+	const { is, was, diff, left, full } = sidesOf$1(shot, album);
+	const label = clean(shot.subject);
+	const [first] = boxes;
+	return {
+		id: shotId(at),
+		suite: shot.suite,
+		subject: label,
+		name: clean(shot.name),
+		state: states[shot.state],
+		missing: sentenceOf(left),
+		isElsewhere: full,
+		comparison: {
+			id: shotId(at),
+			label,
+			was: was && wholeOf$1(was, `${label} before`),
+			is: is && wholeOf$1(is, `${label} now`, boxes),
+			both: was !== void 0 && is !== void 0,
+			diff: diff && wholeOf$1(diff, `${label}: what differs, marked`),
+			stacked: false,
+			isLong: true,
+			first: first && is ? (first.y / is.height).toFixed(4) : "",
+			at: first && is ? startAt(first.x + first.width / 2, is.width) : "50"
+		}
+	};
+}
+/** All pictures, the changed ones open and the others behind a click. */
+function shotsContext(report, shots, album) {
+	const boxes = boxesByPlace(report);
+	const all = shots.map((shot, at) => shotContext(shot, at, album, boxes.get(JSON.stringify([shot.suite, shot.subjectId]))));
+	const same = all.filter(({ state }) => state === states.same);
+	const changed = all.filter(({ state }) => state !== states.same);
+	return {
+		changed,
+		same: same.filter(({ isElsewhere }) => !isElsewhere),
+		sameTitle: counted$3(same.length, "unchanged picture"),
+		isChanged: changed.length > 0,
+		elsewhere: all.filter(({ isElsewhere }) => isElsewhere)
+	};
+}
+
+// src/report/html/page/problems.ts
+const keyOf$7 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+/** Where a cause tells that something could not be measured. */
+function placesOf$4({ cause }) {
+	return new Set(cause.kind === "unmeasured" ? cause.subjects.map(keyOf$7) : []);
+}
+/** The problems of these places alone, in words. */
+function linesOf$1(report, isWanted) {
+	return problemsOf$2({
+		...report,
+		problems: report.problems.filter(isWanted),
+		run: {
+			...report.run,
+			problems: report.run.problems.filter(isWanted)
+		}
+	});
+}
+/** Why what a cause tells of could not be measured. */
+function problemsOfCause(report, item) {
+	const places = placesOf$4(item);
+	return places.size === 0 ? [] : linesOf$1(report, (problem) => places.has(keyOf$7(problem)));
+}
+/** Problems that no cause tells of. */
+function looseProblems(report, items) {
+	const told = new Set(items.flatMap((item) => [...placesOf$4(item)]));
+	return linesOf$1(report, (problem) => !told.has(keyOf$7(problem)));
+}
+
+// src/report/html/evidence/code-frame.ts
+const MAX_LINES$3 = 12;
+function placeOf$4({ line, column }, name) {
+	return [
+		clean(name, 200),
+		line,
+		column
+	].filter((part) => part !== void 0).join(":");
+}
+/** `src/cart.ts:31:9`, as people wrote it where a source map tells; empty without any place. */
+function sourceWords({ source }) {
+	if (!source) return "";
+	const { original } = source;
+	return original ? placeOf$4(original, original.file) : placeOf$4(source, source.file ?? source.url ?? "");
+}
+/** The first finding that says where in a text it comes from. */
+function codeFrame(findings) {
+	const finding = findings.find(({ source }) => source !== void 0);
+	if (!finding?.source) return void 0;
+	const { source, message, detail } = finding;
+	const place = sourceWords(finding);
+	const served = placeOf$4(source, source.file ?? source.url ?? "");
+	return {
+		place,
+		served: served === place ? "" : served,
+		message: clean(message),
+		lines: detail === void 0 ? [] : cleanBlock(detail, MAX_LINES$3)
+	};
+}
+
+// src/report/html/cards/folded.ts
+/** More of one cause are counted: all of them stand under the figures and findings. */
+const [MAX_ROWS$1, MAX_FINDINGS$3] = [20, 10];
+function rowContext$1({ subject, what, before, now, change, limit, check }) {
+	return {
+		what,
+		subject: clean(subject, 80),
+		before,
+		now,
+		change: check.pairs ? "" : change,
+		limit: limit === "no budget" ? "" : limit
+	};
+}
+function findingContext(finding) {
+	return {
+		severity: finding.severity,
+		message: finding.message,
+		rule: clean(finding.rule),
+		help: webAddress(finding.help ?? ""),
+		place: [clean(finding.selector ?? ""), sourceWords(finding)].filter(Boolean).join(", "),
+		detail: cleanLines(finding.detail ?? "", 12).join("\n")
+	};
+}
+/** The same words of one rule about one element once, however many devices saw it. */
+function distinct(findings) {
+	const all = findings.map((finding) => {
+		const { rule, message, selector, severity } = finding;
+		return [JSON.stringify([
+			rule,
+			message,
+			selector,
+			severity
+		]), finding];
+	});
+	return [...new Map(all.toReversed()).values()].toReversed();
+}
+/** All that a cause is told by, behind one click. */
+function foldedContext({ rows, findings }) {
+	const told = distinct(findings);
+	const parts = [rows.length > 0 ? counted$3(rows.length, "figure") : "", told.length > 0 ? counted$3(told.length, "finding") : ""].filter(Boolean);
+	const left = Math.max(0, rows.length - MAX_ROWS$1) + Math.max(0, told.length - MAX_FINDINGS$3);
+	return {
+		title: parts.join(", "),
+		rows: rows.slice(0, MAX_ROWS$1).map(rowContext$1),
+		findings: told.slice(0, MAX_FINDINGS$3).map(findingContext),
+		more: left === 0 ? "" : `… and ${left} more, under Figures and Findings.`
+	};
+}
+
+// src/report/html/cards/kinds.ts
+const groups = {
+	unmeasured: {
+		id: "unmeasured",
+		label: "Not measured"
+	},
+	errors: {
+		id: "broken",
+		label: "Broken"
+	},
+	slow: {
+		id: "slow",
+		label: "Slower"
+	},
+	resource: {
+		id: "heavy",
+		label: "Heavier"
+	},
+	broken: {
+		id: "broken",
+		label: "Broken"
+	},
+	looks: {
+		id: "looks",
+		label: "Looks"
+	},
+	other: {
+		id: "other",
+		label: "Other"
+	}
+};
+function groupOf(kind) {
+	return groups[kind];
+}
+
+// src/report/html/cards/prompt.ts
+const [MAX_ROWS, MAX_FINDINGS$2, MAX_LINES$2] = [
+	8,
+	5,
+	10
+];
+function rowLine({ what, subject, before, now, limit }) {
+	const moved = before === "" ? now : `${before} → ${now}`;
+	const bound = limit === "" || limit === "no budget" ? "" : ` (${limit})`;
+	return `- ${prose(what, 80)}, ${code(subject, 80)}: ${moved}${bound}`;
+}
+function findingLines(finding) {
+	const place = [
+		finding.selector,
+		sourceWords(finding),
+		finding.url
+	].filter((part) => part);
+	const at = place.length === 0 ? "" : ` at ${place.map((part) => code(part ?? "")).join(", ")}`;
+	const line = `- ${code(finding.rule)}: ${prose(finding.message)}${at}`;
+	return finding.detail === void 0 ? line : `${line}\n\n${fence(finding.detail, MAX_LINES$2)}\n`;
+}
+function commitsOf$1({ run, baseline }) {
+	const head = run.commit ? `commit ${code(run.commit.sha.slice(0, 12))}` : `what lies at ${code(run.target)}`;
+	const base = baseline.found ? baseline.run.commit?.sha.slice(0, 12) : void 0;
+	return base === void 0 ? head : `${head}, compared with ${code(base)}`;
+}
+/** One cause as Markdown that an assistant or an issue takes: nothing in it can leave its place. */
+function promptOf(item, report) {
+	const { sentence, name, where, what, allowed, advice, sure, rows, findings } = item;
+	const bounds = allowed.map(({ words, place }) => place ? `${prose(words)} (${code(`${place.file}:${place.line}`)})` : prose(words));
+	const known = [
+		["What", `${prose(name)}: ${prose(what)}`],
+		["Where", prose(where)],
+		["Allowed", bounds.join(", ")],
+		["Measured", prose(sure)],
+		["To do", prose(advice.text)],
+		["Seen in", commitsOf$1(report)]
+	].filter(([, text]) => text !== "").map(([label, text]) => `- ${label}: ${text}`);
+	return `${[
+		`## ${prose(sentence)}`,
+		known.join("\n"),
+		rows.length === 0 ? "" : `Figures:\n\n${rows.slice(0, MAX_ROWS).map(rowLine).join("\n")}`,
+		findings.length === 0 ? "" : `Findings:\n\n${findings.slice(0, MAX_FINDINGS$2).map(findingLines).join("\n")}`,
+		"Find the change that brought this and repair it; keep everything else as it is."
+	].filter(Boolean).join("\n\n")}\n`;
+}
+
+// src/report/html/cards/thumbnail.ts
+const [WIDE$1, FLOOR$4, HIGH$1] = [
+	84,
+	33,
+	28
+];
+/** A bar lower than this is not seen. */
+const LEAST$2 = 1.5;
+/** Base and now as two bars from nothing: shares of the taller. */
+function barsOf(before, now) {
+	const most = Math.max(before, now, Number.EPSILON);
+	const bar = (kind, x, value) => {
+		const height = Math.max(LEAST$2, Math.max(0, value) / most * HIGH$1);
+		const top = (FLOOR$4 - height).toFixed(1);
+		return markup`<rect class="${kind}" x="${x}" y="${top}" width="18" height="${height.toFixed(1)}"/>`;
+	};
+	return markup`<svg class="mini" viewBox="0 0 ${WIDE$1} 36" aria-hidden="true">${[
+		markup`<line class="grid" x1="2" x2="82" y1="${FLOOR$4}" y2="${FLOOR$4}"/>`,
+		bar("mb", 18, before),
+		bar("mh", 48, now)
+	]}</svg>`;
+}
+const nothing$6 = {
+	cuts: [],
+	bars: void 0,
+	text: ""
+};
+function thumbnailOf({ cause, rows: [lead] }, { crop, code }) {
+	if (crop?.isHere) return {
+		...nothing$6,
+		cuts: crop.thumbs
+	};
+	if (code) return {
+		...nothing$6,
+		text: code.message
+	};
+	const { before, now } = lead?.check ?? {};
+	if (cause.lead === void 0 || before === void 0 || now === void 0) return nothing$6;
+	return {
+		...nothing$6,
+		bars: barsOf(before, now)
+	};
+}
+
+// src/report/html/cards/card.ts
+/** Causes that are told with all that stands behind them; of further ones the figures and findings tell it. */
+const MAX_WHOLE = 200;
+/** Causes that are always laid out, so that their places are exact. */
+const NEAR = 20;
+function evidenceContext({ drawings, crop, code, facts }, shots) {
+	return {
+		drawings,
+		crop: crop?.isHere && {
+			...crop.comparison,
+			note: crop.note,
+			to: shotId(shots.indexOf(crop.shot))
+		},
+		elsewhere: crop && !crop.isHere && `${"report-pictures.html"}#${shotId(shots.indexOf(crop.shot))}`,
+		code,
+		facts,
+		isAny: drawings.length > 0 || crop !== void 0 || code !== void 0 || facts.length > 0
+	};
+}
+function wordsContext({ name, where, what, sentence, amount, allowed, advice, sure, since }) {
+	return {
+		name,
+		where,
+		what: upper(what),
+		sentence: upper(sentence),
+		amount,
+		allowed: allowed.map(({ words, place }) => ({
+			words,
+			place: place && clean(`${place.file}:${place.line}`, 200)
+		})),
+		advice: upper(advice.text),
+		link: advice.link && {
+			label: advice.link.label,
+			address: webAddress(advice.link.address)
+		},
+		sure,
+		since
+	};
+}
+/** What a cause's card and its line in the index show. */
+function cardContext(item, report, evidence, shots) {
+	const { cause, number, variants } = item;
+	const suites = [...new Set(cause.subjects.map(({ suite }) => suite))];
+	return {
+		id: cause.id,
+		number,
+		/** Not laid out before it comes near. */
+		far: number > NEAR,
+		warns: cause.level === "warn",
+		group: groupOf(cause.kind),
+		suites,
+		/** For the page's script. */
+		places: JSON.stringify(suites),
+		variants: variants.map((variant) => clean(variant, 40)),
+		...wordsContext(item),
+		problems: problemsOfCause(report, item),
+		...number <= MAX_WHOLE && {
+			folded: foldedContext(item),
+			prompt: promptOf(item, report)
+		},
+		thumb: thumbnailOf(item, evidence),
+		evidence: evidenceContext(evidence, shots)
+	};
+}
+
+// src/report/history/past.ts
+/** What the base branch gave for a figure before; undefined where a report knows fewer than two runs of it. */
+function pastOf$2({ history }, figure) {
+	const found = history?.figures.find(({ suite, subject, metric }) => suite === figure.suite && subject === figure.subject && metric === figure.metric?.id);
+	if (!history || !found) return void 0;
+	const kept = found.values.flatMap((value, at) => {
+		const run = history.runs[at];
+		return value === null || !run ? [] : [{
+			value,
+			...run,
+			change: found.change === at
+		}];
+	});
+	const change = kept.findIndex((one) => one.change);
+	const values = kept.map(({ value, at, sha }) => ({
+		value,
+		at,
+		...sha !== void 0 && { sha }
+	}));
+	return values.length < 2 ? void 0 : {
+		values,
+		...change > 0 && { change }
+	};
 }
 
 // src/report/html/scale.ts
@@ -24809,17 +26417,499 @@ function scale(low, high, from, to) {
 	const span = high - low;
 	return (value) => (span === 0 ? (from + to) / 2 : from + (value - low) / span * (to - from)).toFixed(1);
 }
+
+// src/report/history/span.ts
+/** Less than this share of the largest value is not stretched over the whole height: it would look like a cliff. */
+const LEAST_SPAN = .05;
+/** Ends of the axis on which values are drawn. */
+function spanOf(values) {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const least = LEAST_SPAN * Math.max(Math.abs(low), Math.abs(high));
+	const pad = Math.max(0, least - (high - low)) / 2;
+	return [low - pad, high + pad];
+}
+
+// src/report/history/sparkline.ts
+const WIDTH$3 = 160;
+const HEIGHT$5 = 36;
+const EDGE = 6;
+/** A limit farther away than so many times the span of the values would press them flat. */
+const FAR$1 = 3;
+/** Ends of the axis, with the limit where it is near. */
+function rangeOf(values, limit) {
+	const [low, high] = spanOf(values);
+	const reach = FAR$1 * (high - low);
+	return limit !== void 0 && limit > low - reach && limit < high + reach ? [Math.min(low, limit), Math.max(high, limit)] : [low, high];
+}
+/** `3f2a91c on 2026-11-20: 1.52 s` */
+function pointWords({ value, at, sha }, unit) {
+	return `${sha === void 0 ? "" : `${sha} on `}${at.slice(0, 10)}: ${amount(value, unit)}`;
+}
+function wordsOf$8({ values, change }, { unit, now, limit }) {
+	const numbers = values.map(({ value }) => value);
+	const [least, most] = [amount(Math.min(...numbers), unit), amount(Math.max(...numbers), unit)];
+	const moved = change === void 0 ? void 0 : values[change];
+	return [
+		`Last ${counted$3(values.length, "run")} of the base branch: ${least === most ? least : `${least} to ${most}`}`,
+		...moved ? [`another level since ${moved.sha ?? moved.at.slice(0, 10)}`] : [],
+		...now === void 0 ? [] : [`now ${amount(now, unit)}`],
+		...limit === void 0 ? [] : [`limit ${amount(limit, unit)}`]
+	].join(", ");
+}
+const across = (kind, y) => markup`<line class="${kind}" x1="0" x2="${WIDTH$3}" y1="${y}" y2="${y}" stroke="currentColor"
+    stroke-dasharray="3 3" opacity="0.5"/>`;
+const upright = (kind, x) => markup`<line class="${kind}" x1="${x}" x2="${x}" y1="2" y2="${34}" stroke="currentColor"
+    stroke-dasharray="1 3"/>`;
+const dot = ({ kind, x, y, r, words }) => markup`<circle class="${kind}" cx="${x}" cy="${y}" r="${r}" fill="currentColor"
+    ><title>${words}</title></circle>`;
+/**
+* The base branch's last runs of a figure as a small line, 160 × 36, in the text's colour. Classes to style: `spark`,
+* `spark-line`, `spark-run`, `spark-now`, `spark-limit`, `spark-change`. Each point says its commit, day and value.
+*/
+function sparkline(past, beside) {
+	const { unit, now, limit } = beside;
+	const { values, change } = past;
+	const all = [...values.map(({ value }) => value), ...now === void 0 ? [] : [now]];
+	const [low, high] = rangeOf(all, limit);
+	const steps = all.length - 1;
+	const x = scale(0, steps, EDGE, 154);
+	const y = scale(low, high, 30, EDGE);
+	const isNear = limit !== void 0 && limit >= low && limit <= high;
+	const line = values.map(({ value }, at) => `${x(at)},${y(value)}`).join(" ");
+	const inner = [
+		...isNear ? [across("spark-limit", y(limit))] : [],
+		...change === void 0 ? [] : [upright("spark-change", x(change - .5))],
+		markup`<polyline class="spark-line" points="${line}" fill="none" stroke="currentColor" stroke-width="1.5"/>`,
+		...values.map((one, at) => dot({
+			kind: "spark-run",
+			x: x(at),
+			y: y(one.value),
+			r: 2,
+			words: pointWords(one, unit)
+		})),
+		...now === void 0 ? [] : [dot({
+			kind: "spark-now",
+			x: x(steps),
+			y: y(now),
+			r: 4,
+			words: `this run: ${amount(now, unit)}`
+		})]
+	];
+	return markup`<svg class="spark" viewBox="0 0 ${WIDTH$3} ${HEIGHT$5}" width="${WIDTH$3}" height="${HEIGHT$5}"
+    role="img" aria-label="${wordsOf$8(past, beside)}">${inner}</svg>`;
+}
+
+// src/report/html/charts/series-chart.ts
+const [WIDTH$2, HEIGHT$4, LEFT$3, RIGHT$3, BOTTOM, TOP$2, GAP$1] = [
+	480,
+	200,
+	8,
+	8,
+	18,
+	16,
+	96
+];
+const [FLOOR$3, ROOF] = [HEIGHT$4 - BOTTOM, GAP$1 + 22];
+const largest = (values) => values.reduce((most, value) => Math.max(most, value), 0);
+const endOf = ({ step, points }) => largest(points.map(({ t }) => t)) + step;
+function scaleOf(sides) {
+	const end = largest(sides.map(endOf));
+	const slow = largest(sides.flatMap(({ points }) => points.flatMap(({ p50, p95 }) => [p50 ?? 0, p95 ?? 0])));
+	const rate = largest(sides.flatMap(({ step, points }) => points.map(({ requests }) => requests / step)));
+	return {
+		end,
+		slow,
+		rate,
+		x: (t) => LEFT$3 + t / end * (WIDTH$2 - LEFT$3 - RIGHT$3),
+		latency: (ms) => GAP$1 - ms / Math.max(slow, Number.EPSILON) * (GAP$1 - TOP$2),
+		requests: (perSecond) => FLOOR$3 - perSecond / Math.max(rate, Number.EPSILON) * (FLOOR$3 - ROOF)
+	};
+}
+/** A latency in the middle of each moment; broken where there is no value, so that a gap is seen as one. */
+function latencyLine({ step, points }, of, at) {
+	let pen = "M";
+	return points.map((point) => {
+		const value = of(point);
+		const text = value === null ? "" : `${pen}${at.x(point.t + step / 2).toFixed(1)} ${at.latency(value).toFixed(1)}`;
+		pen = value === null ? "M" : "L";
+		return text;
+	}).join("");
+}
+function latencyLines(series, at, kind = "") {
+	const line = (name) => markup`<path class="path ${name}${kind}" d="${latencyLine(series, (point) => point[name], at)}"/>`;
+	return markup`${line("p95")}${line("p50")}`;
+}
+/** Requests a second as steps, for the side that has no bars. */
+function requestLine$1({ step, points }, at) {
+	const d = points.map(({ t, requests }, index) => {
+		const y = at.requests(requests / step).toFixed(1);
+		return `${index === 0 ? "M" : "L"}${at.x(t).toFixed(1)} ${y}H${at.x(t + step).toFixed(1)}`;
+	});
+	return markup`<path class="path pale" d="${d.join("")}"/>`;
+}
+const heightFrom = (top) => markup`y="${top.toFixed(1)}" height="${(FLOOR$3 - top).toFixed(1)}"`;
+function bars$1({ step, points }, at) {
+	const width = Math.max(.5, at.x(step) - LEFT$3 - .5).toFixed(1);
+	const bar = (kind, t, top) => markup`<rect class="${kind}" x="${at.x(t).toFixed(1)}" width="${width}" ${heightFrom(top)}/>`;
+	return points.flatMap(({ t, requests, errors }) => [bar("bar", t, at.requests(requests / step)), ...errors > 0 ? [bar("fault", t, Math.min(FLOOR$3 - 3, at.requests(errors / step)))] : []]);
+}
+const errorsOf = ({ points }) => points.reduce((sum, { errors }) => sum + errors, 0);
+function figuresOf$4(series) {
+	const { end, rate, slow } = scaleOf([series]);
+	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
+	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$3(errorsOf(series), "error")}`;
+}
+const axis = (y) => markup`<line class="axis" x1="${LEFT$3}" x2="${WIDTH$2 - RIGHT$3}" y1="${y}" y2="${y}"/>`;
+const right = (x, y, text, kind = markup``) => markup`<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
+/**
+* Latencies above, requests a second below with errors marked, over the seconds of the run; the base's as pale lines
+* on the same scales.
+*/
+function seriesChart({ head, base }) {
+	const at = scaleOf(base ? [head, base] : [head]);
+	const errors = errorsOf(head);
+	const words = `Over ${figuresOf$4(head)}${base ? `; before, over ${figuresOf$4(base)}` : ""}`;
+	const inner = [
+		markup`<text x="${LEFT$3}" y="11">latency, up to ${amount(at.slow, "ms")}</text>`,
+		right(WIDTH$2 - RIGHT$3, 11, "p95", markup` class="key-p95"`),
+		right(WIDTH$2 - RIGHT$3 - 30, 11, "p50", markup` class="key-p50"`),
+		...base ? [right(WIDTH$2 - RIGHT$3 - 60, 11, "pale: before")] : [],
+		axis(GAP$1),
+		...base ? [latencyLines(base, at, " pale")] : [],
+		latencyLines(head, at),
+		markup`<text x="${LEFT$3}" y="${GAP$1 + 16}">requests, up to ${amount(at.rate, "per-second")}</text>`,
+		...errors > 0 ? [right(WIDTH$2 - RIGHT$3, GAP$1 + 16, counted$3(errors, "error"), markup` class="key-fault"`)] : [],
+		...bars$1(head, at),
+		...base ? [requestLine$1(base, at)] : [],
+		axis(FLOOR$3),
+		markup`<text x="${LEFT$3}" y="${HEIGHT$4 - 4}">0 s</text>`,
+		right(WIDTH$2 - RIGHT$3, HEIGHT$4 - 4, amount(at.end * 1e3, "ms"))
+	];
+	const box = `0 0 ${WIDTH$2} ${HEIGHT$4}`;
+	return markup`<svg class="strip wide" viewBox="${box}" role="img" aria-label="${words}">${inner}</svg>`;
+}
+/** A chart for every scenario whose course was kept. */
+function seriesCharts(report) {
+	return report.series.map((series) => ({
+		suite: series.suite,
+		subjectId: series.subject,
+		what: "Over time",
+		subject: clean(labelIn(report, series)),
+		svg: seriesChart(series)
+	}));
+}
+
+// src/report/html/pictures/cause-crop.ts
+/** What looks other than it did is the best place to look at; then what fails. */
+function rankOf$2({ explains = [], failing }) {
+	if (explains.includes("pixels")) return 0;
+	return failing ? 1 : 2;
+}
+function candidates$1(item, shots) {
+	return item.cause.subjects.flatMap(({ suite, subject }) => (shots.get(JSON.stringify([suite, subject])) ?? []).map((shot) => ({
+		shot,
+		findings: item.findings.filter((one) => one.box && one.suite === suite && one.subject === subject).toSorted((a, b) => rankOf$2(a) - rankOf$2(b))
+	})));
+}
+/** The picture that shows a cause best: changed where it is told of, else told of, else changed. */
+function bestOf(all, { cause }) {
+	const isChanged = ({ shot }) => shot.state === "changed";
+	const isTold = ({ findings }) => findings.length > 0;
+	return all.find((one) => isChanged(one) && isTold(one)) ?? all.find(isTold) ?? (cause.family === "pixels" ? all.find(isChanged) : void 0);
+}
+function sidesOf({ before, now, state }, album) {
+	const taken = (exhibit) => {
+		const picture = exhibit && album.take(exhibit);
+		return typeof picture === "string" ? void 0 : picture;
+	};
+	return {
+		is: taken(now),
+		was: state === "same" ? void 0 : taken(before)
+	};
+}
+/** Boxes of one side; equal ones once. */
+function boxesOf$1(findings, of) {
+	const boxes = findings.flatMap((finding) => of(finding) ?? []);
+	return [...new Map(boxes.map((box) => [`${Math.round(box.x)} ${Math.round(box.y)}`, box])).values()];
+}
+function cropped(item, { shot, findings }, sides) {
+	const [was, is] = [boxesOf$1(findings, boxBefore), boxesOf$1(findings, ({ box }) => box)];
+	const spot = around$2([...is.slice(0, 3), ...was.slice(0, 3)]);
+	const picture = sides.is ?? sides.was;
+	if (!spot || !picture) return void 0;
+	const view = windowOf(spot, picture, shapeFor(spot));
+	const small = windowOf(spot, picture, {
+		least: 110,
+		aspect: sides.was && sides.is ? .95 : 1.9
+	});
+	const label = clean(shot.subject, 80);
+	const cut = (side, words, boxes) => side && cutOf(side, view, `${label} ${words}, cut to where it shows`, boxes);
+	return {
+		isHere: true,
+		shot,
+		comparison: {
+			id: item.cause.id,
+			label,
+			was: cut(sides.was, "before", was),
+			is: cut(sides.is, "now", is),
+			both: sides.was !== void 0 && sides.is !== void 0,
+			stacked: view.width > 300,
+			at: startAt((is[0] ?? spot).x + (is[0] ?? spot).width / 2 - view.x, view.width)
+		},
+		thumbs: [sides.was, sides.is].flatMap((side) => side ? [cutOf(side, small, "")] : []),
+		note: shot.state === "same" ? "Not a pixel of this picture changed." : ""
+	};
+}
+/** A change that no element explains and no place is known of: the difference of the whole picture. */
+function whole$1(item, { shot }, album) {
+	const picture = shot.diff && album.take(shot.diff);
+	if (!picture || typeof picture === "string") return void 0;
+	const label = clean(shot.subject, 80);
+	const cut = wholeOf$1(picture, `${label}: what differs, marked`);
+	return {
+		isHere: true,
+		shot,
+		comparison: {
+			id: item.cause.id,
+			label,
+			was: void 0,
+			is: cut,
+			both: false,
+			stacked: true,
+			at: "50"
+		},
+		thumbs: [{
+			...cut,
+			alt: ""
+		}],
+		note: "What differs is marked."
+	};
+}
+/** A cause's picture, cut to where it shows; undefined where there is none that could be shown. */
+function causeCrop(item, shots, album) {
+	const best = bestOf(candidates$1(item, shots), item);
+	if (!best) return void 0;
+	const { shot, findings } = best;
+	const needed = findings.length === 0 ? [shot.diff] : [shot.now, shot.state === "same" ? void 0 : shot.before];
+	if (!album.fits(needed.filter((exhibit) => exhibit !== void 0))) return {
+		isHere: false,
+		shot
+	};
+	return findings.length === 0 ? whole$1(item, best, album) : cropped(item, best, sidesOf(shot, album));
+}
+
+// src/report/html/evidence/axis.ts
+/** Pixels of every chart of a cause. */
+const CHART = {
+	width: 392,
+	left: 52,
+	right: 314
+};
+/** The smallest value an axis begins with; times below are nothing. */
+const LEAST$1 = .001;
+function logAxis(values) {
+	const all = values.filter((value) => Number.isFinite(value) && value > 0).map((value) => Math.max(value, LEAST$1));
+	if (all.length === 0) return void 0;
+	const low = Math.floor(Math.log10(all.reduce((least, value) => Math.min(least, value))));
+	const high = Math.max(low + 1, Math.ceil(Math.log10(all.reduce((most, value) => Math.max(most, value)))));
+	const share = (value) => (Math.log10(Math.max(value, 10 ** low)) - low) / (high - low);
+	return {
+		ticks: Array.from({ length: high - low + 1 }, (_, at) => 10 ** (low + at)),
+		share
+	};
+}
+const at = (value) => value.toFixed(1);
+
+// src/report/html/evidence/marks.ts
+function horizontal(kind, y, from = CHART.left, to = CHART.right) {
+	return markup`<line class="${kind}" x1="${at(from)}" x2="${at(to)}" y1="${at(y)}" y2="${at(y)}"/>`;
+}
+/** A picture of `height` pixels and its words for those who do not see it. */
+function chart$1(height, words, inner) {
+	const box = `0 0 ${CHART.width} ${height}`;
+	return markup`<svg class="chart" viewBox="${box}" role="img" aria-label="${words}">${inner}</svg>`;
+}
 /** Keeps words beside the plot's ends inside it. */
 function anchorAt(x) {
 	if (x < 40) return "start";
-	return x > 200 ? "end" : "middle";
+	return x > 240 - 40 ? "end" : "middle";
 }
 /** A named line across a plot. */
 function tick(x, kind, label, labelY) {
 	return markup`${[markup`<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/>`, markup`<text x="${x}" y="${labelY}" text-anchor="${anchorAt(Number(x))}">${label}</text>`]}`;
 }
 
-// src/report/html/interval.ts
+// src/report/html/evidence/bars.ts
+const [LEFT$2, RIGHT$2, HIGH] = [
+	56,
+	316,
+	20
+];
+const sum = (parts) => parts.reduce((whole, { size }) => whole + size, 0);
+function barOf({ name, hot, parts, y, end }, scale, unit) {
+	let x = LEFT$2;
+	const pieces = parts.filter(({ size }) => size > 0).map(({ tone, label, size }) => {
+		const width = size * scale;
+		const from = x;
+		x += width;
+		const box = markup`x="${at(from)}" y="${y}" width="${at(Math.max(.5, width - 1))}" height="${HIGH}"`;
+		return markup`<rect class="part ${tone}" ${box} rx="2"><title>${label}: ${amount(size, unit)}</title></rect>`;
+	});
+	return [
+		markup`<text class="row${hot ? " hot" : ""}" x="0" y="${y + 15}">${name}</text>`,
+		...pieces,
+		markup`<text class="endv ${hot ? "h" : "b"}" x="${at(x + 6)}" y="${y + 15}">${end}</text>`
+	];
+}
+/** What the shades mean, in as many lines as it takes. */
+function legendOf(parts, top) {
+	const named = [...new Map(parts.filter(({ size }) => size > 0).map((part) => [part.label, part])).values()];
+	let [x, y] = [0, top];
+	return {
+		marks: named.flatMap(({ tone, label }) => {
+			const width = 26 + label.length * 6;
+			if (x + width > CHART.width) [x, y] = [0, y + 16];
+			const from = x;
+			x += width;
+			return [markup`<rect class="part ${tone}" x="${at(from)}" y="${y}" width="10" height="10" rx="2"/>`, markup`<text class="tick" x="${at(from + 14)}" y="${y + 9}">${label}</text>`];
+		}),
+		end: y + 14
+	};
+}
+function limitOf$2(limit, x, unit) {
+	const anchor = x > 320 ? "end" : "middle";
+	return [markup`<line class="lim" x1="${at(x)}" x2="${at(x)}" y1="2" y2="66"/>`, markup`<text class="limt" x="${at(x)}" y="78" text-anchor="${anchor}">limit ${amount(limit, unit)}</text>`];
+}
+/** As an SVG. */
+function barsChart({ unit, before, now, limit, words }) {
+	const [was, is] = [sum(before), sum(now)];
+	const scale = (RIGHT$2 - LEFT$2) / Math.max(was, is, limit ?? 0, Number.EPSILON);
+	const [end, endBefore] = apart$1(is, was, unit);
+	const legend = legendOf([...before, ...now], limit === void 0 ? 70 : 88);
+	return chart$1(legend.end, words, [
+		...barOf({
+			name: "base",
+			hot: false,
+			parts: before,
+			y: 6,
+			end: endBefore
+		}, scale, unit),
+		...barOf({
+			name: "this run",
+			hot: true,
+			parts: now,
+			y: 38,
+			end
+		}, scale, unit),
+		...limit === void 0 ? [] : limitOf$2(limit, LEFT$2 + limit * scale, unit),
+		...legend.marks
+	]);
+}
+
+// src/report/html/evidence/endpoints.ts
+/** More of them are no picture. */
+const MAX_ENDPOINTS = 12;
+const [LEFT$1, RIGHT$1, STEP$2] = [
+	150,
+	286,
+	22
+];
+/** A median that moved by less reads the same. */
+const SAME = .05;
+function isMedian({ metric }) {
+	return metric.family === "latency" && metric.quantile === .5 && metric.phase === void 0;
+}
+/** The parts of a scenario that a place is, or is a part of. */
+function partsOf$1(subjects, id) {
+	const whole = subjects.find((subject) => subject.id === id)?.parent ?? id;
+	return subjects.filter(({ parent }) => parent === whole);
+}
+function dumbbells(report, { suite, subject }, { figures, hot }) {
+	return partsOf$1(report.run.suites.find(({ name }) => name === suite)?.subjects ?? [], subject).flatMap(({ id, endpoint }) => {
+		const { before, now } = figures.of({
+			suite,
+			subject: id
+		}).find(isMedian) ?? {};
+		if (endpoint === void 0 || before === void 0 || now === void 0) return [];
+		return [{
+			name: endpoint.name,
+			before,
+			now,
+			isHot: hot.has(id)
+		}];
+	});
+}
+function isSame$1({ before, now }) {
+	return Math.abs(now - before) <= SAME * before || Math.abs(now - before) < 1;
+}
+/** Two amounts with their unit once where it is the same: `1.5 → 252 ms`. */
+function moveWords(before, now) {
+	const unit = /\u00a0\S+$/u.exec(now)?.[0] ?? "";
+	return `${unit !== "" && before.endsWith(unit) ? before.slice(0, -unit.length) : before} → ${now}`;
+}
+function wordsOf$7(bell) {
+	const [now, before] = apart$1(bell.now, bell.before, "ms");
+	return isSame$1(bell) ? "same" : moveWords(before, now);
+}
+function rowOf$1(bell, index, axis) {
+	const y = 14 + index * STEP$2;
+	const x = (value) => at(LEFT$1 + axis.share(value) * (RIGHT$1 - LEFT$1));
+	const moved = !isSame$1(bell);
+	const side = bell.isHot ? "h" : "b";
+	return [
+		markup`<text class="row${bell.isHot ? " hot" : ""}" x="0" y="${y + 4}">${clean(bell.name, 24)}</text>`,
+		horizontal("grid", y, LEFT$1, RIGHT$1),
+		...moved ? [markup`<line class="bridge" x1="${x(bell.before)}" x2="${x(bell.now)}" y1="${y}" y2="${y}"/>`] : [],
+		markup`<circle class="pt b" cx="${x(bell.before)}" cy="${y}" r="4.5"/>`,
+		markup`<circle class="pt ${moved ? "h" : "calm"}" cx="${x(bell.now)}" cy="${y}" r="4.5"/>`,
+		markup`<text class="end ${side}" x="${CHART.width}" y="${y + 4}" text-anchor="end">${wordsOf$7(bell)}</text>`
+	];
+}
+/** The median of every endpoint of a scenario from base to now, on one logarithmic axis. */
+function endpointsChart(report, place, known) {
+	const bells = dumbbells(report, place, known).toSorted((a, b) => b.now / b.before - a.now / a.before).slice(0, MAX_ENDPOINTS);
+	const axis = logAxis(bells.flatMap(({ before, now }) => [before, now]));
+	if (bells.length < 2 || !axis) return void 0;
+	const words = bells.map((bell) => `${clean(bell.name)} ${wordsOf$7(bell)}`).join(", ");
+	return chart$1(bells.length * STEP$2 + 8, `Median of every endpoint: ${words}`, bells.flatMap((bell, index) => rowOf$1(bell, index, axis)));
+}
+
+// src/report/html/evidence/facts.ts
+/** Places are seen in the picture. */
+const PLACES = /* @__PURE__ */ new Set([
+	"x",
+	"y",
+	"files",
+	"party"
+]);
+const MAX_FACTS = 8;
+/** The only texts of others that go into a style: three or four plain numbers. */
+const COLOUR = /^rgba?\(\d{1,3}, \d{1,3}, \d{1,3}(?:, [01](?:\.\d{1,4})?)?\)$/;
+const textOf$2 = (value) => value === void 0 ? "" : clean(String(value), 120);
+const colourOf = (text) => COLOUR.test(text) ? `--c:${text}` : "";
+function factsIn({ before = {}, after = {} }) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !PLACES.has(name) && before[name] !== after[name]).map((name) => {
+		const [was, now] = [textOf$2(before[name]), textOf$2(after[name])];
+		return {
+			name: clean(name, 60),
+			before: was === "" ? "–" : was,
+			now: now === "" ? "–" : now,
+			colours: {
+				before: colourOf(was),
+				now: colourOf(now)
+			}
+		};
+	});
+}
+/** What differs by the findings' own words, each once: styles, texts, the name that a screen reader says. */
+function factsOf$6(findings) {
+	const all = findings.filter(({ amount }) => amount?.unit !== "bytes").flatMap(factsIn);
+	return [...new Map(all.map((fact) => [JSON.stringify(fact), fact])).values()].slice(0, MAX_FACTS);
+}
+
+// src/report/html/evidence/interval.ts
+/** Shares on a logarithmic axis, for ×177 stands beside +10 %; amounts as they are. */
+const placeOf$3 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
 /**
 * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
 * out.
@@ -24836,8 +26926,9 @@ function intervalPlot({ check }) {
 		high,
 		pairs.change,
 		sign * bound
-	];
-	const x = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
+	].map((change) => placeOf$3(pairs, change));
+	const place = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
+	const x = (change) => place(placeOf$3(pairs, change));
 	const label = worseningOf(pairs, bound, metric);
 	const inner = [
 		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
@@ -24850,7 +26941,217 @@ function intervalPlot({ check }) {
 	return markup`<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
-// src/report/html/row-strip.ts
+// src/report/html/evidence/figures.ts
+const keyOf$6 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+/** Every subject's figures, each once, in the order of its suite's metrics. */
+var Figures = class {
+	#checks;
+	#report;
+	constructor(report) {
+		this.#report = report;
+		this.#checks = Map.groupBy(report.verdict.checks.filter(({ metric, across }) => metric !== void 0 && across === void 0), keyOf$6);
+	}
+	of(place) {
+		const mine = Map.groupBy(this.#checks.get(keyOf$6(place)) ?? [], ({ metric }) => metric?.id);
+		return (this.#report.run.suites.find(({ name }) => name === place.suite)?.metrics ?? []).flatMap((metric) => {
+			const checks = mine.get(metric.id) ?? [];
+			const [first] = checks;
+			return first ? [{
+				metric,
+				before: first.before,
+				now: first.now,
+				checks
+			}] : [];
+		});
+	}
+};
+/** The absolute limit of a figure, if it has one. */
+function mostOf({ checks }) {
+	return checks.find(({ limit }) => limit?.type === "max")?.limit?.value;
+}
+
+// src/report/html/evidence/latency.ts
+const [TOP$1, FLOOR$2, HEIGHT$3] = [
+	12,
+	134,
+	170
+];
+/** Shares of requests that are drawn; beyond the last one lie too few. */
+const SHARES = [
+	.01,
+	.05,
+	.1,
+	.25,
+	.5,
+	.75,
+	.9,
+	.95,
+	.99
+];
+const NAMED = [
+	[.1, "p10"],
+	[.5, "p50"],
+	[.9, "p90"],
+	[.95, "p95"],
+	[.99, "p99"]
+];
+/** Every further nine takes the same room. */
+const nines$1 = (share) => -Math.log10(1 - share);
+const x = (share) => CHART.left + 6 + nines$1(share) / nines$1(.99) * (CHART.right - CHART.left - 6);
+const y = (axis, ms) => FLOOR$2 - axis.share(ms) * (FLOOR$2 - TOP$1);
+function curveOf(side, text) {
+	if (text === void 0) return void 0;
+	const histogram = decode(text);
+	const requests = count(histogram);
+	const points = SHARES.filter((share) => requests * (1 - share) >= 1).map((share) => [share, quantile(histogram, share)]);
+	return points.length < 3 ? void 0 : {
+		side,
+		requests,
+		points
+	};
+}
+/** The histogram that most of these figures of one subject are taken from. */
+function histogramOf(measurements, figures) {
+	const ids = new Set(figures.filter(isWhole).map(({ metric }) => metric.id));
+	return measurements.flatMap(({ metric, samples }) => ids.has(metric) && samples.kind === "histogram" ? [samples.histogram] : [])[0];
+}
+/** Times of whole answers, not of a part of them. */
+function isWhole({ metric }) {
+	return metric.family === "latency" && metric.phase === void 0 && metric.quantile !== void 0;
+}
+function lineOf$2({ side, points }, axis) {
+	const d = points.map(([share, ms]) => `${at(x(share))} ${at(y(axis, ms))}`).join(" L");
+	const dots = points.filter(([share]) => NAMED.some(([named]) => named === share));
+	return [markup`<path class="ln ${side}" d="M${d}"/>`, ...dots.map(([share, ms]) => markup`<circle class="pt ${side}" cx="${at(x(share))}" cy="${at(y(axis, ms))}" r="3"/>`)];
+}
+/** The sides' names and slowest times at their lines' ends, one under the other where they lie close. */
+function endsOf$1(curves, axis) {
+	const ends = curves.map((curve) => ({
+		curve,
+		ms: curve.points.at(-1)?.[1] ?? 0
+	})).toSorted((a, b) => b.ms - a.ms);
+	let lowest = 0;
+	return ends.flatMap(({ curve: { side }, ms }) => {
+		const top = Math.max(y(axis, ms) - 3, lowest);
+		lowest = top + 30;
+		return [markup`<text class="end ${side}" x="323" y="${at(top)}">${side === "h" ? "this run" : "base"}</text>`, markup`<text class="endv ${side}" x="323" y="${at(top + 14)}">${amount(ms, "ms")}</text>`];
+	});
+}
+function limitsOf$2(figures) {
+	return figures.filter(isWhole).flatMap((figure) => {
+		const ms = mostOf(figure);
+		return ms === void 0 ? [] : [{
+			title: figure.metric.title,
+			ms
+		}];
+	});
+}
+function limitLine$1({ title, ms }, axis) {
+	const place = y(axis, ms);
+	const label = `limit at ${title}: ${amount(ms, "ms")}`;
+	const under = at(place + (place > FLOOR$2 - 14 ? -4 : 12));
+	return [horizontal("lim", place), markup`<text class="limt" x="${CHART.left + 4}" y="${under}">${label}</text>`];
+}
+const X_AXIS = "share of requests that are no slower";
+/** A tick is a power of ten, however it was computed. */
+function tickText(axis, tick) {
+	const label = amount(Number(tick.toPrecision(1)), "ms");
+	const place = markup`x="${CHART.left - 6}" y="${at(y(axis, tick) + 3.5)}"`;
+	return markup`<text class="tick" ${place} text-anchor="end">${label}</text>`;
+}
+function wordsOf$6(curves, limits) {
+	const sides = curves.map(({ side, requests, points }) => {
+		const named = NAMED.flatMap(([share, name]) => {
+			const ms = points.find(([each]) => each === share)?.[1];
+			return ms === void 0 ? [] : [`${name} ${amount(ms, "ms")}`];
+		});
+		return `${side === "h" ? "this run" : "base"}, ${counted$3(requests, "request")}: ${named.join(", ")}`;
+	});
+	const bounds = limits.map(({ title, ms }) => `limit at ${title} ${amount(ms, "ms")}`);
+	return [...sides, ...bounds].join("; ");
+}
+/** How long the requests of a subject took on both sides, by the share of them that is no slower. */
+function latencyChart(report, place, figures) {
+	const name = histogramOf(report.run.measurements.filter(({ suite, subject }) => suite === place.suite && subject === place.subject), figures);
+	if (name === void 0) return void 0;
+	const { baseline } = report;
+	const base = baseline.found ? curveOf("b", baseline.run.histograms[name]) : void 0;
+	const head = curveOf("h", report.run.histograms[name]);
+	if (!head) return void 0;
+	const curves = base ? [base, head] : [head];
+	const limits = limitsOf$2(figures);
+	const times = curves.flatMap(({ points }) => points.map(([, ms]) => ms));
+	const axis = logAxis([...times, ...limits.map(({ ms }) => ms)]);
+	if (!axis) return void 0;
+	return chart$1(HEIGHT$3, wordsOf$6(curves, limits), [
+		...axis.ticks.flatMap((tick) => [horizontal("grid", y(axis, tick)), tickText(axis, tick)]),
+		...NAMED.map(([share, label]) => markup`<text class="tick" x="${at(x(share))}" y="${FLOOR$2 + 16}" text-anchor="middle">${label}</text>`),
+		markup`<text class="tick" x="183" y="${HEIGHT$3 - 4}" text-anchor="middle">${X_AXIS}</text>`,
+		...limits.flatMap((limit) => limitLine$1(limit, axis)),
+		...curves.flatMap((curve) => lineOf$2(curve, axis)),
+		...endsOf$1(curves, axis)
+	]);
+}
+
+// src/report/html/evidence/paint.ts
+function knownOf(figure) {
+	const { before, now } = figure ?? {};
+	return figure && before !== void 0 && now !== void 0 ? {
+		figure,
+		before,
+		now
+	} : void 0;
+}
+/**
+* The two ends of a page's painting: the figure that leads the others of its family, and the earliest of those it
+* leads. Only figures that may fail a pull request are of the same load: what was merely observed is of another.
+*/
+function endsOf(figures) {
+	const paint = figures.filter(({ metric: { family, unit, role } }) => family === "paint" && unit === "ms" && role === "gate");
+	const last = knownOf(paint.find(({ metric }) => metric.leads !== void 0));
+	const led = new Set(last?.figure.metric.leads);
+	const [first] = paint.filter(({ metric }) => led.has(metric.id)).flatMap((figure) => knownOf(figure) ?? []).toSorted((a, b) => a.now - b.now);
+	return first && last && first.now <= last.now && first.before <= last.before ? {
+		first,
+		last
+	} : void 0;
+}
+function partsOf(first, added, rest) {
+	return [
+		{
+			tone: "first",
+			label: "to first paint",
+			size: first - added
+		},
+		{
+			tone: "added",
+			label: "added",
+			size: added
+		},
+		{
+			tone: "rest",
+			label: "to largest paint",
+			size: rest
+		}
+	];
+}
+/** When something is seen, and when the largest is: the first and what follows add up to the last. */
+function paintBars(figures) {
+	const ends = endsOf(figures);
+	if (!ends) return void 0;
+	const { first, last } = ends;
+	const added = Math.max(0, first.now - first.before);
+	const moved = ({ figure, before, now }) => `${figure.metric.title} ${amount(before, "ms")} → ${amount(now, "ms")}`;
+	return {
+		unit: "ms",
+		before: partsOf(first.before, 0, last.before - first.before),
+		now: partsOf(first.now, added, last.now - first.now),
+		limit: mostOf(last.figure),
+		words: `${moved(first)}; ${moved(last)}`
+	};
+}
+
+// src/report/html/evidence/row-strip.ts
 function measurementOf(row, report) {
 	return report.run.measurements.find(({ suite, subject, metric }) => suite === row.suite && subject === row.subjectId && metric === row.check.metric?.id);
 }
@@ -24859,7 +27160,7 @@ function valuesOf(measurement) {
 	if (samples?.kind === "histogram") return samples.windows;
 	return samples?.kind === "replicates" || samples?.kind === "exact" ? samples.values : [];
 }
-function marksOf({ check: { before, limit } }) {
+function marksOf$1({ check: { before, limit } }) {
 	return [...before === void 0 ? [] : [{
 		kind: "before",
 		value: before,
@@ -24882,7 +27183,7 @@ function dotsOf(row, report) {
 function rowStrip(row, report) {
 	const unit = row.check.metric?.unit;
 	const dots = dotsOf(row, report);
-	const marks = marksOf(row);
+	const marks = marksOf$1(row);
 	const all = [...dots, ...marks.map((mark) => mark.value)];
 	if (unit === void 0 || dots.length === 0 || new Set(all).size < 3) return void 0;
 	const x = scale(Math.min(...all), Math.max(...all), 10, 240 - 10);
@@ -24893,151 +27194,235 @@ function rowStrip(row, report) {
 		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
 		...dots.map((value) => markup`<circle class="run" cx="${x(value)}" cy="30" r="5"/>`)
 	];
-	const words = `${counted$2(dots.length, "value")} from ${least} to ${most}${marked}`;
+	const words = `${counted$3(dots.length, "value")} from ${least} to ${most}${marked}`;
 	return markup`<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
-// src/report/html/broke.ts
-/** Pages with a card of their own; findings of further ones stand in their section. */
-const MAX_PAGES$3 = 60;
-const severities = {
-	error: "failed",
-	warning: "warned",
-	info: "first"
+// src/report/html/evidence/weight.ts
+/** A smaller share of the whole is no part that anybody sees. */
+const SEEN$1 = .02;
+/** What a type of resource is called, and its shade. */
+const types = {
+	image: ["image", "pictures"],
+	font: ["font", "fonts"],
+	stylesheet: ["style", "styles"],
+	script: ["script", "scripts"]
 };
-/** A result in a word for its badge. */
-const badges = {
-	failed: "failed",
-	missing: "not measured",
-	warned: "warned",
-	undecided: "undecided",
-	new: "new",
-	passed: "passed",
-	watched: "shown only"
-};
-/** A finding as the page shows it, its details behind a click. */
-function findingContext({ finding, subjects, seen, next }) {
-	const selector = clean(finding.selector ?? "");
-	return {
-		tone: severities[finding.severity],
-		severity: finding.severity,
-		message: finding.message,
-		subjects: subjects.map((label) => clean(label, 80)),
-		rule: clean(finding.rule),
-		help: webAddress(finding.help ?? ""),
-		selector,
-		url: clean(finding.url ?? "", 500),
-		seen,
-		next,
-		because: clean(finding.because ?? ""),
-		detail: cleanLines(finding.detail ?? "").join("\n")
-	};
+/** The figure that all others of a page's bytes are parts of. */
+function wholeOf(figures) {
+	return figures.find(({ metric: { family, unit, where, leads } }) => family === "bytes" && unit === "bytes" && where === void 0 && leads !== void 0);
 }
-function numberContext(row, tag, report) {
-	const reason = row.mark === "missing" || row.mark === "undecided" ? row.why : "";
-	return {
-		mark: row.mark,
-		badge: badges[row.mark],
-		what: row.what,
-		tag: clean(tag, 80),
-		before: row.before,
-		now: row.now,
-		change: row.change,
-		limit: row.limit,
-		origin: row.origin,
-		basis: row.check.basis?.kind === "contrast" ? "" : basisOf(row.check),
-		aside: pairRemark(row.check) ?? reason,
-		strip: row.check.pairs ? intervalPlot(row) : rowStrip(row, report)
-	};
+/** Of each type the one figure that is no part of another of that type. */
+function weightsOf(figures, whole) {
+	const parts = new Set(whole.metric.leads);
+	const typed = figures.filter(({ metric: { id, unit, where } }) => parts.has(id) && unit === "bytes" && where?.["type"] !== void 0);
+	const inner = new Set(typed.flatMap(({ metric }) => metric.leads ?? []));
+	return Object.entries(types).flatMap(([type, [tone, label]]) => {
+		const { before, now } = typed.find(({ metric: { id, where } }) => where?.["type"] === type && !inner.has(id)) ?? {};
+		return before === void 0 || now === void 0 ? [] : [{
+			tone,
+			label,
+			before,
+			now
+		}];
+	});
 }
-function pageContext(page, pictured, report) {
+function sides$1(weights, rest) {
+	const all = [...weights, {
+		tone: "other",
+		label: "other",
+		...rest
+	}];
+	const whole = all.reduce((sum, { now }) => sum + now, 0);
+	const isAdded = ({ before, now }) => now - before >= SEEN$1 * whole;
+	const added = all.filter(isAdded);
 	return {
-		heading: clean(page.heading, 120),
-		numbers: page.rows.map(({ row, tag }) => numberContext(row, tag, report)),
-		faults: page.findings.slice(0, 12).map(findingContext),
-		more: page.findings.length > 12 ? `… and ${page.findings.length - 12} more, see the report's JSON.` : "",
-		causes: page.changes.slice(0, 12).map((line) => ({
-			message: line.finding.message,
-			subjects: line.subjects.map((label) => clean(label, 80))
+		before: all.map(({ tone, label, before }) => ({
+			tone,
+			label,
+			size: before
 		})),
-		crop: cropOf(page, pictured, report)
+		now: [...all.map((weight) => ({
+			tone: weight.tone,
+			label: weight.label,
+			size: isAdded(weight) ? weight.before : weight.now
+		})), ...added.map(({ label, before, now }) => ({
+			tone: "added",
+			label: `added ${label}`,
+			size: now - before
+		}))]
 	};
 }
-/** What broke, page by page; then what deserves a look; then the findings that stand nowhere above. */
-function brokeContext(report, view, pictured) {
-	const isSaid = problemSays(report);
-	const failed = view.changed.filter((row) => row.mark === "failed" || row.mark === "missing" && !isSaid(row.check));
-	const { pages, left } = brokenPages(report, {
-		failed,
-		shots: view.shots
-	}, MAX_PAGES$3);
-	const look = [...view.changed.filter((row) => row.mark !== "failed" && row.mark !== "missing"), ...view.explained.filter((row) => row.mark === "undecided" && row.moved !== "worse")];
+/** What a page has to load, by type of resource; the parts add up to the whole. */
+function weightBars(figures) {
+	const whole = wholeOf(figures);
+	const { before, now } = whole ?? {};
+	if (!whole || before === void 0 || now === void 0) return void 0;
+	const weights = weightsOf(figures, whole);
+	const known = (side) => weights.reduce((sum, weight) => sum + weight[side], 0);
+	const rest = {
+		before: before - known("before"),
+		now: now - known("now")
+	};
+	if (weights.length === 0 || rest.before < 0 || rest.now < 0) return void 0;
+	const moved = weights.filter((weight) => weight.before !== weight.now).map((weight) => `${weight.label} ${amount(weight.before, "bytes")} → ${amount(weight.now, "bytes")}`);
+	const total = `${whole.metric.title} ${amount(before, "bytes")} → ${amount(now, "bytes")}`;
 	return {
-		broke: pages.map((page) => pageContext(page, pictured, report)),
-		look: look.slice(0, MAX_PAGES$3).map((row) => ({
-			...numberContext(row, row.subject, report),
-			...row.check.pairs ? {} : { strip: void 0 }
-		})),
-		brokeMore: left === 0 ? "" : `… and ${counted$2(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
-		waiting: view.waiting,
-		findings: otherFindings(report, pages).map(({ title, lines }) => ({
-			title,
-			lines: lines.map(findingContext)
-		}))
+		unit: "bytes",
+		...sides$1(weights, rest),
+		limit: mostOf(whole),
+		words: [total, ...moved].join("; ")
 	};
 }
 
-// src/report/html/pictures.ts
-/** Bytes of pictures that one page carries before they are encoded. */
-const MAX_BYTES$3 = 3e7;
-/** A multiple of three, so that pieces of base64 join without padding. */
-const PIECE = 24576;
+// src/report/html/evidence/evidence.ts
+/** Fewer moments show no course. */
+const MIN_POINTS = 8;
+/** Where a cause's own figures are: its lead's place first. */
+function placesOf$3({ cause, rows }) {
+	const lead = cause.lead === void 0 ? void 0 : rows[0];
+	const all = [...lead ? [{
+		suite: lead.suite,
+		subject: lead.subjectId
+	}] : [], ...cause.subjects];
+	return [...new Map(all.map((place) => [JSON.stringify([place.suite, place.subject]), place])).values()];
+}
+function loadOf(item, places, { report, figures }) {
+	const hot = new Set(item.cause.subjects.map(({ subject }) => subject));
+	const first = places.map((place) => latencyChart(report, place, figures.of(place))).find(Boolean);
+	const endpoints = places.map((place) => endpointsChart(report, place, {
+		figures,
+		hot
+	})).find(Boolean);
+	const series = report.series.find((one) => one.head.points.length >= MIN_POINTS && places.some((place) => place.suite === one.suite && place.subject === one.subject));
+	return [
+		["Every request, base and this run", first],
+		["Median of every endpoint", endpoints],
+		["Over time", series && seriesChart(series)]
+	];
+}
+const moved$1 = (figures, families) => figures.some(({ metric, before, now }) => families.has(metric.family ?? "") && before !== void 0 && now !== before);
+function pageOf$1(places, { figures }) {
+	const of = (family, barsOf) => {
+		const bars = places.map((place) => figures.of(place)).filter((all) => moved$1(all, /* @__PURE__ */ new Set([family]))).map(barsOf).find(Boolean);
+		return bars && barsChart(bars);
+	};
+	return [["Until something is seen", of("paint", paintBars)], ["What has to be loaded", of("bytes", weightBars)]];
+}
+/** Of which families a cause's figures are. */
+function familiesOf({ cause, rows }, { report }) {
+	const metrics = rows.flatMap(({ suite, check }) => {
+		return (report.run.suites.find(({ name }) => name === suite)?.metrics ?? []).find(({ id }) => id === check.metric?.id)?.family ?? [];
+	});
+	return /* @__PURE__ */ new Set([...metrics, ...cause.family === void 0 ? [] : [cause.family]]);
+}
+/** The lead's runs on a line, where nothing tells more. */
+function leadDrawing({ cause, rows: [lead] }, { report }) {
+	if (cause.lead === void 0 || !lead) return [];
+	return [[lead.what, lead.check.pairs ? intervalPlot(lead) : rowStrip(lead, report)]];
+}
+/** What the base branch's own runs gave for the lead, where that is known. */
+function pastDrawing({ cause, rows: [lead] }, { report }) {
+	const metric = lead?.check.metric;
+	const past = cause.lead === void 0 || !lead ? void 0 : pastOf$2(report, lead.check);
+	if (!past || !lead || !metric) return [];
+	const { limit, now } = lead.check;
+	const beside = {
+		unit: metric.unit,
+		now,
+		limit: limit?.type === "max" ? limit.value : void 0
+	};
+	return [[`${lead.what} on the base branch, and now`, sparkline(past, beside)]];
+}
+function drawingsOf(item, sources) {
+	const families = familiesOf(item, sources);
+	const places = placesOf$3(item);
+	const load = [
+		"latency",
+		"throughput",
+		"errors"
+	].some((family) => families.has(family));
+	const page = ["paint", "bytes"].some((family) => families.has(family));
+	const drawn = [...load ? loadOf(item, places, sources) : [], ...page ? pageOf$1(places, sources) : []];
+	const shown = (all) => all.flatMap(([title, svg]) => svg ? [{
+		title,
+		svg
+	}] : []);
+	const own = shown(drawn);
+	return [...own.length > 0 || families.has("pixels") ? own : shown(leadDrawing(item, sources)), ...shown(pastDrawing(item, sources))];
+}
+/** Causes with drawings; further ones have their figures in words. */
+const MAX_DRAWN = 60;
+function evidenceOf$1(item, sources) {
+	return {
+		drawings: item.number <= MAX_DRAWN ? drawingsOf(item, sources) : [],
+		crop: causeCrop(item, sources.shots, sources.album),
+		code: codeFrame(item.findings),
+		facts: factsOf$6(item.findings)
+	};
+}
+
+// src/report/html/pictures/album.ts
 const kinds$2 = /* @__PURE__ */ new Set([
 	"image/png",
 	"image/jpeg",
 	"image/webp",
 	"image/avif"
 ]);
-/** Base64 of bytes of any length. */
-function base64(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length; at += PIECE) text += btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
-	return text;
-}
-/** Pictures of shots in their order until the page is full; what is left out is named. */
-function embed(shots, media) {
-	let room = MAX_BYTES$3;
-	const take = (exhibit, name, left) => {
-		if (!exhibit) return void 0;
-		const bytes = kinds$2.has(exhibit.mime) ? media.get(exhibit.sha256) : void 0;
-		if (!bytes || bytes.length > room) {
-			left.push(bytes ? `${name} does not fit into this page; it lies in the folder exhibits` : `${name} is not at hand`);
-			return;
-		}
-		room -= bytes.length;
-		return {
-			source: `data:${exhibit.mime};base64,${base64(bytes)}`,
-			width: exhibit.width,
-			height: exhibit.height
-		};
+/** Width and height as a PNG's header tells them. */
+function sizeOf$2(bytes) {
+	if (bytes.length < 24 || bytes[0] !== 137) return void 0;
+	const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	return {
+		width: header.getUint32(16),
+		height: header.getUint32(20)
 	};
-	return shots.map((shot) => {
-		const left = [];
-		const same = shot.state === "same";
-		return {
-			shot,
-			now: take(shot.now, "the picture now", left),
-			before: same ? void 0 : take(shot.before, "the picture before", left),
-			diff: same ? void 0 : take(shot.diff, "the difference", left),
-			left
-		};
-	});
 }
+/**
+* The pictures of one page, each in it once: as a rule of its style sheet that every cut-out, thumbnail and whole view
+* borrows, so that all of them work without script and nothing is decoded before it is seen.
+*/
+var Album = class {
+	#media;
+	#held = /* @__PURE__ */ new Map();
+	#kinds = /* @__PURE__ */ new Map();
+	#room;
+	/** `room`: bytes of pictures before they are encoded. */
+	constructor(media, room) {
+		this.#media = media;
+		this.#room = room;
+	}
+	take({ sha256, mime, width, height }) {
+		const held = this.#held.get(sha256);
+		if (held) return held;
+		const bytes = kinds$2.has(mime) ? this.#media.get(sha256) : void 0;
+		const size = width && height ? {
+			width,
+			height
+		} : bytes && sizeOf$2(bytes);
+		if (!bytes || !size) return "absent";
+		if (bytes.length > this.#room) return "full";
+		this.#room -= bytes.length;
+		const picture = {
+			...size,
+			name: `p${this.#held.size}`
+		};
+		this.#held.set(sha256, picture);
+		this.#kinds.set(sha256, mime);
+		return picture;
+	}
+	/** Whether there is room for all of these that are at hand. */
+	fits(exhibits) {
+		return exhibits.filter(({ sha256 }) => !this.#held.has(sha256)).map(({ sha256 }) => this.#media.get(sha256)?.length ?? 0).reduce((sum, size) => sum + size, 0) <= this.#room;
+	}
+	/** The pictures as rules of a style sheet. */
+	rules() {
+		return [...this.#held].map(([sha256, { name }]) => pictureRule(name, this.#kinds.get(sha256) ?? "", this.#media.get(sha256) ?? /* @__PURE__ */ new Uint8Array()));
+	}
+};
 
-// src/report/html/line-chart.ts
-/** The base's lines have the colours of the run's own, paler; dashes tell percentiles apart. */
-const PALE = markup` stroke-opacity="0.4"`;
-const HEIGHT$1 = 120;
+// src/report/html/charts/line-chart.ts
+const HEIGHT$2 = 120;
 const FLOOR$1 = 98;
 function anchorOf$1(index, labels) {
 	if (index === 0) return "start";
@@ -25050,23 +27435,23 @@ function lineChart({ points, base = [], labels, unit, words }) {
 	const top = Math.max(...all.map(([, value]) => value));
 	const x = scale(Math.min(...xs), Math.max(...xs), 10, 240 - 10);
 	const y = scale(0, Math.max(top, Number.EPSILON), FLOOR$1, 18);
-	const path = (line, attributes) => {
+	const path = (line, kind) => {
 		const places = line.map(([at, value]) => `${x(at)},${y(value)}`);
-		return markup`<polyline class="path"${attributes} points="${places.join(" ")}"/>`;
+		return markup`<polyline class="path${kind}" points="${places.join(" ")}"/>`;
 	};
 	const marks = labels.map(([at, label], index) => markup`<text x="${x(at)}" y="${114}" text-anchor="${anchorOf$1(index, labels)}">${label}</text>`);
 	const isCompared = base.length > 0;
-	return markup`<svg class="strip" viewBox="0 0 ${240} ${HEIGHT$1}" role="img" aria-label="${words}">${[
+	return markup`<svg class="strip" viewBox="0 0 ${240} ${HEIGHT$2}" role="img" aria-label="${words}">${[
 		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="${FLOOR$1}" y2="${FLOOR$1}"/>`,
 		markup`<text x="${10}" y="12">${amount(top, unit)}</text>`,
 		...isCompared ? [markup`<text x="${240 - 10}" y="12" text-anchor="end">pale: before</text>`] : [],
-		path(points, markup``),
-		...isCompared ? [path(base, PALE)] : [],
+		path(points, ""),
+		...isCompared ? [path(base, " pale")] : [],
 		...marks
 	]}</svg>`;
 }
 
-// src/report/html/measurement-charts.ts
+// src/report/html/charts/measurement-charts.ts
 const nothing$5 = {
 	windows: [],
 	histogram: void 0
@@ -25115,7 +27500,7 @@ function distribution(text, baseText) {
 			.999
 		].filter((q) => shares.includes(q)).map((q) => [nines(q), percentile$1(q)]),
 		unit: "ms",
-		words: `${counted$2(total, "request")}: ${inWords.join(", ")}`
+		words: `${counted$3(total, "request")}: ${inWords.join(", ")}`
 	});
 }
 /** Fewer windows have no course. */
@@ -25129,7 +27514,7 @@ function overTime({ windows, base }, { title, unit }) {
 		base: base.windows.length < MIN_WINDOWS ? [] : numbered(base.windows),
 		labels: [[0, "start"], [Math.max(windows.length, base.windows.length) - 1, "end"]],
 		unit,
-		words: `${title}, ${counted$2(windows.length, "window")} from ${least} to ${most}`
+		words: `${title}, ${counted$3(windows.length, "window")} from ${least} to ${most}`
 	});
 }
 function metricOf(report, { suite, metric }) {
@@ -25188,215 +27573,7 @@ function measurementCharts(report, isDrawn) {
 	});
 }
 
-// src/report/html/series-chart.ts
-const [WIDTH$1, HEIGHT, LEFT, RIGHT, BOTTOM, TOP, GAP] = [
-	480,
-	200,
-	8,
-	8,
-	18,
-	16,
-	96
-];
-const [FLOOR, ROOF] = [HEIGHT - BOTTOM, GAP + 22];
-const largest = (values) => values.reduce((most, value) => Math.max(most, value), 0);
-const endOf = ({ step, points }) => largest(points.map(({ t }) => t)) + step;
-function scaleOf(sides) {
-	const end = largest(sides.map(endOf));
-	const slow = largest(sides.flatMap(({ points }) => points.flatMap(({ p50, p95 }) => [p50 ?? 0, p95 ?? 0])));
-	const rate = largest(sides.flatMap(({ step, points }) => points.map(({ requests }) => requests / step)));
-	return {
-		end,
-		slow,
-		rate,
-		x: (t) => LEFT + t / end * (WIDTH$1 - LEFT - RIGHT),
-		latency: (ms) => GAP - ms / Math.max(slow, Number.EPSILON) * (GAP - TOP),
-		requests: (perSecond) => FLOOR - perSecond / Math.max(rate, Number.EPSILON) * (FLOOR - ROOF)
-	};
-}
-/** A latency in the middle of each moment; broken where there is no value, so that a gap is seen as one. */
-function latencyLine({ step, points }, of, at) {
-	let pen = "M";
-	return points.map((point) => {
-		const value = of(point);
-		const text = value === null ? "" : `${pen}${at.x(point.t + step / 2).toFixed(1)} ${at.latency(value).toFixed(1)}`;
-		pen = value === null ? "M" : "L";
-		return text;
-	}).join("");
-}
-function latencyLines(series, at, attributes = markup``) {
-	const line = (name) => markup`<path class="path ${name}"${attributes} d="${latencyLine(series, (point) => point[name], at)}"/>`;
-	return markup`${line("p95")}${line("p50")}`;
-}
-/** Requests a second as steps, for the side that has no bars. */
-function requestLine$1({ step, points }, at) {
-	const d = points.map(({ t, requests }, index) => {
-		const y = at.requests(requests / step).toFixed(1);
-		return `${index === 0 ? "M" : "L"}${at.x(t).toFixed(1)} ${y}H${at.x(t + step).toFixed(1)}`;
-	});
-	return markup`<path class="path"${PALE} d="${d.join("")}"/>`;
-}
-const heightFrom = (top) => markup`y="${top.toFixed(1)}" height="${(FLOOR - top).toFixed(1)}"`;
-function bars({ step, points }, at) {
-	const width = Math.max(.5, at.x(step) - LEFT - .5).toFixed(1);
-	const bar = (kind, t, top) => markup`<rect class="${kind}" x="${at.x(t).toFixed(1)}" width="${width}" ${heightFrom(top)}/>`;
-	return points.flatMap(({ t, requests, errors }) => [bar("bar", t, at.requests(requests / step)), ...errors > 0 ? [bar("fault", t, Math.min(FLOOR - 3, at.requests(errors / step)))] : []]);
-}
-const errorsOf = ({ points }) => points.reduce((sum, { errors }) => sum + errors, 0);
-function figuresOf$1(series) {
-	const { end, rate, slow } = scaleOf([series]);
-	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
-	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$2(errorsOf(series), "error")}`;
-}
-const axis = (y) => markup`<line class="axis" x1="${LEFT}" x2="${WIDTH$1 - RIGHT}" y1="${y}" y2="${y}"/>`;
-const right = (x, y, text, kind = markup``) => markup`<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
-/**
-* Latencies above, requests a second below with errors marked, over the seconds of the run; the base's as pale lines
-* on the same scales.
-*/
-function seriesChart({ head, base }) {
-	const at = scaleOf(base ? [head, base] : [head]);
-	const errors = errorsOf(head);
-	const words = `Over ${figuresOf$1(head)}${base ? `; before, over ${figuresOf$1(base)}` : ""}`;
-	const inner = [
-		markup`<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, "ms")}</text>`,
-		right(WIDTH$1 - RIGHT, 11, "p95", markup` class="key-p95"`),
-		right(WIDTH$1 - RIGHT - 30, 11, "p50", markup` class="key-p50"`),
-		...base ? [right(WIDTH$1 - RIGHT - 60, 11, "pale: before")] : [],
-		axis(GAP),
-		...base ? [latencyLines(base, at, PALE)] : [],
-		latencyLines(head, at),
-		markup`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(at.rate, "per-second")}</text>`,
-		...errors > 0 ? [right(WIDTH$1 - RIGHT, GAP + 16, counted$2(errors, "error"), markup` class="key-fault"`)] : [],
-		...bars(head, at),
-		...base ? [requestLine$1(base, at)] : [],
-		axis(FLOOR),
-		markup`<text x="${LEFT}" y="${HEIGHT - 4}">0 s</text>`,
-		right(WIDTH$1 - RIGHT, HEIGHT - 4, amount(at.end * 1e3, "ms"))
-	];
-	const box = `0 0 ${WIDTH$1} ${HEIGHT}`;
-	return markup`<svg class="strip wide" viewBox="${box}" role="img" aria-label="${words}">${inner}</svg>`;
-}
-/** A chart for every scenario whose course was kept. */
-function seriesCharts(report) {
-	return report.series.map((series) => ({
-		suite: series.suite,
-		subjectId: series.subject,
-		what: "Over time",
-		subject: clean(labelIn(report, series)),
-		svg: seriesChart(series)
-	}));
-}
-
-// src/report/html/context.ts
-const tones$1 = {
-	failed: "Failed",
-	warned: "Passed with warnings",
-	passed: "Passed",
-	undecided: "Undecided",
-	first: "First run"
-};
-const states = {
-	changed: "changed",
-	same: "unchanged",
-	new: "new",
-	gone: "gone"
-};
-function rowContext(row) {
-	const failed = row.mark === "failed" || row.mark === "missing";
-	const reason = row.mark === "undecided" || row.check.reason === "accepted" || row.mark === "new" && row.check.reason !== "no-baseline" ? row.why : "";
-	const remark = pairRemark(row.check);
-	const aside = remark === void 0 ? reason : `${basisOf(row.check)}: ${remark}`;
-	return {
-		...row,
-		subject: clean(row.subject),
-		badge: badges[row.mark],
-		aside,
-		marks: [failed ? "failed" : "", failed || row.moved !== "no" ? "changed" : ""].filter(Boolean).join(" ") || "calm"
-	};
-}
-function suitesContext(report, view) {
-	const rows = [...view.rows, ...view.watched];
-	return [.../* @__PURE__ */ new Set([...report.run.suites.map((suite) => suite.name), ...rows.map((row) => row.suite)])].flatMap((name) => {
-		const mine = rows.filter((row) => row.suite === name).map(rowContext);
-		return mine.length === 0 ? [] : [{
-			name,
-			title: mine[0]?.suiteTitle ?? name,
-			rows: mine
-		}];
-	});
-}
-function boxesOf({ shot }, report) {
-	const { width, height } = shot.now ?? {};
-	if (!width || !height) return [];
-	const share = (part, whole) => `${(part / whole * 100).toFixed(3)}%`;
-	return report.verdict.findings.flatMap(({ suite, subject, state, box }) => box && suite === shot.suite && subject === shot.subjectId && state !== "fixed" && state !== "ignored" ? [[
-		`left:${share(box.x, width)}`,
-		`top:${share(box.y, height)}`,
-		`width:${share(box.width, width)}`,
-		`height:${share(box.height, height)}`
-	].join(";")] : []);
-}
-/** How far down (0–1) the first remark lies, so that a long picture opens there. */
-function firstBox({ shot }, report) {
-	const height = shot.now?.height;
-	const tops = report.verdict.findings.flatMap(({ suite, subject, state, box }) => box && state === "new" && suite === shot.suite && subject === shot.subjectId ? [box.y] : []);
-	return height === void 0 || tops.length === 0 ? "" : (Math.min(...tops) / height).toFixed(4);
-}
-function shotContext(pictured, at, report) {
-	const { shot, before, now, diff, left } = pictured;
-	const missing = left.join("; ");
-	return {
-		id: String(at),
-		subject: clean(shot.subject),
-		name: clean(shot.name),
-		state: states[shot.state],
-		before,
-		now,
-		diff,
-		both: before !== void 0 && now !== void 0,
-		boxes: boxesOf(pictured, report),
-		first: firstBox(pictured, report),
-		missing: missing === "" ? "" : `${missing.charAt(0).toUpperCase()}${missing.slice(1)}.`
-	};
-}
-function picturesContext(report, pictured) {
-	const contexts = pictured.map((picture, at) => shotContext(picture, at, report));
-	const sameShots = contexts.filter(({ state, now }) => state === "unchanged" && now);
-	const changedShots = contexts.filter(({ state }) => state !== "unchanged");
-	const left = pictured.reduce((sum, picture) => sum + picture.left.length, 0);
-	return {
-		shots: contexts.length > 0,
-		changedShots,
-		sameShots,
-		sameCount: `${counted$2(sameShots.length, "unchanged picture")}`,
-		picturesNote: [changedShots.length === 0 ? "No picture changed." : "", left > 0 ? `${counted$2(left, "picture")} left out of this page.` : ""].filter(Boolean).join(" ")
-	};
-}
-function environmentContext({ run, baseline }) {
-	const { environment: env } = run;
-	return [
-		["Target", `\`${run.target}\``],
-		["Base", baseline.found ? `${originOf(baseline)}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\`` : baseline.reason],
-		["Time", `${moment(run.startedAt)} to ${moment(run.finishedAt)}`],
-		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted$2(env.cores, "core")}${env.ci ? ", CI" : ""}`],
-		["Tools", `Node ${env.node}${env.chrome === void 0 ? "" : `, Chrome ${env.chrome}`}, Tidemark ${run.tidemark}`],
-		["Run", `\`${run.id}\`, options \`${run.configHash.slice(0, 12)}\``]
-	].map(([name, value]) => ({
-		name,
-		value
-	}));
-}
-function factsOf$2({ run, baseline }) {
-	const commit = run.commit ? [`\`${run.commit.sha.slice(0, 7)}\`${run.commit.branch === void 0 ? "" : ` on \`${run.commit.branch}\``}`] : [];
-	const base = baseline.found && baseline.run.commit ? [`against \`${baseline.run.commit.sha.slice(0, 7)}\``] : [];
-	return [
-		...commit,
-		...base,
-		`\`${run.target}\``,
-		moment(run.finishedAt)
-	];
-}
+// src/report/html/page/charts.ts
 /** A scenario over time with its first distribution beside it; the rest behind a click. */
 function chartsContext(report) {
 	const courses = seriesCharts(report);
@@ -25417,20 +27594,162 @@ function chartsContext(report) {
 			}, ...beside ? [beside] : []];
 		}),
 		moreCharts,
-		moreChartsTitle: counted$2(moreCharts.length, "more chart")
+		moreChartsTitle: counted$3(moreCharts.length, "more chart")
 	};
 }
-/** All that the page's template shows. */
-function contextOf(report, view, media) {
-	const pictured = embed(view.shots, media);
-	const links = [["Run", report.links.run], ["Commit", report.links.commit]];
+
+// src/report/html/page/badges.ts
+/** A result in a word for its badge. */
+const badges = {
+	failed: "failed",
+	missing: "not measured",
+	warned: "warned",
+	undecided: "undecided",
+	new: "new",
+	passed: "passed",
+	watched: "shown only"
+};
+
+// src/report/html/page/figures.ts
+/** By how much a figure became worse, as a share of what it was; better ones are below nothing. */
+function worsening({ check: { now, before, metric } }) {
+	if (now === void 0 || before === void 0 || !metric) return 0;
+	return (now - before) * (metric.better === "lower" ? 1 : -1) / Math.max(Math.abs(before), Number.EPSILON);
+}
+function asideOf(row) {
+	const { check, mark, why } = row;
+	const remark = pairRemark(check);
+	if (remark !== void 0) return `${basisOf(check)}: ${remark}`;
+	return mark === "undecided" || check.reason === "accepted" || mark === "new" && check.reason !== "no-baseline" ? why : "";
+}
+function marksOf({ mark, moved }) {
+	const failed = mark === "failed" || mark === "missing";
+	return [failed ? "failed" : "", failed || moved !== "no" ? "changed" : ""].filter(Boolean).join(" ") || "calm";
+}
+function rowContext(row, links) {
+	const share = Math.min(1e6, Math.max(-1e6, worsening(row)));
+	return {
+		mark: row.mark,
+		badge: badges[row.mark],
+		what: row.what,
+		subject: clean(row.subject),
+		before: row.before,
+		now: row.now,
+		change: row.change,
+		limit: row.limit,
+		origin: row.origin,
+		aside: asideOf(row),
+		marks: marksOf(row),
+		worse: share.toPrecision(4),
+		cause: links.ofCheck(row.check.id)
+	};
+}
+/** Every check and figure, by suite, judged ones first, worst first. */
+function figuresContext(report, view, links) {
+	const rows = [...view.rows, ...view.watched];
+	const suites = Map.groupBy(rows, ({ suite }) => suite);
+	return [.../* @__PURE__ */ new Set([...report.run.suites.map(({ name }) => name), ...suites.keys()])].flatMap((name) => {
+		const mine = suites.get(name) ?? [];
+		if (mine.length === 0) return [];
+		return [{
+			name,
+			title: mine[0]?.suiteTitle ?? name,
+			rows: mine.map((row) => rowContext(row, links))
+		}];
+	});
+}
+
+// src/report/html/page/findings.ts
+const tones$3 = {
+	error: "failed",
+	warning: "warned",
+	info: "first"
+};
+function lineContext$1({ finding, subjects, seen, next }, links) {
+	return {
+		suite: finding.suite,
+		cause: links.ofFinding(finding),
+		tone: tones$3[finding.severity],
+		severity: finding.severity,
+		message: finding.message,
+		subjects: subjects.map((label) => clean(label, 80)),
+		rule: clean(finding.rule),
+		help: webAddress(finding.help ?? ""),
+		selector: clean(finding.selector ?? ""),
+		url: clean(finding.url ?? "", 500),
+		source: sourceWords(finding),
+		seen,
+		next,
+		because: clean(finding.because ?? ""),
+		detail: cleanLines(finding.detail ?? "").join("\n")
+	};
+}
+function groupContext({ title, lines }, links) {
+	return {
+		title,
+		count: lines.length,
+		lines: lines.map((line) => lineContext$1(line, links))
+	};
+}
+/** Every finding by what became of it: failing ones lead to their cause. */
+function findingsContext({ findings }, links) {
+	return findings.map((group) => groupContext(group, links));
+}
+
+// src/report/html/page/header.ts
+const tones$2 = {
+	failed: ["✕", "Failed"],
+	warned: ["!", "Passed with warnings"],
+	passed: ["✓", "Passed"],
+	undecided: ["?", "Undecided"],
+	first: ["+", "First run"]
+};
+const shaOf = (sha) => `\`${sha.slice(0, 7)}\``;
+function commitsOf({ run, baseline }) {
+	const branch = (name) => name === void 0 ? "" : `\`${name}\` `;
+	const head = run.commit ? branch(run.commit.branch) + shaOf(run.commit.sha) : "";
+	const other = baseline.found ? baseline.run.commit : void 0;
+	return [head, other ? `against ${branch(other.branch)}${shaOf(other.sha)}` : ""].filter(Boolean).join(" ");
+}
+function tallyOf(items, view) {
+	const checks = new Set(items.flatMap(({ cause }) => cause.checks)).size;
+	const findings = items.reduce((sum, { cause }) => sum + cause.findings.length, 0);
+	const told = [checks > 0 ? counted$3(checks, "figure") : "", findings > 0 ? counted$3(findings, "finding") : ""].filter(Boolean);
+	return [...items.length === 0 ? [] : [`${counted$3(items.length, "cause")}, told by ${told.join(" and ")}`], ...view.counts.map(({ words }) => words)];
+}
+/** Seconds of a day at an ISO date and time. */
+function secondsOf(iso) {
+	const [hours = 0, minutes = 0, seconds = 0] = iso.slice(11, 19).split(":").map(Number);
+	return hours * 3600 + minutes * 60 + seconds;
+}
+/** How long it took, within a day. */
+function tookOf({ run: { startedAt, finishedAt } }) {
+	const seconds = (secondsOf(finishedAt) - secondsOf(startedAt) + 86400) % 86400;
+	return seconds >= 60 ? `${(seconds / 60).toFixed(1)}\u00a0min` : amount(seconds * 1e3, "ms");
+}
+/** The verdict in words, what was compared, and where it is to be seen. */
+function headerContext(report, view, items) {
+	const [sign, word] = tones$2[view.tone];
+	const title = upper(titleOf$2(report, items));
+	const isPlain = !report.baseline.found || report.baseline.live === void 0;
+	const links = [
+		["preview", report.run.target],
+		["run", report.links.run],
+		["commit", report.links.commit]
+	];
 	return {
 		tone: view.tone,
-		word: tones$1[view.tone],
-		headline: view.headline,
-		counts: view.counts.map(({ words }) => words),
-		comparison: [view.comparison, view.promise].filter(Boolean).join(" "),
-		facts: factsOf$2(report),
+		sign,
+		word,
+		title,
+		/** On the browser's tab, where a name has no mark. */
+		tab: title.replaceAll("`", ""),
+		key: report.key === "default" ? "" : report.key,
+		tally: tallyOf(items, view),
+		commits: commitsOf(report),
+		when: `${moment(report.run.finishedAt)} · ${tookOf(report)}`,
+		/** Pairs of base and head are told under the method; whatever else it was compared with is no detail. */
+		comparison: isPlain ? view.comparison : "",
 		links: links.flatMap(([label, text]) => {
 			const address = webAddress(text ?? "");
 			return address === void 0 ? [] : [{
@@ -25438,34 +27757,272 @@ function contextOf(report, view, media) {
 				address
 			}];
 		}),
-		problems: view.problems,
+		caveats: report.caveats ?? []
+	};
+}
+
+// src/report/html/page/links.ts
+const keyOf$5 = ({ suite, subject, identity }) => JSON.stringify([
+	suite,
+	subject,
+	identity
+]);
+function causeLinks(items) {
+	const checks = /* @__PURE__ */ new Map();
+	const findings = /* @__PURE__ */ new Map();
+	for (const { cause, number } of items) {
+		const link = {
+			id: cause.id,
+			number
+		};
+		for (const id of cause.checks) checks.set(id, link);
+		for (const finding of cause.findings) findings.set(keyOf$5(finding), link);
+		if (cause.lead !== void 0 && !checks.has(cause.lead)) checks.set(cause.lead, link);
+	}
+	return {
+		ofCheck: (id) => checks.get(id),
+		ofFinding: (finding) => findings.get(keyOf$5(finding))
+	};
+}
+
+// src/report/html/page/method.ts
+function environment({ run, baseline }) {
+	const { environment: env } = run;
+	return [
+		["Target", `\`${run.target}\``],
+		["Base", baseline.found ? `${originOf(baseline)}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\`` : baseline.reason],
+		["Time", `${moment(run.startedAt)} to ${moment(run.finishedAt)}`],
+		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted$3(env.cores, "core")}${env.ci ? ", CI" : ""}`],
+		["Tools", `Node ${env.node}${env.chrome === void 0 ? "" : `, Chrome ${env.chrome}`}, Tidemark ${run.tidemark}`],
+		["Run", `\`${run.id}\`, options \`${run.configHash.slice(0, 12)}\``]
+	].map(([name, value]) => ({
+		name,
+		value
+	}));
+}
+/** How it was measured and compared, on what, and what is worth knowing beside it. */
+function methodContext(report, view) {
+	return {
+		compared: [view.comparison, view.promise].filter(Boolean),
+		environment: environment(report),
+		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$3(task.runs, "run")}, ${amount(task.ms, "ms")}`),
+		notes: view.notes
+	};
+}
+
+// src/report/html/page/overview.ts
+/** Lines of one list; the figures hold all. */
+const MAX_LINES$1 = 60;
+const MAX_LABELS = 6;
+function lineContext(row, report) {
+	const isOpen = row.mark === "missing" || row.mark === "undecided";
+	return {
+		mark: row.mark,
+		badge: badges[row.mark],
+		what: row.what,
+		suite: row.suite,
+		subject: clean(row.subject, 80),
+		before: row.before,
+		now: row.now,
+		change: row.check.pairs ? changeOf$1(row.check) : row.change,
+		limit: row.limit,
+		origin: row.origin,
+		basis: row.check.pairs || row.check.basis?.kind === "contrast" ? "" : basisOf(row.check),
+		aside: upper(pairRemark(row.check) ?? (isOpen ? row.why : "")),
+		strip: row.check.pairs ? intervalPlot(row) : rowStrip(row, report)
+	};
+}
+function listOf$1(title, rows, report) {
+	const left = rows.length - MAX_LINES$1;
+	return {
+		title,
+		lines: rows.slice(0, MAX_LINES$1).map((row) => lineContext(row, report)),
+		more: left > 0 ? `… and ${counted$3(left, "more figure")}, under Figures.` : ""
+	};
+}
+/** What no cause tells of and a reader still has to see, in lists that are not empty. */
+function listsOf(report, view, links) {
+	const isSaid = problemSays(report);
+	const isLoose = ({ check }) => links.ofCheck(check.id) === void 0;
+	const bad = (row) => row.mark === "failed" || row.mark === "missing" && !isSaid(row.check);
+	const open = view.explained.filter((row) => row.mark === "undecided" && row.moved !== "worse");
+	const loose = view.changed.filter(isLoose);
+	return [
+		listOf$1("Failed", loose.filter(bad), report),
+		listOf$1("Worth a look", [...loose.filter(({ mark }) => mark !== "failed" && mark !== "missing"), ...open], report),
+		listOf$1("Better than before", view.improved, report)
+	].filter(({ lines }) => lines.length > 0);
+}
+function acceptedContext(view) {
+	return view.accepted.map((row) => {
+		const by = row.check.accepted ? ` by ${accepterOf(row.check.accepted)}` : "";
+		return `\`${clean(row.subject, 80).replaceAll("`", "'")}\`, ${row.what}: ${row.now}, accepted${by}`;
+	});
+}
+/** One line a suite of what was looked at, where no cause says it. */
+function sumsOf(report, view) {
+	const suites = Map.groupBy(view.rows, ({ suite }) => suite);
+	return report.run.suites.flatMap(({ name, title, subjects }) => {
+		const rows = suites.get(name) ?? [];
+		if (rows.length === 0) return [];
+		const passed = rows.filter(({ mark }) => mark === "passed").length;
+		const checks = counted$3(rows.length, "check");
+		const labels = subjects.map((subject) => clean(labelOf(subject), 60));
+		const more = labels.length > MAX_LABELS ? `, and ${labels.length - MAX_LABELS} more` : "";
+		return [{
+			title,
+			what: passed === rows.length ? `${checks} passed` : `${passed} of ${checks} passed`,
+			where: labels.slice(0, MAX_LABELS).join(", ") + more
+		}];
+	});
+}
+/** What stands around the causes. */
+function overviewContext(report, view, items) {
+	const links = causeLinks(items);
+	return {
+		problems: looseProblems(report, items),
 		loosened: view.loosened,
-		...brokeContext(report, view, pictured),
-		...picturesContext(report, pictured),
-		suites: suitesContext(report, view),
-		...chartsContext(report),
-		environment: environmentContext(report),
-		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$2(task.runs, "run")}, ${amount(task.ms, "ms")}`),
-		notes: view.notes,
-		version: report.run.tidemark,
-		moment: moment(report.run.finishedAt)
+		waiting: view.waiting,
+		lists: listsOf(report, view, links),
+		sums: items.length === 0 ? sumsOf(report, view) : [],
+		accepted: acceptedContext(view)
+	};
+}
+
+// src/report/html/page/tabs.ts
+/** Suites one by one where there is more than one, with how many causes show in each; then the page's views. */
+function tabsOf(report, cards, amounts) {
+	const tab = (view, label, count) => ({
+		view,
+		suite: "",
+		label,
+		count: String(count)
+	});
+	const { suites } = report.run;
+	const bySuite = suites.map(({ name, title }) => ({
+		...tab("suite", clean(title, 30), cards.filter((card) => card.suites.includes(name)).length),
+		suite: name,
+		...cards.length === 0 && { count: "" }
+	}));
+	return [
+		cards.length === 0 ? {
+			...tab("causes", "Overview", 0),
+			count: ""
+		} : tab("causes", "Causes", cards.length),
+		...suites.length > 1 ? bySuite : [],
+		...amounts.findings > 0 ? [tab("findings", "Findings", amounts.findings)] : [],
+		...amounts.figures > 0 ? [tab("figures", "Figures", amounts.figures)] : [],
+		...amounts.pictures > 0 ? [tab("pictures", "Pictures", amounts.pictures)] : [],
+		{
+			...tab("method", "Method", 0),
+			count: ""
+		}
+	];
+}
+/** Kinds to choose among in the order of their causes, where there is more than one. */
+function kindsOf(cards) {
+	const present = [...Map.groupBy(cards, ({ group }) => group.id).values()].flatMap(([first, ...more]) => first ? [{
+		...first.group,
+		count: 1 + more.length
+	}] : []);
+	return present.length > 1 ? present : [];
+}
+
+// src/report/html/page/context.ts
+/** Bytes of pictures up to which one page carries all of them. */
+const ALL_IN_ONE = 6e6;
+/** Where there are more: bytes of a page's first file with its text, and of the pictures in the second. */
+const FIRST_FILE = 3e6;
+const SECOND_FILE = 2e7;
+/** Characters that the texts of a page come to, about. */
+function textSize({ rows, watched, findings }, items) {
+	const lines = findings.reduce((sum, group) => sum + group.lines.length, 0);
+	return 2e5 + 650 * (rows.length + watched.length) + 1500 * lines + 6e3 * items.length;
+}
+function pictureBytes(shots) {
+	const all = shots.flatMap(({ before, now, diff, state }) => state === "same" ? [now] : [
+		before,
+		now,
+		diff
+	]);
+	return [...new Map(all.flatMap((one) => one ? [[one.sha256, one.bytes]] : [])).values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+/** All that the first page shows, and its pictures. */
+function contextOf({ report, view, items, media }) {
+	const links = causeLinks(items);
+	const room = pictureBytes(view.shots) <= ALL_IN_ONE ? ALL_IN_ONE : Math.max(0, FIRST_FILE - textSize(view, items)) * .74;
+	const album = new Album(media, room);
+	const shots = Map.groupBy(view.shots, ({ suite, subjectId }) => JSON.stringify([suite, subjectId]));
+	const sources = {
+		report,
+		figures: new Figures(report),
+		shots,
+		album
+	};
+	const cards = items.map((item) => cardContext(item, report, evidenceOf$1(item, sources), view.shots));
+	const pictures = shotsContext(report, view.shots, album);
+	const figures = figuresContext(report, view, links);
+	const findings = findingsContext(view, links);
+	const amounts = {
+		findings: view.findings.reduce((sum, { lines }) => sum + lines.length, 0),
+		figures: view.rows.length + view.watched.length,
+		pictures: view.shots.length
+	};
+	return {
+		context: {
+			header: headerContext(report, view, items),
+			tabs: tabsOf(report, cards, amounts),
+			kinds: kindsOf(cards),
+			cards,
+			isEmpty: amounts.figures === 0,
+			...overviewContext(report, view, items),
+			findings,
+			figures,
+			...chartsContext(report),
+			pictures: {
+				...pictures,
+				isAny: view.shots.length > 0
+			},
+			method: methodContext(report, view),
+			version: report.run.tidemark,
+			moment: moment(report.run.finishedAt)
+		},
+		album
+	};
+}
+/** The second page: every picture in full, as far as one page can hold them. */
+function picturesContext({ report, view, media }) {
+	const album = new Album(media, SECOND_FILE);
+	const pictures = shotsContext(report, view.shots, album);
+	return {
+		context: {
+			header: headerContext(report, view, []),
+			pictures: {
+				...pictures,
+				isAny: true
+			},
+			version: report.run.tidemark,
+			moment: moment(report.run.finishedAt)
+		},
+		album
 	};
 }
 
 // src/report/html/templates.generated.ts
-const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{strip}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{svg}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if next}}<dt>Next</dt><dd>{{words next}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-9JV9gItqq6nhGfJtUdKk1orxG3gXP6tc0pGJr2ccWZI='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{@sign}} Tidemark: {{headline}}</title>\n<style>:root {\n  color-scheme: light dark;\n  --paper: #fbfaf8;\n  --card: #ffffff;\n  --ink: #1c1b1a;\n  --soft: #5c5955;\n  --line: #e3dfd9;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf0ee;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #805200;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514;\n    --card: #1f1e1c;\n    --ink: #f0ede8;\n    --soft: #b0aaa2;\n    --line: #383531;\n    --code: #2a2825;\n    --red: #ff9d92;\n    --red-wash: #35201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    16px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nmain,\nheader,\nfooter {\n  max-width: 66rem;\n  margin: 0 auto;\n  padding: 0 1.25rem;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\ncode,\npre {\n  font:\n    0.875em/1.5 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  background: var(--code);\n  border-radius: 4px;\n}\ncode {\n  padding: 0.1em 0.35em;\n}\npre {\n  padding: 0.75rem 1rem;\n  margin: 0.5rem 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3 {\n  line-height: 1.25;\n  text-wrap: balance;\n  margin: 0;\n}\nh2 {\n  font-size: 1.25rem;\n  margin: 2.75rem 0 0.9rem;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 1rem;\n}\nsection > h3 {\n  margin: 1.25rem 0 0.5rem;\n}\np {\n  margin: 0.35rem 0;\n}\n.soft {\n  color: var(--soft);\n}\n.small {\n  font-size: 0.875rem;\n}\n.none {\n  display: none !important;\n}\n\n.verdict {\n  margin: 1.5rem 0 0;\n  padding: 1.5rem;\n  border-radius: 14px;\n  border: 1px solid var(--line);\n  border-left: 6px solid var(--tone);\n  background: var(--wash);\n}\n.verdict .word {\n  font-size: 0.8125rem;\n  font-weight: 700;\n  letter-spacing: 0.08em;\n  text-transform: uppercase;\n  color: var(--tone);\n  margin: 0;\n}\n.verdict h1 {\n  font-size: clamp(1.5rem, 4.5vw, 2.25rem);\n  letter-spacing: -0.02em;\n  margin: 0.15rem 0 0.6rem;\n}\n.verdict h1::first-letter {\n  text-transform: uppercase;\n}\n.failed {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.counts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.counts li {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  padding: 0.1rem 0.7rem;\n  font-size: 0.875rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1.25rem;\n  margin: 0.5rem 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.jump {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  padding: 0.9rem 0 0;\n  margin: 0;\n  list-style: none;\n  font-size: 0.9375rem;\n}\n\n.card {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 1rem 1.15rem;\n  margin: 0 0 0.75rem;\n}\n.page {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 1rem 1.75rem;\n  border-left: 4px solid var(--tone);\n  padding: 1.1rem 1.25rem;\n  margin-bottom: 1rem;\n}\n.page h3 {\n  font-size: 1.1875rem;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.45rem;\n}\n.page h4,\n.crops .label {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin: 0 0 0.2rem;\n}\n.told {\n  min-width: 0;\n}\n.told > :last-child {\n  margin-bottom: 0;\n}\n.numbers {\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.numbers li {\n  display: grid;\n  grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr);\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  padding: 0.5rem 0;\n  border-top: 1px solid var(--line);\n}\n.numbers li:first-child {\n  border-top: 0;\n  padding-top: 0.1rem;\n}\n.numbers .what {\n  font-weight: 600;\n}\n.numbers .figures strong {\n  font-size: 1.0625rem;\n  font-weight: 650;\n}\n.numbers .was {\n  color: var(--soft);\n}\n.numbers .moved {\n  color: var(--tone);\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n.numbers .limit {\n  font-size: 0.9375rem;\n}\n.numbers .aside {\n  font-size: 0.8125rem;\n  line-height: 1.6;\n}\n.numbers .reason {\n  grid-column: 1 / -1;\n}\n.numbers .strip {\n  grid-column: 2 / -1;\n  width: 190px;\n}\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .page:not(:has(.crops)) .numbers li {\n    grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px;\n  }\n  .page:not(:has(.crops)) .numbers .strip {\n    grid-column: 4;\n    grid-row: 1;\n    align-self: center;\n  }\n}\n.numbers .reason {\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.numbers .reason::first-letter {\n  text-transform: uppercase;\n}\n.numbers.watch {\n  margin: 0;\n}\n.numbers.watch li {\n  grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr);\n}\n.numbers.watch .badge {\n  justify-self: start;\n}\n.numbers.watch .passed .moved {\n  color: var(--amber);\n}\n.numbers.watch .reason {\n  grid-column: 2 / -1;\n}\n.faults {\n  margin: 0 0 0.6rem;\n}\n.faults details,\n.faults details:last-of-type {\n  border-bottom: 0;\n  padding: 0.4rem 0;\n}\n.numbers + .faults {\n  border-top: 1px solid var(--line);\n}\n.faults details:first-child {\n  border-top: 0;\n}\n.causes {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 0.55rem 0.8rem 0.6rem;\n  font-size: 0.9375rem;\n}\n.causes code {\n  background: var(--card);\n}\n.crops {\n  display: flex;\n  gap: 0.6rem;\n  align-self: start;\n  color: inherit;\n  text-decoration: none;\n}\n.cut {\n  display: block;\n  width: 12rem;\n  max-width: 46vw;\n}\n.crops .label {\n  display: block;\n}\n.window {\n  display: block;\n  position: relative;\n  overflow: hidden;\n  aspect-ratio: 1;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.window img {\n  position: absolute;\n  max-width: none;\n  height: auto;\n}\n.whole .window img {\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n.crops:hover .window {\n  border-color: var(--accent);\n}\n.still .crops,\n.still .view-slider,\n.still .shot .choice {\n  display: none !important;\n}\n.still .shot .view-pair {\n  display: grid !important;\n}\n.still .shot .view-diff {\n  display: block !important;\n  margin-top: 0.75rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 500;\n  line-height: 1.5;\n  padding: 0 0.45rem;\n  border-radius: 5px;\n  background: var(--code);\n  color: var(--soft);\n  border: 1px solid var(--line);\n}\n.causes .tag {\n  background: var(--card);\n}\n.badge {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 650;\n  line-height: 1.5;\n  padding: 0.05rem 0.5rem;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.subject {\n  color: var(--soft);\n  font-weight: 400;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 9px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.strip.wide .axis {\n  stroke-width: 1.2;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr));\n  gap: 0.75rem;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\ndetails .body.charts {\n  padding-left: 0;\n}\n.charts + details {\n  margin-top: 0.75rem;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 0.875rem;\n  margin-bottom: 0.35rem;\n}\n\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin: 0 0 0.75rem;\n}\n.choice {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  background: var(--card);\n}\n.choice label {\n  position: relative;\n  padding: 0.35rem 0.85rem;\n  font-size: 0.875rem;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n}\n.choice label:first-of-type {\n  border-left: 0;\n}\n.choice input {\n  position: absolute;\n  inset: 0;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.choice label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.choice label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 0.875rem;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 0.35rem 0.7rem;\n  min-width: 0;\n  width: 14rem;\n  max-width: 100%;\n}\ninput[type='search']::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9375rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  border-spacing: 0;\n}\ncaption {\n  display: table-caption;\n  text-align: left;\n  font-weight: 650;\n  padding: 0.25rem 0 0.5rem;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.55rem 0.75rem;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n}\ntbody th {\n  font-weight: 500;\n}\n@media (min-width: 46.01rem) {\n  table {\n    table-layout: fixed;\n  }\n  thead th:nth-child(1) {\n    width: 32%;\n  }\n  thead th:nth-child(2) {\n    width: 13%;\n  }\n  thead th:nth-child(3),\n  thead th:nth-child(4) {\n    width: 10.5%;\n  }\n  thead th:nth-child(5) {\n    width: 18%;\n  }\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.aside {\n  display: block;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: var(--soft);\n}\n.suite {\n  margin: 0 0 1.5rem;\n}\n\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 0.6rem 0;\n}\ndetails:last-of-type {\n  border-bottom: 1px solid var(--line);\n}\ndetails > summary {\n  cursor: pointer;\n}\ndetails > summary::marker {\n  color: var(--soft);\n}\n.card > details:first-of-type {\n  border-top: 0;\n  padding-top: 0;\n}\n.card > details:last-of-type {\n  border-bottom: 0;\n  padding-bottom: 0;\n}\ndetails .body {\n  padding: 0.35rem 0 0.5rem 1.1rem;\n}\n.plainlist {\n  margin: 0;\n  padding-left: 1.2rem;\n}\ndl {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 0.25rem 1.25rem;\n  margin: 0;\n  font-size: 0.9375rem;\n}\ndt {\n  color: var(--soft);\n}\ndd {\n  margin: 0;\n}\n\n.shot {\n  padding-bottom: 1.15rem;\n}\n.shot .head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin-bottom: 0.75rem;\n}\n.shot .head h3 {\n  flex: 1 1 12rem;\n}\n.frame {\n  max-height: 80vh;\n  overflow: auto;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.frame img,\n.pair img {\n  display: block;\n  max-width: 100%;\n  height: auto;\n  margin: 0 auto;\n}\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));\n  gap: 0.75rem;\n}\n.pair figure {\n  margin: 0;\n  min-width: 0;\n}\n.pair figcaption {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.3rem;\n}\n.spot {\n  position: relative;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.box {\n  position: absolute;\n  border: 2px solid #d40060;\n  outline: 1px solid #ffffff;\n  border-radius: 3px;\n  pointer-events: none;\n}\n.stack {\n  display: grid;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.stack > * {\n  grid-area: 1 / 1;\n  align-self: start;\n}\n.stack .over {\n  clip-path: inset(0 0 0 var(--at, 50%));\n}\n.stack .edge {\n  width: 2px;\n  background: #d40060;\n  justify-self: start;\n  align-self: stretch;\n  margin-left: calc(var(--at, 50%) - 1px);\n  pointer-events: none;\n}\n.slide {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.5rem;\n}\n.slide input {\n  flex: 1 0 100%;\n  order: 1;\n  width: 100%;\n  accent-color: var(--accent);\n  margin: 0;\n  height: 1.5rem;\n}\n.view-slider {\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.view-slider,\n.view-diff {\n  display: none;\n}\n.shot:has([value='slider']:checked) .view-slider,\n.shot:has([value='diff']:checked) .view-diff {\n  display: block;\n}\n.shot:has([value='slider']:checked) .view-pair,\n.shot:has([value='diff']:checked) .view-pair {\n  display: none;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 0.75rem;\n}\n.same figure {\n  margin: 0;\n}\n.same img {\n  max-width: 100%;\n  height: 9rem;\n  object-fit: cover;\n  object-position: top;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\nfooter {\n  padding-block: 3rem;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n\n@media (max-width: 64rem) {\n  .cut {\n    width: 9rem;\n  }\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);\n  }\n  .page:has(.crops) .numbers .limit,\n  .page:has(.crops) .numbers .strip {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  main,\n  header,\n  footer {\n    padding-inline: 0.9rem;\n  }\n  .verdict {\n    padding: 1.1rem;\n  }\n  .page {\n    grid-template-columns: minmax(0, 1fr);\n    padding: 1rem;\n  }\n  .numbers li,\n  .numbers.watch li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .numbers .strip,\n  .numbers.watch .reason {\n    grid-column: 1;\n  }\n  .crops {\n    order: 2;\n  }\n  .cut {\n    flex: 1 1 0;\n    width: auto;\n    max-width: 50%;\n  }\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    display: none;\n  }\n  caption {\n    padding: 0.6rem 0.75rem;\n  }\n  tbody tr {\n    display: flex;\n    flex-wrap: wrap;\n    align-items: baseline;\n    gap: 0.1rem 0.9rem;\n    padding: 0.6rem 0.75rem;\n    border-top: 1px solid var(--line);\n  }\n  tbody tr:first-child {\n    border-top: 0;\n  }\n  th,\n  td {\n    padding: 0;\n    border: 0;\n  }\n  tbody th {\n    flex: 1 1 100%;\n    order: -1;\n  }\n  .number {\n    text-align: left;\n  }\n  td[data-label]:not(:empty)::before {\n    content: attr(data-label) ' ';\n    color: var(--soft);\n    font-size: 0.8125rem;\n  }\n  td:empty {\n    display: none;\n  }\n  dl {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n  dd {\n    margin-bottom: 0.5rem;\n  }\n}\n@media print {\n  .view-diff {\n    display: none !important;\n  }\n  :root {\n    --paper: #fff;\n    --card: #fff;\n    --ink: #000;\n    --soft: #444;\n    --line: #bbb;\n    --code: #f2f2f2;\n    --red: #b3261e;\n    --green: #16693f;\n    --amber: #805200;\n    --blue: #1a56b8;\n    --red-wash: #fff;\n    --green-wash: #fff;\n    --amber-wash: #fff;\n    --blue-wash: #fff;\n  }\n  .tools,\n  .jump,\n  .choice,\n  .slide,\n  .view-slider {\n    display: none !important;\n  }\n  .view-pair {\n    display: grid !important;\n  }\n  .frame {\n    max-height: none;\n    overflow: visible;\n  }\n  .card,\n  tr,\n  figure {\n    break-inside: avoid;\n  }\n  body {\n    font-size: 11pt;\n  }\n}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if loosened}}<li><a href=\"#loosened\">Loosened</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if loosened}}\n<section aria-labelledby=\"loosened\"><h2 id=\"loosened\">{{loosened.title}}</h2>\n<div class=\"card\"><ul class=\"plainlist\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div>\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>// Sliders, cut-outs and the filter of the checks; everything else works without script.\ndocument.documentElement.classList.remove('still');\n// Every picture is in the page once; sliders and cut-outs borrow it.\nfor (const image of document.querySelectorAll('img[data-of]'))\n  image.src = document.getElementById(image.dataset.of).src;\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame'))\n      frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => {\n    if (event.target.type === 'radio') aim();\n  });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits =\n      (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) &&\n      row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite'))\n    suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => {\n  for (const one of document.querySelectorAll('details')) one.open = true;\n});<\/script>\n</body>\n</html>\n";
+const parts = "{{#*inline \"head\"}}<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-/HEwL89epHtaUBN5eDioGXovQk9CjvRwQoNZUJZ/cy8='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{@sign}} Tidemark: {{header.tab}}</title>\n<style>:root {\n  color-scheme: light dark;\n  --paper: #faf9f7;\n  --card: #fff;\n  --top: #fff;\n  --ink: #1b1a19;\n  --soft: #5d5a56;\n  --faint: #6a655f;\n  --line: #e4e0da;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf1ef;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #7d4f00;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n  --base: #8b867f;\n  --base-text: #6a655f;\n  --shade-1: #b9b3aa;\n  --shade-2: #d3cdc4;\n  --shade-3: #ded9d1;\n  --shade-4: #8b867f;\n  --shade-5: #ece8e2;\n  --mark: #d40060;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #151413;\n    --card: #1e1d1b;\n    --top: #1a1917;\n    --ink: #f1eee9;\n    --soft: #b4aea6;\n    --faint: #a59f97;\n    --line: #363330;\n    --code: #2a2826;\n    --red: #ff9d92;\n    --red-wash: #33201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n    --base: #948e86;\n    --base-text: #b4aea6;\n    --shade-1: #6b665f;\n    --shade-2: #59544e;\n    --shade-3: #4a4641;\n    --shade-4: #948e86;\n    --shade-5: #403c38;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 64px;\n  -webkit-text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\n.wrap {\n  max-width: 1216px;\n  margin-inline: auto;\n  padding-inline: 20px;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\ncode,\npre,\nkbd {\n  font:\n    0.9em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\ncode {\n  background: var(--code);\n  border-radius: 4px;\n  padding: 0.06em 0.3em;\n}\npre {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 9px 12px;\n  margin: 6px 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3,\nh4 {\n  line-height: 1.3;\n  margin: 0;\n  text-wrap: pretty;\n}\nh2 {\n  font-size: 1.2rem;\n  margin: 8px 0 12px;\n}\nh3 {\n  font-size: 1rem;\n}\np {\n  margin: 6px 0;\n}\ndl,\ndd {\n  margin: 0;\n}\n.soft,\n.subject {\n  color: var(--soft);\n}\n.subject {\n  font-weight: 400;\n}\n.small {\n  font-size: 0.875rem;\n}\n.none,\n.still .scripted,\n.still .handle {\n  display: none !important;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n}\n.skip:focus {\n  left: 12px;\n  top: 8px;\n  background: var(--card);\n  padding: 6px 12px;\n  z-index: 9;\n}\n.failed,\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned,\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.warn {\n  --red: var(--amber);\n  --red-wash: var(--amber-wash);\n}\n\nheader {\n  background: var(--top);\n  border-bottom: 1px solid var(--line);\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 2px 14px;\n  padding-top: 12px;\n  font-size: 13.5px;\n  color: var(--soft);\n}\n.brand {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n  font-weight: 700;\n  color: var(--ink);\n  letter-spacing: -0.01em;\n}\n.brand svg {\n  width: 20px;\n  height: 20px;\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.w1 {\n  stroke: #d8483c;\n}\n.w2 {\n  stroke: #3f7fe0;\n}\n.w3 {\n  stroke: var(--base);\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 14px;\n  margin-left: auto;\n}\n.verdict {\n  padding-top: 12px;\n  padding-bottom: 14px;\n}\n.word {\n  margin: 0;\n  color: var(--tone);\n  font-weight: 700;\n  font-size: 13px;\n  letter-spacing: 0.02em;\n}\nh1 {\n  margin: 2px 0 6px;\n  font-size: clamp(1.3rem, 2.4vw, 1.58rem);\n  line-height: 1.25;\n  letter-spacing: -0.02em;\n}\nh1 code {\n  letter-spacing: -0.04em;\n  background: var(--wash);\n  color: var(--tone);\n}\n.verdict p.soft {\n  margin: 4px 0 0;\n  font-size: 14px;\n}\n.caveat {\n  font-weight: 600;\n}\n.tally {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 22px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  color: var(--soft);\n  font-size: 14px;\n}\n\n.bar {\n  position: sticky;\n  top: 0;\n  z-index: 5;\n  background: var(--paper);\n  border-bottom: 1px solid var(--line);\n}\n.bar .wrap {\n  display: flex;\n  align-items: center;\n  gap: 18px;\n  min-height: 48px;\n}\n.tabs {\n  display: flex;\n  gap: 2px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  white-space: nowrap;\n  overflow-x: auto;\n  scrollbar-width: none;\n}\n.tabs a {\n  display: block;\n  padding: 13px 9px 11px;\n  color: var(--soft);\n  text-decoration: none;\n  font-size: 14px;\n  border-bottom: 2px solid transparent;\n}\n.tabs a:focus-visible {\n  outline-offset: -3px;\n}\n.tabs a[aria-current] {\n  color: var(--ink);\n  font-weight: 650;\n  border-color: var(--ink);\n}\n.tabs a:hover {\n  color: var(--ink);\n}\n.tabs b,\n.seg b {\n  font-weight: 600;\n  font-size: 12px;\n  color: var(--faint);\n  margin-left: 2px;\n}\n.tools {\n  margin-left: auto;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row {\n  margin: 0 0 12px;\n}\n.side .row {\n  margin: 0;\n  padding: 9px 12px;\n  border-bottom: 1px solid var(--line);\n}\n.side .seg label {\n  padding-inline: 6px;\n  font-size: 12px;\n}\n.side .seg b {\n  margin: 0;\n}\n.seg {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n  background: var(--card);\n}\n.seg label {\n  position: relative;\n  padding: 4px 9px;\n  font-size: 13px;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n  white-space: nowrap;\n}\n.seg label:first-of-type {\n  border-left: 0;\n}\n.seg input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  opacity: 0;\n  margin: 0;\n  cursor: pointer;\n}\n.seg label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.seg label:has(:checked) b {\n  color: inherit;\n}\n.seg label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 13px;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 4px 9px;\n  width: 172px;\n  min-width: 0;\n}\ninput::placeholder {\n  color: var(--faint);\n  opacity: 1;\n}\nkbd {\n  border: 1px solid var(--line);\n  border-bottom-width: 2px;\n  border-radius: 5px;\n  padding: 0 5px;\n  font-size: 11px;\n  background: var(--card);\n}\n\nmain {\n  padding-top: 18px;\n  padding-bottom: 24px;\n}\n#shown {\n  margin: 0 0 10px;\n}\n#shown:empty {\n  display: none;\n}\nsection {\n  margin-bottom: 32px;\n}\n.part {\n  margin: 0 0 18px;\n}\n.part > h3,\n.group > h3 {\n  margin: 0 0 8px;\n}\n.group {\n  margin-bottom: 18px;\n}\n.box {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 12px 16px;\n  margin: 0 0 12px;\n}\n.box > :first-child {\n  margin-top: 0;\n}\n.box > :last-child {\n  margin-bottom: 0;\n}\n.sums {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));\n  gap: 12px;\n}\n.sums .box {\n  margin: 0;\n}\n.sums p {\n  margin: 2px 0 0;\n}\n.box.missing {\n  border-left: 4px solid var(--tone);\n}\n.problem {\n  border-left: 4px solid var(--red);\n  padding-left: 10px;\n  margin: 10px 0;\n}\n.plain {\n  margin: 0;\n  padding-left: 1.2rem;\n}\nfooter {\n  color: var(--soft);\n  font-size: 13px;\n  padding-top: 12px;\n  padding-bottom: 28px;\n}\n\n.layout {\n  display: grid;\n  grid-template-columns: 330px minmax(0, 1fr);\n  gap: 24px;\n  align-items: start;\n  margin-bottom: 18px;\n}\n.side {\n  position: sticky;\n  top: 66px;\n  max-height: calc(100vh - 78px);\n  overflow-y: auto;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--card);\n}\n.index {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.index li + li {\n  border-top: 1px solid var(--line);\n}\n.index a {\n  display: grid;\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr) 88px;\n  gap: 0 9px;\n  padding: 8px 12px;\n  align-items: start;\n  color: inherit;\n  text-decoration: none;\n}\n.index a:not(:has(.mini)) {\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr);\n}\n.index a:focus-visible {\n  outline-offset: -2px;\n}\n.index a:hover,\n.index a[aria-current] {\n  background: var(--red-wash);\n}\n.index a[aria-current] {\n  box-shadow: inset 3px 0 0 var(--red);\n}\n.n {\n  display: inline-grid;\n  place-items: center;\n  min-width: 22px;\n  height: 22px;\n  padding: 0 5px;\n  white-space: nowrap;\n  border-radius: 99px;\n  background: var(--red-wash);\n  color: var(--red);\n  font-size: 12px;\n  font-weight: 700;\n  border: 1px solid color-mix(in srgb, var(--red) 30%, transparent);\n}\n.index .n {\n  grid-row: span 3;\n  margin-top: 1px;\n}\n.index .lab {\n  font-weight: 650;\n  font-size: 14px;\n  line-height: 1.4;\n}\n.index .sh {\n  grid-column: 2;\n  font-size: 12.5px;\n  color: var(--soft);\n  line-height: 1.45;\n  display: -webkit-box;\n  -webkit-line-clamp: 2;\n  -webkit-box-orient: vertical;\n  overflow: hidden;\n}\n.index code {\n  background: none;\n  padding: 0;\n}\n.index .fg {\n  grid-column: 2;\n  font-size: 12.5px;\n  line-height: 1.4;\n  color: var(--red);\n  font-weight: 600;\n}\n.index .rest {\n  padding: 10px 12px 11px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--paper);\n}\n.keys {\n  display: block;\n  margin-top: 5px;\n}\n.mini {\n  grid-column: 3;\n  grid-row: 1 / 4;\n  align-self: center;\n  width: 88px;\n}\nsvg.mini {\n  height: 38px;\n}\n.mb {\n  fill: var(--base);\n}\n.mh {\n  fill: var(--red);\n}\n.mini.two {\n  display: flex;\n  gap: 3px;\n}\n.mini .cut {\n  flex: 1;\n  border-radius: 5px;\n}\n.mini .cut + .cut::after {\n  border-color: var(--red);\n}\n.mini.term {\n  display: block;\n  font:\n    10px/1.25 ui-monospace,\n    Menlo,\n    monospace;\n  background: var(--red-wash);\n  color: var(--red);\n  border-radius: 5px;\n  padding: 5px 6px;\n  max-height: 46px;\n  overflow: hidden;\n}\n\n.cards {\n  min-width: 0;\n}\n.cause {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 392px;\n  gap: 8px 28px;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 14px;\n  padding: 16px 20px 12px;\n  margin-bottom: 14px;\n}\n.cause.bare {\n  grid-template-columns: minmax(0, 1fr);\n}\n.cause.far {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 300px;\n}\n.cause:target,\n.cause:focus {\n  border-color: color-mix(in srgb, var(--red) 55%, var(--line));\n  outline: none;\n}\n.cause .lab {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 8px;\n  margin: 0;\n  color: var(--red);\n  font-weight: 650;\n  font-size: 13px;\n}\n.chip,\n.tag {\n  font-weight: 500;\n  font-size: 12px;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 0 6px;\n}\n.cause h3 {\n  font-size: 1.16rem;\n  letter-spacing: -0.012em;\n  margin: 7px 0 6px;\n  font-weight: 600;\n}\n.cause h3 code {\n  font-size: 0.88em;\n}\n.why {\n  margin: 0 0 8px;\n  color: var(--soft);\n}\n.do {\n  margin: 0 0 10px;\n  padding: 8px 11px;\n  background: var(--code);\n  border-radius: 9px;\n}\n.do span {\n  font-weight: 700;\n  font-size: 12px;\n  margin-right: 8px;\n}\n.do code {\n  background: var(--card);\n}\ndl {\n  font-size: 13px;\n  display: grid;\n  gap: 2px;\n}\ndl div {\n  display: grid;\n  grid-template-columns: 68px minmax(0, 1fr);\n  gap: 8px;\n}\ndl.wide div {\n  grid-template-columns: 110px minmax(0, 1fr);\n}\ndt {\n  color: var(--faint);\n}\n.src {\n  background: none;\n  color: var(--accent);\n  padding: 0;\n}\n.acts {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding-top: 9px;\n  border-top: 1px solid var(--line);\n  font-size: 13px;\n  color: var(--soft);\n}\n.acts details {\n  min-width: 0;\n}\n.acts details[open] {\n  flex-basis: 100%;\n}\n.acts button {\n  font: inherit;\n  font-size: 12.5px;\n  color: var(--ink);\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 7px;\n  padding: 2px 9px;\n  margin-left: auto;\n  cursor: pointer;\n}\n.acts button:hover {\n  border-color: var(--accent);\n}\nhtml:not(.still) .prompt:not([open]) {\n  display: none;\n}\nsummary {\n  cursor: pointer;\n}\nsummary::marker {\n  color: var(--soft);\n}\n.behind {\n  list-style: none;\n  margin: 6px 0;\n  padding: 0;\n}\n.behind li {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 10px;\n  padding: 3px 0;\n  border-top: 1px solid var(--line);\n}\n.behind .number {\n  margin-left: auto;\n  text-align: right;\n}\n.told {\n  border-top: 1px solid var(--line);\n  padding: 4px 0;\n}\n.told p {\n  margin: 2px 0;\n}\n\n.evidence {\n  min-width: 0;\n  align-self: start;\n}\n.evidence h4 {\n  margin: 8px 0 2px;\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n}\n.ev:first-child h4 {\n  margin-top: 0;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.chart text {\n  font-size: 11.5px;\n  fill: var(--soft);\n}\n.chart .tick {\n  font-size: 11px;\n  fill: var(--faint);\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.ln {\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.ln.b {\n  stroke: var(--base);\n}\n.ln.h {\n  stroke: var(--red);\n}\n.pt.b {\n  fill: var(--base);\n}\n.pt.h {\n  fill: var(--red);\n}\n.pt.calm {\n  fill: var(--card);\n  stroke: var(--base);\n  stroke-width: 2;\n}\n.lim {\n  stroke: var(--red);\n  stroke-width: 1.2;\n  stroke-dasharray: 4 3;\n  opacity: 0.75;\n}\n.chart .limt {\n  fill: var(--red);\n  font-size: 11px;\n  paint-order: stroke;\n  stroke: var(--card);\n  stroke-width: 4px;\n}\n.chart .end,\n.chart .endv {\n  font-weight: 600;\n}\n.chart .end.h,\n.chart .endv.h {\n  fill: var(--red);\n}\n.chart .end.b,\n.chart .endv.b {\n  fill: var(--base-text);\n}\n.chart .row.hot {\n  fill: var(--ink);\n  font-weight: 650;\n}\n.bridge {\n  stroke: var(--red);\n  stroke-width: 3;\n  opacity: 0.35;\n}\n.part {\n  fill: var(--shade-1);\n}\nrect.first,\nrect.image {\n  fill: var(--shade-1);\n}\nrect.font {\n  fill: var(--shade-2);\n}\nrect.style,\nrect.rest {\n  fill: var(--shade-3);\n}\nrect.script {\n  fill: var(--shade-4);\n}\nrect.other {\n  fill: var(--shade-5);\n  stroke: var(--line);\n}\nrect.added {\n  fill: var(--red);\n}\n\n.modes {\n  margin-bottom: 8px;\n  max-width: 100%;\n  overflow-x: auto;\n}\n.handle {\n  display: none;\n  width: 100%;\n  margin: 0 0 6px;\n  height: 1.3rem;\n  accent-color: var(--accent);\n}\n.compare figure {\n  margin: 0;\n  min-width: 0;\n}\n.compare figcaption {\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n  margin-bottom: 3px;\n}\n.compare .is figcaption {\n  color: var(--red);\n}\n.sides {\n  position: relative;\n  display: grid;\n  gap: 10px;\n  align-items: start;\n}\n.sides.two {\n  grid-template-columns: 1fr 1fr;\n}\n.stacked .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.edge,\n.compare .diff {\n  display: none;\n}\n.cut {\n  display: block;\n  position: relative;\n  width: 100%;\n  overflow: hidden;\n  border-radius: 9px;\n  background: #fff;\n}\n.cut::after {\n  content: '';\n  position: absolute;\n  inset: 0;\n  border: 1px solid var(--line);\n  border-radius: inherit;\n  pointer-events: none;\n}\n.px {\n  position: absolute;\n  background-size: 100% 100%;\n  print-color-adjust: exact;\n  -webkit-print-color-adjust: exact;\n}\n.mark {\n  position: absolute;\n  border: 2px solid var(--mark);\n  box-shadow: 0 0 0 1px #fff;\n  border-radius: 4px;\n  pointer-events: none;\n}\n.was .mark {\n  border-style: dashed;\n  border-color: #5d5a56;\n}\n.compare:has([value='slider']:checked) .sides,\n.compare:has([value='blink']:checked) .sides,\n.compare:has([value='overlay']:checked) .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.compare:has([value='slider']:checked) .sides > *,\n.compare:has([value='blink']:checked) .sides > *,\n.compare:has([value='overlay']:checked) .sides > * {\n  grid-area: 1 / 1;\n}\n.compare:has([value='slider']:checked) .is figcaption,\n.compare:has([value='blink']:checked) .is figcaption,\n.compare:has([value='overlay']:checked) .is figcaption {\n  text-align: right;\n}\n.compare:has([value='slider']:checked) .handle {\n  display: block;\n}\n.compare:has([value='slider']:checked) .is .cut {\n  clip-path: inset(0 0 0 var(--at));\n}\n.compare:has([value='slider']:checked) .edge {\n  display: block;\n  width: 2px;\n  margin-left: calc(var(--at) - 1px);\n  margin-top: 21px;\n  align-self: stretch;\n  background: var(--mark);\n  pointer-events: none;\n}\n.compare:has([value='blink']:checked) .is .cut {\n  animation: blink 1.6s steps(1) infinite;\n}\n@keyframes blink {\n  50% {\n    opacity: 0;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .compare:has([value='blink']:checked) .is .cut {\n    animation: none;\n  }\n  .compare:has([value='blink']:checked) .is .cut:hover {\n    opacity: 0;\n  }\n}\n.compare:has([value='overlay']:checked) .is .cut {\n  opacity: 0.5;\n}\n.compare:has([value='diff']:checked) .sides {\n  display: none;\n}\n.compare:has([value='diff']:checked) .diff,\n.compare:not(:has(.modes)) .diff {\n  display: block;\n}\n.code {\n  border: 1px solid var(--line);\n  border-radius: 9px;\n  overflow: hidden;\n}\n.code .place {\n  font:\n    12px/1.4 ui-monospace,\n    Menlo,\n    monospace;\n  padding: 5px 10px;\n  background: var(--code);\n}\n.code pre {\n  margin: 0;\n  border-radius: 0;\n  background: var(--red-wash);\n  color: var(--red);\n}\n.facts {\n  table-layout: fixed;\n  margin: 8px 0;\n  font-size: 13px;\n}\n.facts th,\n.facts td {\n  padding: 4px 8px;\n}\n.facts thead td {\n  width: 25%;\n}\n.facts tbody th {\n  color: var(--faint);\n  font-weight: 400;\n}\n.sw {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  background: var(--c);\n  border: 1px solid var(--line);\n  vertical-align: -1px;\n  margin-right: 5px;\n}\n\n.badge {\n  display: inline-block;\n  font-size: 12px;\n  font-weight: 650;\n  padding: 0 8px;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.lines {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.lines li {\n  display: grid;\n  grid-template-columns: 96px minmax(8rem, 1.5fr) minmax(8rem, 1.1fr) minmax(8rem, 1fr) 200px;\n  gap: 2px 16px;\n  align-items: center;\n  padding: 7px 0;\n  border-top: 1px solid var(--line);\n}\n.lines li:first-child {\n  border-top: 0;\n}\n.lines .badge {\n  justify-self: start;\n}\n.lines .what {\n  font-weight: 600;\n}\n.lines .moved,\n.aside,\n.reason {\n  font-size: 13px;\n  color: var(--soft);\n}\n.aside {\n  display: block;\n  font-weight: 400;\n}\n.reason {\n  grid-column: 2 / -1;\n}\n.lines .strip {\n  grid-column: 5;\n  grid-row: 1;\n  width: 200px;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 14px;\n  background: var(--card);\n  border: 1px solid var(--line);\n}\ncaption {\n  text-align: left;\n  font-weight: 650;\n  padding: 4px 0 8px;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 7px 10px;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--soft);\n}\nthead button {\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 0;\n  padding: 0;\n  cursor: pointer;\n  text-decoration: underline dotted;\n  text-underline-offset: 3px;\n}\nth[aria-sort='descending'] button::after {\n  content: ' \\2193';\n}\nth[aria-sort='ascending'] button::after {\n  content: ' \\2191';\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.suite {\n  margin: 0 0 20px;\n}\nmain > section > details,\n.box > details,\n.group details {\n  border-top: 1px solid var(--line);\n  padding: 7px 0;\n}\n.box > details:first-child {\n  border-top: 0;\n}\ndetails .body {\n  padding: 4px 0 4px 1rem;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.evidence .strip {\n  width: 280px;\n}\n.evidence .strip.wide {\n  width: 100%;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .pale {\n  stroke-opacity: 0.4;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 10px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));\n  gap: 12px;\n  margin: 10px 0;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 13px;\n  margin-bottom: 5px;\n}\n.shot h3 {\n  margin-bottom: 8px;\n}\n.shot .frame {\n  max-height: 80vh;\n  overflow: auto;\n}\n.shot .cut {\n  border-radius: 0;\n}\n.shot .sides {\n  justify-content: center;\n}\n.shot .cut {\n  margin-inline: auto;\n}\n.shot figcaption {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  margin: 0;\n  padding-bottom: 3px;\n  background: var(--card);\n  text-align: center;\n}\n.shot .sides.two {\n  max-width: 1180px;\n}\n.figures {\n  table-layout: fixed;\n}\n.figures thead th:nth-child(1) {\n  width: 31%;\n}\n.figures thead th:nth-child(2) {\n  width: 12%;\n}\n.figures thead th:nth-child(3),\n.figures thead th:nth-child(4) {\n  width: 9.5%;\n}\n.figures thead th:nth-child(5) {\n  width: 18%;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 12px;\n  margin-top: 10px;\n}\n.same figure {\n  margin: 0;\n}\n\n@media (max-width: 70rem) {\n  .layout {\n    grid-template-columns: 280px minmax(0, 1fr);\n  }\n  .cause {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .evidence {\n    max-width: 480px;\n  }\n  .bar .wrap {\n    flex-wrap: wrap;\n    gap: 0 18px;\n  }\n  .tools {\n    margin-block: 0 8px;\n  }\n}\n@media (max-width: 52rem) {\n  .wrap {\n    padding-inline: 14px;\n  }\n  .keys {\n    display: none;\n  }\n  .meta {\n    margin: 0;\n    width: 100%;\n    font-size: 12.5px;\n  }\n  .tally li:not(:first-child) {\n    display: none;\n  }\n  .bar {\n    position: static;\n  }\n  .tabs {\n    max-width: 100%;\n  }\n  .tools {\n    width: 100%;\n    flex-wrap: wrap;\n  }\n  .tools input {\n    flex: 1;\n  }\n  .seg {\n    max-width: 100%;\n    overflow-x: auto;\n  }\n  .layout {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 14px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n  }\n  .cause {\n    display: flex;\n    flex-direction: column;\n    padding: 14px 14px 10px;\n  }\n  .say {\n    display: contents;\n  }\n  .cause .lab,\n  .cause h3 {\n    order: 1;\n  }\n  .evidence {\n    order: 2;\n    align-self: stretch;\n    max-width: none;\n  }\n  .why,\n  .do,\n  .cause dl {\n    order: 3;\n  }\n  .acts {\n    order: 4;\n  }\n  .lines li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .lines .strip,\n  .reason {\n    grid-column: 1;\n    grid-row: auto;\n  }\n  dl.wide div {\n    grid-template-columns: 84px minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  .figures thead {\n    position: absolute;\n    clip-path: inset(50%);\n    height: 1px;\n    overflow: hidden;\n  }\n  .figures,\n  .figures tbody,\n  .figures tr,\n  .figures th,\n  .figures td,\n  .figures caption {\n    display: block;\n  }\n  .figures tr {\n    border-top: 1px solid var(--line);\n    padding: 7px 10px;\n  }\n  .figures th,\n  .figures td {\n    border: 0;\n    padding: 1px 0;\n  }\n  .figures td[data-label] {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    text-align: left;\n    white-space: normal;\n  }\n  .figures td[data-label]::before {\n    content: attr(data-label);\n    color: var(--faint);\n    min-width: 60px;\n    font-size: 13px;\n  }\n  .figures td:empty {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n  }\n  body {\n    font-size: 11px;\n    background: #fff;\n  }\n  .bar,\n  .acts,\n  .skip,\n  .modes,\n  .keys,\n  #shown {\n    display: none !important;\n  }\n  main {\n    padding-top: 8px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n    margin-bottom: 10px;\n  }\n  .index {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n  }\n  .index li + li {\n    border: 0;\n  }\n  .index a {\n    padding: 3px 8px;\n  }\n  .index .mini {\n    display: none;\n  }\n  .layout {\n    display: block;\n  }\n  .side .row,\n  .index .rest {\n    display: none;\n  }\n  .cause {\n    display: grid;\n    break-inside: avoid;\n    content-visibility: visible;\n    grid-template-columns: minmax(0, 1fr) 250px;\n    gap: 4px 18px;\n    padding: 8px 12px;\n    margin-bottom: 8px;\n  }\n  .say {\n    display: block;\n  }\n  .cause h3 {\n    font-size: 14px;\n    margin: 3px 0;\n  }\n  .why,\n  .do {\n    margin-bottom: 4px;\n  }\n  .facts {\n    font-size: 10px;\n  }\n  dl {\n    font-size: 11px;\n  }\n  .cause.bare {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .shot .frame {\n    max-height: none;\n  }\n  .box,\n  tr {\n    break-inside: avoid;\n  }\n}</style>\n<style>`pictures`</style>\n</head>{{/inline}}{{#*inline \"header\"}}<div class=\"wrap top\"><span class=\"brand\"><svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M2 8c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w1\"/><path d=\"M2 14c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w2\"/><path d=\"M2 20h20\" class=\"w3\"/></svg>Tidemark{{#if header.key}} <code>{{header.key}}</code>{{/if}}</span>\n<span class=\"meta\">{{#if header.commits}}<span>{{words header.commits}}</span>{{/if}}<span>{{header.when}}</span>{{#each header.links}}<a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a>{{/each}}</span></div>{{/inline}}{{#*inline \"cut\"}}<span class=\"cut\" style=\"{{window}}\"{{#if alt}} role=\"img\" aria-label=\"{{alt}}\"{{/if}}><span class=\"px {{picture}}\" style=\"{{place}}\"></span>{{#each boxes}}<i class=\"mark\" style=\"{{this}}\"></i>{{/each}}</span>{{/inline}}{{#*inline \"compare\"}}<div class=\"compare{{#if stacked}} stacked{{/if}}\" style=\"--at:{{at}}%\">\n{{#if both}}\n<fieldset class=\"seg modes\"><legend class=\"sr\">How to compare {{label}}</legend>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"pair\" checked>Side by side</label>\n<label class=\"scripted\"><input type=\"radio\" name=\"mode-{{id}}\" value=\"slider\">Slider</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"blink\">Blink</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"overlay\">Overlay</label>\n{{#if diff}}<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"diff\">Difference</label>{{/if}}\n</fieldset>\n<input class=\"handle\" type=\"range\" min=\"0\" max=\"100\" value=\"{{at}}\" aria-label=\"{{label}}: per cent shown as before\">\n{{/if}}\n<div class=\"frame\"{{#if isLong}} tabindex=\"0\" role=\"group\" aria-label=\"{{label}}, to be scrolled\"{{/if}}{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"sides{{#if both}} two{{/if}}\">\n{{#if was}}<figure class=\"was\"><figcaption>Base</figcaption>{{> cut was}}</figure>{{/if}}\n{{#if is}}<figure class=\"is\"><figcaption>This run</figcaption>{{> cut is}}</figure>{{/if}}\n{{#if both}}<span class=\"edge\"></span>{{/if}}\n</div>\n{{#if diff}}<figure class=\"diff\"><figcaption>What differs, marked</figcaption>{{> cut diff}}</figure>{{/if}}\n</div>\n</div>{{/inline}}{{#*inline \"index\"}}<li class=\"{{#if warns}}warn{{/if}}\" data-for=\"{{id}}\"><a href=\"#{{id}}\"><span class=\"n\">{{number}}</span><span class=\"lab\">{{name}}</span><span class=\"sh\">{{words where}}</span><span class=\"fg\">{{amount}}</span>\n{{#if thumb.cuts}}<span class=\"mini two\" aria-hidden=\"true\">{{#each thumb.cuts}}{{> cut}}{{/each}}</span>{{/if}}{{#if thumb.bars}}{{thumb.bars}}{{/if}}{{#if thumb.text}}<span class=\"mini term\" aria-hidden=\"true\"><b>&#x2715;</b> {{thumb.text}}</span>{{/if}}</a></li>{{/inline}}{{#*inline \"card\"}}<article class=\"cause{{#if warns}} warn{{/if}}{{#unless evidence.isAny}} bare{{/unless}}{{#if far}} far{{/if}}\" id=\"{{id}}\" data-kind=\"{{group.id}}\" data-suites=\"{{places}}\" tabindex=\"-1\" aria-labelledby=\"{{id}}-t\">\n<div class=\"say\">\n<p class=\"lab\"><span class=\"n\">{{number}}</span>{{name}}{{#each variants}} <span class=\"chip\">{{this}}</span>{{/each}}{{#if warns}} <span class=\"chip\">only a warning</span>{{/if}}</p>\n<h3 id=\"{{id}}-t\">{{words sentence}}</h3>\n<p class=\"why\">{{words what}}</p>\n<p class=\"do\"><span>To do</span>{{words advice}}{{#if link.address}} <a href=\"{{link.address}}\" rel=\"noreferrer\">{{link.label}}</a>{{/if}}</p>\n<dl>\n<div><dt>Where</dt><dd>{{words where}}</dd></div>\n{{#if allowed}}<div><dt>Allowed</dt><dd>{{#each allowed}}{{words words}}{{#if place}} <code class=\"src\">{{place}}</code>{{/if}}{{#unless @last}}, {{/unless}}{{/each}}</dd></div>{{/if}}\n{{#if sure}}<div><dt>How sure</dt><dd>{{words sure}}</dd></div>{{/if}}\n{{#if since}}<div><dt>Since</dt><dd>{{words since}}</dd></div>{{/if}}\n</dl>\n{{#each problems}}<div class=\"problem\"><p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}\n<div class=\"acts\">\n{{#if folded.title}}<details><summary>{{folded.title}}</summary>\n{{#if folded.rows}}<ul class=\"behind\">{{#each folded.rows}}<li><span>{{what}} <span class=\"soft\">{{subject}}</span></span> <span class=\"number\">{{#if before}}{{before}} &rarr; {{/if}}<b>{{now}}</b></span>{{#if change}} <span class=\"soft\">{{change}}</span>{{/if}}{{#if limit}} <span class=\"soft\">{{limit}}</span>{{/if}}</li>{{/each}}</ul>{{/if}}\n{{#each folded.findings}}<div class=\"told\"><p><b>{{severity}}</b> {{words message}}</p><p class=\"soft\"><code>{{rule}}</code>{{#if help}} <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}{{#if place}} &middot; <code>{{place}}</code>{{/if}}</p>{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}</div>{{/each}}\n{{#if folded.more}}<p>{{folded.more}}</p>{{/if}}\n</details>{{/if}}\n{{#if prompt}}<details class=\"prompt\"><summary>As Markdown</summary><pre tabindex=\"0\" id=\"{{id}}-p\">{{prompt}}</pre></details>\n<button type=\"button\" class=\"scripted\" data-copy=\"{{id}}-p\">Copy as a prompt</button>\n{{/if}}<a class=\"link\" href=\"#{{id}}\" aria-label=\"Link to cause {{number}}\">Link</a>\n</div>\n</div>\n{{#if evidence.isAny}}<div class=\"evidence\">\n{{#if evidence.crop}}<div class=\"ev\">{{> compare evidence.crop}}{{#if evidence.crop.note}}<p class=\"soft small\">{{evidence.crop.note}}</p>{{/if}}<p class=\"small\"><a href=\"#{{evidence.crop.to}}\">The whole picture</a> <span class=\"soft\">of {{evidence.crop.label}}</span></p></div>{{/if}}\n{{#if evidence.elsewhere}}<p class=\"small\"><a href=\"{{evidence.elsewhere}}\">Its picture</a> <span class=\"soft\">is in the page of pictures, beside this file</span></p>{{/if}}\n{{#if evidence.code}}<div class=\"ev code\"><div class=\"place\">{{evidence.code.place}}{{#if evidence.code.served}} <span class=\"soft\">served as {{evidence.code.served}}</span>{{/if}}</div><pre tabindex=\"0\"><b>&#x2715;</b> {{evidence.code.message}}{{#each evidence.code.lines}}\n{{this}}{{/each}}</pre></div>{{/if}}\n{{#if evidence.facts}}<table class=\"facts\"><caption class=\"sr\">What differs</caption><thead><tr><td></td><th scope=\"col\">Base</th><th scope=\"col\">This run</th></tr></thead><tbody>{{#each evidence.facts}}<tr><th scope=\"row\">{{name}}</th><td>{{#if colours.before}}<i class=\"sw\" style=\"{{colours.before}}\"></i>{{/if}}{{before}}</td><td>{{#if colours.now}}<i class=\"sw\" style=\"{{colours.now}}\"></i>{{/if}}{{now}}</td></tr>{{/each}}</tbody></table>{{/if}}\n{{#each evidence.drawings}}<div class=\"ev\"><h4>{{title}}</h4>{{svg}}</div>{{/each}}\n</div>{{/if}}\n</article>{{/inline}}{{#*inline \"line\"}}<li class=\"{{mark}}\" data-suite=\"{{suite}}\"><span class=\"badge\">{{badge}}</span> <span class=\"what\">{{what}} <span class=\"tag\">{{subject}}</span></span>\n<span class=\"figures\">{{#if before}}<span class=\"soft\">{{before}} &rarr;</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} &middot; {{/if}}{{basis}}{{/if}}</span></span>\n{{strip}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>{{/inline}}{{#*inline \"finding\"}}<details data-suite=\"{{suite}}\"><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl class=\"wide\">\n{{#if cause}}<div><dt>Cause</dt><dd><a href=\"#{{cause.id}}\">{{cause.number}}</a></dd></div>{{/if}}\n<div><dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} &middot; <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd></div>\n{{#if selector}}<div><dt>Element</dt><dd><code>{{selector}}</code></dd></div>{{/if}}\n{{#if source}}<div><dt>Place</dt><dd><code>{{source}}</code></dd></div>{{/if}}\n{{#if url}}<div><dt>Address</dt><dd><code>{{url}}</code></dd></div>{{/if}}\n{{#if seen}}<div><dt>Seen</dt><dd>{{seen}}</dd></div>{{/if}}\n{{#if next}}<div><dt>Next</dt><dd>{{words next}}</dd></div>{{/if}}\n{{#if because}}<div><dt>Ignored because</dt><dd>{{because}}</dd></div>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>{{/inline}}{{#*inline \"chart\"}}<figure class=\"box{{#if wide}} wide{{/if}}\" data-suite=\"{{suite}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{svg}}</figure>{{/inline}}{{#*inline \"shots\"}}{{#if changed}}{{else}}<p class=\"soft\">No picture changed.</p>{{/if}}\n{{#each changed}}\n<article class=\"box shot\" id=\"{{id}}\" data-suite=\"{{suite}}\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{> compare comparison}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if same}}\n<details><summary>{{sameTitle}}</summary><div class=\"same\">\n{{#each same}}<figure id=\"{{id}}\" data-suite=\"{{suite}}\">{{#if comparison.is}}{{> cut comparison.is}}{{/if}}<figcaption class=\"small\">{{subject}}{{#if missing}} <span class=\"soft\">{{missing}}</span>{{/if}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}{{/inline}}";
+const page = "{{> head}}\n<body>\n<a class=\"skip\" href=\"#v-causes\">To the causes</a>\n<header class=\"{{header.tone}}\">{{> header}}\n<div class=\"wrap verdict\"><p class=\"word\"><span aria-hidden=\"true\">{{header.sign}}</span> {{header.word}}</p><h1>{{words header.title}}</h1>\n<ul class=\"tally\" aria-label=\"Counts\">{{#each header.tally}}<li>{{this}}</li>{{/each}}</ul>\n{{#if header.comparison}}<p class=\"soft\">{{words header.comparison}}</p>{{/if}}\n{{#each waiting}}<p class=\"soft\">{{this}}</p>{{/each}}\n{{#each header.caveats}}<p class=\"caveat\">{{words this}}</p>{{/each}}\n</div></header>\n<nav class=\"bar\" aria-label=\"Views\"><div class=\"wrap\"><ul class=\"tabs\">\n{{#each tabs}}<li><a href=\"#{{#if suite}}v-figures{{else}}v-{{view}}{{/if}}\" data-view=\"{{view}}\"{{#if suite}} class=\"scripted\" data-suite=\"{{suite}}\"{{/if}}>{{label}}{{#if count}} <b>{{count}}</b>{{/if}}</a></li>{{/each}}\n</ul>\n<div class=\"tools scripted\">\n<input type=\"search\" id=\"find\" placeholder=\"Find a page, element, figure\" aria-label=\"Find\" aria-keyshortcuts=\"/\">\n</div></div></nav>\n<main class=\"wrap\">\n<p id=\"shown\" class=\"soft small\" role=\"status\"></p>\n<section id=\"v-causes\" data-view=\"causes\" aria-labelledby=\"h-causes\"><h2 id=\"h-causes\" class=\"sr\">{{#if cards}}Causes{{else}}Overview{{/if}}</h2>\n{{#if problems}}<div class=\"part\"><h3>Could not be measured</h3>\n{{#each problems}}<div class=\"box missing\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}</div>{{/if}}\n{{#if loosened}}<div class=\"part\"><h3>{{loosened.title}}</h3><div class=\"box\"><ul class=\"plain\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div></div>{{/if}}\n{{#if cards}}<div class=\"layout\">\n<nav class=\"side\" aria-label=\"Causes, worst first\">{{#if kinds}}<div class=\"row scripted\"><fieldset class=\"seg\" id=\"kinds\"><legend class=\"sr\">Which causes</legend><label><input type=\"radio\" name=\"kind\" value=\"\" checked>All</label>{{#each kinds}}<label><input type=\"radio\" name=\"kind\" value=\"{{id}}\">{{label}} <b>{{count}}</b></label>{{/each}}</fieldset></div>{{/if}}<ol class=\"index\">{{#each cards}}{{> index}}{{/each}}\n<li class=\"rest\">{{#each header.tally}}{{#unless @first}}{{this}}{{#unless @last}} &middot; {{/unless}}{{/unless}}{{/each}}<span class=\"keys scripted\"><kbd>j</kbd> <kbd>k</kbd> step, <kbd>/</kbd> finds</span></li></ol></nav>\n<div class=\"cards\">{{#each cards}}{{> card}}{{/each}}</div>\n</div>{{/if}}\n{{#each lists}}<div class=\"part\"><h3>{{title}}</h3><div class=\"box\"><ul class=\"lines\">{{#each lines}}{{> line}}{{/each}}</ul>{{#if more}}<p class=\"soft\">{{more}}</p>{{/if}}</div></div>{{/each}}\n{{#if isEmpty}}<p class=\"box\">Nothing was measured, so there is nothing to show. Silence is no pass.</p>{{/if}}\n{{#if sums}}<div class=\"part\"><h3>What was looked at</h3><div class=\"sums\">{{#each sums}}<div class=\"box\"><strong>{{title}}</strong><p>{{what}}</p><p class=\"soft\">{{where}}</p></div>{{/each}}</div></div>{{/if}}\n{{#if accepted}}<div class=\"part\"><h3>Accepted in this pull request</h3><div class=\"box\"><ul class=\"plain\">{{#each accepted}}<li>{{words this}}</li>{{/each}}</ul></div></div>{{/if}}\n</section>\n{{#if figures}}\n<section id=\"v-figures\" data-view=\"figures\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-figures\"><h2 id=\"h-figures\">Figures</h2>\n<div class=\"scripted row\"><fieldset class=\"seg\" id=\"rows\"><legend class=\"sr\">Which figures</legend>\n<label><input type=\"radio\" name=\"rows\" value=\"\" checked>All</label><label><input type=\"radio\" name=\"rows\" value=\"failed\">Failed</label><label><input type=\"radio\" name=\"rows\" value=\"changed\">Changed</label></fieldset></div>\n{{#each figures}}<div class=\"suite\" data-suite=\"{{name}}\"><table class=\"figures\">\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\" data-sort=\"name\">Figure</th><th scope=\"col\" data-sort=\"result\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\" data-sort=\"worse\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\" data-worse=\"{{worse}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span>{{#if cause}} <a class=\"small\" href=\"#{{cause.id}}\" aria-label=\"Cause {{cause.number}}\">{{cause.number}}</a>{{/if}}</td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}{{#if origin}}<span class=\"aside\">{{words origin}}</span>{{/if}}</td></tr>\n{{/each}}</tbody></table></div>{{/each}}\n{{#if charts}}<h3>Load and distributions</h3>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section id=\"v-findings\" data-view=\"findings\" aria-labelledby=\"h-findings\"><h2 id=\"h-findings\">Findings</h2>\n{{#each findings}}<div class=\"group\"><h3>{{title}} <span class=\"subject\">{{count}}</span></h3><div class=\"box\">{{#each lines}}{{> finding}}{{/each}}</div></div>{{/each}}\n</section>\n{{/if}}\n{{#if pictures.isAny}}\n<section id=\"v-pictures\" data-view=\"pictures\" aria-labelledby=\"h-pictures\"><h2 id=\"h-pictures\">Pictures</h2>\n{{#if pictures.elsewhere}}<p class=\"box\">{{pictures.elsewhere.length}} pictures are in full in <a href=\"report-pictures.html\">report-pictures.html</a>, in the same folder as this file. Where only this page was uploaded, as beside a run on GitHub, that page is not there: it lies in the report folder of the job, which <code>actions/upload-artifact</code> can keep, and <code>tidemark render</code> makes it again from that folder.</p>{{/if}}\n{{> shots pictures}}\n</section>\n{{/if}}\n<section id=\"v-method\" data-view=\"method\" aria-labelledby=\"h-method\"><h2 id=\"h-method\">How it was measured</h2>\n{{#each method.compared}}<p>{{words this}}</p>{{/each}}\n<div class=\"box\"><dl class=\"wide\">{{#each method.environment}}<div><dt>{{name}}</dt><dd>{{words value}}</dd></div>{{/each}}</dl></div>\n{{#if method.tasks}}<details><summary>{{method.tasks.length}} tasks</summary><ul class=\"plain\">{{#each method.tasks}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.notes}}<h3>Notes</h3><ul class=\"plain\">{{#each method.notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
+const picturesPage = "{{> head}}\n<body>\n<header>{{> header}}\n<div class=\"wrap verdict\"><h1>Pictures</h1><p class=\"soft\">All pictures of one run in full; the verdict is in <a href=\"report.html\">report.html</a>.</p></div></header>\n<main class=\"wrap\">\n{{> shots pictures}}\n{{#if pictures.elsewhere}}<p class=\"soft\">More pictures than one page holds: {{pictures.elsewhere.length}} lie in the folder <code>exhibits</code> of the report.</p>{{/if}}\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
 
 // src/report/html/html.ts
 const engine = import_lib.default.create();
 /** Text of any origin: escaped, and what stands in backticks as code. */
-engine.registerHelper("words", (text) => {
-	const parts = clean(String(text), 1e3).split(/`([^`]+)`/);
-	return markup`${parts.map((part, at) => at % 2 === 1 ? markup`<code>${part}</code>` : part)}`;
-});
-const template$1 = engine.compile(page, {
+engine.registerHelper("words", (text) => worded(clean(String(text), 1e3)));
+const options$1 = {
 	knownHelpers: { words: true },
 	knownHelpersOnly: true
-});
+};
+const first = engine.compile(parts + page, options$1);
+const second = engine.compile(parts + picturesPage, options$1);
 /** What the page shows, its texts without characters that would reorder or hide what is read; lines and spaces stay. */
 function cleaned(value) {
 	if (typeof value === "string") return cleanText(value);
@@ -25473,18 +28030,52 @@ function cleaned(value) {
 	if (typeof value !== "object" || value === null || isMarkup(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner)]));
 }
-/** One self-contained page: verdict, what broke, pictures, findings, every check. Works offline and without script. */
+/** Where a page's pictures stand: no value of a template can look like it, for its backticks would be escaped. */
+const PLACE = "`pictures`";
+/** Characters beyond Latin-1 as entities: one of them would double the memory of all pictures. */
+const narrow = (text) => text.replace(/[^\0-\xff]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
+function withPictures$1(text, album) {
+	const at = text.indexOf(PLACE);
+	const [head, tail] = [text.slice(0, at), text.slice(at + 10)];
+	return [
+		head,
+		...album.rules().map(String),
+		tail
+	].join("");
+}
+function documentsOf(pages) {
+	const data = { data: { sign: signs[pages.view.tone] } };
+	const { context, album } = contextOf(pages);
+	const documents = [{
+		name: "report.html",
+		text: withPictures$1(first(cleaned(context), data), album)
+	}];
+	if (context.pictures.elsewhere.length === 0) return documents;
+	const rest = picturesContext(pages);
+	const text = withPictures$1(narrow(second(cleaned(rest.context), data)), rest.album);
+	return [...documents, {
+		name: PICTURES,
+		text
+	}];
+}
+/**
+* One self-contained page: verdict, causes with what shows them, figures, findings, pictures, method. Works offline and
+* without script. Pictures that would make it too large lie in full in a second page beside it.
+*/
 const html = {
 	id: "html",
 	shownIn: "page",
-	files: ["report.html"],
+	files: ["report.html", PICTURES],
 	render(report, media) {
-		const view = viewOf(report);
-		return [{
-			name: "report.html",
-			mime: "text/html",
-			text: template$1(cleaned(contextOf(report, view, media)), { data: { sign: signs[view.tone] } })
-		}];
+		return documentsOf({
+			report,
+			view: viewOf(report),
+			items: itemsOf(report),
+			media
+		}).map((document) => ({
+			...document,
+			mime: "text/html"
+		}));
 	}
 };
 
@@ -25502,7 +28093,7 @@ const json = {
 
 // src/report/junit/junit.ts
 /** Characters XML 1.0 cannot hold go; the five special ones are escaped. */
-function escaped(text, longest = 1e3) {
+function escaped$1(text, longest = 1e3) {
 	const entities = {
 		"&": "&amp;",
 		"<": "&lt;",
@@ -25513,7 +28104,7 @@ function escaped(text, longest = 1e3) {
 	return clean(text, longest).replace(/[&<>"']/g, (char) => entities[char] ?? "");
 }
 function element(name, attributes, inner = "") {
-	const named = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join("");
+	const named = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped$1(String(value))}"`).join("");
 	return inner === "" ? `<${name}${named}/>` : `<${name}${named}>${inner}</${name}>`;
 }
 /** Items that a check takes part in; that of findings takes part in all which have findings there. */
@@ -25521,9 +28112,9 @@ function tellingOf(items) {
 	return ({ id, check }) => items.filter(({ cause, findings }) => cause.lead === id || cause.checks.includes(id) || check.kind === "findings" && findings.some(({ failing, suite, subject }) => failing && suite === check.suite && subject === check.subject));
 }
 /** There is room for selectors and messages. */
-const LONGEST$6 = 500;
+const LONGEST$7 = 500;
 function itemWords(item) {
-	const { name, where, what, advice } = lineOf$1(item, LONGEST$6);
+	const { name, where, what, advice } = lineOf$3(item, LONGEST$7);
 	return `${name} ${where}: ${what}. → ${advice}.`.replaceAll("`", "");
 }
 /** What findings of a check's own subject say, in lines. */
@@ -25540,12 +28131,12 @@ function failure(row, items) {
 	return element("failure", {
 		type: row.check.reason,
 		message
-	}, lines.map((line) => escaped(line)).join("\n"));
+	}, lines.map((line) => escaped$1(line)).join("\n"));
 }
 function outcome(row, telling) {
 	if (row.mark === "failed" || row.mark === "missing") return failure(row, telling(row));
 	if (row.mark === "undecided" || row.mark === "new") return element("skipped", { message: `${row.mark}: ${row.sentence}` });
-	return row.mark === "warned" ? element("system-out", {}, `warning: ${escaped(row.sentence)}`) : "";
+	return row.mark === "warned" ? element("system-out", {}, `warning: ${escaped$1(row.sentence)}`) : "";
 }
 function checkCase(row, telling) {
 	const limit = row.check.kind === "limit" || row.check.kind === "regression" ? ` ${row.check.limit?.type ?? ""}` : "";
@@ -25632,9 +28223,377 @@ const junit = {
 	}
 };
 
+// src/report/portable/portable.ts
+const words$4 = {
+	failed: "Failed",
+	warned: "Passed with warnings",
+	passed: "Passed",
+	undecided: "Undecided",
+	first: "First run"
+};
+const marks = {
+	failed: "failed",
+	missing: "not measured",
+	warned: "warned",
+	undecided: "undecided",
+	new: "new",
+	passed: "passed",
+	watched: "shown only"
+};
+const section = (title, body) => body === "" ? [] : [`## ${title}`, body];
+const list = (lines) => lines.map((line) => `- ${line}`).join("\n");
+function factsOf$5({ run, links }, view) {
+	const commit = run.commit && code(run.commit.sha.slice(0, 7));
+	const branch = run.commit?.branch === void 0 ? "" : ` on ${code(run.commit.branch, 120)}`;
+	return list([
+		`Measured: ${moment(run.startedAt)}, ${code(run.target)}`,
+		...commit === void 0 ? [] : [`Commit: ${link(commit, links.commit)}${branch}`],
+		`Compared: ${prose(view.comparison)}`,
+		...links.report === void 0 ? [] : [link("Full report", links.report)],
+		...links.run === void 0 ? [] : [link("Run", links.run)]
+	]);
+}
+function itemText({ number, sentence, allowed, advice }) {
+	const limits = allowed.map(({ words: limit }) => prose(limit)).join(", ");
+	const about = advice.link ? ` (${link(prose(advice.link.label), advice.link.address)})` : "";
+	return [
+		`${number}. ${prose(sentence)}.`,
+		...limits === "" ? [] : [`Allowed: ${limits}.`],
+		...advice.text === "" ? [] : [`To do: ${prose(advice.text)}${about}.`]
+	].join(" ");
+}
+function rowsTable(rows) {
+	if (rows.length === 0) return "";
+	const cells = rows.map((row) => [
+		marks[row.mark],
+		code(row.subject, 80),
+		prose(row.what, 60),
+		row.before === "" ? "–" : row.before,
+		row.now,
+		row.change === "" ? "–" : row.change,
+		row.limit === "" ? "–" : row.limit
+	]);
+	return table$1([
+		"Result",
+		"Where",
+		"What",
+		"Before",
+		"Now",
+		"Change",
+		"Limit"
+	], [3, 4], cells);
+}
+function findingsText({ title, lines }) {
+	const items = lines.map(({ finding: { severity, rule, message, selector }, subjects }) => {
+		const where = subjects.map((subject) => code(subject, 80)).join(", ");
+		const at = selector === void 0 || message.includes(selector) ? "" : ` at ${code(selector, 120)}`;
+		return `${where}: ${severity}, ${code(rule, 80)}: ${prose(message)}${at}`;
+	});
+	return [`### ${title} (${lines.length})`, list(items)];
+}
+function problemsText({ problems }) {
+	return list(problems.map(({ where, message, next }) => {
+		return `${where === void 0 ? "" : `${code(where)}: `}${prose(message)} Next: ${prose(next)}`;
+	}));
+}
+function textOf$1(report) {
+	const view = viewOf(report);
+	const items = itemsOf(report);
+	const findings = view.findings.flatMap(findingsText);
+	return `${[
+		"# Tidemark report",
+		`**${words$4[view.tone]}**: ${storyOf(report).title}.`,
+		factsOf$5(report, view),
+		...section(`What happened (${counted$3(items.length, "thing")})`, items.map(itemText).join("\n")),
+		...section("Could not be measured", problemsText(view)),
+		...section(`All checks (${view.rows.length})`, rowsTable(view.rows)),
+		...findings.length === 0 ? [] : ["## Findings", ...findings],
+		...section(`Figures without a limit (${view.watched.length})`, rowsTable(view.watched)),
+		...section("Notes", list(view.notes.map((note) => prose(note))))
+	].join("\n\n")}\n`;
+}
+/** The whole report as Markdown that any reader of it shows: no parts that open, no alerts, no HTML. */
+const portable = {
+	id: "markdown",
+	files: ["report.md"],
+	render(report) {
+		return [{
+			name: "report.md",
+			mime: "text/markdown",
+			text: textOf$1(report)
+		}];
+	}
+};
+
+// src/report/causes/source-line.ts
+const LONGEST$6 = 300;
+/** Folders in which nothing lies that people write. */
+const NOT_WRITTEN = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Segments that lead nowhere else, and none that another system reads as something else. */
+function isPlain(segment) {
+	return ![
+		"",
+		".",
+		".."
+	].includes(segment) && !NOT_WRITTEN.has(segment.toLowerCase());
+}
+/**
+* A file's name as a path below the repository's root: `src/cart.ts` for `./src/cart.ts`; undefined for one that leads
+* out of it, into git's or packages' folders, or has a name that no plain text can show. Whether it is there is not
+* looked at.
+*/
+function repositoryPath(name) {
+	const path = name.replace(/^(?:\.\/)+/, "");
+	return !(path.length > LONGEST$6 || /[\\:?#*"<>|]/.test(path) || cleanText(path) !== path) && !path.includes("\n") && path.split("/").every(isPlain) ? path : void 0;
+}
+/** The place with a path below the repository's root; undefined where its file's name is none. */
+function placeIn({ file, line, column }) {
+	const path = repositoryPath(file);
+	return path === void 0 ? void 0 : {
+		file: path,
+		line,
+		column
+	};
+}
+/**
+* The line of the repository that a cause comes from: that of its gravest finding that has one. Undefined where nobody
+* knows.
+*/
+function sourceLineOf({ findings }) {
+	return findings.flatMap(({ place }) => (place && placeIn(place)) ?? []).at(0);
+}
+
+// src/report/sarif/sarif-text.ts
+/** What SARIF readers take for a link, and for a place where an argument is put in. */
+const LINK = /\](?=\()/g;
+const PLACEHOLDER = /\{(?=\d+\})/g;
+/** A text of ours with others' names in it as one plain line that no reader takes for a link or a placeholder. */
+function sarifText(text, longest) {
+	return clean(text.replaceAll("`", ""), longest).replace(LINK, "] ").replace(PLACEHOLDER, "{ ");
+}
+/** The same as a sentence, which begins as it is where that is a name; empty for no text. */
+function sarifSentence(text, longest) {
+	const line = sarifText(text.charAt(0).toUpperCase() + text.slice(1), longest);
+	return line === "" || /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+/** A path as a relative URI. */
+function uriOf(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+
+// src/report/sarif/rules.ts
+/** Kinds that are told by what they break; the others by what moved. */
+const BY_FINDING = /* @__PURE__ */ new Set([
+	"unmeasured",
+	"errors",
+	"broken"
+]);
+/**
+* `broken/axe/label`, `slow/latency`: what the same fault is in the next run too, so it hangs on no figure and no
+* order.
+*/
+function ruleIdOf({ cause, findings, rows }) {
+	const found = findings[0]?.rule;
+	const moved = cause.family ?? rows[0]?.check.metric?.id;
+	const what = (BY_FINDING.has(cause.kind) ? found ?? moved : moved ?? found) ?? cause.anchor.kind;
+	return sarifText(`${cause.kind}/${what}`, 200).replace(/\s+/g, "-");
+}
+const levelOf$1 = ({ level }) => level === "fail" ? "error" : "warning";
+/** Longest texts that are shown whole. */
+const [SHORT, HELP] = [200, 600];
+/** The rules of some causes, each once, in the order in which they come up. */
+function rulesOf(items) {
+	return [...Map.groupBy(items, ruleIdOf)].flatMap(([id, [first]]) => {
+		if (!first) return [];
+		const { cause, name, advice, findings } = first;
+		const address = webAddress(advice.link?.address ?? findings[0]?.help ?? "");
+		const what = id.slice(cause.kind.length + 1);
+		return [{
+			id,
+			shortDescription: { text: sarifText(`${name}: ${what}`, SHORT) },
+			help: { text: sarifSentence(advice.text, HELP) || "See the report." },
+			...address !== void 0 && { helpUri: address },
+			defaultConfiguration: { level: levelOf$1(cause) },
+			properties: { tags: [cause.kind] }
+		}];
+	});
+}
+/** What a pull request allows more than its base is no cause, but it can fail the verdict. */
+const LOOSENED$1 = "loosened/config";
+/** The rule of what is looser than the base; none where nothing is. */
+function loosenedRules(report) {
+	const loosened = loosenedOf(report);
+	if (!loosened) return [];
+	return [{
+		id: LOOSENED$1,
+		shortDescription: { text: "The pull request loosens its own check" },
+		help: { text: sarifSentence(loosened.says, HELP) },
+		defaultConfiguration: { level: report.verdict.loosened?.failing === true ? "error" : "warning" },
+		properties: { tags: ["loosened"] }
+	}];
+}
+
+// src/report/sarif/results.ts
+const [LONGEST_SENTENCE, LONGEST_NAME$1] = [400, 200];
+/** Where configs lie that no limit names. */
+const USUAL_CONFIG = "tidemark.yml";
+function inRepository(place) {
+	const file = repositoryPath(place?.file ?? "");
+	return place && file !== void 0 ? {
+		...place,
+		file
+	} : void 0;
+}
+/** The first line of the config, as far as limits name it: where what has no line of its own stands. */
+function configIn({ verdict }) {
+	return {
+		file: verdict.checks.flatMap(({ limit }) => inRepository(limit?.place) ?? [])[0]?.file ?? USUAL_CONFIG,
+		line: 1,
+		column: 1
+	};
+}
+/** Code scanning shows nothing that does not stand on a line of a file. */
+function physical({ file, line, column }) {
+	return {
+		artifactLocation: {
+			uri: uriOf(file),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: {
+			startLine: line,
+			startColumn: column
+		}
+	};
+}
+/**
+* Code scanning knows results again by this name alone. What it would compute itself is the line's text, by which all
+* that stand on one line would be one.
+*/
+const knownBy = (name) => ({ primaryLocationLineHash: `${name}:1` });
+/** The figure that tells of it best: its values in the metric's unit, its limit as the config has it. */
+function figureOf$3({ cause, rows }) {
+	const { metric, before, now, limit } = (cause.lead === void 0 ? void 0 : rows[0]?.check) ?? {};
+	if (!metric) return {};
+	return {
+		metric: sarifText(metric.id, LONGEST_NAME$1),
+		unit: metric.unit,
+		...before !== void 0 && { before },
+		...now !== void 0 && { now },
+		...limit && {
+			limit: limit.value,
+			limitType: limit.type
+		}
+	};
+}
+function messageOf({ cause, sentence, advice }) {
+	return [sentence, advice.text].map((text) => sarifSentence(text, LONGEST_SENTENCE)).filter(Boolean).join(" ") || sarifText(cause.anchor.name, LONGEST_NAME$1) || cause.kind;
+}
+/** A result a cause, on the source's line, else its limit's. */
+function causeResults(items, report) {
+	const config = configIn(report);
+	const address = webAddress(report.links.report ?? "");
+	return items.map((item) => {
+		const { cause, where, allowed } = item;
+		const limits = allowed.flatMap(({ place }) => inRepository(place) ?? []);
+		const logical = {
+			name: sarifText(where, LONGEST_NAME$1),
+			kind: cause.anchor.kind
+		};
+		return {
+			ruleId: ruleIdOf(item),
+			level: levelOf$1(cause),
+			message: { text: messageOf(item) },
+			locations: [{
+				physicalLocation: physical(sourceLineOf(item) ?? limits[0] ?? config),
+				...logical.name !== "" && { logicalLocations: [logical] }
+			}],
+			partialFingerprints: knownBy(cause.id),
+			...address !== void 0 && { hostedViewerUri: address },
+			properties: {
+				cause: cause.id,
+				kind: cause.kind,
+				...figureOf$3(item)
+			}
+		};
+	});
+}
+/** A result each thing that the config allows more than the base's. */
+function loosenedResults(report) {
+	const { items = [], failing = false } = report.verdict.loosened ?? {};
+	const lines = loosenedOf(report)?.lines ?? [];
+	const config = configIn(report);
+	return items.map(({ key, place }, at) => ({
+		ruleId: LOOSENED$1,
+		level: failing ? "error" : "warning",
+		message: { text: sarifSentence(`Looser than the base: ${lines[at] ?? key}`, LONGEST_SENTENCE) },
+		locations: [{ physicalLocation: physical(inRepository(place) ?? config) }],
+		partialFingerprints: knownBy(sarifText(key, LONGEST_NAME$1)),
+		properties: {
+			kind: "loosened",
+			key: sarifText(key, LONGEST_NAME$1)
+		}
+	}));
+}
+
+// src/report/sarif/sarif.ts
+/** Code scanning shows no more results of a run. */
+const MOST_RESULTS = 5e3;
+const [LONGEST_NAME, LONGEST_PROBLEM] = [200, 800];
+function notificationOf({ code, message, next }) {
+	return {
+		level: "error",
+		descriptor: { id: sarifText(code, LONGEST_NAME) || "problem" },
+		message: { text: sarifText(`${message} ${next}`, LONGEST_PROBLEM) || "Something could not be measured." }
+	};
+}
+/** What a reader of the results has to know of the run. */
+function notificationsOf(report, left) {
+	const text = `${counted$3(left, "more result")} ${left === 1 ? "is" : "are"} in report.html alone.`;
+	return [...report.problems.map(notificationOf), ...left > 0 ? [{
+		level: "warning",
+		message: { text }
+	}] : []];
+}
+function logOf(report) {
+	const { run } = report;
+	const all = itemsOf(report);
+	const loosened = loosenedResults(report).slice(0, MOST_RESULTS);
+	const items = all.slice(0, MOST_RESULTS - loosened.length);
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Tidemark",
+				version: sarifText(run.tidemark, LONGEST_NAME),
+				rules: [...rulesOf(items), ...loosenedRules(report)]
+			} },
+			automationDetails: { id: `tidemark/${uriOf(sarifText(report.key, LONGEST_NAME))}/` },
+			columnKind: "unicodeCodePoints",
+			invocations: [{
+				executionSuccessful: run.complete && !run.interrupted,
+				startTimeUtc: run.startedAt,
+				endTimeUtc: run.finishedAt,
+				toolExecutionNotifications: notificationsOf(report, all.length - items.length)
+			}],
+			results: [...causeResults(items, report), ...loosened]
+		}]
+	};
+}
+/** One result a cause, for code scanning and whatever else reads SARIF 2.1.0. */
+const sarif = {
+	id: "sarif",
+	files: ["tidemark.sarif"],
+	render: (report) => [{
+		name: "tidemark.sarif",
+		mime: "application/sarif+json",
+		text: `${JSON.stringify(logOf(report), null, 1)}\n`
+	}]
+};
+
 // src/report/summary/summary.ts
 /** GitHub takes 1 MiB a step; other actions' lines stand in it, too. */
-const MAX_BYTES$2 = 1e6;
+const MAX_BYTES$3 = 1e6;
 const sizes$1 = [
 	{
 		lists: 500,
@@ -25675,8 +28634,8 @@ const sizes$1 = [
 function why(rows, most) {
 	return rows.length === 0 ? "" : `**Why**\n\n${bullets(rows, most, (row) => `${checkName(row)}: ${prose(row.why, 600)}`)}`;
 }
-function measured$1({ run }, most) {
-	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$2(task.runs, "run")}, ${amount(task.ms, "ms")}`);
+function measured$2({ run }, most) {
+	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$3(task.runs, "run")}, ${amount(task.ms, "ms")}`);
 	const { environment: env } = run;
 	const machine = [
 		prose(env.os),
@@ -25697,7 +28656,7 @@ function body(report, view, story, { lists, all, rest }) {
 		...betterLine(view),
 		...fineLines(story)
 	];
-	return joined$1([
+	return joined$2([
 		title(story, report),
 		story.problems.slice(0, lists).map(problemLine).join("\n"),
 		loosenedList(view, lists),
@@ -25713,7 +28672,7 @@ function body(report, view, story, { lists, all, rest }) {
 		all === "every" ? "" : CUT,
 		checkDetails(view, story.items, all),
 		rest ? watchedDetails(view) : "",
-		rest ? measured$1(report, lists) : "",
+		rest ? measured$2(report, lists) : "",
 		footer(report)
 	]);
 }
@@ -25731,12 +28690,12 @@ const summary = {
 	render: (report) => [{
 		name: "summary.md",
 		mime: "text/markdown",
-		text: summaryWithin(report, MAX_BYTES$2)
+		text: summaryWithin(report, MAX_BYTES$3)
 	}]
 };
 
 // src/report/terminal/paint.ts
-const colours = {
+const colours$1 = {
 	red: 31,
 	green: 32,
 	yellow: 33,
@@ -25745,7 +28704,7 @@ const colours = {
 	bold: 1
 };
 /** A text in an ANSI colour. */
-const paint = (colour, text) => `\u001b[${colours[colour]}m${text}\u001b[${colour === "bold" ? 22 : 39}m`;
+const paint = (colour, text) => `\u001b[${colours$1[colour]}m${text}\u001b[${colour === "bold" ? 22 : 39}m`;
 
 // src/report/terminal/wrap.ts
 /** Columns a text takes, near enough: wide East Asian characters and emoji take two. */
@@ -25766,7 +28725,7 @@ function pieces(word, width) {
 	return [...all, piece];
 }
 /** A text in lines of at most `width` columns, broken between words. */
-function wrapped(text, width) {
+function wrapped$1(text, width) {
 	const lines = [];
 	let line = "";
 	for (const word of text.split(" ").flatMap((each) => pieces(each, width))) if (line !== "" && columns$1(`${line} ${word}`) > width) {
@@ -25777,8 +28736,8 @@ function wrapped(text, width) {
 }
 
 // src/report/terminal/terminal.ts
-const WIDTH = 100;
-const tones = {
+const WIDTH$1 = 100;
+const tones$1 = {
 	failed: ["red", "FAILED"],
 	warned: ["yellow", "PASSED WITH WARNINGS"],
 	passed: ["green", "PASSED"],
@@ -25786,15 +28745,15 @@ const tones = {
 	first: ["blue", "FIRST RUN"]
 };
 /** Text that others wrote or may have, on one line, names without their marks. */
-const plain$2 = (text) => clean(text.replaceAll("`", ""), 1e3);
+const plain$3 = (text) => clean(text.replaceAll("`", ""), 1e3);
 /** A paragraph behind a mark, its further lines under the first one. */
 function paragraph(mark, text, indent) {
-	return wrapped(plain$2(text), WIDTH - indent.length - mark.length).map((line, at) => `${indent}${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
+	return wrapped$1(plain$3(text), WIDTH$1 - indent.length - mark.length).map((line, at) => `${indent}${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
 }
 /** Names and selectors are read whole here, as far as there is room. */
 const LONGEST$5 = 400;
 function itemLines(item) {
-	const { name, where, what, allowed, advice } = lineOf$1(item, LONGEST$5);
+	const { name, where, what, allowed, advice } = lineOf$3(item, LONGEST$5);
 	const colour = item.cause.level === "fail" ? "red" : "yellow";
 	const number = `${String(item.number).padStart(2)}. `;
 	const [first = "", ...rest] = paragraph(number, `${name}  ${where}`, "");
@@ -25843,7 +28802,7 @@ function openBlock({ open }) {
 	return remarkBlock("Open", open.map(({ what, advice, more }) => [
 		...paragraph("", what, "    "),
 		...paragraph("→ ", advice, "    "),
-		...more > 0 ? [`    The same of ${counted$2(more, "more question")}.`] : []
+		...more > 0 ? [`    The same of ${counted$3(more, "more question")}.`] : []
 	]));
 }
 function doubtBlock({ doubts }) {
@@ -25861,7 +28820,7 @@ function foundBlock({ findings }, { items }) {
 }
 function goodBlock({ fine }, { improved }) {
 	const [first] = improved;
-	const more = improved.length > 1 ? `, and ${counted$2(improved.length - 1, "more figure")}` : "";
+	const more = improved.length > 1 ? `, and ${counted$3(improved.length - 1, "more figure")}` : "";
 	const better = first ? [`Better: ${first.subject} ${first.what} ${first.before} → ${first.now}${more}`] : [];
 	return [...fine.map(({ name, words }) => `${name}: ${words}`), ...better].flatMap((line) => paragraph("", line, "    "));
 }
@@ -25870,7 +28829,7 @@ function noteBlock(view) {
 	return [...[...view.waiting, [view.comparison, view.promise].filter(Boolean).join(" ")].filter(Boolean).flatMap((line) => paragraph("", line, "")), ...view.notes.slice(0, MAX_NOTES).flatMap((text) => paragraph("note: ", text, "").map((line) => paint("grey", line)))];
 }
 function verdictBlock({ title, rest, tone }, { counts }, { key }) {
-	const [colour, word] = tones[tone];
+	const [colour, word] = tones$1[tone];
 	const of = key === "default" ? "" : ` ${key}`;
 	const [first = "", ...lines] = paragraph(`${word}  `, `Tidemark${of}: ${title}`, "");
 	return [
@@ -25878,6 +28837,10 @@ function verdictBlock({ title, rest, tone }, { counts }, { key }) {
 		...lines,
 		paint("grey", [rest, ...counts.map(({ words }) => words)].filter(Boolean).join(" · "))
 	];
+}
+/** What the verdict is, in its last lines alone: for those who want no more. */
+function verdictLines(report) {
+	return `${verdictBlock(storyOf(report), viewOf(report), report).join("\n")}\n`;
 }
 /** What happened, worst first, within 100 columns, and the verdict last. With ANSI colours. */
 const terminal = {
@@ -25913,8 +28876,11 @@ const reporters = [
 	terminal,
 	html,
 	json,
-	junit
+	junit,
+	sarif
 ];
+/** Those that are asked for by their ids, and written of a saved report alone. */
+const onRequest = [figures, portable];
 
 // src/suites/lighthouse/metrics.ts
 const time$1 = (id, title, family) => ({
@@ -26204,7 +29170,7 @@ var init_lhr = __esmMin((() => {
 		displayValue: string$1().optional(),
 		explanation: string$1().optional(),
 		errorMessage: string$1().optional(),
-		details: looseObject({ items: unknown$1().optional() }).optional()
+		details: looseObject({ items: unknown$2().optional() }).optional()
 	});
 	Category = object({
 		title: string$1(),
@@ -26297,7 +29263,7 @@ function sentence({ name, now, before, grown }) {
 	return `${name} ${sizes} (${grown < 0 ? "−" : "+"}${kB(Math.abs(grown))}${files})`;
 }
 /** Names of other hosts' resources begin with the host. */
-function factsOf$1(name, { bytes, count, type }) {
+function factsOf$4(name, { bytes, count, type }) {
 	return {
 		bytes,
 		files: count,
@@ -26319,8 +29285,8 @@ function finding$1(subject, change) {
 			unit: "bytes"
 		},
 		explains: ["bytes"],
-		...before && { before: factsOf$1(name, before) },
-		...now && { after: factsOf$1(name, now) }
+		...before && { before: factsOf$4(name, before) },
+		...now && { after: factsOf$4(name, now) }
 	};
 }
 /** What the two loads' lists of resources differ in, the biggest change first. */
@@ -26477,7 +29443,7 @@ const Expectation = strictObject({
 });
 
 // src/http/json-path.ts
-const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
+const STEP$1 = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
 /**
 * Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything
 * else.
@@ -26487,7 +29453,7 @@ function parseJsonPath(text) {
 	const path = [];
 	let rest = text.slice(1);
 	while (rest !== "") {
-		const [whole, key, index, single, double] = STEP.exec(rest) ?? [];
+		const [whole, key, index, single, double] = STEP$1.exec(rest) ?? [];
 		if (whole === void 0) return void 0;
 		path.push(index === void 0 ? key ?? single ?? double ?? "" : Number(index));
 		rest = rest.slice(whole.length);
@@ -26690,7 +29656,7 @@ function endpointOf$1(options) {
 }
 
 // src/suites/load/scenario/looser.ts
-const lineOf = (endpoint) => {
+const lineOf$1 = (endpoint) => {
 	const { method, path } = requestLine(endpoint);
 	return `${method} ${path}`;
 };
@@ -26736,9 +29702,9 @@ function otherExpectation(before, now) {
 }
 function looserScenario(before, now) {
 	return [
-		...goneFrom("endpoints", before.endpoints.map(lineOf), now.endpoints.map(lineOf)),
+		...goneFrom("endpoints", before.endpoints.map(lineOf$1), now.endpoints.map(lineOf$1)),
 		...before.endpoints.flatMap((endpoint) => {
-			const same = now.endpoints.find((other) => lineOf(other) === lineOf(endpoint));
+			const same = now.endpoints.find((other) => lineOf$1(other) === lineOf$1(endpoint));
 			return same ? otherExpectation(endpoint, same) : [];
 		}),
 		...looserRate(before.rate, now.rate),
@@ -26755,7 +29721,7 @@ function looser$1(before, now) {
 		const same = now.scenarios[name];
 		if (!same) return [{
 			key: `scenarios.${name}`,
-			before: scenario.endpoints.map(lineOf).join(", ")
+			before: scenario.endpoints.map(lineOf$1).join(", ")
 		}];
 		return looserScenario(scenario, same).map((option) => ({
 			...option,
@@ -27163,7 +30129,7 @@ function subjectsOf$2(suite, scenario, endpoints) {
 		parent: scenario
 	}))];
 }
-function lengthOf({ model, connections }, each) {
+function lengthOf$1({ model, connections }, each) {
 	if (model.kind === "open") return totalMs(model.phases);
 	return model.ms ?? Math.ceil((model.iterations ?? 0) / connections * each);
 }
@@ -27171,8 +30137,8 @@ function lengthOf({ model, connections }, each) {
 function timesOf(input) {
 	const { warmup, gracefulStop, timeout } = input;
 	return {
-		timeLimit: warmup + lengthOf(input, SLOWEST) + gracefulStop + timeout + 3e4,
-		estimate: warmup + lengthOf(input, 50) + OVERHEAD
+		timeLimit: warmup + lengthOf$1(input, SLOWEST) + gracefulStop + timeout + 3e4,
+		estimate: warmup + lengthOf$1(input, 50) + OVERHEAD
 	};
 }
 /** One task a scenario. Throws a Failure when one asks more than the target's owner allowed. */
@@ -27272,7 +30238,7 @@ function lengthUnderCaps(rate, { first, each }) {
 	return Math.floor(Math.min(seconds, requests) / GRAIN) * GRAIN;
 }
 /** A steady stretch is as good in pieces; what changes over time (ramps, steps) only says something as a whole. */
-function cut$2(model, capped, warm) {
+function cut$3(model, capped, warm) {
 	const most = (rate) => Math.min(LENGTH$1, capped ? lengthUnderCaps(rate, warm) : LENGTH$1);
 	if (model.kind === "closed") {
 		const { ms, iterations } = model;
@@ -27351,7 +30317,7 @@ function slice(task) {
 	const input = {
 		...whole,
 		warmup: warm.each,
-		model: cut$2(whole.model, capped, warm)
+		model: cut$3(whole.model, capped, warm)
 	};
 	const before = warmingUp(whole, warm.first);
 	const sliced = {
@@ -27728,7 +30694,7 @@ function sizeChange(now, before, trees) {
 		after: sizeOf(now.box)
 	}];
 }
-function moveOf$1(now, before, trees) {
+function moveOf$2(now, before, trees) {
 	const { dx, dy } = ownMove(now, before, trees);
 	if (dx === 0 && dy === 0) return [];
 	return [{
@@ -27748,7 +30714,7 @@ function changeOfPair(now, before, trees) {
 	const look = [...textChange(now, before), ...styleChanges(now, before, trees)];
 	const grew = look.length > 0 ? [] : sizeChange(now, before, trees);
 	const differences = [
-		...moveOf$1(now, before, trees),
+		...moveOf$2(now, before, trees),
 		...look,
 		...grew
 	];
@@ -27825,41 +30791,6 @@ var init_element_changes = __esmMin((() => {
 		...text !== "" && { text }
 	});
 }));
-
-// src/suites/visual/png/encode.ts
-function chunk(name, body) {
-	const head = Buffer.from(name, "latin1");
-	const out = Buffer.alloc(body.length + 12);
-	out.writeUInt32BE(body.length, 0);
-	head.copy(out, 4);
-	out.set(body, 8);
-	out.writeUInt32BE(crc32(out.subarray(4, body.length + 8)), body.length + 8);
-	return out;
-}
-/** A PNG of one byte a pixel, each an index into `palette` (red, green, blue an entry, at most 256). */
-function encodePng(width, height, pixels, palette) {
-	const head = Buffer.alloc(13);
-	head.writeUInt32BE(width, 0);
-	head.writeUInt32BE(height, 4);
-	head.set([
-		8,
-		3,
-		0,
-		0,
-		0
-	], 8);
-	const rows = Buffer.alloc((width + 1) * height);
-	for (let y = 0; y < height; y += 1) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-	const body = deflateSync(rows, { level: 1 });
-	return Buffer.concat([
-		Buffer.from("89504e470d0a1a0a", "hex"),
-		chunk("IHDR", head),
-		chunk("PLTE", palette),
-		chunk("IDAT", body),
-		chunk("IEND", /* @__PURE__ */ new Uint8Array())
-	]);
-}
-var init_encode = __esmMin((() => {}));
 
 // src/suites/visual/compare/align.ts
 /** How many rows from the top of a range are equal, found band by band. */
@@ -28126,7 +31057,7 @@ var init_area = __esmMin((() => {
 
 // src/suites/visual/compare/perceive.ts
 /** `threshold` (0–1, share of the way from black to white) as a squared distance. */
-function limitOf(threshold) {
+function limitOf$1(threshold) {
 	return LARGEST * threshold * threshold;
 }
 /** How far two colours are apart to the eye: squared distance in YIQ (Kotsarenko and Ramos, 2010). */
@@ -28343,8 +31274,8 @@ var init_pixels = __esmMin((() => {
 			this.#ignored = ignored;
 			this.#smoothsNow = edgeSmoothing(now, before);
 			this.#smoothsBefore = edgeSmoothing(before, now);
-			this.#limit = limitOf(threshold);
-			this.#flatLimit = Math.min(limitOf(FLAT), this.#limit);
+			this.#limit = limitOf$1(threshold);
+			this.#flatLimit = Math.min(limitOf$1(FLAT), this.#limit);
 			this.area = {
 				now: new Area(now.width, now.height),
 				before: new Area(before.width, before.height)
@@ -28417,8 +31348,8 @@ var init_pixels = __esmMin((() => {
 }));
 
 // src/suites/visual/compare/diff-picture.ts
-function toneOf(kind, grey) {
-	if (kind === 1) return RED;
+function toneOf$1(kind, grey) {
+	if (kind === 1) return RED$1;
 	return kind === 2 ? GREEN + grey : grey;
 }
 /** The picture of now, pale, with what changed in strong colours. */
@@ -28428,7 +31359,7 @@ function diffPicture(now, difference) {
 	for (let at = 0, from = 0; at < pixels.length; at += 1, from += 3) {
 		const kind = difference.map[at];
 		const grey = (data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28 >> 10;
-		pixels[at] = toneOf(kind, grey);
+		pixels[at] = toneOf$1(kind, grey);
 	}
 	for (const gap of difference.gaps) {
 		const from = Math.min(height - 1, Math.max(0, gap - 1));
@@ -28436,9 +31367,8 @@ function diffPicture(now, difference) {
 	}
 	return encodePng(width, height, pixels, palette);
 }
-var palette, GREEN, RED, GONE;
+var palette, GREEN, RED$1, GONE;
 var init_diff_picture = __esmMin((() => {
-	init_encode();
 	init_pixels();
 	palette = Buffer.from([
 		...Array.from({ length: 64 }, (_, at) => [
@@ -28463,7 +31393,7 @@ var init_diff_picture = __esmMin((() => {
 		]
 	].flat());
 	GREEN = 64;
-	RED = 128;
+	RED$1 = 128;
 	GONE = 129;
 }));
 
@@ -28572,11 +31502,11 @@ var init_match = __esmMin((() => {
 
 // src/suites/visual/compare/sentences.ts
 /** Changes that can be told in one sentence: the same happened to elements of one tag. */
-function alike(changes) {
+function alike$1(changes) {
 	return [...Map.groupBy(changes, ({ kind, leaf, differences }) => kind === "changed" || kind === "moved" ? `${kind} ${leaf.tag} ${differences.map(({ words }) => words).join()}` : `${kind} ${leaf.selector}`).values()];
 }
 /** `before` and `after` of a change; of several alike ones, those of the first. */
-function factsOf({ kind, differences }) {
+function factsOf$3({ kind, differences }) {
 	return {
 		...kind !== "added" && { before: merged$1(differences.map(({ before }) => before)) },
 		...kind !== "removed" && { after: merged$1(differences.map(({ after }) => after)) }
@@ -28593,7 +31523,7 @@ function findingOf(changes) {
 		rule,
 		selector,
 		...box && { box },
-		...factsOf(first)
+		...factsOf$3(first)
 	};
 	if (changes.length === 1) return [{
 		...common,
@@ -28613,7 +31543,7 @@ function findingOf(changes) {
 }
 /** Changes as sentences, equal ones together; the last one says how many more there are. */
 function sentencesOf(changes) {
-	const all = alike(changes).flatMap(findingOf);
+	const all = alike$1(changes).flatMap(findingOf);
 	if (all.length <= MOST_SENTENCES) return all;
 	const rest = all.length - MOST_SENTENCES;
 	return [...all.slice(0, MOST_SENTENCES), {
@@ -28675,7 +31605,7 @@ var init_tree = __esmMin((() => {}));
 function inSight({ now, before }, difference) {
 	return now !== void 0 && difference.now.touches(now) || before !== void 0 && difference.before.touches(before);
 }
-function overlap(a, b) {
+function overlap$1(a, b) {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 function near(a, b, shift) {
@@ -28693,9 +31623,9 @@ function undisturbed(island, shift, { now, before, toBefore, toNow }) {
 		y: island.y + shift
 	};
 	const holder = smallestAround(island, now);
-	const here = now.filter((leaf) => leaf === holder || shows(leaf) && overlap(leaf.box, island));
+	const here = now.filter((leaf) => leaf === holder || shows(leaf) && overlap$1(leaf.box, island));
 	const inPlace = (leaf, other) => leaf !== void 0 && other !== void 0 && near(leaf.box, other.box, shift);
-	return holder !== void 0 && here.every((leaf) => inPlace(leaf, toBefore.get(leaf))) && before.filter((leaf) => shows(leaf) && overlap(leaf.box, there)).every((leaf) => inPlace(toNow.get(leaf), leaf));
+	return holder !== void 0 && here.every((leaf) => inPlace(leaf, toBefore.get(leaf))) && before.filter((leaf) => shows(leaf) && overlap$1(leaf.box, there)).every((leaf) => inPlace(toNow.get(leaf), leaf));
 }
 function smallestAround({ x, y, width, height }, leaves) {
 	const [middle, centre] = [x + width / 2, y + height / 2];
@@ -28805,18 +31735,18 @@ function furtherLooks(seen, served) {
 		...seen,
 		head: Math.max(seen.head, MOST_LOOKS)
 	};
-	const before = Math.min(AT_ONCE, wanted.base - seen.base);
-	const now = Math.min(AT_ONCE, wanted.head - seen.head);
+	const before = Math.min(AT_ONCE$1, wanted.base - seen.base);
+	const now = Math.min(AT_ONCE$1, wanted.head - seen.head);
 	return before + now > 0 ? {
 		before,
 		now
 	} : void 0;
 }
-var MOST_LUCK, MOST_LOOKS, AT_ONCE, STEPS;
+var MOST_LUCK, MOST_LOOKS, AT_ONCE$1, STEPS;
 var init_luck = __esmMin((() => {
 	MOST_LUCK = .001;
 	MOST_LOOKS = 12;
-	AT_ONCE = 3;
+	AT_ONCE$1 = 3;
 	STEPS = 200;
 }));
 
@@ -28835,130 +31765,6 @@ function newHosts(subject, now, before) {
 	}));
 }
 var init_new_hosts = __esmMin((() => {}));
-
-// src/suites/visual/png/decode.ts
-function unreadable$2(why) {
-	return new Failure({
-		code: "environment/picture-unreadable",
-		owner: "environment",
-		message: `A picture cannot be compared: ${why}.`,
-		next: "Accept the baseline again; its file was damaged or made by another program."
-	});
-}
-function chunks(file) {
-	if (!file.subarray(0, 8).equals(SIGNATURE) || file.length < 33) throw unreadable$2("it is no PNG");
-	const [depth, kind, , , interlaced] = file.subarray(24, 29);
-	if (depth !== 8 || kind !== 2 && kind !== 6 || interlaced !== 0) throw unreadable$2("its colours are not 8 bits of red, green and blue");
-	const parts = [];
-	for (let at = 8; at + 12 <= file.length;) {
-		const length = file.readUInt32BE(at);
-		if (file.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(file.subarray(at + 8, at + 8 + length));
-		at += 12 + length;
-	}
-	return {
-		width: file.readUInt32BE(16),
-		height: file.readUInt32BE(20),
-		channels: kind === 2 ? 3 : 4,
-		packed: Buffer.concat(parts)
-	};
-}
-function nearestOf(left, above, corner) {
-	const guess = left + above - corner;
-	const [a, b, c] = [
-		Math.abs(guess - left),
-		Math.abs(guess - above),
-		Math.abs(guess - corner)
-	];
-	if (a <= b && a <= c) return left;
-	return b <= c ? above : corner;
-}
-function predicted(kind, left, above, corner) {
-	if (kind === 1) return left;
-	if (kind === 2) return above;
-	return kind === 3 ? left + above >> 1 : nearestOf(left, above, corner);
-}
-/** Undoes a row's filter in place (PNG specification, section 9). */
-function unfilter(kind, row, above, step) {
-	if (kind === 0) return;
-	for (let at = 0; at < row.length; at += 1) {
-		const left = at < step ? 0 : row[at - step] ?? 0;
-		const up = above[at] ?? 0;
-		const corner = at < step ? 0 : above[at - step] ?? 0;
-		row[at] = (row[at] ?? 0) + predicted(kind, left, up, corner);
-	}
-}
-/**
-* Undoes "every row as its difference from the one above", as Chrome's fast encoder writes: down the picture,
-* four bytes in one addition, carries kept from spilling over.
-*/
-function sumDown(raw, stride, height) {
-	const words = Math.ceil(stride / 4);
-	const sum = new Uint32Array(words);
-	const sumBytes = Buffer.from(sum.buffer);
-	const row = new Uint32Array(words);
-	const rowBytes = Buffer.from(row.buffer);
-	const data = Buffer.allocUnsafe(stride * height);
-	for (let y = 0; y < height; y += 1) {
-		raw.copy(rowBytes, 0, y * (stride + 1) + 1, (y + 1) * (stride + 1));
-		for (let at = 0; at < words; at += 1) {
-			const a = sum[at] ?? 0;
-			const b = row[at] ?? 0;
-			sum[at] = (a & 2139062143) + (b & 2139062143) ^ (a ^ b) & 2155905152;
-		}
-		sumBytes.copy(data, y * stride, 0, stride);
-	}
-	return data;
-}
-function unfilterAll(raw, stride, height, step) {
-	const data = Buffer.allocUnsafe(stride * height);
-	let above = new Uint8Array(stride);
-	for (let y = 0; y < height; y += 1) {
-		const from = y * (stride + 1);
-		raw.copy(data, y * stride, from + 1, from + 1 + stride);
-		const row = data.subarray(y * stride, (y + 1) * stride);
-		unfilter(raw[from] ?? 0, row, above, step);
-		above = row;
-	}
-	return data;
-}
-function allFromAbove(raw, stride, height) {
-	for (let y = 0; y < height; y += 1) if (raw[y * (stride + 1)] !== 2) return false;
-	return true;
-}
-/** Lays transparent pixels on white. */
-function opaque(data) {
-	const out = Buffer.allocUnsafe(data.length / 4 * 3);
-	for (let from = 0, to = 0; from < data.length; from += 4) {
-		const alpha = data[from + 3] ?? 255;
-		for (let channel = 0; channel < 3; channel += 1, to += 1) out[to] = alpha === 255 ? data[from + channel] ?? 0 : Math.round(255 + ((data[from + channel] ?? 0) - 255) * alpha / 255);
-	}
-	return out;
-}
-/** Reads a PNG of 8-bit RGB or RGBA. Throws a Failure when it is damaged or something else. */
-function decodePng(file) {
-	const { width, height, channels, packed } = chunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
-	let raw;
-	try {
-		raw = inflateSync(packed, {
-			chunkSize: 1 << 20,
-			maxOutputLength: (width * channels + 1) * height + 1
-		});
-	} catch (error) {
-		throw unreadable$2(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
-	}
-	const stride = width * channels;
-	if (raw.length < (stride + 1) * height) throw unreadable$2("its end is missing");
-	const data = allFromAbove(raw, stride, height) ? sumDown(raw, stride, height) : unfilterAll(raw, stride, height, channels);
-	return {
-		width,
-		height,
-		data: channels === 3 ? data : opaque(data)
-	};
-}
-var SIGNATURE;
-var init_decode = __esmMin((() => {
-	SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
-}));
 
 // src/suites/visual/contrast.ts
 var contrast_exports = /* @__PURE__ */ __exportAll({ contrast: () => contrast });
@@ -29056,7 +31862,6 @@ var init_contrast = __esmMin((() => {
 	init_elements();
 	init_luck();
 	init_new_hosts();
-	init_decode();
 	MOST_UNSTABLE = .25;
 	exhibit = (side, name) => side.exhibits.find((kept) => kept.name === name);
 }));
@@ -29130,13 +31935,18 @@ function builtIn() {
 	return {
 		suites,
 		reporters,
+		onRequest,
 		stateAdapters: []
 	};
 }
 
 // src/pipeline/prepare/github-run.ts
+/** Address of the repository for people. */
+function homeOf({ context }) {
+	return context.run.url.replace(/\/actions\/runs\/\d+$/, "");
+}
 /** Where the commit that is measured stands: the pull request's head, not the merge commit that GITHUB_SHA is there. */
-function tipOf({ purpose }) {
+function tipOf$1({ purpose }) {
 	return purpose.kind === "pull-request" ? purpose.head : purpose.tip;
 }
 
@@ -29230,7 +32040,7 @@ function heldTo({ key, metric }, budgets) {
 	return budgets.find((budget) => budget.key === key) ?? budgets.find((budget) => budget.subject === void 0 && budget.metric === metric);
 }
 /** `max 2.5s, regress 5%, only warns` */
-function wordsOf$3({ max, min, regress, level, metric }, suite) {
+function wordsOf$5({ max, min, regress, level, metric }, suite) {
 	const known = suite?.metrics.find(({ id }) => id === metric);
 	const unit = known?.unit ?? "unitless";
 	return [
@@ -29255,9 +32065,9 @@ function looserBudgets(before, now, suite) {
 		if (was === void 0 || is !== void 0 && !isLooser(is, was)) return [];
 		return [{
 			key: `suites.${now.name}.budgets.${key}`,
-			before: wordsOf$3(was, suite),
+			before: wordsOf$5(was, suite),
 			...is && {
-				now: wordsOf$3(is, suite),
+				now: wordsOf$5(is, suite),
 				...is.place && { place: is.place }
 			}
 		}];
@@ -29273,7 +32083,7 @@ const LAST = "9999-12-31";
 function moreIgnored(before, now) {
 	return now.filter((ignore) => !before.some((other) => sameBut(ignore, other) && (other.until ?? LAST) >= (ignore.until ?? LAST)));
 }
-const wordsOf$2 = ({ rule, match, until, because }) => [
+const wordsOf$4 = ({ rule, match, until, because }) => [
 	rule,
 	match === void 0 ? "" : `"${match}"`,
 	until === void 0 ? "" : `until ${until}`,
@@ -29296,7 +32106,7 @@ function looserFindings(before, now) {
 		}] : [],
 		...moreIgnored(was.ignore, is.ignore).map((ignore) => ({
 			key: `${key}.ignore`,
-			now: wordsOf$2(ignore),
+			now: wordsOf$4(ignore),
 			...ignore.place && { place: ignore.place }
 		}))
 	];
@@ -29399,10 +32209,10 @@ function origin(source) {
 
 // src/config/source/tree.ts
 /** The values alone. */
-function plain$1(tree) {
+function plain$2(tree) {
 	if (tree.kind === "scalar") return tree.value;
-	if (tree.kind === "list") return tree.items.map(plain$1);
-	return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain$1(entry.value)]));
+	if (tree.kind === "list") return tree.items.map(plain$2);
+	return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain$2(entry.value)]));
 }
 /** What stands at a path, with the place of its key; undefined where nothing does. */
 function find$1(tree, path) {
@@ -29544,12 +32354,13 @@ const settings = [
 	"compare.on-inconclusive",
 	"report.comment",
 	"report.check",
+	"report.pictures",
 	"report.folder",
 	"report.junit",
 	"suites"
 ];
 /** Where each value came from, by dotted key; settings that nobody wrote are `default`. */
-function sourcesOf(tree) {
+function sourcesOf$2(tree) {
 	const written = /* @__PURE__ */ new Map();
 	collect(tree, "", written);
 	for (const key of settings) if (![...written.keys()].some((other) => other === key || other.startsWith(`${key}.`))) written.set(key, "default");
@@ -29590,13 +32401,14 @@ function assemble(faultless) {
 		report: {
 			comment: report.comment,
 			check: report.check,
+			pictures: report.pictures,
 			folder: report.folder,
 			...report.junit !== void 0 && { junit: report.junit }
 		},
 		secrets,
 		hiddenEnv,
 		notes: notesOf$1(tree, chosen),
-		sources: sourcesOf(tree)
+		sources: sourcesOf$2(tree)
 	};
 }
 function pageOf(name, page) {
@@ -29775,7 +32587,7 @@ const PageValue = union$1([PathText, strictObject({
 })]);
 const Login$1 = strictObject({
 	post: PathText,
-	json: unknown$1().optional(),
+	json: unknown$2().optional(),
 	form: Texts.optional(),
 	expect: int().min(100).max(599).optional()
 }).refine((login) => login.json === void 0 || login.form === void 0, "A login sends json or form, not both. Remove one of them.");
@@ -29822,6 +32634,12 @@ const Report$1 = strictObject({
 		"off"
 	]).default("changes"),
 	check: boolean().default(false),
+	pictures: _enum([
+		"auto",
+		"attachment",
+		"branch",
+		"off"
+	]).default("off").describe("Pictures in the comment: attached to it, on the branch tidemark-media, or whichever the job may"),
 	folder: ShownText.default(REPORT_FOLDER).describe("Folder for everything written"),
 	junit: ShownText.optional()
 });
@@ -36624,7 +39442,7 @@ function plainWords(document, source, placeAt) {
 	for (const error of document.errors) {
 		const place = placeAt(offsetOf(error, document, source));
 		if (lines.has(place.line)) continue;
-		lines.set(place.line, mistake$1("yaml", ...wordsOf$1(error, place.excerpt ?? ""), place));
+		lines.set(place.line, mistake$1("yaml", ...wordsOf$3(error, place.excerpt ?? ""), place));
 		if (/Missing closing/.test(error.message)) break;
 	}
 	return [...lines.values()];
@@ -36633,7 +39451,7 @@ function plainWords(document, source, placeAt) {
 function opensTemplate(line) {
 	return line.split("${{").slice(0, -1).some((before) => /[{[,](?:\s*|[^"'{}[\]]*:\s*)$/.test(before.slice(-200)));
 }
-function wordsOf$1(error, line) {
+function wordsOf$3(error, line) {
 	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && (line.match(/:\s/g)?.length ?? 0) < 2) return deeper;
 	if (opensTemplate(line) && error.code !== "TAB_AS_INDENT") return template;
 	const [, ...found] = finer.find(([pattern]) => pattern.test(error.message)) ?? [];
@@ -36922,7 +39740,7 @@ function union(issue, name, value, asMap) {
 	const values = first.flatMap((inner) => inner.code === "invalid_value" ? inner.values.map(String) : []);
 	const types = first.flatMap((inner) => inner.code === "invalid_type" ? [kinds$1[inner.expected] ?? inner.expected] : []);
 	if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
-	const wanted = listed$1([...values, ...new Set(types)]);
+	const wanted = listed$3([...values, ...new Set(types)]);
 	const text = value.kind === "scalar" ? value.text : "";
 	const better = suggest(text, values);
 	if (better !== void 0) return [
@@ -36936,7 +39754,7 @@ function union(issue, name, value, asMap) {
 		wanted === "a mapping" ? asMap() : `Write ${wanted}.`
 	];
 }
-function listed$1(choices) {
+function listed$3(choices) {
 	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 }
 function notOneOf(values, name, value) {
@@ -37412,7 +40230,7 @@ async function readConfig(request) {
 		allowed: request.allowedEnv,
 		shows
 	});
-	const parsed = schemaOf$1(suites).safeParse(plain$1(tree));
+	const parsed = schemaOf$1(suites).safeParse(plain$2(tree));
 	const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
 	const checked = crossCheck(tree, suites);
 	const stray = await strayPaths(pathsIn(tree), workspace);
@@ -37577,7 +40395,7 @@ async function configAt(request, suites, commit) {
 		});
 	}
 }
-const same = (one, other) => one.key === other.key && one.now === other.now;
+const same$1 = (one, other) => one.key === other.key && one.now === other.now;
 /**
 * What this pull request's config loosens. Looser than the branch that it goes into, and than where it left it: what
 * the branch has tightened or loosened since is not its doing. Undefined where the base has no config; a Failure
@@ -37598,7 +40416,7 @@ async function againstBase(request, suites, { config, github }) {
 			sha: left
 		});
 		const since = loosened(earlier ?? base, config, suites);
-		const own = items.filter((item) => since.some((other) => same(item, other)));
+		const own = items.filter((item) => since.some((other) => same$1(item, other)));
 		return {
 			base,
 			items: redactDeep(own, redactorOfValues(base.secrets, base.hiddenEnv))
@@ -37719,7 +40537,7 @@ const ownWords = () => [...new Set([
 	Problem
 ].flatMap(wordsIn))];
 /** All names of a run that reports need. */
-function namesIn({ config, plan, target, commit }, { suites }) {
+function namesIn$1({ config, plan, target, commit }, { suites }) {
 	const subjects = plan.tasks.flatMap((task) => task.subjects);
 	const whole = subjects.filter(({ parent }) => parent === void 0);
 	return {
@@ -37788,7 +40606,7 @@ async function strayOutputs(host, { file, sources }, { folder, junit }) {
 // src/pipeline/prepare/request.ts
 /** The run asked for; it hides the config's secrets beside the runner's own and the token. */
 function runOf({ host, github, tell }, config) {
-	const ours = [...knownSecrets(host.env), ...github ? [github.token] : []];
+	const ours = [...knownSecrets(host.env), ...github ? [github.token, github.picturesToken] : []];
 	const secrets = new RunSecrets([...config?.secrets ?? [], ...ours], config?.hiddenEnv);
 	if (config) secrets.spare({
 		found: [config.key],
@@ -37806,7 +40624,7 @@ function runOf({ host, github, tell }, config) {
 
 // src/pipeline/prepare/target.ts
 async function previewOf(run, { target }, { api, purpose, workflow }) {
-	const { sha, branch } = tipOf({ purpose });
+	const { sha, branch } = tipOf$1({ purpose });
 	const wanted = {
 		sha,
 		branch,
@@ -37820,7 +40638,7 @@ async function previewOf(run, { target }, { api, purpose, workflow }) {
 	return findPreview(api, wanted, {
 		wait: target.wait,
 		signal: run.signal,
-		tell: logOf(run)
+		tell: logOf$1(run)
 	});
 }
 /**
@@ -37834,7 +40652,7 @@ async function refuseOvertaken(run, { target }, { api, purpose }, { source }) {
 		sha,
 		branch,
 		...target.environment !== void 0 && { environment: target.environment }
-	}, logOf(run));
+	}, logOf$1(run));
 	if (!own.preview) throw new NothingLeft(`No baseline was recorded for ${sha.slice(0, 7)}: ${own.reason} The newer commit's own run records it.`);
 }
 /**
@@ -37914,7 +40732,7 @@ function refuseIdleBudgets({ suites }, { tasks }) {
 }
 function commitOf({ env }, github) {
 	if (github) {
-		const { sha, branch } = tipOf(github);
+		const { sha, branch } = tipOf$1(github);
 		return {
 			sha,
 			branch
@@ -37936,7 +40754,7 @@ async function planned(request, settled) {
 	const plan = withLooks(planOf(config, extensions.suites, permits.owns(target.origin)), request.looks ?? (github?.purpose.kind === "baseline" ? BASELINE_LOOKS : 1));
 	const maxPairs = request.pairs ?? mostPairs(config.compare.preset);
 	const commit = commitOf(host, github);
-	const names = namesIn({
+	const names = namesIn$1({
 		config,
 		plan,
 		target,
@@ -38122,7 +40940,7 @@ async function keepInArtifacts(prepared, { exhibits, record: pairs, history, com
 		})
 	};
 }
-async function keep$1(prepared, keeping) {
+async function keep$2(prepared, keeping) {
 	if (prepared.dryRun) return { kind: "dry-run" };
 	if (keeping.record.interrupted) return { kind: "interrupted" };
 	return prepared.baseline.artifacts ? keepInArtifacts(prepared, keeping) : keepInFolder(prepared.baseline, keeping.history);
@@ -38142,12 +40960,12 @@ async function compare(prepared, scratch) {
 		estimates: {},
 		comparisons
 	});
-	const figures = likenesses(history, runner, figuresIn(record, live));
+	const figures = likenesses(history, runner, figuresIn$1(record, live));
 	const learnt = {
 		alarms: falseAlarms(history),
 		figures
 	};
-	const kept = await keep$1(prepared, {
+	const kept = await keep$2(prepared, {
 		exhibits,
 		record,
 		history,
@@ -38193,8 +41011,8 @@ async function aa$1(request, github) {
 /** `312 A/A comparisons, 0 alarms, at most 1.2 % at 95 % (1 872 gated figures, 0 alarms).` */
 function rateOf({ comparisons, alarms, figures, figureAlarms, atMost }) {
 	const bound = atMost === void 0 ? "" : `, at most ${amount(atMost, "ratio")} at 95 %`;
-	const each = `${counted$2(figures, "gated figure")}, ${counted$2(figureAlarms, "alarm")}`;
-	return `${counted$2(comparisons, "A/A comparison")}, ${counted$2(alarms, "alarm")}${bound} (${each}).`;
+	const each = `${counted$3(figures, "gated figure")}, ${counted$3(figureAlarms, "alarm")}`;
+	return `${counted$3(comparisons, "A/A comparison")}, ${counted$3(alarms, "alarm")}${bound} (${each}).`;
 }
 function figureRow(figure) {
 	const { subject, metric, noise, bias, interval } = figure;
@@ -38229,7 +41047,7 @@ function alikeWords({ alarms, figures }) {
 /** Rows of text as aligned columns; the last column is left as long as it is. */
 function table(rows) {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-	return `${rows.map((row) => row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("  ")).join("\n")}\n`;
+	return `${rows.map((row) => row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n")}\n`;
 }
 
 // src/faces/text/aa-text.ts
@@ -38271,7 +41089,7 @@ function seconds(ms) {
 	return ms < 9950 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
 }
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-const joined = (...parts) => parts.filter((part) => part !== "").join(", ");
+const joined$1 = (...parts) => parts.filter((part) => part !== "").join(", ");
 /** How long pairs may still take; decided figures only make it less. */
 function atMost(ms) {
 	return ms < 9e4 ? `at most ${Math.ceil(ms / 1e3)} s left` : `at most ${Math.round(ms / 6e4)} min left`;
@@ -38290,7 +41108,7 @@ function runWords({ number, of, warmUp }, all) {
 function figureWords(figures) {
 	const rate = figures?.["requests-per-second"];
 	const p95 = figures?.["p95-ms"];
-	return joined(rate === void 0 ? "" : `${Math.round(rate)} requests/s`, p95 === void 0 ? "" : `p95 ${p95.toPrecision(3)} ms`);
+	return joined$1(rate === void 0 ? "" : `${Math.round(rate)} requests/s`, p95 === void 0 ? "" : `p95 ${p95.toPrecision(3)} ms`);
 }
 /** How much of a task's runs is done, 0–1. */
 function shareOf({ run, done, of }, all) {
@@ -38303,14 +41121,14 @@ function remaining(tasks, done, share) {
 function pairWords({ pair, of, task, side, figures, left }) {
 	const what = pair === 0 ? `warm-up, ${side}` : side;
 	const decided = figures ? decidedWords(figures) : "";
-	return joined(pair === 0 ? "before the pairs" : `pair ${pair} of ${of}`, task, decided === "" ? what : `${what}; ${decided}`, atMost(left));
+	return joined$1(pair === 0 ? "before the pairs" : `pair ${pair} of ${of}`, task, decided === "" ? what : `${what}; ${decided}`, atMost(left));
 }
 function progressParts(event, { tasks, current, figures }) {
 	const all = tasks[current]?.runs ?? 1;
 	const share = shareOf(event, all);
 	return {
 		share,
-		words: joined(runWords(event.run, all), figureWords(figures)),
+		words: joined$1(runWords(event.run, all), figureWords(figures)),
 		left: `about ${Math.ceil(remaining(tasks, current, share) / 1e3)} s left`
 	};
 }
@@ -38324,7 +41142,7 @@ function movingText(event, position) {
 function signOfLife(event, position) {
 	if (event.type === "pair") return pairWords(event);
 	const { share, words, left } = progressParts(event, position);
-	return `${event.task}: ${joined(`${Math.round(share * 100)} %`, words, left)}`;
+	return `${event.task}: ${joined$1(`${Math.round(share * 100)} %`, words, left)}`;
 }
 /** A round of pairs that is over. */
 function roundWords({ round, of, open, figures, left }) {
@@ -38341,7 +41159,7 @@ function pairsWords({ tasks, of, left }) {
 }
 function endWords({ outcome, measurements, findings, problem }) {
 	const found = findings > 0 ? counted(findings, "finding") : "";
-	const what = problem?.message ?? joined(counted(measurements, "figure"), found);
+	const what = problem?.message ?? joined$1(counted(measurements, "figure"), found);
 	return `${mark[outcome.status]} ${outcome.id} in ${seconds(outcome.ms)}: ${what}`;
 }
 /** An event as a line of its own, where it has one: a terminal shows what goes on in its moving line. */
@@ -38470,6 +41288,11 @@ const options = {
 		key: "report.folder",
 		help: "where the reports go (default: tidemark-report)"
 	},
+	report: {
+		type: "string",
+		value: "<path>",
+		help: "a report.json or its folder (default: the last report here)"
+	},
 	"on-inconclusive": {
 		type: "string",
 		value: "<what>",
@@ -38506,6 +41329,14 @@ const options = {
 		type: "boolean",
 		help: "measure and report, but let nothing leave this machine"
 	},
+	quiet: {
+		type: "boolean",
+		help: "print the verdict and problems alone, no progress"
+	},
+	json: {
+		type: "boolean",
+		help: "print JSON (of a run its report.json) alone on standard output, and all else on standard error"
+	},
 	plan: {
 		type: "boolean",
 		help: "print what would be measured, and stop"
@@ -38513,6 +41344,32 @@ const options = {
 	"print-config": {
 		type: "boolean",
 		help: "print the config as it counts, and where each value came from"
+	},
+	from: {
+		type: "string",
+		value: "<path>",
+		help: "a baseline's folder, a report's folder or a report.json, instead of the baseline of the config"
+	},
+	metric: {
+		type: "string",
+		multiple: true,
+		value: "<name>",
+		help: "only this metric; repeat for more"
+	},
+	csv: {
+		type: "boolean",
+		help: "print as CSV, a line a value"
+	},
+	what: {
+		type: "string",
+		value: "<words>",
+		help: "verdict (default), score, or a figure in words such as \"p95 browse\": the worst of those meant"
+	},
+	format: {
+		type: "string",
+		multiple: true,
+		value: "<name>",
+		help: "only this: csv (figures.csv), markdown (report.md), or one of those of every run; repeat for more"
 	},
 	help: {
 		type: "boolean",
@@ -38567,14 +41424,15 @@ function choiceOf(what, choices, value, next) {
 	throw mistake(`${what} is ${value}, not one of ${choices.join(", ")}.`, next);
 }
 /** Options that were checked, as values. */
-function parsedArgs(operand, given) {
+function parsedArgs(operands, given) {
 	const text = (name) => given.get(name)?.[0];
 	const overlay = [...given].flatMap(([name, [value]]) => {
 		const option = options[name];
 		return "key" in option && value !== void 0 ? [[option.key, value]] : [];
 	});
 	return {
-		operand,
+		operand: operands[0] ?? "",
+		operands,
 		text,
 		list: (name) => given.get(name) ?? [],
 		flag: (name) => given.has(name),
@@ -38604,7 +41462,7 @@ function requestOf(host, args) {
 		looks: args.whole("looks"),
 		pairs: args.whole("pairs"),
 		github: void 0,
-		tell: progressOn(host.err, () => performance.now())
+		tell: args.flag("quiet") ? () => void 0 : progressOn(host.err, () => performance.now())
 	};
 }
 
@@ -38635,7 +41493,7 @@ const aa = {
 };
 
 // src/pipeline/commands/accept.ts
-function unusable$2(folder, message, next) {
+function unusable$3(folder, message, next) {
 	return new Failure({
 		code: "baseline/nothing-to-accept",
 		owner: "config",
@@ -38657,11 +41515,11 @@ async function accept$2(request) {
 	}, builtIn().suites);
 	const folder = reportFolder(request, config);
 	const last = await readRecordFolder(folder);
-	if (!last) throw unusable$2(folder, "There is no run to accept", "Measure first: `tidemark run`.");
-	if (!last.record.complete) throw unusable$2(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
+	if (!last) throw unusable$3(folder, "There is no run to accept", "Measure first: `tidemark run`.");
+	if (!last.record.complete) throw unusable$3(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
 	const measured = last.record.suites.map((suite) => suite.name);
 	const left = config.suites.map((suite) => suite.name).filter((name) => !measured.includes(name));
-	if (left.length > 0) throw unusable$2(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
+	if (left.length > 0) throw unusable$3(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
 	const store = directoryStore(baselineFolder(request, config));
 	const { stored: before } = await store.load();
 	if (before) comparable(last.record.tasks, before.record, before.origin);
@@ -38693,6 +41551,1707 @@ const accept$1 = {
 		const commit = sha === void 0 ? "" : ` (${sha.slice(0, 7)})`;
 		print(host.out, `The run of ${startedAt}${commit} is now the baseline in ${baseline}.\n`);
 		if (fewLooks !== void 0) print(host.out, `It holds ${fewLooks} ${fewLooks === 1 ? "look" : "looks"} at a page; of ${BASELINE_LOOKS} (\`tidemark run --looks ${BASELINE_LOOKS}\`) a new fault could fail sooner.\n`);
+		return 0;
+	}
+};
+
+// src/report/badge/text-width.ts
+/** Of the characters from space to tilde, in tenths of a pixel at 11 pixels: DejaVu Sans, wider than Verdana is. */
+const WIDTHS = [
+	35,
+	44,
+	51,
+	92,
+	70,
+	105,
+	86,
+	30,
+	43,
+	43,
+	55,
+	92,
+	35,
+	40,
+	35,
+	37,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	37,
+	37,
+	92,
+	92,
+	92,
+	58,
+	110,
+	75,
+	75,
+	77,
+	85,
+	70,
+	63,
+	85,
+	83,
+	32,
+	32,
+	72,
+	61,
+	95,
+	82,
+	87,
+	66,
+	87,
+	76,
+	70,
+	67,
+	81,
+	75,
+	109,
+	75,
+	67,
+	75,
+	43,
+	37,
+	43,
+	92,
+	55,
+	55,
+	67,
+	70,
+	60,
+	70,
+	68,
+	39,
+	70,
+	70,
+	31,
+	31,
+	64,
+	31,
+	107,
+	70,
+	67,
+	70,
+	70,
+	45,
+	57,
+	43,
+	70,
+	65,
+	90,
+	65,
+	65,
+	58,
+	70,
+	37,
+	70,
+	92
+];
+/** Spaces that do not break. */
+const SPACE = 35;
+/** Any other character: as wide as it is high. */
+const WIDE = 110;
+function widthOf(char) {
+	if (char === "\xA0" || char === " ") return SPACE;
+	return WIDTHS[(char.codePointAt(0) ?? 0) - 32] ?? WIDE;
+}
+/** Pixels that a text takes at 11 pixels, in whole ones. */
+function textWidth(text) {
+	return Math.ceil(Array.from(text).reduce((sum, char) => sum + widthOf(char), 0) / 10);
+}
+
+// src/report/badge/badge.ts
+/** White text on each has a contrast of 4.5 at least. */
+const colours = {
+	failed: "#b3261e",
+	warned: "#805200",
+	passed: "#16693f",
+	undecided: "#5c5955",
+	first: "#1a56b8",
+	plain: "#1a56b8"
+};
+const LABEL_COLOUR = "#3b3f46";
+const HEIGHT$1 = 20;
+const SIDE = 6;
+const ROUND = 3;
+/** Longer texts are no badges. */
+const [LONGEST_LABEL, LONGEST_VALUE] = [48, 32];
+const written$1 = (text, x) => markup`<text x="${x}" y="14" textLength="${textWidth(text)}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
+/** As an SVG that stands by itself, 20 pixels high and as wide as its texts. */
+function badge$1({ label, value, tone }) {
+	const [left, right] = [clean(label, LONGEST_LABEL), clean(value, LONGEST_VALUE)];
+	const [from, to] = [textWidth(left) + 12, textWidth(left) + textWidth(right) + 24];
+	const words = `${left}: ${right}`;
+	const end = `M${from} 0H${to - ROUND}a${ROUND} ${ROUND} 0 0 1 ${ROUND} ${ROUND}V17a${ROUND} ${ROUND} 0 0 1 -${ROUND} ${ROUND}H${from}z`;
+	const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${to}" height="${HEIGHT$1}"
+  viewBox="0 0 ${to} ${HEIGHT$1}" role="img" aria-label="${words}">
+<title>${words}</title>
+<rect width="${to}" height="${HEIGHT$1}" rx="${ROUND}" fill="${LABEL_COLOUR}"/>
+<path d="${end}" fill="${colours[tone]}"/>
+<g fill="#fff" font-family="Verdana, 'DejaVu Sans', sans-serif" font-size="11">${[written$1(left, SIDE), written$1(right, from + SIDE)]}</g>
+</svg>
+`;
+	return String(svg);
+}
+
+// src/report/badge/badges.ts
+function resultOf(report, how) {
+	const causes = report.verdict.causes.filter(({ level }) => level === (how === "failed" ? "fail" : "warn"));
+	const worse = causes.length > 0 && causes.every(({ kind }) => kind !== "unmeasured");
+	switch (how) {
+		case "failed": return worse ? `${counted$3(causes.length, "thing")} got worse` : "failed";
+		case "warned": return causes.length > 0 ? `passed, ${counted$3(causes.length, "warning")}` : "passed with warnings";
+		case "passed": return "passed";
+		case "undecided": return "undecided";
+		case "first": return "first run";
+	}
+}
+/** What came of a run as a whole. */
+function verdictBadge(report) {
+	const how = tone(report);
+	return {
+		label: report.key === "default" ? "tidemark" : `tidemark ${report.key}`,
+		value: resultOf(report, how),
+		tone: how
+	};
+}
+const same = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** How well words name a figure: how many of them are names of it; below 0 where one is in none of its names. */
+function fit({ suite, subject, metric }, words) {
+	const names = [
+		suite,
+		subject.id,
+		metric.id,
+		metric.title,
+		metric.unit,
+		...namesOf(subject)
+	];
+	const all = [...names, labelOf(subject)].join(" ").toLowerCase();
+	if (!words.every((word) => all.includes(word.toLowerCase()))) return -1;
+	return words.filter((word) => names.some((name) => same(name, word))).length;
+}
+/** The figures that are meant most by some words: of one metric each, in the order of the record. */
+function figuresMeant(figures, words) {
+	const fits = figures.map((figure) => ({
+		figure,
+		fit: fit(figure, words)
+	})).filter((one) => one.fit >= 0);
+	const best = Math.max(...fits.map((one) => one.fit));
+	const meant = fits.filter((one) => one.fit === best).map(({ figure }) => figure);
+	return [...Map.groupBy(meant, ({ suite, metric }) => JSON.stringify([suite, metric.id])).values()];
+}
+const grave = [
+	"fail",
+	"absent",
+	"warn",
+	"inconclusive",
+	"pass"
+];
+const tones = {
+	fail: "failed",
+	absent: "failed",
+	warn: "warned",
+	inconclusive: "undecided",
+	pass: "passed",
+	new: "plain"
+};
+function toneOf({ suite, subject, metric }, report) {
+	const results = (report?.verdict.checks ?? []).filter((check) => check.kind !== "watch" && check.suite === suite && check.subject === subject.id && check.metric?.id === metric.id).map(({ status }) => status);
+	const worst = grave.find((status) => results.includes(status));
+	return worst ? tones[worst] : "plain";
+}
+/** One figure, the worst of several of a metric; coloured by what the report says of it. */
+function figureBadge(figures, report) {
+	const [worst] = figures.toSorted((a, b) => a.metric.better === "lower" ? b.value - a.value : a.value - b.value);
+	return worst && {
+		label: `${worst.metric.title} ${labelOf(worst.subject)}`,
+		value: amount(worst.value, worst.metric.unit),
+		tone: toneOf(worst, report)
+	};
+}
+
+// src/verdict/causes/fold/tokens.ts
+const token = (kind, ...parts) => JSON.stringify([kind, ...parts]);
+/** The whole page is no element of it. */
+const WHOLE_PAGE = /^(html|body|:root|html > body)?$/;
+/** The element a finding is about. */
+function elementOf({ selector = "" }) {
+	return WHOLE_PAGE.test(selector) ? void 0 : selector;
+}
+/** The resource a finding is about: neither the page itself nor what lies in it (`data:`). */
+function resourceOf({ resource }, place) {
+	const isPage = place.kind === "page" && resource === place.name;
+	return resource === void 0 || isPage || /^$|:$/.test(resource) ? void 0 : resource;
+}
+/** A resource of a page. */
+const resourceToken = (place, resource) => token("resource", place.key, resource);
+/** Figures of one family at one place. */
+const familyToken = (place, family) => token("family", place.key, family);
+/** Figures at one place that belong together: of one family, or of one metric that has none. */
+function figureToken({ place, family, check }) {
+	return family === "other" || family === "score" || family === "generator" ? token("metric", place.key, check.suite, check.metric?.id ?? "") : familyToken(place, family);
+}
+/** What could not be measured at one place, and the same reason at several. */
+function unmeasuredTokens(place, reason, note) {
+	return [token("unmeasured", place.key, reason), ...note === void 0 && reason === "unmeasured" ? [] : [token("reason", reason, note ?? "")]];
+}
+/** Findings at one place that may fail, where nothing says which. */
+const findingsToken = (place) => token("findings", place.key);
+/** Elements that stand in a row differ by their positions alone. */
+const POSITION = /:nth-(of-type|child)\(\d+\)/g;
+/** Between an element and what lies in it. */
+const INSIDE = " > ";
+/** Steps, and different ones among them, that lead to the same part of a page wherever they start. */
+const SAME_WAY = {
+	steps: 4,
+	different: 3
+};
+/** Where something is and how large, which is other on every page and device. */
+const GEOMETRY$1 = /* @__PURE__ */ new Set([
+	"x",
+	"y",
+	"width",
+	"height"
+]);
+/** What of an element differs, apart from where and how large it is, in the order of the names. */
+function factsOf$2(facts = {}) {
+	return Object.entries(facts).filter(([name]) => !GEOMETRY$1.has(name)).toSorted(([a], [b]) => Number(a > b) - Number(a < b));
+}
+/** What an element has in common with others that are other than they were: the very same before and after. */
+function changeTokens({ rule, before, after }) {
+	const [from, to] = [factsOf$2(before), factsOf$2(after)];
+	if (from.length === 0 || to.length === 0) return [];
+	return [token("same change", rule, JSON.stringify(from), JSON.stringify(to))];
+}
+/** Shorter texts stand in many places of a page. */
+const LONG_TEXT = 6;
+/** What is said no more, or newly, on a page: a heading with another id, and the link to it that is called like it. */
+function textTokens({ before, after }, place) {
+	return [before, after].flatMap((facts, at) => {
+		const text = facts?.["text"];
+		return typeof text === "string" && text.length >= LONG_TEXT ? [token(at === 0 ? "said before" : "said now", place.key, text)] : [];
+	});
+}
+/** What stands in a row and breaks one rule or differs in the same things, whatever they are now. */
+function rowTokens({ rule, before, after }, place, row) {
+	const names = [...factsOf$2(before), ...factsOf$2(after)].map(([name]) => name);
+	return [token("row", place.key, rule, row, [...new Set(names)].toSorted().join())];
+}
+/** The way to an element from where its selector starts, which is the same for the same part on every page. */
+function wayTokens({ rule, failing }, row) {
+	const steps = row.split(" > ").slice(1);
+	const isLong = steps.length >= SAME_WAY.steps && new Set(steps).size >= SAME_WAY.different;
+	return failing && isLong ? [token("way", rule, steps.join(" > "))] : [];
+}
+function elementTokens(finding, place, element) {
+	const { rule, message, resource, amount } = finding;
+	const row = element.replace(POSITION, "");
+	const isInRow = resource === void 0 && row !== element;
+	return [
+		token("element", place.key, element),
+		token("element words", rule, element, message),
+		...amount?.unit === "pixels" ? [token("by as much", place.key, rule, String(amount.value))] : [],
+		...isInRow ? rowTokens(finding, place, row) : [],
+		...resource === void 0 ? wayTokens(finding, row) : [],
+		...changeTokens(finding),
+		...textTokens(finding, place)
+	];
+}
+/**
+* What a finding is about: a resource of a page, an element of a page whatever the rule, else its rule and words. The
+* same words about the same thing on several pages are one, and so is the same fault of one place in other words.
+*/
+function tokensOf(finding, place) {
+	const { rule, message, identity } = finding;
+	const [resource, element] = [resourceOf(finding, place), elementOf(finding)];
+	const anchored = [...resource === void 0 ? [] : [resourceToken(place, resource), token("resource words", rule, resource, message)], ...element === void 0 ? [] : elementTokens(finding, place, element)];
+	if (anchored.length > 0) return anchored;
+	const moved = place.kind === "page" ? [] : finding.explains ?? [];
+	if (moved.length > 0) return moved.map((family) => familyToken(place, family));
+	return [token("words", rule, message), token("identity", place.key, rule, identity)];
+}
+
+// src/verdict/causes/anchor.ts
+function cut$2(text) {
+	return text.length <= MAX_NAME ? text : `${text.slice(0, MAX_NAME).toWellFormed()}…`;
+}
+const byText = (a, b) => Number(a > b) - Number(a < b);
+const lengthOf = ({ selector = "" }) => selector.length;
+/**
+* What fails before what does not, what is graver, then by what it is, of many elements the one that is named
+* shortest: never by the order of suites or devices.
+*/
+function gravest(findings) {
+	return findings.toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity] || byText(a.rule, b.rule) || lengthOf(a) - lengthOf(b) || byText(a.identity, b.identity));
+}
+function placesOf$2({ figures, others, findings }, places) {
+	const all = [...figures.map(({ place }) => place), ...[...others, ...findings].map(({ suite, subject }) => places.of(suite, subject))];
+	return [...new Map(all.map((place) => [place.key, place])).values()].toSorted((a, b) => byText(a.key, b.key));
+}
+function byFinding(findings, places) {
+	const sorted = gravest(findings);
+	const named = sorted.flatMap((finding) => {
+		const name = resourceOf(finding, places.of(finding.suite, finding.subject));
+		return name === void 0 ? [] : [{
+			anchor: {
+				kind: "resource",
+				name
+			},
+			lasting: ["resource", name]
+		}];
+	});
+	const elements = sorted.flatMap((finding) => {
+		const name = elementOf(finding);
+		return name === void 0 ? [] : [{
+			anchor: {
+				kind: "element",
+				name
+			},
+			lasting: ["element", lastingSelector(name)]
+		}];
+	});
+	const messages = sorted.map(({ rule, message, identity }) => ({
+		anchor: {
+			kind: "message",
+			name: message
+		},
+		lasting: [
+			"message",
+			rule,
+			identity
+		]
+	}));
+	return [
+		...named,
+		...elements,
+		...messages
+	][0];
+}
+/** Figures that belong to no family are told apart by their metrics. */
+function lastingFamily({ leads }, { kind, family }) {
+	if (kind !== "other") return [kind === "unmeasured" ? kind : family ?? ""];
+	const metrics = leads.flatMap(({ check }) => check.metric ? [`${check.suite} ${check.metric.id}`] : []);
+	return [family ?? "", metrics.toSorted(byText)[0] ?? ""];
+}
+/** An endpoint before anything on a page; a scenario or the like where its figures, or what moves them, tell of it. */
+function byPlace(group, shown, told) {
+	const { figures, findings } = group;
+	const elsewhere = shown.find(({ kind }) => kind === "endpoint") ?? shown.find(({ kind }) => kind !== "page");
+	const pages = new Set(figures.map(({ place }) => place.key));
+	const onPages = elsewhere === void 0 && told.kind === "slow" && pages.size > 1 ? {
+		kind: "site",
+		name: "*"
+	} : shown[0];
+	const place = findings.length === 0 ? elsewhere ?? onPages : elsewhere;
+	const isAbout = figures.length > 0 || findings.every(({ explains = [] }) => explains.length > 0);
+	if (!place || !isAbout) return void 0;
+	const { kind, name } = place;
+	return {
+		anchor: {
+			kind,
+			name
+		},
+		lasting: [
+			kind,
+			name,
+			...lastingFamily(group, told)
+		]
+	};
+}
+/** What a group is anchored to. */
+function anchorOf(group, told, places) {
+	const shown = placesOf$2(group, places);
+	const { anchor, lasting } = byPlace(group, shown, told) ?? byFinding(group.findings, places) ?? {
+		anchor: {
+			kind: "subject",
+			name: ""
+		},
+		lasting: ["nothing"]
+	};
+	const pages = shown.filter(({ kind }) => kind === "page");
+	const page = pages.length === 1 && anchor.kind !== "page" ? pages[0]?.name : void 0;
+	return {
+		anchor: {
+			kind: anchor.kind,
+			name: cut$2(anchor.name),
+			...page !== void 0 && { page: cut$2(page) }
+		},
+		lasting,
+		places: shown.map(({ key }) => key)
+	};
+}
+
+// src/verdict/causes/figure.ts
+/** What failed, warned or is missing; what is shown only, or undecided, did not. */
+function isBad({ kind, status }) {
+	return kind !== "watch" && (status === "fail" || status === "warn" || status === "absent");
+}
+/** Whether it fails the verdict. */
+function isFailing({ kind, status, level }) {
+	return kind !== "watch" && (status === "fail" || status === "absent" && level === "fail");
+}
+/** Families that say nothing of the target by themselves: figures of them are told only where they were bounded. */
+const SILENT = /* @__PURE__ */ new Set(["score", "generator"]);
+function riseOf$1({ now, before, metric: told }, metric) {
+	if (now === void 0 || told === void 0) return void 0;
+	if (metric?.contrast) return told.better === "lower" ? now : -now;
+	if (before === void 0) return void 0;
+	return told.better === "lower" ? now - before : before - now;
+}
+/** Whether a figure that nobody asked about, or that keeps its limit, became worse by something worth a name. */
+function becameWorse(check, metric, rise) {
+	const { kind, status, now, before } = check;
+	if (!metric || metric.contrast || rise === void 0 || now === void 0 || before === void 0) return false;
+	if (kind !== "watch" && !(kind === "limit" && status === "pass")) return false;
+	return rise > (metric.floor ?? 0) && worsening$1(metric, now, before) > (metric.margin ?? 0);
+}
+/** Every figure; watched ones of our own machine and of scores are not told, however they moved. */
+function figuresOf$3(checks, suites, places) {
+	const metrics = new Map(suites.flatMap(({ name, metrics: all }) => all.map((each) => [JSON.stringify([name, each.id]), each])));
+	return checks.flatMap((check) => {
+		if (!check.metric) return [];
+		const { suite, subject } = check;
+		const metric = metrics.get(JSON.stringify([suite, check.metric.id]));
+		const family = metric?.family ?? "other";
+		const rise = riseOf$1(check, metric);
+		const bad = isBad(check) && !(SILENT.has(family) && check.reason === "watch-hit");
+		const isTold = bad || !SILENT.has(family) && becameWorse(check, metric, rise);
+		return [{
+			check,
+			place: check.across ? places.site(suite) : places.of(suite, subject),
+			metric,
+			family,
+			rise,
+			isBad: bad,
+			isTold
+		}];
+	});
+}
+
+// src/verdict/causes/fold/dress.ts
+const LOOKS = "pixels";
+/** What an element says or shows is the doing of no style. */
+const CONTENT$1 = ["text", "picture"];
+const GEOMETRY = /* @__PURE__ */ new Set([
+	"x",
+	"y",
+	"width",
+	"height"
+]);
+/** Whether an element looks other than it did only as far as styles go. */
+function isStyled({ before = {}, after = {} }) {
+	return !CONTENT$1.some((name) => name in before && name in after);
+}
+/** Whether nothing of an element but its place and size is other, as where its letters are of another font. */
+function isSized({ before = {}, after = {} }) {
+	const [from, to] = [before, after].map((facts) => Object.keys(facts));
+	return from?.length === 0 === (to?.length === 0) && [...from ?? [], ...to ?? []].every((name) => GEOMETRY.has(name));
+}
+/** What of a page's looks follows from something that is missing, by its type. */
+const follows = /* @__PURE__ */ new Map([["stylesheet", isStyled], ["font", isSized]]);
+/** What a page is dressed in and does not get, with what looks other on that page for that reason. */
+function undressed(findings, places) {
+	const looks = findings.filter((finding) => !finding.failing && finding.explains?.includes(LOOKS) && elementOf(finding) !== void 0);
+	const placeOf = ({ suite, subject }) => places.of(suite, subject);
+	const byPlace = Map.groupBy(looks, (finding) => placeOf(finding).key);
+	return findings.flatMap((missing) => {
+		const { failing, explains, after = {} } = missing;
+		const doesFollow = follows.get(after["type"]);
+		if (!(failing && explains?.includes(LOOKS) && resourceOf(missing, placeOf(missing)) !== void 0) || !doesFollow) return [];
+		return [[missing, ...(byPlace.get(placeOf(missing).key) ?? []).filter(doesFollow)]];
+	});
+}
+
+// src/verdict/causes/fold/explained.ts
+/** Resources that explain less of a rise are not its cause. */
+const ENOUGH = .8;
+function counts(facts, where) {
+	return facts !== void 0 && Object.entries(where).every(([name, value]) => facts[name] === value);
+}
+const filesOf = (facts) => {
+	const files = facts?.["files"];
+	return typeof files === "number" ? files : 0;
+};
+/** How much a finding adds to a figure, in its unit; undefined where that is not comparable. */
+function weightOf(finding, { metric, check }) {
+	const { amount, before, after } = finding;
+	const where = metric?.where;
+	if (where && !counts(after ?? before, where)) return 0;
+	const unit = check.metric?.unit;
+	if (unit === "count") return filesOf(after) - filesOf(before);
+	return amount?.unit === unit ? amount?.value : void 0;
+}
+/** Heaviest first, of equal ones the one with more of anything, whatever order they came in. */
+function weighed(figure, findings) {
+	return findings.map((finding) => ({
+		finding,
+		weight: weightOf(finding, figure)
+	})).toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0) || (b.finding.amount?.value ?? 0) - (a.finding.amount?.value ?? 0) || (a.finding.identity < b.finding.identity ? -1 : 1));
+}
+function partOf$1({ finding, weight }, rise) {
+	if (weight === void 0 || rise === void 0 || rise <= 0) return { finding };
+	return {
+		finding,
+		share: Math.min(1, Math.max(0, weight / rise))
+	};
+}
+/** The heaviest resources that together explain enough of a rise; none where all of them do not. */
+function heaviest(figure, findings) {
+	const { rise } = figure;
+	if (rise === void 0 || rise <= 0) return [];
+	const parts = [];
+	let sum = 0;
+	for (const each of weighed(figure, findings)) {
+		if (sum >= .8 * rise || (each.weight ?? 0) <= 0) break;
+		sum += each.weight ?? 0;
+		parts.push(partOf$1(each, rise));
+	}
+	return sum >= .8 * rise ? parts : [];
+}
+/**
+* Which findings that may explain a figure do, the heaviest first. Bytes and requests are sums, so they have to
+* add up; what newly blocks painting explains it however much was painted, and what looks other all changed pixels.
+*/
+function explainers(figure, findings) {
+	if (figure.family === "bytes") return heaviest(figure, findings);
+	return weighed(figure, findings).map((each) => partOf$1(each, figure.rise));
+}
+
+// src/verdict/causes/fold/explanations.ts
+/** Equal for what is about the same subject of the same suite. */
+function subjectKey({ suite, subject }) {
+	return JSON.stringify([suite, subject]);
+}
+/** Findings of one subject that may explain a family: suites tell of fewer, and each costs every figure some work. */
+const MOST$1 = 32;
+/** Those of a family, the weightiest. */
+function explaining(family, findings) {
+	return findings.filter(({ explains }) => explains?.includes(family)).toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0) || (a.identity < b.identity ? -1 : 1)).slice(0, MOST$1);
+}
+/** By the id of a metric, what leads it among these. */
+function leadersOf(figures) {
+	const leaders = /* @__PURE__ */ new Map();
+	const byMetric = new Map(figures.toReversed().map((figure) => [figure.metric, figure]));
+	for (const [metric, figure] of byMetric) for (const id of metric?.leads ?? []) if (!leaders.has(id)) leaders.set(id, figure);
+	return leaders;
+}
+/** Figures of one subject and family: what its findings explain, and the echoes of that. */
+function explainedIn(figures, findings) {
+	const explained = new Map(figures.flatMap((figure) => {
+		const parts = explainers(figure, findings);
+		return parts.length > 0 ? [[figure, parts]] : [];
+	}));
+	const leaders = leadersOf([...explained.keys()]);
+	for (const figure of figures) {
+		const leader = explained.has(figure) ? void 0 : leaders.get(figure.check.metric?.id ?? "");
+		const parts = leader && explained.get(leader);
+		if (parts) explained.set(figure, parts.slice(0, 1).map(({ finding }) => ({ finding })));
+	}
+	return explained;
+}
+/** What of the figures is explained by findings of their own subjects. */
+function explanationsOf(figures, findings) {
+	const bySubject = Map.groupBy(findings, subjectKey);
+	const groups = Map.groupBy(figures, ({ check, family }) => JSON.stringify([
+		check.suite,
+		check.subject,
+		family
+	]));
+	return new Map([...groups.values()].flatMap((own) => {
+		const [first] = own;
+		const there = first && bySubject.get(subjectKey(first.check));
+		return there ? [...explainedIn(own, explaining(first.family, there))] : [];
+	}));
+}
+
+// src/verdict/causes/fold/floods.ts
+/** From so many on, what one page newly does wrong in the same way has one reason. */
+const FLOOD = 6;
+/** What a finding may be one of many of: its rule where it fails, else whatever looks other than it did. */
+function streamOf({ failing, rule, explains }) {
+	if (failing) return rule;
+	return explains?.includes("pixels") ? "pixels" : void 0;
+}
+/**
+* Findings of one page that are too many to have each a reason of its own: six or more that break the same rule, or
+* that look other. What shows on other pages, too, has its reason there, and what fails is not drawn into looks.
+*/
+function floodsOf(findings, { places, rootOf }) {
+	const placed = findings.map((finding) => ({
+		finding,
+		root: rootOf(finding),
+		place: places.of(finding.suite, finding.subject).key
+	}));
+	const shown = Map.groupBy(placed, ({ root }) => root);
+	const isAlone = (root, ofLooks) => {
+		const own = shown.get(root) ?? [];
+		return new Set(own.map(({ place }) => place)).size === 1 && !(ofLooks && own.some(({ finding }) => finding.failing));
+	};
+	const streams = Map.groupBy(placed, ({ finding, root, place }) => {
+		const stream = streamOf(finding);
+		return stream !== void 0 && isAlone(root, !finding.failing) ? JSON.stringify([place, stream]) : "";
+	});
+	streams.delete("");
+	return [...streams.values()].filter((own) => new Set(own.map(({ finding: { selector, identity } }) => selector ?? identity)).size >= FLOOD).map((own) => own.map(({ finding }) => finding));
+}
+
+// src/verdict/causes/fold/groups.ts
+/** Things that hang together through what they share (union-find). */
+var Groups = class {
+	#parents = /* @__PURE__ */ new Map();
+	/** The same for all that hang together; a token by itself is its own. */
+	find(token) {
+		let root = token;
+		for (let up = this.#parents.get(root); up !== void 0; up = this.#parents.get(root)) root = up;
+		for (let at = token; at !== root;) {
+			const up = this.#parents.get(at) ?? root;
+			this.#parents.set(at, root);
+			at = up;
+		}
+		return root;
+	}
+	/** From now on they hang together. */
+	join([first, ...others]) {
+		if (first === void 0) return;
+		for (const other of others) {
+			const [a, b] = [this.find(first), this.find(other)];
+			if (a !== b) this.#parents.set(b, a);
+		}
+	}
+};
+
+// src/verdict/causes/fold/inside.ts
+/** Steps from the element that a selector starts at, by which others that start elsewhere are the same part of it. */
+const FEWEST_STEPS = 2;
+const looksOther = ({ failing, explains }) => !failing && explains?.includes("pixels") === true;
+/** Of several elements told in one sentence all but the first are known by the way to them alone. */
+const isSeveral = ({ amount }) => amount?.unit === "count" && amount.value > 1;
+const stepsOf = (selector) => selector.split(" > ").slice(-16);
+/** The way from where a selector starts; undefined where it is too short to tell anything. */
+function wayOf(selector) {
+	const steps = stepsOf(selector.replace(POSITION, "")).slice(1);
+	return steps.length < FEWEST_STEPS ? void 0 : steps.join(" > ");
+}
+/** A selector and those of what it lies in, nearest first. */
+function around$1(selector) {
+	const steps = stepsOf(selector);
+	return steps.map((_, at) => steps.slice(0, steps.length - at).join(" > "));
+}
+/** Every way that leads to an element or to what it lies in, from wherever it starts. */
+function waysTo(selector) {
+	return around$1(selector.replace(POSITION, "")).flatMap((path) => {
+		const steps = path.split(" > ");
+		return steps.slice(0, -1).map((_, at) => steps.slice(at).join(" > "));
+	});
+}
+function othersOf(seen) {
+	const looks = seen.filter(({ finding }) => looksOther(finding)).toSorted((a, b) => a.finding.identity < b.finding.identity ? -1 : 1);
+	const ways = looks.flatMap(({ finding, selector }) => {
+		const way = isSeveral(finding) ? wayOf(selector) : void 0;
+		return way === void 0 ? [] : [[way, finding]];
+	});
+	return {
+		bySelector: new Map(looks.map(({ finding, selector }) => [selector, finding])),
+		byWay: new Map(ways)
+	};
+}
+/** What looks other and holds an element. */
+function holderOf({ finding, selector }, { bySelector, byWay }) {
+	const near = around$1(selector).slice(1).flatMap((path) => bySelector.get(path) ?? []);
+	const ways = byWay.size === 0 ? [] : waysTo(selector).flatMap((way) => byWay.get(way) ?? []);
+	return [...near, ...ways].find((other) => other !== finding);
+}
+function overlap(a, b) {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+const subjectOf$1 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+/** What sticks out of a page, with what lies where it lies and is only moved or larger. */
+function stickingOut(findings) {
+	const sized = Map.groupBy(findings.filter((finding) => looksOther(finding) && isSized(finding)), subjectOf$1);
+	return findings.filter(({ failing, amount }) => failing && amount?.unit === "pixels").map((out) => [out, ...(sized.get(subjectOf$1(out)) ?? []).filter(({ box }) => box && out.box && overlap(box, out.box))]);
+}
+/**
+* Findings that follow from an element that looks other: what inside of it is only moved or larger, and what inside of
+* it breaks a rule of looks. A label that is lost there follows from nothing.
+*/
+function insideOthers(findings, places) {
+	const seen = findings.flatMap((finding) => {
+		const selector = elementOf(finding);
+		const page = places.of(finding.suite, finding.subject).key;
+		return selector !== void 0 && finding.explains?.includes("pixels") ? [{
+			finding,
+			selector,
+			page
+		}] : [];
+	});
+	return [...[...Map.groupBy(seen, ({ page }) => page).values()].flatMap((own) => {
+		const others = othersOf(own);
+		return own.filter(({ finding }) => finding.failing || isSized(finding)).map((one) => [one.finding, holderOf(one, others) ?? one.finding]);
+	}), ...stickingOut(findings)];
+}
+
+// src/verdict/causes/fold/parents.ts
+const requestsOf = ({ basis }) => basis?.kind === "proportion" ? basis.n : basis?.count;
+function sumOf(figure) {
+	const { check, metric, rise } = figure;
+	const adds = metric?.mean === true || check.basis?.kind === "proportion";
+	const requests = requestsOf(check);
+	return adds && requests !== void 0 && rise !== void 0 ? {
+		figure,
+		total: rise * requests
+	} : void 0;
+}
+const keyOf$2 = (suite, subject, family) => JSON.stringify([
+	suite,
+	subject,
+	family
+]);
+const figureKey$1 = ({ check, family }) => keyOf$2(check.suite, check.subject, family);
+/**
+* Wholes whose figures follow from those parts that moved, as tokens that hang together: a scenario whose mean rose by
+* 150 ms because 960 of its 1,600 requests take 250 ms more. Where the parts do not add up, the whole stays by itself.
+*/
+function wholesInParts(figures, places) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const figure of figures) {
+		const sum = sumOf(figure);
+		if (sum) sums.set(figureKey$1(figure), sum);
+	}
+	const parts = [...new Map(figures.filter((one) => one.isTold).map((one) => [figureKey$1(one), one]))].flatMap(([key, { check, family }]) => {
+		const parent = places.subject(check.suite, check.subject)?.parent;
+		const sum = sums.get(key);
+		return parent === void 0 || !sum ? [] : [{
+			whole: keyOf$2(check.suite, parent, family),
+			sum
+		}];
+	});
+	return [...Map.groupBy(parts, ({ whole }) => whole)].flatMap(([key, found]) => {
+		const whole = sums.get(key);
+		const own = found.map(({ sum }) => sum).toSorted((a, b) => b.total - a.total || (a.figure.place.key < b.figure.place.key ? -1 : 1));
+		const explained = own.reduce((sum, { total }) => sum + total, 0);
+		if (!whole || whole.total <= 0 || explained < .8 * whole.total) return [];
+		return [[...own.slice(0, 1), whole].map(({ figure: { place, family } }) => familyToken(place, family))];
+	});
+}
+
+// src/verdict/causes/fold/together.ts
+const SLOWER = ["paint", "main-thread"];
+/** Rises that differ by no more than this factor are alike. */
+const ALIKE = 2;
+/** By how many ms a page became slower, by the figure of it that tells most. */
+function riseOf(figures) {
+	const bad = figures.filter(({ isBad, check }) => isBad && check.metric?.unit === "ms");
+	return Math.max(0, ...bad.map(({ rise }) => rise ?? 0));
+}
+/**
+* All pages of a suite where they became slower by about as much, as tokens that hang together: what they share is
+* the reason. `unexplained`: figures that nothing on their page and no endpoint explains.
+*/
+function slowerTogether(unexplained, figures) {
+	const measured = figures.filter(({ family, place }) => SLOWER.includes(family) && place.kind === "page");
+	return [...Map.groupBy(measured, ({ check, family }) => JSON.stringify([check.suite, family])).values()].flatMap((own) => {
+		const rises = [...Map.groupBy(own, ({ place }) => place.key).values()].map((all) => riseOf(all.filter((figure) => unexplained.has(figure))));
+		if (!(rises.length > 1 && Math.min(...rises) > 0 && Math.max(...rises) <= ALIKE * Math.min(...rises))) return [];
+		return [own.map(({ place, family }) => familyToken(place, family))];
+	});
+}
+/**
+* Pages that are painted later by no more than their scripts work longer, as tokens that hang together: nothing is
+* painted while a script has the main thread.
+*/
+function paintedLater(unexplained) {
+	return [...Map.groupBy(unexplained, ({ check }) => subjectKey(check)).values()].flatMap((own) => {
+		const [paint, work] = SLOWER.map((family) => own.filter((figure) => figure.family === family));
+		const [later, longer] = [riseOf(paint ?? []), riseOf(work ?? [])];
+		const [place] = own.map((figure) => figure.place);
+		if (place?.kind !== "page" || later <= 0 || longer < .8 * later) return [];
+		return [SLOWER.map((family) => familyToken(place, family))];
+	});
+}
+
+// src/verdict/causes/fold/twice.ts
+/** The rule without who holds a page to it: `axe/label` and `lighthouse/label` are one. */
+const ruleOf = ({ rule }) => rule.slice(rule.lastIndexOf("/") + 1);
+function lastStep(selector) {
+	const step = (selector.split(" > ").at(-1) ?? "").replace(/:.*$/, "");
+	const [tag = ""] = /^[\w-]*/.exec(step) ?? [];
+	const names = step.slice(tag.length).match(/[.#][^.#]+/g) ?? [];
+	const classes = names.filter((name) => name.startsWith("."));
+	return {
+		tag,
+		id: names.find((name) => name.startsWith("#")) ?? "",
+		classes
+	};
+}
+/** Whether two selectors, each short in its own way, may be of one element. */
+function mayBeOne(a, b) {
+	const agree = (one, two) => one === "" || two === "" || one === two;
+	const [few, many] = a.classes.length < b.classes.length ? [a.classes, b.classes] : [b.classes, a.classes];
+	return agree(a.tag, b.tag) && agree(a.id, b.id) && few.every((name) => many.includes(name));
+}
+/** Elements of one page and rule that are looked through, each beside each. */
+const MOST = 200;
+/** What another suite says of the element, where that is in one cause. */
+function twin({ finding, step }, all) {
+	const others = all.filter((other) => other.finding.suite !== finding.suite && mayBeOne(step, other.step));
+	const [first] = others;
+	return others.every(({ root }) => root === first?.root) ? first : void 0;
+}
+/**
+* The same rule broken by the same element, as several suites tell it, each with a selector of its own. Only where one
+* cause alone can be meant.
+*/
+function toldTwice(findings, { places, rootOf }) {
+	const told = findings.flatMap((finding) => {
+		const selector = elementOf(finding);
+		const page = places.of(finding.suite, finding.subject).key;
+		return selector === void 0 ? [] : [{
+			finding,
+			step: lastStep(selector),
+			root: rootOf(finding),
+			page
+		}];
+	});
+	return [...Map.groupBy(told, ({ finding, page }) => JSON.stringify([page, ruleOf(finding)])).values()].filter((all) => all.length <= MOST && new Set(all.map(({ finding }) => finding.suite)).size > 1).flatMap((all) => all.flatMap((one) => {
+		const other = twin(one, all);
+		return other && twin(other, all)?.root === one.root ? [[one.finding, other.finding]] : [];
+	}));
+}
+
+// src/verdict/causes/fold/address.ts
+/** Endpoints with templates in their paths that are looked through; each costs every request some work. */
+const MOST_TEMPLATES = 100;
+/** A path without query and fragment. */
+const pathOf$1 = (address) => address.split(/[?#]/, 1)[0] ?? address;
+const keyOf$1 = (method, path) => `${method} ${path}`;
+/** What a template gives is taken to be within one segment. */
+function patternOf$1(path) {
+	const marked = templateParts(path).map((part, at) => at % 2 === 1 ? "\0" : part).join("");
+	return pathOf$1(marked).split("/").map((segment) => {
+		const [first, last] = [segment.indexOf("\0"), segment.lastIndexOf("\0")];
+		return first < 0 ? {
+			start: segment,
+			end: "",
+			isFixed: true
+		} : {
+			start: segment.slice(0, first),
+			end: segment.slice(last + 1),
+			isFixed: false
+		};
+	});
+}
+function fits(pattern, path) {
+	const segments = path.split("/");
+	return segments.length === pattern.length && pattern.every(({ start, end, isFixed }, at) => {
+		const segment = segments[at] ?? "";
+		if (isFixed) return segment === start;
+		return segment.length > start.length + end.length && segment.startsWith(start) && segment.endsWith(end);
+	});
+}
+/** Finds the endpoint that a request of a page is to: the very path, or one that a template may give. */
+function endpointFinder(endpoints) {
+	const [plain, templated] = [/* @__PURE__ */ new Map(), []];
+	for (const endpoint of endpoints) if (templateParts(endpoint.path).length > 1) templated.push({
+		endpoint,
+		pattern: patternOf$1(endpoint.path)
+	});
+	else plain.set(keyOf$1(endpoint.method, pathOf$1(endpoint.path)), endpoint);
+	const few = templated.slice(0, MOST_TEMPLATES);
+	return ({ method, path }) => plain.get(keyOf$1(method, pathOf$1(path))) ?? few.find(({ endpoint, pattern }) => endpoint.method === method && fits(pattern, pathOf$1(path)))?.endpoint;
+}
+
+// src/verdict/causes/fold/waiting.ts
+/** A page that became slower by less than this share of what its endpoint did does not wait for it. */
+const WAITS = .5;
+const WAITING = /* @__PURE__ */ new Set(["paint", "latency"]);
+/** The middle of its times is nearer to what one visitor waits than the average. */
+function nearestToMiddle(figures) {
+	const middle = ({ metric }) => Math.abs((metric?.quantile ?? 1) - .5);
+	return figures.filter(({ rise, metric }) => rise !== void 0 && rise > 0 && metric?.phase === void 0).toSorted((a, b) => middle(a) - middle(b))[0];
+}
+function slowEndpoints(figures, places) {
+	const asked = figures.flatMap((figure) => {
+		const { suite, subject } = figure.check;
+		const { method, path } = places.subject(suite, subject)?.endpoint ?? {};
+		return figure.family === "latency" && method !== void 0 && path !== void 0 ? [{
+			method,
+			path,
+			figure
+		}] : [];
+	});
+	return [...Map.groupBy(asked, ({ method, path }) => JSON.stringify([method, path])).values()].flatMap((found) => {
+		const own = found.map(({ figure }) => figure);
+		const middle = own.some((figure) => figure.isBad) ? nearestToMiddle(own) : void 0;
+		return found.slice(0, 1).flatMap(({ method, path }) => {
+			if (!middle) return [];
+			return [{
+				method,
+				path,
+				rise: middle.rise ?? 0,
+				token: figureToken(middle)
+			}];
+		});
+	});
+}
+/** What of a page's figures is to be explained: what is bad before what is not, what leads others before those. */
+function leading(figures) {
+	const rank = ({ isBad, metric }) => Number(isBad) * 2 + Number((metric?.leads?.length ?? 0) > 0);
+	return figures.filter(({ check, rise }) => check.metric?.unit === "ms" && rise !== void 0 && rise > 0).toSorted((a, b) => rank(b) - rank(a) || (b.rise ?? 0) - (a.rise ?? 0))[0];
+}
+function endpointOf({ figures, asks }, find) {
+	const rise = leading(figures)?.rise;
+	if (rise === void 0) return void 0;
+	return asks.flatMap((request) => {
+		const endpoint = find(request);
+		const by = (endpoint?.rise ?? 0) * request.count;
+		return endpoint && by >= .8 * rise && rise >= WAITS * endpoint.rise ? [endpoint] : [];
+	}).toSorted((a, b) => b.rise - a.rise || (a.token < b.token ? -1 : 1))[0];
+}
+/**
+* Pages that became slower by as much as an endpoint they ask for (the same method and path), as tokens that hang
+* together.
+*/
+function pagesInEndpoints(unexplained, figures, { places, requests }) {
+	const slow = slowEndpoints(figures.filter(({ isTold }) => isTold), places);
+	if (slow.length === 0) return [];
+	const find = endpointFinder(slow);
+	const asks = Map.groupBy(requests, ({ suite, subject }) => JSON.stringify([suite, subject]));
+	return [...Map.groupBy(unexplained.filter(({ family, place }) => WAITING.has(family) && place.kind === "page"), ({ check, family }) => JSON.stringify([
+		check.suite,
+		check.subject,
+		family
+	])).values()].flatMap((own) => {
+		const [first] = own;
+		if (!first) return [];
+		const { suite, subject } = first.check;
+		const endpoint = endpointOf({
+			figures: own,
+			asks: asks.get(JSON.stringify([suite, subject])) ?? []
+		}, find);
+		return endpoint ? [[endpoint.token, figureToken(first)]] : [];
+	});
+}
+/** Endpoints that fail under load with requests of the same address that fail on pages, as tokens. */
+function failedRequests(findings, figures, places) {
+	const failing = new Map(figures.flatMap(({ check, family, isBad, place }) => {
+		const path = places.subject(check.suite, check.subject)?.endpoint?.path;
+		return family === "errors" && isBad && path !== void 0 ? [[pathOf$1(path), familyToken(place, family)]] : [];
+	}));
+	return findings.flatMap((finding) => {
+		const place = places.of(finding.suite, finding.subject);
+		const resource = resourceOf(finding, place);
+		const token = resource === void 0 || !finding.failing ? void 0 : failing.get(resource);
+		return token === void 0 || resource === void 0 ? [] : [[token, resourceToken(place, resource)]];
+	});
+}
+
+// src/verdict/causes/fold/fold.ts
+/** Failed by findings; one that warns is only in doubt. */
+const isOfFindings = ({ kind, status }) => kind === "findings" && status !== "absent";
+/** What nobody could take, which has no figure. */
+const isUnmeasured = (check) => !isOfFindings(check) && (check.metric === void 0 || check.status === "absent" || check.reason === "unmeasured");
+/**
+* A bounded score is told with what it sums up, where that became worse on the same subject: with what is bad before
+* what is not, and with what something explains before what nothing does.
+*/
+function scoresInFigures(told, explained, tokenOf) {
+	const rank = (figure) => Number(figure.isBad) * 4 + Number(explained.has(figure)) * 2 + Number(figure.family === "paint");
+	const reasons = told.filter(({ family }) => family === "paint" || family === "main-thread").toSorted((a, b) => rank(a) - rank(b) || (a.check.id < b.check.id ? 1 : -1));
+	const bySubject = new Map(reasons.map((figure) => [subjectKey(figure.check), figure]));
+	return told.filter(({ family }) => family === "score").flatMap((score) => {
+		const reason = bySubject.get(subjectKey(score.check));
+		return reason ? [[tokenOf(reason), tokenOf(score)]] : [];
+	});
+}
+function leadsOfFigures(told, explained, { finding, figure }) {
+	return told.flatMap((one) => {
+		const { check } = one;
+		const [first, ...others] = explained.get(one) ?? [];
+		return [{
+			check,
+			figure: one,
+			token: figure(one),
+			...first?.share !== void 0 && { share: first.share }
+		}, ...(one.isBad ? others : []).map(({ finding: what, share }) => ({
+			check,
+			figure: one,
+			token: finding(what),
+			...share !== void 0 && { share }
+		}))];
+	});
+}
+/** The failed check of a subject's findings stands for all that fail; it is in the cause of the first. */
+function findingsChecks({ checks, findings, places }, tokenOf) {
+	const failing = Map.groupBy(findings.filter((finding) => finding.failing), subjectKey);
+	return [...Map.groupBy(checks.filter((check) => isOfFindings(check) && check.status === "fail"), subjectKey)].flatMap(([key, own]) => {
+		const there = (failing.get(key) ?? []).toSorted((a, b) => a.identity < b.identity ? -1 : 1);
+		const tokens = [...new Set(there.map(tokenOf))];
+		return own.map((check, at) => {
+			const all = tokens.length > 0 ? tokens : [findingsToken(places.of(check.suite, check.subject))];
+			return (at === 0 ? all : all.slice(0, 1)).map((token) => ({
+				check,
+				token
+			}));
+		});
+	});
+}
+function missing({ checks, places }, groups) {
+	return checks.filter((check) => isBad(check) && isUnmeasured(check)).map((check) => {
+		const { suite, subject, reason, note } = check;
+		const tokens = unmeasuredTokens(places.of(suite, subject), reason, note);
+		groups.join(tokens);
+		return {
+			check,
+			token: tokens[0] ?? ""
+		};
+	});
+}
+const placedOf = ({ check, token }) => ({
+	what: check,
+	token
+});
+/** Puts everything into causes: rules 1 to 6, none of which knows a suite. */
+function fold(evidence) {
+	const { findings, figures, places } = evidence;
+	const groups = new Groups();
+	const tokens = new Map(findings.map((what) => {
+		const own = tokensOf(what, places.of(what.suite, what.subject));
+		groups.join(own);
+		return [what, own[0] ?? ""];
+	}));
+	const ofFinding = (what) => tokens.get(what) ?? "";
+	const told = figures.filter(({ isTold, check }) => isTold && !isUnmeasured(check) && !isOfFindings(check));
+	const explained = explanationsOf(told, findings);
+	const ofFigure = (figure) => {
+		const [part] = explained.get(figure) ?? [];
+		return part ? ofFinding(part.finding) : figureToken(figure);
+	};
+	const unexplained = told.filter((figure) => !explained.has(figure));
+	const waiting = pagesInEndpoints(unexplained, figures, evidence);
+	const waits = new Set(waiting.flat());
+	const slower = new Set(unexplained.filter((figure) => !waits.has(figureToken(figure))));
+	const links = [
+		...wholesInParts(figures, places),
+		...waiting,
+		...paintedLater(slower),
+		...slowerTogether(slower, figures),
+		...failedRequests(findings, figures, places),
+		...scoresInFigures(told, explained, ofFigure)
+	];
+	for (const link of links) groups.join(link);
+	const join = (all) => {
+		for (const alike of all) groups.join(alike.map(ofFinding));
+	};
+	const rootOf = (finding) => groups.find(ofFinding(finding));
+	join([...undressed(findings, places), ...insideOthers(findings, places)]);
+	join(floodsOf(findings, {
+		places,
+		rootOf
+	}));
+	join(toldTwice(findings, {
+		places,
+		rootOf
+	}));
+	const ofFindings = findingsChecks(evidence, ofFinding);
+	const unmeasured = missing(evidence, groups);
+	return {
+		groups,
+		findings: findings.map((what) => ({
+			what,
+			token: ofFinding(what)
+		})),
+		figures: told.map((what) => ({
+			what,
+			token: ofFigure(what)
+		})),
+		others: [...ofFindings.flatMap((leads) => leads.slice(0, 1)), ...unmeasured].map(placedOf),
+		leads: [
+			...leadsOfFigures(told, explained, {
+				finding: ofFinding,
+				figure: ofFigure
+			}),
+			...ofFindings.flat(),
+			...unmeasured
+		]
+	};
+}
+
+// src/verdict/causes/group.ts
+/** What hangs together, in the order in which it came. */
+function groupsOf({ groups, figures, others, findings, leads }) {
+	const found = /* @__PURE__ */ new Map();
+	const at = (token) => {
+		const root = groups.find(token);
+		const known = found.get(root) ?? {
+			figures: [],
+			others: [],
+			findings: [],
+			leads: []
+		};
+		found.set(root, known);
+		return known;
+	};
+	for (const { what, token } of figures) at(token).figures.push(what);
+	for (const { what, token } of others) at(token).others.push(what);
+	for (const { what, token } of findings) at(token).findings.push(what);
+	for (const lead of leads) at(lead.token).leads.push(lead);
+	return [...found.values()];
+}
+
+// src/verdict/causes/id.ts
+/** FNV-1a, 32 bits, from a seed: short and the same everywhere; not for secrets. */
+function fnv(text, seed) {
+	let hash = seed;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return hash >>> 0;
+}
+const LENGTH = 7;
+/** Seven characters a–z and 0–9 that a name always has. */
+function short$1(parts) {
+	const text = JSON.stringify(parts);
+	const [low, high] = [fnv(text, 2166136261), fnv(text, 84696351)];
+	return (BigInt(high) * 2n ** 32n + BigInt(low)).toString(36).padStart(LENGTH, "0").slice(-7);
+}
+/** Ids that no two have in common: those that several would have, by more of what is known of them. */
+function apart(ids, more) {
+	const alike = Map.groupBy(ids, (id) => id);
+	return ids.map((id, at) => (alike.get(id)?.length ?? 0) > 1 ? more(at) : id);
+}
+/**
+* An id for each, by what lasts alone where it is the only one of that name: the same whether it shows on one page or
+* on two. Several of one name are told apart by where they show, then by their names in full, at last by their order.
+*/
+function idsOf(all) {
+	const byPlace = apart(all.map(({ lasting }) => short$1(lasting)), (at) => short$1([...all[at]?.lasting ?? [], ...all[at]?.places ?? []]));
+	const inFull = apart(byPlace, (at) => short$1([byPlace[at] ?? "", all[at]?.anchor.name ?? ""]));
+	const times = /* @__PURE__ */ new Map();
+	const taken = new Set(inFull);
+	return inFull.map((id) => {
+		const time = (times.get(id) ?? 0) + 1;
+		times.set(id, time);
+		if (time === 1) return id;
+		let other = short$1([id, String(time)]);
+		while (taken.has(other)) other = short$1([other]);
+		taken.add(other);
+		return other;
+	});
+}
+
+// src/verdict/causes/kind.ts
+/** What a figure of a family tells of; of several families in a group the first says most of what to do. */
+const kinds = [
+	["errors", "errors"],
+	["latency", "slow"],
+	["bytes", "resource"],
+	["throughput", "slow"],
+	["paint", "slow"],
+	["main-thread", "slow"],
+	["layout", "looks"],
+	["pixels", "looks"],
+	["other", "other"],
+	["generator", "other"],
+	["score", "other"]
+];
+/** What kind of thing a group is. Whatever is broken goes before how it looks. */
+function toldBy({ figures, others, findings, leads }) {
+	const own = figures.filter(({ isBad }) => isBad).map(({ family }) => family);
+	const shared = leads.flatMap(({ figure }) => figure?.isBad ? [figure.family] : []);
+	const failing = findings.filter((finding) => finding.failing);
+	const explained = failing.flatMap(({ explains = [] }) => explains);
+	const told = /* @__PURE__ */ new Set([
+		...own,
+		...shared,
+		...explained
+	]);
+	const [family, kind] = kinds.find(([each]) => told.has(each)) ?? [];
+	if ((failing.length > 0 || others.some((check) => check.kind === "findings")) && (kind === void 0 || kind === "looks")) return {
+		kind: "broken",
+		...family !== void 0 && { family }
+	};
+	return kind === void 0 || family === void 0 ? { kind: "unmeasured" } : {
+		kind,
+		family
+	};
+}
+
+// src/verdict/causes/lead.ts
+/** How much a figure moved, without a unit: the logarithm of now over before, or over its limit; else 0. */
+function moveOf$1({ check: { now, before, limit } }) {
+	const from = before ?? (limit?.type === "regress" ? void 0 : limit?.value);
+	if (now === void 0 || from === void 0 || now <= 0 || from <= 0) return 0;
+	return Math.abs(Math.log(now / from));
+}
+/** How well a check tells of a cause: what it is about, what fails, what was bounded, what leads other figures. */
+function rankOf$1({ check, figure }, { kind, family }) {
+	const isAbout = kind === "broken" ? check.kind === "findings" : figure?.family === family;
+	return Number(isBad(check)) * 16 + Number(isAbout) * 8 + Number(isFailing(check)) * 4 + Number(check.reason !== "watch-hit") * 2 + Number((figure?.metric?.leads?.length ?? 0) > 0);
+}
+/** The check that tells of a cause best, of its own and those it shares. */
+function leadOf$1(leads, told) {
+	return leads.toSorted((a, b) => rankOf$1(b, told) - rankOf$1(a, told) || moveOf$1(b) - moveOf$1(a) || (a.check.id < b.check.id ? -1 : 1))[0];
+}
+
+// src/verdict/causes/place.ts
+const place = (kind, name, ...more) => ({
+	kind,
+	name,
+	key: JSON.stringify([
+		kind,
+		name,
+		...more
+	])
+});
+/** Subjects of a run by suite and id, and what they are about. */
+var Places = class {
+	#subjects;
+	constructor(suites) {
+		this.#subjects = new Map(suites.flatMap(({ name, subjects }) => subjects.map((each) => [JSON.stringify([name, each.id]), each])));
+	}
+	subject(suite, id) {
+		return this.#subjects.get(JSON.stringify([suite, id]));
+	}
+	/** The same method, path and name is one endpoint, whichever scenarios ask for it. */
+	of(suite, id) {
+		const subject = this.subject(suite, id);
+		if (subject?.page) return place("page", subject.page.path);
+		const { endpoint } = subject ?? {};
+		if (endpoint) return place("endpoint", endpoint.name, endpoint.method, endpoint.path);
+		if (subject?.scenario !== void 0) return place("scenario", subject.scenario, suite);
+		return place("subject", id, suite);
+	}
+	/** All pages of a suite together. */
+	site(suite) {
+		return place("site", "*", suite);
+	}
+};
+
+// src/verdict/causes/shape.ts
+/** Where the distributions are compared. */
+const PROBES = [
+	.1,
+	.25,
+	.5,
+	.75,
+	.9,
+	.95,
+	.99
+];
+/** Requests from which on a p99 is one. */
+const MIN_REQUESTS = 100;
+/** Differences (or ratios) that vary by no more than this share of their middle are equal. */
+const EQUAL = .2;
+/** From this share of the whole difference on, it is already in the first byte. */
+const MOSTLY = .8;
+/** What only the slowest tenth does: below it there is no more than this share of the difference at p99. */
+const SELDOM = .2;
+const keyOf = (suite, subject, phase) => JSON.stringify([
+	suite,
+	subject,
+	phase
+]);
+/** Histograms of a side by subject and phase; quantiles of one distribution share one histogram. */
+function distributionsOf({ measurements, histograms }, metrics) {
+	return new Map(measurements.flatMap(({ suite, subject, metric, samples }) => {
+		const what = metrics.get(JSON.stringify([suite, metric]));
+		if (samples.kind !== "histogram" || what?.family !== "latency") return [];
+		const text = histograms[samples.histogram];
+		return text === void 0 ? [] : [[keyOf(suite, subject, what.phase ?? "whole"), text]];
+	}));
+}
+function spread(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+	return middle <= 0 ? Infinity : ((sorted.at(-1) ?? 0) - (sorted[0] ?? 0)) / middle;
+}
+const middleOf$1 = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** What the differences and ratios of two distributions have in common; what fits both ways is said of neither. */
+function patternOf(base, head) {
+	if (count(base) < MIN_REQUESTS || count(head) < MIN_REQUESTS) return {};
+	const sides = PROBES.map((q) => [quantile(base, q), quantile(head, q)]);
+	const by = sides.map(([before, now]) => now - before);
+	const slowest = by.at(-1) ?? 0;
+	const usual = by.slice(0, PROBES.indexOf(.9) + 1);
+	if (slowest <= 0) return {};
+	if (usual.every((each) => Math.abs(each) <= SELDOM * slowest)) return {
+		pattern: "now-and-then",
+		by: slowest
+	};
+	const ratios = sides.map(([before, now]) => now / Math.max(before, Number.MIN_VALUE));
+	const [differ, scale] = [spread(by), spread(ratios.map((ratio) => ratio - 1))];
+	if (differ <= EQUAL && differ * 2 < scale) return {
+		pattern: "fixed-wait",
+		by: middleOf$1(by)
+	};
+	if (scale <= EQUAL && scale * 2 < differ) return {
+		pattern: "more-work",
+		by: middleOf$1(ratios)
+	};
+	return {};
+}
+/** Both sides' distributions of what became slower. */
+var Shapes = class {
+	#head;
+	#base;
+	constructor(suites, head, base) {
+		const metrics = new Map(suites.flatMap(({ name, metrics: all }) => all.map((each) => [JSON.stringify([name, each.id]), each])));
+		this.#head = distributionsOf(head, metrics);
+		this.#base = base ? distributionsOf(base, metrics) : /* @__PURE__ */ new Map();
+	}
+	#pair(suite, subject, phase) {
+		const key = keyOf(suite, subject, phase);
+		const [base, head] = [this.#base.get(key), this.#head.get(key)];
+		return base === void 0 || head === void 0 ? void 0 : [decode(base), decode(head)];
+	}
+	/** How the times of a figure's subject grew; nothing where one side has no distribution of them. */
+	of({ check, family, metric }) {
+		if (family !== "latency" || check.before === void 0) return void 0;
+		const whole = this.#pair(check.suite, check.subject, "whole");
+		if (!whole) return void 0;
+		const pattern = patternOf(...whole);
+		const first = this.#pair(check.suite, check.subject, "first-byte");
+		const at = pattern.pattern === "now-and-then" ? .99 : metric?.quantile ?? .5;
+		const grown = ([base, head]) => quantile(head, at) - quantile(base, at);
+		const isFirst = first && grown(whole) > 0 && grown(first) >= MOSTLY * grown(whole);
+		const shape = {
+			...pattern,
+			...isFirst && { firstByte: true }
+		};
+		return Object.keys(shape).length > 0 ? shape : void 0;
+	}
+};
+
+// src/verdict/causes/causes.ts
+/** What fails, and what is new beside it; what may be luck is told elsewhere. */
+function takesPart({ failing, state, doubt }) {
+	return failing || state === "new" && doubt === void 0;
+}
+function isCause({ findings, leads }) {
+	return findings.some(({ failing }) => failing) || leads.some(({ check }) => isBad(check));
+}
+function levelOf({ findings, leads }) {
+	return findings.some(({ failing }) => failing) || leads.some(({ check }) => isFailing(check)) ? "fail" : "warn";
+}
+function subjectsOf$1({ figures, others, findings }) {
+	const shown = [
+		...figures.map(({ check }) => check),
+		...others,
+		...findings
+	].flatMap((each) => {
+		return (("across" in each ? each.across : void 0) ?? [each.subject]).map((subject) => ({
+			suite: each.suite,
+			subject
+		}));
+	});
+	return [...new Map(shown.map((each) => [JSON.stringify([each.suite, each.subject]), each])).values()];
+}
+function draftOf(group, places, shapes) {
+	const told = toldBy(group);
+	const named = anchorOf(group, told, places);
+	const lead = leadOf$1(group.leads, told);
+	const shape = told.kind === "slow" && lead?.figure ? shapes.of(lead.figure) : void 0;
+	const { figures, others, findings } = group;
+	return {
+		named,
+		cause: {
+			kind: told.kind,
+			level: levelOf(group),
+			anchor: named.anchor,
+			...told.family !== void 0 && { family: told.family },
+			...lead && { lead: lead.check.id },
+			checks: [...figures.map(({ check }) => check.id), ...others.map(({ id }) => id)],
+			findings: findings.map(({ suite, subject, identity }) => ({
+				suite,
+				subject,
+				identity
+			})),
+			subjects: subjectsOf$1(group),
+			...lead?.share !== void 0 && { share: lead.share },
+			...shape && { shape }
+		},
+		move: lead ? moveOf$1(lead) * (lead.share ?? 1) : 0
+	};
+}
+/** Of causes of one kind: what is missing or written to the console goes before what an element lacks. */
+const ANCHORS = [
+	"endpoint",
+	"scenario",
+	"resource",
+	"message",
+	"element"
+];
+/** Smaller is told earlier. What fails first, then by kind, then by size. */
+function rankOf({ cause: { level, kind, anchor, family, subjects }, move }) {
+	const anchored = ANCHORS.indexOf(anchor.kind);
+	return [
+		level === "fail" ? 0 : 1,
+		CauseKind.options.indexOf(kind),
+		-move,
+		anchored < 0 ? ANCHORS.length : anchored,
+		family === void 0 ? 1 : 0,
+		-subjects.length
+	];
+}
+/** Equal for no two causes, in whatever order checks and findings came: what is in it, after its name. */
+function nameOf$2({ named, cause: { checks, findings } }) {
+	return JSON.stringify([
+		named,
+		checks.toSorted(),
+		findings.map((each) => JSON.stringify(each)).toSorted()
+	]);
+}
+/** In the order in which people are told; equal ones by their names, so that no order of suites matters. */
+function inOrder(drafts) {
+	return drafts.map((draft) => ({
+		draft,
+		rank: rankOf(draft),
+		name: nameOf$2(draft)
+	})).toSorted((a, b) => {
+		return a.rank.map((each, at) => each - (b.rank[at] ?? 0)).find((each) => each !== 0) ?? (a.name < b.name ? -1 : 1);
+	}).map(({ draft }) => draft);
+}
+function evidenceOf({ verdict: { checks, findings }, run }) {
+	const places = new Places(run.suites);
+	return {
+		checks,
+		findings: findings.filter(takesPart),
+		figures: figuresOf$3(checks, run.suites, places),
+		requests: run.requests ?? [],
+		places
+	};
+}
+/**
+* What failed and warned, folded into what a person acts on, worst first. A pure function of the report: the same from
+* memory and from re-read JSON, whoever wrote it.
+*/
+function causesOf$1(input) {
+	const { run, baseline } = input;
+	const evidence = evidenceOf(input);
+	const shapes = new Shapes(run.suites, run, baseline.found ? baseline.run : void 0);
+	const drafts = inOrder(groupsOf(fold(evidence)).filter(isCause).map((group) => draftOf(group, evidence.places, shapes)));
+	const ids = idsOf(drafts.map(({ named }) => named));
+	return drafts.map(({ cause }, at) => ({
+		id: ids[at] ?? "",
+		...cause
+	}));
+}
+
+// src/pipeline/deliver/causes.ts
+/**
+* A report with its causes as its own checks and findings have them, whatever it said of them. They are made of what is
+* redacted already, so that they are the same once the report is read again.
+*/
+function withCauses(report) {
+	return {
+		...report,
+		verdict: {
+			...report.verdict,
+			causes: causesOf$1(report)
+		}
+	};
+}
+
+// src/pipeline/deliver/report-file.ts
+/**
+* A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own
+* fields passes, and its causes are folded anew from its checks and findings.
+*/
+function parseReport(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return {
+			why: "it is not JSON or is cut off",
+			next: "Name a whole report.json."
+		};
+	}
+	const schema = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : "none";
+	if (schema !== REPORT_SCHEMA) return {
+		why: `its schema is ${schema}, not ${REPORT_SCHEMA}`,
+		next: "Name a report.json that this version of Tidemark wrote."
+	};
+	const parsed = Report.safeParse(value);
+	if (parsed.success) return { report: withCauses(parsed.data) };
+	const issue = parsed.error.issues[0];
+	return {
+		why: `${issue?.path.join(".") ?? "it"}: ${issue?.message ?? "does not fit"}`,
+		next: "The file was changed or cut; run again."
+	};
+}
+function unreadable$1(path, purpose, why, next) {
+	return new Failure({
+		code: "config/report-file",
+		owner: "config",
+		message: `${path} cannot be ${purpose}: ${why}.`,
+		next
+	});
+}
+/** The report that a person named, from its file's text; `purpose`: what it is to be, `rendered`. */
+function reportIn(path, text, purpose) {
+	if (text === void 0) throw unreadable$1(path, purpose, "there is no such file", "Name the report.json of an earlier run.");
+	const parsed = parseReport(text);
+	if ("why" in parsed) throw unreadable$1(path, purpose, parsed.why, parsed.next);
+	return parsed.report;
+}
+
+// src/pipeline/kept/kept.ts
+const REPORT = "report.json";
+const RECORD = "run.json";
+function nothingIn(path, why) {
+	return new Failure({
+		code: "config/nothing-kept",
+		owner: "config",
+		message: `${path} ${why}.`,
+		next: "Name a report's folder (tidemark-report), its report.json, or a baseline's folder."
+	});
+}
+async function isFolder(path) {
+	const found = await stat(path).catch(() => void 0);
+	if (!found) throw nothingIn(path, "does not exist");
+	return found.isDirectory();
+}
+/** The folder that is meant, and the files in it that are asked. */
+async function placeOf$2(path) {
+	if (await isFolder(path)) return {
+		folder: path,
+		report: join(path, REPORT),
+		record: true
+	};
+	const isRecord = basename(path) === RECORD;
+	return {
+		folder: dirname(path),
+		...!isRecord && { report: path },
+		record: isRecord
+	};
+}
+async function reportAt$1(path) {
+	const text = await readText(path);
+	if (text === void 0) return void 0;
+	const parsed = parseReport(text);
+	if ("why" in parsed) throw new Failure({
+		code: "config/report-file",
+		owner: "config",
+		message: `${path} cannot be read: ${parsed.why}.`,
+		next: parsed.next
+	});
+	return parsed.report;
+}
+/** A report or a record where a person says it is: a folder that holds one, or its file. */
+async function keptAt(cwd, path) {
+	const { folder, ...files } = await placeOf$2(resolve(cwd, path));
+	const report = files.report === void 0 ? void 0 : await reportAt$1(files.report);
+	const stored = files.record ? await readRecordFolder(folder) : void 0;
+	const record = report?.run ?? stored?.record;
+	if (!record) throw nothingIn(path, `holds no ${REPORT} and no ${RECORD}`);
+	const { history, historyFault } = stored ?? {};
+	return {
+		folder,
+		record,
+		...report && { report },
+		history,
+		historyFault
+	};
+}
+
+// src/pipeline/kept/badge.ts
+function impossible(message, next) {
+	return new Failure({
+		code: "config/badge",
+		owner: "config",
+		message,
+		next
+	});
+}
+function measured$1({ measurements, histograms }) {
+	return measurements.flatMap(({ samples, ...named }) => {
+		const estimate = estimateOf$1(samples, histograms);
+		return estimate.ok ? [{
+			...named,
+			value: estimate.value
+		}] : [];
+	});
+}
+/** What the verdict shows, also of contrasts, and what was measured beside it. */
+function figuresIn({ record, report }) {
+	const all = [...(report?.verdict.checks ?? []).flatMap(({ suite, subject, metric, now }) => metric && now !== void 0 ? [{
+		suite,
+		subject,
+		metric: metric.id,
+		value: now
+	}] : []), ...measured$1(record)].map((named) => {
+		return [JSON.stringify([
+			named.suite,
+			named.subject,
+			named.metric
+		]), named];
+	});
+	return [...new Map(all.toReversed()).values()].toReversed().flatMap(({ suite, subject, metric, value }) => {
+		const known = record.suites.find(({ name }) => name === suite);
+		const ofSubject = known?.subjects.find(({ id }) => id === subject);
+		const ofMetric = known?.metrics.find(({ id }) => id === metric);
+		return ofSubject && ofMetric ? [{
+			suite,
+			subject: ofSubject,
+			metric: ofMetric,
+			value
+		}] : [];
+	});
+}
+/** Names listed where a word means nothing or several things. */
+const MOST_NAMES = 30;
+function listed$2(names) {
+	const all = [...new Set(names)];
+	return `${all.slice(0, MOST_NAMES).join(", ")}${all.length > MOST_NAMES ? ", …" : ""}`;
+}
+function verdictOf({ report }, path) {
+	if (report) return verdictBadge(report);
+	throw impossible(`${path} holds a run that nobody judged, so it has no verdict.`, "Name its report.json, or a figure with --what, such as --what \"p95 browse\".");
+}
+function figureOf$2(kept, what) {
+	const words = what.split(/\s+/).filter((word) => word !== "");
+	const figures = figuresIn(kept);
+	const meant = figuresMeant(figures, words);
+	const metrics = (some) => listed$2(some.map(({ metric }) => metric.id));
+	const chosen = meant.length > 1 && words.includes("score") ? meant.slice(0, 1) : meant;
+	if (chosen.length > 1) throw impossible(`--what "${what}" may mean several figures: ${metrics(chosen.flat())}.`, "Name one of these metrics, and a page, scenario or endpoint beside it if you like.");
+	const drawn = figureBadge(chosen.flat(), kept.report);
+	if (drawn) return drawn;
+	throw impossible(`There is no figure "${what}" in this run.`, `Its metrics are ${metrics(figures)}; a page, scenario or endpoint may be named beside one.`);
+}
+/** A badge of what is kept somewhere: of its verdict, or of a figure that some words name. */
+async function badgeOf(cwd, path, what) {
+	const kept = await keptAt(cwd, path);
+	return badge$1(what === "verdict" ? verdictOf(kept, path) : figureOf$2(kept, what));
+}
+
+// src/faces/cli/kept/badge.ts
+const badge = {
+	name: "badge",
+	summary: "draw a run's verdict or one of its figures as an SVG badge",
+	options: ["what", "output"],
+	help: { output: ["<file>", "where the badge goes (default: it is printed)"] },
+	operand: {
+		name: "report.json",
+		example: "tidemark-report/report.json"
+	},
+	async run(host, args) {
+		const svg = await badgeOf(host.cwd, args.operand, args.text("what") ?? "verdict");
+		const file = args.text("output");
+		if (file === void 0) print(host.out, svg);
+		else {
+			const path = resolve(host.cwd, file);
+			const there = await readText(path);
+			if (there !== void 0 && !there.trimStart().startsWith("<svg")) throw mistake(`${file} is there already and is no SVG.`, "Name another file; nothing was changed.");
+			await writeWhole(path, svg);
+			print(host.out, `Wrote ${file}.\n`);
+		}
 		return 0;
 	}
 };
@@ -38739,7 +43298,7 @@ async function noiseOf(needs) {
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		const why = error.problems[0]?.message ?? "it cannot be read.";
-		logOf(needs.run)(`No history of the noise: ${why}`);
+		logOf$1(needs.run)(`No history of the noise: ${why}`);
 		return {};
 	}
 }
@@ -38778,6 +43337,8 @@ const GITHUB = [
 	"results-receiver.actions.githubusercontent.com:443",
 	"*.blob.core.windows.net:443"
 ];
+/** Where pictures are attached to comments. */
+const UPLOADS = "uploads.github.com:443";
 function withPort(origin) {
 	const url = URL.parse(origin);
 	return url ? [`${url.hostname}:${portOf(url)}`] : [];
@@ -38796,7 +43357,8 @@ async function hostsNeeded(prepared) {
 		...withPort(target.origin),
 		...withPort(config.target.base),
 		...noted.flat().map(({ host }) => host),
-		...GITHUB
+		...GITHUB,
+		...["auto", "attachment"].includes(config.report.pictures) ? [UPLOADS] : []
 	];
 	return {
 		hosts: [...new Set(hosts)],
@@ -39053,21 +43615,1507 @@ function overview(commands) {
 		""
 	].join("\n");
 }
+function lineOf(option, own) {
+	return own ? [`--${option} ${own[0]}`, own[1]] : [optionUsage(option), options[option].help];
+}
+function operandUsage(operand) {
+	if (!operand) return "";
+	return operand.count === "any" ? ` [${operand.name} …]` : ` <${operand.name}>`;
+}
 /** What `tidemark run --help` prints. */
-function commandHelp({ name, summary, operand, options: own }) {
+function commandHelp({ name, summary, operand, options: own, help }) {
 	const all = [...own, "help"];
 	return [
-		`Usage: tidemark ${name}${operand ? ` <${operand.name}>` : ""} [options]`,
+		`Usage: tidemark ${name}${operandUsage(operand)} [options]`,
 		"",
 		`${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
 		"",
 		"Options",
-		...columns(all.map((option) => [optionUsage(option), options[option].help])),
+		...columns(all.map((option) => lineOf(option, help?.[option]))),
 		"",
 		EXIT_CODES,
 		""
 	].join("\n");
 }
+
+// src/report/advice/families.ts
+/** What figures of a family tell of, in plain words. */
+const families = {
+	latency: "How long answers take. Figures of one endpoint grow together, for one reason.",
+	throughput: "How many answers come in a second. It falls when answers are slow or fail.",
+	errors: "How many requests are not answered as expected.",
+	paint: "When people see something of the page.",
+	"main-thread": "How busy scripts keep the page, so that it cannot react.",
+	layout: "How the page is built, and whether it moves while it loads.",
+	bytes: "What the page transfers, and the requests and hosts that it takes.",
+	pixels: "What the page looks like.",
+	score: "A sum of other figures, never a reason by itself.",
+	generator: "How our own machine did; nothing of the target.",
+	other: "A figure that somebody set a limit for."
+};
+
+// src/report/advice/about.ts
+const NOBODY = {
+	names: {},
+	words: {
+		element: "the element",
+		page: "the page",
+		resource: "the file",
+		endpoint: "the endpoint"
+	}
+};
+function aboutMetric(name) {
+	const text = figureText(name);
+	if (!text) return void 0;
+	const { about, measured, usual, link } = text;
+	return {
+		name,
+		kind: "metric",
+		text: about,
+		measured: `${measured}.`,
+		...usual !== void 0 && { usual: `${usual}.` },
+		...link && { link }
+	};
+}
+function aboutRule(rule) {
+	const text = ruleText(rule);
+	if (!text) return void 0;
+	const todo = filled(text.todo, NOBODY);
+	const link = ruleLink(rule);
+	return {
+		name: ownName(rule),
+		kind: "rule",
+		text: text.about,
+		...todo !== void 0 && { todo: `${todo}.` },
+		...link && { link }
+	};
+}
+/** What a word of the catalogue means: `lcp`, `axe/label`, `label`; capitals aside. With a tool's name it is a rule. */
+function aboutOf(word) {
+	const plain = word.trim().toLowerCase();
+	return plain.includes("/") ? aboutRule(plain) : aboutMetric(plain) ?? aboutRule(plain);
+}
+/** What a cause is about, by its gravest finding's rule, else by its figure. */
+function aboutCause({ cause, lead, findings: [finding] }) {
+	const rule = finding && aboutRule(finding.rule);
+	if (rule) return rule;
+	const metric = lead?.check.metric?.id;
+	const known = metric === void 0 ? void 0 : aboutMetric(metric);
+	if (known ?? cause.family === void 0) return known;
+	return {
+		name: cause.family,
+		kind: "metric",
+		text: families[cause.family]
+	};
+}
+/** As many words are compared at once as `suggest` looks at. */
+const AT_ONCE = 100;
+/** The nearest of any number of words. */
+function nearest(word, all) {
+	const best = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => all.slice(at * AT_ONCE, (at + 1) * AT_ONCE)).flatMap((known) => suggest(word, known) ?? []);
+	return suggest(word, best);
+}
+/** The word of the catalogue, or of `others`, that was probably meant; a tool's name before it is kept. */
+function nearestWord(word, others) {
+	const near = nearest(word, [.../* @__PURE__ */ new Set([
+		...others,
+		...figureNames,
+		...ruleNames$1
+	])]);
+	const tool = /^[a-z]+\//.exec(word)?.[0] ?? "";
+	if (near !== void 0 || tool === "") return near;
+	const rule = nearest(word.slice(tool.length), ruleNames$1);
+	return rule === void 0 ? void 0 : tool + rule;
+}
+
+// src/report/answer/items-meant.ts
+const plain$1 = (text) => text.replaceAll("`", "").trim().toLowerCase();
+/** A rule with and without its tool's name. */
+const ruleNames = (rule) => [rule, rule.slice(rule.lastIndexOf("/") + 1)];
+/** What one cause is called, from what names it alone to what many share. */
+function namesOf$1({ cause, number, where, name, sentence, rows, findings }, report) {
+	const places = cause.subjects.map((place) => labelIn(report, place));
+	const figures = rows.flatMap(({ what, check }) => check.metric ? [what, check.metric.id] : []);
+	const own = [
+		cause.id,
+		String(number),
+		`#${number}`
+	];
+	const exact = [
+		where,
+		cause.anchor.name,
+		sentence,
+		...findings.flatMap(({ rule }) => ruleNames(rule)),
+		...figures
+	];
+	return [
+		own,
+		exact,
+		[
+			...exact,
+			name,
+			...places
+		]
+	].map((names) => names.map(plain$1));
+}
+/** Whether somebody's words are a cause's number. */
+const isNumber = (words) => /^#?\d+$/.test(words.trim());
+/**
+* The causes that somebody's words mean: of that id or number; else of that name, rule or figure; else all that hold
+* the words. Capitals and backticks aside.
+*/
+function itemsMeant(items, words, report) {
+	const wanted = plain$1(words);
+	if (wanted === "") return [];
+	const called = items.map((item) => ({
+		item,
+		names: namesOf$1(item, report)
+	}));
+	return ([
+		called.filter(({ names: [own = []] }) => own.includes(wanted)),
+		called.filter(({ names: [, exact = []] }) => exact.includes(wanted)),
+		called.filter(({ names: [, , all = []] }) => !isNumber(words) && all.some((name) => name.includes(wanted)))
+	].find((found) => found.length > 0) ?? []).map(({ item }) => item);
+}
+/** Names by which causes can be asked for, for whoever mistyped one. */
+function namesToAskFor(items) {
+	return items.flatMap(({ cause, where }) => [
+		cause.id,
+		cause.anchor.name,
+		where.replaceAll("`", "")
+	]);
+}
+
+// src/pipeline/commands/explain.ts
+/** Where the last report lies: as the config says, if it can be read; whatever is wrong with it is no matter here. */
+async function usualFolder(request) {
+	try {
+		const folder = reportFolder(request, await settingsOf(request, builtIn().suites));
+		return relative(request.host.cwd, folder) || ".";
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return "tidemark-report";
+	}
+}
+async function reportAt(request, path) {
+	const file = path.endsWith(".json") ? path : join(path, "report.json");
+	const text = await readText(resolve(request.host.cwd, file));
+	return {
+		file,
+		value: reportIn(file, text, "explained")
+	};
+}
+/** The last report; undefined where there is none, or where it cannot be read and need not be. */
+async function lastReport(request, isNeeded) {
+	const folder = await usualFolder(request);
+	try {
+		return await readText(resolve(request.host.cwd, folder, "report.json")) === void 0 ? void 0 : await reportAt(request, folder);
+	} catch (error) {
+		if (isNeeded || !(error instanceof Failure)) throw error;
+		return;
+	}
+}
+function noReport() {
+	return new Failure({
+		code: "config/report-file",
+		owner: "config",
+		message: "There is no report here to explain.",
+		next: "Measure first (`tidemark run`), name a report with --report, or ask what a metric or rule is: `tidemark explain lcp`."
+	});
+}
+function unknown$1(words, items) {
+	const near = nearestWord(words, namesToAskFor(items));
+	return new Failure({
+		code: "config/nothing-called",
+		owner: "config",
+		message: `Nothing is called "${words}".${near === void 0 ? "" : ` Did you mean ${near}?`}`,
+		next: "Name a cause by its number, id or words (`tidemark explain` lists them), a metric (lcp) or a rule (axe/label)."
+	});
+}
+/** A metric by its id or title, as people write either. */
+function measuredAs$1(words) {
+	const wanted = words.trim().toLowerCase();
+	return builtIn().suites.flatMap((suite) => suite.metrics.filter(({ id, title }) => id === wanted || title.toLowerCase() === wanted).map((metric) => ({
+		suite: suite.title,
+		metric,
+		recommended: suite.recommended.filter((budget) => budget.metric === metric.id)
+	})));
+}
+/** The causes of a report, and those that the words mean. */
+function causesIn(value, words) {
+	const items = itemsOf(value);
+	return {
+		items,
+		meant: itemsMeant(items, words, value).map((item) => ({
+			item,
+			about: aboutCause({
+				...item,
+				lead: item.rows[0],
+				report: value
+			})
+		}))
+	};
+}
+const NO_CAUSES = {
+	items: [],
+	meant: []
+};
+/** Every cause of the last report, or of the one at `path` (a file or its folder). A Failure where there is none. */
+async function listCauses(request, path) {
+	const report = await (path === void 0 ? lastReport(request, true) : reportAt(request, path));
+	if (!report) throw noReport();
+	return {
+		report,
+		...causesIn(report.value, ""),
+		measured: []
+	};
+}
+/** What that report and the catalogue know of somebody's words. A Failure where neither knows anything. */
+async function explain$2(request, path, words) {
+	const measured = measuredAs$1(words);
+	const about = aboutOf(measured[0]?.metric.id ?? words);
+	const report = await (path === void 0 ? lastReport(request, !about) : reportAt(request, path));
+	const causes = report ? causesIn(report.value, words) : NO_CAUSES;
+	if (!about && causes.meant.length === 0) throw unknown$1(words, causes.items);
+	return {
+		...report && { report },
+		...causes,
+		...about && { about },
+		measured
+	};
+}
+
+// src/faces/text/wrap.ts
+/** A text in lines of at most so many columns, broken between words; a longer word stands alone. */
+function wrapped(text, columns) {
+	const lines = [];
+	for (const word of text.split(/[ \n]+/)) {
+		const last = lines.at(-1);
+		if (last !== void 0 && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+/** Names and what stands behind them, wrapped under itself; what is empty is left out. */
+function labelled(rows, columns) {
+	const widest = Math.max(0, ...rows.map(([label]) => label.length));
+	return rows.filter(([, text]) => text !== "").flatMap(([label, text]) => wrapped(text, columns - widest - 4).map((line, at) => `  ${(at === 0 ? label : "").padEnd(widest)}  ${line}`));
+}
+
+// src/faces/text/explain-text.ts
+const [LEAST, WIDEST$1] = [60, 100];
+/** Of causes that some words mean so many are explained; more are listed. */
+const MAX_EXPLAINED$1 = 3;
+const [MAX_FIGURES$1, MAX_FINDINGS$1, MAX_DETAIL$1] = [
+	20,
+	10,
+	6
+];
+const joined = (parts) => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+/** Cells are one line, whatever others wrote. */
+const cell = (text) => clean(text, 60);
+function listed$1(items, columns) {
+	return items.flatMap(({ number, cause, sentence }) => {
+		const head = `${String(number).padStart(3)}  ${cause.id}  `;
+		return wrapped(clean(sentence), columns - head.length).map((line, at) => at === 0 ? head + line : " ".repeat(head.length) + line);
+	}).join("\n");
+}
+function factsOf$1({ item, about }, report) {
+	const { advice, cause, allowed, sure, since, what } = item;
+	const places = [...new Set(cause.subjects.map((place) => labelIn(report, place)))];
+	const limits = allowed.map(({ words, place }) => place ? `${words} (${place.file}:${place.line})` : words);
+	return [
+		["What", clean(what, 1e3)],
+		["To do", advice.text],
+		["", advice.link?.address ?? ""],
+		["Where", clean(places.join(", "), 400)],
+		["Allowed", limits.join(", ")],
+		["Sure", sure],
+		["Since", since],
+		["Means", about ? `${about.name}: ${about.text}` : ""]
+	];
+}
+function limitOf({ check, limit, origin }) {
+	return check.limit ? clean([limit, origin.replaceAll("`", "")].filter(Boolean).join(", ")) : "";
+}
+function figuresOf$2({ rows }) {
+	const figures = rows.filter(({ check }) => check.metric !== void 0);
+	if (figures.length === 0) return "";
+	const cells = figures.slice(0, MAX_FIGURES$1).map((row) => [
+		`  ${cell(`${row.subject} ${row.what}`)}`,
+		row.before,
+		row.now,
+		limitOf(row)
+	]);
+	const more = figures.length > MAX_FIGURES$1 ? [`  … and ${figures.length - MAX_FIGURES$1} more`] : [];
+	return [table([[
+		"  Figure",
+		"Base",
+		"Now",
+		"Limit"
+	], ...cells]).replaceAll(/ +$/gm, "").trimEnd(), ...more].join("\n");
+}
+/** What was found, the same on several pages or devices once. */
+function findingsOf$1({ findings }, report, columns) {
+	return [...Map.groupBy(findings, ({ rule, message }) => JSON.stringify([rule, message])).values()].slice(0, MAX_FINDINGS$1).flatMap((alike) => {
+		const [{ rule, message, detail = "" } = {
+			rule: "",
+			message: ""
+		}] = alike;
+		const places = [...new Set(alike.map((finding) => labelIn(report, finding)))].join(", ");
+		const head = wrapped(clean(`${rule} on ${places}: ${message}`, 500), columns - 4);
+		const more = detail.split("\n").slice(0, MAX_DETAIL$1).filter(Boolean);
+		return [...head.map((line, at) => `${at === 0 ? "  " : "    "}${line}`), ...more.map((line) => `      ${clean(line, columns - 6)}`)];
+	}).join("\n");
+}
+function explainedItem$1(explained, report, columns) {
+	const { item } = explained;
+	const { number, name, where, cause } = item;
+	const what = cause.level === "fail" ? "fails" : "warns";
+	return [
+		[
+			wrapped(`${number}  ${name} ${clean(where)} (${cause.id}, ${what})`, columns).join("\n"),
+			"",
+			...labelled(factsOf$1(explained, report), columns)
+		].join("\n"),
+		figuresOf$2(item),
+		findingsOf$1(item, report, columns)
+	].filter((part) => part !== "").join("\n\n");
+}
+/** A budget that holds where a config gives none: `fails at +5 %`, `warns over 0.1`. */
+function budgetWords({ metric, recommended }) {
+	return recommended.map(({ max, min, regress, level }) => {
+		const verb = level === "fail" ? "fails" : "warns";
+		if (max !== void 0) return `${verb} over ${amount(max, metric.unit)}`;
+		if (min !== void 0) return `${verb} under ${amount(min, metric.unit)}`;
+		return `${verb} where it is ${amount(regress ?? 0, metric.compare === "ratio" ? "ratio" : metric.unit)} worse`;
+	});
+}
+function aboutText({ about, measured }, columns) {
+	if (!about) return "";
+	const { name, kind, text, measured: how = "", usual = "", todo = "", link } = about;
+	const of = measured.map(({ suite, metric }) => `${metric.title} of ${suite}`).join(", ");
+	const title = `${name}: ${kind === "metric" ? of || "a metric" : "a rule"}`;
+	const here = measured.flatMap(budgetWords).join(", ");
+	const rows = [
+		["What", text],
+		["Measured", how],
+		["Usual", usual],
+		["Here", here === "" ? "" : `${here}, unless your config says otherwise.`],
+		["To do", todo],
+		["Read on", link?.address ?? ""]
+	];
+	return [
+		title,
+		"",
+		...labelled(rows, columns)
+	].join("\n");
+}
+function overviewText({ items, report }, columns) {
+	const file = report?.file ?? "";
+	if (items.length === 0) return `Nothing failed or warned (${file}).`;
+	return [
+		`${counted$3(items.length, "cause")} in ${file}:`,
+		"",
+		listed$1(items, columns),
+		"",
+		"`tidemark explain <number, id or words>` tells all of one."
+	].join("\n");
+}
+/** The causes that the words mean: few of them whole, many as a list, and beside a metric always so. */
+function meantText({ meant, about, report }, columns) {
+	if (!report || meant.length === 0) return [];
+	if (meant.length > MAX_EXPLAINED$1 || about?.kind === "metric") {
+		const items = meant.map(({ item }) => item);
+		return [`In ${report.file}:\n\n${listed$1(items, columns)}`];
+	}
+	return (about ? meant.map(({ item }) => ({
+		item,
+		about: void 0
+	})) : meant).map((each) => explainedItem$1(each, report.value, columns));
+}
+/**
+* What was asked, in lines of at most 100 columns:
+*
+*     1  Slow endpoint `GET /api/products/1` (z3jfvm6, fails)
+*
+*       What   every call waits 250 ms longer (1.4 → 252 ms)
+*       To do  See what its handler began to wait for, 250 ms in every call
+*/
+function explainedText(explained, terminal) {
+	const columns = Math.min(WIDEST$1, Math.max(LEAST, terminal));
+	const texts = [aboutText(explained, columns), ...meantText(explained, columns)].filter(Boolean);
+	return joined(texts.length === 0 ? [overviewText(explained, columns)] : texts);
+}
+
+// src/faces/cli/explain.ts
+const explain$1 = {
+	name: "explain",
+	summary: "what happened and what to do, or what a metric or rule means",
+	options: ["report", "config"],
+	operand: {
+		name: "number, id, name, metric or rule",
+		example: "axe/label",
+		count: "any"
+	},
+	async run(host, args) {
+		const [request, report, words] = [
+			requestOf(host, args),
+			args.text("report"),
+			args.operands.join(" ").trim()
+		];
+		const explained = await (words === "" ? listCauses(request, report) : explain$2(request, report, words));
+		print(host.out, explainedText(explained, host.out.columns));
+		return 0;
+	}
+};
+
+// src/report/history/timeline.ts
+const middleOf = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function moveOf(values, at) {
+	const [before, after] = [middleOf(values.slice(0, at)), middleOf(values.slice(at))];
+	return at <= 0 || before <= 0 ? [] : [{
+		at,
+		share: after / before - 1
+	}];
+}
+function figureOf$1({ suite, subject, metric, values, change }, { run }) {
+	const known = run.suites.find(({ name }) => name === suite);
+	const [ofSubject, ofMetric] = [known?.subjects.find(({ id }) => id === subject), known?.metrics.find(({ id }) => id === metric)];
+	const points = values.flatMap((value, at) => value === null ? [] : [{
+		value,
+		run: at
+	}]);
+	if (!ofSubject || !ofMetric || points.length === 0) return [];
+	const at = points.findIndex((point) => point.run === change);
+	return [{
+		suite,
+		subject: ofSubject,
+		metric: ofMetric,
+		points,
+		moves: moveOf(points.map(({ value }) => value), at)
+	}];
+}
+/** What a report itself knows of the base branch's last runs; undefined where it knows nothing. */
+function timelineIn(report) {
+	if (!report.history) return void 0;
+	const figures = report.history.figures.flatMap((figure) => figureOf$1(figure, report));
+	return {
+		runs: report.history.runs,
+		figures,
+		elsewhere: 0
+	};
+}
+/** The figures with the absolute limits that a report holds them to. */
+function withLimits(timeline, { verdict }) {
+	const limits = new Map(verdict.checks.flatMap(({ suite, subject, metric, limit }) => metric && limit && limit.type !== "regress" ? [[JSON.stringify([
+		suite,
+		subject,
+		metric.id
+	]), {
+		type: limit.type,
+		value: limit.value
+	}]] : []));
+	const figures = timeline.figures.map((figure) => {
+		const limit = limits.get(JSON.stringify([
+			figure.suite,
+			figure.subject.id,
+			figure.metric.id
+		]));
+		return limit ? {
+			...figure,
+			limit
+		} : figure;
+	});
+	return {
+		...timeline,
+		figures
+	};
+}
+/** Whether every word is in a figure's names: its suite, its subject, its metric. Case counts for nothing. */
+function answersTo({ suite, subject, metric }, words) {
+	const names = `${suite} ${subject.id} ${labelOf(subject)} ${metric.id} ${metric.title}`.toLowerCase();
+	return words.every((word) => names.includes(word.toLowerCase()));
+}
+/** A timeline cut to some metrics and to the figures that answer to some words; all of them where nothing is asked. */
+function figuresOf$1(timeline, asked) {
+	const metrics = asked.metrics.map((name) => name.toLowerCase());
+	const figures = timeline.figures.filter((figure) => (metrics.length === 0 || metrics.some((name) => [figure.metric.id, figure.metric.title.toLowerCase()].includes(name))) && answersTo(figure, asked.words));
+	return {
+		...timeline,
+		figures
+	};
+}
+
+// src/verdict/stored/timeline.ts
+/** A history as it is drawn: every figure of the record, by runs on one class of machines. */
+function timelineOf(history, record, runner) {
+	const runs = runsOn(history, runner);
+	return {
+		runs: runs.map(({ at, sha }) => ({
+			at,
+			...sha !== void 0 && { sha }
+		})),
+		figures: coursesOf(runs, record).map(({ suite, subject, metric, records }) => ({
+			suite,
+			subject,
+			metric,
+			points: records.map(({ value, run }) => ({
+				value,
+				run
+			})),
+			moves: metric.role === "gate" ? movesOf(records) : []
+		})),
+		elsewhere: history.entries.length - runs.length
+	};
+}
+
+// src/pipeline/kept/history.ts
+function none(place, why, next) {
+	return new Failure({
+		code: "config/no-history",
+		owner: "config",
+		message: `There is no history in ${place}: ${why}.`,
+		next
+	});
+}
+/** What something kept knows of the base branch's earlier runs; of the class of machines that measured it. */
+function timelineKept({ record, report, history }) {
+	const timeline = history ? timelineOf(history, record, runnerClass(record.environment)) : report && timelineIn(report);
+	return timeline && report ? withLimits(timeline, report) : timeline;
+}
+const ACCEPT = "A history grows with every baseline: `tidemark accept` after a run here, or a run of the base branch on GitHub.";
+async function placeOf$1(request, from) {
+	if (from !== void 0) return from;
+	const config = await settingsOf(request, builtIn().suites);
+	const folder = baselineFolder(request, config);
+	const isThere = await stat(folder).catch(() => void 0);
+	const place = relative(request.host.cwd, folder) || folder;
+	if (isThere) return place;
+	throw none(place, "there is no baseline there yet", `${ACCEPT} Another folder is named with --from.`);
+}
+function nothingMeant(timeline, { metrics, words }) {
+	const known = [...new Set(timeline.figures.map(({ metric }) => metric.id))];
+	const asked = [...metrics, ...words].map((word) => `"${word}"`).join(" ");
+	const near = [...metrics, ...words].flatMap((word) => suggest(word, known) ?? []);
+	const hint = near.length > 0 ? `Did you mean ${near.join(", ")}? ` : "";
+	const listed = `${known.slice(0, 30).join(", ")}${known.length > 30 ? ", …" : ""}`;
+	return new Failure({
+		code: "config/no-such-figure",
+		owner: "config",
+		message: `No figure of the history is called ${asked}.`,
+		next: `${hint}Its metrics are ${listed}; words may also name a page, a device, a scenario or an endpoint.`
+	});
+}
+/** The base branch's history where it lies, cut to what was asked for. */
+async function historyAt(request, asked) {
+	const place = await placeOf$1(request, asked.from);
+	const kept = await keptAt(request.host.cwd, place);
+	const timeline = timelineKept(kept);
+	if (!timeline || timeline.figures.length === 0) {
+		if (kept.historyFault !== void 0) throw none(place, kept.historyFault.replace(/\.$/, ""), ACCEPT);
+		throw none(place, "no earlier run of the base branch is kept there", ACCEPT);
+	}
+	const meant = figuresOf$1(timeline, asked);
+	if (meant.figures.length === 0) throw nothingMeant(timeline, asked);
+	return {
+		place,
+		timeline: meant,
+		notes: kept.history ? [] : ["A report holds the last runs alone; the baseline's folder has them all."]
+	};
+}
+
+// src/report/history/export.ts
+/** One line a value: `suite,subject,metric,title,unit,at,commit,value`. */
+function timelineCsv({ runs, figures }) {
+	const rows = figures.flatMap(({ suite, subject, metric, points }) => points.map(({ value, run }) => [
+		suite,
+		labelOf(subject),
+		metric.id,
+		metric.title,
+		metric.unit,
+		runs[run]?.at,
+		runs[run]?.sha,
+		value
+	]));
+	return csv([
+		"suite",
+		"subject",
+		"metric",
+		"title",
+		"unit",
+		"at",
+		"commit",
+		"value"
+	], rows);
+}
+/**
+* `tidemark.timeline/1`: `runs` oldest first; of each figure one value a run, null where that run has none, and `moves`
+* with the index of the run at which another level began.
+*/
+function timelineJson({ runs, figures, elsewhere }, source) {
+	const document = {
+		schema: "tidemark.timeline/1",
+		source,
+		elsewhere,
+		runs,
+		figures: figures.map(({ suite, subject, metric, points, moves, limit }) => {
+			const values = new Map(points.map(({ run, value }) => [run, value]));
+			return {
+				suite,
+				subject: subject.id,
+				label: labelOf(subject),
+				metric: metric.id,
+				title: metric.title,
+				unit: metric.unit,
+				better: metric.better,
+				...limit && { limit },
+				values: runs.map((_, run) => values.get(run) ?? null),
+				moves: moves.map(({ at, share }) => ({
+					run: points[at]?.run ?? 0,
+					share
+				}))
+			};
+		})
+	};
+	return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+// src/report/history/table.ts
+const BARS = "▁▂▃▄▅▆▇█";
+const NAME$1 = 34;
+/** Values as bars, `▁▂▅█`; they rise and fall with the values from the lowest to the highest. */
+function bars(values) {
+	const [low, high] = spanOf(values);
+	const place = (value) => high === low ? 0 : Math.min(7, Math.floor((value - low) / (high - low) * 8));
+	return values.map((value) => BARS[place(value)]).join("");
+}
+/** The commit in its first seven characters, or the day. */
+function runName(run) {
+	return run?.sha === void 0 ? run?.at.slice(0, 10) ?? "" : clean(run.sha, 40).slice(0, 7);
+}
+/** How the last value stands to the first, in the digits of both: `+12.1 %`, `−3 points`, `no change`. */
+function changeWords(first, last, { unit }) {
+	if (unit === "score") {
+		const change = (Math.round(last * 100) - Math.round(first * 100)) / 100;
+		return change === 0 ? "no change" : signedAmount(change, unit);
+	}
+	if (last === first) return "no change";
+	return first === 0 || unit === "ratio" ? signedAmount(last - first, unit) : signedShare((last - first) / Math.abs(first));
+}
+/** Both ends as texts that differ where the values do; scores stay whole. */
+function endTexts(first, last, { unit }) {
+	return unit === "score" ? [amount(first, unit), amount(last, unit)] : apart$1(first, last, unit);
+}
+function rowOf({ subject, metric, points, moves }, runs) {
+	const values = points.map(({ value }) => value);
+	const [first = 0, last = 0] = [values[0], values.at(-1)];
+	const texts = values.length === 1 ? [amount(first, metric.unit), ""] : endTexts(first, last, metric);
+	const move = moves.at(-1);
+	const run = move && points[move.at]?.run;
+	return [
+		clean(`${labelOf(subject)} ${metric.title}`, NAME$1),
+		...texts,
+		values.length === 1 ? "one run" : changeWords(first, last, metric),
+		bars(values.slice(-20)),
+		run === void 0 ? "" : `${signedShare(move?.share ?? 0)} since ${runName(runs[run])}`
+	];
+}
+/** Whether a figure had the same value in every run. */
+const isSteady = ({ points }) => points.every(({ value }) => value === points[0]?.value);
+/** Figures that never changed are counted below, unless there are no others or all are asked for. */
+function timelineTable({ runs, figures }, every) {
+	const moving = figures.filter((figure) => !isSteady(figure));
+	const shown = every || moving.length === 0 ? figures : moving;
+	const steady = figures.length - shown.length;
+	return {
+		rows: [[
+			"figure",
+			"first",
+			"last",
+			"change",
+			"runs",
+			"new level"
+		], ...shown.map((figure) => rowOf(figure, runs))],
+		below: steady === 0 ? [] : [`${counted$3(steady, "more figure")} never changed; name one to see it, or ask for --csv or --json.`]
+	};
+}
+/** `24 runs of the base branch, from 2026-10-01 (3f2a91c) to 2026-11-20 (9ab01de)`, and what is left out. */
+function timelineHeading({ runs, elsewhere, of }) {
+	const named = (run) => run?.sha === void 0 ? run?.at.slice(0, 10) ?? "" : `${run.at.slice(0, 10)} (${runName(run)})`;
+	const [first, last] = [named(runs[0]), named(runs.at(-1))];
+	const span = runs.length === 1 ? first : `from ${first} to ${last}`;
+	const others = elsewhere === 0 ? "" : ` ${counted$3(elsewhere, "run")} on other machines ${elsewhere === 1 ? "is" : "are"} left out: times of different machines say nothing about the site.`;
+	const whose = of === "runs" ? "" : " of the base branch";
+	return `${counted$3(runs.length, "run")}${whose}, ${span}.${others}`;
+}
+
+// src/faces/cli/kept/history.ts
+const history = {
+	name: "history",
+	summary: "show how the figures of the base branch went, run by run",
+	options: [
+		"config",
+		"baseline",
+		"from",
+		"metric",
+		"json",
+		"csv"
+	],
+	operand: {
+		name: "words of a figure",
+		example: "p95 browse",
+		count: "any"
+	},
+	async run(host, args) {
+		if (args.flag("json") && args.flag("csv")) throw mistake("--json and --csv are two formats.", "Ask for one of them.");
+		const metrics = args.list("metric");
+		const words = args.operands.flatMap((operand) => operand.split(/\s+/).filter((word) => word !== ""));
+		const { place, timeline, notes } = await historyAt(requestOf(host, args), {
+			from: args.text("from") ?? args.text("baseline"),
+			metrics,
+			words
+		});
+		if (args.flag("json")) print(host.out, timelineJson(timeline, place));
+		else if (args.flag("csv")) printCsv(host.out, timelineCsv(timeline));
+		else {
+			const { rows, below } = timelineTable(timeline, metrics.length + words.length > 0);
+			print(host.out, [
+				`${timelineHeading(timeline)}\n`,
+				table(rows),
+				...[...below, ...notes].map((line) => `${line}\n`)
+			].join("\n"));
+		}
+		return 0;
+	}
+};
+
+// src/report/site/style.ts
+/** Of every page of the site; with the colours of the report. */
+const style = markup`<style>
+:root {
+  color-scheme: light dark;
+  --paper: #fbfaf8; --card: #ffffff; --ink: #1c1b1a; --soft: #5c5955; --line: #e3dfd9; --code: #f2efea;
+  --red: #b3261e; --green: #16693f; --amber: #805200; --blue: #1a56b8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #161514; --card: #1f1e1c; --ink: #f0ede8; --soft: #b0aaa2; --line: #383531; --code: #2a2825;
+    --red: #ff9d92; --green: #7fd6a6; --amber: #f0c164; --blue: #9cc2ff;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body {
+  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
+  font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;
+  font-variant-numeric: tabular-nums;
+}
+header, main, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
+header { padding-top: 1.5rem; }
+a { color: var(--blue); text-underline-offset: 2px; }
+:focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; border-radius: 3px; }
+code { font: 0.875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; padding: 0.1em 0.35em;
+  background: var(--code); border-radius: 4px; }
+h1, h2, h3 { line-height: 1.25; text-wrap: balance; margin: 0; }
+h1 { font-size: clamp(1.5rem, 4.5vw, 2rem); letter-spacing: -0.02em; margin: 0.5rem 0 0.4rem; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; }
+h3 { font-size: 1rem; }
+p { margin: 0.35rem 0; }
+.soft { color: var(--soft); }
+.small { font-size: 0.875rem; }
+nav ul, .runs, .moves { list-style: none; margin: 0; padding: 0; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; border-bottom: 1px solid var(--line); }
+nav a { display: block; padding: 0.5rem 0; text-decoration: none; }
+nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--ink); }
+.runs > li, figure, .box { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.runs { display: grid; gap: 0.75rem; }
+.runs > li { padding: 0.9rem 1.1rem; border-left: 5px solid var(--tone); }
+.runs h2 { font-size: 1.0625rem; margin: 0; }
+.runs ul { margin: 0.35rem 0; padding-left: 1.1rem; }
+.word { color: var(--tone); font-weight: 700; font-size: 0.8125rem; letter-spacing: 0.05em;
+  text-transform: uppercase; margin: 0; }
+.failed { --tone: var(--red); }
+.warned, .undecided { --tone: var(--amber); }
+.passed { --tone: var(--green); }
+.first { --tone: var(--blue); }
+.charts { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
+figure { margin: 0; padding: 0.75rem 0.9rem; }
+figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; }
+figure:target { outline: 2px solid var(--blue); }
+svg { display: block; width: 100%; height: auto; margin-top: 0.4rem; }
+svg text { font: 11px system-ui, sans-serif; fill: var(--soft); paint-order: stroke; stroke: var(--card);
+  stroke-width: 3px; stroke-linejoin: round; }
+.line { fill: none; stroke: var(--blue); stroke-width: 1.75; stroke-linejoin: round; }
+.run { fill: var(--blue); }
+.axis { stroke: var(--line); }
+.limit { stroke: var(--red); stroke-dasharray: 4 3; }
+.move { stroke: var(--ink); stroke-dasharray: 1 3; }
+svg text.limit-word { fill: var(--red); }
+svg text.move-word { fill: var(--ink); }
+details { margin: 0.75rem 0; }
+summary { cursor: pointer; padding: 0.25rem 0; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
+th, td { text-align: left; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line);
+  vertical-align: top; }
+td.number, th.number { text-align: right; white-space: nowrap; }
+.box { padding: 0.4rem 1.1rem; }
+.box tr:last-child > * { border-bottom: 0; }
+footer { padding-top: 2.5rem; padding-bottom: 2rem; }
+@media (max-width: 30rem) {
+  header, main, footer { padding-left: 0.9rem; padding-right: 0.9rem; }
+  .box th { min-width: 7rem; }
+}
+</style>`;
+
+// src/report/site/frame.ts
+/** The pages of the site, in the order of its menu. */
+const pages = [
+	{
+		file: "index.html",
+		name: "Runs"
+	},
+	{
+		file: "trends.html",
+		name: "Trends"
+	},
+	{
+		file: "storage.html",
+		name: "Storage"
+	}
+];
+function menu(here) {
+	const items = pages.map(({ file, name }) => file === here ? markup`<li><a href="${file}" aria-current="page">${name}</a></li>` : markup`<li><a href="${file}">${name}</a></li>`);
+	return markup`<nav aria-label="Pages"><ul>${items}</ul></nav>`;
+}
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** A page as HTML: no script, nothing from elsewhere. */
+function framed$1({ file, title, lead, body }) {
+	const html = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title} · Tidemark</title>
+${style}
+</head>
+<body>
+<header>${menu(file)}
+<h1>${title}</h1>
+<p class="soft">${worded(lead)}</p>
+</header>
+<main>
+${body}
+</main>
+<footer class="soft small"><p>Made by <code>tidemark site</code>. Figures are those of the runs named here.</p></footer>
+</body>
+</html>
+`;
+	return String(html);
+}
+
+// src/report/site/runs-page.ts
+const wordsOf$2 = {
+	failed: "Failed",
+	warned: "Passed with warnings",
+	passed: "Passed",
+	undecided: "Undecided",
+	first: "First run"
+};
+/** Causes of a run that are named; the others are counted. */
+const MOST_ITEMS = 3;
+function causesOf(report) {
+	const items = itemsOf(report);
+	if (items.length === 0) return markup``;
+	const more = items.length - MOST_ITEMS;
+	return markup`<ul class="small">${[...items.slice(0, MOST_ITEMS).map(({ sentence }) => markup`<li>${worded(sentence)}</li>`), ...more > 0 ? [markup`<li>and ${more} more</li>`] : []]}</ul>`;
+}
+function linked$1(label, address) {
+	const safe = address === void 0 ? void 0 : webAddress(address);
+	return safe === void 0 ? markup`${label}` : markup`<a href="${safe}" rel="noreferrer">${label}</a>`;
+}
+/** When, of which commit, of what, and where it ran. */
+function factsOf({ run, key, links }) {
+	const { commit } = run;
+	return [
+		markup`<time datetime="${run.startedAt}">${moment(run.startedAt)}</time>`,
+		...commit ? [linked$1(markup`<code>${commit.sha.slice(0, 7)}</code>`, links.commit), ...commit.branch === void 0 ? [] : [markup`${commit.branch}`]] : [],
+		...key === "default" ? [] : [markup`<code>${key}</code>`],
+		markup`${run.target}`,
+		...links.run === void 0 ? [] : [linked$1("the run on GitHub", links.run)]
+	];
+}
+function runItem({ report, page }) {
+	const how = tone(report);
+	const facts = factsOf(report).flatMap((fact, at) => at === 0 ? [fact] : [markup` · `, fact]);
+	return markup`<li class="${how}"><p class="word">${wordsOf$2[how]}</p>
+<h2><a href="${page}">${worded(upper(storyOf(report).title))}</a></h2>
+${causesOf(report)}
+<p class="soft small">${facts}</p></li>
+`;
+}
+function leadOf(runs) {
+	const count = (how) => runs.filter(({ report }) => how.includes(tone(report))).length;
+	const told = [
+		[count(["failed"]), "failed"],
+		[count(["passed", "warned"]), "passed"],
+		[count(["undecided"]), "undecided"],
+		[count(["first"]), "without anything to compare with"]
+	].filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
+	return `${counted$3(runs.length, "run")}, newest first: ${told.join(", ")}.`;
+}
+/** Every run with its verdict, newest first. */
+function runsPage({ runs }) {
+	const [only] = runs;
+	const lead = runs.length === 0 ? "No run was given. Name the folders of some: `tidemark site tidemark-report`." : leadOf(runs);
+	return {
+		file: "index.html",
+		title: "Runs",
+		lead: runs.length === 1 && only ? "One run so far; the next ones will stand above it." : lead,
+		body: runs.length === 0 ? markup`` : markup`<ol class="runs">${runs.map(runItem)}</ol>`
+	};
+}
+
+// src/report/site/storage-page.ts
+function facts(id, title, rows) {
+	const cells = rows.map(([what, value]) => markup`<tr><th scope="row">${what}</th><td>${value}</td></tr>`);
+	return markup`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+<div class="box"><table><tbody>${cells}</tbody></table></div></section>
+`;
+}
+const KEPT_ON_GITHUB = "On GitHub it is an artifact: as long as the repository keeps artifacts, 90 days if nobody changed it. In a folder: until the next one takes its place.";
+function baselineFacts({ baseline }) {
+	if (!baseline) return markup``;
+	const { startedAt, sha, recordBytes, exhibits, exhibitBytes } = baseline;
+	return facts("baseline", "Baseline", [
+		["Measured", `${moment(startedAt)}${sha === void 0 ? "" : `, ${sha.slice(0, 7)}`}`],
+		["Record", amount(recordBytes, "bytes")],
+		["Pictures and reports", `${counted$3(exhibits, "file")}, ${amount(exhibitBytes, "bytes")}`],
+		["Kept", KEPT_ON_GITHUB]
+	]);
+}
+function recordsTable({ entries }) {
+	const rows = entries.toReversed().map(({ at, sha, runner, figures, comparisons }) => markup`<tr><td>${moment(at)}</td><td><code>${sha?.slice(0, 7) ?? "–"}</code></td><td>${runner}</td>
+<td class="number">${figures}</td><td class="number">${comparisons}</td></tr>`);
+	const head = markup`<thead><tr><th scope="col">Measured</th><th scope="col">Commit</th><th scope="col">Machine</th>
+<th scope="col" class="number">Figures</th><th scope="col" class="number">A/A</th></tr></thead>`;
+	return markup`<details><summary>${counted$3(entries.length, "record")}</summary>
+<div class="box wide" tabindex="0" role="region" aria-label="Records"><table>${head}<tbody>${rows}</tbody></table></div>
+</details>
+`;
+}
+function historyFacts({ history }) {
+	if (!history) return markup``;
+	const { entries, bytes, mostBytes, mostEntries } = history;
+	const [oldest, newest] = [entries[0], entries.at(-1)];
+	const machines = new Set(entries.map(({ runner }) => runner)).size;
+	return markup`${facts("history", "History", [
+		["Records", `${entries.length} of at most ${mostEntries}, on ${counted$3(machines, "kind")} of machine`],
+		["Size", `${amount(bytes, "bytes")} of at most ${amount(mostBytes, "bytes")}`],
+		["Oldest", oldest ? moment(oldest.at) : "–"],
+		["Newest", newest ? moment(newest.at) : "–"],
+		["Kept", `The newest ${mostEntries} records that fit; older ones go. A figure that is measured in another way, or no more, starts anew. It travels with the baseline.`]
+	])}${recordsTable(history)}`;
+}
+function runFacts(runs) {
+	const [newest, oldest] = [runs[0], runs.at(-1)];
+	if (!newest || !oldest) return markup``;
+	const bytes = runs.reduce((sum, run) => sum + run.bytes, 0);
+	return facts("runs", "Runs on this site", [
+		["Runs", String(runs.length)],
+		["Size of their reports", amount(bytes, "bytes")],
+		["Oldest", moment(oldest.report.run.startedAt)],
+		["Newest", moment(newest.report.run.startedAt)],
+		["Kept", "Those that the site was made of: it is written anew as a whole each time."]
+	]);
+}
+/** What is kept, how much of it, and for how long. */
+function storagePage({ runs, storage }) {
+	return {
+		file: "storage.html",
+		title: "Storage",
+		lead: runs.length === 0 && !storage.baseline && !storage.history ? "Nothing is kept yet." : "What is kept, how much of it, and for how long.",
+		body: markup`${runFacts(runs)}${baselineFacts(storage)}${historyFacts(storage)}`
+	};
+}
+
+// src/report/site/trend-chart.ts
+const [WIDTH, HEIGHT] = [340, 150];
+const [LEFT, RIGHT, TOP, FLOOR] = [
+	8,
+	WIDTH - 8,
+	30,
+	HEIGHT - 24
+];
+/** A limit farther away than so many times the span of the values would press them flat. */
+const FAR = 3;
+/** The commit in seven characters, or the day. */
+const nameOf$1 = (run) => run?.sha?.slice(0, 7) ?? run?.at.slice(0, 10) ?? "";
+const dayOf = (run) => run?.at.slice(0, 10) ?? "";
+function axisOf({ points, limit }) {
+	const [low, high] = spanOf(points.map(({ value }) => value));
+	const reach = FAR * Math.max(high - low, Number.EPSILON);
+	if (!limit || limit.value < low - reach || limit.value > high + reach) return {
+		low,
+		high
+	};
+	return {
+		low: Math.min(low, limit.value),
+		high: Math.max(high, limit.value),
+		limit: limit.value
+	};
+}
+/** The same in words, for those who do not see it. */
+function wordsOf$1({ points, metric, moves, limit }, runs) {
+	const values = points.map(({ value }) => value);
+	const [first = 0, last = 0] = [values[0], values.at(-1)];
+	return [
+		`${counted$3(points.length, "run")}, first ${amount(first, metric.unit)}, last ${amount(last, metric.unit)}`,
+		`lowest ${amount(Math.min(...values), metric.unit)}, highest ${amount(Math.max(...values), metric.unit)}`,
+		...moves.map(({ at, share }) => `${signedShare(share)} since ${nameOf$1(runs[points[at]?.run ?? 0])}`),
+		...limit ? [`limit ${amount(limit.value, metric.unit)}`] : []
+	].join("; ");
+}
+/** Places of the commits below the axis, as many as have room. */
+function commitsBelow(figure, runs, x) {
+	const { points } = figure;
+	const last = points.length - 1;
+	const places = last <= 1 ? [.../* @__PURE__ */ new Set([0, last])] : [
+		0,
+		Math.round(last / 2),
+		last
+	];
+	const anchors = [
+		"start",
+		places.length === 2 ? "end" : "middle",
+		"end"
+	];
+	return markup`${places.map((at, index) => markup`<text x="${x(at)}" y="${HEIGHT - 8}" text-anchor="${last === 0 ? "middle" : anchors[index] ?? "end"}"
+>${nameOf$1(runs[points[at]?.run ?? 0])}</text>`)}`;
+}
+function moveMarks({ moves }, x) {
+	return markup`${moves.map(({ at, share }) => {
+		const place = x(at - .5);
+		const anchor = Number(place) > WIDTH / 2 ? "end" : "start";
+		return markup`<line class="move" x1="${place}" x2="${place}" y1="${TOP - 8}" y2="${FLOOR}"/>
+<text class="move-word" x="${place}" y="${TOP - 12}" text-anchor="${anchor}">${signedShare(share)}</text>`;
+	})}`;
+}
+function limitMark({ metric }, { limit }, y) {
+	if (limit === void 0) return markup``;
+	const place = y(limit);
+	const words = Number(place) < TOP + 6 ? Number(place) + 12 : Number(place) - 4;
+	return markup`<line class="limit" x1="${LEFT}" x2="${RIGHT}" y1="${place}" y2="${place}"/>
+<text class="limit-word" x="${RIGHT}" y="${words}" text-anchor="end">limit ${amount(limit, metric.unit)}</text>`;
+}
+/**
+* A figure over the runs of the base branch as an SVG: its values with their commits, where it moved to another level,
+* and the limit where it is near.
+*/
+function trendChart(figure, runs) {
+	const { points, metric } = figure;
+	const axis = axisOf(figure);
+	const x = scale(0, points.length - 1, LEFT, RIGHT);
+	const y = scale(axis.low, axis.high, FLOOR - 4, TOP + 4);
+	const line = points.map(({ value }, at) => `${x(at)},${y(value)}`).join(" ");
+	const dots = points.map(({ value, run }, at) => {
+		const words = `${nameOf$1(runs[run])}, ${dayOf(runs[run])}: ${amount(value, metric.unit)}`;
+		return markup`<circle class="run" cx="${x(at)}" cy="${y(value)}" r="2.5"><title>${words}</title></circle>`;
+	});
+	return markup`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${wordsOf$1(figure, runs)}">${[
+		markup`<line class="axis" x1="${LEFT}" x2="${RIGHT}" y1="${FLOOR}" y2="${FLOOR}"/>`,
+		markup`<polyline class="line" points="${line}"/>`,
+		...dots,
+		limitMark(figure, axis, y),
+		moveMarks(figure, x),
+		commitsBelow(figure, runs, x)
+	]}</svg>`;
+}
+
+// src/report/site/trends-page.ts
+const titleOf$1 = ({ subject, metric }) => cleanName(`${labelOf(subject)}: ${metric.title}`);
+/** `1.2 → 1.4 s (+16 %), from 1.1 to 1.6 s` */
+function fromTo({ points, metric }) {
+	const values = points.map(({ value }) => value);
+	const [first = 0, last = 0] = [values[0], values.at(-1)];
+	if (points.length === 1) return amount(first, metric.unit);
+	const [from, to] = endTexts(first, last, metric);
+	const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => amount(value, metric.unit));
+	const ends = `${from} → ${to} (${changeWords(first, last, metric)})`;
+	return low === high ? ends : `${ends}, between ${low ?? ""} and ${high ?? ""}`;
+}
+function chart({ figure, id }, runs) {
+	return markup`<figure id="${id}"><figcaption><h3>${titleOf$1(figure)}</h3>
+<span class="soft small">${fromTo(figure)}</span></figcaption>${trendChart(figure, runs)}</figure>
+`;
+}
+/** Where the branch itself became worse or better, the newest first. */
+function movesList(placed, runs) {
+	const moves = placed.flatMap(({ figure, id }) => figure.moves.map(({ at, share }) => ({
+		figure,
+		id,
+		share,
+		run: figure.points[at]?.run ?? 0
+	}))).toSorted((a, b) => b.run - a.run);
+	if (moves.length === 0) return markup``;
+	const items = moves.map(({ figure, id, share, run }) => {
+		const worse = share > 0 === (figure.metric.better === "lower");
+		return markup`<li><a href="#${id}">${titleOf$1(figure)}</a>: ${signedShare(share)}${worse ? ", worse," : ", better,"} since <code>${nameOf$1(runs[run])}</code> of ${runs[run]?.at.slice(0, 10) ?? ""}</li>`;
+	});
+	return markup`<section aria-labelledby="moves"><h2 id="moves">Moved to another level</h2>
+<ul class="moves">${items}</ul></section>
+`;
+}
+function steadyList(placed) {
+	if (placed.length === 0) return markup``;
+	const rows = placed.map(({ figure }) => markup`<tr><th scope="row">${titleOf$1(figure)}</th><td class="number">${fromTo(figure)}</td></tr>`);
+	const cells = markup`<table><tbody>${rows}</tbody></table>`;
+	return markup`<details><summary>${counted$3(placed.length, "figure")} that never changed</summary>
+<div class="box wide" tabindex="0" role="region" aria-label="Figures that never changed">${cells}</div></details>
+`;
+}
+function suiteSection(suite, at, placed, { runs }) {
+	const steady = runs.length === 1 ? [] : placed.filter(({ figure }) => isSteady(figure));
+	const moving = placed.filter((one) => !steady.includes(one));
+	return markup`<section aria-labelledby="suite-${at}"><h2 id="suite-${at}">${suite}</h2>
+${moving.length === 0 ? "" : markup`<div class="charts">${moving.map((one) => chart(one, runs))}</div>`}
+${steadyList(steady)}</section>
+`;
+}
+/** Every figure over the runs, those that never changed behind a click. */
+function trendsPage({ trends }) {
+	const about = {
+		file: "trends.html",
+		title: "Trends"
+	};
+	if (!trends || trends.timeline.figures.length === 0) {
+		const lead = "There is no history yet. One grows with every baseline: `tidemark accept` after a run here, or a run of the base branch on GitHub. Name its folder with `--baseline`.";
+		return {
+			...about,
+			lead,
+			body: markup``
+		};
+	}
+	const { timeline, source } = trends;
+	const placed = timeline.figures.map((figure, at) => ({
+		figure,
+		id: `figure-${at + 1}`
+	}));
+	const suites = Map.groupBy(placed, ({ figure }) => figure.suite);
+	const few = timeline.runs.length < 8 ? " A change of level can be told from eight runs on." : "";
+	return {
+		...about,
+		lead: `${timelineHeading(timeline)} ${source}${few}`,
+		body: markup`${movesList(placed, timeline.runs)}${[...suites].map(([suite, some], at) => suiteSection(suite, at + 1, some, timeline))}
+<p class="small">The same as <a href="trends.csv">CSV</a> and <a href="trends.json">JSON</a>.</p>`
+	};
+}
+
+// src/report/site/site.ts
+/** All documents of a site but the reports of its runs. */
+function siteOf(site) {
+	return [...[
+		runsPage(site),
+		trendsPage(site),
+		storagePage(site)
+	].map((page) => ({
+		name: page.file,
+		mime: "text/html",
+		text: framed$1(page)
+	})), ...site.trends ? [{
+		name: "trends.csv",
+		mime: "text/csv",
+		text: timelineCsv(site.trends.timeline)
+	}, {
+		name: "trends.json",
+		mime: "application/json",
+		text: timelineJson(site.trends.timeline, site.trends.source)
+	}] : []];
+}
+
+// src/pipeline/kept/site-folder.ts
+/** What tells a folder as a site of ours. */
+const MARK_FILE = "tidemark-site.json";
+const MARK = "tidemark.site/1";
+const ours = [
+	"index.html",
+	"trends.html",
+	"storage.html",
+	"trends.csv",
+	"trends.json",
+	"runs",
+	".nojekyll",
+	MARK_FILE
+];
+function refused$1(message) {
+	return new Failure({
+		code: "config/site-folder",
+		owner: "config",
+		message,
+		next: "Name another folder with --output; nothing was changed."
+	});
+}
+async function namesIn(folder) {
+	return readdir(folder).catch((error) => {
+		if (errorCode(error) === "ENOENT") return [];
+		throw refused$1(`${folder} is no folder that can be read (${errorCode(error)}).`);
+	});
+}
+/** Where a path really leads; of one that is not there yet, where it would lie. */
+async function really(path) {
+	return realpath(path).catch(async () => join(await realpath(dirname(path)).catch(() => dirname(path)), path.split(sep).at(-1) ?? ""));
+}
+const holds = (folder, path) => path === folder || `${path}${sep}`.startsWith(`${folder}${sep}`);
+/** Refuses a folder that is not a site of ours, and one that holds, or lies in, what the site is made of. */
+async function refuseForeignSite(folder, sources) {
+	const names = await namesIn(folder);
+	const strange = names.filter((name) => !ours.includes(name));
+	const mark = await readText(join(folder, MARK_FILE));
+	if (names.length > 0 && (strange.length > 0 || !mark?.includes("tidemark.site/1"))) {
+		const named = strange.length > 0 ? strange : names;
+		throw refused$1(`${folder} holds files that are not of a Tidemark site (${named.slice(0, 3).join(", ")}${named.length > 3 ? ", …" : ""}).`);
+	}
+	const site = await really(resolve(folder));
+	for (const source of sources) {
+		const from = await really(resolve(source));
+		if (holds(site, from) || holds(from, site)) throw refused$1(`The site in ${folder} and ${source}, which it is made of, lie in each other.`);
+	}
+}
+
+// src/pipeline/kept/site-sources.ts
+const isThere$1 = async (path) => await stat(path).catch(() => void 0) !== void 0;
+function unusable$2(path, why, next) {
+	return new Failure({
+		code: "config/site-source",
+		owner: "config",
+		message: `${path} ${why}.`,
+		next
+	});
+}
+/** The folder itself where it holds a report, else those in it that do. */
+async function foldersIn(path) {
+	if (!(await stat(path).catch(() => void 0))?.isDirectory() || await isThere$1(join(path, "report.json"))) return [path];
+	const inner = [];
+	for (const name of (await readdir(path)).toSorted()) if (await isThere$1(join(path, name, "report.json"))) inner.push(join(path, name));
+	return inner.length > 0 ? inner : [path];
+}
+function judged$1(kept, path) {
+	const { report } = kept;
+	if (report) return {
+		...kept,
+		report
+	};
+	throw unusable$2(path, "holds a run that nobody judged", "Name the folder of a report; a baseline is given with --baseline.");
+}
+/** The reports that some paths name: of a report, or of a folder of reports. Each once, newest first. */
+async function reportsAt(cwd, paths) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths) for (const folder of await foldersIn(resolve(cwd, path))) {
+		const kept = judged$1(await keptAt(cwd, folder), folder);
+		found.set(JSON.stringify([kept.report.key, kept.report.run.id]), kept);
+	}
+	return [...found.values()].toSorted((a, b) => b.report.run.startedAt.localeCompare(a.report.run.startedAt));
+}
+/** Bytes of all files in a folder and below it; 0 where there is none. */
+async function bytesIn(folder) {
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	}).catch(() => []);
+	let sum = 0;
+	for (const entry of entries) if (entry.isFile()) sum += (await stat(join(entry.parentPath, entry.name)).catch(() => void 0))?.size ?? 0;
+	return sum;
+}
+
+// src/pipeline/kept/site-storage.ts
+/** What a baseline takes on this disk, and what its history holds. */
+async function storageOf({ baseline }) {
+	if (!baseline) return {};
+	const { record, folder, history } = baseline;
+	const sizeOf = async (name) => (await stat(join(folder, name)).catch(() => void 0))?.size ?? 0;
+	const kept = {
+		startedAt: record.startedAt,
+		...record.commit && { sha: record.commit.sha },
+		recordBytes: await sizeOf("run.json"),
+		exhibits: record.exhibits.length,
+		exhibitBytes: await bytesIn(join(folder, "exhibits"))
+	};
+	if (!history) return { baseline: kept };
+	const entries = history.entries.map(({ at, sha, runner, estimates, comparisons = {} }) => ({
+		at,
+		...sha !== void 0 && { sha },
+		runner,
+		figures: Object.keys(estimates).length,
+		comparisons: Object.keys(comparisons).length
+	}));
+	return {
+		baseline: kept,
+		history: {
+			bytes: await sizeOf(HISTORY_FILE),
+			mostBytes: MAX_HISTORY_BYTES,
+			mostEntries: MOST_ENTRIES,
+			entries
+		}
+	};
+}
+
+// src/pipeline/kept/site-trends.ts
+/** The runs that were given, as if each had become the baseline. */
+function grown(reports) {
+	const [newest] = reports;
+	if (!newest) return void 0;
+	const history = reports.filter(({ report }) => report.key === newest.report.key).toReversed().reduce((sofar, { report }) => continued(sofar, report.run), void 0);
+	if (!history) return void 0;
+	const { run } = newest.report;
+	const timeline = timelineOf(history, run, runnerClass(run.environment));
+	return {
+		timeline: withLimits({
+			...timeline,
+			of: "runs"
+		}, newest.report),
+		source: "These are the runs of this site; with a baseline (`--baseline`) its own history is drawn."
+	};
+}
+/** By the best that is there: the baseline's own history, what the newest report knows of it, the runs themselves. */
+function trendsOf({ reports, baseline }) {
+	const kept = baseline && timelineKept(baseline);
+	const newest = reports.find(({ report }) => !baseline || sameSuites(report.run, baseline.record));
+	if (kept) return {
+		timeline: newest ? withLimits(kept, newest.report) : kept,
+		source: ""
+	};
+	const told = reports.find(({ report }) => report.history !== void 0);
+	const timeline = told && timelineKept(told);
+	const enough = reports.length > (timeline?.runs.length ?? 0);
+	return timeline && !enough ? {
+		timeline,
+		source: "A report knows the last runs alone; the baseline (`--baseline`) has them all."
+	} : grown(reports);
+}
+const sameSuites = (a, b) => a.suites.some(({ name }) => b.suites.some((other) => other.name === name));
+
+// src/pipeline/kept/site.ts
+const isThere = async (path) => await stat(path).catch(() => void 0) !== void 0;
+/** Where nothing is named: the report and the baseline of the config, as far as they are there. */
+async function usual(request) {
+	const config = await settingsOf(request, builtIn().suites);
+	const [report, baseline] = [reportFolder(request, config), baselineFolder(request, config)];
+	const found = {
+		runs: await isThere(join(report, "report.json")) ? [report] : [],
+		baseline: await isThere(baseline) ? baseline : void 0
+	};
+	if (found.runs.length > 0 || found.baseline !== void 0) return found;
+	const { cwd } = request.host;
+	throw new Failure({
+		code: "config/nothing-kept",
+		owner: "config",
+		message: `There is no report in ${relative(cwd, report)} and no baseline in ${relative(cwd, baseline)}.`,
+		next: "Measure first (`tidemark run`), or name folders of reports: tidemark site <folder> …"
+	});
+}
+async function sourcesOf$1(request, asked) {
+	const { runs, baseline } = asked.runs.length === 0 && asked.baseline === void 0 ? await usual(request) : asked;
+	const { cwd } = request.host;
+	return {
+		reports: await reportsAt(cwd, runs),
+		baseline: baseline === void 0 ? void 0 : await keptAt(cwd, baseline)
+	};
+}
+/** The folder of a run in the site: `2026-11-20-1203-3f2a91c`, told apart where two have the same name. */
+function placesOf$1(reports) {
+	const taken = /* @__PURE__ */ new Map();
+	return reports.map(({ report: { run } }) => {
+		const when = run.startedAt.slice(0, 16).replace("T", "-").replace(":", "");
+		const name = slug([when, run.commit?.sha.slice(0, 7)].filter(Boolean).join("-")).replaceAll(".", "-");
+		const count = (taken.get(name) ?? 0) + 1;
+		taken.set(name, count);
+		return `runs/${count === 1 ? name : `${name}-${count}`}`;
+	});
+}
+/** Every document of a report's page, made of its report.json: a page that lies beside it could be anybody's. */
+async function writePage(draft, place, { folder, report }) {
+	const exhibits = [...report.run.exhibits, ...report.comparison.flatMap(({ before, contrast }) => [...before, ...contrast])];
+	const media = await mediaOf(exhibits, (exhibit) => readFile(join(folder, "exhibits", exhibitFile(exhibit))));
+	const documents = builtIn().reporters.filter(({ shownIn }) => shownIn === "page").flatMap((reporter) => reporter.render(report, media));
+	for (const { name, text } of documents) await writeWhole(join(draft, place, name), text);
+	return `${place}/${documents[0]?.name ?? ""}`;
+}
+async function writeSite(draft, sources) {
+	const places = placesOf$1(sources.reports);
+	const runs = [];
+	for (const [at, kept] of sources.reports.entries()) {
+		const page = await writePage(draft, places[at] ?? "", kept);
+		runs.push({
+			report: kept.report,
+			page,
+			bytes: await bytesIn(kept.folder)
+		});
+	}
+	const site = {
+		runs,
+		trends: trendsOf(sources),
+		storage: await storageOf(sources)
+	};
+	for (const { name, text } of siteOf(site)) await writeWhole(join(draft, name), text);
+	await writeWhole(join(draft, ".nojekyll"), "");
+	await writeWhole(join(draft, MARK_FILE), `${JSON.stringify({
+		schema: MARK,
+		tidemark: VERSION,
+		runs: runs.length
+	}, null, 1)}\n`);
+	return site;
+}
+/** Writes a site of runs and a baseline, whole or not at all. */
+async function makeSite(request, asked) {
+	const folder = resolve(request.host.cwd, asked.output);
+	const sources = await sourcesOf$1(request, asked);
+	const from = [...sources.reports, ...sources.baseline ? [sources.baseline] : []];
+	await refuseForeignSite(folder, from.map((kept) => kept.folder));
+	let site;
+	await replaceFolder(folder, async (draft) => {
+		site = await writeSite(draft, sources);
+	});
+	return {
+		folder,
+		runs: site?.runs.length ?? 0,
+		figures: site?.trends?.timeline.figures.length ?? 0
+	};
+}
+
+// src/faces/cli/kept/site.ts
+const site = {
+	name: "site",
+	summary: "write a static site of runs, trends and what is kept, for GitHub Pages",
+	options: [
+		"config",
+		"baseline",
+		"output"
+	],
+	help: { output: ["<folder>", "where the site goes (default: tidemark-site)"] },
+	operand: {
+		name: "folder of a report",
+		example: "tidemark-report",
+		count: "any"
+	},
+	async run(host, args) {
+		const request = {
+			...requestOf(host, args),
+			flags: {}
+		};
+		const { folder, runs, figures } = await makeSite(request, {
+			runs: args.operands,
+			baseline: args.text("baseline"),
+			output: args.text("output") ?? "tidemark-site"
+		});
+		const counted = `${runs} ${runs === 1 ? "run" : "runs"}, ${figures} ${figures === 1 ? "figure" : "figures"}`;
+		print(host.out, `Wrote ${relative(host.cwd, folder) || folder}/index.html: ${counted} over time.\n`);
+		return 0;
+	}
+};
 
 // src/config/write/starter.ts
 /** The commented `tidemark.yml` that `tidemark init` writes. */
@@ -39220,6 +45268,7 @@ function optionFaults(given, command, commands) {
 	}), ...repeated(given.filter(({ name }) => command.options.some((own) => own === name)))];
 }
 function wordFaults(words, { name, operand }) {
+	if (operand?.count === "any") return [];
 	if (operand && words.length === 0) return [commandLineProblem(`\`tidemark ${name}\` needs ${operand.name}.`, `For example: tidemark ${name} ${operand.example}`)];
 	const more = words.slice(operand ? 1 : 0);
 	if (more.length === 0) return [];
@@ -39254,7 +45303,7 @@ function readCommandLine(argv, commands) {
 	return {
 		kind: "command",
 		command,
-		args: parsedArgs(words[0] ?? "", givenOptions(given))
+		args: parsedArgs(words, givenOptions(given))
 	};
 }
 
@@ -39291,1021 +45340,44 @@ function renderFor(place, reporters, report, media) {
 	return renderAll(reporters.filter(({ shownIn }) => shownIn === place), report, media).shown[place];
 }
 
-// src/verdict/causes/fold/tokens.ts
-const token = (kind, ...parts) => JSON.stringify([kind, ...parts]);
-/** The whole page is no element of it. */
-const WHOLE_PAGE = /^(html|body|:root|html > body)?$/;
-/** The element a finding is about. */
-function elementOf({ selector = "" }) {
-	return WHOLE_PAGE.test(selector) ? void 0 : selector;
-}
-/** The resource a finding is about: neither the page itself nor what lies in it (`data:`). */
-function resourceOf({ resource }, place) {
-	const isPage = place.kind === "page" && resource === place.name;
-	return resource === void 0 || isPage || /^$|:$/.test(resource) ? void 0 : resource;
-}
-/** A resource of a page. */
-const resourceToken = (place, resource) => token("resource", place.key, resource);
-/** Figures of one family at one place. */
-const familyToken = (place, family) => token("family", place.key, family);
-/** Figures at one place that belong together: of one family, or of one metric that has none. */
-function figureToken({ place, family, check }) {
-	return family === "other" || family === "score" || family === "generator" ? token("metric", place.key, check.suite, check.metric?.id ?? "") : familyToken(place, family);
-}
-/** What could not be measured at one place, and the same reason at several. */
-function unmeasuredTokens(place, reason, note) {
-	return [token("unmeasured", place.key, reason), ...note === void 0 && reason === "unmeasured" ? [] : [token("reason", reason, note ?? "")]];
-}
-/** Findings at one place that may fail, where nothing says which. */
-const findingsToken = (place) => token("findings", place.key);
-/**
-* What a finding is about: a resource of a page, an element of a page whatever the rule, else its rule and words. The
-* same words about the same thing on several pages are one, and so is the same fault of one place in other words.
-*/
-function tokensOf(finding, place) {
-	const { rule, message, identity } = finding;
-	const [resource, element] = [resourceOf(finding, place), elementOf(finding)];
-	const anchored = [...resource === void 0 ? [] : [resourceToken(place, resource), token("resource words", rule, resource, message)], ...element === void 0 ? [] : [token("element", place.key, element), token("element words", rule, element, message)]];
-	if (anchored.length > 0) return anchored;
-	const moved = place.kind === "page" ? [] : finding.explains ?? [];
-	if (moved.length > 0) return moved.map((family) => familyToken(place, family));
-	return [token("words", rule, message), token("identity", place.key, rule, identity)];
-}
-
-// src/verdict/causes/anchor.ts
-function cut$1(text) {
-	return text.length <= MAX_NAME ? text : `${text.slice(0, MAX_NAME).toWellFormed()}…`;
-}
-const byText = (a, b) => Number(a > b) - Number(a < b);
-/** What fails before what does not, what is graver, then by what it is: never by the order of suites or devices. */
-function gravest(findings) {
-	return findings.toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity] || byText(a.rule, b.rule) || byText(a.identity, b.identity));
-}
-function placesOf({ figures, others, findings }, places) {
-	const all = [...figures.map(({ place }) => place), ...[...others, ...findings].map(({ suite, subject }) => places.of(suite, subject))];
-	return [...new Map(all.map((place) => [place.key, place])).values()].toSorted((a, b) => byText(a.key, b.key));
-}
-function byFinding(findings, places) {
-	const sorted = gravest(findings);
-	const named = sorted.flatMap((finding) => {
-		const name = resourceOf(finding, places.of(finding.suite, finding.subject));
-		return name === void 0 ? [] : [{
-			anchor: {
-				kind: "resource",
-				name
-			},
-			lasting: ["resource", name]
-		}];
-	});
-	const elements = sorted.flatMap((finding) => {
-		const name = elementOf(finding);
-		return name === void 0 ? [] : [{
-			anchor: {
-				kind: "element",
-				name
-			},
-			lasting: ["element", lastingSelector(name)]
-		}];
-	});
-	const messages = sorted.map(({ rule, message, identity }) => ({
-		anchor: {
-			kind: "message",
-			name: message
-		},
-		lasting: [
-			"message",
-			rule,
-			identity
-		]
-	}));
-	return [
-		...named,
-		...elements,
-		...messages
-	][0];
-}
-/** Figures that belong to no family are told apart by their metrics. */
-function lastingFamily({ leads }, { kind, family }) {
-	if (kind !== "other") return [kind === "unmeasured" ? kind : family ?? ""];
-	const metrics = leads.flatMap(({ check }) => check.metric ? [`${check.suite} ${check.metric.id}`] : []);
-	return [family ?? "", metrics.toSorted(byText)[0] ?? ""];
-}
-/** An endpoint before anything on a page; a scenario or the like where its figures, or what moves them, tell of it. */
-function byPlace(group, shown, told) {
-	const { figures, findings } = group;
-	const elsewhere = shown.find(({ kind }) => kind === "endpoint") ?? shown.find(({ kind }) => kind !== "page");
-	const place = findings.length === 0 ? elsewhere ?? shown[0] : elsewhere;
-	const isAbout = figures.length > 0 || findings.every(({ explains = [] }) => explains.length > 0);
-	if (!place || !isAbout) return void 0;
-	const { kind, name } = place;
-	return {
-		anchor: {
-			kind,
-			name
-		},
-		lasting: [
-			kind,
-			name,
-			...lastingFamily(group, told)
-		]
-	};
-}
-/** What a group is anchored to. */
-function anchorOf(group, told, places) {
-	const shown = placesOf(group, places);
-	const { anchor, lasting } = byPlace(group, shown, told) ?? byFinding(group.findings, places) ?? {
-		anchor: {
-			kind: "subject",
-			name: ""
-		},
-		lasting: ["nothing"]
-	};
-	const pages = shown.filter(({ kind }) => kind === "page");
-	const page = pages.length === 1 && anchor.kind !== "page" ? pages[0]?.name : void 0;
-	return {
-		anchor: {
-			kind: anchor.kind,
-			name: cut$1(anchor.name),
-			...page !== void 0 && { page: cut$1(page) }
-		},
-		lasting,
-		places: shown.map(({ key }) => key)
-	};
-}
-
-// src/verdict/causes/figure.ts
-/** What failed, warned or is missing; what is shown only, or undecided, did not. */
-function isBad({ kind, status }) {
-	return kind !== "watch" && (status === "fail" || status === "warn" || status === "absent");
-}
-/** Whether it fails the verdict. */
-function isFailing({ kind, status, level }) {
-	return kind !== "watch" && (status === "fail" || status === "absent" && level === "fail");
-}
-/** Families that say nothing of the target by themselves: figures of them are told only where they were bounded. */
-const SILENT = /* @__PURE__ */ new Set(["score", "generator"]);
-function riseOf({ now, before, metric: told }, metric) {
-	if (now === void 0 || told === void 0) return void 0;
-	if (metric?.contrast) return told.better === "lower" ? now : -now;
-	if (before === void 0) return void 0;
-	return told.better === "lower" ? now - before : before - now;
-}
-/** Whether a figure that nobody asked about, or that keeps its limit, became worse by something worth a name. */
-function becameWorse(check, metric, rise) {
-	const { kind, status, now, before } = check;
-	if (!metric || metric.contrast || rise === void 0 || now === void 0 || before === void 0) return false;
-	if (kind !== "watch" && !(kind === "limit" && status === "pass")) return false;
-	return rise > (metric.floor ?? 0) && worsening(metric, now, before) > (metric.margin ?? 0);
-}
-/** Every figure; watched ones of our own machine and of scores are not told, however they moved. */
-function figuresOf(checks, suites, places) {
-	const metrics = new Map(suites.flatMap(({ name, metrics: all }) => all.map((each) => [JSON.stringify([name, each.id]), each])));
-	return checks.flatMap((check) => {
-		if (!check.metric) return [];
-		const { suite, subject } = check;
-		const metric = metrics.get(JSON.stringify([suite, check.metric.id]));
-		const family = metric?.family ?? "other";
-		const rise = riseOf(check, metric);
-		const bad = isBad(check) && !(SILENT.has(family) && check.reason === "watch-hit");
-		const isTold = bad || !SILENT.has(family) && becameWorse(check, metric, rise);
-		return [{
-			check,
-			place: check.across ? places.site(suite) : places.of(suite, subject),
-			metric,
-			family,
-			rise,
-			isBad: bad,
-			isTold
-		}];
-	});
-}
-
-// src/verdict/causes/fold/explained.ts
-/** Resources that explain less of a rise are not its cause. */
-const ENOUGH = .8;
-function counts(facts, where) {
-	return facts !== void 0 && Object.entries(where).every(([name, value]) => facts[name] === value);
-}
-const filesOf = (facts) => {
-	const files = facts?.["files"];
-	return typeof files === "number" ? files : 0;
-};
-/** How much a finding adds to a figure, in its unit; undefined where that is not comparable. */
-function weightOf(finding, { metric, check }) {
-	const { amount, before, after } = finding;
-	const where = metric?.where;
-	if (where && !counts(after ?? before, where)) return 0;
-	const unit = check.metric?.unit;
-	if (unit === "count") return filesOf(after) - filesOf(before);
-	return amount?.unit === unit ? amount?.value : void 0;
-}
-/** Heaviest first, of equal ones the one with more of anything, whatever order they came in. */
-function weighed(figure, findings) {
-	return findings.map((finding) => ({
-		finding,
-		weight: weightOf(finding, figure)
-	})).toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0) || (b.finding.amount?.value ?? 0) - (a.finding.amount?.value ?? 0) || (a.finding.identity < b.finding.identity ? -1 : 1));
-}
-function partOf({ finding, weight }, rise) {
-	if (weight === void 0 || rise === void 0 || rise <= 0) return { finding };
-	return {
-		finding,
-		share: Math.min(1, Math.max(0, weight / rise))
-	};
-}
-/** The heaviest resources that together explain enough of a rise; none where all of them do not. */
-function heaviest(figure, findings) {
-	const { rise } = figure;
-	if (rise === void 0 || rise <= 0) return [];
-	const parts = [];
-	let sum = 0;
-	for (const each of weighed(figure, findings)) {
-		if (sum >= .8 * rise || (each.weight ?? 0) <= 0) break;
-		sum += each.weight ?? 0;
-		parts.push(partOf(each, rise));
-	}
-	return sum >= .8 * rise ? parts : [];
-}
-/**
-* Which findings that may explain a figure do, the heaviest first. Bytes and requests are sums, so they have to
-* add up; what newly blocks painting explains it however much was painted, and what looks other all changed pixels.
-*/
-function explainers(figure, findings) {
-	if (figure.family === "bytes") return heaviest(figure, findings);
-	return weighed(figure, findings).map((each) => partOf(each, figure.rise));
-}
-
-// src/verdict/causes/fold/explanations.ts
-/** Equal for what is about the same subject of the same suite. */
-function subjectKey({ suite, subject }) {
-	return JSON.stringify([suite, subject]);
-}
-/** Findings of one subject that may explain a family: suites tell of fewer, and each costs every figure some work. */
-const MOST = 32;
-/** Those of a family, the weightiest. */
-function explaining(family, findings) {
-	return findings.filter(({ explains }) => explains?.includes(family)).toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0) || (a.identity < b.identity ? -1 : 1)).slice(0, MOST);
-}
-/** By the id of a metric, what leads it among these. */
-function leadersOf(figures) {
-	const leaders = /* @__PURE__ */ new Map();
-	const byMetric = new Map(figures.toReversed().map((figure) => [figure.metric, figure]));
-	for (const [metric, figure] of byMetric) for (const id of metric?.leads ?? []) if (!leaders.has(id)) leaders.set(id, figure);
-	return leaders;
-}
-/** Figures of one subject and family: what its findings explain, and the echoes of that. */
-function explainedIn(figures, findings) {
-	const explained = new Map(figures.flatMap((figure) => {
-		const parts = explainers(figure, findings);
-		return parts.length > 0 ? [[figure, parts]] : [];
-	}));
-	const leaders = leadersOf([...explained.keys()]);
-	for (const figure of figures) {
-		const leader = explained.has(figure) ? void 0 : leaders.get(figure.check.metric?.id ?? "");
-		const parts = leader && explained.get(leader);
-		if (parts) explained.set(figure, parts.slice(0, 1).map(({ finding }) => ({ finding })));
-	}
-	return explained;
-}
-/** What of the figures is explained by findings of their own subjects. */
-function explanationsOf(figures, findings) {
-	const bySubject = Map.groupBy(findings, subjectKey);
-	const groups = Map.groupBy(figures, ({ check, family }) => JSON.stringify([
-		check.suite,
-		check.subject,
-		family
-	]));
-	return new Map([...groups.values()].flatMap((own) => {
-		const [first] = own;
-		const there = first && bySubject.get(subjectKey(first.check));
-		return there ? [...explainedIn(own, explaining(first.family, there))] : [];
-	}));
-}
-
-// src/verdict/causes/fold/groups.ts
-/** Things that hang together through what they share (union-find). */
-var Groups = class {
-	#parents = /* @__PURE__ */ new Map();
-	/** The same for all that hang together; a token by itself is its own. */
-	find(token) {
-		let root = token;
-		for (let up = this.#parents.get(root); up !== void 0; up = this.#parents.get(root)) root = up;
-		for (let at = token; at !== root;) {
-			const up = this.#parents.get(at) ?? root;
-			this.#parents.set(at, root);
-			at = up;
-		}
-		return root;
-	}
-	/** From now on they hang together. */
-	join([first, ...others]) {
-		if (first === void 0) return;
-		for (const other of others) {
-			const [a, b] = [this.find(first), this.find(other)];
-			if (a !== b) this.#parents.set(b, a);
-		}
-	}
-};
-
-// src/verdict/causes/fold/parents.ts
-const requestsOf = ({ basis }) => basis?.kind === "proportion" ? basis.n : basis?.count;
-function sumOf(figure) {
-	const { check, metric, rise } = figure;
-	const adds = metric?.mean === true || check.basis?.kind === "proportion";
-	const requests = requestsOf(check);
-	return adds && requests !== void 0 && rise !== void 0 ? {
-		figure,
-		total: rise * requests
-	} : void 0;
-}
-const keyOf$2 = (suite, subject, family) => JSON.stringify([
-	suite,
-	subject,
-	family
-]);
-const figureKey$1 = ({ check, family }) => keyOf$2(check.suite, check.subject, family);
-/**
-* Wholes whose figures follow from those parts that moved, as tokens that hang together: a scenario whose mean rose by
-* 150 ms because 960 of its 1,600 requests take 250 ms more. Where the parts do not add up, the whole stays by itself.
-*/
-function wholesInParts(figures, places) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const figure of figures) {
-		const sum = sumOf(figure);
-		if (sum) sums.set(figureKey$1(figure), sum);
-	}
-	const parts = [...new Map(figures.filter((one) => one.isBad).map((one) => [figureKey$1(one), one]))].flatMap(([key, { check, family }]) => {
-		const parent = places.subject(check.suite, check.subject)?.parent;
-		const sum = sums.get(key);
-		return parent === void 0 || !sum ? [] : [{
-			whole: keyOf$2(check.suite, parent, family),
-			sum
-		}];
-	});
-	return [...Map.groupBy(parts, ({ whole }) => whole)].flatMap(([key, found]) => {
-		const whole = sums.get(key);
-		const own = found.map(({ sum }) => sum).toSorted((a, b) => b.total - a.total || (a.figure.place.key < b.figure.place.key ? -1 : 1));
-		const explained = own.reduce((sum, { total }) => sum + total, 0);
-		if (!whole || whole.total <= 0 || explained < .8 * whole.total) return [];
-		return [[...own.slice(0, 1), whole].map(({ figure: { place, family } }) => familyToken(place, family))];
-	});
-}
-
-// src/verdict/causes/fold/address.ts
-/** Endpoints with templates in their paths that are looked through; each costs every request some work. */
-const MOST_TEMPLATES = 100;
-/** A path without query and fragment. */
-const pathOf$1 = (address) => address.split(/[?#]/, 1)[0] ?? address;
-const keyOf$1 = (method, path) => `${method} ${path}`;
-/** What a template gives is taken to be within one segment. */
-function patternOf$1(path) {
-	const marked = templateParts(path).map((part, at) => at % 2 === 1 ? "\0" : part).join("");
-	return pathOf$1(marked).split("/").map((segment) => {
-		const [first, last] = [segment.indexOf("\0"), segment.lastIndexOf("\0")];
-		return first < 0 ? {
-			start: segment,
-			end: "",
-			isFixed: true
-		} : {
-			start: segment.slice(0, first),
-			end: segment.slice(last + 1),
-			isFixed: false
-		};
-	});
-}
-function fits(pattern, path) {
-	const segments = path.split("/");
-	return segments.length === pattern.length && pattern.every(({ start, end, isFixed }, at) => {
-		const segment = segments[at] ?? "";
-		if (isFixed) return segment === start;
-		return segment.length > start.length + end.length && segment.startsWith(start) && segment.endsWith(end);
-	});
-}
-/** Finds the endpoint that a request of a page is to: the very path, or one that a template may give. */
-function endpointFinder(endpoints) {
-	const [plain, templated] = [/* @__PURE__ */ new Map(), []];
-	for (const endpoint of endpoints) if (templateParts(endpoint.path).length > 1) templated.push({
-		endpoint,
-		pattern: patternOf$1(endpoint.path)
-	});
-	else plain.set(keyOf$1(endpoint.method, pathOf$1(endpoint.path)), endpoint);
-	const few = templated.slice(0, MOST_TEMPLATES);
-	return ({ method, path }) => plain.get(keyOf$1(method, pathOf$1(path))) ?? few.find(({ endpoint, pattern }) => endpoint.method === method && fits(pattern, pathOf$1(path)))?.endpoint;
-}
-
-// src/verdict/causes/fold/waiting.ts
-/** A page that became slower by less than this share of what its endpoint did does not wait for it. */
-const WAITS = .5;
-const WAITING = /* @__PURE__ */ new Set(["paint", "latency"]);
-/** The middle of its times is nearer to what one visitor waits than the average. */
-function nearestToMiddle(figures) {
-	const middle = ({ metric }) => Math.abs((metric?.quantile ?? 1) - .5);
-	return figures.filter(({ rise, metric }) => rise !== void 0 && rise > 0 && metric?.phase === void 0).toSorted((a, b) => middle(a) - middle(b))[0];
-}
-function slowEndpoints(figures, places) {
-	const asked = figures.flatMap((figure) => {
-		const { suite, subject } = figure.check;
-		const { method, path } = places.subject(suite, subject)?.endpoint ?? {};
-		return figure.family === "latency" && method !== void 0 && path !== void 0 ? [{
-			method,
-			path,
-			figure
-		}] : [];
-	});
-	return [...Map.groupBy(asked, ({ method, path }) => JSON.stringify([method, path])).values()].flatMap((found) => {
-		const own = found.map(({ figure }) => figure);
-		const middle = own.some((figure) => figure.isBad) ? nearestToMiddle(own) : void 0;
-		return found.slice(0, 1).flatMap(({ method, path }) => {
-			if (!middle) return [];
-			return [{
-				method,
-				path,
-				rise: middle.rise ?? 0,
-				token: figureToken(middle)
-			}];
-		});
-	});
-}
-/** What of a page's figures is to be explained: what is bad before what is not, what leads others before those. */
-function leading(figures) {
-	const rank = ({ isBad, metric }) => Number(isBad) * 2 + Number((metric?.leads?.length ?? 0) > 0);
-	return figures.filter(({ check, rise }) => check.metric?.unit === "ms" && rise !== void 0 && rise > 0).toSorted((a, b) => rank(b) - rank(a) || (b.rise ?? 0) - (a.rise ?? 0))[0];
-}
-function endpointOf({ figures, asks }, find) {
-	const rise = leading(figures)?.rise;
-	if (rise === void 0) return void 0;
-	return asks.flatMap((request) => {
-		const endpoint = find(request);
-		const by = (endpoint?.rise ?? 0) * request.count;
-		return endpoint && by >= .8 * rise && rise >= WAITS * endpoint.rise ? [endpoint] : [];
-	}).toSorted((a, b) => b.rise - a.rise || (a.token < b.token ? -1 : 1))[0];
-}
-/**
-* Pages that became slower by as much as an endpoint they ask for (the same method and path), as tokens that hang
-* together.
-*/
-function pagesInEndpoints(unexplained, figures, { places, requests }) {
-	const slow = slowEndpoints(figures.filter(({ isTold }) => isTold), places);
-	if (slow.length === 0) return [];
-	const find = endpointFinder(slow);
-	const asks = Map.groupBy(requests, ({ suite, subject }) => JSON.stringify([suite, subject]));
-	return [...Map.groupBy(unexplained.filter(({ family, place }) => WAITING.has(family) && place.kind === "page"), ({ check, family }) => JSON.stringify([
-		check.suite,
-		check.subject,
-		family
-	])).values()].flatMap((own) => {
-		const [first] = own;
-		if (!first) return [];
-		const { suite, subject } = first.check;
-		const endpoint = endpointOf({
-			figures: own,
-			asks: asks.get(JSON.stringify([suite, subject])) ?? []
-		}, find);
-		return endpoint ? [[endpoint.token, figureToken(first)]] : [];
-	});
-}
-/** Endpoints that fail under load with requests of the same address that fail on pages, as tokens. */
-function failedRequests(findings, figures, places) {
-	const failing = new Map(figures.flatMap(({ check, family, isBad, place }) => {
-		const path = places.subject(check.suite, check.subject)?.endpoint?.path;
-		return family === "errors" && isBad && path !== void 0 ? [[pathOf$1(path), familyToken(place, family)]] : [];
-	}));
-	return findings.flatMap((finding) => {
-		const place = places.of(finding.suite, finding.subject);
-		const resource = resourceOf(finding, place);
-		const token = resource === void 0 || !finding.failing ? void 0 : failing.get(resource);
-		return token === void 0 || resource === void 0 ? [] : [[token, resourceToken(place, resource)]];
-	});
-}
-
-// src/verdict/causes/fold/fold.ts
-/** Failed by findings; one that warns is only in doubt. */
-const isOfFindings = ({ kind, status }) => kind === "findings" && status !== "absent";
-/** What nobody could take, which has no figure. */
-const isUnmeasured = (check) => !isOfFindings(check) && (check.metric === void 0 || check.status === "absent" || check.reason === "unmeasured");
-/** A bounded score is told with what it sums up, where that became worse on the same subject. */
-function scoresInFigures(told, tokenOf) {
-	const reasons = told.filter(({ isBad: bad, family }) => bad && (family === "paint" || family === "main-thread")).toSorted((a, b) => a.check.id < b.check.id ? 1 : -1);
-	const bySubject = new Map(reasons.map((figure) => [subjectKey(figure.check), figure]));
-	return told.filter(({ family }) => family === "score").flatMap((score) => {
-		const reason = bySubject.get(subjectKey(score.check));
-		return reason ? [[tokenOf(reason), tokenOf(score)]] : [];
-	});
-}
-function leadsOfFigures(told, explained, { finding, figure }) {
-	return told.flatMap((one) => {
-		const { check } = one;
-		const [first, ...others] = explained.get(one) ?? [];
-		return [{
-			check,
-			figure: one,
-			token: figure(one),
-			...first?.share !== void 0 && { share: first.share }
-		}, ...(one.isBad ? others : []).map(({ finding: what, share }) => ({
-			check,
-			figure: one,
-			token: finding(what),
-			...share !== void 0 && { share }
-		}))];
-	});
-}
-/** The failed check of a subject's findings stands for all that fail; it is in the cause of the first. */
-function findingsChecks({ checks, findings, places }, tokenOf) {
-	const failing = Map.groupBy(findings.filter((finding) => finding.failing), subjectKey);
-	return [...Map.groupBy(checks.filter((check) => isOfFindings(check) && check.status === "fail"), subjectKey)].flatMap(([key, own]) => {
-		const there = (failing.get(key) ?? []).toSorted((a, b) => a.identity < b.identity ? -1 : 1);
-		const tokens = [...new Set(there.map(tokenOf))];
-		return own.map((check, at) => {
-			const all = tokens.length > 0 ? tokens : [findingsToken(places.of(check.suite, check.subject))];
-			return (at === 0 ? all : all.slice(0, 1)).map((token) => ({
-				check,
-				token
-			}));
-		});
-	});
-}
-function missing({ checks, places }, groups) {
-	return checks.filter((check) => isBad(check) && isUnmeasured(check)).map((check) => {
-		const { suite, subject, reason, note } = check;
-		const tokens = unmeasuredTokens(places.of(suite, subject), reason, note);
-		groups.join(tokens);
-		return {
-			check,
-			token: tokens[0] ?? ""
-		};
-	});
-}
-const placedOf = ({ check, token }) => ({
-	what: check,
-	token
-});
-/** Puts everything into causes: rules 1 to 6, none of which knows a suite. */
-function fold(evidence) {
-	const { findings, figures, places } = evidence;
-	const groups = new Groups();
-	const tokens = new Map(findings.map((what) => {
-		const own = tokensOf(what, places.of(what.suite, what.subject));
-		groups.join(own);
-		return [what, own[0] ?? ""];
-	}));
-	const ofFinding = (what) => tokens.get(what) ?? "";
-	const told = figures.filter(({ isTold, check }) => isTold && !isUnmeasured(check) && !isOfFindings(check));
-	const explained = explanationsOf(told, findings);
-	const ofFigure = (figure) => {
-		const [part] = explained.get(figure) ?? [];
-		return part ? ofFinding(part.finding) : figureToken(figure);
-	};
-	const unexplained = told.filter((figure) => !explained.has(figure));
-	const links = [
-		...wholesInParts(figures, places),
-		...pagesInEndpoints(unexplained, figures, evidence),
-		...failedRequests(findings, figures, places),
-		...scoresInFigures(told, ofFigure)
-	];
-	for (const link of links) groups.join(link);
-	const ofFindings = findingsChecks(evidence, ofFinding);
-	const unmeasured = missing(evidence, groups);
-	return {
-		groups,
-		findings: findings.map((what) => ({
-			what,
-			token: ofFinding(what)
-		})),
-		figures: told.map((what) => ({
-			what,
-			token: ofFigure(what)
-		})),
-		others: [...ofFindings.flatMap((leads) => leads.slice(0, 1)), ...unmeasured].map(placedOf),
-		leads: [
-			...leadsOfFigures(told, explained, {
-				finding: ofFinding,
-				figure: ofFigure
-			}),
-			...ofFindings.flat(),
-			...unmeasured
-		]
-	};
-}
-
-// src/verdict/causes/group.ts
-/** What hangs together, in the order in which it came. */
-function groupsOf({ groups, figures, others, findings, leads }) {
-	const found = /* @__PURE__ */ new Map();
-	const at = (token) => {
-		const root = groups.find(token);
-		const known = found.get(root) ?? {
-			figures: [],
-			others: [],
-			findings: [],
-			leads: []
-		};
-		found.set(root, known);
-		return known;
-	};
-	for (const { what, token } of figures) at(token).figures.push(what);
-	for (const { what, token } of others) at(token).others.push(what);
-	for (const { what, token } of findings) at(token).findings.push(what);
-	for (const lead of leads) at(lead.token).leads.push(lead);
-	return [...found.values()];
-}
-
-// src/verdict/causes/id.ts
-/** FNV-1a, 32 bits, from a seed: short and the same everywhere; not for secrets. */
-function fnv(text, seed) {
-	let hash = seed;
-	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-	return hash >>> 0;
-}
-const LENGTH = 7;
-/** Seven characters a–z and 0–9 that a name always has. */
-function short$1(parts) {
-	const text = JSON.stringify(parts);
-	const [low, high] = [fnv(text, 2166136261), fnv(text, 84696351)];
-	return (BigInt(high) * 2n ** 32n + BigInt(low)).toString(36).padStart(LENGTH, "0").slice(-7);
-}
-/** Ids that no two have in common: those that several would have, by more of what is known of them. */
-function apart(ids, more) {
-	const alike = Map.groupBy(ids, (id) => id);
-	return ids.map((id, at) => (alike.get(id)?.length ?? 0) > 1 ? more(at) : id);
-}
-/**
-* An id for each, by what lasts alone where it is the only one of that name: the same whether it shows on one page or
-* on two. Several of one name are told apart by where they show, then by their names in full, at last by their order.
-*/
-function idsOf(all) {
-	const byPlace = apart(all.map(({ lasting }) => short$1(lasting)), (at) => short$1([...all[at]?.lasting ?? [], ...all[at]?.places ?? []]));
-	const inFull = apart(byPlace, (at) => short$1([byPlace[at] ?? "", all[at]?.anchor.name ?? ""]));
-	const times = /* @__PURE__ */ new Map();
-	const taken = new Set(inFull);
-	return inFull.map((id) => {
-		const time = (times.get(id) ?? 0) + 1;
-		times.set(id, time);
-		if (time === 1) return id;
-		let other = short$1([id, String(time)]);
-		while (taken.has(other)) other = short$1([other]);
-		taken.add(other);
-		return other;
-	});
-}
-
-// src/verdict/causes/kind.ts
-/** What a figure of a family tells of; of several families in a group the first says most of what to do. */
-const kinds = [
-	["errors", "errors"],
-	["latency", "slow"],
-	["bytes", "resource"],
-	["throughput", "slow"],
-	["paint", "slow"],
-	["main-thread", "slow"],
-	["layout", "looks"],
-	["pixels", "looks"],
-	["other", "other"],
-	["generator", "other"],
-	["score", "other"]
-];
-/** What kind of thing a group is. Whatever is broken goes before how it looks. */
-function toldBy({ figures, others, findings, leads }) {
-	const own = figures.filter(({ isBad }) => isBad).map(({ family }) => family);
-	const shared = leads.flatMap(({ figure }) => figure?.isBad ? [figure.family] : []);
-	const failing = findings.filter((finding) => finding.failing);
-	const explained = failing.flatMap(({ explains = [] }) => explains);
-	const told = /* @__PURE__ */ new Set([
-		...own,
-		...shared,
-		...explained
-	]);
-	const [family, kind] = kinds.find(([each]) => told.has(each)) ?? [];
-	if ((failing.length > 0 || others.some((check) => check.kind === "findings")) && (kind === void 0 || kind === "looks")) return {
-		kind: "broken",
-		...family !== void 0 && { family }
-	};
-	return kind === void 0 || family === void 0 ? { kind: "unmeasured" } : {
-		kind,
-		family
-	};
-}
-
-// src/verdict/causes/lead.ts
-/** How much a figure moved, without a unit: the logarithm of now over before, or over its limit; else 0. */
-function moveOf({ check: { now, before, limit } }) {
-	const from = before ?? (limit?.type === "regress" ? void 0 : limit?.value);
-	if (now === void 0 || from === void 0 || now <= 0 || from <= 0) return 0;
-	return Math.abs(Math.log(now / from));
-}
-/** How well a check tells of a cause: what it is about, what fails, what was bounded, what leads other figures. */
-function rankOf$1({ check, figure }, { kind, family }) {
-	const isAbout = kind === "broken" ? check.kind === "findings" : figure?.family === family;
-	return Number(isBad(check)) * 16 + Number(isAbout) * 8 + Number(isFailing(check)) * 4 + Number(check.reason !== "watch-hit") * 2 + Number((figure?.metric?.leads?.length ?? 0) > 0);
-}
-/** The check that tells of a cause best, of its own and those it shares. */
-function leadOf(leads, told) {
-	return leads.toSorted((a, b) => rankOf$1(b, told) - rankOf$1(a, told) || moveOf(b) - moveOf(a) || (a.check.id < b.check.id ? -1 : 1))[0];
-}
-
-// src/verdict/causes/place.ts
-const place = (kind, name, ...more) => ({
-	kind,
-	name,
-	key: JSON.stringify([
-		kind,
-		name,
-		...more
-	])
-});
-/** Subjects of a run by suite and id, and what they are about. */
-var Places = class {
-	#subjects;
-	constructor(suites) {
-		this.#subjects = new Map(suites.flatMap(({ name, subjects }) => subjects.map((each) => [JSON.stringify([name, each.id]), each])));
-	}
-	subject(suite, id) {
-		return this.#subjects.get(JSON.stringify([suite, id]));
-	}
-	/** The same method, path and name is one endpoint, whichever scenarios ask for it. */
-	of(suite, id) {
-		const subject = this.subject(suite, id);
-		if (subject?.page) return place("page", subject.page.path);
-		const { endpoint } = subject ?? {};
-		if (endpoint) return place("endpoint", endpoint.name, endpoint.method, endpoint.path);
-		if (subject?.scenario !== void 0) return place("scenario", subject.scenario, suite);
-		return place("subject", id, suite);
-	}
-	/** All pages of a suite together. */
-	site(suite) {
-		return place("site", "*", suite);
-	}
-};
-
-// src/verdict/causes/shape.ts
-/** Where the distributions are compared. */
-const PROBES = [
-	.1,
-	.25,
-	.5,
-	.75,
-	.9,
-	.95,
-	.99
-];
-/** Requests from which on a p99 is one. */
-const MIN_REQUESTS = 100;
-/** Differences (or ratios) that vary by no more than this share of their middle are equal. */
-const EQUAL = .2;
-/** From this share of the whole difference on, it is already in the first byte. */
-const MOSTLY = .8;
-/** What only the slowest tenth does: below it there is no more than this share of the difference at p99. */
-const SELDOM = .2;
-const keyOf = (suite, subject, phase) => JSON.stringify([
-	suite,
-	subject,
-	phase
-]);
-/** Histograms of a side by subject and phase; quantiles of one distribution share one histogram. */
-function distributionsOf({ measurements, histograms }, metrics) {
-	return new Map(measurements.flatMap(({ suite, subject, metric, samples }) => {
-		const what = metrics.get(JSON.stringify([suite, metric]));
-		if (samples.kind !== "histogram" || what?.family !== "latency") return [];
-		const text = histograms[samples.histogram];
-		return text === void 0 ? [] : [[keyOf(suite, subject, what.phase ?? "whole"), text]];
-	}));
-}
-function spread(values) {
-	const sorted = values.toSorted((a, b) => a - b);
-	const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
-	return middle <= 0 ? Infinity : ((sorted.at(-1) ?? 0) - (sorted[0] ?? 0)) / middle;
-}
-const middleOf = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-/** What the differences and ratios of two distributions have in common; what fits both ways is said of neither. */
-function patternOf(base, head) {
-	if (count(base) < MIN_REQUESTS || count(head) < MIN_REQUESTS) return {};
-	const sides = PROBES.map((q) => [quantile(base, q), quantile(head, q)]);
-	const by = sides.map(([before, now]) => now - before);
-	const slowest = by.at(-1) ?? 0;
-	const usual = by.slice(0, PROBES.indexOf(.9) + 1);
-	if (slowest <= 0) return {};
-	if (usual.every((each) => Math.abs(each) <= SELDOM * slowest)) return {
-		pattern: "now-and-then",
-		by: slowest
-	};
-	const ratios = sides.map(([before, now]) => now / Math.max(before, Number.MIN_VALUE));
-	const [differ, scale] = [spread(by), spread(ratios.map((ratio) => ratio - 1))];
-	if (differ <= EQUAL && differ * 2 < scale) return {
-		pattern: "fixed-wait",
-		by: middleOf(by)
-	};
-	if (scale <= EQUAL && scale * 2 < differ) return {
-		pattern: "more-work",
-		by: middleOf(ratios)
-	};
-	return {};
-}
-/** Both sides' distributions of what became slower. */
-var Shapes = class {
-	#head;
-	#base;
-	constructor(suites, head, base) {
-		const metrics = new Map(suites.flatMap(({ name, metrics: all }) => all.map((each) => [JSON.stringify([name, each.id]), each])));
-		this.#head = distributionsOf(head, metrics);
-		this.#base = base ? distributionsOf(base, metrics) : /* @__PURE__ */ new Map();
-	}
-	#pair(suite, subject, phase) {
-		const key = keyOf(suite, subject, phase);
-		const [base, head] = [this.#base.get(key), this.#head.get(key)];
-		return base === void 0 || head === void 0 ? void 0 : [decode(base), decode(head)];
-	}
-	/** How the times of a figure's subject grew; nothing where one side has no distribution of them. */
-	of({ check, family, metric }) {
-		if (family !== "latency" || check.before === void 0) return void 0;
-		const whole = this.#pair(check.suite, check.subject, "whole");
-		if (!whole) return void 0;
-		const pattern = patternOf(...whole);
-		const first = this.#pair(check.suite, check.subject, "first-byte");
-		const at = pattern.pattern === "now-and-then" ? .99 : metric?.quantile ?? .5;
-		const grown = ([base, head]) => quantile(head, at) - quantile(base, at);
-		const isFirst = first && grown(whole) > 0 && grown(first) >= MOSTLY * grown(whole);
-		const shape = {
-			...pattern,
-			...isFirst && { firstByte: true }
-		};
-		return Object.keys(shape).length > 0 ? shape : void 0;
-	}
-};
-
-// src/verdict/causes/causes.ts
-/** What fails, and what is new beside it; what may be luck is told elsewhere. */
-function takesPart({ failing, state, doubt }) {
-	return failing || state === "new" && doubt === void 0;
-}
-function isCause({ findings, leads }) {
-	return findings.some(({ failing }) => failing) || leads.some(({ check }) => isBad(check));
-}
-function levelOf({ findings, leads }) {
-	return findings.some(({ failing }) => failing) || leads.some(({ check }) => isFailing(check)) ? "fail" : "warn";
-}
-function subjectsOf$1({ figures, others, findings }) {
-	const shown = [
-		...figures.map(({ check }) => check),
-		...others,
-		...findings
-	].flatMap((each) => {
-		return (("across" in each ? each.across : void 0) ?? [each.subject]).map((subject) => ({
-			suite: each.suite,
-			subject
-		}));
-	});
-	return [...new Map(shown.map((each) => [JSON.stringify([each.suite, each.subject]), each])).values()];
-}
-function draftOf(group, places, shapes) {
-	const told = toldBy(group);
-	const named = anchorOf(group, told, places);
-	const lead = leadOf(group.leads, told);
-	const shape = told.kind === "slow" && lead?.figure ? shapes.of(lead.figure) : void 0;
-	const { figures, others, findings } = group;
-	return {
-		named,
-		cause: {
-			kind: told.kind,
-			level: levelOf(group),
-			anchor: named.anchor,
-			...told.family !== void 0 && { family: told.family },
-			...lead && { lead: lead.check.id },
-			checks: [...figures.map(({ check }) => check.id), ...others.map(({ id }) => id)],
-			findings: findings.map(({ suite, subject, identity }) => ({
-				suite,
-				subject,
-				identity
-			})),
-			subjects: subjectsOf$1(group),
-			...lead?.share !== void 0 && { share: lead.share },
-			...shape && { shape }
-		},
-		move: lead ? moveOf(lead) * (lead.share ?? 1) : 0
-	};
-}
-/** Of causes of one kind: what is missing or written to the console goes before what an element lacks. */
-const ANCHORS = [
-	"endpoint",
-	"scenario",
-	"resource",
-	"message",
-	"element"
-];
-/** Smaller is told earlier. What fails first, then by kind, then by size. */
-function rankOf({ cause: { level, kind, anchor, family, subjects }, move }) {
-	const anchored = ANCHORS.indexOf(anchor.kind);
-	return [
-		level === "fail" ? 0 : 1,
-		CauseKind.options.indexOf(kind),
-		-move,
-		anchored < 0 ? ANCHORS.length : anchored,
-		family === void 0 ? 1 : 0,
-		-subjects.length
-	];
-}
-/** In the order in which people are told; equal ones by their names, so that no order of suites matters. */
-function inOrder(drafts) {
-	return drafts.map((draft) => ({
-		draft,
-		rank: rankOf(draft),
-		name: JSON.stringify(draft.named)
-	})).toSorted((a, b) => {
-		return a.rank.map((each, at) => each - (b.rank[at] ?? 0)).find((each) => each !== 0) ?? (a.name < b.name ? -1 : 1);
-	}).map(({ draft }) => draft);
-}
-function evidenceOf({ verdict: { checks, findings }, run }) {
-	const places = new Places(run.suites);
-	return {
-		checks,
-		findings: findings.filter(takesPart),
-		figures: figuresOf(checks, run.suites, places),
-		requests: run.requests ?? [],
-		places
-	};
-}
-/**
-* What failed and warned, folded into what a person acts on, worst first. A pure function of the report: the same from
-* memory and from re-read JSON, whoever wrote it.
-*/
-function causesOf(input) {
-	const { run, baseline } = input;
-	const evidence = evidenceOf(input);
-	const shapes = new Shapes(run.suites, run, baseline.found ? baseline.run : void 0);
-	const drafts = inOrder(groupsOf(fold(evidence)).filter(isCause).map((group) => draftOf(group, evidence.places, shapes)));
-	const ids = idsOf(drafts.map(({ named }) => named));
-	return drafts.map(({ cause }, at) => ({
-		id: ids[at] ?? "",
-		...cause
-	}));
-}
-
-// src/pipeline/deliver/causes.ts
-/**
-* A report with its causes as its own checks and findings have them, whatever it said of them. They are made of what is
-* redacted already, so that they are the same once the report is read again.
-*/
-function withCauses(report) {
-	return {
-		...report,
-		verdict: {
-			...report.verdict,
-			causes: causesOf(report)
-		}
-	};
-}
-
-// src/pipeline/deliver/report-file.ts
-/**
-* A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own
-* fields passes, and its causes are folded anew from its checks and findings.
-*/
-function parseReport(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return {
-			why: "it is not JSON or is cut off",
-			next: "Name a whole report.json."
-		};
-	}
-	const schema = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : "none";
-	if (schema !== REPORT_SCHEMA) return {
-		why: `its schema is ${schema}, not ${REPORT_SCHEMA}`,
-		next: "Name a report.json that this version of Tidemark wrote."
-	};
-	const parsed = Report.safeParse(value);
-	if (parsed.success) return { report: withCauses(parsed.data) };
-	const issue = parsed.error.issues[0];
-	return {
-		why: `${issue?.path.join(".") ?? "it"}: ${issue?.message ?? "does not fit"}`,
-		next: "The file was changed or cut; run again."
-	};
-}
-
 // src/pipeline/commands/render.ts
-function unreadable$1(path, why, next) {
-	return new Failure({
-		code: "config/report-file",
+/** The reporters of some formats, or those of every run where none is asked for. */
+function reportersOf(formats) {
+	const { reporters, onRequest = [] } = builtIn();
+	const known = [...reporters, ...onRequest];
+	const names = known.map(({ id }) => id);
+	const unknown = formats.filter((format) => !names.includes(format));
+	if (unknown.length > 0) throw new Failure({
+		code: "config/no-such-format",
 		owner: "config",
-		message: `${path} cannot be rendered: ${why}.`,
-		next
+		message: `There is no format ${unknown.map((format) => `"${format}"`).join(", ")}.`,
+		next: `The formats are ${names.join(", ")}.`
 	});
+	return formats.length === 0 ? reporters : known.filter(({ id }) => formats.includes(id));
 }
-function reportIn(path, text) {
-	if (text === void 0) throw unreadable$1(path, "there is no such file", "Name the report.json of an earlier run.");
-	const parsed = parseReport(text);
-	if ("why" in parsed) throw unreadable$1(path, parsed.why, parsed.next);
-	return parsed.report;
+/**
+* Documents that may lie in the way of somebody's. Of those that are written by themselves an earlier one is ours: both
+* begin with the same line.
+*/
+async function foreignNames(folder, documents) {
+	const alone = (builtIn().onRequest ?? []).flatMap(({ files }) => files);
+	const headOf = (text) => text.split("\n", 1).join("");
+	const names = documents.map(async ({ name, text }) => {
+		const old = alone.includes(name) ? await readText(join(folder, name)) : void 0;
+		return old !== void 0 && headOf(old) === headOf(text) ? [] : [name];
+	});
+	return (await Promise.all(names)).flat();
 }
-/** Writes every document again from a saved report and the exhibits beside it; the verdict is the saved one. */
-async function render$1(path, cwd, output) {
+/** Writes documents again from a saved report and the exhibits beside it; the verdict is the saved one. */
+async function render$1({ path, cwd, output, formats }) {
+	const reporters = reportersOf(formats);
 	const file = resolve(cwd, path);
-	const report = reportIn(path, await readText(file));
+	const report = reportIn(path, await readText(file), "rendered");
 	const exhibits = [...report.run.exhibits, ...report.comparison.flatMap(({ before, contrast }) => [...before, ...contrast])];
 	const media = await mediaOf(exhibits, (exhibit) => readFile(join(dirname(file), "exhibits", exhibitFile(exhibit))));
-	const { documents, shown } = renderAll(builtIn().reporters, report, media);
+	const { documents, shown } = renderAll(reporters, report, media);
 	const folder = output === void 0 ? dirname(file) : resolve(cwd, output);
-	await refuseForeign$1(folder, documents.map(({ name }) => name));
+	await refuseForeign$1(folder, await foreignNames(folder, documents));
 	const problems = await deliverLocally(folder, documents);
 	if (problems.length > 0) throw new Failure(...problems);
 	return {
@@ -40319,25 +45391,65 @@ async function render$1(path, cwd, output) {
 	};
 }
 
+// src/faces/text/printable-json.ts
+function escaped(char) {
+	return Array.from({ length: char.length }, (_, at) => char.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+/**
+* JSON of the same value in which others' texts steer no terminal and no log: what would is written as an escape. Its
+* lines begin with a quote or a bracket, so none is a workflow command.
+*/
+function printableJson(json) {
+	return json.replace(/[^\n\x20-\x7e]/gu, (char) => cleanText(char) === char ? char : escaped(char)).replace(/#(?=#\[)/g, escaped);
+}
+
 // src/faces/cli/outcome.ts
-/** Prints the verdict and where its report lies. */
-function printOutcome(host, { shown, folder, exit }) {
-	if (shown.terminal) print(host.out, shown.terminal.text);
-	print(host.out, `Report: ${folder}/report.html\n`);
+/**
+* Prints the verdict and where its report lies; with `--quiet` the verdict and what kept the run from its work, with
+* `--json` the report beside it.
+*/
+function printOutcome(host, args, outcome) {
+	const { report, documents, shown, folder, failed, exit } = outcome;
+	const json = documents.find(({ name }) => name === "report.json");
+	const told = args.flag("json") ? host.err : host.out;
+	if (args.flag("json") && json) host.out.write(printableJson(json.text));
+	if (args.flag("quiet")) {
+		print(host.err, problemText([...report.problems, ...failed]));
+		print(told, verdictLines(report));
+		return exit;
+	}
+	if (shown.terminal) print(told, shown.terminal.text);
+	print(told, `Report: ${folder}/report.html\n`);
 	return exit;
 }
 
 // src/faces/cli/render.ts
 const render = {
 	name: "render",
-	summary: "write the reports again from a report.json",
-	options: ["output"],
+	summary: "write the reports again from a report.json, or others of it: csv, markdown",
+	options: [
+		"output",
+		"format",
+		"quiet",
+		"json"
+	],
 	operand: {
 		name: "report.json",
 		example: "tidemark-report/report.json"
 	},
 	async run(host, args) {
-		return printOutcome(host, await render$1(args.operand, host.cwd, args.text("output")));
+		const formats = args.list("format");
+		const output = args.text("output");
+		const outcome = await render$1({
+			path: args.operand,
+			cwd: host.cwd,
+			output,
+			formats
+		});
+		if (formats.length === 0) return printOutcome(host, args, outcome);
+		const written = outcome.documents.map(({ name }) => `${outcome.folder}/${name}`);
+		print(host.out, `Wrote ${written.join(", ")}.\n`);
+		return 0;
 	}
 };
 
@@ -40469,14 +45581,14 @@ function unasked({ limit, ...check }) {
 	};
 }
 function checksOfBudget(subjectCase, metric, budget, witnesses) {
-	const sides = sidesOf(subjectCase, metric);
+	const sides = sidesOf$2(subjectCase, metric);
 	const { level, source, place } = budget;
 	const make = (type, value, answer) => ({
-		id: checkId(figureOf$2(subjectCase, metric), type, budget.subject),
+		id: checkId(figureOf$5(subjectCase, metric), type, budget.subject),
 		...shapeOf(subjectCase, metric),
 		kind: type === "regress" ? "regression" : "limit",
 		level,
-		...figuresOf$2(sides),
+		...figuresOf$6(sides),
 		limit: {
 			type,
 			value,
@@ -40502,10 +45614,10 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 /** What pairs say of a watched number: shown, and a warning like any other where it hit. */
 function watchedCheck(subjectCase, metric, answer) {
 	return {
-		id: checkId(figureOf$2(subjectCase, metric), "watch"),
+		id: checkId(figureOf$5(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		level: "warn",
-		...figuresOf$2(sidesOf(subjectCase, metric)),
+		...figuresOf$6(sidesOf$2(subjectCase, metric)),
 		...answer.status === "warn" ? {
 			...answer,
 			kind: "regression"
@@ -40523,17 +45635,17 @@ function watchHit(subjectCase, metric, answer) {
 }
 function watch(subjectCase, metric, answer) {
 	if (answer) return [watchedCheck(subjectCase, metric, answer)];
-	const sides = sidesOf(subjectCase, metric);
+	const sides = sidesOf$2(subjectCase, metric);
 	if (!sides.now.ok) return [];
-	const worse = sides.before?.ok ? worsening(metric, sides.now.value, sides.before.value) : void 0;
+	const worse = sides.before?.ok ? worsening$1(metric, sides.now.value, sides.before.value) : void 0;
 	return [{
-		id: checkId(figureOf$2(subjectCase, metric), "watch"),
+		id: checkId(figureOf$5(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		kind: "watch",
 		status: worse === void 0 ? "new" : "pass",
 		level: "warn",
 		reason: worse === 0 ? "unchanged" : "watched",
-		...figuresOf$2(sides)
+		...figuresOf$6(sides)
 	}];
 }
 /** All checks of one measured subject's numbers; metrics without a budget are watched. */
@@ -40541,7 +45653,7 @@ function metricChecks(subjectCase, witnesses) {
 	const { suite, subject, metrics } = subjectCase;
 	return metrics.flatMap((metric) => {
 		const budgets = budgetsFor(suite, subject, metric.id);
-		const watched = witnesses.pairs?.get(checkId(figureOf$2(subjectCase, metric), "watch"));
+		const watched = witnesses.pairs?.get(checkId(figureOf$5(subjectCase, metric), "watch"));
 		if (budgets.length === 0) return watch(subjectCase, metric, watched);
 		return [...budgets.flatMap((budget) => checksOfBudget(subjectCase, metric, budget, witnesses)), ...watchHit(subjectCase, metric, watched)];
 	});
@@ -40813,7 +45925,7 @@ const BY_COMMENT = ["issue_comment"];
 /** The same; its runs are listed under the pull request's branch, and its repository. */
 const BY_LABEL = "pull_request_target";
 /** Of a hundred artifacts each. Beyond others' three hundred nothing is found, and so nothing is accepted. */
-const MAX_PAGES$2 = 3;
+const MAX_PAGES$3 = 3;
 /** Artifacts of the default branch's runs, and then of others, that are asked about, the newest first. */
 const MAX_LOOKS = 20;
 const MAX_LOOKS_AT_OTHERS = 10;
@@ -40823,7 +45935,7 @@ async function candidatesOf(search, trust) {
 	const own = [];
 	const others = [];
 	const { artifact, repository } = trust;
-	for (let page = 1; page <= MAX_PAGES$2; page += 1) {
+	for (let page = 1; page <= MAX_PAGES$3; page += 1) {
 		const { artifacts } = await search.api.ask("GET /repos/{owner}/{repo}/actions/artifacts", {
 			name: artifact,
 			per_page: 100,
@@ -40901,7 +46013,7 @@ async function acceptedIn({ run, config, github }) {
 	if (github?.purpose.kind !== "pull-request" || github.workflow.talk === "") return [];
 	if (!github.context.artifacts) return [];
 	const { api, context, purpose, workflow } = github;
-	const log = logOf(run);
+	const log = logOf$1(run);
 	try {
 		return await findAccepted({
 			api,
@@ -40921,12 +46033,687 @@ async function acceptedIn({ run, config, github }) {
 	}
 }
 
+// src/deliver/pictures/focus.ts
+/** Around what changed, and at least so much of a page. */
+const AROUND = 40;
+const NARROWEST = 320;
+const LOWEST = 160;
+const HIGHEST = 600;
+/** Of a page's height: never a whole page is shown. */
+const MOST_OF_A_PAGE = .6;
+const between = (low, value, high) => Math.max(low, Math.min(value, high));
+/** The part of a page to show: around a box, its top where it is too tall, within the page and never all of it. */
+function windowAround(box, page) {
+	const width = Math.min(page.width, Math.max(NARROWEST, box.width + 80));
+	const most = Math.max(1, Math.min(HIGHEST, Math.floor(page.height * MOST_OF_A_PAGE)));
+	const height = between(Math.min(LOWEST, most), box.height + 80, most);
+	const y = box.height + AROUND > height ? box.y - AROUND : box.y + box.height / 2 - height / 2;
+	return {
+		x: Math.round(between(0, box.x + box.width / 2 - width / 2, page.width - width)),
+		y: Math.round(between(0, y, page.height - height)),
+		width: Math.floor(width),
+		height: Math.floor(height)
+	};
+}
+/** The first and the last pixel in which two rows differ. */
+function changedSpan(a, b) {
+	let first = 0;
+	let last = a.length - 1;
+	while (a[first] === b[first]) first += 1;
+	while (a[last] === b[last]) last -= 1;
+	return [Math.floor(first / 3), Math.floor(last / 3)];
+}
+/** Where two pictures differ, or undefined where what both have is the same. */
+function changedArea(one, other) {
+	const [width, height] = [Math.min(one.width, other.width), Math.min(one.height, other.height)];
+	let [left, right, top, bottom] = [
+		width,
+		-1,
+		-1,
+		-1
+	];
+	for (let y = 0; y < height; y += 1) {
+		const [a, b] = [one, other].map((side) => side.data.subarray(y * side.width * 3, (y * side.width + width) * 3));
+		if (!a || !b || a.equals(b)) continue;
+		const [first, last] = changedSpan(a, b);
+		left = Math.min(left, first);
+		right = Math.max(right, last);
+		if (top < 0) top = y;
+		bottom = y;
+	}
+	return top < 0 ? void 0 : {
+		x: left,
+		y: top,
+		width: right - left + 1,
+		height: bottom - top + 1
+	};
+}
+/** What holds both areas. */
+function around(one, other) {
+	if (!one || !other) return one ?? other;
+	const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+	return {
+		x,
+		y,
+		width: Math.max(one.x + one.width, other.x + other.width) - x,
+		height: Math.max(one.y + one.height, other.y + other.height) - y
+	};
+}
+function focusOf({ before, now }) {
+	return around(before?.box, now?.box) ?? (before && now && changedArea(before.picture, now.picture));
+}
+/** How many rows of a part of one page are the same on the other, `by` pixels further down there. */
+function sameRows(one, other, { x, y, width, height }, by) {
+	if (one.width !== other.width) return 0;
+	const [first, last] = [Math.max(y, -by), Math.min(y + height, one.height, other.height - by)];
+	let same = 0;
+	for (let row = first; row < last; row += 1) {
+		const [from, to] = [(row * one.width + x) * 3, ((row + by) * one.width + x) * 3];
+		if (one.data.compare(other.data, to, to + width * 3, from, from + width * 3) === 0) same += 1;
+	}
+	return same;
+}
+/**
+* Where the window lies on the other page: at the same place, or as much further down as that page is longer, where
+* more of it is the same there. Something higher up may have pushed all below it.
+*/
+function pushed(view, from, to) {
+	const by = to.height - from.height;
+	return sameRows(from, to, view, by) > sameRows(from, to, view, 0) ? {
+		...view,
+		y: between(0, view.y + by, to.height - view.height)
+	} : view;
+}
+/** A window that shows all there is to see where that fits, so that a move is seen; else where this side's box is. */
+function viewed(side, focus) {
+	const fits = focus.height + AROUND <= HIGHEST;
+	return {
+		...side,
+		view: windowAround(fits ? focus : side.box ?? focus, side.picture)
+	};
+}
+/** A side that does not know where, seen where the other is. */
+function follow(side, { picture, view }) {
+	return {
+		...side,
+		view: pushed(view, picture, side.picture)
+	};
+}
+/** What is to be shown of the sides that there are; of none where there is nothing to see. */
+function viewsOf(sides) {
+	const { before, now } = sides;
+	const focus = focusOf(sides);
+	if (!focus) return {};
+	const was = before && viewed(before, focus);
+	const is = now && viewed(now, focus);
+	if (!was || !is) return {
+		...was && { before: was },
+		...is && { now: is }
+	};
+	if (is.box && !was.box) return {
+		before: follow(was, is),
+		now: is
+	};
+	if (was.box && !is.box) return {
+		before: was,
+		now: follow(is, was)
+	};
+	return {
+		before: was,
+		now: is
+	};
+}
+
+// src/deliver/pictures/before-after.ts
+const MAX_BYTES$2 = 1e5;
+/** Pixels of one side in the file: two stand beside each other in a comment. */
+const WIDEST = 480;
+/** A side smaller than that says nothing any more. */
+const SMALLEST = 120;
+/** How much smaller at least, where it does not fit. */
+const STEP = .9;
+const GAP = 8;
+/** Shows on dark ground and on white. */
+const GREY = [
+	139,
+	148,
+	158
+];
+const RED = [
+	218,
+	54,
+	80
+];
+function partOf({ picture, box, view }, share) {
+	const plain = shrunk(cut(picture, view), share);
+	if (!box) return {
+		plain,
+		marked: plain
+	};
+	const mark = {
+		x: (box.x - view.x) * share,
+		y: (box.y - view.y) * share,
+		width: box.width * share,
+		height: box.height * share
+	};
+	return {
+		plain,
+		marked: framed(plain, mark, RED)
+	};
+}
+const alike = ({ plain: one }, { plain: other }) => one.width === other.width && one.height === other.height && one.data.equals(other.data);
+/** Two sides beside each other; what looks the same on both is shown once. */
+function pairOf(before, now) {
+	if (alike(before, now)) return {
+		picture: now.marked,
+		shows: "now"
+	};
+	return {
+		picture: beside(before.marked, now.marked, GAP, GREY),
+		shows: "both"
+	};
+}
+function drawn({ before, now }, share) {
+	if (before && now) return pairOf(partOf(before, share), partOf(now, share));
+	if (now) return {
+		picture: partOf(now, share).marked,
+		shows: "now"
+	};
+	return before && {
+		picture: partOf(before, share).marked,
+		shows: "before"
+	};
+}
+/**
+* What changed, before and after beside each other, cut to the change and small enough for a comment. Undefined where
+* there is nothing to look at, or it would be too small to see.
+*/
+function beforeAfter(sides, most = MAX_BYTES$2) {
+	const views = viewsOf(sides);
+	const widest = Math.max(views.before?.view.width ?? 0, views.now?.view.width ?? 0);
+	let share = Math.min(1, WIDEST / widest);
+	while (widest * share >= Math.min(SMALLEST, widest)) {
+		const side = drawn(views, share);
+		if (!side) return void 0;
+		const png = encodePicture(side.picture);
+		if (png.byteLength <= most) return {
+			png,
+			width: side.picture.width,
+			shows: side.shows
+		};
+		share *= Math.min(STEP, Math.sqrt(most / png.byteLength));
+	}
+}
+
+// src/deliver/pictures/closed-pulls.ts
+init_zod();
+const PAGE = 100;
+/** Pages of open pull requests that are asked for. */
+const MAX_PAGES$2 = 10;
+const Pulls = array(object({ number: int() }));
+/** Of these pull requests those that are no longer open; none where there are too many open ones to know. */
+async function closedPulls(api, numbers) {
+	const closed = new Set(numbers);
+	for (let page = 1; closed.size > 0; page += 1) {
+		if (page > MAX_PAGES$2) return /* @__PURE__ */ new Set();
+		const asked = {
+			state: "open",
+			per_page: PAGE,
+			page
+		};
+		const open = await api.ask("GET /repos/{owner}/{repo}/pulls", asked, Pulls);
+		for (const { number } of open) closed.delete(number);
+		if (open.length < PAGE) break;
+	}
+	return closed;
+}
+
+// src/deliver/pictures/media-tree.ts
+init_zod();
+/** Ours alone; whoever deletes it loses the pictures of comments and nothing else. */
+const MEDIA_BRANCH = "tidemark-media";
+const MEDIA_REF = `heads/${MEDIA_BRANCH}`;
+const README = {
+	path: "README.md",
+	content: "# Pictures in comments\n\nTidemark keeps here what it shows in comments on open pull requests. This branch is no part of the project: it may be deleted at any time, and is made anew when it is needed.\n"
+};
+/** `pr-7/default/z3jfvm6.png` */
+const KEPT = /^pr-(\d{1,10})\/[\w.-]+\/[a-z0-9]{1,16}\.png$/;
+/** Where a check of a pull request has its pictures; git takes no folder of the name `..`. */
+function mediaFolder(pull, key) {
+	return `pr-${pull}/${slug(key).replace(/^\.+/, "-") || "default"}/`;
+}
+/** The pull request that a picture belongs to. */
+function pullOf(path) {
+	return Number(KEPT.exec(path)?.[1]);
+}
+const Ref = object({ object: object({ sha: string$1() }) });
+const Tree = object({
+	truncated: boolean(),
+	tree: array(object({
+		path: string$1(),
+		type: string$1(),
+		sha: string$1()
+	}))
+});
+function taken(what) {
+	return new Failure({
+		code: "pictures/branch-taken",
+		owner: "config",
+		message: `The branch ${MEDIA_BRANCH} holds ${what}, so it is not written to.`,
+		next: "Rename or delete that branch, or leave pictures out of comments (`report.pictures: off`)."
+	});
+}
+async function tipOf(api) {
+	const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
+	try {
+		return (await api.ask(route, { ref: MEDIA_REF }, Ref, { toWrite: true })).object.sha;
+	} catch (error) {
+		if (error instanceof Refusal && error.status === 404) return void 0;
+		throw error;
+	}
+}
+/** Undefined: there is no such branch yet. A Failure where it holds what is not ours. */
+async function mediaBranchOf(api) {
+	const tip = await tipOf(api);
+	if (tip === void 0) return void 0;
+	const { truncated, tree } = await api.ask("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		tree_sha: tip,
+		recursive: "1"
+	}, Tree);
+	const files = tree.filter(({ type, path }) => type !== "tree" && path !== README.path);
+	const foreign = files.find(({ path }) => !KEPT.test(path));
+	if (foreign) throw taken(`${JSON.stringify(foreign.path)}, which is no picture of Tidemark’s`);
+	if (truncated) throw taken("more files than GitHub lists");
+	return {
+		tip,
+		pictures: new Map(files.map(({ path, sha }) => [path, sha]))
+	};
+}
+/** These pictures, and what the branch is, as GitHub takes a tree. */
+function mediaTree(pictures) {
+	const file = {
+		mode: "100644",
+		type: "blob"
+	};
+	return [{
+		...file,
+		...README
+	}, ...[...pictures].map(([path, sha]) => ({
+		...file,
+		path,
+		sha
+	}))];
+}
+
+// src/deliver/pictures/media-branch.ts
+init_zod();
+/** In each round one of all writers succeeds. */
+const MAX_ROUNDS$2 = 20;
+/** Refusals though the branch stood where it was: GitHub may show late that it moved. */
+const MAX_UNEXPLAINED = 2;
+const Made = object({ sha: string$1() });
+/** Up to a second, so that writers that lost together do not meet again. */
+const jitter = () => setTimeout$1(100 + Math.random() * 900);
+/** A file at a time, as GitHub asks of whoever writes a lot. */
+async function writeFiles(api, { files, pull, key }) {
+	const paths = /* @__PURE__ */ new Map();
+	for (const { cause, png } of files) {
+		const asked = {
+			content: Buffer.from(png).toString("base64"),
+			encoding: "base64"
+		};
+		const { sha } = await api.ask("POST /repos/{owner}/{repo}/git/blobs", asked, Made);
+		paths.set(`${mediaFolder(pull, key)}${cause}.png`, sha);
+	}
+	return paths;
+}
+/** A commit after the newest one, of these pictures. */
+async function commit(api, tip, pictures, { pull }) {
+	const tree = { tree: mediaTree(pictures) };
+	const made = await api.ask("POST /repos/{owner}/{repo}/git/trees", tree, Made);
+	const asked = {
+		message: `Pictures for pull request ${pull} [skip ci]`,
+		tree: made.sha,
+		parents: tip === void 0 ? [] : [tip]
+	};
+	return (await api.ask("POST /repos/{owner}/{repo}/git/commits", asked, Made)).sha;
+}
+/** Moves the branch on, or makes it. Answers with a refusal that another writer may explain, throws any other. */
+async function move(api, tip, sha) {
+	try {
+		if (tip === void 0) {
+			const first = {
+				ref: `refs/${MEDIA_REF}`,
+				sha
+			};
+			await api.ask("POST /repos/{owner}/{repo}/git/refs", first, unknown$2());
+		} else {
+			const next = {
+				ref: MEDIA_REF,
+				sha,
+				force: false
+			};
+			await api.ask("PATCH /repos/{owner}/{repo}/git/refs/{ref}", next, unknown$2());
+		}
+		return;
+	} catch (error) {
+		if (error instanceof Refusal && ([409, 422].includes(error.status) || error.mayHaveHappened)) return error;
+		throw error;
+	}
+}
+function notWritten(refusal) {
+	const [problem] = problemsOf$1(refusal);
+	return new Failure({
+		code: "pictures/branch-refused",
+		owner: "environment",
+		message: `The branch ${MEDIA_BRANCH} could not be written. ${problem?.message ?? ""}`.trim(),
+		next: `Look whether a rule of the repository keeps this job from writing branches, and except ${MEDIA_BRANCH} from it; or leave pictures out of comments (\`report.pictures: off\`).`
+	});
+}
+function alwaysLate() {
+	return new Failure({
+		code: "pictures/branch-busy",
+		owner: "environment",
+		message: `The branch ${MEDIA_BRANCH} is written by others all the time, so the comment has no pictures.`,
+		next: "Run the job again later, or let fewer jobs of one pull request run at once."
+	});
+}
+/** Whose pictures go: of pull requests that are closed by now, and this check's own of before. */
+async function goneOf(api, now, { pull, key }) {
+	const others = [...now?.pictures.keys() ?? []].map(pullOf).filter((number) => number !== pull);
+	const closed = await closedPulls(api, others);
+	const own = mediaFolder(pull, key);
+	return (path) => path.startsWith(own) || closed.has(pullOf(path));
+}
+/** One commit put after what stands there; its sha, and the refusal where the branch did not move to it. */
+async function attempt(api, now, { own, isGone }, wish) {
+	const others = [...now?.pictures ?? []].filter(([path]) => !isGone(path));
+	const sha = await commit(api, now?.tip, new Map([...others, ...own]), wish);
+	return {
+		sha,
+		refusal: await move(api, now?.tip, sha)
+	};
+}
+/** The commit that holds the files. Others may write at the same time: the branch only moves on from what was seen. */
+async function keep$1(api, wish) {
+	const { pause = jitter } = wish;
+	let now = await mediaBranchOf(api);
+	const isGone = await goneOf(api, now, wish);
+	const own = await writeFiles(api, wish);
+	let unexplained = 0;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		const { sha, refusal } = await attempt(api, now, {
+			own,
+			isGone
+		}, wish);
+		if (!refusal) return sha;
+		await pause();
+		const then = await mediaBranchOf(api);
+		if (then?.tip === sha) return sha;
+		unexplained = then?.tip === now?.tip ? unexplained + 1 : 0;
+		if (unexplained >= MAX_UNEXPLAINED) throw notWritten(refusal);
+		now = then;
+	}
+	throw alwaysLate();
+}
+/**
+* Keeps pictures on a branch of their own, in one commit, and answers with their addresses by cause. Whoever may read
+* the repository can see them there. A Failure says why not.
+*/
+async function keepOnBranch(api, wish) {
+	const sha = await keep$1(api, wish);
+	const folder = `${wish.home}/blob/${sha}/${mediaFolder(wish.pull, wish.key)}`;
+	return new Map(wish.files.map(({ cause }) => [cause, `${folder}${cause}.png?raw=true`]));
+}
+
+// src/report/pictures/wanted.ts
+const MAX_ALT = 200;
+const numeric = (value) => typeof value === "number" ? value : void 0;
+/** A moved element stood elsewhere before; of one that is gone the box is where it was. */
+function boxesOf({ box, before, after }) {
+	if (!box) return {};
+	if (before && !after) return { before: box };
+	const [x, y] = [numeric(before?.["x"]), numeric(before?.["y"])];
+	return {
+		now: box,
+		...x !== void 0 && y !== void 0 && { before: {
+			...box,
+			x,
+			y
+		} }
+	};
+}
+/** The first picture of a subject: one that changed, where there is one. */
+function shotAt(shots, { suite, subject }) {
+	const mine = shots.filter((shot) => shot.suite === suite && shot.subjectId === subject);
+	return mine.find(({ state }) => state === "changed") ?? mine[0];
+}
+/** What of a cause could be shown, the best first: where something changed in looks before where it did not. */
+function candidates({ cause, findings }, shots) {
+	const boxed = findings.flatMap((finding) => {
+		const shot = finding.box && shotAt(shots, finding);
+		return shot ? [{
+			place: finding,
+			shot,
+			finding
+		}] : [];
+	});
+	const changed = (cause.family === "pixels" || cause.kind === "looks" ? cause.subjects : []).flatMap((place) => {
+		const shot = shotAt(shots, place);
+		return shot?.state === "changed" ? [{
+			place,
+			shot,
+			finding: void 0
+		}] : [];
+	});
+	return [
+		...boxed.filter(({ shot }) => shot.state === "changed"),
+		...boxed,
+		...changed
+	];
+}
+function wantedOf(item, report, shots) {
+	const [best] = candidates(item, shots);
+	if (!best) return void 0;
+	const { before, now } = best.shot;
+	const boxes = best.finding ? boxesOf(best.finding) : {};
+	const side = (exhibit, box) => exhibit && isPicture(exhibit) ? {
+		exhibit,
+		box
+	} : void 0;
+	return {
+		cause: item.cause.id,
+		before: side(before, boxes.before),
+		now: side(now, boxes.now),
+		words: `${labelIn(report, best.place)}: ${item.sentence}`
+	};
+}
+const SEEN = {
+	both: "Before and now",
+	before: "Before",
+	now: "Now"
+};
+/** A picture in words for whoever does not see it; may hold what others wrote. */
+function altOf({ words }, shows) {
+	return clean(`${SEEN[shows]}: ${words.replaceAll("`", "")}`, MAX_ALT);
+}
+/** What of a report can be shown in a picture, the worst cause first, one picture a cause. */
+function wantedPictures(report) {
+	const shots = shotsOf(report);
+	return itemsOf(report).flatMap((item) => wantedOf(item, report, shots) ?? []);
+}
+
+// src/pipeline/deliver/pictures.ts
+/** In a comment; the rest of the causes have theirs in the report. */
+const MAX_PICTURES = 6;
+/** The pixels of an exhibit; of one that cannot be read none. */
+function pixels(bytes) {
+	try {
+		return decodePng(bytes);
+	} catch (error) {
+		if (error instanceof Failure) return void 0;
+		throw error;
+	}
+}
+/** Two at a time are in memory: a long page has tens of MB of pixels. */
+function draw({ before, now }, media) {
+	const sideOf = (side) => {
+		const bytes = side?.exhibit.mime === "image/png" ? media.get(side.exhibit.sha256) : void 0;
+		const picture = bytes && pixels(bytes);
+		return picture && {
+			picture,
+			box: side?.box
+		};
+	};
+	return beforeAfter({
+		before: sideOf(before),
+		now: sideOf(now)
+	});
+}
+/** The first few causes that can be drawn. */
+function drawAll(report, media) {
+	const drawn = [];
+	for (const wanted of wantedPictures(report)) {
+		if (drawn.length >= MAX_PICTURES) break;
+		const cut = draw(wanted, media);
+		if (cut) drawn.push({
+			...wanted,
+			cut
+		});
+	}
+	return drawn;
+}
+/** One after the other until one is refused: the next would be, too. */
+function attachTo(service, { signal }) {
+	return async (files) => {
+		const addresses = /* @__PURE__ */ new Map();
+		try {
+			for (const { cause, png } of files) addresses.set(cause, await service.attach({
+				name: `${cause}.png`,
+				mime: "image/png",
+				bytes: png
+			}));
+			return {
+				addresses,
+				problems: []
+			};
+		} catch (error) {
+			signal.throwIfAborted();
+			return {
+				addresses,
+				problems: problemsOf$1(error)
+			};
+		}
+	};
+}
+function noAttachments(why) {
+	return new Failure({
+		code: "pictures/no-attachments",
+		owner: "config",
+		message: `The comment has no pictures: ${why}.`,
+		next: "Give a personal access token of somebody who may write as the input `pictures-token`, on github.com, or set `report.pictures: branch`, which needs `contents: write`."
+	});
+}
+/** How this run keeps its pictures: attached to the comment or on a branch. A Failure where it cannot as told. */
+function keeping(run, github, mode, key) {
+	const { api, context, workflow, purpose } = github;
+	const { picturesToken: token } = workflow;
+	const means = {
+		server: new URL(context.run.url).origin,
+		repository: context.repository,
+		token,
+		signal: run.signal
+	};
+	const service = token === "" ? void 0 : attachmentService(means);
+	if (service && mode !== "branch") return attachTo(service, run);
+	if (mode === "attachment") throw noAttachments(token === "" ? "`report.pictures` is `attachment`, and the input `pictures-token` is empty" : "GitHub Enterprise Server takes no attachments from programs");
+	const wish = {
+		pull: purpose.number,
+		key,
+		home: homeOf(github)
+	};
+	return async (files) => ({
+		addresses: await keepOnBranch(api, {
+			...wish,
+			files
+		}),
+		problems: []
+	});
+}
+const NOT_ALLOWED = "The comment has no pictures: this job may keep none. Give it `contents: write` or the input `pictures-token`, or set `report.pictures: off`.";
+/** `auto` takes what the job may do, and says so where that is nothing. */
+const isNotAllowed = (error) => error instanceof Refusal && error.status === 403;
+/** Only on pull requests of the repository itself: of others nothing is kept in it. */
+function isWanted({ config }, purpose) {
+	const { comment, pictures } = config.report;
+	if (pictures === "off" || comment === "off") return false;
+	return purpose.kind === "pull-request" && !purpose.readOnly && !purpose.fork;
+}
+async function pictured({ run, config }, github, report, media) {
+	const drawn = drawAll(report, media);
+	if (drawn.length === 0) return {
+		report,
+		warnings: []
+	};
+	const { addresses, problems } = await keeping(run, github, config.report.pictures, report.key)(drawn.map(({ cause, cut }) => ({
+		cause,
+		png: cut.png
+	})));
+	const pictures = drawn.flatMap(({ cause, cut, words }) => {
+		const address = addresses.get(cause);
+		return address === void 0 ? [] : [[cause, {
+			address,
+			alt: altOf({ words }, cut.shows)
+		}]];
+	});
+	const links = {
+		...report.links,
+		pictures: Object.fromEntries(pictures)
+	};
+	return {
+		report: pictures.length > 0 ? {
+			...report,
+			links
+		} : report,
+		warnings: problems
+	};
+}
+/** A report whose comment shows what changed, where that is asked for; what keeps it from that changes no verdict. */
+async function withPictures(needs, github, report, media) {
+	const { run, config } = needs;
+	const { purpose } = github;
+	if (!isWanted(needs, purpose)) return {
+		report,
+		warnings: []
+	};
+	try {
+		return await pictured(needs, {
+			...github,
+			purpose
+		}, report, media);
+	} catch (error) {
+		run.signal.throwIfAborted();
+		if (config.report.pictures === "auto" && isNotAllowed(error)) return {
+			report: {
+				...report,
+				notes: [...report.notes, NOT_ALLOWED]
+			},
+			warnings: []
+		};
+		return {
+			report,
+			warnings: problemsOf$1(error)
+		};
+	}
+}
+
 // src/deliver/github/size-limits.ts
 /**
 * The longest beginning of a text within so many bytes of UTF-8 and code points, with an ellipsis where something is
 * missing.
 */
-function cut(text, bytes, points = bytes) {
+function cut$1(text, bytes, points = bytes) {
 	if (text.length <= points && Buffer.byteLength(text) <= bytes) return text;
 	const kept = [];
 	let room = bytes - Buffer.byteLength("…");
@@ -40978,11 +46765,11 @@ const MAX_ANNOTATIONS = 500;
 const MAX_LOST_ANSWERS$2 = 2;
 const MAX_TEXT_BYTES = 65535;
 const MAX_TITLE_LENGTH = 255;
-const line = (text) => cut(text, MAX_TEXT_BYTES, MAX_TITLE_LENGTH);
+const line = (text) => cut$1(text, MAX_TEXT_BYTES, MAX_TITLE_LENGTH);
 function annotationWithin(annotation) {
 	return {
 		...annotation,
-		message: cut(annotation.message, 64e3),
+		message: cut$1(annotation.message, 64e3),
 		...annotation.title !== void 0 && { title: line(annotation.title) }
 	};
 }
@@ -41253,7 +47040,7 @@ var CommentWriter = class {
 		this.wrote = true;
 	}
 	async #delete(id) {
-		await this.#api.ask(`DELETE ${COMMENT}`, { comment_id: id }, unknown$1());
+		await this.#api.ask(`DELETE ${COMMENT}`, { comment_id: id }, unknown$2());
 		this.#gone.add(id);
 		this.removed += 1;
 	}
@@ -41461,7 +47248,7 @@ function untoldByProblems(items, report) {
 }
 /** Findings that come and go, or were looked at too seldom to fail. */
 function doubtful(report) {
-	return findingsOf(report).filter(({ id }) => id === "unsteady" || id === "unproved").flatMap(({ lines }) => lines).map(({ finding, subjects, seen, next }) => ({
+	return findingsOf$2(report).filter(({ id }) => id === "unsteady" || id === "unproved").flatMap(({ lines }) => lines).map(({ finding, subjects, seen, next }) => ({
 		level: "warning",
 		title: "Tidemark: not sure",
 		message: `${subjects.join(", ")}: ${finding.message.replace(/\.$/, "")}, ${seen}. → ${next}.`,
@@ -41471,13 +47258,13 @@ function doubtful(report) {
 /** The config's line of the first limit that it broke. */
 const limitLine = ({ allowed }) => allowed.find(({ place }) => place)?.place;
 function itemRemark(item) {
-	const { name, where, what, allowed, advice } = lineOf$1(item, LONGEST$2);
+	const { name, where, what, allowed, advice } = lineOf$3(item, LONGEST$2);
 	const limits = allowed === "" ? "" : ` Allowed: ${allowed}.`;
 	return {
 		level: item.cause.level === "fail" ? "error" : "warning",
 		title: `Tidemark: ${name}`,
 		message: plain(`${where}: ${what}.${limits} → ${advice}.`),
-		place: limitLine(item)
+		place: sourceLineOf(item) ?? limitLine(item)
 	};
 }
 const problemRemark = ({ message, next, place }) => ({
@@ -41512,8 +47299,8 @@ function merged(first, others) {
 	};
 }
 /**
-* One remark a cause, and what could not be measured: on its limit's own line where it has one, every line once a
-* level, errors first.
+* One remark a cause, and what could not be measured: on the source's line or its limit's own where it has one, every
+* line once a level, errors first.
 */
 function remarksOf(report) {
 	const all = [...Map.groupBy(single(report), ({ level, place, title, message }) => JSON.stringify(place ? [
@@ -41634,7 +47421,7 @@ async function leave(prefix, { scratch, files }, result) {
 }
 async function handOn(run, github, result) {
 	if (github.context.artifacts) return leave(HANDED_ON, github, result);
-	return logOf(run)("GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request.");
+	return logOf$1(run)("GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request.");
 }
 /**
 * Why a run of the base branch may not become the baseline: without a word, pull requests would wait for one for ever.
@@ -41650,7 +47437,7 @@ function unfit({ kept, whole }) {
 	return whole ? void 0 : fault("not every suite of the config ran", "Leave `suites` out on the base branch; suites that are to run apart belong into configs of their own.");
 }
 async function record(run, { store, kept }) {
-	logOf(run)(`This run is the baseline of later pull requests: ${await store.save(kept)}.`);
+	logOf$1(run)(`This run is the baseline of later pull requests: ${await store.save(kept)}.`);
 }
 /** Says the verdict on the pull request. */
 async function say$1(run, { api }, { report, ...rest }) {
@@ -41660,7 +47447,7 @@ async function say$1(run, { api }, { report, ...rest }) {
 		news: news(report),
 		failed: report.verdict.status === "fail"
 	});
-	logOf(run)(posted.words);
+	logOf$1(run)(posted.words);
 	return posted;
 }
 /** Of two jobs under one key the last one's words stand, though the other's may be red. */
@@ -41796,15 +47583,15 @@ const nothing$4 = {
 	warnings: []
 };
 /** The report with what is known of its run on GitHub. */
-function linkedToRun(report, { context, purpose }) {
-	const { url, id, attempt } = context.run;
-	const { sha } = tipOf({ purpose });
-	const home = url.replace(/\/actions\/runs\/\d+$/, "");
+function linkedToRun(report, github) {
+	const { url, id, attempt } = github.context.run;
+	const { sha } = tipOf$1(github);
+	const commit = `${homeOf(github)}/commit/${sha}`;
 	return {
 		...report,
 		links: {
 			run: url,
-			commit: `${home}/commit/${sha}`
+			commit
 		},
 		ci: {
 			run: id,
@@ -41852,7 +47639,12 @@ async function linked(needs, report, media) {
 		report: known,
 		warnings: []
 	};
-	return linkedToPage(needs, github, await withSinceThen(github, needs.config, known), media);
+	const page = await linkedToPage(needs, github, await withSinceThen(github, needs.config, known), media);
+	const pictured = await withPictures(needs, github, page.report, media);
+	return {
+		report: pictured.report,
+		warnings: [...page.warnings, ...pictured.warnings]
+	};
 }
 /** A dry run sends nothing, and a run that was stopped has nothing to say. */
 function sends$1({ dryRun }, { run }) {
@@ -42029,6 +47821,7 @@ async function reportOf$1(needs, findings) {
 	const { run, config, caveats } = needs;
 	const { sides, contrasts, verdict, past } = findings;
 	const { record, base } = sides;
+	const told = toldOf(past, record);
 	const report = {
 		schema: REPORT_SCHEMA,
 		key: config.key,
@@ -42036,6 +47829,7 @@ async function reportOf$1(needs, findings) {
 		baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
 		comparison: contrasts.shown,
 		...await bothSides(sides, findings.read),
+		...told.recent && { history: told.recent },
 		problems: [...record.problems, ...contrasts.problems],
 		links: {},
 		...needs.github?.purpose.kind === "pull-request" && needs.github.workflow.talk !== "" && { answered: true },
@@ -42043,13 +47837,87 @@ async function reportOf$1(needs, findings) {
 		notes: [
 			...caveats,
 			...notesOf(needs, findings.comparison),
-			...historyNotes(past, record)
+			...told.notes
 		]
 	};
 	return withCauses({
 		...redactDeep(report, run.redact),
 		run: record
 	});
+}
+
+// src/pipeline/deliver/source-lines.ts
+/** What findings name is the target's own word: so many files are looked for, and none is read that is larger. */
+const [MOST_FILES, MOST_BYTES$1] = [200, 4e6];
+/** The sources of what is checked. */
+async function sourcesOf({ config, projectFolder: cwd, env }) {
+	return {
+		cwd,
+		config: config.file,
+		workspace: await workspaceOf({
+			cwd,
+			env
+		}, config.file)
+	};
+}
+/** How many lines a file has; 0 where it is none, is elsewhere, or is too large. */
+async function linesOf(path, { cwd, workspace }) {
+	const whole = resolve(cwd, path);
+	if (await workspace.leadsOut(whole) !== void 0) return 0;
+	const found = await stat(whole).catch(() => void 0);
+	if (!found?.isFile() || found.size > MOST_BYTES$1) return 0;
+	return (await readFile(whole, "utf8").catch(() => "")).split("\n").length;
+}
+/** Paths at which a file of this name may lie, the config's own project first. */
+function pathsFor(name, { config }) {
+	const path = repositoryPath(name);
+	if (path === void 0) return [];
+	const beside = repositoryPath(posix.join(dirname(config), path));
+	return [.../* @__PURE__ */ new Set([...beside === void 0 ? [] : [beside], path])];
+}
+/** Where a finding of this run comes from in what people wrote, as far as it says so. */
+function writtenAt({ source, state }) {
+	if (state === "fixed") return void 0;
+	const { file, line, column = 1 } = source?.original ?? source ?? {};
+	return file === void 0 || line === void 0 ? void 0 : {
+		name: file,
+		line,
+		column
+	};
+}
+/** Looks each path up once, and no more of them than are worth it. */
+function lookup(sources) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const lines = known.get(path) ?? (known.size < MOST_FILES ? linesOf(path, sources) : Promise.resolve(0));
+		known.set(path, lines);
+		return lines;
+	};
+}
+/** A verdict whose findings say on which line of the repository they come from, where that line is there. */
+async function withSourceLines(verdict, sources) {
+	const linesAt = lookup(sources);
+	const placeOf = async (finding) => {
+		const written = writtenAt(finding);
+		if (!written) return void 0;
+		const { name, line, column } = written;
+		for (const file of pathsFor(name, sources)) if (await linesAt(file) >= line) return {
+			file,
+			line,
+			column
+		};
+	};
+	const findings = await Promise.all(verdict.findings.map(async (finding) => {
+		const place = await placeOf(finding);
+		return place ? {
+			...finding,
+			place
+		} : finding;
+	}));
+	return {
+		...verdict,
+		findings
+	};
 }
 
 // src/pipeline/measure/base-noise.ts
@@ -42250,7 +48118,7 @@ async function measureSides(prepared, comparison, exhibits) {
 async function check(request, github, extensions) {
 	const prepared = await prepare(request, github, extensions);
 	const { run, folder } = prepared;
-	const { reporters } = prepared.extensions;
+	const { reporters, onRequest } = prepared.extensions;
 	return redactErrors(run, async () => {
 		const comparison = await comparisonOf(prepared);
 		await refuseBaselineFolder(prepared);
@@ -42259,6 +48127,7 @@ async function check(request, github, extensions) {
 		return withReportFolder({
 			folder,
 			reporters,
+			onRequest,
 			redact: run.redact
 		}, (exhibits) => checkInto(exhibits, prepared, comparison));
 	});
@@ -42281,10 +48150,11 @@ async function checkInto(exhibits, prepared, comparison) {
 	if (sides.record !== record) await write(sides.record);
 	await copyBefore(contrasts.shown, sides.base.before, folder);
 	const past = pastOf(prepared, comparison, sides);
-	const verdict = judged(prepared, sides, contrasts, {
+	const known = {
 		past,
 		accepted: await acceptedIn(prepared)
-	});
+	};
+	const verdict = await withSourceLines(judged(prepared, sides, contrasts, known), await sourcesOf(prepared));
 	run.emit({
 		type: "verdict",
 		status: verdict.status,
@@ -42393,6 +48263,7 @@ function written(config, suites) {
 		report: {
 			comment: report.comment,
 			check: report.check,
+			pictures: report.pictures,
 			folder: report.folder,
 			junit: report.junit
 		}
@@ -42558,6 +48429,13 @@ async function showPlan(request) {
 }
 
 // src/faces/cli/run.ts
+/** What is printed instead of a report, if anything is. */
+function insteadOf(args) {
+	const [first, second] = ["plan", "print-config"].filter((name) => args.flag(name));
+	if (first && second) throw mistake("--plan and --print-config each print something and stop.", "Ask for one of them.");
+	if (first && args.flag("json")) throw mistake(`--json prints a report, and with --${first} there is none.`, `Leave out --json or --${first}.`);
+	return first;
+}
 const run = {
 	name: "run",
 	summary: "measure the target and answer with a verdict",
@@ -42567,15 +48445,16 @@ const run = {
 		"looks",
 		"seed",
 		"dry-run",
+		"quiet",
+		"json",
 		"plan",
 		"print-config"
 	],
 	async run(host, args) {
 		const request = requestOf(host, args);
-		if (args.flag("plan") && args.flag("print-config")) throw mistake("--plan and --print-config each print something and stop.", "Ask for one of them.");
-		if (args.flag("print-config")) print(host.out, await showConfig(request));
-		else if (args.flag("plan")) print(host.out, await showPlan(request));
-		else return printOutcome(host, await check(request));
+		const instead = insteadOf(args);
+		if (instead === void 0) return printOutcome(host, args, await check(request));
+		print(host.out, await (instead === "plan" ? showPlan(request) : showConfig(request)));
 		return 0;
 	}
 };
@@ -42584,10 +48463,14 @@ const run = {
 /** Every command, in the order of the overview. */
 const commands = [
 	run,
+	explain$1,
 	accept$1,
 	aa,
 	init,
 	render,
+	history,
+	site,
+	badge,
 	doctor
 ];
 async function dispatch(host) {
@@ -42738,7 +48621,7 @@ async function add(api, { sha, context }, { state, description, target }) {
 			state,
 			description,
 			target_url: target
-		}, unknown$1());
+		}, unknown$2());
 		return;
 	} catch (error) {
 		if (error instanceof Refusal && error.mayHaveHappened) return error;
@@ -42752,7 +48635,7 @@ async function add(api, { sha, context }, { state, description, target }) {
 */
 async function postStatus(api, wish) {
 	const { sha, context, state, run } = wish;
-	const description = cut(wish.description, 560, MAX_DESCRIPTION);
+	const description = cut$1(wish.description, 560, MAX_DESCRIPTION);
 	const own = {
 		state,
 		description,
@@ -42819,7 +48702,7 @@ var Gate = class {
 		const context = `${STATUS_CONTEXT}${this.#place.key}`;
 		this.#forbidden = error instanceof Refusal && error.status === 403;
 		this.unsaid = this.#forbidden ? `The commit status ${context} is not set: add \`statuses: write\` to the job's permissions, or \`status: false\` to the step.` : `The commit status ${context} could not be set: ${problemsOf$1(error)[0]?.message ?? ""}`;
-		logOf(this.#run)(this.unsaid);
+		logOf$1(this.#run)(this.unsaid);
 	}
 	async #post(api, { state, words }) {
 		const { sha, key, run } = this.#place;
@@ -42832,7 +48715,7 @@ var Gate = class {
 			run
 		});
 		this.unsaid = void 0;
-		logOf(this.#run)(posted.words);
+		logOf$1(this.#run)(posted.words);
 	}
 	/** Says it on the commit; that it could not is one more sentence, never a failure. Rejects only when aborted. */
 	async say(word) {
@@ -42850,7 +48733,7 @@ var Gate = class {
 		try {
 			await this.#post(await this.#api.lastApi(), CANCELLED);
 		} catch {
-			logOf(this.#run)("The commit status could not be told that this run was cancelled.");
+			logOf$1(this.#run)("The commit status could not be told that this run was cancelled.");
 		}
 	}
 };
@@ -42960,10 +48843,10 @@ async function sayFailure(run, { api, context, purpose }, { key, report }, { pro
 			news: true,
 			failed: true
 		});
-		logOf(run)(words);
+		logOf$1(run)(words);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		logOf(run)(`The pull request could not be told: ${problemsOf$1(error)[0]?.message ?? ""}`);
+		logOf$1(run)(`The pull request could not be told: ${problemsOf$1(error)[0]?.message ?? ""}`);
 	}
 }
 
@@ -42984,7 +48867,7 @@ async function leaveUnmeasured(run, { context, files, scratch }, key) {
 	} catch (error) {
 		run.signal.throwIfAborted();
 		if (!(error instanceof Failure)) throw error;
-		logOf(run)(`The second stage could not be told: ${problemsOf$1(error)[0]?.message ?? ""}`);
+		logOf$1(run)(`The second stage could not be told: ${problemsOf$1(error)[0]?.message ?? ""}`);
 	}
 }
 
@@ -43622,7 +49505,7 @@ async function withGitHubRun(request, workflow, work) {
 		owner,
 		repo,
 		signal: until,
-		tell: logOf(runOf(request))
+		tell: logOf$1(runOf(request))
 	});
 	const api = await connected(signal);
 	const lastApi = () => connected(AbortSignal.timeout(LAST_WORD));
@@ -43667,12 +49550,12 @@ async function withGitHubRun(request, workflow, work) {
 const COMMANDS = [
 	"- `/tidemark accept` or `/tidemark accept <subject>`: what differs is as it should be",
 	"- `/tidemark rerun`: measure this commit again",
-	"- `/tidemark explain <cause>`: all that is known of a check or a finding; without a cause, which there are"
+	"- `/tidemark explain <id or words>`: all that is known of a cause, check or finding; alone, which there are"
 ].join("\n");
 /** The answer to a command that is none. */
 function unknownCommand(said) {
 	const what = said === "" ? "A command is missing." : `There is no command ${code(said, 120)}.`;
-	return joined$1([`${what} These are understood:`, COMMANDS]);
+	return joined$2([`${what} These are understood:`, COMMANDS]);
 }
 /** Why a command was not carried out, and what to do, in sentences of ours that may quote others. */
 function notDone(why, next) {
@@ -43686,13 +49569,13 @@ function outcomeAt(sha, words) {
 // src/report/answer/acceptance.ts
 const MAX_LINES = 40;
 function nameOf(item) {
-	if ("check" in item) return checkName(rowOf(item.check, item.report));
+	if ("check" in item) return checkName(rowOf$3(item.check, item.report));
 	const { finding, report } = item;
 	return `${code(labelIn(report, finding), 80)} ${code(finding.rule, 80)}`;
 }
 function figureOf(item) {
 	if ("finding" in item) return prose(item.finding.message);
-	const { now, change } = rowOf(item.check, item.report);
+	const { now, change } = rowOf$3(item.check, item.report);
 	return prose(`${now} ${change}`);
 }
 function whyRefused(item) {
@@ -43718,13 +49601,13 @@ function nothing({ subject, others, refused }) {
 function acceptanceAnswer(words, next) {
 	const { sha, accepted, refused, loosened } = words;
 	const at = code(sha.slice(0, 7));
-	if (accepted.length === 0) return joined$1([
+	if (accepted.length === 0) return joined$2([
 		`### Tidemark: nothing accepted at ${at}`,
 		nothing(words),
 		refusedList(refused),
 		loosened ? LOOSENED : ""
 	]);
-	return joined$1([
+	return joined$2([
 		`### Tidemark: accepted at ${at} (${accepted.length})`,
 		bullets(accepted, MAX_LINES, (item) => `${nameOf(item)}: ${figureOf(item)}`),
 		"Exactly these pictures, numbers and findings pass in this pull request; anything else is judged anew.",
@@ -43811,7 +49694,7 @@ async function started(api, { id, status }) {
 		words: `Run ${id} is still in progress: say \`/tidemark rerun\` once it is over.`
 	};
 	try {
-		await api.ask("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun", { run_id: id }, unknown$1());
+		await api.ask("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun", { run_id: id }, unknown$2());
 		return {
 			done: true,
 			words: `Run ${id} measures it again.`
@@ -44060,7 +49943,10 @@ const loudGroups = /* @__PURE__ */ new Set([
 	"unproved",
 	"new"
 ]);
-/** All that can be explained of a report; what failed, warned or stayed undecided is loud. May hold others' words. */
+/**
+* All that can be explained of a report, causes first; what failed, warned or stayed undecided is loud. May hold
+* others' words.
+*/
 function topicsOf(report) {
 	const { rows, watched, findings } = viewOf(report);
 	const numbers = [...rows, ...watched].filter(({ check }) => check.kind !== "findings").map((row) => ({
@@ -44075,14 +49961,92 @@ function topicsOf(report) {
 		isLoud: loudGroups.has(id),
 		line
 	})));
-	return [...numbers, ...faults];
+	return [
+		...itemsOf(report).map((item) => ({
+			report,
+			name: item.cause.id,
+			isLoud: true,
+			item
+		})),
+		...numbers,
+		...faults
+	];
 }
-/** What somebody's words mean: all of that name, else all whose name holds them; capitals aside. */
+function causesMeant(topics, words) {
+	return [...Map.groupBy(topics.filter((topic) => "item" in topic), ({ report }) => report)].flatMap(([report, own]) => {
+		const meant = new Set(itemsMeant(own.map(({ item }) => item), words, report));
+		return own.filter(({ item }) => meant.has(item));
+	});
+}
+/**
+* What somebody's words mean: causes of that id, number, name, rule or figure, then all of that name, else all whose
+* name holds them; capitals aside.
+*/
 function topicsMeant(topics, words) {
 	const wanted = words.toLowerCase();
-	const called = (fits) => topics.filter(({ name }) => fits(name.toLowerCase()));
+	const others = topics.filter((topic) => !("item" in topic));
+	const called = (fits) => others.filter(({ name }) => fits(name.toLowerCase()));
+	const causes = causesMeant(topics, words);
 	const exact = called((name) => name === wanted);
-	return exact.length > 0 ? exact : called((name) => name.includes(wanted));
+	if (exact.length > 0 || isNumber(words)) return [...causes, ...exact];
+	return [...causes, ...called((name) => name.includes(wanted))];
+}
+
+// src/report/answer/explained-item.ts
+const [MAX_FIGURES, MAX_FINDINGS, MAX_PLACES] = [
+	30,
+	20,
+	8
+];
+function placesOf({ cause }, report) {
+	const places = [...new Set(cause.subjects.map((place) => labelIn(report, place)))];
+	const more = places.length > MAX_PLACES ? ` and ${places.length - MAX_PLACES} more` : "";
+	return places.slice(0, MAX_PLACES).map((place) => code(place, 80)).join(", ") + more;
+}
+function figuresOf({ rows }) {
+	const figures = rows.filter(({ check }) => check.metric !== void 0);
+	if (figures.length === 0) return "";
+	const cells = figures.slice(0, MAX_FIGURES).map((row) => [
+		checkName(row),
+		row.before || "–",
+		row.now,
+		row.check.limit ? row.limit : "–"
+	]);
+	const more = figures.length > MAX_FIGURES ? `\n\n… and ${figures.length - MAX_FIGURES} more` : "";
+	return table$1([
+		"Figure",
+		"Base",
+		"This PR",
+		"Limit"
+	], [1, 2], cells) + more;
+}
+function findingsOf({ findings }, report) {
+	if (findings.length === 0) return "";
+	return bullets(findings, MAX_FINDINGS, (finding) => `${code(finding.rule, 80)} on ${code(labelIn(report, finding), 80)}: ${prose(finding.message)}`);
+}
+/** A cause as an answer tells it: what happened, what to do, where, allowed, how sure, and all behind it. */
+function explainedItem(item, report) {
+	const { cause, name, where, what, advice, allowed, sure, since } = item;
+	const about = aboutCause({
+		...item,
+		lead: item.rows[0],
+		report
+	});
+	const limits = allowed.map(({ words, place }) => place ? `${prose(words)} (${code(`${place.file}:${place.line}`)})` : prose(words));
+	const facts = [
+		["To do", `${prose(advice.text)}${advice.link ? ` ${link(advice.link.label, advice.link.address)}` : ""}`],
+		["Where", placesOf(item, report)],
+		["Allowed", limits.join(", ")],
+		["How sure", prose(sure)],
+		["Since", prose(since)],
+		["What it means", about ? prose(about.text) : ""]
+	].filter(([, value]) => value !== "");
+	return joined$2([
+		`**${prose(name)}** ${prose(where)} (${code(cause.id)}): ${prose(what, 1e3)}`,
+		bullets(facts, facts.length, ([fact, value]) => `${fact}: ${value}`),
+		figuresOf(item),
+		findingsOf(item, report)
+	]);
 }
 
 // src/report/answer/explanation.ts
@@ -44102,7 +50066,7 @@ function pairTable({ pairs }, { suite, subject, metric }) {
 		cell(base),
 		cell(series.head[at])
 	]);
-	return details(`${counted$2(series.base.length, "pair")}`, table$1([
+	return details(`${counted$3(series.base.length, "pair")}`, table$1([
 		"Pair",
 		"Base",
 		"This PR"
@@ -44124,8 +50088,8 @@ function rowLines(row) {
 function explainedRow(row, { report }, { acceptable }) {
 	const facts = rowLines(row).filter(([, value]) => value !== "");
 	const next = acceptable(row.check, report) ? `To accept exactly this: ${code("/tidemark accept")}.` : "";
-	return joined$1([
-		`**${checkName(row)}**: ${marks[row.mark]}`,
+	return joined$2([
+		`**${checkName(row)}**: ${marks$1[row.mark]}`,
 		`${prose(row.sentence, 1e3)}.`,
 		bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
 		pairTable(report, row.check),
@@ -44141,34 +50105,46 @@ function explainedFinding({ finding, subjects, seen, next }) {
 		["Seen", prose(seen)],
 		["About this rule", help === void 0 ? "" : code(help, 300)]
 	].filter(([, value]) => value !== "");
-	return joined$1([
+	return joined$2([
 		`**${code(rule, 80)}** (${severity}): ${prose(message, 1e3)}`,
 		bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
 		detail === void 0 ? "" : fence(detail, MAX_DETAIL),
 		next === "" ? "" : `**Next:** ${prose(next)}.`
 	]);
 }
-function explained(cause, asked) {
-	return "row" in cause ? explainedRow(cause.row, cause, asked) : explainedFinding(cause.line);
+function explained(topic, asked) {
+	if ("item" in topic) return explainedItem(topic.item, topic.report);
+	return "row" in topic ? explainedRow(topic.row, topic, asked) : explainedFinding(topic.line);
 }
-function namesOf$1(topics) {
-	const names = [...new Set(topics.map(({ name }) => code(name, 120)))];
-	return bullets(names, MAX_NAMES, (name) => name);
+/** A cause by its id with what it is, anything else by its name; each once. */
+function nameList(topics) {
+	const names = topics.map((topic) => {
+		const sentence = "item" in topic ? `: ${prose(topic.item.sentence)}` : "";
+		return code(topic.name, 120) + sentence;
+	});
+	return bullets([...new Set(names)], MAX_NAMES, (name) => name);
 }
 function listOf({ words, all }) {
 	const loud = all.filter(({ isLoud }) => isLoud);
+	const causes = loud.filter((topic) => "item" in topic);
+	const others = loud.filter((topic) => !("item" in topic));
 	const missed = words === void 0 ? "" : `Nothing is called ${code(words)}.`;
-	return joined$1([
+	if (loud.length === 0) return joined$2([
 		missed,
-		loud.length === 0 ? "Everything passed." : "These can be asked for, and anything else of the report:",
-		namesOf$1(loud.length === 0 ? all : loud)
+		"Everything passed.",
+		nameList(all)
+	]);
+	return joined$2([
+		missed,
+		causes.length === 0 ? "" : `What got worse, by id (\`/tidemark explain <id>\`):\n\n${nameList(causes)}`,
+		others.length === 0 ? "" : `By name, and anything else of the report:\n\n${nameList(others)}`
 	]);
 }
 /** What the report knows of what somebody asked for, or what can be asked for; Markdown. */
 function explanation(asked) {
 	const { sha, meant } = asked;
 	const title = `### Tidemark at ${code(sha.slice(0, 7))}`;
-	if (meant.length === 0) return joined$1([title, listOf(asked).trimEnd()]);
+	if (meant.length === 0) return joined$2([title, listOf(asked).trimEnd()]);
 	const texts = [
 		MAX_EXPLAINED,
 		2,
@@ -44176,9 +50152,9 @@ function explanation(asked) {
 	].map((most) => () => {
 		const shown = meant.slice(0, most);
 		const more = meant.length > shown.length ? `… and ${meant.length - shown.length} more of that name.` : "";
-		return joined$1([
+		return joined$2([
 			title,
-			...shown.map((cause) => explained(cause, asked).trimEnd()),
+			...shown.map((topic) => explained(topic, asked).trimEnd()),
 			more
 		]);
 	});
@@ -44186,7 +50162,7 @@ function explanation(asked) {
 }
 
 // src/pipeline/talk/explain.ts
-/** Explains a cause of the head's reports, or lists what can be asked for. */
+/** Explains a cause, check or finding of the head's reports, or lists what can be asked for, causes first. */
 async function explain({ api }, standing, words) {
 	const all = (await reportsOf(api, standing)).flatMap(({ report }) => topicsOf(report));
 	const meant = words === void 0 ? [] : topicsMeant(all, words);
@@ -44212,7 +50188,7 @@ async function politely(run, work) {
 	} catch (error) {
 		run.signal.throwIfAborted();
 		if (!(error instanceof Failure)) throw error;
-		logOf(run)(`The comment could not be answered: ${problemsOf$1(error)[0]?.message ?? ""}`);
+		logOf$1(run)(`The comment could not be answered: ${problemsOf$1(error)[0]?.message ?? ""}`);
 	}
 }
 /** Puts a sign under the comment; a label has no place for one. */
@@ -44223,7 +50199,7 @@ async function react(run, { api, purpose }, content) {
 	await politely(run, () => api.ask(route, {
 		comment_id: on.id,
 		content
-	}, unknown$1()));
+	}, unknown$2()));
 }
 /** Answers in a comment of its own, without secrets. */
 async function say(run, { api, purpose }, text) {
@@ -44231,7 +50207,7 @@ async function say(run, { api, purpose }, text) {
 	await politely(run, () => api.ask(route, {
 		issue_number: purpose.pull,
 		body: run.redact(text)
-	}, unknown$1()));
+	}, unknown$2()));
 }
 /** Takes the label off again that asked for something: it would stay when another commit is pushed. */
 async function takeOff(run, { api, purpose }) {
@@ -44241,7 +50217,7 @@ async function takeOff(run, { api, purpose }) {
 	await politely(run, () => api.ask(route, {
 		issue_number: purpose.pull,
 		name: on.label
-	}, unknown$1()));
+	}, unknown$2()));
 }
 
 // src/pipeline/talk/talk.ts
@@ -44433,7 +50409,7 @@ async function relay({ run, reporters, dryRun }, { api, purpose, context }, own,
 		attempt: ci.attempt
 	};
 	if (dryRun) {
-		logOf(run)(`Dry run: the report of ${own.key} would be said on pull request ${pr}.`);
+		logOf$1(run)(`Dry run: the report of ${own.key} would be said on pull request ${pr}.`);
 		return;
 	}
 	const report = await withSince({ api }, {
@@ -44537,7 +50513,7 @@ async function relayReports(means, github) {
 	const mode = modeOf(github.workflow.comment);
 	const found = await pullRequestOfRun(github.api, github.purpose.head, github.context.repository);
 	if (found.kind === "nothing") {
-		logOf(run)(found.why);
+		logOf$1(run)(found.why);
 		return {
 			comments: [],
 			problems: []
@@ -44546,7 +50522,7 @@ async function relayReports(means, github) {
 	const comments = [];
 	const problems = [];
 	let ungated;
-	for (const handed of await handedOn(logOf(run), github)) {
+	for (const handed of await handedOn(logOf$1(run), github)) {
 		const { word, comment, problems: some } = await heard(means, github, handed, {
 			pr: found.number,
 			mode
@@ -44769,7 +50745,7 @@ async function act(request, mode) {
 	const run = runOf(request);
 	if (host.env["GITHUB_EVENT_NAME"] === "issue_comment" && mode !== "talk") throw misfit(mode, "talk");
 	if (workflow && host.env["GITHUB_EVENT_NAME"]) return redactErrors(run, () => withGitHubRun(request, workflow, (event) => acted(request, mode, event)));
-	logOf(run)("No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there.");
+	logOf$1(run)("No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there.");
 	return mode === "aa" ? {
 		kind: "alike",
 		alike: await aa$1(request)
@@ -44816,13 +50792,13 @@ function annotationsOf(report) {
 }
 
 // src/faces/app.ts
-/** This process; a second Ctrl-C ends it at once, browsers included. */
-function thisHost() {
-	return realHost(() => process.exit(130));
+/** This process, read by people in a terminal or in a job's log; a second Ctrl-C ends it at once, browsers included. */
+function thisHost(readIn) {
+	return realHost(() => process.exit(130), readIn === "log");
 }
 /** Runs the command line of this process and sets its exit code; output that could not be written is no success. */
 async function cli() {
-	const exit = await command(thisHost());
+	const exit = await command(thisHost("terminal"));
 	process.exitCode = exit === 0 ? process.exitCode ?? 0 : exit;
 }
 

@@ -384,10 +384,16 @@ function reasonsOf(samples, endpoint, outcome) {
 	const alike = samples.filter((sample) => sample.endpoint === endpoint && sample.outcome === outcome);
 	return [...new Set(alike.map(({ message }) => message))];
 }
+/** The status that came most often of those that were not expected. */
+function wrongStatus(account, expected) {
+	const isWrong = (status) => expected.length === 0 ? status >= 400 : !expected.includes(status);
+	return [...account.statuses].filter(([status]) => isWrong(status)).toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
 function ofEndpoint({ input, samples, health }, account, index) {
 	const endpoint = input.endpoints[index];
 	if (!endpoint) return [];
 	const all = requests(account);
+	const status = wrongStatus(account, endpoint.expect.statuses);
 	return [...account.outcomes].filter(([outcome]) => outcome !== "ok" && !(health.kind === "target" && unanswered.includes(outcome))).map(([outcome, times]) => {
 		const reasons = reasonsOf(samples, index, outcome);
 		const mild = unanswered.includes(outcome) || health.kind === "ours" && outcome === "timeout";
@@ -399,6 +405,11 @@ function ofEndpoint({ input, samples, health }, account, index) {
 			identity: `${endpoint.subject} ${outcome}`,
 			url: endpoint.path,
 			explains: ["errors"],
+			after: {
+				requests: times,
+				of: all,
+				...outcome === "status" && status !== void 0 && { status }
+			},
 			detail: [...reasons, account.statuses.size > 0 && `statuses: ${statusesOf(account)}`].filter(Boolean).join("\n")
 		};
 	});

@@ -14,7 +14,7 @@ import { Worker } from "node:worker_threads";
 import { lookup } from "node:dns/promises";
 import { pipeline } from "node:stream";
 import { promisify } from "node:util";
-import { crc32, inflateRaw } from "node:zlib";
+import { crc32, deflateSync, inflateRaw, inflateSync } from "node:zlib";
 
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -1036,7 +1036,7 @@ const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:2
 const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
 const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
 const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64$1 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
 const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 const httpProtocol = /^https?$/;
 const e164 = /^\+[1-9]\d{6,14}$/;
@@ -4466,7 +4466,7 @@ const formatMap = {
 	json_string: "json-string",
 	regex: ""
 };
-const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64$1], [base64urlCharset, base64url]]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
 	const json = _json;
@@ -5318,6 +5318,9 @@ const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
 	$ZodURL.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
+function url(params) {
+	return _url(ZodURL, params);
+}
 const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
 	$ZodEmoji.init(inst, def);
 	ZodStringFormat.init(inst, def);
@@ -6246,7 +6249,9 @@ function lastingName(url, home) {
 }
 /** A host without its port and the numbers of the one machine: `s12.cdn.example:443` is `s#.cdn.example`. */
 function lastingHost(host) {
-	return host.slice(0, MAX_NAME$1).replace(/:\d+$/, "").split(".").map((label) => segment(label).replace(/\d+/g, "#")).join(".");
+	const name = host.slice(0, MAX_NAME$1).replace(/:\d+$/, "");
+	if (/^\d+(\.\d+){3}$/.test(name)) return name;
+	return name.split(".").map((label) => segment(label).replace(/\d+/g, "#")).join(".");
 }
 /** A selector without the classes and ids that tools make up at every build. */
 function lastingSelector(selector) {
@@ -6341,19 +6346,79 @@ function longest(histogram) {
 	return NaN;
 }
 
+// src/model/observation/subject.ts
+/** Name of the suite, as the config has it: `web`. */
+const SuiteName = string$1();
+/** Id of the subject, unique in its suite: `home/mobile`, `browse/GET /api/products`. */
+const SubjectId = string$1();
+/**
+* What a number is about: a page on a device, a scenario, an endpoint of it. The fields say what it is; how it reads
+* is made in `report`, and what a budget may call it follows from them (`namesOf`).
+*/
+const Subject = strictObject({
+	id: SubjectId,
+	/** The page that it is or belongs to. */
+	page: strictObject({
+		/** Name of the page in the config: `pricing`. */
+		name: string$1(),
+		/** Path of the page on the target: `/pricing`. */
+		path: string$1()
+	}).optional(),
+	/** What the page is looked at with; absent where that makes no difference. */
+	variant: strictObject({
+		/** Name of the device, as the suite's options have it: `mobile`. */
+		device: string$1().optional(),
+		/** Name of the viewport, as the suite's options have it: `phone`. */
+		viewport: string$1().optional()
+	}).optional(),
+	/** Name of the load scenario that it is or belongs to: `browse`. */
+	scenario: string$1().optional(),
+	/** A request of the scenario. */
+	endpoint: strictObject({
+		/** Name in the config, else method and path: `GET /api/products`. */
+		name: string$1(),
+		/** Method of the request; absent in old records. */
+		method: string$1().optional(),
+		/** Path of the request on the target; absent in old records. */
+		path: string$1().optional()
+	}).optional(),
+	/** Name of the journey through several pages that it is or belongs to. */
+	journey: string$1().optional(),
+	/** Name of the step of the journey. */
+	step: string$1().optional(),
+	/** Id of the subject that it is a part of. A budget without a subject applies only where there is none. */
+	parent: string$1().optional()
+});
+/** Names of what it is looked at with: `['mobile']`. */
+function variantsOf({ variant }) {
+	return [variant?.device, variant?.viewport].filter((name) => name !== void 0);
+}
+/**
+* Names a budget key may use for a subject besides its id, its own first: `['home', 'mobile']`. A part answers to no
+* name of the whole.
+*/
+function namesOf(subject) {
+	const { page, scenario, endpoint, journey, step } = subject;
+	const own = step ?? endpoint?.name ?? journey ?? scenario ?? page?.name;
+	return own === void 0 ? variantsOf(subject) : [own, ...variantsOf(subject)];
+}
+
 // src/model/observation/exhibit.ts
 /** Material without judgement: a screenshot, a full report. Its bytes lie under their own sha256. */
 const Exhibit = strictObject({
-	suite: string$1(),
-	subject: string$1(),
-	/** What it is within its subject: `screenshot`, `elements`, `diff`, `lighthouse-report`, … */
+	suite: SuiteName,
+	subject: SubjectId,
+	/** What it is within its subject: `screenshot`, `elements`, `diff`, `lighthouse-report`. */
 	name: string$1(),
+	/** Media type of its bytes: `image/png`. */
 	mime: string$1(),
-	/** Hex. */
+	/** SHA-256 of its bytes in hex; the file lies under this name in `exhibits/`. */
 	sha256: string$1().regex(/^[0-9a-f]{64}$/),
+	/** Size in bytes. */
 	bytes: int().min(0),
-	/** Pixels, for pictures. */
+	/** Width of a picture in pixels. */
 	width: int().optional(),
+	/** Height of a picture in pixels. */
 	height: int().optional()
 });
 function isPicture({ mime }) {
@@ -6388,7 +6453,7 @@ const Unit = _enum([
 * - `paint`: when something is seen · `main-thread`: how busy scripts keep the page
 * - `layout`: how the page is built, and whether it shifts
 * - `bytes`: what is transferred, and the requests and hosts it takes · `pixels`: what it looks like
-* - `score`: a sum of others, never a reason by itself · `generator`: our own machine, nothing of the target
+* - `score`: a sum of others, never a reason by itself · `generator`: our own machine, nothing of the target.
 */
 const Family = _enum([
 	"latency",
@@ -6404,11 +6469,13 @@ const Family = _enum([
 	"other"
 ]);
 const Id = string$1().regex(/^[a-z0-9][a-z0-9.-]*$/);
+/** Which end is the better one. */
+const Better = _enum(["lower", "higher"]);
 /** A thing that can be measured, told once a suite; the verdict needs nothing else to know about it. */
 const Metric = strictObject({
-	/** Kebab-case, unique in its suite: `lcp`, `total-bytes`, `p95`. The key people write under `budgets`. */
+	/** Id, unique in its suite: `lcp`, `total-bytes`, `p95`. The key that people write under `budgets`. */
 	id: Id,
-	/** As the field writes it: `LCP`, `Total bytes`. */
+	/** Title for people: `LCP`, `Total bytes`. */
 	title: string$1(),
 	unit: Unit,
 	/** Every suite says it; absent only in what was recorded before there were families. */
@@ -6418,16 +6485,16 @@ const Metric = strictObject({
 	* where both changed for the worse on a subject, they are told under this one.
 	*/
 	leads: array(Id).optional(),
-	better: _enum(["lower", "higher"]),
-	/** How two sides are compared: by ln(now / before) or by now − before. */
+	better: Better,
+	/** How two sides are compared: `ratio` by ln(now / before), `difference` by now − before. */
 	compare: _enum(["ratio", "difference"]),
 	/** The smallest change worth a name: a share for `ratio`, in the unit for `difference`. */
 	margin: number().optional(),
 	/** A change smaller than this, in the unit, is never a regression. */
 	floor: number().optional(),
-	/** Added to both sides before the logarithm, for metrics that can be 0 (TBT: 50 ms). */
+	/** Added to both sides before the logarithm, in the unit, for metrics that can be 0 (TBT: 50 ms). */
 	offset: number().optional(),
-	/** `gate`: may fail a pull request. `watch`: shown and at most a warning. */
+	/** What it may do: `gate` may fail a pull request, `watch` is shown and warns at most. */
 	role: _enum(["gate", "watch"]),
 	/** The share (0–1) of single values that lie at or under it: 0.95 of a p95, 1 of the longest. */
 	quantile: number().min(0).max(1).optional(),
@@ -6437,11 +6504,12 @@ const Metric = strictObject({
 	phase: _enum(["first-byte", "service"]).optional(),
 	/** What of a page's resources it counts, by facts that findings of resources give: `{ type: 'script' }`. */
 	where: record$1(string$1(), string$1()).optional(),
-	/** Exists only against a baseline: emitted by the suite's `contrast`, never by `measure`. */
+	/** True where it exists only between two sides, such as changed pixels. */
 	contrast: boolean().optional()
 });
 
 // src/model/observation/finding.ts
+/** How grave a finding is; `findings.fail-on` of the config says which fail. */
 const Severity = _enum([
 	"error",
 	"warning",
@@ -6453,30 +6521,40 @@ const gravity = {
 	warning: 1,
 	error: 2
 };
-/** CSS pixels from the page's top left. */
+/** Where an element lies on its page, in CSS pixels. */
 const Box = strictObject({
+	/** Distance from the page's left edge, in CSS pixels. */
 	x: number(),
+	/** Distance from the page's upper edge, in CSS pixels. */
 	y: number(),
+	/** Width in CSS pixels. */
 	width: number(),
+	/** Height in CSS pixels. */
 	height: number()
 });
 const position = {
+	/** Number of the line, from 1. */
 	line: int().min(1).optional(),
+	/** Number of the character in the line, from 1. */
 	column: int().min(1).optional()
 };
-/** A place in a text, by the address it was served from or by a file of the project; lines and columns from 1. */
+/** A place in a text, by the address it was served from or by a file of the project. */
 const Source = strictObject({
+	/** Address that the text was served from; without its host where that is the target's own. */
 	url: string$1().optional(),
+	/** Path of a file of the project. */
 	file: string$1().optional(),
 	...position,
 	/** The same place in what people wrote, where a source map tells it. */
 	original: strictObject({
+		/** Name of the file, as the source map has it: `src/cart.ts`. */
 		file: string$1(),
 		...position
 	}).optional()
 });
 /** A number with its unit; a change has its sign. */
 const Amount$1 = strictObject({
+	/** The number, in the unit beside it. */
 	value: number(),
 	unit: Unit
 });
@@ -6485,28 +6563,42 @@ const Amount$1 = strictObject({
 * Places and sizes in CSS pixels.
 */
 const Facts = record$1(string$1(), union([string$1(), number()]));
+/** In how many runs something showed. */
+const Looks = strictObject({
+	/** How many runs showed it. */
+	runs: int(),
+	/** How many runs there were. */
+	of: int()
+});
 /** Something wrong that is not a number. Code reads its fields, people its sentences. */
 const Finding = strictObject({
-	suite: string$1(),
-	subject: string$1(),
-	/** `visual/console-error`, `axe/label`, `lighthouse/image-alt`. */
+	suite: SuiteName,
+	subject: SubjectId,
+	/** What it breaks: `visual/console-error`, `axe/label`, `lighthouse/image-alt`. */
 	rule: string$1(),
 	severity: Severity,
-	/** One sentence; text of the page itself may appear in it and is escaped by every reporter. */
+	/** What is wrong, in one sentence. It may quote the page: escape it where you show it. */
 	message: string$1(),
-	/** Lasting: the same fault has the same identity next week. Never a number, a time or a hashed file name. */
+	/**
+	* By what the same fault is known again: it holds no number, time or hashed file name that another build would
+	* change.
+	*/
 	identity: string$1(),
+	/** Address of the page or resource that it is about. */
 	url: string$1().optional(),
+	/** CSS selector of the element that it is about. */
 	selector: string$1().optional(),
+	/** Where that element lies on the page. */
 	box: Box.optional(),
 	/** Where in a script, style or document it comes from. */
 	source: Source.optional(),
-	/** Lasting name (model/lasting.ts) of the resource it is about: `/assets/app.js`. */
+	/** The resource that it is about, without query and hashes that a build changes: `/assets/app.js`. */
 	resource: string$1().optional(),
 	/** How much it is: bytes that could be saved, pixels by which a page is too wide, what a resource grew by. */
 	amount: Amount$1.optional(),
-	/** Of a change: what differed, on either side. Only `after`: it was added; only `before`: it is gone. */
+	/** What was there before a change; absent where it was added. */
 	before: Facts.optional(),
+	/** What is there after a change; absent where it is gone. */
 	after: Facts.optional(),
 	/**
 	* Families of its subject's figures that it moves: `bytes` of a resource that grew (with `amount`, and `files` and
@@ -6516,24 +6608,25 @@ const Finding = strictObject({
 	explains: array(Family).max(20).optional(),
 	/** A few lines of detail: the console's text, the axe summary. */
 	detail: string$1().optional(),
-	/** Where to read about the rule. */
+	/** Address of a page that explains the rule. */
 	help: string$1().optional(),
-	/** In how many of the runs it showed, as grave as it is told; absent where there was one run. */
-	seen: strictObject({
-		runs: int(),
-		of: int()
-	}).optional()
+	/** How often it showed, as grave as it is told; absent where there was one run. */
+	seen: Looks.optional()
 });
 
 // src/model/problem.ts
-/** A spot in a file a person wrote: 1-based line and column, and the line's own text for the caret. */
+/** A place in a file that a person wrote. */
 const Place = strictObject({
+	/** Path of the file, from the folder where the run was started. */
 	file: string$1(),
+	/** Number of the line, from 1. */
 	line: int().min(1),
+	/** Number of the character in the line, from 1. */
 	column: int().min(1),
+	/** Text of that line, where it may be shown. */
 	excerpt: string$1().optional()
 });
-/** Who can act on a problem. It decides the exit code: config 2, environment and target 3, tidemark 4. */
+/** Who can mend a problem. It decides the exit code: `config` 2, `environment` and `target` 3, `tidemark` 4. */
 const Owner = _enum([
 	"config",
 	"environment",
@@ -6545,11 +6638,15 @@ const Problem = strictObject({
 	/** Lasting name, `room/what-happened`, e.g. `config/unknown-key`. */
 	code: string$1(),
 	owner: Owner,
+	/** What happened, in one sentence. */
 	message: string$1(),
+	/** What to do next, in one sentence. */
 	next: string$1(),
+	/** Where it stands in a file, if it does. */
 	place: Place.optional(),
-	/** The suite (by its name in the config) and subject it kept from being measured, if only those. */
+	/** Name of the suite that it kept from being measured, if it kept one alone. */
 	suite: string$1().optional(),
+	/** Id of the subject that it kept from being measured, if it kept one alone. */
 	subject: string$1().optional()
 });
 /** The one error our code throws on purpose: it carries every problem known at that moment. */
@@ -6662,134 +6759,117 @@ function decodes(text) {
 const BASELINE_LOOKS = 5;
 
 // src/model/observation/measurement.ts
+/** A quantile that several runs together may count enough values for. */
 const Few = strictObject({
+	/** Name of the histogram, a key of the record's `histograms`. */
 	histogram: string$1(),
+	/** The share (0–1) of values that lie at or under it. */
 	quantile: number(),
+	/** How many values the histograms have to count together. */
 	needs: int()
 });
+/** Hits of trials. */
+const trials = {
+	/** How many of the trials hit, such as failed requests. */
+	hits: int().min(0),
+	/** How many trials there were, such as requests. */
+	trials: int().min(0)
+};
 /**
 * How a metric was taken.
-* - `replicates`: independent repeats of the whole measurement, in the metric's unit, oldest first;
-*   `whole` is the statistic over all the data where that is truer than the replicates' median, and `count` says
-*   how many single values (requests) stand behind it.
-* - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
+* - `replicates`: independent repeats of the whole measurement.
+* - `histogram`: a quantile of a histogram of the record.
 * - `proportion`: hits of trials.
 * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
-* - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way,
-*   so it decides nothing
-*   but what `atMost` does: with our part in it the value was this, and without it can only be lower.
-*   `few`: the quantile it would be, once several runs' histograms together count so many; never in a record.
+* - `absent`: nobody could take it, or nobody may trust it, and why.
 */
 const Samples = discriminatedUnion("kind", [
 	strictObject({
+		/** How it was taken: by independent repeats. */
 		kind: literal("replicates"),
+		/** A value of each repeat in the metric's unit, oldest first. */
 		values: array(number()).min(1),
+		/** The value over all data in the metric's unit, where that is truer than the median of the repeats. */
 		whole: number().optional(),
+		/** How many single values (requests) stand behind all of them. */
 		count: int().min(0).optional()
 	}),
 	strictObject({
+		/** How it was taken: as a quantile of many values. */
 		kind: literal("histogram"),
+		/** Name of the histogram, a key of the record's `histograms`. */
 		histogram: string$1(),
+		/** The share (0–1) of values that lie at or under it: 0.95 of a p95. */
 		quantile: number().min(0).max(1),
+		/** The same quantile of each window of the run, in the metric's unit, oldest first. */
 		windows: array(number())
 	}),
 	strictObject({
+		/** How it was taken: by counting hits. */
 		kind: literal("proportion"),
-		hits: int().min(0),
-		trials: int().min(0)
+		...trials
 	}),
 	strictObject({
+		/** How it was taken: exactly. */
 		kind: literal("exact"),
+		/** A value of each run in the metric's unit, oldest first. */
 		values: array(number()).min(1)
 	}),
 	strictObject({
+		/** It was not taken, or is not to be trusted. */
 		kind: literal("absent"),
+		/** Why it is absent, in one sentence. */
 		reason: string$1(),
+		/** True where it was taken, but our own machine was in the way. */
 		untrusted: boolean().optional(),
+		/** What it was with our machine's part in it, in the metric's unit: without that it can only be lower. */
 		atMost: number().optional(),
+		/** The quantile that several runs together may tell; it stands in no record. */
 		few: Few.optional()
 	})
 ]);
-/** One metric on one subject. `suite` is the name in the config, `metric` and `subject` are ids. */
+/** One metric of one subject. */
 const Measurement = strictObject({
-	suite: string$1(),
-	subject: string$1(),
+	suite: SuiteName,
+	subject: SubjectId,
+	/** Id of the metric, unique in its suite: `lcp`. */
 	metric: string$1(),
 	samples: Samples
 });
 
 // src/model/observation/page-request.ts
-/** What a page asked of the target itself: the method, the path without its query, and how many times in one look. */
+/** What a page asked of the target itself. */
 const PageRequest = strictObject({
-	subject: string$1(),
+	subject: SubjectId,
+	/** Method of the request: `GET`. */
 	method: string$1(),
+	/** Path of the request, without its query: `/api/products`. */
 	path: string$1(),
+	/** How many times the page asked for it in one look. */
 	count: int().min(1)
 });
-
-// src/model/observation/subject.ts
-/**
-* What a number is about: a page on a device, a scenario, an endpoint of it. The fields say what it is; how it reads
-* is made in `report`, and what a budget may call it follows from them (`namesOf`).
-*/
-const Subject = strictObject({
-	/** Lasting and unique in its suite: `home/mobile`, `browse`, `browse/GET /api/products`. */
-	id: string$1(),
-	/** Name in the config and path on the target: `pricing`, `/pricing`. */
-	page: strictObject({
-		name: string$1(),
-		path: string$1()
-	}).optional(),
-	/** What it is looked at with; names, as the suite's options have them. */
-	variant: strictObject({
-		device: string$1().optional(),
-		viewport: string$1().optional()
-	}).optional(),
-	scenario: string$1().optional(),
-	/** A request of the scenario. Called `GET /api/products` where the config names none; old records say no more. */
-	endpoint: strictObject({
-		name: string$1(),
-		method: string$1().optional(),
-		path: string$1().optional()
-	}).optional(),
-	journey: string$1().optional(),
-	/** A step of the journey. */
-	step: string$1().optional(),
-	/** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
-	parent: string$1().optional()
-});
-/** Names of what it is looked at with: `['mobile']`. */
-function variantsOf({ variant }) {
-	return [variant?.device, variant?.viewport].filter((name) => name !== void 0);
-}
-/**
-* Names a budget key may use for a subject besides its id, its own first: `['home', 'mobile']`. A part answers to no
-* name of the whole.
-*/
-function namesOf(subject) {
-	const { page, scenario, endpoint, journey, step } = subject;
-	const own = step ?? endpoint?.name ?? journey ?? scenario ?? page?.name;
-	return own === void 0 ? variantsOf(subject) : [own, ...variantsOf(subject)];
-}
 
 // src/model/observation/time-series.ts
 /** Fewer moments are no course, more than pixels say nothing more. */
 const [MIN_POINTS, MAX_POINTS] = [2, 2e4];
 const Amount = number().nonnegative();
-/** Requests over the time of one run, a moment of `step` seconds a point. */
+/** Requests over the time of one run. */
 const TimeSeries = strictObject({
+	/** Length of the moment that a point stands for, in seconds. */
 	step: number().positive(),
+	/** The moments, oldest first. */
 	points: array(strictObject({
-		/** Seconds after the warm-up. */
+		/** When the moment began, in seconds after the warm-up. */
 		t: Amount,
-		/** Due then. */
+		/** How many requests were due then. */
 		requests: Amount,
-		/** Of those. */
+		/** How many of those failed. */
 		errors: Amount,
-		/** That came then. */
+		/** How many answers came then. */
 		answers: Amount,
-		/** Latencies (ms) of the requests due then, null when there were none. */
+		/** Median latency of the requests due then, in ms; null when there were none. */
 		p50: Amount.nullable(),
+		/** Latency that 95 % of the requests due then did not exceed, in ms; null when there were none. */
 		p95: Amount.nullable()
 	})).min(MIN_POINTS).max(MAX_POINTS)
 });
@@ -6867,7 +6947,9 @@ const Claim = discriminatedUnion("kind", [
 ]);
 /** Who accepted something, and the commit at which it was seen. */
 const AcceptedBy = strictObject({
+	/** Login of the person on GitHub. */
 	by: string$1().max(100),
+	/** SHA of the commit at which it was seen. */
 	sha: string$1().max(64)
 });
 /** What somebody who may write accepted in a pull request; kept as an artifact of the run that answered. */
@@ -6906,6 +6988,7 @@ const CauseKind = _enum([
 ]);
 /** What it happened to. */
 const Anchor = strictObject({
+	/** What kind of thing it is. */
 	kind: _enum([
 		"endpoint",
 		"scenario",
@@ -6916,24 +6999,30 @@ const Anchor = strictObject({
 		"site",
 		"subject"
 	]),
-	/** `GET /api/products/1`, `browse`, `/assets/app.js`, `#buy`, the message, `/pricing`, `*`, or the subject's id. */
+	/**
+	* Name of it: `GET /api/products/1`, `browse`, `/assets/app.js`, `#buy`, the message, `/pricing`, `*`, or the
+	* subject's id.
+	*/
 	name: Name,
 	/** Path of the page, where it shows on one alone. */
 	page: Name.optional()
 });
-/**
-* How times of requests grew, seen over their distribution.
-* - `fixed-wait`: each by the same time, `by` ms · `more-work`: each by the same factor, `by`
-* - `now-and-then`: only the slowest, `by` ms at p99
-* `firstByte`: the first byte came as much later, so it is the wait for the answer and not its transfer.
-*/
+/** How times of requests grew, seen over their distribution. */
 const Shape = strictObject({
+	/**
+	* Which of them grew, and how.
+	* - `fixed-wait`: each by the same time
+	* - `more-work`: each by the same factor
+	* - `now-and-then`: only the slowest.
+	*/
 	pattern: _enum([
 		"fixed-wait",
 		"more-work",
 		"now-and-then"
 	]).optional(),
+	/** By how much: ms of a `fixed-wait`, a factor of `more-work`, ms at p99 of `now-and-then`. */
 	by: number().optional(),
+	/** True where the first byte came as much later: it is the wait for the answer and not its transfer. */
 	firstByte: boolean().optional()
 });
 /**
@@ -6944,10 +7033,10 @@ const Cause = strictObject({
 	/** Lasting: the same fault has the same id in the next run, whatever the device, the order or the build. */
 	id: string$1().regex(/^[a-z0-9]{1,16}$/),
 	kind: CauseKind,
-	/** `fail` when anything in it, or its lead, fails the verdict. */
+	/** How grave it is: `fail` when anything in it, or its lead, fails the verdict. */
 	level: _enum(["fail", "warn"]),
 	anchor: Anchor,
-	/** Of the figures it is about; absent where findings alone tell of it. */
+	/** Family of the figures it is about; absent where findings alone tell of it. */
 	family: Family.optional(),
 	/**
 	* Id of the check that tells of it best. Several causes may have the same one, where one figure stands for several
@@ -6956,15 +7045,17 @@ const Cause = strictObject({
 	lead: string$1().optional(),
 	/** Ids of checks: what failed or warned, and what became worse with it. */
 	checks: array(string$1()),
+	/** The findings that tell of it. */
 	findings: array(strictObject({
-		suite: string$1(),
-		subject: string$1(),
+		suite: SuiteName,
+		subject: SubjectId,
+		/** Identity of the finding. */
 		identity: string$1()
 	})),
-	/** Where it shows: suites by their names in the config, subjects by their ids. */
+	/** Where it shows. */
 	subjects: array(strictObject({
-		suite: string$1(),
-		subject: string$1()
+		suite: SuiteName,
+		subject: SubjectId
 	})),
 	/** How much of the lead's change it explains, 0–1, where that is known. */
 	share: number().min(0).max(1).optional(),
@@ -6975,42 +7066,55 @@ const Cause = strictObject({
 const HISTORY_SCHEMA = "tidemark.history/1";
 /** Entries kept; older ones go. */
 const MOST_ENTRIES = 50;
-/** One run of the base branch, or one comparison of it with itself. Figures are named by `figureKey`. */
+/** One run of the base branch, or one comparison of it with itself. */
 const HistoryEntry = strictObject({
+	/** Id of the run. */
 	run: string$1(),
+	/** When it began, ISO 8601. */
 	at: datetime(),
+	/** SHA of the commit, where it is known. */
 	sha: string$1().optional(),
-	/** Machines whose times can be set side by side: see `runnerClass`. */
+	/** Class of the machine; times of one class can be set side by side. */
 	runner: string$1(),
-	/** Value in the metric's unit, and the spread of its replicates (1.4826·MAD) where there are three or more. */
+	/** The figures, each by its name `suite/subject/metric@hash of the task`. */
 	estimates: record$1(string$1(), strictObject({
+		/** Value in the metric's unit. */
 		value: number(),
+		/** Spread of its repeats (1.4826·MAD) in the metric's unit, where there are three or more. */
 		spread: number().optional()
 	})),
-	/**
-	* Of an A/A comparison: pairs, spread and shift of their differences on the metric's axis, whether it could
-	* have failed, and whether it did.
-	*/
+	/** How the base differed from itself, by the names of figures; absent where it was not compared with itself. */
 	comparisons: record$1(string$1(), strictObject({
+		/** How many pairs were measured. */
 		pairs: int(),
+		/** Spread of the pairs' differences: of logarithms where the metric is compared by ratio, else in its unit. */
 		spread: number(),
+		/** Shift of the pairs' differences: of logarithms where the metric is compared by ratio, else in its unit. */
 		shift: number(),
+		/** True where it could have failed. */
 		gated: boolean(),
+		/** True where it did, which was a false alarm. */
 		alarm: boolean()
 	})).optional()
 });
 /** A/A comparisons counted whole and figure by figure: an alarm in any figure is one of the comparison. */
 const AlarmCount = strictObject({
+	/** How many comparisons there were. */
 	comparisons: int().min(0),
+	/** How many of them had an alarm. */
 	alarms: int().min(0),
+	/** How many figures were compared in all of them. */
 	figures: int().min(0),
+	/** How many of those had an alarm. */
 	figureAlarms: int().min(0)
 });
 /** What the base branch measured before, oldest first. Travels with the baseline. */
 const History = strictObject({
+	/** Name and version of this format. */
 	schema: literal(HISTORY_SCHEMA),
+	/** The runs, oldest first. */
 	entries: array(HistoryEntry).max(50),
-	/** Comparisons of entries that are gone. */
+	/** Counts of comparisons whose entries are gone. */
 	gone: AlarmCount.optional()
 });
 /** A figure's name in a history: it is another figure once its task is measured in another way. */
@@ -7058,17 +7162,20 @@ function addAlarms(one, other) {
 const Loosening = strictObject({
 	/** Where it stands in the config: `suites.web.budgets.lcp`. */
 	key: string$1(),
-	/** What stood and stands there, as a file would say it; absent: nothing. */
+	/** What stood there, as a file would say it; absent where nothing did. */
 	before: string$1().optional(),
+	/** What stands there, as a file would say it; absent where nothing does. */
 	now: string$1().optional(),
+	/** Where it stands in the config's file. */
 	place: Place.optional()
 });
 /** All that a pull request loosens, and what becomes of it. */
 const Loosened = strictObject({
+	/** Each thing that is allowed more. */
 	items: array(Loosening),
-	/** It fails the verdict: the workflow judges by the base's limits, and nobody approved this commit. */
+	/** True where it fails the verdict: the workflow judges by the base's limits, and nobody approved this commit. */
 	failing: boolean(),
-	/** Who may write to the repository and approved this very commit. */
+	/** Login of somebody who may write to the repository and approved this very commit. */
 	approvedBy: string$1().optional()
 });
 /** One value of an option that is looser when `isLooser` says so; nothing else. */
@@ -7171,114 +7278,194 @@ function migrate(document) {
 }
 
 // src/model/record/pairs.ts
-/** The two builds that are measured alternately. */
+/** One of the two builds that are measured alternately. */
 const SideName = _enum(["base", "head"]);
-/**
-* Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped
-* because a run of them failed.
-*/
+/** In which order the sides of a task's pairs were measured. */
 const Pairing = strictObject({
+	/** Id of the task. */
 	task: string$1(),
+	/** Which side came first in each kept pair, as the coin fell. */
 	first: array(SideName),
+	/** How many pairs were dropped because a run of them failed. */
 	dropped: int().min(0)
+});
+
+// src/model/record/recent.ts
+/** Runs of the base branch that a report carries. */
+const MOST_RECENT = 12;
+/** One run of the base branch. */
+const RecentRun = strictObject({
+	/** When the run began, an ISO 8601 date and time. */
+	at: datetime(),
+	/** The first seven characters of the commit that was measured. */
+	sha: string$1().max(40).optional()
+});
+/** One figure over the base branch's last runs. */
+const RecentFigure = strictObject({
+	suite: SuiteName,
+	subject: SubjectId,
+	/** Id of the metric in its suite. */
+	metric: string$1(),
+	/** One value a run, in the metric's unit; null where that run has none. */
+	values: array(number().nullable()).max(12),
+	/** Number of the value in `values`, counted from 0, from which on the branch itself moved to another level. */
+	change: int().min(0).optional()
+});
+/**
+* What the base branch's own last runs gave on machines like this one, as it is drawn beside a check: `history` of a
+* report.
+*/
+const Recent = strictObject({
+	/** The runs, oldest first. */
+	runs: array(RecentRun).max(12),
+	/** Figures of which those runs gave values. */
+	figures: array(RecentFigure)
 });
 
 // src/model/record/run-record.ts
 const RUN_SCHEMA = "tidemark.run/2";
 /** The machine and tools that measured; two records with different fingerprints are not the same ruler. */
 const Environment = strictObject({
+	/** Operating system or runner image, and its version: `ubuntu24 20261101`. */
 	os: string$1(),
+	/** Architecture of the processor: `x64`. */
 	arch: string$1(),
+	/** Name of the processor. */
 	cpu: string$1(),
+	/** How many cores the machine has. */
 	cores: int(),
+	/** Version of Node.js. */
 	node: string$1(),
+	/** Name and version of the browser, where one was needed. */
 	chrome: string$1().optional(),
+	/** True where it ran in continuous integration. */
 	ci: boolean()
 });
-/** What became of a task. `hash` covers its suite's kind and input: equal hashes were measured alike. */
+/** What became of a task. */
 const TaskOutcome = strictObject({
+	/** Id of the task: `web:home/mobile`. */
 	id: string$1(),
-	suite: string$1(),
+	suite: SuiteName,
+	/** Ids of the subjects that it measures. */
 	subjects: array(string$1()),
+	/** Hash of all that decides how it is measured: equal hashes were measured alike. */
 	hash: string$1(),
+	/** How it ended. */
 	status: _enum([
 		"done",
 		"failed",
 		"interrupted",
 		"skipped"
 	]),
+	/** How many runs of it were kept. */
 	runs: int(),
+	/** How long it took, in ms. */
 	ms: number(),
-	/** Where it was measured, if elsewhere than the record says: on another shard's machine. */
+	/** The machine where it was measured, if that is another than the record's own. */
 	environment: Environment.optional()
 });
 /** A part of a plan that one of several machines measured, from 1 on: `2` of `3`. */
 const Shard = strictObject({
+	/** Number of this part, from 1. */
 	index: int().min(1),
+	/** How many parts there are. */
 	of: int().min(1)
 });
+/** A commit, and the branch it is on. */
+const Commit = strictObject({
+	/** SHA of the commit. */
+	sha: string$1(),
+	/** Name of the branch, where it is known. */
+	branch: string$1().optional()
+});
+const span = {
+	/** When it began, ISO 8601. */
+	startedAt: datetime(),
+	/** When it ended, ISO 8601. */
+	finishedAt: datetime()
+};
 /** All that one run saw, judged by nobody. Today's record is tomorrow's baseline. */
 const RunRecord = strictObject({
+	/** Name and version of this format. */
 	schema: literal(RUN_SCHEMA),
+	/** Id of the run, unique. */
 	id: string$1(),
+	/** Version of Tidemark that measured. */
 	tidemark: string$1(),
-	startedAt: datetime(),
-	finishedAt: datetime(),
+	...span,
 	/** False when it was interrupted or a task could not be measured; a partial record is never a baseline. */
 	complete: boolean(),
+	/** True when somebody or a time limit stopped it. */
 	interrupted: boolean(),
+	/** Address that was measured. */
 	target: string$1(),
-	commit: strictObject({
-		sha: string$1(),
-		branch: string$1().optional()
-	}).optional(),
+	/** The commit that is deployed there, where it is known. */
+	commit: Commit.optional(),
 	/** Hash over all that decides how things are measured (pages, suites' options), not over budgets. */
 	configHash: string$1(),
 	environment: Environment,
-	/** Of a record that holds one shard alone. */
+	/** The part of the plan that it holds, where it holds one alone. */
 	shard: Shard.optional(),
-	/** Of a record made of several: which. */
+	/** The records that it was made of, where there were several. */
 	parts: array(strictObject({
+		/** Id of that run. */
 		id: string$1(),
 		shard: Shard,
-		startedAt: datetime(),
-		finishedAt: datetime()
+		...span
 	})).optional(),
+	/** What measured, in the order of the config. */
 	suites: array(strictObject({
-		name: string$1(),
+		name: SuiteName,
+		/** Kind of the suite: `lighthouse`, `visual`, `load`. */
 		uses: string$1(),
+		/** Title for people: `Lighthouse`. */
 		title: string$1(),
-		/** The suite's own, and those that its runs brought themselves. */
+		/** The suite's own metrics, and those that its runs brought themselves. */
 		metrics: array(Metric),
+		/** What it measured. */
 		subjects: array(Subject)
 	})),
+	/** What was planned, and what became of it. */
 	tasks: array(TaskOutcome),
+	/** Every figure that was measured. */
 	measurements: array(Measurement),
+	/** Everything wrong that is not a number. */
 	findings: array(Finding),
+	/** Pictures and documents; their bytes lie in `exhibits/`. */
 	exhibits: array(Exhibit),
-	/** By the name that `samples.histogram` gives. */
+	/**
+	* Counts of durations by the name that `samples.histogram` gives, each as text: `tmh1:` and base64 of pairs (skipped
+	* buckets, count) in LEB128; buckets are those of HdrHistogram with 3 digits from 1 µs on.
+	*/
 	histograms: record$1(string$1(), string$1().refine(decodes, "a histogram that cannot be read")),
 	/** Hosts beside the target's own that pages asked for: `cdn.example.com:443`. Older records do not say. */
 	hosts: array(strictObject({
-		suite: string$1(),
-		subject: string$1(),
+		suite: SuiteName,
+		subject: SubjectId,
+		/** Host and port. */
 		host: string$1()
 	})).optional(),
 	/** What pages asked of the target itself, each method and path once. Older records do not say. */
-	requests: array(PageRequest.extend({ suite: string$1() })).optional(),
+	requests: array(PageRequest.extend({ suite: SuiteName })).optional(),
+	/** What kept something from being measured. */
 	problems: array(Problem),
-	/** Of a run with live pairs: which side came first, pair by pair. */
+	/** The order in which the sides of live pairs were measured; absent where there were none. */
 	pairings: array(Pairing).optional(),
 	/** Plain sentences worth reading beside the figures, e.g. of the machine's health. */
 	notes: array(strictObject({
+		/** Name of the suite that it is about, if it is about one. */
 		suite: string$1().optional(),
+		/** Id of the subject that it is about, if it is about one. */
 		subject: string$1().optional(),
+		/** The note, in one sentence. */
 		text: string$1()
 	}))
 });
 
 // src/model/record/verdict.ts
-/** `new`: nothing to compare with yet. `absent`: the baseline has it and this run lacks it. */
+/**
+* How a check ended. `new`: there is nothing to compare with yet. `absent`: the baseline has it and this run lacks it.
+*/
 const Status = _enum([
 	"pass",
 	"warn",
@@ -7287,7 +7474,7 @@ const Status = _enum([
 	"new",
 	"absent"
 ]);
-/** Why a check has its status; the words are chosen in report/view. */
+/** Why a check has its status. */
 const Reason = _enum([
 	"within-limit",
 	"over-limit",
@@ -7328,24 +7515,39 @@ const Reason = _enum([
 	"too-noisy",
 	"accepted"
 ]);
+/** How two numbers are set against each other: by their ratio, or by their difference in the metric's unit. */
+const Scale = _enum(["relative", "absolute"]);
+/** How many times each side was looked at or measured. */
+const Sides = strictObject({
+	/** How many times the base. */
+	base: int(),
+	/** How many times the head. */
+	head: int()
+});
 /** One question with one answer. */
 const Check = strictObject({
-	/** Lasting: `web/home/mobile/lcp#max`. */
+	/** Id that lasts from run to run: `web/home/mobile/lcp#max`. */
 	id: string$1(),
-	suite: string$1(),
-	subject: string$1(),
+	suite: SuiteName,
+	subject: SubjectId,
 	/** Of a whole site: the subjects that are averaged. `subject` is no id of one then, but stands for all of them. */
 	across: array(string$1()).optional(),
-	/** Absent for `findings` and `subject` checks. */
+	/** The metric that is judged; absent of checks of kind `findings` and `subject`. */
 	metric: strictObject({
+		/** Id of the metric, unique in its suite: `lcp`. */
 		id: string$1(),
+		/** Title for people: `LCP`. */
 		title: string$1(),
 		unit: Unit,
-		better: _enum(["lower", "higher"])
+		better: Better
 	}).optional(),
 	/**
-	* limit: absolute · regression: against the baseline · findings: new ones · subject: was it measured at all ·
-	* watch: shown, never judged
+	* What is asked.
+	* - `limit`: is it within an absolute limit
+	* - `regression`: is it worse than the baseline
+	* - `findings`: are there new ones
+	* - `subject`: was it measured at all
+	* - `watch`: nothing; it is shown and never judged.
 	*/
 	kind: _enum([
 		"limit",
@@ -7358,11 +7560,13 @@ const Check = strictObject({
 	/** What a failure would mean. A check at `warn` never fails the verdict. */
 	level: _enum(["fail", "warn"]),
 	reason: Reason,
-	/** Values in the metric's unit. */
+	/** Value of this run, in the metric's unit. */
 	now: number().optional(),
+	/** Value of the baseline, in the metric's unit. */
 	before: number().optional(),
-	/** How `now` was taken: `median of 3 runs`, `exact`, … */
+	/** How `now` was taken. */
 	basis: strictObject({
+		/** Kind of its samples; `contrast`: it exists only between two sides. */
 		kind: _enum([
 			"replicates",
 			"histogram",
@@ -7370,66 +7574,76 @@ const Check = strictObject({
 			"exact",
 			"contrast"
 		]),
+		/** How many runs, windows or trials it was taken from. */
 		n: int(),
-		/** Single values (requests) behind all of them, where the suite counts them. */
+		/** How many single values (requests) stand behind all of them, where the suite counts them. */
 		count: int().min(0).optional()
 	}).optional(),
-	/** Share of noise a run: 1.4826·MAD ÷ median, where there are at least 3 replicates. */
+	/** How noisy one run is, as a share: 1.4826·MAD ÷ median, where there are at least 3 repeats. */
 	noise: number().optional(),
+	/** The limit that it is held to; absent where there is none. */
 	limit: strictObject({
+		/** Which kind: `max` and `min` are absolute, `regress` is the worsening allowed against the baseline. */
 		type: _enum([
 			"max",
 			"min",
 			"regress"
 		]),
+		/** Value in the metric's unit; of `regress` a share (0.05 is 5 %) where the metric is compared by ratio. */
 		value: number(),
+		/** Who set it: the config, or the suite's recommendation. */
 		source: _enum(["config", "recommended"]),
+		/** Where it stands in the config's file. */
 		place: Place.optional()
 	}).optional(),
-	/** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `scale` says. */
+	/** What live pairs say of the change from base to head; its numbers are told as `scale` says. */
 	pairs: strictObject({
-		scale: _enum(["relative", "absolute"]),
+		/** How changes are told: `relative` as shares (0.15 is +15 %), `absolute` in the metric's unit. */
+		scale: Scale,
+		/** The change from base to head, as a share or in the unit. */
 		change: number(),
-		/** 95 %, low to high. */
+		/** The change's interval of 95 %, from low to high, as shares or in the unit. */
 		interval: tuple([number(), number()]),
-		/** Pairs measured, kept after leaving out slow runs, and the most that could have come. */
+		/** How many pairs were measured. */
 		count: int(),
+		/** How many pairs are left without slow runs. */
 		kept: int(),
+		/** How many pairs could have come at most. */
 		of: int(),
-		/** Standard deviation of one run, told as the change is. */
+		/** Standard deviation of one run, as a share or in the unit. */
 		noise: number(),
-		/** A smaller worsening never fails; a worsening of `limit` is what a pass rules out. */
+		/** The worsening below which it never fails, as a share or in the unit. */
 		margin: number(),
+		/** The worsening that a pass rules out, as a share or in the unit. */
 		limit: number(),
-		/** The worst change that is not ruled out, at 99 %; absent in reports of older versions. */
+		/** The worst change that is not ruled out at 99 %, as a share or in the unit; older reports have none. */
 		upper: number().optional(),
 		/** About how many pairs would decide; only where they did not. */
 		needed: int().optional(),
+		/** True where fewer pairs than planned were enough. */
 		stoppedEarly: boolean(),
-		/** Slow runs a side, where there are any. */
-		slow: strictObject({
-			base: int(),
-			head: int()
-		}).optional()
+		/** How many runs of each side were slow, where any were. */
+		slow: Sides.optional()
 	}).optional(),
-	/** What earlier runs of the base branch say: how many, and the smallest worsening they could show. */
+	/** What earlier runs of the base branch say. */
 	history: strictObject({
-		scale: _enum(["relative", "absolute"]),
+		/** How `visible` is told: `relative` as a share, `absolute` in the metric's unit. */
+		scale: Scale,
+		/** How many earlier runs there are. */
 		records: int(),
+		/** The smallest worsening that they could show, as a share or in the unit. */
 		visible: number().optional()
 	}).optional(),
 	/** How often each side was looked at, where that is too seldom to fail. */
-	looks: strictObject({
-		base: int(),
-		head: int()
-	}).optional(),
+	looks: Sides.optional(),
 	/** Who accepted it, where it would fail or warn otherwise. */
 	accepted: AcceptedBy.optional(),
 	/** A sentence of the suite: why it is absent, what was excluded. */
 	note: string$1().optional()
 });
+/** A finding, and what the verdict makes of it. */
 const JudgedFinding = Finding.extend({
-	/** Against the baseline; `ignored` by the config, with its reason. `unknown`: there is no baseline. */
+	/** How it stands against the baseline. `ignored`: by the config. `unknown`: there is no baseline. */
 	state: _enum([
 		"new",
 		"still",
@@ -7444,18 +7658,20 @@ const JudgedFinding = Finding.extend({
 	* that out. `seen` tells of this run then, and `seenBefore` of the baseline.
 	*/
 	doubt: _enum(["comes-and-goes", "few-looks"]).optional(),
-	seenBefore: strictObject({
-		runs: int(),
-		of: int()
-	}).optional(),
+	/** How often the baseline showed it, where it is in doubt. */
+	seenBefore: Looks.optional(),
+	/** Why the config ignores it. */
 	because: string$1().optional(),
+	/** The line of a file in the repository that it comes from, where that file is there. */
+	place: Place.optional(),
 	/** Who accepted it, where it would fail otherwise. */
 	accepted: AcceptedBy.optional()
 });
+/** What the run comes to. */
 const Verdict = strictObject({
 	/**
-	* `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive` when nothing could
-	* be answered.
+	* How the whole ended: `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive`
+	* when nothing could be answered; `new` when there is no baseline yet.
 	*/
 	status: _enum([
 		"pass",
@@ -7464,15 +7680,19 @@ const Verdict = strictObject({
 		"inconclusive",
 		"new"
 	]),
+	/** How many checks ended in each way. */
 	counts: record$1(Status, int()),
-	/** Worst first, then in the order of the config. */
+	/** Every question that was asked, worst first, then in the order of the config. */
 	checks: array(Check),
+	/** Everything wrong that is not a number, of this run and of the baseline. */
 	findings: array(JudgedFinding),
 	/** What failed and warned, folded into what a person acts on, worst first. Older reports have none. */
 	causes: array(Cause).default([]),
 	/** Ignores that matched nothing or are past their date, and the like. */
 	warnings: array(strictObject({
+		/** The warning, in one sentence. */
 		text: string$1(),
+		/** Where it stands in the config's file, if it does. */
 		place: Place.optional()
 	})),
 	/** What a pull request's config allows more than its base's; absent where nothing was compared. */
@@ -7481,58 +7701,86 @@ const Verdict = strictObject({
 
 // src/model/record/report.ts
 const REPORT_SCHEMA = "tidemark.report/2";
-/** Base and head were measured alternately in one job: how thoroughly, and how many metrics were gated together. */
+/** How base and head were measured alternately in one job. */
 const Live = strictObject({
+	/** How thoroughly they were measured. */
 	preset: _enum([
 		"quick",
 		"normal",
 		"deep"
 	]),
+	/** How many pairs were measured. */
 	pairs: int(),
+	/** How many pairs could have come at most. */
 	of: int(),
+	/** How many metrics could fail together; false alarms are bounded over all of them. */
 	gated: int(),
+	/** Number from which all random choices follow. */
 	seed: int()
 });
-/** One figure in each pair of a run; null where that run gave none. */
+/** One figure in each pair of a run. */
 const PairValues = strictObject({
-	suite: string$1(),
-	subject: string$1(),
+	suite: SuiteName,
+	subject: SubjectId,
+	/** Id of the metric, unique in its suite. */
 	metric: string$1(),
+	/** The base's value in each pair in the metric's unit; null where that run gave none. */
 	base: array(number().nullable()),
+	/** The head's value in each pair in the metric's unit; null where that run gave none. */
 	head: array(number().nullable()),
-	/** Whether each run declared it exact. */
+	/** True where each run declared it exact. */
 	exact: boolean().optional()
 });
+/** Hits of trials, such as failed requests of all. */
 const Tally = strictObject({
+	/** How many of the trials hit. */
 	hits: int().min(0),
+	/** How many trials there were. */
 	trials: int().min(0)
 });
 /** Hits of trials in each pair of a run. */
 const PairTallies = PairValues.omit({ exact: true }).extend({
+	/** What the base counted in each pair. */
 	base: array(Tally),
+	/** What the head counted in each pair. */
 	head: array(Tally)
 });
+/** The commit (7 digits) that first showed a cause, by the cause's id. */
 const Commits = record$1(string$1().regex(/^[a-z0-9]{1,16}$/), string$1().regex(/^[0-9a-f]{7}$/));
+/** What the pull request's comment told of before this commit. */
 const Since = strictObject({
+	/** Causes that are there, each with the commit (7 digits) that first showed it. */
 	causes: Commits,
+	/** Causes that are there no longer, each with the commit (7 digits) that first showed it. */
 	repaired: Commits
 });
-/** Everything a reporter may say, in one public file. */
+/**
+* Pictures of causes that a comment can show, by the cause's id; `alt` says in words what is seen, and may hold
+* others'.
+*/
+const Pictures = record$1(string$1().regex(/^[a-z0-9]{1,16}$/), strictObject({
+	/** Where the picture can be seen, an absolute address. */
+	address: string$1(),
+	/** What is seen, in words. */
+	alt: string$1()
+}));
+/** What a run measured and what it comes to, in one file. */
 const Report = strictObject({
+	/** Name and version of this format. */
 	schema: literal(REPORT_SCHEMA),
-	/** The config's key; part of the sticky comment's marker. */
+	/** The config's key, by which several checks of one repository are told apart. */
 	key: string$1(),
 	verdict: Verdict,
 	run: RunRecord,
-	/**
-	* What it was compared with, its figures those that were measured alike; or the sentence that says why with nothing.
-	*/
+	/** What it was compared with, or why with nothing. Its figures are those that were measured alike. */
 	baseline: union([strictObject({
+		/** There is a baseline. */
 		found: literal(true),
 		/** Where it lies, for people: `artifact 123 of run 456`. */
 		origin: string$1(),
-		/** Commits between it and the merge base, where it was searched for there; 0: it is the merge base's own. */
+		/** How many commits lie between it and the merge base, where it was searched for there. */
 		commitsBefore: int().min(0).optional(),
+		/** What the baseline measured. */
 		run: RunRecord.pick({
 			id: true,
 			startedAt: true,
@@ -7543,52 +7791,68 @@ const Report = strictObject({
 			measurements: true,
 			histograms: true
 		}),
+		/** True where the same kind of machine with the same tools measured both. */
 		sameEnvironment: boolean(),
+		/** How base and head were measured alternately; absent where the baseline was stored. */
 		live: Live.optional()
 	}), strictObject({
+		/** There is no baseline. */
 		found: literal(false),
+		/** Why it was compared with nothing, in one sentence. */
 		reason: string$1()
 	})]),
 	/** Baseline's and contrast's pictures, beside the run's own in `run.exhibits`. */
 	comparison: array(strictObject({
-		suite: string$1(),
-		subject: string$1(),
+		suite: SuiteName,
+		subject: SubjectId,
+		/** Pictures of the baseline. */
 		before: array(Exhibit),
+		/** Pictures of what differs. */
 		contrast: array(Exhibit)
 	})),
 	/** Every figure pair by pair, of base and head measured alternately. */
 	pairs: strictObject({
+		/** Figures that are one number a run. */
 		numbers: array(PairValues),
+		/** Figures that are hits of trials. */
 		tallies: array(PairTallies)
 	}).optional(),
 	/** Requests over time, of each side that kept them; the base's only where it was measured alike. */
 	series: array(strictObject({
-		suite: string$1(),
-		subject: string$1(),
+		suite: SuiteName,
+		subject: SubjectId,
+		/** Requests of this run. */
 		head: TimeSeries,
+		/** Requests of the base. */
 		base: TimeSeries.optional()
 	})),
+	/** What the base branch's own last runs gave, where its history is known. */
+	history: Recent.optional(),
+	/** What kept something from being measured or compared. */
 	problems: array(Problem),
 	/**
 	* The workflow run it was made in: of two reports of a pull request the one with the higher run, then attempt, is
 	* newer.
 	*/
 	ci: strictObject({
+		/** Id of the workflow run, a number that grows. */
 		run: int(),
+		/** Number of its attempt, from 1. */
 		attempt: int()
 	}).optional(),
-	/** The repository, pull request and addresses, where there are any. */
+	/** Addresses for people, where there are any. */
 	links: strictObject({
+		/** Address of the workflow run. */
 		run: string$1().optional(),
+		/** Address of the HTML report. */
 		report: string$1().optional(),
-		commit: string$1().optional()
+		/** Address of the commit. */
+		commit: string$1().optional(),
+		pictures: Pictures.optional()
 	}),
-	/**
-	* What the pull request's comment told of before this commit: the commit (7 digits) that first showed a cause, by its
-	* id, of those that are there and of those that are no longer. Absent where no earlier commit was told of.
-	*/
+	/** What the pull request's comment told of before; absent where no earlier commit was told of. */
 	since: Since.optional(),
-	/** Comments on the pull request are answered, so the commands may be named. */
+	/** True where comments on the pull request are answered as commands. */
 	answered: literal(true).optional(),
 	/**
 	* What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few
@@ -7683,6 +7947,38 @@ const Task = strictObject({
 	input: json()
 });
 const Plan = strictObject({ tasks: array(Task) });
+
+// src/system/base64.ts
+const LETTERS$1 = new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+/** Both letters of every 12 bits, in the order in which memory keeps them: one look for a byte and a half. */
+const PAIRS = /* @__PURE__ */ new Uint8Array(8192);
+for (let bits = 0; bits < 4096; bits += 1) {
+	PAIRS[2 * bits] = LETTERS$1[bits >> 6] ?? 0;
+	PAIRS[2 * bits + 1] = LETTERS$1[bits & 63] ?? 0;
+}
+const decoder = new TextDecoder();
+/** A multiple of three, so that pieces join; larger ones would only leave more behind to be collected. */
+const PIECE = 49152;
+const text = new Uint8Array(4 * PIECE / 3);
+function pieceOf(bytes) {
+	let to = 0;
+	for (let at = 0; at < bytes.length; at += 3) {
+		const bits = (bytes[at] ?? 0) << 16 | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0);
+		const [first, last] = [2 * (bits >> 12), 2 * (bits & 4095)];
+		text[to] = PAIRS[first] ?? 0;
+		text[to + 1] = PAIRS[first + 1] ?? 0;
+		text[to + 2] = PAIRS[last] ?? 0;
+		text[to + 3] = PAIRS[last + 1] ?? 0;
+		to += 4;
+	}
+	return decoder.decode(text.subarray(0, Math.ceil(4 * bytes.length / 3)));
+}
+/** Base64 of bytes of any length, without the padding that no data address needs. */
+function base64(bytes) {
+	let all = "";
+	for (let at = 0; at < bytes.length; at += PIECE) all += pieceOf(bytes.subarray(at, at + PIECE));
+	return all;
+}
 
 // src/system/chrome/browser-socket.ts
 const Answer$1 = object({
@@ -8442,7 +8738,7 @@ function upstreamOf(url) {
 function authority(address, port) {
 	return `${isIPv6(address) ? `[${address}]` : address}:${port}`;
 }
-function refused(upstream, to, how) {
+function refused$1(upstream, to, how) {
 	const message = `the proxy ${upstream.host} opens no way to ${to} (${how})`;
 	return new Error(message);
 }
@@ -8457,7 +8753,7 @@ function tunnel(upstream, address, port) {
 	const to = authority(address, port);
 	const { username, password } = upstream;
 	const credentials = Buffer.from(`${username}:${password}`).toString("base64");
-	const request$2 = (upstream.protocol === "https:" ? request$1 : request)({
+	const request$3 = (upstream.protocol === "https:" ? request$1 : request)({
 		host: hostOf(upstream),
 		port: portOf(upstream),
 		method: "CONNECT",
@@ -8470,18 +8766,18 @@ function tunnel(upstream, address, port) {
 		agent: false
 	});
 	return new Promise((resolve, reject) => {
-		request$2.once("connect", ({ statusCode = 0 }, socket, head) => {
+		request$3.once("connect", ({ statusCode = 0 }, socket, head) => {
 			socket.setTimeout(0);
 			if (statusCode === 200) {
 				if (head.length > 0) socket.unshift(head);
 				return resolve(socket);
 			}
 			socket.destroy();
-			reject(refused(upstream, to, `status ${statusCode}`));
+			reject(refused$1(upstream, to, `status ${statusCode}`));
 		}).once("response", (response) => {
 			response.destroy();
-			reject(refused(upstream, to, `status ${response.statusCode}`));
-		}).once("timeout", () => request$2.destroy(refused(upstream, to, "no answer"))).once("error", (error) => reject(lost(upstream, error))).end();
+			reject(refused$1(upstream, to, `status ${response.statusCode}`));
+		}).once("timeout", () => request$3.destroy(refused$1(upstream, to, "no answer"))).once("error", (error) => reject(lost(upstream, error))).end();
 	});
 }
 
@@ -10435,7 +10731,7 @@ function quote(reason) {
 	return reason === "" ? "" : ` (${JSON.stringify(reason)})`;
 }
 /** Each status that means something of its own; the rest is by the hundred. */
-const BY_STATUS = {
+const BY_STATUS$1 = {
 	401: (asked, { reason }) => ({
 		code: "github/token-refused",
 		message: `GitHub does not accept the token for ${asked.words}${quote(reason)}.`,
@@ -10483,7 +10779,7 @@ function otherwise(asked, answer) {
 /** What a failed answer means to a person, and to code that knows a way on. */
 function refusalOf(asked, answer) {
 	const { status, headers, sent } = answer;
-	const words = (BY_STATUS[status] ?? otherwise)(asked, answer);
+	const words = (BY_STATUS$1[status] ?? otherwise)(asked, answer);
 	return new Refusal({
 		...words,
 		owner: "environment"
@@ -10633,6 +10929,124 @@ function downloader(settle, fetchLink, connection, pace) {
 			throw deadline.aborted && !(error instanceof Refusal) ? tooSlow(asked, limits.within) : error;
 		}
 	};
+}
+
+// src/system/process/version.ts
+/** Tidemark's version; `npm run house` holds it against package.json. */
+const VERSION = "0.1.0";
+
+// src/system/github/post-bytes.ts
+const MAX_ANSWER_BYTES = 1e5;
+/**
+* Posts bytes to an address, through the proxy that the runner names for it. Follows no redirect: what the headers hold
+* goes to that host alone. Rejects where no answer comes before `until` is aborted.
+*/
+async function postBytes(address, { headers, bytes, until }) {
+	const { agentTo } = await import("./github.mjs");
+	const request$2 = (address.startsWith("https:") ? request$1 : request)(address, {
+		method: "POST",
+		agent: agentTo(address),
+		signal: until,
+		headers: {
+			...headers,
+			"content-length": bytes.byteLength
+		}
+	});
+	const answered = new Promise((done, failed) => request$2.on("response", done).on("error", failed));
+	request$2.end(bytes);
+	const response = await answered;
+	const body = await readBody(response, MAX_ANSWER_BYTES);
+	return {
+		status: response.statusCode ?? 0,
+		text: Buffer.from(body).toString("utf8")
+	};
+}
+
+// src/system/github/attachments.ts
+/** ms for one file. */
+const TIME_LIMIT$1 = 3e4;
+/**
+* The host for uploads that belongs to a server: github.com's, or that of a data-residency domain. Undefined: GitHub
+* Enterprise Server takes no attachments from programs.
+*/
+function uploadsHost(server) {
+	const { protocol, host, hostname } = new URL(server);
+	return (hostname === "github.com" || hostname.endsWith(".ghe.com")) && protocol === "https:" ? `https://uploads.${host}` : void 0;
+}
+function refused(code, message, next) {
+	return new Failure({
+		code: `attachment/${code}`,
+		owner: "environment",
+		message,
+		next
+	});
+}
+const OTHER_WAY = "or set `report.pictures: branch`, which needs `contents: write` and no other token than the job’s.";
+const BY_STATUS = {
+	401: () => refused("token-refused", "GitHub does not accept the input `pictures-token`, so nothing was attached to the comment.", `Store a personal access token that is valid as a secret, ${OTHER_WAY}`),
+	404: () => refused("token-unfit", "GitHub takes no attachments for this repository with the input `pictures-token` (404).", `It has to be a personal access token of somebody who may write to this repository; the job’s own token and those of apps never may. Give one, ${OTHER_WAY}`)
+};
+/** Why an answer is no success. GitHub's words are others' text, and the token must not be among them. */
+function failureOf(status, reason) {
+	const known = BY_STATUS[status];
+	if (known) return known();
+	return refused("not-taken", `GitHub did not take a picture as an attachment: ${status}${reason === "" ? "" : ` (${JSON.stringify(reason)})`}.`, status >= 500 || status === 429 ? "Run the job again later; https://www.githubstatus.com tells whether GitHub is in trouble." : `If it happens every time, please report it with this message, ${OTHER_WAY}`);
+}
+const Refused = looseObject({
+	message: string$1(),
+	errors: array(looseObject({})).optional()
+});
+function reasonIn$1(text, token) {
+	try {
+		const { message, errors = [] } = Refused.parse(JSON.parse(text));
+		const details = errors.slice(0, 3).map((error) => String(error["message"] ?? error["code"] ?? ""));
+		return clean([message, ...details.filter(Boolean)].join("; ").replaceAll(token, "***"), 200);
+	} catch {
+		return "";
+	}
+}
+const Attached = object({ url: url() });
+/** The address that an answer names, which must be one of the server's own attachments. */
+function addressIn(text, server) {
+	try {
+		const { origin, pathname } = new URL(Attached.parse(JSON.parse(text)).url);
+		if (origin === new URL(server).origin && /^\/user-attachments\/assets\/[\w-]{1,100}$/.test(pathname)) return origin + pathname;
+	} catch {}
+	throw refused("unexpected-answer", "GitHub answered an attachment with something else than its address.", `If it happens every time, please report it with this message, ${OTHER_WAY}`);
+}
+/** Attachments of a repository; undefined where its server takes none. `base`: the host for uploads. */
+function attachmentService({ server, repository, token, signal }, base = uploadsHost(server)) {
+	if (base === void 0) return void 0;
+	const send = async ({ name, mime, bytes }) => {
+		const query = new URLSearchParams({
+			name,
+			content_type: mime,
+			repository_id: String(repository)
+		});
+		const headers = {
+			authorization: `Bearer ${token}`,
+			accept: "application/vnd.github+json",
+			"content-type": "application/octet-stream",
+			"user-agent": `tidemark/${VERSION}`
+		};
+		try {
+			const until = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT$1)]);
+			return await postBytes(`${base}/user-attachments/assets?${query.toString()}`, {
+				headers,
+				bytes,
+				until
+			});
+		} catch (error) {
+			signal.throwIfAborted();
+			throw refused("no-answer", `GitHub’s host for uploads did not answer (${brokenOff(error).reason}).`, `Look whether this machine reaches ${base}, ${OTHER_WAY}`);
+		}
+	};
+	return { async attach(file) {
+		signal.throwIfAborted();
+		const { status, text } = await send(file);
+		if (status !== 201) throw failureOf(status, reasonIn$1(text, token));
+		return addressIn(text, server);
+	} };
 }
 
 // src/system/github/attestation/id-token.ts
@@ -11152,10 +11566,6 @@ function settler(send, connection, pace, count) {
 		}
 	};
 }
-
-// src/system/process/version.ts
-/** Tidemark's version; `npm run house` holds it against package.json. */
-const VERSION = "0.1.0";
 
 // src/system/github/rest/send.ts
 const Headers$1 = record$1(string$1(), string());
@@ -12344,6 +12754,326 @@ async function lockFolder(folder) {
 	});
 }
 
+// src/system/png/compose.ts
+const BYTES$1 = 3;
+/** A part of a picture, in whole pixels; of an area that lies partly outside what lies inside, at least one pixel. */
+function cut({ width, height, data }, area) {
+	const x = Math.max(0, Math.min(width - 1, Math.floor(area.x)));
+	const y = Math.max(0, Math.min(height - 1, Math.floor(area.y)));
+	const wide = Math.max(1, Math.min(width - x, Math.round(area.width)));
+	const high = Math.max(1, Math.min(height - y, Math.round(area.height)));
+	const out = Buffer.allocUnsafe(wide * high * BYTES$1);
+	for (let row = 0; row < high; row += 1) {
+		const from = ((y + row) * width + x) * BYTES$1;
+		data.copy(out, row * wide * BYTES$1, from, from + wide * BYTES$1);
+	}
+	return {
+		width: wide,
+		height: high,
+		data: out
+	};
+}
+/** The mean colour of a part of a picture, put at `to` of `out`. */
+function putMean({ width, data }, { x, y, width: wide, height: high }, out, to) {
+	for (let channel = 0; channel < BYTES$1; channel += 1) {
+		let sum = 0;
+		for (let row = y; row < y + high; row += 1) for (let column = x; column < x + wide; column += 1) sum += data[(row * width + column) * BYTES$1 + channel] ?? 0;
+		out[to + channel] = Math.round(sum / (wide * high));
+	}
+}
+/** The picture at a share (0–1) of its size, each pixel the mean of those it stands for; as it is from 1 on. */
+function shrunk(picture, share) {
+	if (share >= 1) return picture;
+	const width = Math.max(1, Math.round(picture.width * share));
+	const height = Math.max(1, Math.round(picture.height * share));
+	const edge = (at, of, whole) => Math.floor(at * whole / of);
+	const data = Buffer.allocUnsafe(width * height * BYTES$1);
+	for (let row = 0; row < height; row += 1) {
+		const y = edge(row, height, picture.height);
+		const high = Math.max(1, edge(row + 1, height, picture.height) - y);
+		for (let column = 0; column < width; column += 1) {
+			const x = edge(column, width, picture.width);
+			putMean(picture, {
+				x,
+				y,
+				width: Math.max(1, edge(column + 1, width, picture.width) - x),
+				height: high
+			}, data, (row * width + column) * BYTES$1);
+		}
+	}
+	return {
+		width,
+		height,
+		data
+	};
+}
+function fill(picture, colour, area) {
+	const right = Math.min(picture.width, area.x + area.width);
+	const bottom = Math.min(picture.height, area.y + area.height);
+	for (let y = Math.max(0, area.y); y < bottom; y += 1) for (let x = Math.max(0, area.x); x < right; x += 1) picture.data.set(colour, (y * picture.width + x) * BYTES$1);
+}
+/** A copy with a frame of `thick` around an area, as far as it lies in the picture. */
+function framed(picture, area, colour, thick = 2) {
+	const copy = {
+		...picture,
+		data: Buffer.from(picture.data)
+	};
+	const [x, y] = [Math.round(area.x) - thick, Math.round(area.y) - thick];
+	const width = Math.round(area.width) + 2 * thick;
+	const height = Math.round(area.height) + 2 * thick;
+	fill(copy, colour, {
+		x,
+		y,
+		width,
+		height: thick
+	});
+	fill(copy, colour, {
+		x,
+		y: y + height - thick,
+		width,
+		height: thick
+	});
+	fill(copy, colour, {
+		x,
+		y,
+		width: thick,
+		height
+	});
+	fill(copy, colour, {
+		x: x + width - thick,
+		y,
+		width: thick,
+		height
+	});
+	return copy;
+}
+/** Two pictures beside each other, their tops level, on a ground of one colour that shows as a gap between them. */
+function beside(left, right, gap, ground) {
+	const width = left.width + gap + right.width;
+	const height = Math.max(left.height, right.height);
+	const out = {
+		width,
+		height,
+		data: Buffer.alloc(width * height * BYTES$1)
+	};
+	fill(out, ground, {
+		x: 0,
+		y: 0,
+		width,
+		height
+	});
+	for (const [picture, at] of [[left, 0], [right, left.width + gap]]) for (let y = 0; y < picture.height; y += 1) picture.data.copy(out.data, (y * width + at) * BYTES$1, y * picture.width * BYTES$1, (y + 1) * picture.width * BYTES$1);
+	return out;
+}
+
+// src/system/png/filters.ts
+function nearestOf(left, above, corner) {
+	const guess = left + above - corner;
+	const [a, b, c] = [
+		Math.abs(guess - left),
+		Math.abs(guess - above),
+		Math.abs(guess - corner)
+	];
+	if (a <= b && a <= c) return left;
+	return b <= c ? above : corner;
+}
+/** What a filter expects a byte to be by its neighbours; `kind` 0 expects nothing (PNG specification, section 9). */
+function predicted(kind, left, above, corner) {
+	if (kind === 0) return 0;
+	if (kind === 1) return left;
+	if (kind === 2) return above;
+	return kind === 3 ? left + above >> 1 : nearestOf(left, above, corner);
+}
+
+// src/system/png/decode.ts
+const SIGNATURE$1 = Buffer.from("89504e470d0a1a0a", "hex");
+function unreadable(why) {
+	return new Failure({
+		code: "environment/picture-unreadable",
+		owner: "environment",
+		message: `A picture cannot be read: ${why}.`,
+		next: "Accept the baseline again; its file was damaged or made by another program."
+	});
+}
+function chunks(file) {
+	if (!file.subarray(0, 8).equals(SIGNATURE$1) || file.length < 33) throw unreadable("it is no PNG");
+	const [depth, kind, , , interlaced] = file.subarray(24, 29);
+	if (depth !== 8 || kind !== 2 && kind !== 6 || interlaced !== 0) throw unreadable("its colours are not 8 bits of red, green and blue");
+	const parts = [];
+	for (let at = 8; at + 12 <= file.length;) {
+		const length = file.readUInt32BE(at);
+		if (file.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(file.subarray(at + 8, at + 8 + length));
+		at += 12 + length;
+	}
+	return {
+		width: file.readUInt32BE(16),
+		height: file.readUInt32BE(20),
+		channels: kind === 2 ? 3 : 4,
+		packed: Buffer.concat(parts)
+	};
+}
+/** Undoes a row's filter in place (PNG specification, section 9). */
+function unfilter(kind, row, above, step) {
+	if (kind === 0) return;
+	for (let at = 0; at < row.length; at += 1) {
+		const left = at < step ? 0 : row[at - step] ?? 0;
+		const up = above[at] ?? 0;
+		const corner = at < step ? 0 : above[at - step] ?? 0;
+		row[at] = (row[at] ?? 0) + predicted(kind, left, up, corner);
+	}
+}
+/**
+* Undoes "every row as its difference from the one above", as Chrome's fast encoder writes: down the picture,
+* four bytes in one addition, carries kept from spilling over.
+*/
+function sumDown(raw, stride, height) {
+	const words = Math.ceil(stride / 4);
+	const sum = new Uint32Array(words);
+	const sumBytes = Buffer.from(sum.buffer);
+	const row = new Uint32Array(words);
+	const rowBytes = Buffer.from(row.buffer);
+	const data = Buffer.allocUnsafe(stride * height);
+	for (let y = 0; y < height; y += 1) {
+		raw.copy(rowBytes, 0, y * (stride + 1) + 1, (y + 1) * (stride + 1));
+		for (let at = 0; at < words; at += 1) {
+			const a = sum[at] ?? 0;
+			const b = row[at] ?? 0;
+			sum[at] = (a & 2139062143) + (b & 2139062143) ^ (a ^ b) & 2155905152;
+		}
+		sumBytes.copy(data, y * stride, 0, stride);
+	}
+	return data;
+}
+function unfilterAll(raw, stride, height, step) {
+	const data = Buffer.allocUnsafe(stride * height);
+	let above = new Uint8Array(stride);
+	for (let y = 0; y < height; y += 1) {
+		const from = y * (stride + 1);
+		raw.copy(data, y * stride, from + 1, from + 1 + stride);
+		const row = data.subarray(y * stride, (y + 1) * stride);
+		unfilter(raw[from] ?? 0, row, above, step);
+		above = row;
+	}
+	return data;
+}
+function allFromAbove(raw, stride, height) {
+	for (let y = 0; y < height; y += 1) if (raw[y * (stride + 1)] !== 2) return false;
+	return true;
+}
+/** Lays transparent pixels on white. */
+function opaque(data) {
+	const out = Buffer.allocUnsafe(data.length / 4 * 3);
+	for (let from = 0, to = 0; from < data.length; from += 4) {
+		const alpha = data[from + 3] ?? 255;
+		for (let channel = 0; channel < 3; channel += 1, to += 1) out[to] = alpha === 255 ? data[from + channel] ?? 0 : Math.round(255 + ((data[from + channel] ?? 0) - 255) * alpha / 255);
+	}
+	return out;
+}
+/** Reads a PNG of 8-bit RGB or RGBA. Throws a Failure when it is damaged or something else. */
+function decodePng(file) {
+	const { width, height, channels, packed } = chunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+	let raw;
+	try {
+		raw = inflateSync(packed, {
+			chunkSize: 1 << 20,
+			maxOutputLength: (width * channels + 1) * height + 1
+		});
+	} catch (error) {
+		throw unreadable(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
+	}
+	const stride = width * channels;
+	if (raw.length < (stride + 1) * height) throw unreadable("its end is missing");
+	const data = allFromAbove(raw, stride, height) ? sumDown(raw, stride, height) : unfilterAll(raw, stride, height, channels);
+	return {
+		width,
+		height,
+		data: channels === 3 ? data : opaque(data)
+	};
+}
+
+// src/system/png/encode.ts
+const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
+function chunk(name, body) {
+	const head = Buffer.from(name, "latin1");
+	const out = Buffer.alloc(body.length + 12);
+	out.writeUInt32BE(body.length, 0);
+	head.copy(out, 4);
+	out.set(body, 8);
+	out.writeUInt32BE(crc32(out.subarray(4, body.length + 8)), body.length + 8);
+	return out;
+}
+/** The head of a picture of 8 bits a sample; `kind` 2: red, green, blue, 3: an index into a palette. */
+function header(width, height, kind) {
+	const head = Buffer.alloc(13);
+	head.writeUInt32BE(width, 0);
+	head.writeUInt32BE(height, 4);
+	head.set([
+		8,
+		kind,
+		0,
+		0,
+		0
+	], 8);
+	return chunk("IHDR", head);
+}
+/** A PNG of one byte a pixel, each an index into `palette` (red, green, blue an entry, at most 256). */
+function encodePng(width, height, pixels, palette) {
+	const rows = Buffer.alloc((width + 1) * height);
+	for (let y = 0; y < height; y += 1) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+	const body = deflateSync(rows, { level: 1 });
+	return Buffer.concat([
+		SIGNATURE,
+		header(width, height, 3),
+		chunk("PLTE", palette),
+		chunk("IDAT", body),
+		chunk("IEND", /* @__PURE__ */ new Uint8Array())
+	]);
+}
+const BYTES = 3;
+const FILTERS = [
+	0,
+	1,
+	2,
+	3,
+	4
+];
+/** A row under each filter, and of those the one whose bytes are smallest, as the specification advises (12.8). */
+function filtered(row, above) {
+	return FILTERS.map((kind) => {
+		const bytes = Buffer.alloc(row.length + 1);
+		bytes[0] = kind;
+		let sum = 0;
+		for (let at = 0; at < row.length; at += 1) {
+			const left = at < BYTES ? 0 : row[at - BYTES] ?? 0;
+			const corner = at < BYTES ? 0 : above[at - BYTES] ?? 0;
+			const rest = (row[at] ?? 0) - predicted(kind, left, above[at] ?? 0, corner) & 255;
+			bytes[at + 1] = rest;
+			sum += Math.min(rest, 256 - rest);
+		}
+		return {
+			bytes,
+			sum
+		};
+	}).reduce((best, one) => one.sum < best.sum ? one : best).bytes;
+}
+/** A PNG of a picture in all its colours, as small as can be had. */
+function encodePicture({ width, height, data }) {
+	const stride = width * BYTES;
+	let above = new Uint8Array(stride);
+	const rows = Array.from({ length: height }, (_, y) => {
+		const row = data.subarray(y * stride, (y + 1) * stride);
+		const bytes = filtered(row, above);
+		above = row;
+		return bytes;
+	});
+	return Buffer.concat([
+		SIGNATURE,
+		header(width, height, 2),
+		chunk("IDAT", deflateSync(Buffer.concat(rows), { level: 9 })),
+		chunk("IEND", /* @__PURE__ */ new Uint8Array())
+	]);
+}
+
 // src/system/process/environment.ts
 /** What this machine is. `chrome` is the version its `--version` prints, where there is a Chrome. */
 function environmentOf(env, chrome) {
@@ -12366,13 +13096,16 @@ var Interrupted = class extends Error {
 		this.name = "Interrupted";
 	}
 };
-/** `NO_COLOR` and `FORCE_COLOR` as the conventions of those names ask; else a terminal or a log of GitHub's. */
-function wantsColour(env, isTTY) {
+/**
+* `NO_COLOR` and `FORCE_COLOR` as the conventions of those names ask (no-color.org, force-color.org); else whether it
+* is shown where colours are: never in a file or in what another program reads.
+*/
+function wantsColour(env, isShown) {
 	if (env["NO_COLOR"]) return false;
-	if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
-	return isTTY || env["GITHUB_ACTIONS"] === "true";
+	if (env["FORCE_COLOR"]) return !["0", "false"].includes(env["FORCE_COLOR"]);
+	return isShown && env["TERM"] !== "dumb";
 }
-function output(stream, env) {
+function output(stream, env, isLog) {
 	let open = true;
 	stream.on("error", (error) => {
 		open = false;
@@ -12389,11 +13122,13 @@ function output(stream, env) {
 		get columns() {
 			return stream.columns ?? 80;
 		},
-		colour: wantsColour(env, isTTY)
+		colour: wantsColour(env, isTTY || isLog)
 	};
 }
-/** The real process. Call once. `hurry` is called at a second Ctrl-C. */
-function realHost(hurry) {
+/**
+* The real process. Call once. `hurry` is called at a second Ctrl-C; `isLog`: its streams are a log that shows colours.
+*/
+function realHost(hurry, isLog) {
 	const stop = new AbortController();
 	const onSignal = (name) => {
 		if (stop.signal.aborted) hurry();
@@ -12405,8 +13140,8 @@ function realHost(hurry) {
 		argv: process.argv.slice(2),
 		env: process.env,
 		cwd: process.cwd(),
-		out: output(process.stdout, process.env),
-		err: output(process.stderr, process.env),
+		out: output(process.stdout, process.env, isLog),
+		err: output(process.stderr, process.env, isLog),
 		now: () => /* @__PURE__ */ new Date(),
 		signal: stop.signal
 	};
@@ -12495,6 +13230,45 @@ function projectFiles(folder) {
 			throw cannotRead(path, error);
 		}
 	} };
+}
+
+// src/system/replace-folder.ts
+async function exists(path) {
+	return stat(path).then(() => true, () => false);
+}
+/** Puts a finished draft in the place of a folder; the old one stays when that fails. */
+async function swap(draft, folder, old) {
+	const replaces = await exists(folder);
+	try {
+		if (replaces) await rename(folder, old);
+		await rename(draft, folder);
+	} catch (error) {
+		if (!await exists(folder) && await exists(old)) await rename(old, folder);
+		throw cannotWrite(folder, error);
+	}
+}
+/**
+* Replaces a folder as a whole or not at all: `write` fills a draft beside it, which then takes its place, so a full
+* disk leaves the old one whole. A link stays a link: what it points to is replaced.
+*/
+async function replaceFolder(folder, write) {
+	const real = await realpath(folder).catch(() => folder);
+	const mark = randomUUID();
+	const [draft, old] = [`${real}.${mark}.draft`, `${real}.${mark}.old`];
+	try {
+		await makeFolder(dirname(real));
+		await write(draft);
+		await swap(draft, real, old);
+	} finally {
+		await rm(draft, {
+			recursive: true,
+			force: true
+		});
+		await rm(old, {
+			recursive: true,
+			force: true
+		});
+	}
 }
 
 // src/system/secrets/credentials.ts
@@ -12831,6 +13605,7 @@ const runnerSecrets = [
 	"GITHUB_TOKEN",
 	"GH_TOKEN",
 	"INPUT_GITHUB-TOKEN",
+	"INPUT_PICTURES-TOKEN",
 	"INPUT_TOKEN"
 ];
 /** The runner's own secrets in this environment, to be hidden beside those of the config. */
@@ -12984,4 +13759,4 @@ function withoutOuterHyphens(text) {
 	return text.slice(from, to);
 }
 
-export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Cause, CauseKind, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Measurement, Metric, Owner, PageRequest, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attestationService, bareHost, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, lookupOf, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyBundle, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };
+export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Better, Box, Cause, CauseKind, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Measurement, Metric, Owner, PageRequest, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Recent, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attachmentService, attestationService, bareHost, base64, beside, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, cut, damagedArchive, decode, decodePng, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, encodePicture, encodePng, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, lookupOf, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, replaceFolder, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, uploadsHost, upstreamOf, variantsOf, verifyBundle, verifyDigest, wantsColour, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };

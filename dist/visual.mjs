@@ -1,10 +1,10 @@
 import { SourceMap } from "node:module";
 import * as faults$1 from "./shared.mjs";
-import { Box, Failure, ask, chromeFlags, chromeScratch, clean, cleanText, lastingName, loginShown, openEgress, sessionHeaders } from "./shared.mjs";
+import { Box, Failure, ask, chromeFlags, chromeScratch, clean, cleanText, decodePng, lastingName, loginShown, openEgress, sessionHeaders } from "./shared.mjs";
 import { chromium } from "./playwright-core/index.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { crc32, inflateSync } from "node:zlib";
 import "node:fs";
+import { crc32 } from "node:zlib";
 
 // src/suites/contacts.ts
 /** Hosts named in one note; of more, how many. */
@@ -44,6 +44,14 @@ function addressOf(url, target) {
 	const parsed = URL.parse(url);
 	if (!parsed) return url;
 	return isOwn(url, target) ? parsed.pathname : parsed.origin + parsed.pathname;
+}
+const LONGEST_NAME = 300;
+/**
+* A source's name in a map as a path: `src/cart.ts` for `webpack://shop/./src/cart.ts`, `../src/cart.ts` and their kin.
+* `base` is what names are relative to: the map's address, or its script's.
+*/
+function fileOf(source, base) {
+	return (URL.parse(source, base)?.pathname ?? source).replace(/^\/+/, "").slice(0, LONGEST_NAME);
 }
 
 // src/suites/requests.ts
@@ -6621,127 +6629,6 @@ async function rest({ page, cdp, network, target, path }) {
 	}
 }
 
-// src/suites/visual/png/decode.ts
-const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
-function unreadable(why) {
-	return new Failure({
-		code: "environment/picture-unreadable",
-		owner: "environment",
-		message: `A picture cannot be compared: ${why}.`,
-		next: "Accept the baseline again; its file was damaged or made by another program."
-	});
-}
-function chunks(file) {
-	if (!file.subarray(0, 8).equals(SIGNATURE) || file.length < 33) throw unreadable("it is no PNG");
-	const [depth, kind, , , interlaced] = file.subarray(24, 29);
-	if (depth !== 8 || kind !== 2 && kind !== 6 || interlaced !== 0) throw unreadable("its colours are not 8 bits of red, green and blue");
-	const parts = [];
-	for (let at = 8; at + 12 <= file.length;) {
-		const length = file.readUInt32BE(at);
-		if (file.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(file.subarray(at + 8, at + 8 + length));
-		at += 12 + length;
-	}
-	return {
-		width: file.readUInt32BE(16),
-		height: file.readUInt32BE(20),
-		channels: kind === 2 ? 3 : 4,
-		packed: Buffer.concat(parts)
-	};
-}
-function nearestOf(left, above, corner) {
-	const guess = left + above - corner;
-	const [a, b, c] = [
-		Math.abs(guess - left),
-		Math.abs(guess - above),
-		Math.abs(guess - corner)
-	];
-	if (a <= b && a <= c) return left;
-	return b <= c ? above : corner;
-}
-function predicted(kind, left, above, corner) {
-	if (kind === 1) return left;
-	if (kind === 2) return above;
-	return kind === 3 ? left + above >> 1 : nearestOf(left, above, corner);
-}
-/** Undoes a row's filter in place (PNG specification, section 9). */
-function unfilter(kind, row, above, step) {
-	if (kind === 0) return;
-	for (let at = 0; at < row.length; at += 1) {
-		const left = at < step ? 0 : row[at - step] ?? 0;
-		const up = above[at] ?? 0;
-		const corner = at < step ? 0 : above[at - step] ?? 0;
-		row[at] = (row[at] ?? 0) + predicted(kind, left, up, corner);
-	}
-}
-/**
-* Undoes "every row as its difference from the one above", as Chrome's fast encoder writes: down the picture,
-* four bytes in one addition, carries kept from spilling over.
-*/
-function sumDown(raw, stride, height) {
-	const words = Math.ceil(stride / 4);
-	const sum = new Uint32Array(words);
-	const sumBytes = Buffer.from(sum.buffer);
-	const row = new Uint32Array(words);
-	const rowBytes = Buffer.from(row.buffer);
-	const data = Buffer.allocUnsafe(stride * height);
-	for (let y = 0; y < height; y += 1) {
-		raw.copy(rowBytes, 0, y * (stride + 1) + 1, (y + 1) * (stride + 1));
-		for (let at = 0; at < words; at += 1) {
-			const a = sum[at] ?? 0;
-			const b = row[at] ?? 0;
-			sum[at] = (a & 2139062143) + (b & 2139062143) ^ (a ^ b) & 2155905152;
-		}
-		sumBytes.copy(data, y * stride, 0, stride);
-	}
-	return data;
-}
-function unfilterAll(raw, stride, height, step) {
-	const data = Buffer.allocUnsafe(stride * height);
-	let above = new Uint8Array(stride);
-	for (let y = 0; y < height; y += 1) {
-		const from = y * (stride + 1);
-		raw.copy(data, y * stride, from + 1, from + 1 + stride);
-		const row = data.subarray(y * stride, (y + 1) * stride);
-		unfilter(raw[from] ?? 0, row, above, step);
-		above = row;
-	}
-	return data;
-}
-function allFromAbove(raw, stride, height) {
-	for (let y = 0; y < height; y += 1) if (raw[y * (stride + 1)] !== 2) return false;
-	return true;
-}
-/** Lays transparent pixels on white. */
-function opaque(data) {
-	const out = Buffer.allocUnsafe(data.length / 4 * 3);
-	for (let from = 0, to = 0; from < data.length; from += 4) {
-		const alpha = data[from + 3] ?? 255;
-		for (let channel = 0; channel < 3; channel += 1, to += 1) out[to] = alpha === 255 ? data[from + channel] ?? 0 : Math.round(255 + ((data[from + channel] ?? 0) - 255) * alpha / 255);
-	}
-	return out;
-}
-/** Reads a PNG of 8-bit RGB or RGBA. Throws a Failure when it is damaged or something else. */
-function decodePng(file) {
-	const { width, height, channels, packed } = chunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
-	let raw;
-	try {
-		raw = inflateSync(packed, {
-			chunkSize: 1 << 20,
-			maxOutputLength: (width * channels + 1) * height + 1
-		});
-	} catch (error) {
-		throw unreadable(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
-	}
-	const stride = width * channels;
-	if (raw.length < (stride + 1) * height) throw unreadable("its end is missing");
-	const data = allFromAbove(raw, stride, height) ? sumDown(raw, stride, height) : unfilterAll(raw, stride, height, channels);
-	return {
-		width,
-		height,
-		data: channels === 3 ? data : opaque(data)
-	};
-}
-
 // src/suites/visual/capture/shoot.ts
 async function picture(cdp, { width, height }, camera) {
 	const { data } = await cdp.send("Page.captureScreenshot", {
@@ -7196,6 +7083,13 @@ const severities = {
 	serious: "error",
 	moderate: "warning"
 };
+/** Rules that an element breaks by how it looks. */
+const OF_LOOKS = /* @__PURE__ */ new Set([
+	"color-contrast",
+	"color-contrast-enhanced",
+	"link-in-text-block",
+	"target-size"
+]);
 function finding(subject, path, violation) {
 	return {
 		subject,
@@ -7207,6 +7101,7 @@ function finding(subject, path, violation) {
 		message: `${violation.help}: ${violation.selector}`,
 		identity: `axe/${violation.rule} ${violation.selector}`,
 		help: violation.helpUrl,
+		...OF_LOOKS.has(violation.rule) && { explains: ["pixels"] },
 		...violation.summary && { detail: violation.summary }
 	};
 }
@@ -7669,7 +7564,6 @@ function restlessFindings(subject, path, { unstable, stretches, rows }, width) {
 // src/suites/visual/testers/source-maps.ts
 /** Scripts of one page whose maps are looked for. */
 const MOST_SCRIPTS = 5;
-const LONGEST_NAME = 300;
 const MAP_COMMENT = "sourceMappingURL=";
 /** What the comment at a script's end points to. */
 function mapAddressIn(script, url) {
@@ -7699,10 +7593,6 @@ async function mapOf(script, read) {
 	} catch {
 		return;
 	}
-}
-/** `src/cart.ts` for `webpack://shop/./src/cart.ts`, `../src/cart.ts` and their kin. */
-function fileOf(source, base) {
-	return (URL.parse(source, base)?.pathname ?? source).replace(/^\/+/, "").slice(0, LONGEST_NAME);
 }
 function originalOf({ map, base }, line, column) {
 	const entry = map.findEntry(line - 1, column - 1);
@@ -7793,6 +7683,8 @@ function complaintFindings(seen) {
 }
 
 // src/suites/visual/testers/trouble.ts
+/** The status of an answer, where there was one. */
+const statusIn = (request) => request && request.status > 0 ? { after: { status: request.status } } : {};
 function imageFindings(seen) {
 	return seen.images.map((image) => {
 		const request = seen.requests.find(({ url }) => bare(url) === bare(image.url));
@@ -7808,12 +7700,15 @@ function imageFindings(seen) {
 			resource,
 			message: `The image ${resource} is broken (${request?.reason ?? "it is no image"}).`,
 			identity: `visual/broken-image ${resource} ${image.selector}`,
+			...statusIn(request),
 			...image.alt && { detail: `alt: ${image.alt}` }
 		};
 	});
 }
 /** A script may wait for its answer on purpose (a long poll). */
 const pending = ({ kind, unanswered }) => unanswered && (kind === "fetch" || kind === "xhr");
+/** What a page looks otherwise without. */
+const DRESSES = /* @__PURE__ */ new Set(["stylesheet", "font"]);
 function requestFindings(seen) {
 	const images = new Set(seen.images.map(({ url }) => bare(url)));
 	return seen.requests.filter(({ url }) => !images.has(bare(url))).map((request) => {
@@ -7827,6 +7722,11 @@ function requestFindings(seen) {
 			resource,
 			message: `${request.method} ${resource} failed (${request.reason}).`,
 			identity: `visual/failed-request ${request.method} ${resource}`,
+			after: {
+				type: request.kind,
+				...statusIn(request).after
+			},
+			...DRESSES.has(request.kind) && { explains: ["pixels"] },
 			...complaint && { detail: short(complaint.text.replaceAll(seen.target, "")) }
 		};
 	});

@@ -60,7 +60,7 @@ test('a suite taken out of the config is told against the baseline that has it',
   await writeFile(join(cwd, 'tidemark.yml'), config(['api']));
   expect(await tidemark(cwd, ...measure(url))).toMatchObject({
     exit: 0,
-    out: expect.stringContaining('the baseline has it and this run does not'),
+    out: expect.stringContaining('the base has it and this run does not'),
   });
 });
 

@@ -26,7 +26,7 @@ test.each([
         .replace(/^<!-- tidemark:[\w.-]+ run=[\w.-]+(?: sha=[\w.-]+)? text=\w+ -->\n/, '')
         .replace(/^<!-- tidemark-causes(?: [a-z0-9]{1,16}=[0-9a-f]{7})+ -->\n/, '')
         // How much it is stands in bold as far as there is room for it.
-        .replaceAll(/^\d+\. .*$/gm, (line) => line.replaceAll('**', ''));
+        .replaceAll(/^\d+\. .*$/gm, (line) => line.replaceAll(/\*\*([^*`]+)\*\*/g, '$1'));
     const documents = ['word', ...hostile].map(written);
     const faults = (html: readonly string[]): readonly string[] => {
       const [usual = readPage(''), ...pages] = html.map(readPage);

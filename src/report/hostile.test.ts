@@ -46,7 +46,7 @@ function foreign(line: string): string {
     .replace(/^\|.*\|$/, (row) => row.replaceAll('|', ' ').replaceAll('--:', ' ').replaceAll('---', ' '))
     .replace(/\[\*\*Report with pictures\*\*\]\(https?:\/\/[^\s()<>[\]`|\\]*\)/g, '')
     .replace(/\*\*([^*]*)\*\*/g, '$1')
-    .replace(/\[(?:Run|Chart|Picture|Details|Rule)\]\(https?:\/\/[^\s()<>[\]`|\\]*\)/g, '');
+    .replace(/\[(?:Run|Chart|Picture|Details|Rule|About it)\]\(https?:\/\/[^\s()<>[\]`|\\]*\)/g, '');
 }
 
 /** Marks of Markdown and HTML, addresses, references and hashes, emoji codes, beginnings of lists. */

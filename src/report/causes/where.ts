@@ -11,7 +11,7 @@ export const quoted = (text: string): string => text.replaceAll('`', '').replace
 const MAX_NAME = 160;
 
 /** Text that others wrote, as a name in a sentence. */
-export const named = (text: string): string => `\`${clean(text.replaceAll('`', "'"), MAX_NAME)}\``;
+export const named = (text: string): string => `\`${clean(text.replaceAll('`', "'"), MAX_NAME) || '–'}\``;
 
 /** Pages named in one line; more are counted. */
 const MAX_PAGES = 2;

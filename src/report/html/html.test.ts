@@ -20,7 +20,8 @@ test('every cause is in the index and has a card under its lasting id, in order'
 test('what fails and is in no cause is listed beside them', () => {
   const failed = (report: Report): number =>
     (/<h3>Failed<\/h3>[\s\S]*?<\/ul>/.exec(textOf(report))?.[0].match(/<li /g) ?? []).length;
-  expect([failed(causedReport()), failed(failingReport())]).toEqual([0, 3]);
+  const { verdict, ...rest } = failingReport();
+  expect([failed(causedReport()), failed({ ...rest, verdict: { ...verdict, causes: [] } })]).toEqual([0, 3]);
 });
 
 test('a picture that is not at hand or no picture is said and not shown', () => {
@@ -115,7 +116,8 @@ test('where nothing was measured the page says so', () => {
 });
 
 test('why something could not be measured is told once, by its cause', () => {
-  const report = partialReport();
+  const { verdict, ...rest } = partialReport();
+  const report = { ...rest, verdict: { ...verdict, causes: [] } };
   const subjects = [{ suite: 'web', subject: 'pricing/mobile' }];
   const cause = {
     id: 'gone1',
@@ -136,7 +138,7 @@ test('why something could not be measured is told once, by its cause', () => {
 
 test('a green page says what was looked at, and shows its figures at once', () => {
   const text = textOf(greenReport());
-  expect(text).toContain('All 5 checks passed');
+  expect(text).toContain('Nothing got worse');
   expect(text).toContain('What was looked at');
   expect(text).toContain('data-view="figures" data-also="causes"');
   expect(text).not.toContain('class="index"');

@@ -50,6 +50,7 @@ function tookOf({ run: { startedAt, finishedAt } }: Report): string {
 /** The verdict in words, what was compared, and where it is to be seen. */
 export function headerContext(report: Report, view: View, items: readonly Item[]) {
   const [sign, word] = tones[view.tone];
+  const title = upper(titleOf(report, items));
   const isPlain = !report.baseline.found || report.baseline.live === undefined;
   const links = [
     ['preview', report.run.target],
@@ -60,7 +61,9 @@ export function headerContext(report: Report, view: View, items: readonly Item[]
     tone: view.tone,
     sign,
     word,
-    title: upper(titleOf(report, items)),
+    title,
+    /** On the browser's tab, where a name has no mark. */
+    tab: title.replaceAll('`', ''),
     key: report.key === 'default' ? '' : report.key,
     tally: tallyOf(items, view),
     commits: commitsOf(report),
