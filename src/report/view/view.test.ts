@@ -63,7 +63,7 @@ test.each<[string, Report, string]>([
       one({ status: 'fail', reason: 'over-limit' }),
       one({ status: 'absent', reason: 'unmeasured', kind: 'subject' }),
     ]),
-    '2 things fail. The worst: `/` could not be measured',
+    '2 things fail. The worst: LCP of `/` could not be measured',
   ],
   [
     'warned',
