@@ -26,7 +26,10 @@ function limitWords(check: Check, report: Report): string {
  */
 export function allowedOf({ cause, checks, report }: Matter): readonly Allowed[] {
   const broken = checks.filter(({ limit, kind, status }) => limit && kind !== 'watch' && LIMITS.has(status));
-  const isOwn = cause.kind !== 'broken' && new Set(broken.map(({ metric }) => metric?.id)).size <= 1;
+  const isOwn =
+    cause.kind !== 'broken' &&
+    cause.kind !== 'looks' &&
+    new Set(broken.map(({ metric }) => metric?.id)).size <= 1;
   const all = broken.map((check): Allowed => {
     const of = !isOwn && check.metric ? `${quoted(check.metric.title)} ` : '';
     const words = of + limitWords(check, report);

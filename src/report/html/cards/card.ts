@@ -32,7 +32,8 @@ function wordsContext({ name, where, what, sentence, amount, allowed, advice, su
   return {
     name,
     where,
-    what: upper(what),
+    /** Where the title says it already, once is enough. */
+    what: sentence.includes(what) ? '' : upper(what),
     sentence: upper(sentence),
     amount,
     allowed: allowed.map(({ words, place }) => ({
