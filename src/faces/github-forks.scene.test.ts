@@ -117,6 +117,7 @@ test('a fork’s run writes nothing, not even in vain; its second stage comments
   expect(here.asked().filter((call) => !call.startsWith('GET') || call.endsWith('403'))).toEqual([]);
   expect([here.state.comments, here.state.checkRuns]).toEqual([[], []]);
   expect(first.summary).toContain('❌ Tidemark');
+  expect(first.summary).toContain('no right to comment: this is what its comment would say');
   expect(first.log).toMatch(/^::error [^\n]*file=tidemark\.yml,line=8/m);
   expect(first.outputs).toMatchObject({ verdict: 'fail', failed: '1' });
   expect(here.state.artifacts.filter(({ run }) => run === first.run.id).map(({ name }) => name)).toContain(

@@ -68,8 +68,12 @@ function notesOf({ config, baseline, dryRun, github }: Needs, comparison: Compar
     'GitHub Enterprise Server keeps no artifacts for the action: ' +
     `the baseline lies in ${baseline.folder}; keep that folder between runs ` +
     '(a cache or a shared disk) and name it with the input `baseline`.';
+  const readOnly =
+    'GitHub gives the run of a fork or of Dependabot no right to comment: this is what its comment would say; ' +
+    'a second stage writes it (`fork-report.yml`).';
   return [
     ...(github && !github.context.artifacts ? [server] : []),
+    ...(github?.purpose.kind === 'pull-request' && github.purpose.readOnly ? [readOnly] : []),
     ...config.notes,
     ...(comparison.kind === 'stored' && comparison.why !== undefined ? [comparison.why] : []),
     ...(dryRun ? ['Dry run: nothing left this machine.'] : []),
