@@ -1,7 +1,8 @@
 import type { CauseKind } from '#model/record/cause.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { webAddress } from '../text/clean.ts';
-import { metricOf, type Advice, type AdviceInput } from './case.ts';
+import type { Advice, AdviceInput } from './case.ts';
+import { metricOf } from '../view/metric.ts';
 import { figureText } from './figures/figures.ts';
 import { filled } from './fill.ts';
 import type { Link } from './rules/rule.ts';
@@ -80,7 +81,7 @@ function said(input: AdviceInput): Said {
 /** Advice that follows from what was seen, and none that does not. */
 export function adviceOf(input: AdviceInput): Advice {
   const { text, finding } = said(input);
-  const metric = input.lead && metricOf(input.lead.check, input.report)?.id;
+  const metric = input.lead && metricOf(input.report, input.lead.check)?.id;
   const link = linkOf(finding, metric);
   return { text: text ?? fallbacks[input.cause.kind], ...(link && { link }) };
 }

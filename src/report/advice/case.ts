@@ -1,8 +1,8 @@
 import type { Link } from './rules/rule.ts';
-import type { Metric } from '#model/observation/metric.ts';
 import type { Cause } from '#model/record/cause.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { metricOf } from '../view/metric.ts';
 import type { Row } from '../view/row.ts';
 
 /** What to do about a cause: one sentence with the figures of the case, and where to read on. */
@@ -24,11 +24,6 @@ export interface AdviceInput {
   readonly report: Report;
 }
 
-/** What a check's metric is, by its suite's own word. */
-export function metricOf({ suite, metric }: Check, { run }: Report): Metric | undefined {
-  return run.suites.find(({ name }) => name === suite)?.metrics.find(({ id }) => id === metric?.id);
-}
-
 /** Where the limit of a check lies, in its metric's unit; undefined where it has none that can be said. */
 export function limitOf(check: Check, report: Report): number | undefined {
   const { limit, before, metric } = check;
@@ -36,6 +31,6 @@ export function limitOf(check: Check, report: Report): number | undefined {
   if (limit.type !== 'regress') return limit.value;
   if (before === undefined) return undefined;
   const sign = metric.better === 'lower' ? 1 : -1;
-  const isShare = metricOf(check, report)?.compare !== 'difference';
+  const isShare = metricOf(report, check)?.compare !== 'difference';
   return isShare ? before * (1 + sign * limit.value) : before + sign * limit.value;
 }

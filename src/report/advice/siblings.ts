@@ -2,7 +2,8 @@ import type { Subject } from '#model/observation/subject.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { counted } from '../text/format.ts';
-import { metricOf, type AdviceInput } from './case.ts';
+import type { AdviceInput } from './case.ts';
+import { metricOf } from '../view/metric.ts';
 
 const FEW = ['', '', 'two ', 'three ', 'four '];
 
@@ -49,7 +50,7 @@ const keyOf = (suite: string, subject: string): string => JSON.stringify([suite,
 /** Checks of how long something takes as a whole, by subject; the longest of all hangs on a single request. */
 function indexed(report: Report): ReadonlyMap<string, readonly Check[]> {
   const times = report.verdict.checks.filter((check) => {
-    const metric = metricOf(check, report);
+    const metric = metricOf(report, check);
     return metric?.family === 'latency' && metric.phase === undefined && (metric.quantile ?? 0) < 0.99;
   });
   return Map.groupBy(times, ({ suite, subject }) => keyOf(suite, subject));

@@ -1,6 +1,7 @@
 import type { Shape } from '#model/record/cause.ts';
 import type { Check } from '#model/record/verdict.ts';
-import { metricOf, type AdviceInput } from './case.ts';
+import type { AdviceInput } from './case.ts';
+import { metricOf } from '../view/metric.ts';
 
 /** What follows from how times grew; `{each-by}`: by how much each answer, or the slowest. */
 const byPattern: Readonly<Record<NonNullable<Shape['pattern']>, readonly string[]>> = {
@@ -47,7 +48,7 @@ function isTransfer({ lead, report, cause }: AdviceInput): boolean {
     (check) =>
       check.suite === lead.check.suite &&
       check.subject === lead.check.subject &&
-      metricOf(check, report)?.phase === 'first-byte',
+      metricOf(report, check)?.phase === 'first-byte',
   );
   const rises = first.flatMap((check) => riseOf(check) ?? []);
   return rises.length > 0 && rises.every((rise) => rise <= 0.2 * whole);

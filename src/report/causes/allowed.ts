@@ -3,7 +3,8 @@ import type { Check } from '#model/record/verdict.ts';
 import { amount, signedAmount, signedShare } from '../text/format.ts';
 import { worseningOf } from '../view/pair-words.ts';
 import type { Allowed } from './item.ts';
-import { metricOf, type Matter } from './matter.ts';
+import { metricOf } from '../view/metric.ts';
+import type { Matter } from './matter.ts';
 import { quoted } from './where.ts';
 
 const LIMITS: ReadonlySet<Check['status']> = new Set(['fail', 'warn', 'absent']);

@@ -4,7 +4,7 @@ import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { amount, counted } from '../text/format.ts';
 import { labelIn, subjectIn } from '../view/subject-label.ts';
-import { metricOf } from './matter.ts';
+import { metricOf } from '../view/metric.ts';
 import { named, quoted } from './where.ts';
 
 /** What is fine, by what it is about: `Load`, and a sentence without a full stop at its end. */

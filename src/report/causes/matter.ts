@@ -1,7 +1,8 @@
-import type { Family, Metric } from '#model/observation/metric.ts';
+import type { Family } from '#model/observation/metric.ts';
 import type { Cause } from '#model/record/cause.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { metricOf } from '../view/metric.ts';
 import { subjectIn } from '../view/subject-label.ts';
 
 /** A cause with all that it names. */
@@ -25,12 +26,6 @@ export interface Told {
   /** A sentence of its own. */
   readonly sentence: string;
   readonly amount: string;
-}
-
-/** What a check's metric is, in the run that has it. */
-export function metricOf({ run }: Report, { suite, metric }: Check): Metric | undefined {
-  const all = run.suites.find(({ name }) => name === suite)?.metrics;
-  return all?.find(({ id }) => id === metric?.id);
 }
 
 /** Checks of a family, with both sides, the lead first. */

@@ -1,5 +1,6 @@
 import { toldByFigure } from '../figure-words.ts';
-import { metricOf, type Matter, type Told } from '../matter.ts';
+import { metricOf } from '../../view/metric.ts';
+import type { Matter, Told } from '../matter.ts';
 import { toldByFinding } from './finding.ts';
 
 /** What looks other than it did. */

@@ -1,7 +1,8 @@
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { amount } from '../../text/format.ts';
 import { fromTo, isWorse, titleOf, toldByFigure } from '../figure-words.ts';
-import { comparedOf, metricOf, type Matter, type Told } from '../matter.ts';
+import { metricOf } from '../../view/metric.ts';
+import { comparedOf, type Matter, type Told } from '../matter.ts';
 import { named } from '../where.ts';
 import { toldByFinding } from './finding.ts';
 import { resourceType } from './resource-type.ts';

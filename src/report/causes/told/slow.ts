@@ -3,7 +3,8 @@ import type { Family } from '#model/observation/metric.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { amount } from '../../text/format.ts';
 import { figureOf, fromTo, type Figure, beyond, titleOf, toldByFigure } from '../figure-words.ts';
-import { comparedOf, metricOf, type Matter, type Told } from '../matter.ts';
+import { metricOf } from '../../view/metric.ts';
+import { comparedOf, type Matter, type Told } from '../matter.ts';
 
 const names: Partial<Readonly<Record<Family, string>>> = {
   paint: 'Slower to show',
