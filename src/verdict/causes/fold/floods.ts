@@ -29,14 +29,15 @@ export function floodsOf(
     root: rootOf(finding),
     place: places.of(finding.suite, finding.subject).key,
   }));
-  const shown = Map.groupBy(placed, ({ root }) => root);
-  const isAlone = (root: string, ofLooks: boolean): boolean => {
-    const own = shown.get(root) ?? [];
-    return (
-      new Set(own.map(({ place }) => place)).size === 1 &&
-      !(ofLooks && own.some(({ finding }) => finding.failing))
-    );
-  };
+  const roots = Map.groupBy(placed, ({ root }) => root);
+  const shared = new Set(
+    [...roots].flatMap(([root, own]) => (new Set(own.map(({ place }) => place)).size === 1 ? [] : [root])),
+  );
+  const failed = new Set(
+    [...roots].flatMap(([root, own]) => (own.some(({ finding }) => finding.failing) ? [root] : [])),
+  );
+  const isAlone = (root: string, ofLooks: boolean): boolean =>
+    !shared.has(root) && !(ofLooks && failed.has(root));
   const streams = Map.groupBy(placed, ({ finding, root, place }) => {
     const stream = streamOf(finding);
     return stream !== undefined && isAlone(root, !finding.failing) ? JSON.stringify([place, stream]) : '';
