@@ -52,7 +52,7 @@ export const metrics: readonly Metric[] = [
     role,
   })),
   { id: 'mean', title: 'Mean latency', ...time, mean: true, role: 'watch' },
-  { id: 'max', title: 'Longest latency', ...time, quantile: 1, role: 'watch' },
+  { id: 'max', title: 'Longest latency of a run', ...time, quantile: 1, role: 'watch' },
   {
     id: 'error-rate',
     title: 'Error rate',
