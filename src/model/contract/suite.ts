@@ -29,8 +29,13 @@ export interface Looks {
   readonly before: number;
 }
 
+/** What was and is where a finding of the run is, by that finding's identity. */
+export interface FindingFacts extends Required<Pick<Finding, 'identity' | 'before' | 'after'>> {}
+
 /** What exists only between two sides. Judged, never saved in a run record. */
 export interface Contrast extends Pick<Observed, 'measurements' | 'findings' | 'exhibits'> {
+  /** Told with the findings of the newer side; they judge nothing. */
+  readonly facts?: readonly FindingFacts[];
   /** Before this counts: what is drawn at random at each look may differ between two sides that nobody changed. */
   readonly looks?: Looks;
 }

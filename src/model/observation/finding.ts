@@ -56,8 +56,8 @@ const Amount = z.strictObject({
 export type Amount = z.infer<typeof Amount>;
 
 /**
- * What was there, by name: `{ text: 'Buy' }`, `{ 'font-size': '19px' }`, `{ bytes: 21345, files: 2 }`.
- * Places and sizes in CSS pixels.
+ * What was there, by name: `{ text: 'Buy' }`, `{ 'font-size': '19px' }`, `{ bytes: 21345, files: 2 }`; of an element
+ * that is read aloud its `role` and accessible `name`, '' where nothing is said. Places and sizes in CSS pixels.
  */
 const Facts = z.record(z.string(), z.union([z.string(), z.number()]));
 export type Facts = z.infer<typeof Facts>;

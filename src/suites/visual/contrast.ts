@@ -1,14 +1,16 @@
 import type { Exhibit } from '#model/observation/exhibit.ts';
+import type { Finding } from '#model/observation/finding.ts';
 import type { Contrast, Side } from '#model/contract/suite.ts';
 import { changesOf } from './compare/element-changes.ts';
 import { diffPicture } from './compare/diff-picture.ts';
 import { matchTrees } from './compare/match.ts';
+import { namesOf } from './compare/names.ts';
 import { comparePixels } from './compare/pixels.ts';
 import { sentencesOf } from './compare/sentences.ts';
 import { treeOf } from './compare/tree.ts';
 import { inSight, unexplainedPixels } from './compare/unexplained-pixels.ts';
 import { Volatile } from './compare/unsteady.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOf, readElements } from './elements.ts';
 import { furtherLooks } from './luck.ts';
 import { newHosts } from './new-hosts.ts';
 import { decodePng } from '#system/png/decode.ts';
@@ -23,10 +25,34 @@ function answer(subject: string, samples: Contrast['measurements'][number]['samp
   return { measurements: [{ subject, metric: 'changed-pixels', samples }], findings: [], exhibits: [] };
 }
 
-/** What differs between two sides of one page in one viewport: its pixels, and whom it asks. */
+/** What differs between two sides of one page in one viewport: its pixels, whom it asks, and names read aloud. */
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const pixels = await pixelContrast(subject, now, before);
-  return { ...pixels, findings: [...pixels.findings, ...newHosts(subject, now, before)] };
+  return {
+    ...pixels,
+    findings: [...pixels.findings, ...newHosts(subject, now, before)],
+    facts: await nameFacts(now, before),
+  };
+}
+
+/** New faults of elements that are not about looks. */
+function newFaults({ findings }: Side, before: Side): readonly Finding[] {
+  const known = new Set(before.findings.map(({ identity }) => identity));
+  return findings.filter(
+    ({ rule, identity, explains }) =>
+      rule.startsWith('axe/') && !known.has(identity) && explains?.includes('pixels') !== true,
+  );
+}
+
+/** What a screen reader says of the elements of new faults and said before; nothing where either is not known. */
+async function nameFacts(now: Side, before: Side): Promise<Contrast['facts']> {
+  const faults = newFaults(now, before);
+  if (faults.length === 0) return [];
+  // A detail: a list that is gone must not leave the pixels unanswered.
+  const kept = await Promise.all([now, before].map((side) => readElements(side).catch(() => undefined)));
+  const [elements, elementsBefore] = kept;
+  if (!elements?.names.length || !elementsBefore?.names.length) return [];
+  return namesOf(matchTrees(treeOf(elements), treeOf(elementsBefore)), faults);
 }
 
 /**

@@ -3,6 +3,7 @@ import { Box } from '#model/observation/finding.ts';
 import type { Side } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
 import type { Unsteady } from './compare/unsteady.ts';
+import type { Spoken } from './page/names.ts';
 
 /** The exhibit `elements`: what a picture shows, in words, and what a comparison has to know about how it was taken. */
 export const Elements = z.strictObject({
@@ -37,6 +38,8 @@ export const Elements = z.strictObject({
       z.boolean(),
     ]),
   ),
+  /** What a screen reader says: `[row's index, role or '', accessible name or '']`. Older lists have none. */
+  names: z.array(z.tuple([z.int(), z.string(), z.string()])).default([]),
 });
 export type Elements = z.infer<typeof Elements>;
 
@@ -45,11 +48,27 @@ export function unsteadyIn({ unstable, stretches }: Unsteady): Pick<Elements, 'u
   return { unstable: [...unstable], stretches: stretches.map(([first, rows]) => [first, rows]) };
 }
 
-/** The list of elements of a side; rejects with a Failure where there is none that this version can read. */
-export async function elementsOf(side: Side): Promise<Elements> {
+/** Names by their rows; of a selector that two rows have, nobody knows which is meant. */
+export function namesIn(rows: Elements['rows'], spoken: readonly Spoken[]): Elements['names'] {
+  const places = new Map<string, number>();
+  for (const [at, [selector]] of rows.entries()) places.set(selector, places.has(selector) ? -1 : at);
+  return spoken.flatMap(([selector, role, name]): Elements['names'] => {
+    const at = places.get(selector) ?? -1;
+    return at < 0 ? [] : [[at, role, name]];
+  });
+}
+
+/** The list of elements of a side; undefined where there is none that this version can read. */
+export async function readElements(side: Side): Promise<Elements | undefined> {
   const found = side.exhibits.find(({ name }) => name === 'elements');
   const parsed = found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString()));
-  if (parsed?.success) return parsed.data;
+  return parsed?.data;
+}
+
+/** The list of elements of a side; rejects with a Failure where there is none that this version can read. */
+export async function elementsOf(side: Side): Promise<Elements> {
+  const elements = await readElements(side);
+  if (elements) return elements;
   throw new Failure({
     code: 'environment/elements-unreadable',
     owner: 'environment',

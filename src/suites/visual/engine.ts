@@ -1,5 +1,4 @@
 import type { NewExhibit } from '#model/observation/exhibit.ts';
-import type { NewFinding } from '#model/observation/finding.ts';
 import type { Task } from '#model/task.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
@@ -8,12 +7,12 @@ import { contactsOf } from '../contacts.ts';
 import { requestsOf } from '../requests.ts';
 import { readerOf } from './capture/read-text.ts';
 import { together } from './compare/unsteady.ts';
-import { elementsOf, unsteadyIn, type Elements } from './elements.ts';
+import { elementsOf, namesIn, unsteadyIn, type Elements } from './elements.ts';
 import { Input } from './input.ts';
 import { look, lookingAt, stillPage, type Looking, type Still } from './look.ts';
 import { collectElements, collection } from './page/elements.ts';
 import { brokenImages, sidewaysOverflow } from './page/faults.ts';
-import { accessibility } from './testers/accessibility.ts';
+import { accessibility, type Heard } from './testers/accessibility.ts';
 import { picturesOf, restlessFindings, unsteadyParts } from './steady.ts';
 import { withOriginals } from './testers/source-maps.ts';
 import { troubles } from './testers/trouble.ts';
@@ -27,11 +26,7 @@ function elementsExhibit(subject: string, elements: Elements): NewExhibit {
   };
 }
 
-async function faults(
-  { world, network, complaints }: Still,
-  input: Input,
-  bench: Bench,
-): Promise<readonly NewFinding[]> {
+async function faults({ world, network, complaints }: Still, input: Input, bench: Bench): Promise<Heard> {
   const { subject, path, width } = input;
   const { target } = bench;
   const images = await world.run(brokenImages, undefined);
@@ -41,9 +36,9 @@ async function faults(
   const told = complaints.map((complaint) => ({ ...complaint, text: bench.redact(complaint.text) }));
   const found = troubles({ subject, target, path, complaints: told, requests, images, overflow, width });
   const placed = await withOriginals(found, target, readerOf(bench, bench.session(input.as)));
-  return input.axe === false
-    ? placed
-    : [...placed, ...(await accessibility(subject, path, world, input.axe))];
+  if (input.axe === false) return { findings: placed, names: [] };
+  const { findings, names } = await accessibility(subject, path, world, input.axe);
+  return { findings: [...placed, ...findings], names };
 }
 
 /**
@@ -61,13 +56,20 @@ async function observe(looking: Looking): Promise<Observed> {
   const kept = await still.world.run(collectElements, collection);
   const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
   const unsteady = unsteadyParts(seen.shot.png, others, threshold);
-  const elements: Elements = { version: 1, threshold, ...kept, ...unsteadyIn(unsteady), looks: 2 };
   await Promise.all([still.tellCookies(), again.tellCookies()]);
   const found = await faults(still, input, bench);
+  const elements: Elements = {
+    version: 1,
+    threshold,
+    ...kept,
+    ...unsteadyIn(unsteady),
+    looks: 2,
+    names: namesIn(kept.rows, found.names),
+  };
   const { hosts, notes } = contactsOf(subject, await egress.contacts());
   return {
     measurements: [{ subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } }],
-    findings: [...found, ...restlessFindings(subject, path, elements, input.width)],
+    findings: [...found.findings, ...restlessFindings(subject, path, elements, input.width)],
     exhibits: [
       {
         subject,

@@ -15,6 +15,7 @@ function added(at: number): ElementChange {
     outOfFlow: false,
     style: new Map<string, string>(),
     parent: undefined,
+    spoken: undefined,
     children: [],
     hash: () => '',
   };

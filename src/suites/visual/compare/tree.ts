@@ -14,6 +14,8 @@ export interface Leaf {
   readonly style: ReadonlyMap<string, string>;
   readonly parent: Leaf | undefined;
   readonly children: Leaf[];
+  /** What a screen reader says of it, where that was noted: no part of how it looks. */
+  readonly spoken: { readonly role: string; readonly name: string } | undefined;
   /** Of what it and all inside it are and say, not of where it is or how it looks. */
   readonly hash: () => string;
 }
@@ -36,6 +38,7 @@ export function treeOf(elements: Elements): readonly Leaf[] {
   const styles = elements.styles.map(
     (values) => new Map(elements.properties.map((name, at) => [name, values[at] ?? ''])),
   );
+  const names = new Map(elements.names.map(([at, role, name]) => [at, { role, name }]));
   const all: Leaf[] = [];
   for (const [
     selector,
@@ -62,6 +65,7 @@ export function treeOf(elements: Elements): readonly Leaf[] {
       outOfFlow,
       parent,
       children,
+      spoken: names.get(all.length),
       box: { x, y, width, height },
       style: styles[style] ?? new Map(),
       hash: lazily(() => `${tag}\n${name}\n${text}\n(${children.map((child) => child.hash()).join(',')})`),

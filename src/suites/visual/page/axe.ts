@@ -1,5 +1,6 @@
 import type { Box } from '#model/observation/finding.ts';
 import type { Kit } from './kit.ts';
+import type { AxeNames } from './names.ts';
 
 /** One rule that one element breaks. */
 export interface Violation {
@@ -22,7 +23,7 @@ interface Result {
 
 declare global {
   /** In our own world of the page, once axe's text was loaded there. */
-  var axe: { run(context: Document, options: object): Promise<{ violations: Result[] }> };
+  var axe: AxeNames & { run(context: Document, options: object): Promise<{ violations: Result[] }> };
 }
 
 /** In the page: what axe-core finds, element by element. */

@@ -1,5 +1,6 @@
 import type { NewFinding, Severity } from '#model/observation/finding.ts';
 import { runAxe, type Violation } from '../page/axe.ts';
+import { readNames, spokenElements, type Spoken } from '../page/names.ts';
 import { PageError, type World } from '../capture/world.ts';
 import { axeSource } from './axe-source.ts';
 
@@ -43,21 +44,35 @@ function notTested(subject: string, path: string, error: PageError): NewFinding 
   };
 }
 
-/** What axe-core finds on the page as it stands, without the rules in `disabled`. */
+/** What is known of how a page is for those who do not see it, or cannot use a mouse. */
+export interface Heard {
+  readonly findings: readonly NewFinding[];
+  /** Empty where axe-core failed. */
+  readonly names: readonly Spoken[];
+}
+
+/** What the page answers, or why it does not; a page that has become another is neither. */
+const answerOf = <T>(asked: Promise<T>): Promise<T | PageError> =>
+  asked.catch((error: unknown) => {
+    if (error instanceof PageError) return error;
+    throw error;
+  });
+
+/** What axe-core finds on the page as it stands, without the rules in `disabled`, and the names it reads. */
 export async function accessibility(
   subject: string,
   path: string,
   world: World,
   disabled: readonly string[],
-): Promise<readonly NewFinding[]> {
+): Promise<Heard> {
   await world.load(
     `(function (define, module, exports) { ${axeSource} }).call(globalThis); globalThis.axe = globalThis.axe ?? axe;`,
   );
-  const all = await world.run(runAxe, disabled).catch((error: unknown) => {
-    if (error instanceof PageError) return error;
-    throw error;
-  });
-  return all instanceof PageError
-    ? [notTested(subject, path, all)]
-    : all.map((violation) => finding(subject, path, violation));
+  const all = await answerOf(world.run(runAxe, disabled));
+  if (all instanceof PageError) return { findings: [notTested(subject, path, all)], names: [] };
+  const names = await answerOf(world.run(readNames, spokenElements));
+  return {
+    findings: all.map((violation) => finding(subject, path, violation)),
+    names: names instanceof PageError ? [] : names,
+  };
 }
