@@ -1,4 +1,5 @@
 import type { SuiteConfig } from '#model/config.ts';
+import type { FindingFacts } from '#model/contract/suite.ts';
 import type { Finding } from '#model/observation/finding.ts';
 import type { Measurement } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
@@ -16,6 +17,7 @@ export type Contrasted =
       readonly ok: true;
       readonly measurements: readonly Omit<Measurement, 'suite'>[];
       readonly findings: readonly Omit<Finding, 'suite'>[];
+      readonly facts?: readonly FindingFacts[] | undefined;
     }
   | { readonly ok: false; readonly reason: string };
 

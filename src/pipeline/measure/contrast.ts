@@ -123,7 +123,8 @@ export async function contrastAll(now: StoredRun, before: StoredRun, means: Cont
       judged.set(key, { ok: false, reason: result.message });
       continue;
     }
-    judged.set(key, { ok: true, measurements: result.measurements, findings: result.findings });
+    const { measurements, findings, facts } = result;
+    judged.set(key, { ok: true, measurements, findings, facts });
     const contrast: Exhibit[] = [];
     for (const exhibit of result.exhibits) contrast.push(await means.keep(exhibit, pair.suite));
     shown.push({ suite: pair.suite, subject: pair.subject, before: [...sides.base.exhibits], contrast });

@@ -114,6 +114,13 @@ function judged(
   return { ...finding, ...doubt, state, failing: asked && doubt.doubt === undefined };
 }
 
+/** What is known of a finding between the sides beside what the run told of it. */
+function factsFor({ contrast }: SubjectCase): (identity: string) => Pick<Finding, 'before' | 'after'> {
+  const facts = contrast?.ok ? (contrast.facts ?? []) : [];
+  const known = new Map(facts.map(({ identity, before, after }) => [identity, { before, after }]));
+  return (identity) => known.get(identity) ?? {};
+}
+
 /**
  * Every finding of a subject with what it means against the baseline; the baseline's vanished ones as `fixed`, but for
  * those that came and went before.
@@ -126,7 +133,14 @@ export function judgeFindings(subjectCase: SubjectCase, today: string): readonly
   const fixed = (earlier?.findings ?? [])
     .filter((finding) => !here.has(finding.identity) && !comesAndGoes(finding))
     .map((finding): JudgedFinding => ({ ...finding, state: 'fixed', failing: false }));
-  return [...now.map((finding) => judged(subjectCase, finding, { earlier, today })), ...fixed];
+  const facts = factsFor(subjectCase);
+  return [
+    ...now.map((finding) => ({
+      ...judged(subjectCase, finding, { earlier, today }),
+      ...facts(finding.identity),
+    })),
+    ...fixed,
+  ];
 }
 
 function staleBecause(ignore: Ignore, cases: readonly SubjectCase[], today: string): string | undefined {
