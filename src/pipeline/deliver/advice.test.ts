@@ -293,6 +293,22 @@ describe('another look', () => {
     ]);
     expect(told(world)).toEqual([`Meant? \`tidemark accept\` makes this run the baseline${back}`]);
   });
+
+  const renamed = (rest: object) =>
+    found('looks/cart/phone', 'axe/region', {
+      selector: '#buy',
+      message: 'Content should be in landmarks: #buy',
+      before: { role: 'button', name: 'Buy' },
+      after: { role: 'button', name: '' },
+      ...rest,
+    });
+
+  test('takes no name that is read aloud for a style, and no fault for a change of looks', () => {
+    expect(told({ ...world, findings: [renamed(news), ...world.findings] })).toEqual(told(world));
+    const faults = [renamed({ rule: 'axe/button-name', message: 'no name: #buy' }), renamed(news)];
+    const [item] = itemsOfWorld(worldOf({ findings: faults }));
+    expect(item?.what).not.toContain('changed:');
+  });
 });
 
 test('what could not be measured gets the next step of its own problem', () => {

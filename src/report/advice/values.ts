@@ -23,7 +23,7 @@ const WIDENING = new Set([
 ]);
 const COLOURS = new Set(['color', 'background-color', 'opacity']);
 /** Facts of a change that are no styles. */
-const NO_STYLE = new Set(['text', 'picture', 'x', 'y', 'width', 'height']);
+const NO_STYLE = new Set(['text', 'picture', 'x', 'y', 'width', 'height', 'name', 'role']);
 
 const textOf = (facts: Facts | undefined, key: string): string | undefined => {
   const value = facts?.[key];

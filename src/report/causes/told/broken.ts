@@ -11,7 +11,12 @@ function differing(findings: readonly JudgedFinding[]): readonly JudgedFinding[]
 /** How the element of a fault looks other than it did, which may be why. */
 function changed({ findings }: Matter, first: JudgedFinding): string {
   const change = findings.find(
-    (one) => !one.failing && one.before && one.after && one.selector === first.selector,
+    (one) =>
+      one.explains?.includes('pixels') === true &&
+      !one.failing &&
+      one.before &&
+      one.after &&
+      one.selector === first.selector,
   );
   return change ? `; changed: ${wordsOf(change)}` : '';
 }

@@ -175,6 +175,25 @@ test('what differs is told by name, places aside, and only plain colours become 
   ]);
 });
 
+test('the name and role of an element are told together, about as a screen reader says them', () => {
+  const told = (before: JudgedFinding['before'], after: JudgedFinding['after']) =>
+    factsOf([found('axe/label', 'm', { before, after })]).map(({ name, before: was, now }) => [
+      name,
+      was,
+      now,
+    ]);
+  const field = { x: 1, y: 2, role: 'textbox' };
+  expect(told({ ...field, name: 'E-mail address' }, { ...field, y: 9, name: '' })).toEqual([
+    ['Read aloud', '“E-mail address, edit text”', '“edit text”'],
+  ]);
+  expect(told({ role: 'button', name: 'Buy\n\u202Enow <b>' }, { role: '', name: '' })).toEqual([
+    ['Read aloud', '“Buy now <b>, button”', 'nothing'],
+  ]);
+  expect(told({ role: 'none', name: '' }, { role: 'presentation', name: '' })).toEqual([]);
+  const long = 'x'.repeat(300);
+  expect(told({ role: 'link', name: long }, { role: 'link', name: '' })[0]?.[1]).toMatch(/^“x{119}…, link”$/);
+});
+
 test('a place in a script is told as people wrote it, and where it was served', () => {
   const source = {
     url: '/assets/cart.js',

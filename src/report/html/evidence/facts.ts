@@ -1,5 +1,6 @@
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { clean } from '#system/text.ts';
+import { isReadAloud, readAloud } from './read-aloud.ts';
 
 /** One thing that differs: its name, and what it was and is; `colours` are plain colours, to be shown as swatches. */
 export interface Fact {
@@ -19,7 +20,11 @@ const textOf = (value: string | number | undefined): string =>
   value === undefined ? '' : clean(String(value), 120);
 const colourOf = (text: string): string => (COLOUR.test(text) ? `--c:${text}` : '');
 
+const readAloudFact = (before: string, now: string): readonly Fact[] =>
+  before === now ? [] : [{ name: 'Read aloud', before, now, colours: { before: '', now: '' } }];
+
 function factsIn({ before = {}, after = {} }: JudgedFinding): readonly Fact[] {
+  if (isReadAloud(before) && isReadAloud(after)) return readAloudFact(readAloud(before), readAloud(after));
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names
     .filter((name) => !PLACES.has(name) && before[name] !== after[name])
