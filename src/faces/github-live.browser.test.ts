@@ -41,8 +41,9 @@ test('a slower pull request is red by live pairs, and says how much slower and h
   expect(ended.log).toContain(`base: ${baseUrl}`);
   expect(ended.log).toContain(base.sha.slice(0, 7));
   expect(body).toMatch(
-    /`browse` p50[^|]*\| [\d.]+ m?s \| \*\*[\d.]+ m?s\*\* \+\d+ % \(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+100 %/,
+    /`browse` p50 \| [\d.]+ m?s → [\d.]+ m?s \+\d+ % \(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+100 %/,
   );
+  expect(body).toMatch(/^1\. \*\*Slow.*`browse`|^1\. \*\*Slow endpoint\*\*/m);
   expect(body).toMatch(/base and head measured alternately, \d+ pairs/);
   expect(body).toContain('chance would turn this red in at most 1 % of cases');
   const pairs = report.pairs?.numbers.find(({ subject, metric }) => subject === 'browse' && metric === 'p50');

@@ -108,7 +108,7 @@ test('a cause is copied as Markdown that says what, where and what to do', async
       await page.locator('#error1 [data-copy]', { hasText: 'Copied' }).waitFor();
       const text = String(await page.evaluate('navigator.clipboard.readText()'));
       for (const words of [
-        '## `TypeError`',
+        '`/pricing`: TypeError: Cannot read properties',
         '- To do: ',
         '`visual/console-error`',
         'at render (app.js:12:7)',
