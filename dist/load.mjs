@@ -6265,7 +6265,7 @@ const metrics = [
 	},
 	{
 		id: "max",
-		title: "Longest latency",
+		title: "Longest latency of a run",
 		...time,
 		quantile: 1,
 		role: "watch"

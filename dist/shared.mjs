@@ -6559,8 +6559,8 @@ const Amount$1 = strictObject({
 	unit: Unit
 });
 /**
-* What was there, by name: `{ text: 'Buy' }`, `{ 'font-size': '19px' }`, `{ bytes: 21345, files: 2 }`.
-* Places and sizes in CSS pixels.
+* What was there, by name: `{ text: 'Buy' }`, `{ 'font-size': '19px' }`, `{ bytes: 21345, files: 2 }`; of an element
+* that is read aloud its `role` and accessible `name`, '' where nothing is said. Places and sizes in CSS pixels.
 */
 const Facts = record$1(string$1(), union([string$1(), number()]));
 /** In how many runs something showed. */
