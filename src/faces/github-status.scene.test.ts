@@ -47,7 +47,7 @@ test('a pull request’s own commit is pending, then red with what failed, then 
   const red = await here.act(pullRequest(here.state, pull));
   expect([red.code, told(here, pull.head.sha)]).toEqual([
     1,
-    [BEGUN, expect.stringMatching(/^failure: .*browse/)],
+    [BEGUN, expect.stringMatching(/^failure: Errors: GET \/api, /)],
   ]);
   here.site.api = 200;
   const better = pushed(here, pull);

@@ -91,7 +91,7 @@ test('an opt-in check run carries the verdict and the budget’s own line', asyn
   expect(here.state.checkRuns[0]).toMatchObject({
     sha: pull.head.sha,
     conclusion: 'failure',
-    title: expect.stringMatching(/browse.*100.%/),
+    title: expect.stringMatching(/^Errors: GET \/api, .*100.%$/),
     annotations: [{ path: 'tidemark.yml', start_line: 8, annotation_level: 'failure' }],
   });
 });
