@@ -1,5 +1,6 @@
 import type { Family } from '#model/observation/metric.ts';
 import type { CauseKind } from '#model/record/cause.ts';
+import { isFailing, type Figure } from './figure.ts';
 import type { Group } from './group.ts';
 
 /** What a figure of a family tells of; of several families in a group the first says most of what to do. */
@@ -23,7 +24,12 @@ export interface Told {
   readonly family?: Family;
 }
 
-/** What kind of thing a group is. Whatever is broken goes before how it looks. */
+const isFailed = ({ isBad, check }: Figure): boolean => isBad && isFailing(check);
+
+/**
+ * What kind of thing a group is. Whatever is broken goes before how it looks; of families that are of one kind, one
+ * that fails before one that warns.
+ */
 export function toldBy({ figures, others, findings, leads }: Group): Told {
   const own = figures.filter(({ isBad }) => isBad).map(({ family }) => family);
   const shared = leads.flatMap(({ figure }) => (figure?.isBad ? [figure.family] : []));
@@ -31,7 +37,14 @@ export function toldBy({ figures, others, findings, leads }: Group): Told {
   const failing = findings.filter((finding) => finding.failing);
   const explained = failing.flatMap(({ explains = [] }) => explains);
   const told = new Set([...own, ...shared, ...explained]);
-  const [family, kind] = kinds.find(([each]) => told.has(each)) ?? [];
+  const [first, kind] = kinds.find(([each]) => told.has(each)) ?? [];
+  const failed = new Set(
+    [...figures, ...leads.flatMap(({ figure }) => figure ?? [])]
+      .filter(isFailed)
+      .map(({ family: each }) => each),
+  );
+  const [family = first] =
+    kinds.find(([each, of]) => of === kind && told.has(each) && failed.has(each)) ?? [];
   const isBroken = failing.length > 0 || others.some((check) => check.kind === 'findings');
   if (isBroken && (kind === undefined || kind === 'looks'))
     return { kind: 'broken', ...(family !== undefined && { family }) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { causesOf } from './causes.ts';
-import { check, found, grown, hit, news, shown, told, worldOf } from './world.fixture.ts';
+import { changed, check, found, grown, hit, news, shown, told, worldOf } from './world.fixture.ts';
 
 const blocks = (at: string, resource: string, ms?: number) =>
   found(at, 'render-blocking', {
@@ -168,6 +168,53 @@ test('all pages that became slower by about as much are one, anchored to the sit
   const all = [slower('home', 400), slower('cart', 300), slower('login', 500)];
   const [cause, ...more] = causesOf(worldOf({ checks: all }));
   expect([cause?.anchor, cause?.checks.length, more]).toEqual([{ kind: 'site', name: '*' }, 3, []]);
+});
+
+test('a page that was looked at too seldom is one with those that became slower by as much', () => {
+  const slower = (page: string, by: number) => check(`web/${page}/mobile/tbt#regress`, [100, 100 + by]);
+  const unsure = (by: number) => check('web/login/mobile/tbt#watch', [100, 100 + by], shown);
+  const all = [slower('home', 400), slower('cart', 300)];
+  expect(heads(told({ checks: [...all, unsure(350)] }))).toEqual(['fail slow site *']);
+  expect(heads(told({ checks: [...all, unsure(40)] }))).toHaveLength(2);
+  expect(
+    told({
+      checks: ['home', 'cart', 'login'].map((page) => ({ ...unsure(350), subject: `${page}/mobile` })),
+    }),
+  ).toEqual([]);
+});
+
+test('of a page that is slow in several ways, the one that fails says what is slow', () => {
+  const work = check('web/home/mobile/tbt#regress', [100, 900]);
+  const painted = check('web/home/mobile/lcp#watch', [1_000, 1_700], hit);
+  const family = (checks: (typeof work)[]) =>
+    causesOf(worldOf({ checks })).map((cause) => [cause.family, cause.lead]);
+  expect(family([work, painted])).toEqual([['main-thread', work.id]]);
+  expect(family([{ ...work, ...hit }, painted])).toEqual([['paint', painted.id]]);
+});
+
+test('content that moves while a page loads is one with the largest element that came', () => {
+  const box = (height: number) => ({ box: { x: 0, y: 0, width: 600, height } });
+  const added = (selector: string, height: number) => ({
+    ...changed('looks/home/phone', selector, `${selector} was added.`),
+    ...box(height),
+    after: { x: 0, y: 0, width: 600, height, text: selector },
+  });
+  const restyled = {
+    ...changed('looks/home/phone', '#hero'),
+    ...box(900),
+    before: { color: 'a' },
+    after: { color: 'b' },
+  };
+  const shift = check('web/home/mobile/cls#watch', [0.01, 0.07], hit);
+  const pixels = check('looks/home/phone/changed-pixels#max', [undefined, 0.1]);
+  const findings = [restyled, added('#line', 20), added('#notice', 180)];
+  const lines = told({ checks: [shift, pixels], findings });
+  expect(lines.filter((line) => line.includes('web/home/mobile/cls#watch'))).toEqual([
+    expect.stringMatching(/^fail looks element #notice: .*web\/home\/mobile\/cls#watch/),
+  ]);
+  expect(told({ checks: [{ ...shift, subject: 'cart/mobile' }], findings: [] })).toEqual([
+    'warn looks page /cart: web/home/mobile/cls#watch',
+  ]);
 });
 
 test('pages that became slower by other amounts, or not all of them, are told page by page', () => {

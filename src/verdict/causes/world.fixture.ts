@@ -28,6 +28,7 @@ const speed: readonly Metric[] = [
   metric('lcp', 'paint', { leads: ['fcp'], margin: 0.05, floor: 20 }),
   metric('fcp', 'paint', { margin: 0.05, floor: 20 }),
   metric('tbt', 'main-thread', { margin: 0.1, floor: 30 }),
+  metric('cls', 'layout', { unit: 'unitless', compare: 'difference', margin: 0.02 }),
   metric('performance', 'score', { unit: 'score', better: 'higher', compare: 'difference' }),
 ];
 const looks: readonly Metric[] = [

@@ -8,6 +8,7 @@ import { Groups } from './groups.ts';
 import { insideOthers } from './inside.ts';
 import { wholesInParts } from './parents.ts';
 import type { Places } from '../place.ts';
+import { pushedAbout } from './pushed.ts';
 import { paintedLater, slowerTogether } from './together.ts';
 import { toldTwice } from './twice.ts';
 import { figureToken, findingsToken, tokensOf, unmeasuredTokens } from './tokens.ts';
@@ -171,6 +172,7 @@ export function fold(evidence: Evidence): Folded {
     ...paintedLater(slower),
     ...slowerTogether(slower, figures),
     ...failedRequests(findings, figures, places),
+    ...pushedAbout(unexplained, findings, { places, tokenOf: ofFinding }),
     ...scoresInFigures(told, explained, ofFigure),
   ];
   for (const link of links) groups.join(link);

@@ -8,15 +8,24 @@ const SLOWER: readonly Family[] = ['paint', 'main-thread'];
 /** Rises that differ by no more than this factor are alike. */
 const ALIKE = 2;
 
+const isTimed = ({ check }: Figure): boolean => check.metric?.unit === 'ms';
+
 /** By how many ms a page became slower, by the figure of it that tells most. */
 function riseOf(figures: readonly Figure[]): number {
-  const bad = figures.filter(({ isBad, check }) => isBad && check.metric?.unit === 'ms');
+  const bad = figures.filter((figure) => figure.isBad && isTimed(figure));
   return Math.max(0, ...bad.map(({ rise }) => rise ?? 0));
+}
+
+/** The same of a page where nothing was decided: by the figures that are bad on other pages. */
+function undecidedRise(figures: readonly Figure[], metrics: ReadonlySet<string | undefined>): number {
+  const own = figures.filter((figure) => isTimed(figure) && metrics.has(figure.check.metric?.id));
+  return Math.max(0, ...own.map(({ rise }) => rise ?? 0));
 }
 
 /**
  * All pages of a suite where they became slower by about as much, as tokens that hang together: what they share is
- * the reason. `unexplained`: figures that nothing on their page and no endpoint explains.
+ * the reason. On one of them at least that is bad; of others there may have been too few looks to say so.
+ * `unexplained`: figures that nothing on their page and no endpoint explains.
  */
 export function slowerTogether(
   unexplained: ReadonlySet<Figure>,
@@ -26,10 +35,12 @@ export function slowerTogether(
   const suites = Map.groupBy(measured, ({ check, family }) => JSON.stringify([check.suite, family]));
   return [...suites.values()].flatMap((own) => {
     const pages = [...Map.groupBy(own, ({ place }) => place.key).values()];
-    const rises = pages.map((all) => riseOf(all.filter((figure) => unexplained.has(figure))));
-    const isAlike =
-      rises.length > 1 && Math.min(...rises) > 0 && Math.max(...rises) <= ALIKE * Math.min(...rises);
-    if (!isAlike) return [];
+    const told = pages.map((all) => all.filter((figure) => unexplained.has(figure)));
+    const bad = told.flat().filter(({ isBad }) => isBad);
+    if (pages.length < 2 || bad.length === 0) return [];
+    const metrics = new Set(bad.map(({ check }) => check.metric?.id));
+    const rises = told.map((all) => riseOf(all) || undecidedRise(all, metrics));
+    if (Math.min(...rises) <= 0 || Math.max(...rises) > ALIKE * Math.min(...rises)) return [];
     return [own.map(({ place, family }) => familyToken(place, family))];
   });
 }
