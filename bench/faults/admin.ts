@@ -103,6 +103,7 @@ suites:
   speed:
     uses: lighthouse
     with: { pages: [home], devices: [mobile], runs: 5 }
+    budgets: { performance: { min: 0 }, total-bytes: { regress: 5% } }
   looks:
     uses: visual
     with: { pages: all, viewports: [phone, desktop] }

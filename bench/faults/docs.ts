@@ -69,7 +69,7 @@ export const docs: FaultSet = {
           from: 'enhanceApp() {}',
           to:
             'enhanceApp() { if (typeof window === "undefined") return; let x = 1; ' +
-            'for (let i = 0; i < 150_000_000; i++) x = (x * 1103515245 + 12345) % 2147483648; window.seed = x; }',
+            'for (let i = 0; i < 20_000_000; i++) x = (x * 1103515245 + 12345) % 2147483648; window.seed = x; }',
         },
       ],
       cause: { kind: 'slow', anchor: 'site', name: /^\*$/ },
