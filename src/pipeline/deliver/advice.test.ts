@@ -289,7 +289,7 @@ describe('another look', () => {
     const back = '; if not, put `background-color: blue` back on `#buy`';
     expect(told(world, { answered: true })).toEqual([`Meant? \`/tidemark accept /cart\`${back}`]);
     expect(told(world, { ci: { run: 1, attempt: 1 } })).toEqual([
-      `Meant? Once merged it is what the next run compares with${back}`,
+      `Meant? Merging makes it the new base${back}`,
     ]);
     expect(told(world)).toEqual([`Meant? \`tidemark accept\` makes this run the baseline${back}`]);
   });

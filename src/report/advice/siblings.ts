@@ -85,9 +85,10 @@ export function unmoved(input: AdviceInput): string | undefined {
     : `the ${number}other endpoint${times.length === 1 ? '' : 's'}`;
 }
 
-/** How many endpoints the scenarios have, where each of the others failed or warned for its times, too. */
+/** `all 3 endpoints`, where each of the others failed or warned for its times, too. */
 export function allMoved(input: AdviceInput): string | undefined {
   const times = timesOfOthers(input);
   const isSo = times.length > 0 && times.every((checks) => checks.some(moved));
-  return isSo ? String(times.length + 1) : undefined;
+  if (!isSo) return undefined;
+  return times.length === 1 ? 'both endpoints' : `all ${times.length + 1} endpoints`;
 }

@@ -30,7 +30,7 @@ const transfer = [
   'See what makes the answer larger or slower to send, or no longer compressed: its first byte comes as before',
 ];
 const together = [
-  'See what all {endpoints} endpoints of its scenario share (database, cache, another service): each became slower',
+  'See what {endpoints} of its scenario share (database, cache, another service): each became slower',
 ];
 const unexplained = [
   'Compare profiles of both commits behind {endpoint}: {before} became {now}; {unmoved} did not move',
@@ -64,6 +64,13 @@ function shaped({ shape }: AdviceInput['cause']): readonly string[] {
   ];
 }
 
+/** Whether times of all slow endpoints grew in the same way, as they do for one reason. */
+function isAlike({ cause, report }: AdviceInput): boolean {
+  return report.verdict.causes
+    .filter(({ kind, anchor }) => kind === 'slow' && anchor.kind === 'endpoint')
+    .every(({ shape }) => shape?.pattern === cause.shape?.pattern);
+}
+
 /** Sentences that follow from how times of requests grew, the best first. */
 export function timeTemplates(input: AdviceInput): readonly string[] {
   const { cause, lead } = input;
@@ -71,7 +78,7 @@ export function timeTemplates(input: AdviceInput): readonly string[] {
   if (cause.anchor.kind === 'scenario') return isCompared ? whole : [];
   if (cause.anchor.kind !== 'endpoint') return [];
   return [
-    ...(isCompared ? together : []),
+    ...(isCompared && isAlike(input) ? together : []),
     ...shaped(cause),
     ...(isTransfer(input) ? transfer : []),
     ...(isCompared ? unexplained : []),

@@ -2,6 +2,7 @@ import type { Facts } from '#model/observation/finding.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import type { Row } from '../view/row.ts';
 import { amount } from '../text/format.ts';
+import { isWorse } from '../view/worse.ts';
 import { limitOf, type AdviceInput } from './case.ts';
 import type { Values } from './fill.ts';
 import { allMoved, unmoved } from './siblings.ts';
@@ -116,7 +117,7 @@ export function figuresOf(row: Row | undefined, report: AdviceInput['report']): 
     const by = from === undefined || now === undefined ? 0 : sign * (now - from);
     return by > 0 ? amount(by, unit) : undefined;
   };
-  const by = above(before);
+  const by = isWorse(row.check) === true ? above(before) : undefined;
   return {
     now: said(now),
     before: by === undefined ? undefined : said(before),
@@ -157,7 +158,7 @@ function meantOf({ cause, report }: AdviceInput): string {
   if (report.answered) return isPlain ? `Meant? \`/tidemark accept ${page}\`` : 'Meant? `/tidemark accept`';
   const isMerged = report.ci !== undefined || (report.baseline.found && report.baseline.live !== undefined);
   return isMerged
-    ? 'Meant? Once merged it is what the next run compares with'
+    ? 'Meant? Merging makes it the new base'
     : 'Meant? `tidemark accept` makes this run the baseline';
 }
 

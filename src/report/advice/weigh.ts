@@ -10,6 +10,7 @@ const remedies: ReadonlyMap<unknown, string> = new Map([
   ['script', 'Split {resource} or load it when it is needed'],
   ['stylesheet', 'Leave out of {resource} what {page} does not use'],
   ['image', 'Compress or resize {resource}, or send AVIF or WebP'],
+  ['drawing', 'Simplify {resource}, and send it compressed'],
   ['font', 'Send {resource} as WOFF2, with only the letters that are used'],
   ['document', 'Send less in {resource}, compressed'],
   ['fetch', 'Send less in {resource}: compressed, and only what {page} shows'],
@@ -20,6 +21,7 @@ const ANY = 'See whether {page} needs {resource}';
 
 /** What kind of file it is, by what is told of it, else by its name. */
 function kindOf({ resource = '' }: JudgedFinding, type: unknown): unknown {
+  if (type === 'image' && /\.svg(\?|$)/.test(resource)) return 'drawing';
   if (type !== undefined) return type;
   if (/\.m?js(\?|$)/.test(resource)) return 'script';
   return resource.endsWith('.css') ? 'stylesheet' : undefined;
@@ -106,7 +108,7 @@ export function weigh(input: AdviceInput):
   const finding = blocking ?? heavy;
   if (!finding) return undefined;
   const { type, party } = (heavy ?? finding).after ?? {};
-  const remedy = party === 'third' ? THIRD : (remedies.get(type) ?? ANY);
+  const remedy = party === 'third' ? THIRD : (remedies.get(heavy ? kindOf(heavy, type) : type) ?? ANY);
   const smaller = heavy ? weights.map((weight) => remedy + weight) : [];
   const templates = [...(blocking ? paintTemplates(blocking, type) : []), ...smaller];
   return { templates, finding, words: weightOf(input, heavy) };

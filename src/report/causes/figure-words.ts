@@ -1,6 +1,7 @@
 import type { Unit } from '#model/observation/metric.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { amount, apart } from '../text/format.ts';
+import { isWorse } from '../view/worse.ts';
 import type { Matter, Told } from './matter.ts';
 import { quoted } from './where.ts';
 
@@ -20,12 +21,6 @@ export interface Figure {
   readonly now: string;
   /** Absent where there is no base, or nothing became worse. */
   readonly before?: string;
-}
-
-/** Whether a figure is worse than it was; undefined where there is nothing to compare with. */
-export function isWorse({ metric, now, before }: Check): boolean | undefined {
-  if (!metric || now === undefined || before === undefined) return undefined;
-  return metric.better === 'lower' ? now > before : now < before;
 }
 
 /** Undefined where nobody took it. */

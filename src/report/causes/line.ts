@@ -36,6 +36,18 @@ function cut(text: string, longest: number): string {
   return `${short}…${(short.split('`').length - 1) % 2 === 1 ? '`' : ''}`;
 }
 
+/** Between things to do, outside of names. */
+const CLAUSE = /(?:; |, or |: )(?=[^`]*(?:`[^`]*`[^`]*)*$)/g;
+
+/** The first things to do, whole, where they are something; else their beginning. */
+function cutAdvice(advice: string, longest: number): string {
+  if (seenLength(advice) <= longest) return advice;
+  const whole = [...advice.matchAll(CLAUSE)]
+    .map(({ index }) => advice.slice(0, index))
+    .findLast((clause) => seenLength(clause) <= longest);
+  return whole === undefined ? cut(advice, longest) : whole;
+}
+
 const lengthOf = ({ name, where, what, allowed, advice }: Line): number =>
   seenLength(`${name} ${where}: ${what}.`) +
   (allowed === '' ? 0 : seenLength(` Allowed: ${allowed}.`)) +
@@ -62,10 +74,11 @@ export function lineOf(item: Item, longest = MAX_LINE): Line {
   const bare = { ...whole, allowed: '' };
   const first = { ...bare, what: what.split('; ', 1)[0] ?? what };
   const named = { ...first, where: withNames(where, SHORT), what: withNames(first.what, SHORT) };
-  const fits = [whole, bare, first, named].find((line) => lengthOf(line) <= longest);
+  const short = { ...named, advice: withNames(named.advice, SHORT) };
+  const fits = [whole, bare, first, named, short].find((line) => lengthOf(line) <= longest);
   if (fits) return fits;
-  const room = longest - lengthOf({ ...named, what: '' });
-  const said = cut(named.what, Math.max(LEAST, room));
-  const left = longest - lengthOf({ ...named, what: said, advice: '' }) - ' → .'.length;
-  return { ...named, what: said, advice: cut(named.advice, Math.max(LEAST, left)) };
+  const room = longest - lengthOf({ ...short, what: '' });
+  const said = cut(short.what, Math.max(LEAST, room));
+  const left = longest - lengthOf({ ...short, what: said, advice: '' }) - ' → .'.length;
+  return { ...short, what: said, advice: cutAdvice(short.advice, Math.max(LEAST, left)) };
 }

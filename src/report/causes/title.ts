@@ -2,10 +2,11 @@ import type { Report } from '#model/record/report.ts';
 import type { Verdict } from '#model/record/verdict.ts';
 import { counted, lower, signedShare, upper } from '../text/format.ts';
 import { loosenedCount } from '../text/loosened-words.ts';
-import { isWorse } from './figure-words.ts';
+import { isWorse } from '../view/worse.ts';
 import type { Item } from './item.ts';
 import { seenLength, withNames } from './line.ts';
 import { repairedOf } from './since.ts';
+import { named } from './where.ts';
 
 /** Longer titles are not read in a glance. */
 export const MAX_TITLE = 90;
@@ -34,14 +35,19 @@ function countOf(items: readonly Item[], report: Report): string {
 }
 
 /** An item in ever fewer words. */
-function shorter({ name, where, sentence, amount }: Item): readonly string[] {
+function shorter({ name, where, sentence, amount, cause }: Item): readonly string[] {
+  const { kind, name: thing } = cause.anchor;
   const short = `${lower(name)}: ${where}`;
-  return amount === '' ? [sentence, short] : [sentence, `${short}, ${amount}`, short];
+  const isOnPages = kind === 'resource' || kind === 'element';
+  const bare = isOnPages ? [`${lower(name)}: ${named(thing)}`] : [];
+  return amount === '' ? [sentence, short, ...bare] : [sentence, `${short}, ${amount}`, short, ...bare];
 }
 
 /** One item named behind a few words of ours, as far as there is room. */
-const behind = (words: string, item: Item): string =>
-  fitting([...shorter(item).map((short) => `${words} ${short}`), words.replace(/[^.]*:$/, '').trim()]);
+function behind(words: string, item: Item): string {
+  const title = fitting(shorter(item).map((short) => `${words} ${short}`));
+  return seenLength(title) <= MAX_TITLE ? title : words.replace(/[^.]*:$/, '').trim();
+}
 
 const alone = (item: Item): string => fitting(shorter(item).map(upper));
 

@@ -1,8 +1,11 @@
+import { isWorse } from '../../view/worse.ts';
 import { toldByFigure } from '../figure-words.ts';
 import type { Matter, Told } from '../matter.ts';
 
 /** A figure that somebody bounded and that is no reason by itself. */
 export function other(matter: Matter, where: string): Told {
-  const isScore = matter.cause.family === 'score';
-  return toldByFigure(matter, { name: isScore ? 'Lower score' : 'Beyond its limit', where });
+  const { cause, lead } = matter;
+  if (cause.family !== 'score') return toldByFigure(matter, { name: 'Beyond its limit', where });
+  const isLower = lead !== undefined && isWorse(lead) === true;
+  return toldByFigure(matter, { name: isLower ? 'Lower score' : 'Low score', where });
 }

@@ -1,7 +1,8 @@
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { amount } from '../../text/format.ts';
-import { fromTo, isWorse, titleOf, toldByFigure } from '../figure-words.ts';
 import { metricOf } from '../../view/metric.ts';
+import { isWorse } from '../../view/worse.ts';
+import { fromTo, titleOf, toldByFigure } from '../figure-words.ts';
 import { comparedOf, type Matter, type Told } from '../matter.ts';
 import { named } from '../where.ts';
 import { toldByFinding } from './finding.ts';
@@ -79,7 +80,7 @@ function toldByChange(change: Change, matter: Matter): Told {
   const weight = weightOf(matter);
   return {
     name: `${isNew ? 'New' : 'Larger'} ${type}`,
-    what: `${blocks ? way : ''}${isNew ? 'weighs' : 'is'} ${grown}${weight === '' ? '' : `; ${weight}`}`,
+    what: `${blocks ? way : ''}weighs ${grown}${weight === '' ? '' : `; ${weight}`}`,
     strong: grown,
     sentence: sentenceOf(change, matter, blocks),
     amount: `+${amount(by, 'bytes')}`,
