@@ -14894,6 +14894,19 @@ function countsOf$1({ verdict: { counts } }, improved) {
 function metricOf$1({ run }, { suite, metric }) {
 	return (run.suites.find(({ name }) => name === suite)?.metrics)?.find(({ id }) => id === metric?.id);
 }
+/**
+* Beyond a limit that asks for no comparison, and by no more than runs of one side differ: nothing says that it moved.
+*/
+function isWithinNoise({ now = 0, before = 0, noise = 0, limit, pairs }) {
+	return !(pairs !== void 0 || limit === void 0 || limit.type === "regress") && Math.abs(now - before) <= noise * Math.abs(before);
+}
+/** Whether a figure is worse than it was; undefined where there is nothing to compare with. */
+function isWorse(check) {
+	const { metric, now, before } = check;
+	if (!metric || now === void 0 || before === void 0) return void 0;
+	if (isWithinNoise(check)) return false;
+	return metric.better === "lower" ? now > before : now < before;
+}
 
 // src/report/causes/where.ts
 /** Text that others wrote, in a sentence of ours: none of it is taken for a name. */
@@ -15749,7 +15762,7 @@ const byPattern = {
 const waitsFirst = ["See what its handler began to wait for, {each-by} in every call; {unmoved} did not move", "See what the handler of {endpoint} began to wait for, {each-by} in every call"];
 const firstByte$1 = ["Profile its handler: the time goes by before the first byte; {unmoved} did not move", "Profile the handler of {endpoint}: the time goes by before the first byte"];
 const transfer = ["See what makes the answer larger or slower to send, or no longer compressed: its first byte comes as before"];
-const together = ["See what all {endpoints} endpoints of its scenario share (database, cache, another service): each became slower"];
+const together = ["See what {endpoints} of its scenario share (database, cache, another service): each became slower"];
 const unexplained = ["Compare profiles of both commits behind {endpoint}: {before} became {now}; {unmoved} did not move"];
 const whole$2 = ["See connections, order and data of its requests: {unmoved} did not move by themselves"];
 const riseOf$2 = ({ now, before }) => now === void 0 || before === void 0 ? void 0 : now - before;
@@ -15769,6 +15782,10 @@ function shaped({ shape }) {
 		...isFirst ? firstByte$1 : []
 	];
 }
+/** Whether times of all slow endpoints grew in the same way, as they do for one reason. */
+function isAlike({ cause, report }) {
+	return report.verdict.causes.filter(({ kind, anchor }) => kind === "slow" && anchor.kind === "endpoint").every(({ shape }) => shape?.pattern === cause.shape?.pattern);
+}
 /** Sentences that follow from how times of requests grew, the best first. */
 function timeTemplates(input) {
 	const { cause, lead } = input;
@@ -15776,7 +15793,7 @@ function timeTemplates(input) {
 	if (cause.anchor.kind === "scenario") return isCompared ? whole$2 : [];
 	if (cause.anchor.kind !== "endpoint") return [];
 	return [
-		...isCompared ? together : [],
+		...isCompared && isAlike(input) ? together : [],
 		...shaped(cause),
 		...isTransfer(input) ? transfer : [],
 		...isCompared ? unexplained : []
@@ -15889,10 +15906,11 @@ function unmoved(input) {
 	const number = FEW[times.length];
 	return number === void 0 ? `the ${counted$3(times.length, "other endpoint")}` : `the ${number}other endpoint${times.length === 1 ? "" : "s"}`;
 }
-/** How many endpoints the scenarios have, where each of the others failed or warned for its times, too. */
+/** `all 3 endpoints`, where each of the others failed or warned for its times, too. */
 function allMoved(input) {
 	const times = timesOfOthers(input);
-	return times.length > 0 && times.every((checks) => checks.some(moved$4)) ? String(times.length + 1) : void 0;
+	if (!(times.length > 0 && times.every((checks) => checks.some(moved$4)))) return void 0;
+	return times.length === 1 ? "both endpoints" : `all ${times.length + 1} endpoints`;
 }
 
 // src/report/advice/values.ts
@@ -16002,7 +16020,7 @@ function figuresOf$5(row, report) {
 		const by = from === void 0 || now === void 0 ? 0 : sign * (now - from);
 		return by > 0 ? amount(by, unit) : void 0;
 	};
-	const by = above(before);
+	const by = isWorse(row.check) === true ? above(before) : void 0;
 	return {
 		now: said(now),
 		before: by === void 0 ? void 0 : said(before),
@@ -16038,7 +16056,7 @@ function meantOf({ cause, report }) {
 	const page = pageOf$3(cause);
 	const isPlain = page !== void 0 && /^[\w/.-]{1,40}$/.test(page);
 	if (report.answered) return isPlain ? `Meant? \`/tidemark accept ${page}\`` : "Meant? `/tidemark accept`";
-	return report.ci !== void 0 || report.baseline.found && report.baseline.live !== void 0 ? "Meant? Once merged it is what the next run compares with" : "Meant? `tidemark accept` makes this run the baseline";
+	return report.ci !== void 0 || report.baseline.found && report.baseline.live !== void 0 ? "Meant? Merging makes it the new base" : "Meant? `tidemark accept` makes this run the baseline";
 }
 function shapeWords({ shape }) {
 	const { pattern, by } = shape ?? {};
@@ -16075,6 +16093,7 @@ const remedies = /* @__PURE__ */ new Map([
 	["script", "Split {resource} or load it when it is needed"],
 	["stylesheet", "Leave out of {resource} what {page} does not use"],
 	["image", "Compress or resize {resource}, or send AVIF or WebP"],
+	["drawing", "Simplify {resource}, and send it compressed"],
 	["font", "Send {resource} as WOFF2, with only the letters that are used"],
 	["document", "Send less in {resource}, compressed"],
 	["fetch", "Send less in {resource}: compressed, and only what {page} shows"],
@@ -16084,6 +16103,7 @@ const THIRD = "Ask whether {page} needs {resource} of another host, or load it l
 const ANY = "See whether {page} needs {resource}";
 /** What kind of file it is, by what is told of it, else by its name. */
 function kindOf({ resource = "" }, type) {
+	if (type === "image" && /\.svg(\?|$)/.test(resource)) return "drawing";
 	if (type !== void 0) return type;
 	if (/\.m?js(\?|$)/.test(resource)) return "script";
 	return resource.endsWith(".css") ? "stylesheet" : void 0;
@@ -16145,7 +16165,7 @@ function weigh(input) {
 	const finding = blocking ?? heavy;
 	if (!finding) return void 0;
 	const { type, party } = (heavy ?? finding).after ?? {};
-	const remedy = party === "third" ? THIRD : remedies.get(type) ?? ANY;
+	const remedy = party === "third" ? THIRD : remedies.get(heavy ? kindOf(heavy, type) : type) ?? ANY;
 	const smaller = heavy ? weights.map((weight) => remedy + weight) : [];
 	return {
 		templates: [...blocking ? paintTemplates(blocking, type) : [], ...smaller],
@@ -16817,11 +16837,6 @@ function fromTo$1(before, now, unit) {
 	const [a, b] = [UNIT.exec(from)?.groups, UNIT.exec(to)?.groups];
 	return `${a && b && a["unit"] === b["unit"] ? a["number"] : from} → ${to}`;
 }
-/** Whether a figure is worse than it was; undefined where there is nothing to compare with. */
-function isWorse({ metric, now, before }) {
-	if (!metric || now === void 0 || before === void 0) return void 0;
-	return metric.better === "lower" ? now > before : now < before;
-}
 /** Undefined where nobody took it. */
 function figureOf$4(check) {
 	const { metric, now, before } = check;
@@ -17011,11 +17026,17 @@ function errors(matter, where) {
 }
 
 // src/report/causes/told/looks.ts
+/** `; CLS 0.01 → 0.07`: how much it pushes about what is around it. */
+function pushes(matter) {
+	const [shift] = comparedOf(matter, "layout").filter(isWorse);
+	if (!shift?.metric || shift.before === void 0 || shift.now === void 0) return "";
+	return `; ${titleOf$3(shift)} ${fromTo$1(shift.before, shift.now, shift.metric.unit)}`;
+}
 /** What looks other than it did. */
 function looks(matter, where) {
 	const { lead, findings, report, cause } = matter;
 	const seen = findings.find(({ explains, selector }) => explains?.includes("pixels") || selector !== void 0);
-	if (seen) return toldByFinding(seen, where, "");
+	if (seen) return toldByFinding(seen, where, pushes(matter));
 	if (cause.family === "layout") return toldByFigure(matter, {
 		name: "Less steady",
 		where
@@ -17034,9 +17055,14 @@ function looks(matter, where) {
 // src/report/causes/told/other.ts
 /** A figure that somebody bounded and that is no reason by itself. */
 function other(matter, where) {
-	const isScore = matter.cause.family === "score";
+	const { cause, lead } = matter;
+	if (cause.family !== "score") return toldByFigure(matter, {
+		name: "Beyond its limit",
+		where
+	});
+	const isLower = lead !== void 0 && isWorse(lead) === true;
 	return toldByFigure(matter, {
-		name: isScore ? "Lower score" : "Beyond its limit",
+		name: isLower ? "Lower score" : "Low score",
 		where
 	});
 }
@@ -17084,7 +17110,7 @@ function toldByChange(change, matter) {
 	const weight = weightOf$1(matter);
 	return {
 		name: `${isNew ? "New" : "Larger"} ${type}`,
-		what: `${blocks ? way : ""}${isNew ? "weighs" : "is"} ${grown}${weight === "" ? "" : `; ${weight}`}`,
+		what: `${blocks ? way : ""}weighs ${grown}${weight === "" ? "" : `; ${weight}`}`,
 		strong: grown,
 		sentence: sentenceOf$1(change, matter, blocks),
 		amount: `+${amount(by, "bytes")}`
@@ -17372,6 +17398,14 @@ function cut$4(text, longest) {
 	const short = points.slice(0, end).join("").trimEnd();
 	return `${short}…${(short.split("`").length - 1) % 2 === 1 ? "`" : ""}`;
 }
+/** Between things to do, outside of names. */
+const CLAUSE = /(?:; |, or |: )(?=[^`]*(?:`[^`]*`[^`]*)*$)/g;
+/** The first things to do, whole, where they are something; else their beginning. */
+function cutAdvice(advice, longest) {
+	if (seenLength(advice) <= longest) return advice;
+	const whole = [...advice.matchAll(CLAUSE)].map(({ index }) => advice.slice(0, index)).findLast((clause) => seenLength(clause) <= longest);
+	return whole === void 0 ? cut$4(advice, longest) : whole;
+}
 const lengthOf$2 = ({ name, where, what, allowed, advice }) => seenLength(`${name} ${where}: ${what}.`) + (allowed === "" ? 0 : seenLength(` Allowed: ${allowed}.`)) + (advice === "" ? 0 : seenLength(` → ${advice}.`));
 /** More are read in the report. */
 const MAX_LIMITS = 2;
@@ -17408,27 +17442,32 @@ function lineOf$3(item, longest = 220) {
 		where: withNames(where, SHORT$1),
 		what: withNames(first.what, SHORT$1)
 	};
+	const short = {
+		...named,
+		advice: withNames(named.advice, SHORT$1)
+	};
 	const fits = [
 		whole,
 		bare,
 		first,
-		named
+		named,
+		short
 	].find((line) => lengthOf$2(line) <= longest);
 	if (fits) return fits;
 	const room = longest - lengthOf$2({
-		...named,
+		...short,
 		what: ""
 	});
-	const said = cut$4(named.what, Math.max(LEAST$3, room));
+	const said = cut$4(short.what, Math.max(LEAST$3, room));
 	const left = longest - lengthOf$2({
-		...named,
+		...short,
 		what: said,
 		advice: ""
 	}) - 4;
 	return {
-		...named,
+		...short,
 		what: said,
-		advice: cut$4(named.advice, Math.max(LEAST$3, left))
+		advice: cutAdvice(short.advice, Math.max(LEAST$3, left))
 	};
 }
 
@@ -17456,16 +17495,26 @@ function countOf(items, report) {
 	return `${things} ${items.length === 1 ? "fails" : "fail"}`;
 }
 /** An item in ever fewer words. */
-function shorter({ name, where, sentence, amount }) {
+function shorter({ name, where, sentence, amount, cause }) {
+	const { kind, name: thing } = cause.anchor;
 	const short = `${lower(name)}: ${where}`;
-	return amount === "" ? [sentence, short] : [
+	const bare = kind === "resource" || kind === "element" ? [`${lower(name)}: ${named$3(thing)}`] : [];
+	return amount === "" ? [
+		sentence,
+		short,
+		...bare
+	] : [
 		sentence,
 		`${short}, ${amount}`,
-		short
+		short,
+		...bare
 	];
 }
 /** One item named behind a few words of ours, as far as there is room. */
-const behind = (words, item) => fitting$1([...shorter(item).map((short) => `${words} ${short}`), words.replace(/[^.]*:$/, "").trim()]);
+function behind(words, item) {
+	const title = fitting$1(shorter(item).map((short) => `${words} ${short}`));
+	return seenLength(title) <= 90 ? title : words.replace(/[^.]*:$/, "").trim();
+}
 const alone = (item) => fitting$1(shorter(item).map(upper));
 const totalOf = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
 const questions = (n, of) => `${n} of ${counted$3(of, "question")} ${n === 1 ? "stays" : "stay"} open`;
@@ -42449,24 +42498,56 @@ function wholesInParts(figures, places) {
 	});
 }
 
+// src/verdict/causes/fold/pushed.ts
+/** How much of a page an element takes that was not there; 0 of any other. */
+function areaOf({ before, after = {}, box }) {
+	return before === void 0 && ("width" in after || "text" in after) && box ? box.width * box.height : 0;
+}
+/**
+* Pages whose content moves while they load, with the largest element that is newly there: it comes late and pushes
+* the rest. `unexplained`: figures that nothing on their page explains.
+*/
+function pushedAbout(unexplained, findings, { places, tokenOf }) {
+	const moving = unexplained.filter(({ family, isBad, place }) => family === "layout" && isBad && place.kind === "page");
+	if (moving.length === 0) return [];
+	const added = findings.filter((finding) => elementOf(finding) !== void 0 && areaOf(finding) > 0);
+	const byPlace = Map.groupBy(added, ({ suite, subject }) => places.of(suite, subject).key);
+	return moving.flatMap((figure) => {
+		const [largest] = (byPlace.get(figure.place.key) ?? []).toSorted((a, b) => areaOf(b) - areaOf(a) || (a.identity < b.identity ? -1 : 1));
+		return largest ? [[tokenOf(largest), figureToken(figure)]] : [];
+	});
+}
+
 // src/verdict/causes/fold/together.ts
 const SLOWER = ["paint", "main-thread"];
 /** Rises that differ by no more than this factor are alike. */
 const ALIKE = 2;
+const isTimed = ({ check }) => check.metric?.unit === "ms";
 /** By how many ms a page became slower, by the figure of it that tells most. */
 function riseOf(figures) {
-	const bad = figures.filter(({ isBad, check }) => isBad && check.metric?.unit === "ms");
+	const bad = figures.filter((figure) => figure.isBad && isTimed(figure));
 	return Math.max(0, ...bad.map(({ rise }) => rise ?? 0));
+}
+/** The same of a page where nothing was decided: by the figures that are bad on other pages. */
+function undecidedRise(figures, metrics) {
+	const own = figures.filter((figure) => isTimed(figure) && metrics.has(figure.check.metric?.id));
+	return Math.max(0, ...own.map(({ rise }) => rise ?? 0));
 }
 /**
 * All pages of a suite where they became slower by about as much, as tokens that hang together: what they share is
-* the reason. `unexplained`: figures that nothing on their page and no endpoint explains.
+* the reason. On one of them at least that is bad; of others there may have been too few looks to say so.
+* `unexplained`: figures that nothing on their page and no endpoint explains.
 */
 function slowerTogether(unexplained, figures) {
 	const measured = figures.filter(({ family, place }) => SLOWER.includes(family) && place.kind === "page");
 	return [...Map.groupBy(measured, ({ check, family }) => JSON.stringify([check.suite, family])).values()].flatMap((own) => {
-		const rises = [...Map.groupBy(own, ({ place }) => place.key).values()].map((all) => riseOf(all.filter((figure) => unexplained.has(figure))));
-		if (!(rises.length > 1 && Math.min(...rises) > 0 && Math.max(...rises) <= ALIKE * Math.min(...rises))) return [];
+		const pages = [...Map.groupBy(own, ({ place }) => place.key).values()];
+		const told = pages.map((all) => all.filter((figure) => unexplained.has(figure)));
+		const bad = told.flat().filter(({ isBad }) => isBad);
+		if (pages.length < 2 || bad.length === 0) return [];
+		const metrics = new Set(bad.map(({ check }) => check.metric?.id));
+		const rises = told.map((all) => riseOf(all) || undecidedRise(all, metrics));
+		if (Math.min(...rises) <= 0 || Math.max(...rises) > ALIKE * Math.min(...rises)) return [];
 		return [own.map(({ place, family }) => familyToken(place, family))];
 	});
 }
@@ -42751,6 +42832,10 @@ function fold(evidence) {
 		...paintedLater(slower),
 		...slowerTogether(slower, figures),
 		...failedRequests(findings, figures, places),
+		...pushedAbout(unexplained, findings, {
+			places,
+			tokenOf: ofFinding
+		}),
 		...scoresInFigures(told, explained, ofFigure)
 	];
 	for (const link of links) groups.join(link);
@@ -42867,7 +42952,11 @@ const kinds = [
 	["generator", "other"],
 	["score", "other"]
 ];
-/** What kind of thing a group is. Whatever is broken goes before how it looks. */
+const isFailed = ({ isBad, check }) => isBad && isFailing(check);
+/**
+* What kind of thing a group is. Whatever is broken goes before how it looks; of families that are of one kind, one
+* that fails before one that warns.
+*/
 function toldBy({ figures, others, findings, leads }) {
 	const own = figures.filter(({ isBad }) => isBad).map(({ family }) => family);
 	const shared = leads.flatMap(({ figure }) => figure?.isBad ? [figure.family] : []);
@@ -42878,7 +42967,9 @@ function toldBy({ figures, others, findings, leads }) {
 		...shared,
 		...explained
 	]);
-	const [family, kind] = kinds.find(([each]) => told.has(each)) ?? [];
+	const [first, kind] = kinds.find(([each]) => told.has(each)) ?? [];
+	const failed = new Set([...figures, ...leads.flatMap(({ figure }) => figure ?? [])].filter(isFailed).map(({ family: each }) => each));
+	const [family = first] = kinds.find(([each, of]) => of === kind && told.has(each) && failed.has(each)) ?? [];
 	if ((failing.length > 0 || others.some((check) => check.kind === "findings")) && (kind === void 0 || kind === "looks")) return {
 		kind: "broken",
 		...family !== void 0 && { family }

@@ -73,7 +73,10 @@ test('a fork’s commit has its status by the second stage, under the run that m
   const green = await here.firstStage();
   await here.secondStage(green);
   const passed = 'tidemark/default success: nothing got worse';
-  expect(told(here)).toEqual([expect.stringMatching(/^tidemark\/default failure: .*(?:GET \/api|browse)/), passed]);
+  expect(told(here)).toEqual([
+    expect.stringMatching(/^tidemark\/default failure: .*(?:GET \/api|browse)/),
+    passed,
+  ]);
   expect(here.state.statuses.at(-1)?.targetUrl).toContain(`/actions/runs/${green.run.id}/attempts/1`);
   // The older run's second stage, once more.
   await here.secondStage(red);

@@ -62,7 +62,9 @@ test('limits: base judges by the base, and loosening fails until a writer approv
   here.site.api = 500;
   here.state.reviews.pop();
   const red = await act(there, base);
-  expect(red.log).toMatch(/This pull request loosens its own check \(1\)[^]*FAILED.* Tidemark: .*(?:GET \/api|browse)/);
+  expect(red.log).toMatch(
+    /This pull request loosens its own check \(1\)[^]*FAILED.* Tidemark: .*(?:GET \/api|browse)/,
+  );
 });
 
 test('what the base branch tightened since is not the doing of a pull request', async () => {

@@ -1,8 +1,8 @@
 import type { Facts } from '#model/observation/finding.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
+import { isWorse } from '../view/metric.ts';
 import type { Row } from '../view/row.ts';
 import { amount } from '../text/format.ts';
-import { isWorse } from '../view/worse.ts';
 import { limitOf, type AdviceInput } from './case.ts';
 import type { Values } from './fill.ts';
 import { allMoved, unmoved } from './siblings.ts';

@@ -1,7 +1,7 @@
 import type { Unit } from '#model/observation/metric.ts';
 import type { Check } from '#model/record/verdict.ts';
+import { isWorse } from '../view/metric.ts';
 import { amount, apart } from '../text/format.ts';
-import { isWorse } from '../view/worse.ts';
 import type { Matter, Told } from './matter.ts';
 import { quoted } from './where.ts';
 

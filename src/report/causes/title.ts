@@ -1,8 +1,8 @@
 import type { Report } from '#model/record/report.ts';
 import type { Verdict } from '#model/record/verdict.ts';
+import { isWorse } from '../view/metric.ts';
 import { counted, lower, signedShare, upper } from '../text/format.ts';
 import { loosenedCount } from '../text/loosened-words.ts';
-import { isWorse } from '../view/worse.ts';
 import type { Item } from './item.ts';
 import { seenLength, withNames } from './line.ts';
 import { repairedOf } from './since.ts';

@@ -1,5 +1,4 @@
-import { metricOf } from '../../view/metric.ts';
-import { isWorse } from '../../view/worse.ts';
+import { isWorse, metricOf } from '../../view/metric.ts';
 import { fromTo, titleOf, toldByFigure } from '../figure-words.ts';
 import { comparedOf, type Matter, type Told } from '../matter.ts';
 import { toldByFinding } from './finding.ts';

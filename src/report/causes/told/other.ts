@@ -1,4 +1,4 @@
-import { isWorse } from '../../view/worse.ts';
+import { isWorse } from '../../view/metric.ts';
 import { toldByFigure } from '../figure-words.ts';
 import type { Matter, Told } from '../matter.ts';
 

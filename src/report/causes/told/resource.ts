@@ -1,7 +1,6 @@
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { amount } from '../../text/format.ts';
-import { metricOf } from '../../view/metric.ts';
-import { isWorse } from '../../view/worse.ts';
+import { isWorse, metricOf } from '../../view/metric.ts';
 import { fromTo, titleOf, toldByFigure } from '../figure-words.ts';
 import { comparedOf, type Matter, type Told } from '../matter.ts';
 import { named } from '../where.ts';
