@@ -39,7 +39,7 @@ test(
     const text = (comment?.body ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
     expect(text).toMatch(/^<!-- tidemark:default run=\d+\.1 sha=[0-9a-f]{12} text=\w+ -->\n/);
     expect(text).toMatch(/\n<!-- tidemark-causes \w+=[0-9a-f]{7} -->\n### ❌ Tidemark: `#buy` on/);
-    expect(text).toMatch(/^1\. \*\*Looks different\*\* `#buy` on `\/`/m);
+    expect(text).toMatch(/^1\. \*\*(?:Looks different|Too little contrast)\*\* `#buy` on `\/`/m);
     expect(text).toContain('#buy');
     expect(text).toContain(
       `[**Report with pictures**](https://github.com/octo/shop/actions/runs/${second.run.id}/artifacts/`,
