@@ -146,6 +146,8 @@ export function hasImproved({ estimate }: MetricEstimate): boolean {
 
 /** The power asked of the pairs that would decide. */
 const POWER = 0.8;
+/** Nobody measures more: what lies right at its bound would ask for more pairs than a number holds. */
+const MOST_PAIRS = 10_000;
 
 /**
  * The fewest pairs that would probably pass, or fail, what is as it seems now;
@@ -161,7 +163,7 @@ export function pairsNeeded({ estimate }: MetricEstimate, look: Occasion, gated:
       : Infinity;
   const toFail = shift >= bounds.margin ? toDecide(look.alpha / gated, shift - bounds.proof) : Infinity;
   const needed = Math.max(pairs + 1, Math.min(toFail, toDecide(look.beta, bounds.limit - shift)));
-  return Number.isFinite(needed) ? needed : undefined;
+  return needed <= MOST_PAIRS ? needed : undefined;
 }
 
 /** The figures of a decision, whatever it is. */
