@@ -1272,6 +1272,8 @@ function hasImproved({ estimate }) {
 }
 /** The power asked of the pairs that would decide. */
 const POWER = .8;
+/** Nobody measures more: what lies right at its bound would ask for more pairs than a number holds. */
+const MOST_PAIRS = 1e4;
 /**
 * The fewest pairs that would probably pass, or fail, what is as it seems now;
 * undefined when it lies where neither comes.
@@ -1283,7 +1285,7 @@ function pairsNeeded({ estimate }, look, gated) {
 	const toDecide = (error1, distance) => distance > 0 ? Math.ceil(pairs * ((tQuantile(1 - error1, df) + sure) * error / distance) ** 2) : Infinity;
 	const toFail = shift >= bounds.margin ? toDecide(look.alpha / gated, shift - bounds.proof) : Infinity;
 	const needed = Math.max(pairs + 1, Math.min(toFail, toDecide(look.beta, bounds.limit - shift)));
-	return Number.isFinite(needed) ? needed : void 0;
+	return needed <= MOST_PAIRS ? needed : void 0;
 }
 /** The figures of a decision, whatever it is. */
 function figuresOf$7(measured, look) {
