@@ -42,7 +42,7 @@ function factsOf({ item, about }: ExplainedItem, report: Reported): Rows {
     ['Where', clean(places.join(', '), 400)],
     ['Allowed', limits.join(', ')],
     ['Sure', sure],
-    ['Since', since],
+    ['Since', since?.words ?? ''],
     ['Means', about ? `${about.name}: ${about.text}` : ''],
   ];
 }

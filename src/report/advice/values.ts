@@ -3,6 +3,7 @@ import type { JudgedFinding } from '#model/record/verdict.ts';
 import { isWorse } from '../view/metric.ts';
 import type { Row } from '../view/row.ts';
 import { amount } from '../text/format.ts';
+import { sourceLineWords } from '../text/source-words.ts';
 import { limitOf, type AdviceInput } from './case.ts';
 import type { Values } from './fill.ts';
 import { allMoved, unmoved } from './siblings.ts';
@@ -34,13 +35,6 @@ const numberOf = (facts: Facts | undefined, key: string): number | undefined => 
   const value = facts?.[key];
   return typeof value === 'number' ? value : undefined;
 };
-
-/** `assets/cart.js:31`, in what people wrote where a source map tells it. */
-function placeOf({ source }: JudgedFinding): string | undefined {
-  const { file, line } = source?.original ?? { file: source?.file ?? source?.url, line: source?.line };
-  if (file === undefined) return undefined;
-  return line === undefined ? file : `${file}:${line}`;
-}
 
 /** A style that the same element had: `white-space`, `normal`. */
 function styleOf(
@@ -98,7 +92,7 @@ function namesOf({ cause, findings }: AdviceInput, finding: JudgedFinding | unde
     resource: finding?.resource ?? (anchor.kind === 'resource' ? anchor.name : undefined),
     was: findings.flatMap(({ before }) => textOf(before, 'picture') ?? [])[0],
     'was-text': textOf(finding?.before, 'text'),
-    place: finding && placeOf(finding),
+    place: finding && sourceLineWords(finding),
     endpoint: isAsked ? anchor.name : undefined,
     page: pageOf(cause),
     ...stylesOf(findings, finding),

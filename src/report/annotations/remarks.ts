@@ -3,10 +3,10 @@ import type { Report } from '#model/record/report.ts';
 import { clean, cleanText } from '#system/text.ts';
 import { loosenedOf } from '../text/loosened-words.ts';
 import type { Item } from '../causes/item.ts';
-import { itemsOf } from '../causes/items.ts';
+import { storyOf } from '../causes/story.ts';
 import { lineOf } from '../causes/line.ts';
 import { sourceLineOf } from '../causes/source-line.ts';
-import { findingsOf } from '../view/findings.ts';
+import type { FindingLine } from '../view/findings.ts';
 import { problemSays } from '../view/problems.ts';
 
 /** Something to say about a line of a file, or about the run where no file is meant. Texts are plain and clean. */
@@ -48,18 +48,12 @@ function untoldByProblems(items: readonly Item[], report: Report): readonly Item
   return items.filter(({ rows }) => rows.length === 0 || !rows.every(({ check }) => isSaid(check)));
 }
 
-/** Findings that come and go, or were looked at too seldom to fail. */
-function doubtful(report: Report): readonly Remark[] {
-  return findingsOf(report)
-    .filter(({ id }) => id === 'unsteady' || id === 'unproved')
-    .flatMap(({ lines }) => lines)
-    .map(({ finding, subjects, seen, next }): Remark => ({
-      level: 'warning',
-      title: 'Tidemark: not sure',
-      message: `${subjects.join(', ')}: ${finding.message.replace(/\.$/, '')}, ${seen}. → ${next}.`,
-      place: undefined,
-    }));
-}
+const doubtRemark = ({ finding, subjects, seen, next }: FindingLine): Remark => ({
+  level: 'warning',
+  title: 'Tidemark: not sure',
+  message: `${subjects.join(', ')}: ${finding.message.replace(/\.$/, '')}, ${seen}. → ${next}.`,
+  place: undefined,
+});
 
 /** The config's line of the first limit that it broke. */
 const limitLine = ({ allowed }: Item): Place | undefined => allowed.find(({ place }) => place)?.place;
@@ -83,11 +77,11 @@ const problemRemark = ({ message, next, place }: Problem): Remark => ({
 });
 
 function single(report: Report): readonly Remark[] {
-  const items = itemsOf(report);
+  const { items, doubts } = storyOf(report);
   return [
     ...[...report.problems, ...report.run.problems].map(problemRemark),
     ...untoldByProblems(items, report).map(itemRemark),
-    ...doubtful(report),
+    ...doubts.map(doubtRemark),
     ...loosenedRemarks(report),
     ...report.verdict.warnings.map(({ text, place }): Remark => ({
       level: 'warning',

@@ -53,7 +53,7 @@ export function explainedItem(item: Item, report: Report): string {
     ['Where', placesOf(item, report)],
     ['Allowed', limits.join(', ')],
     ['How sure', prose(sure)],
-    ['Since', prose(since)],
+    ['Since', prose(since?.words ?? '')],
     ['What it means', about ? prose(about.text) : ''],
   ].filter(([, value]) => value !== '');
   return joined([

@@ -2,7 +2,7 @@ import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { fitting } from '../markdown/fit.ts';
 import { code, fence, prose, table } from '../markdown/markdown.ts';
-import { bullets, checkName, details, joined, marks } from '../markdown/parts.ts';
+import { bullets, checkName, details, joined, markText } from '../markdown/parts.ts';
 import { amount, counted } from '../text/format.ts';
 import { basisOf } from '../view/sentence.ts';
 import type { FindingLine, Row } from '../view/view.ts';
@@ -58,7 +58,7 @@ function explainedRow(row: Row, { report }: Topic, { acceptable }: Asked): strin
   const facts = rowLines(row).filter(([, value]) => value !== '');
   const next = acceptable(row.check, report) ? `To accept exactly this: ${code('/tidemark accept')}.` : '';
   return joined([
-    `**${checkName(row)}**: ${marks[row.mark]}`,
+    `**${checkName(row)}**: ${markText(row.mark)}`,
     `${prose(row.sentence, 1_000)}.`,
     bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
     pairTable(report, row.check),

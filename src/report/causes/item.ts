@@ -10,6 +10,12 @@ export interface Allowed {
   readonly place?: Place;
 }
 
+/** `new in this push`, or `` there since `3f2a91c` ``. */
+export interface SinceWords {
+  readonly isNew: boolean;
+  readonly words: string;
+}
+
 /**
  * One cause as people read it. Texts are one line without a full stop at their end and without statistics; words in
  * backticks are names and may hold what others wrote.
@@ -24,6 +30,8 @@ export interface Item {
   readonly where: string;
   /** What happened, to stand behind `where`: `every call waits 250 ms longer (1.4 → 252 ms)`. */
   readonly what: string;
+  /** The beginning of `what`, where the rest of it can be read elsewhere. */
+  readonly brief?: string;
   /** The part of `what` that says how much, as it stands there; our own words and figures. */
   readonly strong?: string;
   /** The same, short and on its own: `` `GET /api/products/1` takes 252 ms, it took 1.4 ms ``. */
@@ -34,8 +42,8 @@ export interface Item {
   readonly advice: Advice;
   /** How sure it is, and how it was measured: statistics belong here alone. */
   readonly sure: string;
-  /** `new in this push`, `` there since `3f2a91c` ``; empty where nobody knows. */
-  readonly since: string;
+  /** Since when it is there; undefined where nobody knows. */
+  readonly since: SinceWords | undefined;
   /** What its pages were looked at with, where it shows: `['phone', 'desktop']`. */
   readonly variants: readonly string[];
   /** Its checks, the lead first. */

@@ -69,10 +69,10 @@ const LEAST = 60;
 
 /** An item in so many characters; what can be read elsewhere goes first. */
 export function lineOf(item: Item, longest = MAX_LINE): Line {
-  const { name, where, what, strong, advice } = item;
+  const { name, where, what, brief = what, strong, advice } = item;
   const whole: Line = { name, where, what, strong, allowed: allowedWords(item), advice: upper(advice.text) };
   const bare = { ...whole, allowed: '' };
-  const first = { ...bare, what: what.split('; ', 1)[0] ?? what };
+  const first = { ...bare, what: brief };
   const named = { ...first, where: withNames(where, SHORT), what: withNames(first.what, SHORT) };
   const short = { ...named, advice: withNames(named.advice, SHORT) };
   const fits = [whole, bare, first, named, short].find((line) => lengthOf(line) <= longest);

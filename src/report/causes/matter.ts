@@ -21,6 +21,7 @@ export interface Matter {
 export interface Told {
   readonly name: string;
   readonly what: string;
+  readonly brief?: string;
   /** The part of `what` that says how much: our own words and figures, in `what` as it stands here. */
   readonly strong?: string;
   /** A sentence of its own. */

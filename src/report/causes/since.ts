@@ -1,14 +1,17 @@
 import type { Cause } from '#model/record/cause.ts';
 import type { Report } from '#model/record/report.ts';
 import { counted } from '../text/format.ts';
+import type { SinceWords } from './item.ts';
 
-/** Since when a cause is there: `new in this push`; empty where nobody knows. */
-export function sinceOf({ id }: Cause, { since, run }: Pick<Report, 'since' | 'run'>): string {
-  if (!since) return '';
+/** Since when a cause is there; undefined where nobody knows. */
+export function sinceOf(
+  { id }: Cause,
+  { since, run }: Pick<Report, 'since' | 'run'>,
+): SinceWords | undefined {
+  if (!since) return undefined;
   const first = since.causes[id];
-  return first === undefined || run.commit?.sha.startsWith(first) === true
-    ? 'new in this push'
-    : `there since \`${first}\``;
+  const isNew = first === undefined || run.commit?.sha.startsWith(first) === true;
+  return { isNew, words: isNew ? 'new in this push' : `there since \`${first}\`` };
 }
 
 /**

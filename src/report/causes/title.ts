@@ -43,10 +43,10 @@ function shorter({ name, where, sentence, amount, cause }: Item): readonly strin
   return amount === '' ? [sentence, short, ...bare] : [sentence, `${short}, ${amount}`, short, ...bare];
 }
 
-/** One item named behind a few words of ours, as far as there is room. */
-function behind(words: string, item: Item): string {
+/** One item named behind a few words of ours; `bare` where there is no room for it. */
+function behind(words: string, item: Item, bare: string): string {
   const title = fitting(shorter(item).map((short) => `${words} ${short}`));
-  return seenLength(title) <= MAX_TITLE ? title : words.replace(/[^.]*:$/, '').trim();
+  return seenLength(title) <= MAX_TITLE ? title : bare;
 }
 
 const alone = (item: Item): string => fitting(shorter(item).map(upper));
@@ -61,8 +61,11 @@ function failed(report: Report, items: readonly Item[]): string {
   const { verdict } = report;
   const failing = items.filter(({ cause }) => cause.level === 'fail');
   const [worst, ...others] = failing;
-  if (worst)
-    return others.length === 0 ? alone(worst) : behind(`${countOf(failing, report)}. The worst:`, worst);
+  if (worst && others.length === 0) return alone(worst);
+  if (worst) {
+    const count = countOf(failing, report);
+    return behind(`${count}. The worst:`, worst, count);
+  }
   if (verdict.loosened?.failing === true) return loosenedCount(verdict.loosened);
   const { fail, absent, inconclusive } = verdict.counts;
   return fail + absent > 0
@@ -74,10 +77,12 @@ function warned({ verdict }: Report, items: readonly Item[]): string {
   const doubts = verdict.findings.filter(({ doubt }) => doubt !== undefined).length;
   const open = verdict.counts.inconclusive;
   const [first, ...others] = items;
-  if (first)
-    return others.length === 0
-      ? behind('passes; worth a look:', first)
-      : behind(`passes; ${items.length} things are worth a look. First:`, first);
+  if (first && others.length === 0)
+    return behind('passes; worth a look:', first, 'passes; 1 thing is worth a look');
+  if (first) {
+    const count = `passes; ${items.length} things are worth a look`;
+    return behind(`${count}. First:`, first, count);
+  }
   if (doubts > 0)
     return `passes; ${counted(doubts, 'finding')} ${doubts === 1 ? 'comes and goes' : 'come and go'}`;
   return open > 0 ? `passes; ${questions(open, totalOf(verdict))}` : 'passes; something is worth a look';

@@ -149,12 +149,13 @@ export const comment: Reporter = {
   shownIn: 'comment',
   files: ['comment.md'],
   render(report) {
-    const view = viewOf(report);
-    const words = (of: Report) =>
-      fitting(
+    const words = (of: Report) => {
+      const [view, story] = [viewOf(of), storyOf(of)];
+      return fitting(
         MAX_BYTES,
-        sizes.map((size) => () => body(of, view, storyOf(of), size)),
+        sizes.map((size) => () => body(of, view, story, size)),
       );
+    };
     const lines = [marker(report, words(lastingOf(report))), memoryLine(remembered(report)), words(report)];
     const text = lines.filter(Boolean).join('\n');
     return [{ name: 'comment.md', mime: 'text/markdown', text }];

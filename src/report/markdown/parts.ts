@@ -1,19 +1,22 @@
 import { accepterOf } from '../text/accepted-words.ts';
 import { counted } from '../text/format.ts';
 import type { Item } from '../causes/item.ts';
+import { markWords } from '../view/limit.ts';
 import { code, prose, table } from './markdown.ts';
 import type { FindingGroup, FindingLine, Row, View } from '../view/view.ts';
 
-/** What became of a check, in a sign and a word. */
-export const marks: Readonly<Record<Row['mark'], string>> = {
-  failed: '❌ failed',
-  missing: '❌ not measured',
-  warned: '⚠️ warned',
-  undecided: '⚪ undecided',
-  new: '🆕 new',
-  passed: '✅ passed',
-  watched: 'shown only',
+const signs: Partial<Readonly<Record<Row['mark'], string>>> = {
+  failed: '❌',
+  missing: '❌',
+  warned: '⚠️',
+  undecided: '⚪',
+  new: '🆕',
+  passed: '✅',
 };
+
+/** What became of a check, in a sign and a word: `❌ not measured`. */
+export const markText = (mark: Row['mark']): string =>
+  [signs[mark], markWords[mark]].filter(Boolean).join(' ');
 
 /** Said where a size limit kept something out. */
 export const CUT = 'Not everything fits here: see the report.';
@@ -43,7 +46,7 @@ const changeCell = ({ check, change }: Row): string =>
 /** Result, check, base → now, limit. */
 function resultCells(row: Row): readonly string[] {
   const move = row.before === '' ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim();
-  return [marks[row.mark], checkName(row), move, row.limit];
+  return [markText(row.mark), checkName(row), move, row.limit];
 }
 
 /** Checks that were measured and decide nothing, one line a reason. */
@@ -104,11 +107,13 @@ interface Told {
 /** Judged checks, those of causes first and in their order. */
 function toldRows({ rows }: View, items: readonly Item[]): readonly Told[] {
   const causes = new Map(
-    items.flatMap(({ number, cause }) => cause.checks.map((id) => [id, String(number)] as const)),
+    items.flatMap(({ number, cause }) => cause.checks.map((id) => [id, number] as const)),
   );
-  const all = rows.map((row): Told => ({ row, cause: causes.get(row.id) ?? '–' }));
-  const rank = ({ cause }: Told) => (cause === '–' ? Infinity : Number(cause));
-  return all.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  const last = items.length + 1;
+  const numberOf = ({ id }: Row) => causes.get(id) ?? last;
+  return rows
+    .toSorted((a, b) => numberOf(a) - numberOf(b))
+    .map((row) => ({ row, cause: causes.has(row.id) ? String(numberOf(row)) : '–' }));
 }
 
 function checkCount(shown: number, all: number): string {

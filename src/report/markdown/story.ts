@@ -53,7 +53,7 @@ function card({ cause }: Item, { links }: Report): readonly string[] {
 function itemLine(item: Item, report: Report): string {
   const { name, where, what, strong, allowed, advice } = lineOf(item);
   const warns = item.cause.level === 'warn' ? '⚠️ ' : '';
-  const since = item.since.startsWith('there') ? ` (${prose(item.since)})` : '';
+  const since = item.since?.isNew === false ? ` (${prose(item.since.words)})` : '';
   return [
     `${warns}**${name}** ${prose(where, LONG)}: ${strongly(what, strong)}${since}.`,
     allowed === '' ? '' : `Allowed: ${prose(allowed, LONG)}.`,

@@ -5,25 +5,9 @@ import { itemsOf } from '../causes/items.ts';
 import { storyOf } from '../causes/story.ts';
 import { code, link, prose, table } from '../markdown/markdown.ts';
 import { counted, moment } from '../text/format.ts';
-import { viewOf, type FindingGroup, type Row, type Tone, type View } from '../view/view.ts';
-
-const words: Readonly<Record<Tone, string>> = {
-  failed: 'Failed',
-  warned: 'Passed with warnings',
-  passed: 'Passed',
-  undecided: 'Undecided',
-  first: 'First run',
-};
-
-const marks: Readonly<Record<Row['mark'], string>> = {
-  failed: 'failed',
-  missing: 'not measured',
-  warned: 'warned',
-  undecided: 'undecided',
-  new: 'new',
-  passed: 'passed',
-  watched: 'shown only',
-};
+import { toneWords } from '../view/headline.ts';
+import { markWords } from '../view/limit.ts';
+import { viewOf, type FindingGroup, type Row, type View } from '../view/view.ts';
 
 const section = (title: string, body: string): readonly string[] =>
   body === '' ? [] : [`## ${title}`, body];
@@ -55,7 +39,7 @@ function itemText({ number, sentence, allowed, advice }: Item): string {
 function rowsTable(rows: readonly Row[]): string {
   if (rows.length === 0) return '';
   const cells = rows.map((row) => [
-    marks[row.mark],
+    markWords[row.mark],
     code(row.subject, 80),
     prose(row.what, 60),
     row.before === '' ? '–' : row.before,
@@ -90,7 +74,7 @@ function textOf(report: Report): string {
   const findings = view.findings.flatMap(findingsText);
   const parts = [
     '# Tidemark report',
-    `**${words[view.tone]}**: ${storyOf(report).title}.`,
+    `**${toneWords[view.tone]}**: ${storyOf(report).title}.`,
     factsOf(report, view),
     ...section(`What happened (${counted(items.length, 'thing')})`, items.map(itemText).join('\n')),
     ...section('Could not be measured', problemsText(view)),

@@ -4,17 +4,9 @@ import { storyOf } from '../causes/story.ts';
 import { markup, worded, type Markup } from '../html/markup.ts';
 import { webAddress } from '../text/clean.ts';
 import { counted, moment, upper } from '../text/format.ts';
-import { tone, type Tone } from '../view/headline.ts';
+import { tone, toneWords, type Tone } from '../view/headline.ts';
 import type { SitePage } from './frame.ts';
 import type { Site, SiteRun } from './contents.ts';
-
-const wordsOf: Readonly<Record<Tone, string>> = {
-  failed: 'Failed',
-  warned: 'Passed with warnings',
-  passed: 'Passed',
-  undecided: 'Undecided',
-  first: 'First run',
-};
 
 /** Causes of a run that are named; the others are counted. */
 const MOST_ITEMS = 3;
@@ -54,7 +46,7 @@ function factsOf({ run, key, links }: Report): readonly Markup[] {
 function runItem({ report, page }: SiteRun): Markup {
   const how = tone(report);
   const facts = factsOf(report).flatMap((fact, at) => (at === 0 ? [fact] : [markup` · `, fact]));
-  return markup`<li class="${how}"><p class="word">${wordsOf[how]}</p>
+  return markup`<li class="${how}"><p class="word">${toneWords[how]}</p>
 <h2><a href="${page}">${worded(upper(storyOf(report).title))}</a></h2>
 ${causesOf(report)}
 <p class="soft small">${facts}</p></li>

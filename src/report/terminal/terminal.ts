@@ -37,7 +37,7 @@ function itemLines(item: Item): readonly string[] {
   const number = `${String(item.number).padStart(2)}. `;
   const [first = '', ...rest] = paragraph(number, `${name}  ${where}`, '');
   const inside = ' '.repeat(number.length);
-  const since = item.since.startsWith('there') ? ` (${item.since})` : '';
+  const since = item.since?.isNew === false ? ` (${item.since.words})` : '';
   return [
     paint(
       'bold',

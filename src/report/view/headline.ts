@@ -21,6 +21,15 @@ export const signs: Readonly<Record<Tone, string>> = {
   first: '🆕',
 };
 
+/** The same in words; never without what happened beside it. */
+export const toneWords: Readonly<Record<Tone, string>> = {
+  failed: 'Failed',
+  warned: 'Passed with warnings',
+  passed: 'Passed',
+  undecided: 'Undecided',
+  first: 'First run',
+};
+
 /** A run that was interrupted or could not measure everything never reads as a plain pass. */
 export function tone(report: Report): Tone {
   const own = tones[report.verdict.status];

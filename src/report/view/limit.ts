@@ -6,6 +6,17 @@ import { worseningOf, worstOf } from './pair-words.ts';
 /** What became of a check, in one word each. */
 export type Mark = 'failed' | 'missing' | 'warned' | 'undecided' | 'new' | 'passed' | 'watched';
 
+/** The same as a person reads it. */
+export const markWords: Readonly<Record<Mark, string>> = {
+  failed: 'failed',
+  missing: 'not measured',
+  warned: 'warned',
+  undecided: 'undecided',
+  new: 'new',
+  passed: 'passed',
+  watched: 'shown only',
+};
+
 function allowed(check: Check, metric: Metric | undefined): string {
   const { limit } = check;
   if (!limit || !check.metric) return '';

@@ -22,8 +22,6 @@ export interface View {
   readonly rows: readonly Row[];
   /** One row a number: those that failed, warned, or moved for the worse. Findings that are listed have none. */
   readonly changed: readonly Row[];
-  /** The same of what failed, warned or stayed undecided. */
-  readonly loud: readonly Row[];
   /** What waits for a baseline, in sentences. */
   readonly waiting: readonly string[];
   /** Rows a reader needs the reason of: what failed, warned, or was measured and could not be trusted. */
@@ -102,7 +100,6 @@ export function viewOf(report: Report): View {
     loosened: loosenedOf(report),
     rows,
     changed: [...numbers.filter(isBad), ...numbers.filter((row) => !isBad(row) && row.moved === 'worse')],
-    loud: numbers.filter((row) => isBad(row) || row.mark === 'undecided'),
     explained: numbers.filter(needsReason),
     waiting: waitingOf(rows, report),
     improved,

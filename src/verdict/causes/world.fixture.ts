@@ -3,6 +3,9 @@ import type { Subject } from '#model/observation/subject.ts';
 import { RUN_SCHEMA, type RunRecord } from '#model/record/run-record.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { causesOf, type CausesInput } from './causes.ts';
+import { found, hit, namedCheck, news } from '../../../fixtures/checks.ts';
+
+export { found, hit, news };
 
 // A small site for tests of causes: pages looked at for speed and for looks on two devices, and a load test.
 
@@ -121,16 +124,6 @@ export function worldOf({ checks = [], findings = [], run: changes = {}, base }:
   };
 }
 
-/** What a check's id says: `web/home/mobile/lcp#max`. */
-function named(id: string): Pick<Check, 'id' | 'suite' | 'subject' | 'metric'> {
-  const [suite = '', ...parts] = id.split('#', 1).join().split('/');
-  const metrics = suites.find(({ name }) => name === suite)?.metrics ?? [];
-  const what = metrics.find((each) => each.id === parts.at(-1));
-  if (!what) return { id, suite, subject: parts.join('/') };
-  const { title, unit, better } = what;
-  return { id, suite, subject: parts.slice(0, -1).join('/'), metric: { id: what.id, title, unit, better } };
-}
-
 /** A check by its id, with its values: failing, and of a limit, unless told otherwise. */
 export function check(
   id: string,
@@ -139,7 +132,7 @@ export function check(
 ): Check {
   const isOfFindings = id.endsWith('#findings');
   return {
-    ...named(id),
+    ...namedCheck(id, suites),
     kind: isOfFindings ? 'findings' : 'limit',
     status: 'fail',
     level: 'fail',
@@ -152,31 +145,6 @@ export function check(
 
 /** Shown and never judged. */
 export const shown = { kind: 'watch', status: 'pass', level: 'warn', reason: 'watched' } as const;
-/** A watched figure that probably became worse. */
-export const hit = { kind: 'regression', status: 'warn', level: 'warn', reason: 'watch-hit' } as const;
-
-/** A new finding; failing unless told otherwise. */
-export const found = (
-  at: string,
-  rule: string,
-  rest: Partial<JudgedFinding> & Pick<JudgedFinding, 'message'>,
-): JudgedFinding => {
-  const [suite = '', ...parts] = at.split('/');
-  return {
-    suite,
-    subject: parts.join('/'),
-    rule,
-    severity: 'error',
-    identity: `${rule} ${rest.selector ?? rest.resource ?? rest.message}`,
-    state: 'new',
-    failing: true,
-    ...rest,
-  };
-};
-
-/** Something new that does not fail by itself. */
-export const news = { severity: 'info', failing: false } as const;
-
 /** A resource that came or grew by so many bytes. */
 export const grown = (at: string, resource: string, by: number, type = 'script'): JudgedFinding =>
   found(at, 'resource-changed', {

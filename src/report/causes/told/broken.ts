@@ -18,7 +18,7 @@ function changed({ findings }: Matter, first: JudgedFinding): string {
       one.after &&
       one.selector === first.selector,
   );
-  return change ? `; changed: ${wordsOf(change)}` : '';
+  return change ? `changed: ${wordsOf(change)}` : '';
 }
 
 /** What is wrong at an element, with a resource, or in a script. */
@@ -26,6 +26,5 @@ export function broken(matter: Matter, where: string): Told {
   const failing = matter.findings.filter((finding) => finding.failing);
   const [first, ...others] = differing(failing.length > 0 ? failing : matter.findings);
   if (!first) return toldByFigure(matter, { name: 'New faults', where });
-  const more = others.length === 0 ? '' : `, and ${others.length} more there`;
-  return toldByFinding(first, where, more + changed(matter, first));
+  return toldByFinding(first, where, changed(matter, first), others.length);
 }

@@ -18,10 +18,11 @@ export function errors(matter: Matter, where: string): Told {
   const figure = share && figureOf(share);
   const said = quoted(finding?.message ?? '');
   if (!share || !figure) return toldByWords('Errors', where, said);
-  const title = titleOf(share) + ofWhole(share, matter);
+  const brief = `${titleOf(share)}${ofWhole(share, matter)} ${figure.words}`;
   return {
     name: 'Errors',
-    what: said === '' ? `${title} ${figure.words}` : `${title} ${figure.words}; ${said}`,
+    what: said === '' ? brief : `${brief}; ${said}`,
+    brief,
     strong: figure.now,
     sentence:
       said === '' ? `${titleOf(share)} of ${where} is ${figure.now}${beyond(share)}` : `${where}: ${said}`,

@@ -1,5 +1,6 @@
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { amount, lower, upper } from '../../text/format.ts';
+import { sourceLineWords } from '../../text/source-words.ts';
 import type { Told } from '../matter.ts';
 import { named, quoted } from '../where.ts';
 import { faultName, faultOf } from './fault-names.ts';
@@ -29,10 +30,10 @@ function without({ message, selector, resource, rule }: JudgedFinding): string {
   return behind === '' ? bare : behind;
 }
 
-/** `` at `assets/cart.js:31` ``, as people wrote it where that is known. */
-function placeOf({ source }: JudgedFinding): string {
-  const { file, line } = source?.original ?? { file: source?.file ?? source?.url, line: source?.line };
-  return file === undefined ? '' : ` at ${named(line === undefined ? file : `${file}:${line}`)}`;
+/** `` at `assets/cart.js:31` ``. */
+function placeOf(finding: JudgedFinding): string {
+  const place = sourceLineWords(finding);
+  return place === undefined ? '' : ` at ${named(place)}`;
 }
 
 /** What a person reads of a finding. */
@@ -47,14 +48,16 @@ function nameOf({ rule, after }: JudgedFinding): string {
   return type === undefined || type === 'request' ? faultName(rule) : `${upper(type)} does not load`;
 }
 
-/** What was found at a place, in the words of whoever found it; `more` goes on with it. */
-export function toldByFinding(finding: JudgedFinding, where: string, more: string): Told {
+/** What was found at a place, in the words of whoever found it; `aside` goes on with it where there is room. */
+export function toldByFinding(finding: JudgedFinding, where: string, aside = '', others = 0): Told {
   const said = wordsOf(finding);
+  const brief = others === 0 ? said : `${said}, and ${others} more there`;
   const by = finding.amount?.unit === 'pixels' ? amount(finding.amount.value, 'pixels') : '';
   const name = nameOf(finding);
   return {
     name,
-    what: said + more,
+    what: aside === '' ? brief : `${brief}; ${aside}`,
+    brief,
     ...(by !== '' && said.includes(by) && { strong: by }),
     sentence: finding.source ? `${lower(name)} on ${where}: ${said}` : `${where}: ${said}`,
     amount: by,

@@ -3,11 +3,11 @@ import { fromTo, titleOf, toldByFigure } from '../figure-words.ts';
 import { comparedOf, type Matter, type Told } from '../matter.ts';
 import { toldByFinding } from './finding.ts';
 
-/** `; CLS 0.01 → 0.07`: how much it pushes about what is around it. */
+/** `CLS 0.01 → 0.07`: how much it pushes about what is around it. */
 function pushes(matter: Matter): string {
   const [shift] = comparedOf(matter, 'layout').filter(isWorse);
   if (!shift?.metric || shift.before === undefined || shift.now === undefined) return '';
-  return `; ${titleOf(shift)} ${fromTo(shift.before, shift.now, shift.metric.unit)}`;
+  return `${titleOf(shift)} ${fromTo(shift.before, shift.now, shift.metric.unit)}`;
 }
 
 /** What looks other than it did. */

@@ -76,10 +76,12 @@ function toldByChange(change: Change, matter: Matter): Told {
   const grown = isNew ? amount(now, 'bytes') : `${amount(by, 'bytes')} more`;
   const paint = blocks ? firstPaint(matter) : '';
   const way = `blocks the page${paint === '' ? '' : ` (${paint})`} and `;
+  const brief = `${blocks ? way : ''}weighs ${grown}`;
   const weight = weightOf(matter);
   return {
     name: `${isNew ? 'New' : 'Larger'} ${type}`,
-    what: `${blocks ? way : ''}weighs ${grown}${weight === '' ? '' : `; ${weight}`}`,
+    what: weight === '' ? brief : `${brief}; ${weight}`,
+    brief,
     strong: grown,
     sentence: sentenceOf(change, matter, blocks),
     amount: `+${amount(by, 'bytes')}`,
@@ -91,7 +93,7 @@ export function resource(matter: Matter, where: string): Told {
   const change = changeOf(matter);
   if (change) return toldByChange(change, matter);
   const [first] = matter.findings;
-  if (first) return toldByFinding(first, where, '');
+  if (first) return toldByFinding(first, where);
   return toldByFigure(matter, {
     name: matter.cause.anchor.kind === 'page' ? 'Heavier page' : 'Heavier',
     where,

@@ -43,7 +43,7 @@ function wordsContext({ name, where, what, sentence, amount, allowed, advice, su
     advice: upper(advice.text),
     link: advice.link && { label: advice.link.label, address: webAddress(advice.link.address) },
     sure,
-    since,
+    since: since?.words,
   };
 }
 

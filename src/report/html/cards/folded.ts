@@ -4,7 +4,7 @@ import type { Item } from '../../causes/item.ts';
 import { cleanLines, webAddress } from '../../text/clean.ts';
 import { counted } from '../../text/format.ts';
 import type { Row } from '../../view/row.ts';
-import { sourceWords } from '../evidence/code-frame.ts';
+import { sourceWords } from '../../text/source-words.ts';
 
 /** More of one cause are counted: all of them stand under the figures and findings. */
 const [MAX_ROWS, MAX_FINDINGS] = [20, 10];

@@ -3,7 +3,7 @@ import type { Report } from '#model/record/report.ts';
 import type { Item } from '../../causes/item.ts';
 import { code, fence, prose } from '../../markdown/markdown.ts';
 import type { Row } from '../../view/row.ts';
-import { sourceWords } from '../evidence/code-frame.ts';
+import { sourceWords } from '../../text/source-words.ts';
 
 const [MAX_ROWS, MAX_FINDINGS, MAX_LINES] = [8, 5, 10];
 

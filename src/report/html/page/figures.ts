@@ -3,7 +3,7 @@ import { clean } from '#system/text.ts';
 import { pairRemark } from '../../view/pair-words.ts';
 import { basisOf } from '../../view/sentence.ts';
 import type { Row, View } from '../../view/view.ts';
-import { badges } from './badges.ts';
+import { markWords } from '../../view/limit.ts';
 import type { CauseLinks } from './links.ts';
 
 /** By how much a figure became worse, as a share of what it was; better ones are below nothing. */
@@ -32,7 +32,7 @@ function rowContext(row: Row, links: CauseLinks) {
   const share = Math.min(1e6, Math.max(-1e6, worsening(row)));
   return {
     mark: row.mark,
-    badge: badges[row.mark],
+    badge: markWords[row.mark],
     what: row.what,
     subject: clean(row.subject),
     before: row.before,

@@ -2,7 +2,7 @@ import type { JudgedFinding } from '#model/record/verdict.ts';
 import { clean } from '#system/text.ts';
 import { cleanLines, webAddress } from '../../text/clean.ts';
 import type { FindingGroup, FindingLine, View } from '../../view/view.ts';
-import { sourceWords } from '../evidence/code-frame.ts';
+import { sourceWords } from '../../text/source-words.ts';
 import type { CauseLinks } from './links.ts';
 
 const tones: Readonly<Record<JudgedFinding['severity'], string>> = {

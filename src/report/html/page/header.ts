@@ -3,14 +3,16 @@ import { webAddress } from '../../text/clean.ts';
 import { amount, counted, moment, upper } from '../../text/format.ts';
 import type { Item } from '../../causes/item.ts';
 import { titleOf } from '../../causes/title.ts';
+import { toneWords } from '../../view/headline.ts';
 import type { Tone, View } from '../../view/view.ts';
 
-const tones: Readonly<Record<Tone, readonly [sign: string, word: string]>> = {
-  failed: ['✕', 'Failed'],
-  warned: ['!', 'Passed with warnings'],
-  passed: ['✓', 'Passed'],
-  undecided: ['?', 'Undecided'],
-  first: ['+', 'First run'],
+/** In front of the word; the page draws its own sign, not an emoji. */
+const signs: Readonly<Record<Tone, string>> = {
+  failed: '✕',
+  warned: '!',
+  passed: '✓',
+  undecided: '?',
+  first: '+',
 };
 
 const shaOf = (sha: string): string => `\`${sha.slice(0, 7)}\``;
@@ -49,7 +51,6 @@ function tookOf({ run: { startedAt, finishedAt } }: Report): string {
 
 /** The verdict in words, what was compared, and where it is to be seen. */
 export function headerContext(report: Report, view: View, items: readonly Item[]) {
-  const [sign, word] = tones[view.tone];
   const title = upper(titleOf(report, items));
   const isPlain = !report.baseline.found || report.baseline.live === undefined;
   const links = [
@@ -59,8 +60,8 @@ export function headerContext(report: Report, view: View, items: readonly Item[]
   ] as const;
   return {
     tone: view.tone,
-    sign,
-    word,
+    sign: signs[view.tone],
+    word: toneWords[view.tone],
     title,
     /** On the browser's tab, where a name has no mark. */
     tab: title.replaceAll('`', ''),

@@ -10,7 +10,7 @@ import { basisOf } from '../../view/sentence.ts';
 import type { Row, View } from '../../view/view.ts';
 import { intervalPlot } from '../evidence/interval.ts';
 import { rowStrip } from '../evidence/row-strip.ts';
-import { badges } from './badges.ts';
+import { markWords } from '../../view/limit.ts';
 import { causeLinks, type CauseLinks } from './links.ts';
 import { looseProblems } from './problems.ts';
 
@@ -22,7 +22,7 @@ function lineContext(row: Row, report: Report) {
   const isOpen = row.mark === 'missing' || row.mark === 'undecided';
   return {
     mark: row.mark,
-    badge: badges[row.mark],
+    badge: markWords[row.mark],
     what: row.what,
     suite: row.suite,
     subject: clean(row.subject, 80),
