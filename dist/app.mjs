@@ -926,7 +926,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$11 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$9 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -996,7 +996,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$11(series);
+		const place = placeOf$9(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1004,7 +1004,7 @@ function spoiled(tallies, places) {
 function indexed$1({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$11(series));
+		const gone = failed.get(placeOf$9(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -9204,13 +9204,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$10 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$8 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$10(base.target.origin) === placeOf$10(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$8(base.target.origin) === placeOf$8(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -9675,13 +9675,13 @@ function labelIn(report, place) {
 }
 
 // src/report/notes.ts
-const words$8 = {
+const words$7 = {
 	ms: ["slower", "faster"],
 	bytes: ["larger", "smaller"],
 	count: ["more", "fewer"]
 };
 function moved$5({ share, metric: { unit } }) {
-	const [more, less] = words$8[unit] ?? ["higher", "lower"];
+	const [more, less] = words$7[unit] ?? ["higher", "lower"];
 	return `${amount(Math.abs(share), "ratio")} ${share > 0 ? more : less}`;
 }
 /** Notes that say the same of too many figures are noise themselves. */
@@ -12843,14 +12843,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$9 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$7 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$9));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$9(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$7));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$7(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -13210,7 +13210,7 @@ function ofSameDeploy(a, b) {
 const MAX_RESTLESS_TIME = 6e4;
 const FIRST_PAUSE = 500;
 const MAX_PAUSE = 1e4;
-function words$7({ answer, gate }) {
+function words$6({ answer, gate }) {
 	if (gate) return `it ${gate.predicate}`;
 	if (answer.kind === "answer") return `status ${answer.status}`;
 	if (answer.kind === "timeout") return `no answer within ${answer.ms / 1e3} s`;
@@ -13234,7 +13234,7 @@ function notReady(origin, wait, last, ask) {
 	return new Failure({
 		code: "target/not-ready",
 		owner: "target",
-		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$7(last)}.`,
+		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$6(last)}.`,
 		next: last.gate ? gateNext(last.gate, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
 	});
 }
@@ -13256,7 +13256,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 		if (!hasAnswered(last)) {
 			since = void 0;
 			if (left <= 0) throw notReady(origin, wait, last, ask);
-			tell(`waiting for ${origin}: ${words$7(last)}, ${Math.ceil(left / 1e3)} s left`);
+			tell(`waiting for ${origin}: ${words$6(last)}, ${Math.ceil(left / 1e3)} s left`);
 		} else {
 			if (since !== void 0 && before && ofSameDeploy(before.answer, last.answer)) return;
 			if (since === void 0) pause = FIRST_PAUSE;
@@ -14851,7 +14851,7 @@ function problemSays(report) {
 }
 
 // src/report/view/headline.ts
-const tones$4 = {
+const tones$3 = {
 	fail: "failed",
 	warn: "warned",
 	pass: "passed",
@@ -14859,16 +14859,24 @@ const tones$4 = {
 	new: "first"
 };
 /** The sign in front of a headline; never alone. */
-const signs = {
+const signs$2 = {
 	failed: "❌",
 	warned: "⚠️",
 	passed: "✅",
 	undecided: "⚪",
 	first: "🆕"
 };
+/** The same in words; never without what happened beside it. */
+const toneWords = {
+	failed: "Failed",
+	warned: "Passed with warnings",
+	passed: "Passed",
+	undecided: "Undecided",
+	first: "First run"
+};
 /** A run that was interrupted or could not measure everything never reads as a plain pass. */
 function tone(report) {
-	const own = tones$4[report.verdict.status];
+	const own = tones$3[report.verdict.status];
 	return (report.run.interrupted || !report.run.complete) && own !== "failed" ? "undecided" : own;
 }
 const countWords = [
@@ -15831,6 +15839,39 @@ function missingTemplates({ rows }) {
 	return reasons.includes("untrusted") ? UNTRUSTED : ANY$1;
 }
 
+// src/report/text/source-words.ts
+/** Where in a text a finding comes from, as people wrote it where a source map tells; undefined where nobody knows. */
+function sourceOf$1({ source }) {
+	if (source?.original) return source.original;
+	const file = source?.file ?? source?.url;
+	return file === void 0 ? void 0 : {
+		file,
+		line: source?.line,
+		column: source?.column
+	};
+}
+/** `src/cart.ts:31:9`, as far as it is known. */
+function placeWords$1({ file, line, column }) {
+	return [
+		clean(file, 200),
+		line,
+		column
+	].filter((part) => part !== void 0).join(":");
+}
+/** `src/cart.ts:31:9` of a finding; empty where nobody knows. */
+function sourceWords(finding) {
+	const place = sourceOf$1(finding);
+	return place ? placeWords$1(place) : "";
+}
+/** The same without the column: `src/cart.ts:31`; undefined where nobody knows. */
+function sourceLineWords(finding) {
+	const { file, line } = sourceOf$1(finding) ?? {};
+	return file === void 0 ? void 0 : placeWords$1({
+		file,
+		line
+	});
+}
+
 // src/report/advice/case.ts
 /** Where the limit of a check lies, in its metric's unit; undefined where it has none that can be said. */
 function limitOf$3(check, report) {
@@ -15952,15 +15993,6 @@ const numberOf$2 = (facts, key) => {
 	const value = facts?.[key];
 	return typeof value === "number" ? value : void 0;
 };
-/** `assets/cart.js:31`, in what people wrote where a source map tells it. */
-function placeOf$8({ source }) {
-	const { file, line } = source?.original ?? {
-		file: source?.file ?? source?.url,
-		line: source?.line
-	};
-	if (file === void 0) return void 0;
-	return line === void 0 ? file : `${file}:${line}`;
-}
 /** A style that the same element had: `white-space`, `normal`. */
 function styleOf(findings, selector, isMeant) {
 	return findings.filter((finding) => finding.selector === selector).flatMap(({ before, after }) => Object.entries(before ?? {}).filter(([name]) => Object.hasOwn(after ?? {}, name))).flatMap(([name, value]) => isMeant(name) && typeof value === "string" && value !== "" ? [[name, value]] : [])[0];
@@ -16004,7 +16036,7 @@ function namesOf$3({ cause, findings }, finding) {
 		resource: finding?.resource ?? (anchor.kind === "resource" ? anchor.name : void 0),
 		was: findings.flatMap(({ before }) => textOf$3(before, "picture") ?? [])[0],
 		"was-text": textOf$3(finding?.before, "text"),
-		place: finding && placeOf$8(finding),
+		place: finding && sourceLineWords(finding),
 		endpoint: isAsked ? anchor.name : void 0,
 		page: pageOf$3(cause),
 		...stylesOf(findings, finding)
@@ -16389,6 +16421,16 @@ function pairFigures(check) {
 }
 
 // src/report/view/limit.ts
+/** The same as a person reads it. */
+const markWords = {
+	failed: "failed",
+	missing: "not measured",
+	warned: "warned",
+	undecided: "undecided",
+	new: "new",
+	passed: "passed",
+	watched: "shown only"
+};
 function allowed(check, metric) {
 	const { limit } = check;
 	if (!limit || !check.metric) return "";
@@ -16429,15 +16471,15 @@ const findingsStand = {
 	failed: "must be none",
 	warned: "only warned of"
 };
-const words$6 = (stand) => ({
+const words$5 = (stand) => ({
 	stand,
 	value: ""
 });
 /** How bad what passed may still be, beside what is allowed. */
 function passedStanding({ reason, pairs }, worst, allowed) {
-	if (reason === "better-proved") return words$6("better");
-	if (reason === "below-floor") return words$6("too little to notice");
-	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$6(`up to ${worst} would go unseen, allowed ${allowed}`) : words$6(`at worst ${worst}, allowed ${allowed}`);
+	if (reason === "better-proved") return words$5("better");
+	if (reason === "below-floor") return words$5("too little to notice");
+	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$5(`up to ${worst} would go unseen, allowed ${allowed}`) : words$5(`at worst ${worst}, allowed ${allowed}`);
 }
 /** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
 function pairedStanding(check, mark) {
@@ -16446,9 +16488,9 @@ function pairedStanding(check, mark) {
 	const together = check.across ? " for all pages together" : "";
 	const allowed = worseningOf(pairs, pairs.margin, metric) + together;
 	const worst = worstOf(pairs, metric);
-	if (mark === "undecided") return words$6(`up to ${worst} possible, allowed ${allowed}`);
+	if (mark === "undecided") return words$5(`up to ${worst} possible, allowed ${allowed}`);
 	if (mark === "passed") return passedStanding(check, worst, allowed);
-	if (reason === "slow-runs") return words$6("more slow runs");
+	if (reason === "slow-runs") return words$5("more slow runs");
 	if (reason === "small-but-proved") return {
 		stand: "surely worse, under",
 		value: allowed
@@ -16515,7 +16557,7 @@ function visibleOf({ history, metric }) {
 	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
 }
 const recordsOf = ({ history }) => counted$3(history?.records ?? 0, "earlier run");
-const words$5 = {
+const words$4 = {
 	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
 	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
 	"too-little-history": (check) => `informational: ${recordsOf(check)} of the base branch on such machines, and it takes 10; live pairs decide`,
@@ -16523,7 +16565,7 @@ const words$5 = {
 };
 /** What the base branch's history says of a stored comparison; undefined for other reasons. */
 function historyReason(check) {
-	return words$5[check.reason]?.(check);
+	return words$4[check.reason]?.(check);
 }
 
 // src/report/text/accepted-words.ts
@@ -16615,7 +16657,7 @@ function looksOf({ looks, suite }, report) {
 	const { base, head } = looks;
 	return `${`${counted$3(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
 }
-function wordsOf$11(check, limits, report) {
+function wordsOf$10(check, limits, report) {
 	const value = valueOf$1(check);
 	return {
 		value: check.status === "new" && value !== "" ? `${value}; ` : value,
@@ -16659,7 +16701,7 @@ function sentencesOf$1(check, limits, report, isMerged) {
 			sentence: together
 		};
 	}
-	const words = wordsOf$11(check, limits, report);
+	const words = wordsOf$10(check, limits, report);
 	const measured = pairReason(check, words.origin) ?? historyReason(check);
 	const text = measured === void 0 ? reasons$2[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
@@ -16811,19 +16853,32 @@ function leadIn({ anchor, kind, lead }, report) {
 }
 
 // src/report/causes/since.ts
-/** Since when a cause is there: `new in this push`; empty where nobody knows. */
+/** Since when a cause is there; undefined where nobody knows. */
 function sinceOf({ id }, { since, run }) {
-	if (!since) return "";
+	if (!since) return void 0;
 	const first = since.causes[id];
-	return first === void 0 || run.commit?.sha.startsWith(first) === true ? "new in this push" : `there since \`${first}\``;
+	const isNew = first === void 0 || run.commit?.sha.startsWith(first) === true;
+	return {
+		isNew,
+		words: isNew ? "new in this push" : `there since \`${first}\``
+	};
+}
+/**
+* Whether what is not seen is not there: all was measured and answered, nobody accepted anything, and nothing is
+* allowed that was not.
+*/
+function tellsRepairs({ run, verdict, caveats = [] }) {
+	const { checks, findings, counts, loosened } = verdict;
+	return run.complete && counts.inconclusive === 0 && caveats.length === 0 && (loosened?.items ?? []).length === 0 && ![...checks, ...findings].some(({ accepted }) => accepted);
 }
 /**
 * What an earlier push showed and this one does not: `All 7 things from `3f2a91c` are repaired`; empty where there is
-* none. Where a question stays open, what is not seen may still be there.
+* none, or where nobody can tell.
 */
-function repairedOf({ since, run, verdict }) {
+function repairedOf(report) {
+	const { since, verdict } = report;
 	const repaired = Object.values(since?.repaired ?? {});
-	if (repaired.length === 0 || !run.complete || verdict.counts.inconclusive > 0) return "";
+	if (repaired.length === 0 || !tellsRepairs(report)) return "";
 	const commits = [...new Set(repaired)];
 	const from = commits.length === 1 ? ` from \`${commits[0]}\`` : "";
 	const things = counted$3(repaired.length, "thing");
@@ -16950,32 +17005,31 @@ function without({ message, selector, resource, rule }) {
 	const [, behind = ""] = resource === void 0 ? [] : bare.split(`${resource} `, 2);
 	return behind === "" ? bare : behind;
 }
-/** `` at `assets/cart.js:31` ``, as people wrote it where that is known. */
-function placeOf$7({ source }) {
-	const { file, line } = source?.original ?? {
-		file: source?.file ?? source?.url,
-		line: source?.line
-	};
-	return file === void 0 ? "" : ` at ${named$3(line === void 0 ? file : `${file}:${line}`)}`;
+/** `` at `assets/cart.js:31` ``. */
+function placeOf$6(finding) {
+	const place = sourceLineWords(finding);
+	return place === void 0 ? "" : ` at ${named$3(place)}`;
 }
 /** What a person reads of a finding. */
-function wordsOf$10(finding) {
+function wordsOf$9(finding) {
 	const said = withColours(without(finding));
-	return finding.source ? named$3(said) + placeOf$7(finding) : said;
+	return finding.source ? named$3(said) + placeOf$6(finding) : said;
 }
 /** A request that failed is called by what it was for. */
 function nameOf$3({ rule, after }) {
 	const type = faultOf(rule) === "failed-request" ? resourceType(after?.["type"]) : void 0;
 	return type === void 0 || type === "request" ? faultName(rule) : `${upper(type)} does not load`;
 }
-/** What was found at a place, in the words of whoever found it; `more` goes on with it. */
-function toldByFinding(finding, where, more) {
-	const said = wordsOf$10(finding);
+/** What was found at a place, in the words of whoever found it; `aside` goes on with it where there is room. */
+function toldByFinding(finding, where, aside = "", others = 0) {
+	const said = wordsOf$9(finding);
+	const brief = others === 0 ? said : `${said}, and ${others} more there`;
 	const by = finding.amount?.unit === "pixels" ? amount(finding.amount.value, "pixels") : "";
 	const name = nameOf$3(finding);
 	return {
 		name,
-		what: said + more,
+		what: aside === "" ? brief : `${brief}; ${aside}`,
+		brief,
 		...by !== "" && said.includes(by) && { strong: by },
 		sentence: finding.source ? `${lower(name)} on ${where}: ${said}` : `${where}: ${said}`,
 		amount: by
@@ -16990,7 +17044,7 @@ function differing(findings) {
 /** How the element of a fault looks other than it did, which may be why. */
 function changed({ findings }, first) {
 	const change = findings.find((one) => one.explains?.includes("pixels") === true && !one.failing && one.before && one.after && one.selector === first.selector);
-	return change ? `; changed: ${wordsOf$10(change)}` : "";
+	return change ? `changed: ${wordsOf$9(change)}` : "";
 }
 /** What is wrong at an element, with a resource, or in a script. */
 function broken(matter, where) {
@@ -17000,8 +17054,7 @@ function broken(matter, where) {
 		name: "New faults",
 		where
 	});
-	const more = others.length === 0 ? "" : `, and ${others.length} more there`;
-	return toldByFinding(first, where, more + changed(matter, first));
+	return toldByFinding(first, where, changed(matter, first), others.length);
 }
 
 // src/report/causes/told/errors.ts
@@ -17017,10 +17070,11 @@ function errors(matter, where) {
 	const figure = share && figureOf$4(share);
 	const said = quoted$1(finding?.message ?? "");
 	if (!share || !figure) return toldByWords("Errors", where, said);
-	const title = titleOf$3(share) + ofWhole(share, matter);
+	const brief = `${titleOf$3(share)}${ofWhole(share, matter)} ${figure.words}`;
 	return {
 		name: "Errors",
-		what: said === "" ? `${title} ${figure.words}` : `${title} ${figure.words}; ${said}`,
+		what: said === "" ? brief : `${brief}; ${said}`,
+		brief,
 		strong: figure.now,
 		sentence: said === "" ? `${titleOf$3(share)} of ${where} is ${figure.now}${beyond(share)}` : `${where}: ${said}`,
 		amount: figure.words
@@ -17028,11 +17082,11 @@ function errors(matter, where) {
 }
 
 // src/report/causes/told/looks.ts
-/** `; CLS 0.01 → 0.07`: how much it pushes about what is around it. */
+/** `CLS 0.01 → 0.07`: how much it pushes about what is around it. */
 function pushes(matter) {
 	const [shift] = comparedOf(matter, "layout").filter(isWorse);
 	if (!shift?.metric || shift.before === void 0 || shift.now === void 0) return "";
-	return `; ${titleOf$3(shift)} ${fromTo$1(shift.before, shift.now, shift.metric.unit)}`;
+	return `${titleOf$3(shift)} ${fromTo$1(shift.before, shift.now, shift.metric.unit)}`;
 }
 /** What looks other than it did. */
 function looks(matter, where) {
@@ -17109,10 +17163,12 @@ function toldByChange(change, matter) {
 	const grown = isNew ? amount(now, "bytes") : `${amount(by, "bytes")} more`;
 	const paint = blocks ? firstPaint(matter) : "";
 	const way = `blocks the page${paint === "" ? "" : ` (${paint})`} and `;
+	const brief = `${blocks ? way : ""}weighs ${grown}`;
 	const weight = weightOf$1(matter);
 	return {
 		name: `${isNew ? "New" : "Larger"} ${type}`,
-		what: `${blocks ? way : ""}weighs ${grown}${weight === "" ? "" : `; ${weight}`}`,
+		what: weight === "" ? brief : `${brief}; ${weight}`,
+		brief,
 		strong: grown,
 		sentence: sentenceOf$1(change, matter, blocks),
 		amount: `+${amount(by, "bytes")}`
@@ -17123,7 +17179,7 @@ function resource(matter, where) {
 	const change = changeOf(matter);
 	if (change) return toldByChange(change, matter);
 	const [first] = matter.findings;
-	if (first) return toldByFinding(first, where, "");
+	if (first) return toldByFinding(first, where);
 	return toldByFigure(matter, {
 		name: matter.cause.anchor.kind === "page" ? "Heavier page" : "Heavier",
 		where
@@ -17422,7 +17478,7 @@ const SHORT$1 = 36;
 const LEAST$3 = 60;
 /** An item in so many characters; what can be read elsewhere goes first. */
 function lineOf$3(item, longest = 220) {
-	const { name, where, what, strong, advice } = item;
+	const { name, where, what, brief = what, strong, advice } = item;
 	const whole = {
 		name,
 		where,
@@ -17437,7 +17493,7 @@ function lineOf$3(item, longest = 220) {
 	};
 	const first = {
 		...bare,
-		what: what.split("; ", 1)[0] ?? what
+		what: brief
 	};
 	const named = {
 		...first,
@@ -17512,10 +17568,10 @@ function shorter({ name, where, sentence, amount, cause }) {
 		...bare
 	];
 }
-/** One item named behind a few words of ours, as far as there is room. */
-function behind(words, item) {
+/** One item named behind a few words of ours; `bare` where there is no room for it. */
+function behind(words, item, bare) {
 	const title = fitting$1(shorter(item).map((short) => `${words} ${short}`));
-	return seenLength(title) <= 90 ? title : words.replace(/[^.]*:$/, "").trim();
+	return seenLength(title) <= 90 ? title : bare;
 }
 const alone = (item) => fitting$1(shorter(item).map(upper));
 const totalOf = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
@@ -17524,7 +17580,11 @@ function failed(report, items) {
 	const { verdict } = report;
 	const failing = items.filter(({ cause }) => cause.level === "fail");
 	const [worst, ...others] = failing;
-	if (worst) return others.length === 0 ? alone(worst) : behind(`${countOf(failing, report)}. The worst:`, worst);
+	if (worst && others.length === 0) return alone(worst);
+	if (worst) {
+		const count = countOf(failing, report);
+		return behind(`${count}. The worst:`, worst, count);
+	}
 	if (verdict.loosened?.failing === true) return loosenedCount(verdict.loosened);
 	const { fail, absent, inconclusive } = verdict.counts;
 	return fail + absent > 0 ? `${fail + absent} of ${counted$3(totalOf(verdict), "check")} failed` : `${questions(inconclusive, totalOf(verdict))}, which fails here`;
@@ -17533,7 +17593,11 @@ function warned({ verdict }, items) {
 	const doubts = verdict.findings.filter(({ doubt }) => doubt !== void 0).length;
 	const open = verdict.counts.inconclusive;
 	const [first, ...others] = items;
-	if (first) return others.length === 0 ? behind("passes; worth a look:", first) : behind(`passes; ${items.length} things are worth a look. First:`, first);
+	if (first && others.length === 0) return behind("passes; worth a look:", first, "passes; 1 thing is worth a look");
+	if (first) {
+		const count = `passes; ${items.length} things are worth a look`;
+		return behind(`${count}. First:`, first, count);
+	}
 	if (doubts > 0) return `passes; ${counted$3(doubts, "finding")} ${doubts === 1 ? "comes and goes" : "come and go"}`;
 	return open > 0 ? `passes; ${questions(open, totalOf(verdict))}` : "passes; something is worth a look";
 }
@@ -17564,7 +17628,7 @@ function first$1({ verdict: { counts } }) {
 	const held = counts.pass + counts.inconclusive;
 	return `first measurement; nothing to compare with yet${held === 0 ? "" : `, ${counts.pass} of ${counted$3(held, "limit")} ${counts.pass === 1 ? "is" : "are"} kept`}`;
 }
-function wordsOf$9(report, items) {
+function wordsOf$8(report, items) {
 	switch (report.verdict.status) {
 		case "fail": return failed(report, items);
 		case "warn": return warned(report, items);
@@ -17579,7 +17643,7 @@ function wordsOf$9(report, items) {
 */
 function titleOf$2(report, items) {
 	const { tasks, interrupted, complete } = report.run;
-	const words = wordsOf$9(report, items);
+	const words = wordsOf$8(report, items);
 	const done = `${tasks.filter(({ status }) => status === "done").length} of ${counted$3(tasks.length, "task")} measured`;
 	if (interrupted) return fitting$1([`${done}, then interrupted. ${upper(words)}`, `${done}, then interrupted`]);
 	if (!complete && report.verdict.status !== "fail") return fitting$1([`incomplete, ${done}. ${upper(words)}`, `incomplete, ${done}`]);
@@ -17593,11 +17657,11 @@ function restOf({ verdict: { counts } }, isCalm) {
 	if (isCalm) return `${checks} passed`;
 	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
 }
-const placeOf$6 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const placeOf$5 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Problems that no item tells of. */
 function untoldProblems(report, items) {
-	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$6)));
-	const isUntold = (problem) => !told.has(placeOf$6(problem));
+	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$5)));
+	const isUntold = (problem) => !told.has(placeOf$5(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -17800,16 +17864,16 @@ function footer(report) {
 }
 
 // src/report/markdown/parts.ts
-/** What became of a check, in a sign and a word. */
-const marks$1 = {
-	failed: "❌ failed",
-	missing: "❌ not measured",
-	warned: "⚠️ warned",
-	undecided: "⚪ undecided",
-	new: "🆕 new",
-	passed: "✅ passed",
-	watched: "shown only"
+const signs$1 = {
+	failed: "❌",
+	missing: "❌",
+	warned: "⚠️",
+	undecided: "⚪",
+	new: "🆕",
+	passed: "✅"
 };
+/** What became of a check, in a sign and a word: `❌ not measured`. */
+const markText = (mark) => [signs$1[mark], markWords[mark]].filter(Boolean).join(" ");
 /** Said where a size limit kept something out. */
 const CUT = "Not everything fits here: see the report.";
 /** A check's subject and what of it. */
@@ -17833,7 +17897,7 @@ const changeCell = ({ check, change }) => !check.pairs && check.now === check.be
 function resultCells(row) {
 	const move = row.before === "" ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim();
 	return [
-		marks$1[row.mark],
+		markText(row.mark),
 		checkName(row),
 		move,
 		row.limit
@@ -17853,7 +17917,7 @@ function acceptedList({ accepted }, most) {
 }
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$5({ finding: { selector, url, message }, seen }) {
+function placeOf$4({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -17864,7 +17928,7 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$5(line);
+	const place = placeOf$4(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
 	const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : "";
@@ -17882,13 +17946,13 @@ function details(summary, body) {
 }
 /** Judged checks, those of causes first and in their order. */
 function toldRows({ rows }, items) {
-	const causes = new Map(items.flatMap(({ number, cause }) => cause.checks.map((id) => [id, String(number)])));
-	const all = rows.map((row) => ({
+	const causes = new Map(items.flatMap(({ number, cause }) => cause.checks.map((id) => [id, number])));
+	const last = items.length + 1;
+	const numberOf = ({ id }) => causes.get(id) ?? last;
+	return rows.toSorted((a, b) => numberOf(a) - numberOf(b)).map((row) => ({
 		row,
-		cause: causes.get(row.id) ?? "–"
+		cause: causes.has(row.id) ? String(numberOf(row)) : "–"
 	}));
-	const rank = ({ cause }) => cause === "–" ? Infinity : Number(cause);
-	return all.toSorted((a, b) => rank(a) === rank(b) ? 0 : rank(a) - rank(b));
 }
 function checkCount(shown, all) {
 	if (shown < all) return `${counted$3(shown, "check")} that did not pass (of ${counted$3(all, "check")})`;
@@ -17928,7 +17992,7 @@ function joined$2(parts) {
 const LONG = 1e3;
 /** `### ❌ Tidemark: 7 things got worse. …`; a repository with more than one check reads which one it is. */
 function title({ tone, title: words }, { key }) {
-	return `### ${signs[tone]} Tidemark${key === "default" ? "" : ` ${code(key, 80)}`}: ${prose(words, LONG)}`;
+	return `### ${signs$2[tone]} Tidemark${key === "default" ? "" : ` ${code(key, 80)}`}: ${prose(words, LONG)}`;
 }
 /** A sentence with the part that says how much in bold. */
 function strongly(text, strong) {
@@ -17959,7 +18023,7 @@ function card({ cause }, { links }) {
 function itemLine(item, report) {
 	const { name, where, what, strong, allowed, advice } = lineOf$3(item);
 	const warns = item.cause.level === "warn" ? "⚠️ " : "";
-	const since = item.since.startsWith("there") ? ` (${prose(item.since)})` : "";
+	const since = item.since?.isNew === false ? ` (${prose(item.since.words)})` : "";
 	return [
 		`${warns}**${name}** ${prose(where, LONG)}: ${strongly(what, strong)}${since}.`,
 		allowed === "" ? "" : `Allowed: ${prose(allowed, LONG)}.`,
@@ -18167,7 +18231,6 @@ function viewOf(report) {
 		loosened: loosenedOf(report),
 		rows,
 		changed: [...numbers.filter(isBad$1), ...numbers.filter((row) => !isBad$1(row) && row.moved === "worse")],
-		loud: numbers.filter((row) => isBad$1(row) || row.mark === "undecided"),
 		explained: numbers.filter(needsReason),
 		waiting: waitingOf(rows, report),
 		improved,
@@ -18264,15 +18327,15 @@ function remembered(report) {
 const where = (commits, fits) => Object.fromEntries(Object.entries(commits).filter(([id, sha]) => fits(id, sha)));
 /**
 * Since when the causes of a report are there, by what its comment remembered. What is gone counts as repaired where
-* every question was answered; until then it is remembered as it was. What the same commit showed and does not show
+* that can be told; until then it is remembered as it was. What the same commit showed and does not show
 * again was no repair.
 */
 function sinceOfReport(before, report) {
 	const head = headOf(report);
 	if (!before || head === void 0) return void 0;
-	const { causes, counts } = report.verdict;
+	const { causes } = report.verdict;
 	const now = new Set(causes.map(({ id }) => id));
-	const isSure = report.run.complete && counts.inconclusive === 0;
+	const isSure = tellsRepairs(report);
 	const gone = where(before.causes, (id, sha) => !now.has(id) && sha !== head);
 	const seen = Object.fromEntries(causes.map(({ id }) => [id, before.causes[id] ?? head]));
 	const since = {
@@ -18440,8 +18503,10 @@ const comment = {
 	shownIn: "comment",
 	files: ["comment.md"],
 	render(report) {
-		const view = viewOf(report);
-		const words = (of) => fitting(MAX_BYTES$4, sizes$2.map((size) => () => body$1(of, view, storyOf(of), size)));
+		const words = (of) => {
+			const [view, story] = [viewOf(of), storyOf(of)];
+			return fitting(MAX_BYTES$4, sizes$2.map((size) => () => body$1(of, view, story, size)));
+		};
 		return [{
 			name: "comment.md",
 			mime: "text/markdown",
@@ -26182,36 +26247,6 @@ function looseProblems(report, items) {
 	return linesOf$1(report, (problem) => !told.has(keyOf$7(problem)));
 }
 
-// src/report/html/evidence/code-frame.ts
-const MAX_LINES$3 = 12;
-function placeOf$4({ line, column }, name) {
-	return [
-		clean(name, 200),
-		line,
-		column
-	].filter((part) => part !== void 0).join(":");
-}
-/** `src/cart.ts:31:9`, as people wrote it where a source map tells; empty without any place. */
-function sourceWords({ source }) {
-	if (!source) return "";
-	const { original } = source;
-	return original ? placeOf$4(original, original.file) : placeOf$4(source, source.file ?? source.url ?? "");
-}
-/** The first finding that says where in a text it comes from. */
-function codeFrame(findings) {
-	const finding = findings.find(({ source }) => source !== void 0);
-	if (!finding?.source) return void 0;
-	const { source, message, detail } = finding;
-	const place = sourceWords(finding);
-	const served = placeOf$4(source, source.file ?? source.url ?? "");
-	return {
-		place,
-		served: served === place ? "" : served,
-		message: clean(message),
-		lines: detail === void 0 ? [] : cleanBlock(detail, MAX_LINES$3)
-	};
-}
-
 // src/report/html/cards/folded.ts
 /** More of one cause are counted: all of them stand under the figures and findings. */
 const [MAX_ROWS$1, MAX_FINDINGS$3] = [20, 10];
@@ -26297,7 +26332,7 @@ function groupOf(kind) {
 }
 
 // src/report/html/cards/prompt.ts
-const [MAX_ROWS, MAX_FINDINGS$2, MAX_LINES$2] = [
+const [MAX_ROWS, MAX_FINDINGS$2, MAX_LINES$3] = [
 	8,
 	5,
 	10
@@ -26315,7 +26350,7 @@ function findingLines(finding) {
 	].filter((part) => part);
 	const at = place.length === 0 ? "" : ` at ${place.map((part) => code(part ?? "")).join(", ")}`;
 	const line = `- ${code(finding.rule)}: ${prose(finding.message)}${at}`;
-	return finding.detail === void 0 ? line : `${line}\n\n${fence(finding.detail, MAX_LINES$2)}\n`;
+	return finding.detail === void 0 ? line : `${line}\n\n${fence(finding.detail, MAX_LINES$3)}\n`;
 }
 function commitsOf$1({ run, baseline }) {
 	const head = run.commit ? `commit ${code(run.commit.sha.slice(0, 12))}` : `what lies at ${code(run.target)}`;
@@ -26424,7 +26459,7 @@ function wordsContext({ name, where, what, sentence, amount, allowed, advice, su
 			address: webAddress(advice.link.address)
 		},
 		sure,
-		since
+		since: since?.words
 	};
 }
 /** What a cause's card and its line in the index show. */
@@ -26512,7 +26547,7 @@ function rangeOf(values, limit) {
 function pointWords({ value, at, sha }, unit) {
 	return `${sha === void 0 ? "" : `${sha} on `}${at.slice(0, 10)}: ${amount(value, unit)}`;
 }
-function wordsOf$8({ values, change }, { unit, now, limit }) {
+function wordsOf$7({ values, change }, { unit, now, limit }) {
 	const numbers = values.map(({ value }) => value);
 	const [least, most] = [amount(Math.min(...numbers), unit), amount(Math.max(...numbers), unit)];
 	const moved = change === void 0 ? void 0 : values[change];
@@ -26563,7 +26598,7 @@ function sparkline(past, beside) {
 		})]
 	];
 	return markup`<svg class="spark" viewBox="0 0 ${WIDTH$3} ${HEIGHT$5}" width="${WIDTH$3}" height="${HEIGHT$5}"
-    role="img" aria-label="${wordsOf$8(past, beside)}">${inner}</svg>`;
+    role="img" aria-label="${wordsOf$7(past, beside)}">${inner}</svg>`;
 }
 
 // src/report/html/charts/series-chart.ts
@@ -26873,6 +26908,26 @@ function barsChart({ unit, before, now, limit, words }) {
 	]);
 }
 
+// src/report/html/evidence/code-frame.ts
+const MAX_LINES$2 = 12;
+/** The first finding that says where in a text it comes from. */
+function codeFrame(findings) {
+	const finding = findings.find(({ source }) => source !== void 0);
+	if (!finding?.source) return void 0;
+	const { source, message, detail } = finding;
+	const place = sourceWords(finding);
+	const served = sourceWords({ source: {
+		...source,
+		original: void 0
+	} });
+	return {
+		place,
+		served: served === place ? "" : served,
+		message: clean(message),
+		lines: detail === void 0 ? [] : cleanBlock(detail, MAX_LINES$2)
+	};
+}
+
 // src/report/html/evidence/endpoints.ts
 /** More of them are no picture. */
 const MAX_ENDPOINTS = 12;
@@ -26914,7 +26969,7 @@ function moveWords(before, now) {
 	const unit = /\u00a0\S+$/u.exec(now)?.[0] ?? "";
 	return `${unit !== "" && before.endsWith(unit) ? before.slice(0, -unit.length) : before} → ${now}`;
 }
-function wordsOf$7(bell) {
+function wordsOf$6(bell) {
 	const [now, before] = apart$1(bell.now, bell.before, "ms");
 	return isSame$1(bell) ? "same" : moveWords(before, now);
 }
@@ -26929,7 +26984,7 @@ function rowOf$1(bell, index, axis) {
 		...moved ? [markup`<line class="bridge" x1="${x(bell.before)}" x2="${x(bell.now)}" y1="${y}" y2="${y}"/>`] : [],
 		markup`<circle class="pt b" cx="${x(bell.before)}" cy="${y}" r="4.5"/>`,
 		markup`<circle class="pt ${moved ? "h" : "calm"}" cx="${x(bell.now)}" cy="${y}" r="4.5"/>`,
-		markup`<text class="end ${side}" x="${CHART.width}" y="${y + 4}" text-anchor="end">${wordsOf$7(bell)}</text>`
+		markup`<text class="end ${side}" x="${CHART.width}" y="${y + 4}" text-anchor="end">${wordsOf$6(bell)}</text>`
 	];
 }
 /** The median of every endpoint of a scenario from base to now, on one logarithmic axis. */
@@ -26937,7 +26992,7 @@ function endpointsChart(report, place, known) {
 	const bells = dumbbells(report, place, known).toSorted((a, b) => b.now / b.before - a.now / a.before).slice(0, MAX_ENDPOINTS);
 	const axis = logAxis(bells.flatMap(({ before, now }) => [before, now]));
 	if (bells.length < 2 || !axis) return void 0;
-	const words = bells.map((bell) => `${clean(bell.name)} ${wordsOf$7(bell)}`).join(", ");
+	const words = bells.map((bell) => `${clean(bell.name)} ${wordsOf$6(bell)}`).join(", ");
 	return chart$1(bells.length * STEP$2 + 8, `Median of every endpoint: ${words}`, bells.flatMap((bell, index) => rowOf$1(bell, index, axis)));
 }
 
@@ -27163,7 +27218,7 @@ function tickText(axis, tick) {
 	const place = markup`x="${CHART.left - 6}" y="${at(y(axis, tick) + 3.5)}"`;
 	return markup`<text class="tick" ${place} text-anchor="end">${label}</text>`;
 }
-function wordsOf$6(curves, limits) {
+function wordsOf$5(curves, limits) {
 	const sides = curves.map(({ side, requests, points }) => {
 		const named = NAMED.flatMap(([share, name]) => {
 			const ms = points.find(([each]) => each === share)?.[1];
@@ -27187,7 +27242,7 @@ function latencyChart(report, place, figures) {
 	const times = curves.flatMap(({ points }) => points.map(([, ms]) => ms));
 	const axis = logAxis([...times, ...limits.map(({ ms }) => ms)]);
 	if (!axis) return void 0;
-	return chart$1(HEIGHT$3, wordsOf$6(curves, limits), [
+	return chart$1(HEIGHT$3, wordsOf$5(curves, limits), [
 		...axis.ticks.flatMap((tick) => [horizontal("grid", y(axis, tick)), tickText(axis, tick)]),
 		...NAMED.map(([share, label]) => markup`<text class="tick" x="${at(x(share))}" y="${FLOOR$2 + 16}" text-anchor="middle">${label}</text>`),
 		markup`<text class="tick" x="183" y="${HEIGHT$3 - 4}" text-anchor="middle">${X_AXIS}</text>`,
@@ -27702,18 +27757,6 @@ function chartsContext(report) {
 	};
 }
 
-// src/report/html/page/badges.ts
-/** A result in a word for its badge. */
-const badges = {
-	failed: "failed",
-	missing: "not measured",
-	warned: "warned",
-	undecided: "undecided",
-	new: "new",
-	passed: "passed",
-	watched: "shown only"
-};
-
 // src/report/html/page/figures.ts
 /** By how much a figure became worse, as a share of what it was; better ones are below nothing. */
 function worsening({ check: { now, before, metric } }) {
@@ -27734,7 +27777,7 @@ function rowContext(row, links) {
 	const share = Math.min(1e6, Math.max(-1e6, worsening(row)));
 	return {
 		mark: row.mark,
-		badge: badges[row.mark],
+		badge: markWords[row.mark],
 		what: row.what,
 		subject: clean(row.subject),
 		before: row.before,
@@ -27764,7 +27807,7 @@ function figuresContext(report, view, links) {
 }
 
 // src/report/html/page/findings.ts
-const tones$3 = {
+const tones$2 = {
 	error: "failed",
 	warning: "warned",
 	info: "first"
@@ -27773,7 +27816,7 @@ function lineContext$1({ finding, subjects, seen, next }, links) {
 	return {
 		suite: finding.suite,
 		cause: links.ofFinding(finding),
-		tone: tones$3[finding.severity],
+		tone: tones$2[finding.severity],
 		severity: finding.severity,
 		message: finding.message,
 		subjects: subjects.map((label) => clean(label, 80)),
@@ -27801,12 +27844,13 @@ function findingsContext({ findings }, links) {
 }
 
 // src/report/html/page/header.ts
-const tones$2 = {
-	failed: ["✕", "Failed"],
-	warned: ["!", "Passed with warnings"],
-	passed: ["✓", "Passed"],
-	undecided: ["?", "Undecided"],
-	first: ["+", "First run"]
+/** In front of the word; the page draws its own sign, not an emoji. */
+const signs = {
+	failed: "✕",
+	warned: "!",
+	passed: "✓",
+	undecided: "?",
+	first: "+"
 };
 const shaOf = (sha) => `\`${sha.slice(0, 7)}\``;
 function commitsOf({ run, baseline }) {
@@ -27833,7 +27877,6 @@ function tookOf({ run: { startedAt, finishedAt } }) {
 }
 /** The verdict in words, what was compared, and where it is to be seen. */
 function headerContext(report, view, items) {
-	const [sign, word] = tones$2[view.tone];
 	const title = upper(titleOf$2(report, items));
 	const isPlain = !report.baseline.found || report.baseline.live === void 0;
 	const links = [
@@ -27843,8 +27886,8 @@ function headerContext(report, view, items) {
 	];
 	return {
 		tone: view.tone,
-		sign,
-		word,
+		sign: signs[view.tone],
+		word: toneWords[view.tone],
 		title,
 		/** On the browser's tab, where a name has no mark. */
 		tab: title.replaceAll("`", ""),
@@ -27922,7 +27965,7 @@ function lineContext(row, report) {
 	const isOpen = row.mark === "missing" || row.mark === "undecided";
 	return {
 		mark: row.mark,
-		badge: badges[row.mark],
+		badge: markWords[row.mark],
 		what: row.what,
 		suite: row.suite,
 		subject: clean(row.subject, 80),
@@ -28148,7 +28191,7 @@ function withPictures$1(text, album) {
 	].join("");
 }
 function documentsOf(pages) {
-	const data = { data: { sign: signs[pages.view.tone] } };
+	const data = { data: { sign: signs$2[pages.view.tone] } };
 	const { context, album } = contextOf(pages);
 	const documents = [{
 		name: "report.html",
@@ -28328,22 +28371,6 @@ const junit = {
 };
 
 // src/report/portable/portable.ts
-const words$4 = {
-	failed: "Failed",
-	warned: "Passed with warnings",
-	passed: "Passed",
-	undecided: "Undecided",
-	first: "First run"
-};
-const marks = {
-	failed: "failed",
-	missing: "not measured",
-	warned: "warned",
-	undecided: "undecided",
-	new: "new",
-	passed: "passed",
-	watched: "shown only"
-};
 const section = (title, body) => body === "" ? [] : [`## ${title}`, body];
 const list = (lines) => lines.map((line) => `- ${line}`).join("\n");
 function factsOf$6({ run, links }, view) {
@@ -28369,7 +28396,7 @@ function itemText({ number, sentence, allowed, advice }) {
 function rowsTable(rows) {
 	if (rows.length === 0) return "";
 	const cells = rows.map((row) => [
-		marks[row.mark],
+		markWords[row.mark],
 		code(row.subject, 80),
 		prose(row.what, 60),
 		row.before === "" ? "–" : row.before,
@@ -28406,7 +28433,7 @@ function textOf$1(report) {
 	const findings = view.findings.flatMap(findingsText);
 	return `${[
 		"# Tidemark report",
-		`**${words$4[view.tone]}**: ${storyOf(report).title}.`,
+		`**${toneWords[view.tone]}**: ${storyOf(report).title}.`,
 		factsOf$6(report, view),
 		...section(`What happened (${counted$3(items.length, "thing")})`, items.map(itemText).join("\n")),
 		...section("Could not be measured", problemsText(view)),
@@ -28862,7 +28889,7 @@ function itemLines(item) {
 	const number = `${String(item.number).padStart(2)}. `;
 	const [first = "", ...rest] = paragraph(number, `${name}  ${where}`, "");
 	const inside = " ".repeat(number.length);
-	const since = item.since.startsWith("there") ? ` (${item.since})` : "";
+	const since = item.since?.isNew === false ? ` (${item.since.words})` : "";
 	return [
 		paint("bold", first.replace(name, () => paint(colour, name))),
 		...rest,
@@ -32200,7 +32227,7 @@ function heldTo({ key, metric }, budgets) {
 	return budgets.find((budget) => budget.key === key) ?? budgets.find((budget) => budget.subject === void 0 && budget.metric === metric);
 }
 /** `max 2.5s, regress 5%, only warns` */
-function wordsOf$5({ max, min, regress, level, metric }, suite) {
+function wordsOf$4({ max, min, regress, level, metric }, suite) {
 	const known = suite?.metrics.find(({ id }) => id === metric);
 	const unit = known?.unit ?? "unitless";
 	return [
@@ -32225,9 +32252,9 @@ function looserBudgets(before, now, suite) {
 		if (was === void 0 || is !== void 0 && !isLooser(is, was)) return [];
 		return [{
 			key: `suites.${now.name}.budgets.${key}`,
-			before: wordsOf$5(was, suite),
+			before: wordsOf$4(was, suite),
 			...is && {
-				now: wordsOf$5(is, suite),
+				now: wordsOf$4(is, suite),
 				...is.place && { place: is.place }
 			}
 		}];
@@ -32243,7 +32270,7 @@ const LAST = "9999-12-31";
 function moreIgnored(before, now) {
 	return now.filter((ignore) => !before.some((other) => sameBut(ignore, other) && (other.until ?? LAST) >= (ignore.until ?? LAST)));
 }
-const wordsOf$4 = ({ rule, match, until, because }) => [
+const wordsOf$3 = ({ rule, match, until, because }) => [
 	rule,
 	match === void 0 ? "" : `"${match}"`,
 	until === void 0 ? "" : `until ${until}`,
@@ -32266,7 +32293,7 @@ function looserFindings(before, now) {
 		}] : [],
 		...moreIgnored(was.ignore, is.ignore).map((ignore) => ({
 			key: `${key}.ignore`,
-			now: wordsOf$4(ignore),
+			now: wordsOf$3(ignore),
 			...ignore.place && { place: ignore.place }
 		}))
 	];
@@ -39602,7 +39629,7 @@ function plainWords(document, source, placeAt) {
 	for (const error of document.errors) {
 		const place = placeAt(offsetOf(error, document, source));
 		if (lines.has(place.line)) continue;
-		lines.set(place.line, mistake$1("yaml", ...wordsOf$3(error, place.excerpt ?? ""), place));
+		lines.set(place.line, mistake$1("yaml", ...wordsOf$2(error, place.excerpt ?? ""), place));
 		if (/Missing closing/.test(error.message)) break;
 	}
 	return [...lines.values()];
@@ -39611,7 +39638,7 @@ function plainWords(document, source, placeAt) {
 function opensTemplate(line) {
 	return line.split("${{").slice(0, -1).some((before) => /[{[,](?:\s*|[^"'{}[\]]*:\s*)$/.test(before.slice(-200)));
 }
-function wordsOf$3(error, line) {
+function wordsOf$2(error, line) {
 	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && (line.match(/:\s/g)?.length ?? 0) < 2) return deeper;
 	if (opensTemplate(line) && error.code !== "TAB_AS_INDENT") return template;
 	const [, ...found] = finer.find(([pattern]) => pattern.test(error.message)) ?? [];
@@ -44132,7 +44159,7 @@ function factsOf$1({ item, about }, report) {
 		["Where", clean(places.join(", "), 400)],
 		["Allowed", limits.join(", ")],
 		["Sure", sure],
-		["Since", since],
+		["Since", since?.words ?? ""],
 		["Means", about ? `${about.name}: ${about.text}` : ""]
 	];
 }
@@ -44720,13 +44747,6 @@ ${body}
 }
 
 // src/report/site/runs-page.ts
-const wordsOf$2 = {
-	failed: "Failed",
-	warned: "Passed with warnings",
-	passed: "Passed",
-	undecided: "Undecided",
-	first: "First run"
-};
 /** Causes of a run that are named; the others are counted. */
 const MOST_ITEMS = 3;
 function causesOf(report) {
@@ -44753,7 +44773,7 @@ function factsOf({ run, key, links }) {
 function runItem({ report, page }) {
 	const how = tone(report);
 	const facts = factsOf(report).flatMap((fact, at) => at === 0 ? [fact] : [markup` · `, fact]);
-	return markup`<li class="${how}"><p class="word">${wordsOf$2[how]}</p>
+	return markup`<li class="${how}"><p class="word">${toneWords[how]}</p>
 <h2><a href="${page}">${worded(upper(storyOf(report).title))}</a></h2>
 ${causesOf(report)}
 <p class="soft small">${facts}</p></li>
@@ -47447,15 +47467,12 @@ function untoldByProblems(items, report) {
 	const isSaid = problemSays(report);
 	return items.filter(({ rows }) => rows.length === 0 || !rows.every(({ check }) => isSaid(check)));
 }
-/** Findings that come and go, or were looked at too seldom to fail. */
-function doubtful(report) {
-	return findingsOf$2(report).filter(({ id }) => id === "unsteady" || id === "unproved").flatMap(({ lines }) => lines).map(({ finding, subjects, seen, next }) => ({
-		level: "warning",
-		title: "Tidemark: not sure",
-		message: `${subjects.join(", ")}: ${finding.message.replace(/\.$/, "")}, ${seen}. → ${next}.`,
-		place: void 0
-	}));
-}
+const doubtRemark = ({ finding, subjects, seen, next }) => ({
+	level: "warning",
+	title: "Tidemark: not sure",
+	message: `${subjects.join(", ")}: ${finding.message.replace(/\.$/, "")}, ${seen}. → ${next}.`,
+	place: void 0
+});
 /** The config's line of the first limit that it broke. */
 const limitLine = ({ allowed }) => allowed.find(({ place }) => place)?.place;
 function itemRemark(item) {
@@ -47475,11 +47492,11 @@ const problemRemark = ({ message, next, place }) => ({
 	place
 });
 function single(report) {
-	const items = itemsOf(report);
+	const { items, doubts } = storyOf(report);
 	return [
 		...[...report.problems, ...report.run.problems].map(problemRemark),
 		...untoldByProblems(items, report).map(itemRemark),
-		...doubtful(report),
+		...doubts.map(doubtRemark),
 		...loosenedRemarks(report),
 		...report.verdict.warnings.map(({ text, place }) => ({
 			level: "warning",
@@ -50241,7 +50258,7 @@ function explainedItem(item, report) {
 		["Where", placesOf(item, report)],
 		["Allowed", limits.join(", ")],
 		["How sure", prose(sure)],
-		["Since", prose(since)],
+		["Since", prose(since?.words ?? "")],
 		["What it means", about ? prose(about.text) : ""]
 	].filter(([, value]) => value !== "");
 	return joined$2([
@@ -50292,7 +50309,7 @@ function explainedRow(row, { report }, { acceptable }) {
 	const facts = rowLines(row).filter(([, value]) => value !== "");
 	const next = acceptable(row.check, report) ? `To accept exactly this: ${code("/tidemark accept")}.` : "";
 	return joined$2([
-		`**${checkName(row)}**: ${marks$1[row.mark]}`,
+		`**${checkName(row)}**: ${markText(row.mark)}`,
 		`${prose(row.sentence, 1e3)}.`,
 		bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
 		pairTable(report, row.check),

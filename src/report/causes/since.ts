@@ -15,12 +15,28 @@ export function sinceOf(
 }
 
 /**
- * What an earlier push showed and this one does not: `All 7 things from `3f2a91c` are repaired`; empty where there is
- * none. Where a question stays open, what is not seen may still be there.
+ * Whether what is not seen is not there: all was measured and answered, nobody accepted anything, and nothing is
+ * allowed that was not.
  */
-export function repairedOf({ since, run, verdict }: Report): string {
+export function tellsRepairs({ run, verdict, caveats = [] }: Report): boolean {
+  const { checks, findings, counts, loosened } = verdict;
+  return (
+    run.complete &&
+    counts.inconclusive === 0 &&
+    caveats.length === 0 &&
+    (loosened?.items ?? []).length === 0 &&
+    ![...checks, ...findings].some(({ accepted }) => accepted)
+  );
+}
+
+/**
+ * What an earlier push showed and this one does not: `All 7 things from `3f2a91c` are repaired`; empty where there is
+ * none, or where nobody can tell.
+ */
+export function repairedOf(report: Report): string {
+  const { since, verdict } = report;
   const repaired = Object.values(since?.repaired ?? {});
-  if (repaired.length === 0 || !run.complete || verdict.counts.inconclusive > 0) return '';
+  if (repaired.length === 0 || !tellsRepairs(report)) return '';
   const commits = [...new Set(repaired)];
   const from = commits.length === 1 ? ` from \`${commits[0]}\`` : '';
   const things = counted(repaired.length, 'thing');

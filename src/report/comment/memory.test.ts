@@ -58,6 +58,17 @@ test('where a question stays open nothing counts as repaired, and it is remember
   expect(textOf(later)).toContain('All 7 things from `aaaaaaa` are repaired');
 });
 
+test.each<[string, () => Report]>([
+  ['somebody accepted', () => of('accepted')],
+  ['the pull request allows more', () => of('loosened')],
+  ['a part of it was not measured', () => ({ ...of('green'), caveats: ['Only looks ran.'] })],
+])('where %s nothing counts as repaired, and it is remembered', (_why, make) => {
+  const unsure = pushed('b', make(), textOf(at('a', of('red'))));
+  expect(textOf(unsure)).not.toContain('repaired');
+  const later = pushed('c', of('green'), textOf(unsure));
+  expect(textOf(later)).toContain('All 7 things from `aaaaaaa` are repaired');
+});
+
 test('another attempt at the same commit says nothing of earlier ones, whatever it no longer shows', () => {
   const red = at('a', of('red'));
   expect(sinceOfReport(memoryOf(textOf(red)), red)).toBeUndefined();

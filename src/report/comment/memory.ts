@@ -1,4 +1,5 @@
 import type { Report, Since } from '#model/record/report.ts';
+import { tellsRepairs } from '../causes/since.ts';
 
 /** Ids kept of each kind; more are no one's pull request. */
 const MAX_KEPT = 100;
@@ -62,15 +63,15 @@ const where = (commits: Commits, fits: (id: string, sha: string) => boolean): Co
 
 /**
  * Since when the causes of a report are there, by what its comment remembered. What is gone counts as repaired where
- * every question was answered; until then it is remembered as it was. What the same commit showed and does not show
+ * that can be told; until then it is remembered as it was. What the same commit showed and does not show
  * again was no repair.
  */
 export function sinceOfReport(before: Since | undefined, report: Report): Since | undefined {
   const head = headOf(report);
   if (!before || head === undefined) return undefined;
-  const { causes, counts } = report.verdict;
+  const { causes } = report.verdict;
   const now = new Set(causes.map(({ id }) => id));
-  const isSure = report.run.complete && counts.inconclusive === 0;
+  const isSure = tellsRepairs(report);
   const gone = where(before.causes, (id, sha) => !now.has(id) && sha !== head);
   const seen = Object.fromEntries(causes.map(({ id }) => [id, before.causes[id] ?? head]));
   const since: Since = {
