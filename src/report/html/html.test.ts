@@ -3,12 +3,19 @@ import type { Report } from '#model/record/report.ts';
 import { greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { failingReport } from '../sample/failing.fixture.ts';
 import { causedReport } from './caused.fixture.ts';
+import { situations } from '../../../fixtures/situations/situations.ts';
 import { html } from './html.ts';
 
 type Bytes = ReadonlyMap<string, Uint8Array>;
 const none: Bytes = new Map();
 const textOf = (report: Report, media = none): string => html.render(report, media)[0]?.text ?? '';
 const small = new Uint8Array(10);
+
+function situation(name: string): Report {
+  const make = situations[name];
+  if (!make) throw new Error(`no situation ${name}`);
+  return make();
+}
 
 test('every cause is in the index and has a card under its lasting id, in order', () => {
   const text = textOf(causedReport());
@@ -142,4 +149,16 @@ test('a green page says what was looked at, and shows its figures at once', () =
   expect(text).toContain('What was looked at');
   expect(text).toContain('data-view="figures" data-also="causes"');
   expect(text).not.toContain('class="index"');
+});
+
+test('what is in doubt is named on the first view, with how often it was seen and what to do', () => {
+  const text = textOf(situation('unsteady')).replaceAll('\u00a0', ' ');
+  expect(text).toMatch(/<h3>Not sure<\/h3>[\s\S]*no connection to the prices[\s\S]*seen in 2 of 5 looks/);
+  expect(textOf(situation('green'))).not.toContain('<h3>Not sure</h3>');
+});
+
+test('both pages have the same title', () => {
+  const { report, media } = gallery(40, 100_000);
+  const titles = html.render(report, media).map(({ text }) => /<title>([^<]*)<\/title>/.exec(text)?.[1]);
+  expect(titles[1]).toContain((titles[0] ?? '').replace(/^\S+ Tidemark: /, '').slice(0, 20));
 });

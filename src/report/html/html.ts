@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Reporter } from '#model/contract/reporter.ts';
 import { clean, cleanText } from '#system/text.ts';
-import { itemsOf } from '../causes/items.ts';
+import { storyOf } from '../causes/story.ts';
 import { signs } from '../view/headline.ts';
 import { viewOf } from '../view/view.ts';
 import { isMarkup, worded } from './markup.ts';
@@ -59,7 +59,7 @@ export const html: Reporter = {
   shownIn: 'page',
   files: ['report.html', PICTURES],
   render(report, media) {
-    const pages = { report, view: viewOf(report), items: itemsOf(report), media };
+    const pages = { report, view: viewOf(report), story: storyOf(report), media };
     return documentsOf(pages).map((document) => ({ ...document, mime: 'text/html' }));
   },
 };

@@ -6,7 +6,7 @@ import { webAddress } from '../../text/clean.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Shot } from '../../view/shots.ts';
 import { PICTURES, shotId } from '../pictures/shots.ts';
-import { problemsOfCause } from '../page/problems.ts';
+import { problemsOfCause } from './problems.ts';
 import { foldedContext } from './folded.ts';
 import { groupOf } from './kinds.ts';
 import { promptOf } from './prompt.ts';

@@ -1,6 +1,7 @@
 import type { Media } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Item } from '../../causes/item.ts';
+import type { Story } from '../../causes/story.ts';
 import { moment } from '../../text/format.ts';
 import type { Shot, View } from '../../view/view.ts';
 import { cardContext } from '../cards/card.ts';
@@ -43,13 +44,13 @@ function pictureBytes(shots: readonly Shot[]): number {
 export interface Pages {
   readonly report: Report;
   readonly view: View;
-  /** Its causes in words. */
-  readonly items: readonly Item[];
+  readonly story: Story;
   readonly media: Media;
 }
 
 /** All that the first page shows, and its pictures. */
-export function contextOf({ report, view, items, media }: Pages) {
+export function contextOf({ report, view, story, media }: Pages) {
+  const { items } = story;
   const links = causeLinks(items);
   const isAllIn = pictureBytes(view.shots) <= ALL_IN_ONE;
   const room = isAllIn ? ALL_IN_ONE : Math.max(0, FIRST_FILE - textSize(view, items)) * 0.74;
@@ -66,12 +67,12 @@ export function contextOf({ report, view, items, media }: Pages) {
     pictures: view.shots.length,
   };
   const context = {
-    header: headerContext(report, view, items),
+    header: headerContext(report, view, story),
     tabs: tabsOf(report, cards, amounts),
     kinds: kindsOf(cards),
     cards,
     isEmpty: amounts.figures === 0,
-    ...overviewContext(report, view, items),
+    ...overviewContext(report, view, story),
     findings,
     figures,
     ...chartsContext(report),
@@ -84,11 +85,11 @@ export function contextOf({ report, view, items, media }: Pages) {
 }
 
 /** The second page: every picture in full, as far as one page can hold them. */
-export function picturesContext({ report, view, media }: Pages) {
+export function picturesContext({ report, view, story, media }: Pages) {
   const album = new Album(media, SECOND_FILE);
   const pictures = shotsContext(report, view.shots, album);
   const context = {
-    header: headerContext(report, view, []),
+    header: headerContext(report, view, { ...story, items: [] }),
     pictures: { ...pictures, isAny: true },
     version: report.run.tidemark,
     moment: moment(report.run.finishedAt),

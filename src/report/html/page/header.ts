@@ -2,7 +2,7 @@ import type { Report } from '#model/record/report.ts';
 import { webAddress } from '../../text/clean.ts';
 import { amount, counted, moment, upper } from '../../text/format.ts';
 import type { Item } from '../../causes/item.ts';
-import { titleOf } from '../../causes/title.ts';
+import type { Story } from '../../causes/story.ts';
 import { toneWords } from '../../view/headline.ts';
 import type { Tone, View } from '../../view/view.ts';
 
@@ -50,8 +50,8 @@ function tookOf({ run: { startedAt, finishedAt } }: Report): string {
 }
 
 /** The verdict in words, what was compared, and where it is to be seen. */
-export function headerContext(report: Report, view: View, items: readonly Item[]) {
-  const title = upper(titleOf(report, items));
+export function headerContext(report: Report, view: View, story: Pick<Story, 'title' | 'items'>) {
+  const title = upper(story.title);
   const isPlain = !report.baseline.found || report.baseline.live === undefined;
   const links = [
     ['preview', report.run.target],
@@ -66,7 +66,7 @@ export function headerContext(report: Report, view: View, items: readonly Item[]
     /** On the browser's tab, where a name has no mark. */
     tab: title.replaceAll('`', ''),
     key: report.key === 'default' ? '' : report.key,
-    tally: tallyOf(items, view),
+    tally: tallyOf(story.items, view),
     commits: commitsOf(report),
     when: `${moment(report.run.finishedAt)} · ${tookOf(report)}`,
     /** Pairs of base and head are told under the method; whatever else it was compared with is no detail. */

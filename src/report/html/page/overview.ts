@@ -1,18 +1,17 @@
 import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
 import { counted, upper } from '../../text/format.ts';
-import type { Item } from '../../causes/item.ts';
+import type { Story } from '../../causes/story.ts';
 import { accepterOf } from '../../text/accepted-words.ts';
 import { changeOf, pairRemark } from '../../view/pair-words.ts';
 import { problemSays } from '../../view/problems.ts';
 import { labelOf } from '../../view/subject-label.ts';
 import { basisOf } from '../../view/sentence.ts';
-import type { Row, View } from '../../view/view.ts';
+import type { FindingLine, Row, View } from '../../view/view.ts';
 import { intervalPlot } from '../evidence/interval.ts';
 import { rowStrip } from '../evidence/row-strip.ts';
 import { markWords } from '../../view/limit.ts';
 import { causeLinks, type CauseLinks } from './links.ts';
-import { looseProblems } from './problems.ts';
 
 /** Lines of one list; the figures hold all. */
 const MAX_LINES = 60;
@@ -92,11 +91,17 @@ function sumsOf(report: Report, view: View) {
   });
 }
 
+function doubtContext({ finding, subjects, seen, next }: FindingLine) {
+  return { where: clean(subjects.join(', '), 120), message: finding.message, seen, next: upper(next) };
+}
+
 /** What stands around the causes. */
-export function overviewContext(report: Report, view: View, items: readonly Item[]) {
+export function overviewContext(report: Report, view: View, story: Story) {
+  const { items, problems, doubts } = story;
   const links = causeLinks(items);
   return {
-    problems: looseProblems(report, items),
+    problems,
+    doubts: doubts.map(doubtContext),
     loosened: view.loosened,
     waiting: view.waiting,
     lists: listsOf(report, view, links),
