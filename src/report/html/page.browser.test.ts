@@ -23,6 +23,9 @@ test('a deep link opens at its cause, also through a filter, and at a picture in
     await at(page, 'label1');
     expect(await focused(page)).toBe('label1');
     expect(await topOf(page, '#label1')).toBeLessThan(100);
+    await page.evaluate('scrollBy(0, -150)');
+    await page.reload();
+    expect(await topOf(page, '#label1')).toBeLessThan(100);
     await at(page, 'label1&kind=looks');
     expect(await cardsOf(page)).toContain('label1');
     await at(page, 'shot-0');
