@@ -173,7 +173,7 @@
     );
     if (!isKnown) state = { ...state, view: 'causes', suite: '' };
     show();
-    // What the browser remembers of its scrolling would undo the address, at a reload also from a layout without script.
+    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.
     if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';
     if (state.place) reach(state.place, true);
   }
