@@ -9622,8 +9622,8 @@ function difference(now, before, unit) {
 	if (before === 0 || unit === "ratio" || unit === "score") return absolute;
 	return `${absolute} (${signedShare(change / Math.abs(before))})`;
 }
-/** A text that begins a sentence. */
-const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text that begins a sentence. What is no plain word keeps its letters: an address, `p95`, a rule's name. */
+const upper = (text) => /^\p{L}[\p{L}’'-]*[,.;:]?(?:\s|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 /** A text that goes on with one. */
 const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 /** `1 check`, `14 checks`, `12 000 requests`. */
@@ -26221,8 +26221,8 @@ function shotsContext(report, shots, album) {
 
 // src/report/html/cards/problems.ts
 const keyOf$7 = ({ suite, subject }) => JSON.stringify([suite, subject]);
-/** Why what a cause tells of could not be measured, in full. */
-function problemsOfCause(report, { cause }) {
+/** Why what a cause tells of could not be measured, in full, where its own words do not say it all. */
+function problemsOfCause(report, { cause, sentence, what }) {
 	if (cause.kind !== "unmeasured") return [];
 	const places = new Set(cause.subjects.map(keyOf$7));
 	const isOwn = (problem) => places.has(keyOf$7(problem));
@@ -26234,7 +26234,7 @@ function problemsOfCause(report, { cause }) {
 			...run,
 			problems: run.problems.filter(isOwn)
 		}
-	});
+	}).filter(({ message }) => !`${sentence} ${what}`.includes(message.replace(/\.$/, "")));
 }
 
 // src/report/html/cards/folded.ts

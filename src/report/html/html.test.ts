@@ -162,3 +162,9 @@ test('both pages have the same title', () => {
   const titles = html.render(report, media).map(({ text }) => /<title>([^<]*)<\/title>/.exec(text)?.[1]);
   expect(titles[1]).toContain((titles[0] ?? '').replace(/^\S+ Tidemark: /, '').slice(0, 20));
 });
+
+test('why something could not be measured is said once', () => {
+  const text = textOf(situation('partial'));
+  expect(text.match(/did not answer within 30/g)?.length).toBeGreaterThan(0);
+  expect(text).not.toContain('class="problem"');
+});

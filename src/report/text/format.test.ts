@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Unit } from '#model/observation/metric.ts';
-import { amount, apart, clock, counted, difference, moment, signedShare } from './format.ts';
+import { amount, apart, clock, counted, difference, moment, signedShare, upper } from './format.ts';
 
 const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -60,4 +60,18 @@ test('counts have their noun, moments their zone', () => {
     '12:03 UTC',
     '2026-11-20 12:03 UTC',
   ]);
+});
+
+test('a sentence begins with a capital; an address, a file and a figure keep their letters', () => {
+  for (const [text, begun] of Object.entries({
+    'open it': 'Open it',
+    élan: 'Élan',
+    'no, or yes': 'No, or yes',
+    'https://shop.example/about did not answer': 'https://shop.example/about did not answer',
+    'p95 2 → 253 ms': 'p95 2 → 253 ms',
+    'app.js is new': 'app.js is new',
+    '`buy` moved': '`buy` moved',
+    '': '',
+  }))
+    expect(upper(text)).toBe(begun);
 });

@@ -108,8 +108,9 @@ export function difference(now: number, before: number, unit: Unit): string {
   return `${absolute} (${signedShare(change / Math.abs(before))})`;
 }
 
-/** A text that begins a sentence. */
-export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text that begins a sentence. What is no plain word keeps its letters: an address, `p95`, a rule's name. */
+export const upper = (text: string): string =>
+  /^\p{L}[\p{L}’'-]*[,.;:]?(?:\s|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** A text that goes on with one. */
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
