@@ -67,6 +67,8 @@ export const Samples = z.discriminatedUnion('kind', [
     reason: z.string(),
     /** True where it was taken, but our own machine was in the way. */
     untrusted: z.boolean().optional(),
+    /** True where it was taken, but differs by itself from look to look: nobody's change, and nothing to compare. */
+    unsteady: z.boolean().optional(),
     /** What it was with our machine's part in it, in the metric's unit: without that it can only be lower. */
     atMost: z.number().optional(),
     /** The quantile that several runs together may tell; it stands in no record. */

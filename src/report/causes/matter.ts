@@ -1,9 +1,10 @@
 import type { Family } from '#model/observation/metric.ts';
 import type { Cause } from '#model/record/cause.ts';
 import type { Report } from '#model/record/report.ts';
-import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { isDetail, type Check, type JudgedFinding } from '#model/record/verdict.ts';
 import { metricOf } from '../view/metric.ts';
 import { subjectIn } from '../view/subject-label.ts';
+import { quoted } from './where.ts';
 
 /** A cause with all that it names. */
 export interface Matter {
@@ -35,6 +36,14 @@ export function comparedOf({ checks, report }: Matter, family: Family): readonly
     (check) =>
       check.before !== undefined && check.now !== undefined && metricOf(report, check)?.family === family,
   );
+}
+
+/** What is behind the figures of a family, in the words of whoever saw it, the most first. */
+export function detailsOf({ findings }: Matter, family: Family): readonly string[] {
+  return findings
+    .filter((finding) => isDetail(finding) && finding.explains?.includes(family))
+    .toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0))
+    .map(({ message }) => quoted(message));
 }
 
 /**

@@ -52,9 +52,12 @@ const reasons: Partial<Readonly<Record<Check['reason'], (check: Check, report: R
     why: 'times of another run decide nothing',
     advice: 'measure the base beside it (`target.base`), or hold it to a limit',
   }),
-  'not-exact': () => ({
-    why: 'it differed between runs of the same build',
-    advice: 'measure the base beside it (`target.base`), or hold it to a limit',
+  'not-exact': ({ note }) => ({
+    why: quoted(note ?? '') || 'it differed between runs of the same build',
+    advice:
+      note === undefined
+        ? 'measure the base beside it (`target.base`), or hold it to a limit'
+        : 'make the page do the same at each visit, or take the budget out',
   }),
   'too-little-history': () => ({
     why: 'the base branch has too few earlier runs to compare with',

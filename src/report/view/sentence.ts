@@ -48,8 +48,10 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
     `${value}the baseline has no value for it${note === '' ? '' : `: ${note}`}`,
   'time-needs-pairs': ({ move }) =>
     `${move}; against a stored baseline times only inform: live pairs decide, with a base to measure (\`target.base\`)`,
-  'not-exact': ({ move }) =>
-    `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
+  'not-exact': ({ move, note }) =>
+    move === ''
+      ? `not compared${note === '' ? '' : `: ${note}`}`
+      : `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
   unmeasured: ({ note }) =>
     `could not be measured${note === '' ? '' : `: ${note}`}; a number nobody took never passes`,
   untrusted: ({ note }) =>
@@ -88,7 +90,7 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
 };
 
 /** Reasons whose words hold the suite's own note already. */
-const saysNote: ReadonlySet<Reason> = new Set(['not-in-baseline', 'unmeasured', 'untrusted']);
+const saysNote: ReadonlySet<Reason> = new Set(['not-in-baseline', 'not-exact', 'unmeasured', 'untrusted']);
 
 /** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
 export function basisOf(check: Check): string {

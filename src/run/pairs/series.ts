@@ -49,19 +49,23 @@ function tallyOf(samples: Samples | undefined): Tally {
     : { hits: 0, trials: 0 };
 }
 
+/** What fits, of what did not differ by itself in any run. */
 function keysOf(
   suite: string,
   pairs: readonly PairOf[],
   fits: (samples: Samples) => boolean,
 ): readonly Key[] {
   const keys = new Map<string, Key>();
+  const unsteady = new Set<string>();
   for (const { subject, metric, samples } of pairs.flatMap(({ base, head }) => [
     ...base.measurements,
     ...head.measurements,
   ])) {
-    if (fits(samples)) keys.set(`${subject}\n${metric}`, { suite, subject, metric });
+    const name = `${subject}\n${metric}`;
+    if (fits(samples)) keys.set(name, { suite, subject, metric });
+    if (samples.kind === 'absent' && samples.unsteady === true) unsteady.add(name);
   }
-  return [...keys.values()];
+  return [...keys].flatMap(([name, key]) => (unsteady.has(name) ? [] : [key]));
 }
 
 /** A task's pairs as one series a metric. */

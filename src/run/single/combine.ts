@@ -5,8 +5,15 @@ import type { Observed } from '#model/contract/observation.ts';
 type Taken = Omit<Measurement, 'suite'>;
 type Seen = Omit<Finding, 'suite'>;
 
-/** Of two where one is absent, the other; of two absent ones, the one that may still come about. */
+const isUnsteady = (samples: Samples): boolean => samples.kind === 'absent' && samples.unsteady === true;
+
+/**
+ * Of two where one is absent, the other; of two absent ones, the one that may still come about. What differed by itself
+ * in any run is absent: that two looks at it agreed was luck.
+ */
 function present(first: Samples, next: Samples): Samples {
+  const unsteady = [first, next].find(isUnsteady);
+  if (unsteady) return unsteady;
   if (first.kind !== 'absent') return first;
   return next.kind === 'absent' && first.few ? first : next;
 }
@@ -57,7 +64,7 @@ function numbers(taken: Taken): Taken {
 
 /**
  * One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in
- * any run is kept.
+ * any run is kept, unless it differed by itself in another.
  */
 export function combineMeasurements(runs: readonly Observed[]): readonly Taken[] {
   const all = new Map<string, Taken>();

@@ -13,6 +13,7 @@ import { Volatile } from './compare/unsteady.ts';
 import { elementsOf, readElements } from './elements.ts';
 import { furtherLooks } from './luck.ts';
 import { newHosts } from './new-hosts.ts';
+import { grownOf } from './work/grown.ts';
 import { decodePng } from '#system/png/decode.ts';
 
 /** A picture of which more than this share will not hold still says too little to be judged. */
@@ -30,7 +31,11 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
   const pixels = await pixelContrast(subject, now, before);
   return {
     ...pixels,
-    findings: [...pixels.findings, ...newHosts(subject, now, before)],
+    findings: [
+      ...pixels.findings,
+      ...newHosts(subject, now, before),
+      ...(await grownOf(subject, now, before)),
+    ],
     facts: await nameFacts(now, before),
   };
 }

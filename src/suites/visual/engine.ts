@@ -14,8 +14,11 @@ import { collectElements, collection } from './page/elements.ts';
 import { brokenImages, sidewaysOverflow } from './page/faults.ts';
 import { accessibility, type Heard } from './testers/accessibility.ts';
 import { picturesOf, restlessFindings, unsteadyParts } from './steady.ts';
-import { withOriginals } from './testers/source-maps.ts';
+import { withOriginals, type ReadText } from './testers/source-maps.ts';
 import { troubles } from './testers/trouble.ts';
+import { workExhibit } from './work/functions.ts';
+import { workMeasurements } from './work/measurements.ts';
+import { placed } from './work/places.ts';
 
 function elementsExhibit(subject: string, elements: Elements): NewExhibit {
   return {
@@ -26,7 +29,12 @@ function elementsExhibit(subject: string, elements: Elements): NewExhibit {
   };
 }
 
-async function faults({ world, network, complaints }: Still, input: Input, bench: Bench): Promise<Heard> {
+async function faults(
+  { world, network, complaints }: Still,
+  input: Input,
+  bench: Bench,
+  read: ReadText,
+): Promise<Heard> {
   const { subject, path, width } = input;
   const { target } = bench;
   const images = await world.run(brokenImages, undefined);
@@ -35,7 +43,7 @@ async function faults({ world, network, complaints }: Still, input: Input, bench
   // Before their figures are left out: a secret without its figures is not known again.
   const told = complaints.map((complaint) => ({ ...complaint, text: bench.redact(complaint.text) }));
   const found = troubles({ subject, target, path, complaints: told, requests, images, overflow, width });
-  const placed = await withOriginals(found, target, readerOf(bench, bench.session(input.as)));
+  const placed = await withOriginals(found, target, read);
   if (input.axe === false) return { findings: placed, names: [] };
   const { findings, names } = await accessibility(subject, path, world, input.axe);
   return { findings: [...placed, ...findings], names };
@@ -57,7 +65,8 @@ async function observe(looking: Looking): Promise<Observed> {
   const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
   const unsteady = unsteadyParts(seen.shot.png, others, threshold);
   await Promise.all([still.tellCookies(), again.tellCookies()]);
-  const found = await faults(still, input, bench);
+  const read = readerOf(bench, bench.session(input.as));
+  const found = await faults(still, input, bench, read);
   const elements: Elements = {
     version: 1,
     threshold,
@@ -66,9 +75,13 @@ async function observe(looking: Looking): Promise<Observed> {
     looks: 2,
     names: namesIn(kept.rows, found.names),
   };
+  const functions = await placed(still.work, { target: bench.target, read });
   const { hosts, notes } = contactsOf(subject, await egress.contacts());
   return {
-    measurements: [{ subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } }],
+    measurements: [
+      { subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } },
+      ...workMeasurements(subject, [still.work, again.work]),
+    ],
     findings: [...found.findings, ...restlessFindings(subject, path, elements, input.width)],
     exhibits: [
       {
@@ -80,6 +93,7 @@ async function observe(looking: Looking): Promise<Observed> {
         body: seen.shot.png,
       },
       elementsExhibit(subject, elements),
+      workExhibit(subject, functions),
     ],
     hosts,
     requests: requestsOf(subject, bench.target, still.network.asked()),

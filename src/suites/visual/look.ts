@@ -21,6 +21,7 @@ import type { Input } from './input.ts';
 import { pageSize } from './page/loading.ts';
 import { paintMasks, removeMasks } from './page/masks.ts';
 import { listen, type Complaint } from './testers/listen.ts';
+import { startCounting, type Work } from './work/counting.ts';
 
 /** Chrome paints no picture higher than its largest texture. */
 const TALLEST = 16_000;
@@ -42,6 +43,8 @@ export interface Still {
   readonly world: World;
   readonly network: Network;
   readonly complaints: readonly Complaint[];
+  /** What it did until it was at rest. */
+  readonly work: Work;
   /** Tells the bench of the cookies that the page has by now. */
   tellCookies(): Promise<void>;
   close(): Promise<void>;
@@ -64,10 +67,13 @@ export async function stillPage({ browser, watch, input, bench }: Looking): Prom
   await sendHeaders(cdp, bench.target, session.headers);
   const network = watchNetwork(page);
   const complaints = listen(page);
+  const counted = await startCounting(cdp);
   await visit(page, bench.target, input.path);
   const world = await rest({ page, cdp, network, target: bench.target, path: input.path });
+  const work = await counted();
   return {
     cdp,
+    work,
     at: new URL(page.url()).pathname,
     world,
     network,

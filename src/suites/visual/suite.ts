@@ -1,5 +1,6 @@
 import type { Suite } from '#model/contract/suite.ts';
 import { looser } from './looser.ts';
+import { metrics } from './metrics.ts';
 import { Options } from './options.ts';
 import { plan } from './tasks.ts';
 
@@ -8,29 +9,14 @@ export const visual: Suite<Options> = {
   id: 'visual',
   title: 'Visual QA',
   options: Options,
-  metrics: [
-    {
-      id: 'changed-pixels',
-      title: 'Changed pixels',
-      unit: 'ratio',
-      family: 'pixels',
-      leads: ['page-height'],
-      better: 'lower',
-      compare: 'difference',
-      role: 'gate',
-      contrast: true,
-    },
-    {
-      id: 'page-height',
-      title: 'Page height',
-      unit: 'pixels',
-      family: 'pixels',
-      better: 'lower',
-      compare: 'difference',
-      role: 'watch',
-    },
+  metrics,
+  recommended: [
+    { metric: 'changed-pixels', max: 0.001, level: 'fail' },
+    { metric: 'function-calls', regress: 0.05, level: 'fail' },
+    { metric: 'executed-blocks', regress: 0.05, level: 'fail' },
+    { metric: 'event-listeners', regress: 0.1, level: 'fail' },
+    { metric: 'dom-nodes', regress: 0.1, level: 'fail' },
   ],
-  recommended: [{ metric: 'changed-pixels', max: 0.001, level: 'fail' }],
   byDefault: true,
   resets: true,
   looser,

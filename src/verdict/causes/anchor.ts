@@ -1,7 +1,7 @@
 import { lastingSelector } from '#model/lasting.ts';
 import { gravity } from '#model/observation/finding.ts';
 import { MAX_NAME, type Anchor } from '#model/record/cause.ts';
-import type { JudgedFinding } from '#model/record/verdict.ts';
+import { isDetail, type JudgedFinding } from '#model/record/verdict.ts';
 import type { Group } from './group.ts';
 import type { Place, Places } from './place.ts';
 import type { Told } from './kind.ts';
@@ -84,7 +84,7 @@ function byPlace(group: Group, shown: readonly Place[], told: Told): Base | unde
   const isSite = elsewhere === undefined && told.kind === 'slow' && pages.size > 1;
   const site = { kind: 'site', name: '*' } as const;
   const onPages = isSite ? site : shown[0];
-  const place = findings.length === 0 ? (elsewhere ?? onPages) : elsewhere;
+  const place = findings.every(isDetail) ? (elsewhere ?? onPages) : elsewhere;
   const isAbout = figures.length > 0 || findings.every(({ explains = [] }) => explains.length > 0);
   if (!place || !isAbout) return undefined;
   const { kind, name } = place;

@@ -21,6 +21,8 @@ export type Estimate =
       readonly ok: false;
       readonly reason: string;
       readonly untrusted: boolean;
+      /** It differs by itself from look to look. */
+      readonly unsteady?: boolean;
       /** The true value is this or lower. */
       readonly atMost?: number;
     };
@@ -66,8 +68,8 @@ export function estimateOf(
 }
 
 function absent(samples: Extract<Samples, { kind: 'absent' }>): Estimate {
-  const { reason, untrusted = false, atMost } = samples;
-  return { ok: false, reason, untrusted, ...(atMost !== undefined && { atMost }) };
+  const { reason, untrusted = false, unsteady = false, atMost } = samples;
+  return { ok: false, reason, untrusted, unsteady, ...(atMost !== undefined && { atMost }) };
 }
 
 function exact({ values }: Extract<Samples, { kind: 'exact' }>): Estimate {

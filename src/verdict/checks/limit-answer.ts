@@ -2,9 +2,10 @@ import type { Budget } from '#model/config.ts';
 import type { Answer } from './answer.ts';
 import type { Estimate } from './estimate.ts';
 
-/** Nobody took it: it fails at its budget's level, unless our own machine was in the way. */
+/** Nobody took it: it fails at its budget's level, unless our own machine was in the way or it varies by itself. */
 export function missingAnswer(now: Extract<Estimate, { ok: false }>, level: Budget['level']): Answer {
   if (now.untrusted) return { status: 'inconclusive', reason: 'untrusted', note: now.reason };
+  if (now.unsteady === true) return { status: 'inconclusive', reason: 'not-exact', note: now.reason };
   return { status: level, reason: 'unmeasured', note: now.reason };
 }
 

@@ -23,11 +23,14 @@ function contrastMissing({ standing }: SubjectCase, metric: Metric, { now }: Sid
 }
 
 /**
- * A recommended budget that nothing here can answer asks nothing: its number is shown. One that a person wrote
- * stays a question.
+ * A recommended budget that nothing here can answer asks nothing: its number is shown, or why there is none. One that a
+ * person wrote stays a question.
  */
 function unasked({ limit, ...check }: Check): Check {
-  const isOpen = check.reason === 'time-needs-pairs' || check.reason === 'too-little-history';
+  const isOpen =
+    check.reason === 'time-needs-pairs' ||
+    check.reason === 'too-little-history' ||
+    (check.reason === 'not-exact' && check.now === undefined);
   if (isOpen && limit?.source === 'recommended')
     return { ...check, kind: 'watch', level: 'warn', status: 'pass' };
   return { ...check, ...(limit && { limit }) };

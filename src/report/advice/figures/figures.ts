@@ -3,8 +3,15 @@ import { load } from './load.ts';
 import { looksAndScores } from './looks.ts';
 import { paintAndWork } from './paint.ts';
 import { weight } from './weight.ts';
+import { counters } from './work.ts';
 
-const all: Readonly<Record<string, FigureText>> = { ...paintAndWork, ...weight, ...looksAndScores, ...load };
+const all: Readonly<Record<string, FigureText>> = {
+  ...paintAndWork,
+  ...counters,
+  ...weight,
+  ...looksAndScores,
+  ...load,
+};
 
 /** What the catalogue knows of a metric by its id; undefined where it knows nothing. */
 export const figureText = (metric: string): FigureText | undefined =>

@@ -95,6 +95,11 @@ const files: RuleTexts = {
 
 /** How a page is built and what its scripts do. */
 const work: RuleTexts = {
+  'function-grew': rule(
+    'A function of the page runs more often than it did; calls are counted, so no machine’s speed is in it.',
+    'See {place} and what calls it: it runs more often than on the base at each visit',
+    'See in the scripts of {page} what runs more often than on the base',
+  ),
   'document-latency-insight': insight(
     'document-latency',
     rule(

@@ -21,17 +21,24 @@ async function textOf({ status, body }: Answered): Promise<string | undefined> {
   return text;
 }
 
-/** Reads texts of the target as the page's visitor would, none of which is worth failing or waiting for. */
+/**
+ * Reads texts of the target as the page's visitor would, each once; none of them is worth failing or waiting for.
+ */
 export function readerOf(
   { target, pinned, signal }: Pick<Bench, 'target' | 'pinned' | 'signal'>,
   session: Session,
 ): ReadText {
   const inTime = AbortSignal.any([signal, AbortSignal.timeout(TIME_FOR_ALL)]);
   const headers = sessionHeaders(session);
-  return async (url) => {
-    if (url.origin !== new URL(target).origin) return undefined;
-    return ask(url, { headers, signal: inTime }, pinned)
+  const known = new Map<string, ReturnType<ReadText>>();
+  const asked = (url: URL) =>
+    ask(url, { headers, signal: inTime }, pinned)
       .then(textOf)
       .catch(() => undefined);
+  return async (url) => {
+    if (url.origin !== new URL(target).origin) return undefined;
+    const text = known.get(url.href) ?? asked(url);
+    known.set(url.href, text);
+    return text;
   };
 }

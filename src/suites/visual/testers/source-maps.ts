@@ -23,7 +23,7 @@ function inlineMap({ href }: URL): string {
   return href.includes(';base64,') ? Buffer.from(data, 'base64').toString() : decodeURIComponent(data);
 }
 
-interface FoundMap {
+export interface FoundMap {
   readonly map: SourceMap;
   /** What names of sources are relative to. */
   readonly base: URL;
@@ -45,13 +45,36 @@ async function mapOf(script: URL, read: ReadText): Promise<FoundMap | undefined>
   }
 }
 
-function originalOf({ map, base }: FoundMap, line: number, column: number): Source['original'] {
+/** The place in what people wrote of one in a script, lines and columns from 1. */
+export function originalOf({ map, base }: FoundMap, line: number, column: number): Source['original'] {
   const entry = map.findEntry(line - 1, column - 1);
   if (!('originalSource' in entry) || entry.generatedLine !== line - 1) return undefined;
   const { originalSource, originalLine, originalColumn } = entry;
   // A map is whatever the target sends.
   if (typeof originalSource !== 'string') return undefined;
   return { file: fileOf(originalSource, base), line: originalLine + 1, column: originalColumn + 1 };
+}
+
+/** What people called what stands at a place in a script; undefined where the map does not say. */
+export function originalNameOf({ map }: FoundMap, line: number, column: number): string | undefined {
+  const entry = map.findEntry(line - 1, column - 1);
+  if (!('generatedLine' in entry) || entry.generatedLine !== line - 1) return undefined;
+  if (entry.generatedColumn !== column - 1) return undefined;
+  const name: unknown = 'name' in entry ? entry.name : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
+/** The maps of scripts by their addresses, of the first few that have one. */
+export async function mapsOf(
+  scripts: readonly string[],
+  read: ReadText,
+): Promise<ReadonlyMap<string, FoundMap>> {
+  const maps = new Map<string, FoundMap>();
+  for (const href of [...new Set(scripts)].slice(0, MOST_SCRIPTS)) {
+    const found = await mapOf(new URL(href), read);
+    if (found) maps.set(href, found);
+  }
+  return maps;
 }
 
 /** The script of the site under test that a finding comes from; none where it stands in the page itself. */
@@ -67,11 +90,7 @@ export async function withOriginals(
   read: ReadText,
 ): Promise<readonly NewFinding[]> {
   const scripts = findings.flatMap((finding) => scriptOf(finding, target)?.href ?? []);
-  const maps = new Map<string, FoundMap>();
-  for (const href of [...new Set(scripts)].slice(0, MOST_SCRIPTS)) {
-    const found = await mapOf(new URL(href), read);
-    if (found) maps.set(href, found);
-  }
+  const maps = await mapsOf(scripts, read);
   return findings.map((finding) => {
     const map = maps.get(scriptOf(finding, target)?.href ?? '');
     const { line, column } = finding.source ?? {};

@@ -1,8 +1,8 @@
 import type { PageRequest } from '#model/observation/page-request.ts';
-import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { isDetail, type Check, type JudgedFinding } from '#model/record/verdict.ts';
 import { undressed } from './dress.ts';
 import { explanationsOf, subjectKey, type Explanations } from './explanations.ts';
-import { isBad, type Figure } from '../figure.ts';
+import { isBad, isFailing, type Figure } from '../figure.ts';
 import { floodsOf } from './floods.ts';
 import { Groups } from './groups.ts';
 import { insideOthers } from './inside.ts';
@@ -11,7 +11,7 @@ import type { Places } from '../place.ts';
 import { pushedAbout } from './pushed.ts';
 import { paintedLater, slowerTogether } from './together.ts';
 import { toldTwice } from './twice.ts';
-import { figureToken, findingsToken, tokensOf, unmeasuredTokens } from './tokens.ts';
+import { familyToken, figureToken, findingsToken, tokensOf, unmeasuredTokens } from './tokens.ts';
 import { failedRequests, pagesInEndpoints } from './waiting.ts';
 
 /** What is folded. */
@@ -142,6 +142,27 @@ function missing({ checks, places }: Evidence, groups: Groups): readonly Lead[] 
     });
 }
 
+/**
+ * What findings tell of figures without being about any one thing, in the cause of the figure that is worst of those of
+ * its family on its page.
+ */
+function detailsInFigures(
+  told: readonly Figure[],
+  { findings, places }: Evidence,
+  { finding, figure }: { readonly finding: TokenOf<JudgedFinding>; readonly figure: TokenOf<Figure> },
+): readonly (readonly string[])[] {
+  const rank = (one: Figure): number => Number(one.isBad) * 2 + Number(isFailing(one.check));
+  const sorted = told.toSorted((a, b) => rank(a) - rank(b) || (a.check.id < b.check.id ? 1 : -1));
+  const worst = new Map(sorted.map((one) => [familyToken(one.place, one.family), one]));
+  return findings.filter(isDetail).flatMap((detail) => {
+    const place = places.of(detail.suite, detail.subject);
+    const explained = (detail.explains ?? []).flatMap(
+      (family) => worst.get(familyToken(place, family)) ?? [],
+    );
+    return explained.slice(0, 1).map((one) => [figure(one), finding(detail)]);
+  });
+}
+
 const placedOf = ({ check, token }: Lead): Placed<Check> => ({ what: check, token });
 
 /** Puts everything into causes: rules 1 to 6, none of which knows a suite. */
@@ -157,7 +178,10 @@ export function fold(evidence: Evidence): Folded {
   );
   const ofFinding = (what: JudgedFinding): string => tokens.get(what) ?? '';
   const told = figures.filter(({ isTold, check }) => isTold && !isUnmeasured(check) && !isOfFindings(check));
-  const explained = explanationsOf(told, findings);
+  const explained = explanationsOf(
+    told,
+    findings.filter((finding) => !isDetail(finding)),
+  );
   const ofFigure = (figure: Figure): string => {
     const [part] = explained.get(figure) ?? [];
     return part ? ofFinding(part.finding) : figureToken(figure);
@@ -174,6 +198,7 @@ export function fold(evidence: Evidence): Folded {
     ...failedRequests(findings, figures, places),
     ...pushedAbout(unexplained, findings, { places, tokenOf: ofFinding }),
     ...scoresInFigures(told, explained, ofFigure),
+    ...detailsInFigures(told, evidence, { finding: ofFinding, figure: ofFigure }),
   ];
   for (const link of links) groups.join(link);
   const join = (all: readonly (readonly JudgedFinding[])[]): void => {
