@@ -93,6 +93,14 @@ function paintTemplates(finding: JudgedFinding, type: unknown): readonly string[
   );
 }
 
+/** A text that was compressed and is no more needs nothing but that. */
+const COMPRESS = [
+  'Compress {resource} again, as the base does: uncompressed it adds {grown}',
+  'Compress {resource} again, as the base does',
+];
+const isUncompressed = ({ before, after }: JudgedFinding): boolean =>
+  before?.['compressed'] === 'yes' && after?.['compressed'] === 'no';
+
 /**
  * Sentences about a file that a page loads, the best first, and what they may say; undefined where no file is known.
  */
@@ -110,6 +118,8 @@ export function weigh(input: AdviceInput):
   const { type, party } = (heavy ?? finding).after ?? {};
   const remedy = party === 'third' ? THIRD : (remedies.get(heavy ? kindOf(heavy, type) : type) ?? ANY);
   const smaller = heavy ? weights.map((weight) => remedy + weight) : [];
-  const templates = [...(blocking ? paintTemplates(blocking, type) : []), ...smaller];
+  const sent = input.findings.some((one) => one.resource === finding.resource && isUncompressed(one));
+  const lighter = [...(blocking ? paintTemplates(blocking, type) : []), ...smaller];
+  const templates = [...(sent ? COMPRESS : []), ...lighter];
   return { templates, finding, words: weightOf(input, heavy) };
 }

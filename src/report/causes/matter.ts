@@ -38,12 +38,12 @@ export function comparedOf({ checks, report }: Matter, family: Family): readonly
   );
 }
 
-/** What is behind the figures of a family, in the words of whoever saw it, the most first. */
-export function detailsOf({ findings }: Matter, family: Family): readonly string[] {
-  return findings
-    .filter((finding) => isDetail(finding) && finding.explains?.includes(family))
-    .toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0))
-    .map(({ message }) => quoted(message));
+/** What happened, and what of all that is behind the figures of a family is most, in the words of whoever saw it. */
+export function withDetail(told: Told, { findings }: Matter, family: Family | undefined): Told {
+  const [detail] = findings
+    .filter((finding) => isDetail(finding) && family !== undefined && finding.explains?.includes(family))
+    .toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0));
+  return detail ? { ...told, brief: told.what, what: `${told.what}; ${quoted(detail.message)}` } : told;
 }
 
 /**

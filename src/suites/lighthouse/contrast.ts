@@ -1,6 +1,8 @@
 import type { Facts, NewFinding } from '#model/observation/finding.ts';
 import type { Contrast, Side } from '#model/contract/suite.ts';
 import { Resources, type Resource } from './resources.ts';
+import { loadOf } from './why/load.ts';
+import { reasons } from './why/why.ts';
 
 /** Bytes a resource must change by to be worth a line; less is headers. */
 const WORTH_A_LINE = 512;
@@ -84,12 +86,20 @@ export function changedResources(
     .map((change) => finding(subject, change));
 }
 
-/** Names the files behind a change in bytes. Says nothing when a side has no list of them. */
+/** What both stored results say of why figures differ; nothing where a side has none that can be read. */
+async function reasonsOf(subject: string, now: Side, before: Side): Promise<readonly NewFinding[]> {
+  // A detail: a result that is gone must not leave the files untold.
+  const [here, there] = await Promise.all([now, before].map((side) => loadOf(side).catch(() => undefined)));
+  return here && there ? reasons({ subject, now: here, before: there }) : [];
+}
+
+/** Names the files behind a change in bytes, and what else is behind one. Says nothing where a side lacks its lists. */
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const [here, there] = [await resourcesOf(now), await resourcesOf(before)];
+  const files = here && there ? changedResources(subject, here, there) : [];
   return {
     measurements: [],
-    findings: here && there ? changedResources(subject, here, there) : [],
+    findings: [...files, ...(await reasonsOf(subject, now, before))],
     exhibits: [],
   };
 }

@@ -93,6 +93,54 @@ const files: RuleTexts = {
   ),
 };
 
+/** How files are sent and asked for otherwise than before, and what of it is behind a figure. */
+const differences: RuleTexts = {
+  'compression-lost': rule(
+    'A text that was sent compressed is sent as it is, several times as large.',
+    'Compress {resource} again, as the base does',
+  ),
+  'cache-lost': rule(
+    'Files that browsers could keep are loaded again at each visit, or sooner than before.',
+    'Send `Cache-Control` for the files of {page} as the base does',
+  ),
+  'preload-lost': rule(
+    'A file that was loaded ahead of its need is found later now.',
+    'Put the `<link rel="preload">` back into {page}',
+  ),
+  'priority-lost': rule(
+    'A file is asked for with less urgency than before.',
+    'See what made a file of {page} less urgent: its place, `fetchpriority`, `loading`, `defer`',
+  ),
+  'blocking-grew': rule(
+    'A file that blocks the first paint is larger than it was.',
+    'Make {resource} as small as it was, or load late what the first view of {page} does not need',
+  ),
+  'largest-paint-moved': rule(
+    'The largest picture or text of the first view is another one than before.',
+    'See why another element of {page} is the largest now, and what it waits for',
+  ),
+  'paint-part-grew': rule(
+    'The part of the largest paint that grew most: the server, finding the file, loading it, or showing it.',
+    'See what the largest paint of {page} waits for in the part that grew',
+  ),
+  'script-work': rule(
+    'A script keeps the main thread longer than before, as one load saw it.',
+    'See what runs longer in the scripts of {page} while it loads',
+  ),
+  'third-party-new': rule(
+    'Another company’s files are loaded that were not.',
+    'Ask whether {page} needs what is newly loaded from others, or load it later',
+  ),
+  'source-grew': rule(
+    'A source file makes a script larger, by its source map.',
+    'See whether {page} needs what is new in {resource} at once',
+  ),
+  'shift-grew': rule(
+    'An element moves while the page loads, because something above it comes late.',
+    'Keep room for what comes late on {page}: `width` and `height` of images, fonts, banners',
+  ),
+};
+
 /** How a page is built and what its scripts do. */
 const work: RuleTexts = {
   'function-grew': rule(
@@ -190,4 +238,4 @@ const work: RuleTexts = {
   'user-timings': rule('Marks that the page sets itself.', 'See the marks that {page} sets'),
 };
 
-export const speed: RuleTexts = { ...files, ...work };
+export const speed: RuleTexts = { ...files, ...differences, ...work };

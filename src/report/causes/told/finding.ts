@@ -20,7 +20,7 @@ const withColours = (text: string): string =>
   );
 
 /** A message without what stands beside it anyway: the name of the element or resource, and of the fault. */
-function without({ message, selector, resource, rule }: JudgedFinding): string {
+export function without({ message, selector, resource, rule }: JudgedFinding): string {
   const bare = quoted(message);
   if (selector !== undefined && bare.startsWith(`${selector} `)) return bare.slice(selector.length + 1);
   if (selector !== undefined && bare.endsWith(`: ${selector}`)) return bare.slice(0, -selector.length - 2);

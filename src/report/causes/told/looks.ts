@@ -1,6 +1,6 @@
 import { isWorse, metricOf } from '../../view/metric.ts';
 import { fromTo, titleOf, toldByFigure } from '../figure-words.ts';
-import { comparedOf, type Matter, type Told } from '../matter.ts';
+import { comparedOf, withDetail, type Matter, type Told } from '../matter.ts';
 import { toldByFinding } from './finding.ts';
 
 /** `CLS 0.01 → 0.07`: how much it pushes about what is around it. */
@@ -17,7 +17,8 @@ export function looks(matter: Matter, where: string): Told {
     ({ explains, selector }) => explains?.includes('pixels') || selector !== undefined,
   );
   if (seen) return toldByFinding(seen, where, pushes(matter));
-  if (cause.family === 'layout') return toldByFigure(matter, { name: 'Less steady', where });
+  if (cause.family === 'layout')
+    return withDetail(toldByFigure(matter, { name: 'Less steady', where }), matter, cause.family);
   const told = toldByFigure(matter, { name: 'Looks different', where });
   const isShare = lead !== undefined && metricOf(report, lead)?.contrast === true;
   return isShare

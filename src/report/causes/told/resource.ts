@@ -4,7 +4,7 @@ import { isWorse, metricOf } from '../../view/metric.ts';
 import { fromTo, titleOf, toldByFigure } from '../figure-words.ts';
 import { comparedOf, type Matter, type Told } from '../matter.ts';
 import { named } from '../where.ts';
-import { toldByFinding } from './finding.ts';
+import { toldByFinding, without } from './finding.ts';
 import { resourceType } from './resource-type.ts';
 
 /** What came, grew or stands in the way. */
@@ -70,6 +70,15 @@ function sentenceOf({ isNew, type, by, now }: Change, matter: Matter, blocks: bo
     : `the new ${name} weighs ${amount(now, 'bytes')}`;
 }
 
+/** Why it weighs more, where that is known: it is no longer compressed, a source file in it is new. */
+function reasonOf({ findings, cause }: Matter): string {
+  const reason = findings.find(
+    ({ explains, resource, amount: by, failing }) =>
+      !failing && explains?.includes('bytes') && resource === cause.anchor.name && by === undefined,
+  );
+  return reason === undefined ? '' : without(reason);
+}
+
 function toldByChange(change: Change, matter: Matter): Told {
   const { isNew, type, by, now } = change;
   const blocks = isInTheWay(matter);
@@ -77,10 +86,10 @@ function toldByChange(change: Change, matter: Matter): Told {
   const paint = blocks ? firstPaint(matter) : '';
   const way = `blocks the page${paint === '' ? '' : ` (${paint})`} and `;
   const brief = `${blocks ? way : ''}weighs ${grown}`;
-  const weight = weightOf(matter);
+  const behind = [reasonOf(matter), weightOf(matter)].filter(Boolean);
   return {
     name: `${isNew ? 'New' : 'Larger'} ${type}`,
-    what: weight === '' ? brief : `${brief}; ${weight}`,
+    what: [brief, ...behind].join('; '),
     brief,
     strong: grown,
     sentence: sentenceOf(change, matter, blocks),

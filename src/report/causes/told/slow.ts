@@ -4,7 +4,7 @@ import type { Check } from '#model/record/verdict.ts';
 import { amount } from '../../text/format.ts';
 import { figureOf, fromTo, type Figure, beyond, titleOf, toldByFigure } from '../figure-words.ts';
 import { metricOf } from '../../view/metric.ts';
-import { comparedOf, detailsOf, type Matter, type Told } from '../matter.ts';
+import { comparedOf, type Matter, type Told, withDetail } from '../matter.ts';
 
 const names: Partial<Readonly<Record<Family, string>>> = {
   paint: 'Slower to show',
@@ -93,17 +93,11 @@ function latency(matter: Matter, where: string): Told | undefined {
   };
 }
 
-/** A page on its way to be seen, with what is behind that. */
-function page(matter: Matter, where: string): Told {
-  const { family } = matter.cause;
-  const told = toldByFigure(matter, { name: (family && names[family]) ?? 'Slower', where });
-  const [detail] = family === undefined ? [] : detailsOf(matter, family);
-  return detail === undefined ? told : { ...told, brief: told.what, what: `${told.what}; ${detail}` };
-}
-
 /** What takes longer: answers, or a page on its way to be seen. */
 export function slow(matter: Matter, where: string): Told {
   const { family } = matter.cause;
   const told = family === 'latency' ? latency(matter, where) : undefined;
-  return told ?? page(matter, where);
+  if (told) return told;
+  const name = (family && names[family]) ?? 'Slower';
+  return withDetail(toldByFigure(matter, { name, where }), matter, family);
 }
