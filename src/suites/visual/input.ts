@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
+/** How pages are looked at. Where the same page would give another picture, it is raised: then nothing is compared. */
+export const WAY = 2;
+
 /** One page in one viewport: what a task carries from the plan to the engine. */
 export const Input = z.strictObject({
+  way: z.literal(WAY),
   subject: z.string(),
   path: z.string(),
   as: z.string().optional(),

@@ -4,17 +4,19 @@ import { openEgress, type Egress } from '#system/egress/egress.ts';
 import {
   cookiesOf,
   openContext,
-  sendHeaders,
+  sameScreen,
   withChrome,
   type Browser,
   type CDPSession,
   type Page,
 } from './capture/chrome.ts';
 import { firstLine, saysRefused } from './capture/error-text.ts';
+import { intercept } from './capture/interception.ts';
 import { watchNetwork, type Network } from './capture/network.ts';
 import { chromeRefused, keepsLeaving } from './capture/problems.ts';
-import { rest, stabiliser } from './capture/settle.ts';
+import { rest } from './capture/settle.ts';
 import { cameraOf, shoot, type Shot } from './capture/shoot.ts';
+import { stabiliser } from './capture/stabiliser.ts';
 import { visit } from './capture/visit.ts';
 import { Moved, type World } from './capture/world.ts';
 import type { Input } from './input.ts';
@@ -26,6 +28,9 @@ import { startCounting, type Work } from './work/counting.ts';
 /** Chrome paints no picture higher than its largest texture. */
 const TALLEST = 16_000;
 const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
+
+/** Selectors of what may look different every time. */
+export const masksOf = ({ mask }: Input): readonly string[] => [...ALWAYS_MASKED, ...mask];
 
 /** What a page in one viewport is looked at with. */
 export interface Looking {
@@ -64,8 +69,9 @@ export async function stillPage({ browser, watch, input, bench }: Looking): Prom
   const page = await context.newPage();
   watch(page);
   const cdp = await context.newCDPSession(page);
-  await sendHeaders(cdp, bench.target, session.headers);
+  await sameScreen(cdp, size);
   const network = watchNetwork(page);
+  await intercept(cdp, { target: bench.target, headers: session.headers, network });
   const complaints = listen(page);
   const counted = await startCounting(cdp);
   await visit(page, bench.target, input.path);
@@ -87,9 +93,11 @@ export async function stillPage({ browser, watch, input, bench }: Looking): Prom
 export async function look({ browser, input, bench }: Looking, { cdp, at, world }: Still): Promise<Look> {
   const size = await world.run(pageSize, undefined);
   const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
-  const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
+  const { invalid } = await world.run(paintMasks, masksOf(input));
   const camera = await cameraOf(browser, bench.chrome());
-  const shot = await shoot(cdp, world, { width: input.width, height }, camera);
+  // A phone lays a page wide that does not say how wide it is meant to be.
+  const width = Math.max(input.width, size.width);
+  const shot = await shoot(cdp, world, { width, height }, camera);
   await world.run(removeMasks, undefined);
   const notes = [
     ...(at === new URL(input.path, bench.target).pathname

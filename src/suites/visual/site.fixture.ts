@@ -9,7 +9,7 @@ import type { Observed } from '#model/contract/observation.ts';
 import type { Side } from '#model/contract/suite.ts';
 import type { Task } from '#model/task.ts';
 import { measure } from './engine.ts';
-import type { Input } from './input.ts';
+import { WAY, type Input } from './input.ts';
 
 /** The font of every test page, so that none looks otherwise where other fonts are installed. */
 export const inter = readFileSync(
@@ -82,6 +82,7 @@ export async function serve(site: Site): Promise<Served> {
 export function lookTask(input: Partial<Input> = {}): Task {
   const subject = 'home/desktop';
   const whole: Input = {
+    way: WAY,
     subject,
     path: '/',
     width: 1280,

@@ -2,7 +2,7 @@ import type { Page } from '#model/config.ts';
 import type { Task } from '#model/task.ts';
 import type { Shared } from '#model/contract/suite.ts';
 import { chosenPages } from '../pages.ts';
-import type { Input } from './input.ts';
+import { WAY, type Input } from './input.ts';
 import { viewportsOf, type Options, type Viewport } from './options.ts';
 
 function taskOf(
@@ -13,6 +13,7 @@ function taskOf(
 ): Omit<Task, 'suite' | 'uses'> {
   const subject = `${page.name}/${viewport.name}`;
   const input: Input = {
+    way: WAY,
     subject,
     path: page.path,
     ...(page.as !== undefined && { as: page.as }),

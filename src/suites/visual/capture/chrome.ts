@@ -5,10 +5,11 @@ import { chromeScratch } from '#system/chrome/scratch.ts';
 import { firstLine, saysBrowserClosed } from './error-text.ts';
 import { chromeDied } from './problems.ts';
 
-export type { Browser, CDPSession, Frame, Page, Request } from 'playwright-core';
+export type { Browser, CDPSession, Frame, Page, Request, Worker } from 'playwright-core';
 
 /**
- * What lies below the window is painted too, so that a picture of the whole page needs no other window (see shoot.ts).
+ * What lies below the window is painted too, so that a picture of the whole page needs no other window (see shoot.ts),
+ * and pictures that move stay at their first frame.
  * One switch holds all settings of Blink, so Playwright's own, a mouse that can hover, are repeated.
  */
 const BLINK_SETTINGS = [
@@ -17,6 +18,7 @@ const BLINK_SETTINGS = [
   'primaryPointerType=4',
   'availablePointerTypes=4',
   'mainFrameClipsContent=false',
+  'imageAnimationPolicy=2',
 ];
 
 /** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
@@ -106,16 +108,37 @@ export interface Visitor {
   readonly script: string;
 }
 
+/** Windows narrower than this are screens that are touched. */
+const DESKTOP = 1024;
+
+/**
+ * Whoever takes pictures over a session of its own says the screen there too: Chrome takes them with what that session
+ * said of it, and with a desktop's where it said nothing.
+ */
+export async function sameScreen(cdp: CDPSession, { width, height }: Visitor['size']): Promise<void> {
+  if (width >= DESKTOP) return;
+  await cdp.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    screenWidth: width,
+    screenHeight: height,
+    deviceScaleFactor: 1,
+    mobile: true,
+  });
+}
+
 /** A fresh profile with a fixed language, time zone, scale and no motion. */
 export async function openContext(
   browser: Browser,
   { size, target, session, script }: Visitor,
 ): Promise<BrowserContext> {
-  const touch = size.width < 1024;
+  const touch = size.width < DESKTOP;
   const context = await browser.newContext({
     viewport: size,
     deviceScaleFactor: 1,
     hasTouch: touch,
+    // As on a phone, a page that does not say how wide it is meant to be is laid out wide.
+    isMobile: touch,
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',
@@ -133,19 +156,4 @@ export async function openContext(
 export async function cookiesOf(context: BrowserContext): Promise<readonly ReceivedCookie[]> {
   const cookies = await context.cookies();
   return cookies.map(({ name, value, httpOnly }) => ({ name, value, session: httpOnly }));
-}
-
-/** Sends the session's headers to the target's origin and to nobody else, not even after a redirect. */
-export async function sendHeaders(
-  cdp: CDPSession,
-  target: string,
-  headers: Session['headers'],
-): Promise<void> {
-  if (Object.keys(headers).length === 0) return;
-  cdp.on('Fetch.requestPaused', ({ requestId, request }) => {
-    const all = { ...request.headers, ...headers };
-    const named = Object.entries(all).map(([name, value]) => ({ name, value }));
-    cdp.send('Fetch.continueRequest', { requestId, headers: named }).catch(() => undefined);
-  });
-  await cdp.send('Fetch.enable', { patterns: [{ urlPattern: `${target}/*`, requestStage: 'Request' }] });
 }

@@ -22,6 +22,8 @@ export interface Network {
   settled(quiet: number): Promise<void>;
   /** Whether anything is under way that could still change the page. */
   busy(): boolean;
+  /** What comes from `url` is on its way: of a shared worker's script Chrome itself never says so. */
+  answered(url: string): void;
   /** Whether something is under way, and all that is has been waited for long enough. */
   stale(): boolean;
   /** Counts whatever is under way as failed for good. */
@@ -96,6 +98,9 @@ export function watchNetwork(page: Page): Network {
         await sleep(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
     },
     busy,
+    answered(url) {
+      for (const request of open.keys()) if (request.url() === url && open.delete(request)) touch();
+    },
     asked: () => asked,
     stale: () => open.size > 0 && !busy(),
     giveUp() {

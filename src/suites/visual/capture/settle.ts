@@ -1,22 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fakeCalendars, fakeDate, fakeRandom, fakeTimers, makeClock, type Clock } from '../page/clock.ts';
 import { drawn, intent, loaded, makeEager, scrollPage } from '../page/loading.ts';
-import { freeze, stillStyles } from '../page/stillness.ts';
-import type { CDPSession, Frame, Page } from './chrome.ts';
+import { workUntil } from '../page/workers.ts';
+import { freeze } from '../page/stillness.ts';
+import type { CDPSession, Frame, Page, Worker } from './chrome.ts';
 import type { Network } from './network.ts';
+import { START } from './stabiliser.ts';
 import { hasLoaded, stillThere } from './visit.ts';
 import { answered, Moved, openWorld, type World } from './world.ts';
 
-declare global {
-  interface Window {
-    /** Ours, in the page's own world; not enumerable. */
-    readonly tidemarkClock?: Clock;
-  }
-}
-
-/** The day and hour it always is on a measured page: 17 June 2026, 10:00 UTC. */
-const START = Date.UTC(2026, 5, 17, 10);
-const SEED = 20_260_617;
 /** ms of the page's time at which every picture is taken, however long the page is. */
 const END = 5_000;
 const STEP = 200;
@@ -28,44 +19,31 @@ const IMPATIENCE = 500;
 /** How often a page may become another one before it is given up. */
 const MOST_MOVES = 3;
 
-/**
- * Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser:
- * one would hide the page, and a hidden page is not drawn.
- */
-export const stabiliser = `(() => {
-  const clock = (${makeClock})(${START});
-  Object.defineProperty(window, 'tidemarkClock', { value: clock });
-  (${fakeTimers})(clock);
-  (${fakeDate})(clock);
-  (${fakeCalendars})(clock);
-  (${fakeRandom})(${SEED});
-  (${stillStyles})();
-  window.open = () => null;
-})()`;
-
-/** Moves the time of a page's frames. */
-function timeOf(page: Page, path: string): (ms: number) => Promise<unknown> {
-  const stuck = new Set<Frame>();
-  const advance = (frame: Frame, ms: number) =>
-    frame
-      .evaluate((by) => window.tidemarkClock?.advance(by), ms)
-      .then(
-        () => true,
-        () => true,
-      );
-  const inside = async (frame: Frame, ms: number) => {
-    const moved = await Promise.race([advance(frame, ms), sleep(PATIENCE, false, { ref: false })]);
-    if (!moved) stuck.add(frame);
+/** Moves the time of a page's frames, then of its workers, to `to` ms after its start, `by` ms more than it was. */
+function timeOf(page: Page, path: string): (by: number, to: number) => Promise<void> {
+  const stuck = new Set<Frame | Worker>();
+  const answer = (work: Promise<unknown>) =>
+    work.then(
+      () => true,
+      () => true,
+    );
+  const inTime = async (of: Frame | Worker, work: Promise<unknown>) => {
+    const moved = await Promise.race([answer(work), sleep(PATIENCE, false, { ref: false })]);
+    if (!moved) stuck.add(of);
   };
-  return (ms) => {
+  const advance = (frame: Frame, ms: number) =>
+    frame.evaluate((by) => globalThis.tidemarkClock?.advance(by), ms);
+  return async (by, to) => {
     // What has no document yet, such as a lazy iframe, would not answer before it has one.
     const frames = page
       .frames()
       .filter((frame) => frame !== page.mainFrame() && frame.url() !== '' && !stuck.has(frame));
-    return Promise.all([
-      answered(path, advance(page.mainFrame(), ms)),
-      ...frames.map((frame) => inside(frame, ms)),
+    await Promise.all([
+      answered(path, answer(advance(page.mainFrame(), by))),
+      ...frames.map((frame) => inTime(frame, advance(frame, by))),
     ]);
+    const workers = page.workers().filter((worker) => !stuck.has(worker));
+    await Promise.all(workers.map((worker) => inTime(worker, worker.evaluate(workUntil, START + to))));
   };
 }
 
@@ -76,7 +54,7 @@ async function settle(page: Page, path: string, world: World, network: Network):
   const patience = () => (network.stale() ? IMPATIENCE : PATIENCE);
   const step = async (ms: number) => {
     now += ms;
-    await advance(ms);
+    await advance(ms, now);
     await world.run(drawn, undefined);
     if (network.busy()) await network.settled(0);
   };

@@ -2,27 +2,46 @@
 export interface Clock {
   now: number;
   readonly start: number;
+  /** The time as a script asks for it. Who asks thousands of times in one go waits for it to pass: then it does. */
+  read(): number;
   add(delay: number, run: () => void, every?: number): number;
   remove(id: number): void;
   /** Runs everything that falls due in the next `ms`, with microtasks between, and resolves when it is done. */
   advance(ms: number): Promise<void>;
+  /** Of a worker: resolves when it has drawn a frame. */
+  drawn?(): Promise<void>;
 }
 
-/** In the page: timers in the order they fall due. A callback's error is the page's own and is reported as such. */
+declare global {
+  /** Ours, in the page's own world and in its workers; not enumerable. */
+  var tidemarkClock: Clock | undefined;
+}
+
+/** In the page or a worker of it: timers in the order they fall due. A callback's error is the page's own. */
 export function makeClock(start: number): Clock {
-  const waiting = new Map<number, { id: number; at: number; run: () => void; every?: number }>();
-  const reportError = window.reportError.bind(window);
+  type Timer = { id: number; at: number; run: () => void; every?: number };
+  const waiting = new Map<number, Timer>();
+  const reportError = globalThis.reportError.bind(globalThis);
   let last = 0;
-  const due = (until: number) => {
-    let first: { id: number; at: number; run: () => void; every?: number } | undefined;
-    for (const timer of waiting.values()) {
-      if (timer.at <= until && (!first || timer.at < first.at)) first = timer;
-    }
-    return first;
+  const earlier = (a: Timer | undefined, b: Timer) => (!a || b.at < a.at ? b : a);
+  const due = (until: number) =>
+    [...waiting.values()].filter(({ at }) => at <= until).reduce<Timer | undefined>(earlier, undefined);
+  // Readings are counted a task, since how many tasks there are is chance.
+  const [FEW, MANY, TICK] = [100, 1_000, 0.1];
+  let readings = 0;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    readings = 0;
   };
   const clock: Clock = {
     now: 0,
     start,
+    read() {
+      readings += 1;
+      if (readings === FEW) port2.postMessage(0);
+      if (readings > MANY) clock.now = Math.round((clock.now + TICK) * 10) / 10;
+      return clock.now;
+    },
     add(delay, run, every) {
       last += 1;
       waiting.set(last, {
@@ -45,6 +64,7 @@ export function makeClock(start: number): Clock {
         clock.now = Math.max(clock.now, next.at);
         if (next.every === undefined) waiting.delete(next.id);
         else next.at = clock.now + next.every;
+        readings = 0;
         try {
           next.run();
         } catch (error) {
@@ -52,17 +72,17 @@ export function makeClock(start: number): Clock {
         }
         await Promise.resolve();
       }
-      clock.now = until;
+      clock.now = Math.max(clock.now, until);
     },
   };
   return clock;
 }
 
-/** In the page: timers, frames and idle callbacks that only `clock` moves. */
+/** In the page or a worker of it: timers, frames and idle callbacks that only `clock` moves. */
 export function fakeTimers(clock: Clock): void {
   const FRAME = 1000 / 60;
   const call = (handler: unknown, values: unknown[]) => {
-    if (typeof handler === 'function') handler.apply(window, values);
+    if (typeof handler === 'function') handler.apply(globalThis, values);
   };
   const cancel = (id: unknown) => clock.remove(Number(id));
   const frame = (run: (time: number) => void) =>
@@ -81,97 +101,42 @@ export function fakeTimers(clock: Clock): void {
     requestIdleCallback: idle,
     cancelIdleCallback: cancel,
   };
-  for (const [name, value] of Object.entries(fakes))
-    Object.defineProperty(window, name, { value, writable: true, configurable: true });
-}
-
-/** In the page: `Date`, `performance` and events read `clock`. */
-export function fakeDate(clock: Clock): void {
-  const Real = Date;
-  const now = () => Math.floor(clock.start + clock.now);
-  const Fake = new Proxy(Real, {
-    construct: (target, values, self) =>
-      Reflect.construct(target, values.length === 0 ? [now()] : values, self),
-    apply: () => new Real(now()).toString(),
-    get: (target, key, self) => (key === 'now' ? now : Reflect.get(target, key, self)),
-  });
-  Real.prototype.constructor = Fake;
-  Object.defineProperty(window, 'Date', { value: Fake, writable: true, configurable: true });
-  performance.now = () => clock.now;
-  Object.defineProperty(performance, 'timeOrigin', { value: clock.start, configurable: true });
-  Object.defineProperty(Event.prototype, 'timeStamp', { get: () => clock.now, configurable: true });
-}
-
-interface Zoned {
-  toPlainDateTime(): unknown;
-  toPlainDate(): unknown;
-  toPlainTime(): unknown;
-}
-interface Instant {
-  toZonedDateTimeISO(zone: string): Zoned;
-}
-
-declare global {
-  interface Window {
-    readonly Temporal?: {
-      readonly Instant: { fromEpochMilliseconds(ms: number): Instant };
-      readonly Now: { timeZoneId(): string };
-    };
+  for (const [name, value] of Object.entries(fakes)) {
+    // A worker has not all of them.
+    if (name in globalThis)
+      Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
   }
 }
 
-/** In the page: `Intl` and `Temporal` read `clock` where they are given no date. */
-export function fakeCalendars(clock: Clock): void {
-  const now = () => Math.floor(clock.start + clock.now);
-  const formats = Intl.DateTimeFormat.prototype;
-  const format = Object.getOwnPropertyDescriptor(formats, 'format')?.get;
-  const toParts = formats.formatToParts;
-  Object.defineProperty(formats, 'format', {
-    get(this: Intl.DateTimeFormat) {
-      const bound: unknown = format?.call(this);
-      return typeof bound === 'function'
-        ? (date: unknown = now()): unknown => Reflect.apply(bound, this, [date])
-        : bound;
-    },
-    configurable: true,
-  });
-  formats.formatToParts = function formatToParts(date = now()) {
-    return toParts.call(this, date);
+/** In the page or a worker of it: the scheduler's tasks, and signals that abort by themselves, wait for `clock`. */
+export function fakeTasks(clock: Clock): void {
+  interface Wishes {
+    signal?: AbortSignal;
+    delay?: number;
+    priority?: string;
+  }
+  const ranks = ['user-blocking', 'user-visible', 'background'];
+  const postTask = (run: () => unknown, { signal, delay = 0, priority = 'user-visible' }: Wishes = {}) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const rank = Math.max(0, ranks.indexOf(priority)) / 1_000;
+      const id = clock.add(Math.max(1, delay) + rank, () => {
+        resolve(new Promise((done) => done(run())));
+      });
+      const abort = () => {
+        clock.remove(id);
+        reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+    });
+  const fakes = { postTask, yield: () => new Promise<void>((resolve) => clock.add(1, resolve)) };
+  const scheduler: unknown = Reflect.get(globalThis, 'scheduler');
+  if (typeof scheduler === 'object' && scheduler !== null)
+    for (const [name, value] of Object.entries(fakes))
+      Object.defineProperty(scheduler, name, { value, writable: true, configurable: true });
+  AbortSignal.timeout = (ms) => {
+    const over = new AbortController();
+    clock.add(ms, () => over.abort(new DOMException('signal timed out', 'TimeoutError')));
+    return over.signal;
   };
-  const { Temporal } = window;
-  if (!Temporal) return;
-  const instant = () => Temporal.Instant.fromEpochMilliseconds(now());
-  const zoned = (zone = Temporal.Now.timeZoneId()) => instant().toZonedDateTimeISO(zone);
-  Object.assign(Temporal.Now, {
-    instant,
-    zonedDateTimeISO: zoned,
-    plainDateTimeISO: (zone?: string) => zoned(zone).toPlainDateTime(),
-    plainDateISO: (zone?: string) => zoned(zone).toPlainDate(),
-    plainTimeISO: (zone?: string) => zoned(zone).toPlainTime(),
-  });
-}
-
-/** In the page: `Math.random` and `crypto` give the same numbers on every visit (mulberry32, T. Ettinger). */
-export function fakeRandom(seed: number): void {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  Math.random = next;
-  const fill = <T extends ArrayBufferView | null>(view: T): T => {
-    if (view) {
-      const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-      for (let at = 0; at < bytes.length; at += 1) bytes[at] = Math.floor(next() * 256);
-    }
-    return view;
-  };
-  crypto.getRandomValues = fill;
-  const uuid = (): `${string}-${string}-${string}-${string}-${string}` => {
-    const hex = [...fill(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
-  };
-  crypto.randomUUID = uuid;
 }

@@ -19,9 +19,26 @@ export function stillStyles(): void {
   };
 }
 
+/** In the page: whoever asks for a smooth scroll gets there at once. */
+export function instantScrolls(): void {
+  const atOnce = (value: unknown) =>
+    typeof value === 'object' && value !== null ? { ...value, behavior: 'instant' } : value;
+  const shapes: object[] = [window, Element.prototype];
+  for (const shape of shapes) {
+    for (const name of ['scroll', 'scrollTo', 'scrollBy', 'scrollIntoView']) {
+      const scroll: unknown = Reflect.get(shape, name);
+      if (typeof scroll !== 'function') continue;
+      const value = function fakeScroll(this: unknown, ...values: unknown[]): unknown {
+        return Reflect.apply(scroll, this, values.map(atOnce));
+      };
+      Object.defineProperty(shape, name, { value, writable: true, configurable: true });
+    }
+  }
+}
+
 /**
  * In the page: every running animation at its end (or off, when it has none), media and SMIL at their start,
- * bars that wait empty.
+ * bars that wait empty. What walks by (a marquee) stands where it starts.
  */
 export async function freeze(): Promise<void> {
   // Declared shadow roots have no style sheet of ours, and the document does not count their animations.
@@ -43,6 +60,12 @@ export async function freeze(): Promise<void> {
   for (const svg of document.querySelectorAll('svg')) {
     svg.pauseAnimations();
     svg.setCurrentTime(0);
+  }
+  for (const marquee of document.querySelectorAll('marquee')) {
+    // One that has begun to walk stops only where it is.
+    const copy = document.importNode(marquee, true);
+    copy.setAttribute('scrollamount', '0');
+    marquee.replaceWith(copy);
   }
   const patience = new Promise((resolve) => setTimeout(resolve, 1_000));
   const media = [...document.querySelectorAll<HTMLMediaElement>('video, audio')].map(

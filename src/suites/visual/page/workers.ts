@@ -1,0 +1,58 @@
+import type { Clock } from './clock.ts';
+
+/** What stands in a worker's name between its own and the page's time at which it was made. */
+export const WORKER_MARK = ' tidemark@';
+
+/**
+ * In the page or a worker of it: new workers are told in their name when they were made, and those whose script is a
+ * blob get `script` before it. All others get it on their way here (see capture/interception.ts).
+ */
+export function fakeWorkers(clock: Clock, mark: string, script: string): void {
+  const Real = globalThis.Worker;
+  if (typeof Real !== 'function') return;
+  const blobs = new Map<string, Blob>();
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (made) => {
+    const url = createObjectURL.call(URL, made);
+    if (made instanceof Blob && !/^(image|video|audio|font)\//.test(made.type)) blobs.set(url, made);
+    return url;
+  };
+  const Fake = new Proxy(Real, {
+    construct(target, [url, options]: [string | URL, WorkerOptions?], self) {
+      const blob = blobs.get(String(url));
+      const ours = blob && createObjectURL.call(URL, new Blob([script, blob], { type: blob.type }));
+      const fetched = 'Document' in globalThis && !/^(blob|data):/.test(String(url));
+      const made = ours || fetched ? `${mark}${clock.start + clock.now}` : '';
+      const name = `${options?.name ?? ''}${made}`;
+      return Reflect.construct(target, [ours ?? url, { ...options, name }], self);
+    },
+  });
+  Real.prototype.constructor = Fake;
+  Object.defineProperty(globalThis, 'Worker', { value: Fake, writable: true, configurable: true });
+}
+
+/** In a worker: its own name again, and the page's time at which it was made, where that was told. */
+export function ownName(mark: string): number | undefined {
+  const [name = '', made] = self.name.split(mark);
+  if (made === undefined) return undefined;
+  Object.defineProperty(self, 'name', { value: name, writable: true, configurable: true });
+  return Number(made);
+}
+
+/** In a worker: its time moves on to `time`, in ms since the epoch, and what it drew is on its way to the page. */
+export async function workUntil(time: number): Promise<void> {
+  const clock = globalThis.tidemarkClock;
+  if (!clock) return;
+  await clock.advance(Math.max(0, time - clock.start - clock.now));
+  await clock.drawn?.();
+}
+
+/** In a worker: what resolves when it has drawn a frame of its own, or soon where it draws none. */
+export function frameOfWorker(): () => Promise<void> {
+  const { setTimeout, requestAnimationFrame } = self;
+  return () =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 100);
+      requestAnimationFrame?.(() => setTimeout(resolve, 0));
+    });
+}
