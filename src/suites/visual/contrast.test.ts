@@ -78,14 +78,17 @@ test('a difference asks for further looks, of a base only where it is served; no
   expect((await contrast('home', before, before)).looks).toBeUndefined();
 });
 
-test('a picture that is missing or of another width is said, never taken for equal', async () => {
+test('a picture that is missing is said, and one of another width differs all over', async () => {
   const { exhibits, ...rest } = side(10, []);
   expect(await samples({ ...rest, exhibits: exhibits.slice(1) }, side(10, []))).toEqual({
     kind: 'absent',
     reason: 'there is no picture of this run',
   });
   expect(await samples(side(10, [], 90), side(10, []))).toEqual({
-    kind: 'absent',
-    reason: 'the pictures are 90 and 100 px wide',
+    kind: 'exact',
+    values: [1],
   });
+  const { findings, looks } = await contrast('home', side(10, [], 90), side(10, []));
+  expect(findings.map(({ message }) => message)).toEqual(['The page is laid out 90 px wide; it was 100 px.']);
+  expect(looks).toEqual({ now: 3, before: 0 });
 });

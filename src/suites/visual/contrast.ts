@@ -1,6 +1,7 @@
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Finding } from '#model/observation/finding.ts';
 import type { Contrast, Side } from '#model/contract/suite.ts';
+import { carriedOver } from './compare/carried-over.ts';
 import { changesOf } from './compare/element-changes.ts';
 import { diffPicture } from './compare/diff-picture.ts';
 import { matchTrees } from './compare/match.ts';
@@ -60,6 +61,27 @@ async function nameFacts(now: Side, before: Side): Promise<Contrast['facts']> {
   return namesOf(matchTrees(treeOf(elements), treeOf(elementsBefore)), faults);
 }
 
+/** A phone lays a page out as wide as it asks to be, and wide where it no longer asks: all of it differs. */
+function laidOutAnew(subject: string, now: number, before: number, looks: Contrast['looks']): Contrast {
+  return {
+    ...answer(subject, { kind: 'exact', values: [1] }),
+    ...(looks && { looks }),
+    findings: [
+      {
+        subject,
+        rule: 'visual/page-width',
+        severity: 'info',
+        explains: ['pixels'],
+        identity: 'visual/page-width',
+        message: `The page is laid out ${now} px wide; it was ${before} px.`,
+        detail: 'Look at its <meta name="viewport">: without one, a phone lays a page out for a desktop.',
+        before: { width: before },
+        after: { width: now },
+      },
+    ],
+  };
+}
+
 /**
  * Changed pixels as a share of all, a picture of them, and the same in sentences about elements.
  * Equal pictures are not even read, and a difference that may be luck asks to be looked at again.
@@ -73,9 +95,9 @@ async function pixelContrast(subject: string, now: Side, before: Side): Promise<
     });
   if (picture.sha256 === pictureBefore.sha256) return answer(subject, { kind: 'exact', values: [0] });
   const [a, b] = [decodePng(await now.read(picture)), decodePng(await before.read(pictureBefore))];
-  if (a.width !== b.width)
-    return answer(subject, { kind: 'absent', reason: `the pictures are ${a.width} and ${b.width} px wide` });
   const [elements, elementsBefore] = [await elementsOf(now), await elementsOf(before)];
+  const looks = furtherLooks({ base: elementsBefore.looks, head: elements.looks }, before.served === true);
+  if (a.width !== b.width) return laidOutAnew(subject, a.width, b.width, looks);
   const unstable = Math.max(new Volatile(a, elements).share, new Volatile(b, elementsBefore).share);
   if (unstable > MOST_UNSTABLE) {
     const share = Math.round(Math.min(1, unstable) * 100);
@@ -84,12 +106,11 @@ async function pixelContrast(subject: string, now: Side, before: Side): Promise<
       'mask what moves, or make the server answer the same twice';
     return answer(subject, { kind: 'absent', reason, untrusted: true });
   }
-  const ignored = { now: elements, before: elementsBefore };
+  const trees = matchTrees(treeOf(elements), treeOf(elementsBefore));
+  const ignored = carriedOver(trees, { now: elements, before: elementsBefore });
   const difference = comparePixels(a, b, elements.threshold, ignored);
   const result = answer(subject, { kind: 'exact', values: [difference.share] });
   if (difference.pixels === 0) return result;
-  const looks = furtherLooks({ base: elementsBefore.looks, head: elements.looks }, before.served === true);
-  const trees = matchTrees(treeOf(elements), treeOf(elementsBefore));
   const changes = changesOf(trees).filter((change) => inSight(change, difference));
   const findings = [...sentencesOf(changes), ...unexplainedPixels(difference, changes, trees)];
   return {

@@ -9,7 +9,7 @@ import { readerOf } from './capture/read-text.ts';
 import { together } from './compare/unsteady.ts';
 import { elementsOf, namesIn, unsteadyIn, type Elements } from './elements.ts';
 import { Input } from './input.ts';
-import { look, lookingAt, stillPage, type Looking, type Still } from './look.ts';
+import { look, lookingAt, masksOf, stillPage, type Looking, type Still } from './look.ts';
 import { collectElements, collection } from './page/elements.ts';
 import { brokenImages, sidewaysOverflow } from './page/faults.ts';
 import { accessibility, type Heard } from './testers/accessibility.ts';
@@ -61,7 +61,7 @@ async function observe(looking: Looking): Promise<Observed> {
   bench.progress({ done: 3, of: 5, unit: 'steps' });
   const [seen, seenAgain] = [await look(looking, still), await look(looking, again)];
   bench.progress({ done: 4, of: 5, unit: 'steps' });
-  const kept = await still.world.run(collectElements, collection);
+  const kept = await still.world.run(collectElements, { ...collection, masks: masksOf(input) });
   const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
   const unsteady = unsteadyParts(seen.shot.png, others, threshold);
   await Promise.all([still.tellCookies(), again.tellCookies()]);

@@ -75,6 +75,10 @@ const looks: RuleTexts = {
   ),
   'element-added': rule('There is an element that was not there.', '{meant}; if not, take {element} out'),
   'element-removed': rule('An element that was there is gone.', '{meant}; if not, put {element} back'),
+  'page-width': rule(
+    'A phone lays the page out another width wide, so all of it looks other than it did.',
+    '{meant}; if not, put `<meta name="viewport" content="width=device-width">` back',
+  ),
   'pixels-changed': rule(
     'The picture changed where no element did: a canvas, the content of an image, a font.',
     '{meant}; if not, see what draws in {element}: a canvas, an image’s content, a font',

@@ -10,6 +10,7 @@ const names: Readonly<Record<string, string>> = {
   'element-removed': 'Gone from the page',
   'element-moved': 'Looks different',
   'element-changed': 'Looks different',
+  'page-width': 'Another width',
   'pixels-changed': 'Looks different',
   'button-name': 'Button without a name',
   'color-contrast': 'Too little contrast',

@@ -43,7 +43,8 @@ function undisturbed(island: Box, shift: number, { now, before, toBefore, toNow 
   );
 }
 
-function smallestAround({ x, y, width, height }: Box, leaves: readonly Leaf[]): Leaf | undefined {
+/** The smallest element around the middle of a box. */
+export function smallestAround({ x, y, width, height }: Box, leaves: readonly Leaf[]): Leaf | undefined {
   const [middle, centre] = [x + width / 2, y + height / 2];
   const around = leaves.filter(
     ({ box }) =>

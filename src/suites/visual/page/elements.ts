@@ -63,26 +63,39 @@ const UNSEEN_TAGS = [
   'tidemark-mask',
 ];
 
-/** What is collected: at most so many elements, with these styles, without these tags and what is in them. */
-export const collection = { limit: 4_000, properties: SHOWN_STYLES, unseen: UNSEEN_TAGS };
+/**
+ * What is collected: at most so many elements, with these styles, without these tags and what is in them. Of what these
+ * selectors mask only the place is told.
+ */
+export const collection = {
+  limit: 4_000,
+  properties: SHOWN_STYLES,
+  unseen: UNSEEN_TAGS,
+  masks: [] as readonly string[],
+};
 
 /** In the page: every visible element, parents first, with the styles a person would see. */
 export function collectElements(
-  { limit, properties, unseen }: typeof collection,
+  { limit, properties, unseen, masks }: typeof collection,
   kit: Kit,
 ): { rows: Row[]; properties: string[]; styles: string[][]; cut: boolean } {
   const skip = new Set(unseen);
   const styles = new Map<string, number>();
   const rows: Row[] = [];
   const round = (value: number) => Math.round(value * 100) / 100;
-  const styleIndex = (style: CSSStyleDeclaration) => {
-    const packed = properties
-      .map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, 'none'))
-      .join('\n');
+  // Where the page is served says nothing of how it looks, and the names of blobs are drawn anew each time.
+  const lasting = (value: string) =>
+    value
+      .replace(/^0px (none|solid|dashed|dotted) .*/, 'none')
+      .replaceAll(`"${location.origin}/`, '"/')
+      .replaceAll(/"blob:[^"]*"/g, '"blob:"');
+  const styleIndex = (style: CSSStyleDeclaration | undefined) => {
+    const packed = properties.map((name) => lasting(style?.getPropertyValue(name) ?? '')).join('\n');
     const index = styles.get(packed) ?? styles.size;
     styles.set(packed, index);
     return index;
   };
+  const masked = kit.matching(masks).elements;
   const add = (element: Element, parent: number, style: CSSStyleDeclaration): number => {
     const { x, y, width, height } = element.getBoundingClientRect();
     if (style.visibility !== 'visible' || style.opacity === '0' || (width === 0 && height === 0))
@@ -96,8 +109,8 @@ export function collectElements(
         parent,
         kit.real(element, 'localName'),
         ...place,
-        kit.shownBy(element),
-        styleIndex(style),
+        masked.has(element) ? '' : kit.shownBy(element),
+        styleIndex(masked.has(element) ? undefined : style),
         name,
         element.getAttribute('class') ?? '',
         outOfFlow,
@@ -109,7 +122,7 @@ export function collectElements(
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
     const index = add(element, parent, style);
-    if (element.localName === 'svg') return;
+    if (element.localName === 'svg' || masked.has(element)) return;
     for (const child of [...(element.shadowRoot?.children ?? []), ...kit.real(element, 'children')])
       walk(child, index);
   };

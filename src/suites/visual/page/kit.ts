@@ -6,6 +6,8 @@ export interface Kit {
   real<K extends keyof Element>(element: Element, key: K): Element[K];
   /** What an element shows by itself: its own text, an image's path, a field's value. */
   shownBy(element: Element): string;
+  /** All elements that any of these selectors match, and those of the selectors that are none. */
+  matching(selectors: readonly string[]): { elements: ReadonlySet<Element>; invalid: string[] };
 }
 
 type Real = Kit['real'];
@@ -49,8 +51,13 @@ function makeShownBy(ofElement: Real): (element: Element) => string {
       .trim()
       .slice(0, 200);
   return (element) => {
-    if (element instanceof HTMLImageElement)
-      return `src ${new URL(element.currentSrc || element.src || 'about:blank', location.href).pathname}`;
+    if (element instanceof HTMLImageElement) {
+      const { protocol, pathname } = new URL(
+        element.currentSrc || element.src || 'about:blank',
+        location.href,
+      );
+      return `src ${protocol === 'blob:' ? protocol : pathname}`;
+    }
     if (element instanceof HTMLInputElement && element.type !== 'password')
       return element.value || element.placeholder;
     return ownText(element);
@@ -97,9 +104,24 @@ function makeSelectorOf(ofElement: Real, step: (element: Element) => string): Ki
   };
 }
 
+/** In the page: see `Kit.matching`. */
+function matching(selectors: readonly string[]): ReturnType<Kit['matching']> {
+  const elements = new Set<Element>();
+  const invalid: string[] = [];
+  for (const selector of selectors) {
+    try {
+      for (const element of document.querySelectorAll(selector)) elements.add(element);
+    } catch {
+      invalid.push(selector);
+    }
+  }
+  return { elements, invalid };
+}
+
 /** The kit as an expression for the page. */
 export const kitSource = `((real) => ({
   real,
   selectorOf: (${makeSelectorOf})(real, (${makeSteps})(real)),
   shownBy: (${makeShownBy})(real),
+  matching: ${matching},
 }))(${real})`;

@@ -5,18 +5,10 @@ import type { Kit } from './kit.ts';
  * In the page: paints a hatched pane over everything that may look different each time.
  * Returns the panes and selectors that are none.
  */
-export function paintMasks(selectors: readonly string[], _kit: Kit): { boxes: Box[]; invalid: string[] } {
-  const invalid: string[] = [];
-  const masked = new Set<Element>();
-  for (const selector of selectors) {
-    try {
-      for (const element of document.querySelectorAll(selector)) masked.add(element);
-    } catch {
-      invalid.push(selector);
-    }
-  }
+export function paintMasks(selectors: readonly string[], kit: Kit): { boxes: Box[]; invalid: string[] } {
+  const { elements, invalid } = kit.matching(selectors);
   const boxes: Box[] = [];
-  for (const element of masked) {
+  for (const element of elements) {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const x = Math.floor(left + scrollX);
     const y = Math.floor(top + scrollY);
