@@ -53,6 +53,16 @@ const looser: readonly (readonly [string, string, object, object, readonly Loose
     { viewports: [{ name: 'wide', width: 300, height: 300 }] },
     [{ key: 'viewports', before: 'wide (2000 × 900)' }],
   ],
+  [
+    'changes that only warn, and of an element that nobody is told of',
+    'visual',
+    {},
+    { changes: { default: 'warn', ignore: [{ selector: '.ad', properties: ['text', 'color'] }] } },
+    [
+      { key: 'changes', before: 'fail', now: 'warn' },
+      { key: 'changes', now: 'ignore .ad (color, text)' },
+    ],
+  ],
   ['no accessibility', 'visual', {}, { axe: false }, [{ key: 'axe.disable', now: 'all' }]],
   [
     'a rule of accessibility less',

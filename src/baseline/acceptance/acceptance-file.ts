@@ -27,8 +27,14 @@ function unusable(why: string): Failure {
   });
 }
 
-/** An acceptance from its file; a Failure where it is none, or one of another pull request. */
-export function acceptanceFrom(body: Uint8Array | undefined, pr: number): Acceptance {
+const placeOf = ({ pr }: Pick<Acceptance, 'pr'>): string =>
+  pr === undefined ? 'this machine' : `pull request #${pr}`;
+
+/**
+ * An acceptance from its file; a Failure where it is none, or one of another pull request. `pr` is undefined for one of
+ * a machine.
+ */
+export function acceptanceFrom(body: Uint8Array | undefined, pr: number | undefined): Acceptance {
   if (!body) throw unusable(`it holds no ${ACCEPTANCE_FILE}`);
   let value: unknown;
   try {
@@ -40,6 +46,6 @@ export function acceptanceFrom(body: Uint8Array | undefined, pr: number): Accept
   const issue = parsed.error?.issues[0];
   if (!parsed.success)
     throw unusable(`${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'does not fit'}`);
-  if (parsed.data.pr !== pr) throw unusable(`it is of pull request #${parsed.data.pr}`);
+  if (parsed.data.pr !== pr) throw unusable(`it is of ${placeOf(parsed.data)}, not of ${placeOf({ pr })}`);
   return parsed.data;
 }

@@ -5,6 +5,7 @@ import { Failure } from '#model/problem.ts';
 import type { BaselineStore, StoredRun } from '#model/contract/store.ts';
 import { cannotWrite, errorCode, makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
 import { replaceFolder } from '#system/replace-folder.ts';
+import { ACCEPTANCE_FILE } from '../acceptance/acceptance-file.ts';
 import { HISTORY_FILE, historyFrom, historyText } from '../history/history.ts';
 import { parseRecord } from './record-file.ts';
 
@@ -45,7 +46,7 @@ export async function readRecordFolder(folder: string): Promise<StoredRun | unde
   };
 }
 
-const ours: readonly string[] = [RECORD, 'exhibits', HISTORY_FILE];
+const ours: readonly string[] = [RECORD, 'exhibits', HISTORY_FILE, ACCEPTANCE_FILE];
 
 /** What lies in a folder, nothing where there is none. */
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -63,7 +64,9 @@ async function refuseForeign(folder: string): Promise<void> {
   const names = await namesIn(folder);
   const strange = names.filter((name) => !ours.includes(name));
   const record = await readRecordFolder(folder);
-  if (names.length === 0 || (record && strange.length === 0)) return;
+  // What was accepted of a base that is served lies there alone.
+  const alone = names.every((name) => name === ACCEPTANCE_FILE);
+  if (alone || (record && strange.length === 0)) return;
   const named = strange.length > 0 ? strange : names;
   throw new Failure({
     code: 'baseline/foreign',

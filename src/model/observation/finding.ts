@@ -101,6 +101,11 @@ export const Finding = z.strictObject({
   /** What is there after a change; absent where it is gone. */
   after: Facts.optional(),
   /**
+   * What its element looks like, as a digest of those pixels of the picture: an acceptance of the finding is of
+   * nothing that looks otherwise.
+   */
+  digest: z.string().max(64).optional(),
+  /**
    * Families of its subject's figures that it moves: `bytes` of a resource that grew (with `amount`, and `files` and
    * `type` in its facts), `paint` of one that keeps the page from being painted, `pixels` of an element that looks
    * other than it did, `errors` of answers that failed.

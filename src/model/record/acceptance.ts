@@ -34,6 +34,7 @@ export const Claim = z.discriminatedUnion('kind', [
       amount: true,
       before: true,
       after: true,
+      digest: true,
     }).shape,
   }),
 ]);
@@ -48,11 +49,14 @@ export const AcceptedBy = z.strictObject({
 });
 export type AcceptedBy = z.infer<typeof AcceptedBy>;
 
-/** What somebody who may write accepted in a pull request; kept as an artifact of the run that answered. */
+/**
+ * What somebody accepted: in a pull request, kept as an artifact of the run that answered, or on a machine, kept beside
+ * the baseline.
+ */
 export const Acceptance = z.strictObject({
   schema: z.literal(ACCEPTANCE_SCHEMA),
-  /** Number of the pull request. */
-  pr: z.int().min(1),
+  /** Number of the pull request; absent where it was accepted on a machine. */
+  pr: z.int().min(1).optional(),
   ...AcceptedBy.shape,
   by: AcceptedBy.shape.by.min(1),
   /** When it was said, ISO 8601. */

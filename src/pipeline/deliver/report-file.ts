@@ -41,7 +41,11 @@ function unreadable(path: string, purpose: string, why: string, next: string): F
 }
 
 /** The report that a person named, from its file's text; `purpose`: what it is to be, `rendered`. */
-export function reportIn(path: string, text: string | undefined, purpose: 'rendered' | 'explained'): Report {
+export function reportIn(
+  path: string,
+  text: string | undefined,
+  purpose: 'rendered' | 'explained' | 'accepted',
+): Report {
   if (text === undefined)
     throw unreadable(path, purpose, 'there is no such file', 'Name the report.json of an earlier run.');
   const parsed = parseReport(text);

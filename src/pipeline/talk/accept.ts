@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { ACCEPTANCE_FILE, acceptanceArtifact } from '#baseline/acceptance/acceptance-file.ts';
 import { Failure } from '#model/problem.ts';
 import { Acceptance, ACCEPTANCE_SCHEMA, MAX_ACCEPTED } from '#model/record/acceptance.ts';
-import { acceptanceAnswer, type Item } from '#report/answer/acceptance.ts';
-import { isNamed } from '#report/answer/subjects.ts';
+import { acceptanceAnswer } from '#report/answer/acceptance.ts';
+import { isMeant } from '#report/answer/accepted-by-name.ts';
 import { prose } from '#report/markdown/markdown.ts';
 import { writeWhole } from '#system/files.ts';
 import type { TalkRun } from '../prepare/github-run.ts';
-import { claimsIn, type Claimed } from './claims.ts';
+import { chosen, claimsIn, type Claimed } from './claims.ts';
 import type { Reply } from './reply.ts';
 import { rerunAll } from './rerun.ts';
 import { reportsOf, type Reported, type Standing } from './standing.ts';
@@ -31,12 +31,6 @@ function requireSeen(reports: readonly Reported[], { sha }: Standing, { at }: Wi
   });
 }
 
-const placeOf = (item: Item) => ('check' in item ? item.check : item.finding);
-
-function isMeant(subject: string | undefined): (item: Item) => boolean {
-  return (item) => subject === undefined || isNamed(item.report, placeOf(item), subject);
-}
-
 function recordOf(claimed: readonly Claimed[], { number, sha }: Standing, { by, at }: Wish): Acceptance {
   return Acceptance.parse({
     schema: ACCEPTANCE_SCHEMA,
@@ -49,10 +43,14 @@ function recordOf(claimed: readonly Claimed[], { number, sha }: Standing, { by, 
 }
 
 /** Keeps an acceptance with this run, which is what later ones believe it by. */
-async function keep({ files, scratch }: TalkRun, acceptance: Acceptance): Promise<void> {
+async function keep(
+  { files, scratch }: TalkRun,
+  { number }: Standing,
+  acceptance: Acceptance,
+): Promise<void> {
   const file = join(scratch, ACCEPTANCE_FILE);
   await writeWhole(file, `${JSON.stringify(acceptance, null, 1)}\n`);
-  await files.upload({ name: acceptanceArtifact(acceptance.pr), root: scratch, files: [file] });
+  await files.upload({ name: acceptanceArtifact(number), root: scratch, files: [file] });
 }
 
 /** The runs whose reports showed what was accepted. */
@@ -62,26 +60,25 @@ function runsOf(reports: readonly Reported[], claimed: readonly Claimed[]) {
 }
 
 /**
- * Accepts what differs at the head, all or of one subject, as far as it can be told apart from anything else; then what
- * measured it measures again, so that the verdict is a verdict.
+ * Accepts what differs at the head, all or what words mean, as far as it can be told apart from anything else; then
+ * what measured it measures again, so that the verdict is a verdict.
  */
 export async function accept(github: TalkRun, standing: Standing, wish: Wish): Promise<Reply> {
   const reports = await reportsOf(github.api, standing);
   requireSeen(reports, standing, wish);
   const all = reports.map(({ report }) => claimsIn(report));
   const claimed = all.flatMap((each) => each.claimed);
-  const meant = isMeant(wish.subject);
-  const accepted = claimed.filter(({ item }) => meant(item)).slice(0, MAX_ACCEPTED);
+  const accepted = chosen(claimed, wish.subject).slice(0, MAX_ACCEPTED);
   const words = {
     sha: standing.sha,
     subject: wish.subject,
     accepted: accepted.map(({ item }) => item),
-    refused: all.flatMap((each) => each.refused).filter(meant),
+    refused: all.flatMap((each) => each.refused).filter(isMeant(wish.subject)),
     loosened: reports.some(({ report }) => report.verdict.loosened?.failing === true),
     others: claimed.map(({ item }) => item),
   };
   if (accepted.length === 0) return { done: false, text: acceptanceAnswer(words, '') };
-  await keep(github, recordOf(accepted, standing, wish));
+  await keep(github, standing, recordOf(accepted, standing, wish));
   const again = await rerunAll(github.api, runsOf(reports, accepted));
   return { done: true, text: acceptanceAnswer(words, prose(again.words, 1_000)) };
 }

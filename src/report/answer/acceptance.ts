@@ -32,6 +32,14 @@ function nameOf(item: Item): string {
   return `${code(labelIn(report, finding), 80)} ${code(finding.rule, 80)}`;
 }
 
+/** The same as plain text, as people write it to name it: `web/home/desktop#buy`. */
+export function itemName(item: Item): string {
+  const place = 'check' in item ? item.check : item.finding;
+  const selector = 'finding' in item ? (item.finding.selector ?? '') : '';
+  const between = selector === '' || selector.startsWith('#') ? '' : ' ';
+  return `${place.suite}/${place.subject}${between}${selector}`;
+}
+
 function figureOf(item: Item): string {
   if ('finding' in item) return prose(item.finding.message);
   const { now, change } = rowOf(item.check, item.report);

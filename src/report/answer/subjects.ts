@@ -9,6 +9,11 @@ function subjectNames(report: Report, place: Place): readonly string[] {
   return [labelIn(report, place), place.subject, ...others].filter((name) => name !== undefined);
 }
 
+/** The same, each with its suite before it, too: `web/home`. */
+export function placeNames(report: Report, place: Place & { readonly suite: string }): readonly string[] {
+  return subjectNames(report, place).flatMap((name) => [name, `${place.suite}/${name}`]);
+}
+
 /** Whether somebody's words name a subject: `/pricing on phone`, `/pricing`, `phone`, its id; capitals aside. */
 export function isNamed(report: Report, place: Place, words: string): boolean {
   const wanted = words.toLowerCase();

@@ -2,20 +2,22 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Finding } from '#model/observation/finding.ts';
 import type { Contrast, Side } from '#model/contract/suite.ts';
 import { carriedOver } from './compare/carried-over.ts';
-import { changesOf } from './compare/element-changes.ts';
 import { diffPicture } from './compare/diff-picture.ts';
+import { digests } from './compare/digest.ts';
 import { matchTrees } from './compare/match.ts';
 import { namesOf } from './compare/names.ts';
-import { comparePixels } from './compare/pixels.ts';
-import { sentencesOf } from './compare/sentences.ts';
+import { comparePixels, without } from './compare/pixels.ts';
+import { sentencesOf, type ChangeFinding } from './compare/sentences.ts';
+import { toldChanges } from './changes/told.ts';
 import { treeOf } from './compare/tree.ts';
-import { inSight, unexplainedPixels } from './compare/unexplained-pixels.ts';
+import { unexplainedPixels } from './compare/unexplained-pixels.ts';
 import { Volatile } from './compare/unsteady.ts';
-import { elementsOf, readElements } from './elements.ts';
+import { elementsOf, readElements, type Elements } from './elements.ts';
 import { furtherLooks } from './luck.ts';
 import { newHosts } from './new-hosts.ts';
 import { grownOf } from './work/grown.ts';
 import { decodePng } from '#system/png/decode.ts';
+import type { Picture } from '#system/png/picture.ts';
 
 /** A picture of which more than this share will not hold still says too little to be judged. */
 const MOST_UNSTABLE = 0.25;
@@ -61,24 +63,76 @@ async function nameFacts(now: Side, before: Side): Promise<Contrast['facts']> {
   return namesOf(matchTrees(treeOf(elements), treeOf(elementsBefore)), faults);
 }
 
+/** The elements of both sides, and whether the base is served, so that it can be looked at again. */
+interface Listed {
+  readonly now: Elements;
+  readonly before: Elements;
+  readonly served: boolean;
+}
+
+/** A result with what is told of elements; what differs asks for further looks until luck explains it no longer. */
+function withChanges(
+  result: Contrast,
+  { now, before, served }: Listed,
+  changes: readonly ChangeFinding[],
+  subject: string,
+): Contrast {
+  const looks = furtherLooks({ base: before.looks, head: now.looks }, served);
+  return { ...result, ...(looks && { looks }), findings: changes.map((each) => ({ subject, ...each })) };
+}
+
 /** A phone lays a page out as wide as it asks to be, and wide where it no longer asks: all of it differs. */
-function laidOutAnew(subject: string, now: number, before: number, looks: Contrast['looks']): Contrast {
+function laidOutAnew(now: number, before: number): ChangeFinding {
   return {
-    ...answer(subject, { kind: 'exact', values: [1] }),
-    ...(looks && { looks }),
-    findings: [
-      {
-        subject,
-        rule: 'visual/page-width',
-        severity: 'info',
-        explains: ['pixels'],
-        identity: 'visual/page-width',
-        message: `The page is laid out ${now} px wide; it was ${before} px.`,
-        detail: 'Look at its <meta name="viewport">: without one, a phone lays a page out for a desktop.',
-        before: { width: before },
-        after: { width: now },
-      },
-    ],
+    rule: 'visual/page-width',
+    severity: 'info',
+    explains: ['pixels'],
+    identity: 'visual/page-width',
+    message: `The page is laid out ${now} px wide; it was ${before} px.`,
+    detail: 'Look at its <meta name="viewport">: without one, a phone lays a page out for a desktop.',
+    before: { width: before },
+    after: { width: now },
+  };
+}
+
+/** Where pictures are the same: what can be done with controls, which no picture shows. */
+async function usesContrast(subject: string, now: Side, before: Side): Promise<Contrast> {
+  const result = answer(subject, { kind: 'exact', values: [0] });
+  if (exhibit(now, 'elements')?.sha256 === exhibit(before, 'elements')?.sha256) return result;
+  const [elements, elementsBefore] = await Promise.all([now, before].map(readElements));
+  if (!elements?.controls || !elementsBefore?.controls) return result;
+  const { told } = toldChanges(elements, elementsBefore, undefined);
+  if (told.length === 0) return result;
+  const listed = { now: elements, before: elementsBefore, served: before.served === true };
+  return withChanges(result, listed, sentencesOf(told, digests(undefined)), subject);
+}
+
+/** Why pictures of one width cannot be compared; undefined where they can. */
+function incomparable(
+  a: Picture,
+  b: Picture,
+  { now, before }: Listed,
+): Contrast['measurements'][number]['samples'] | undefined {
+  const unstable = Math.max(new Volatile(a, now).share, new Volatile(b, before).share);
+  if (unstable <= MOST_UNSTABLE) return undefined;
+  const share = Math.round(Math.min(1, unstable) * 100);
+  const reason =
+    `${share} % of the page look different at every visit; ` +
+    'mask what moves, or make the server answer the same twice';
+  return { kind: 'absent', reason, untrusted: true };
+}
+
+/** What of a difference between two pictures is counted, shown and told. */
+function compared(a: Picture, b: Picture, { now, before }: Listed) {
+  const trees = matchTrees(treeOf(now), treeOf(before));
+  const difference = comparePixels(a, b, now.threshold, carriedOver(trees, { now, before }));
+  const { told, ignored } = toldChanges(now, before, difference, trees);
+  const digestOf = digests(a);
+  const boxes = ignored.flatMap((change) => change.now ?? []);
+  const changes = [...told.map(({ change }) => change), ...ignored];
+  return {
+    told: [...sentencesOf(told, digestOf), ...unexplainedPixels(difference, changes, { trees, digestOf })],
+    counted: without(difference, boxes, a.width),
   };
 }
 
@@ -93,30 +147,27 @@ async function pixelContrast(subject: string, now: Side, before: Side): Promise<
       kind: 'absent',
       reason: `there is no picture of ${picture ? 'the baseline' : 'this run'}`,
     });
-  if (picture.sha256 === pictureBefore.sha256) return answer(subject, { kind: 'exact', values: [0] });
+  if (picture.sha256 === pictureBefore.sha256) return usesContrast(subject, now, before);
   const [a, b] = [decodePng(await now.read(picture)), decodePng(await before.read(pictureBefore))];
-  const [elements, elementsBefore] = [await elementsOf(now), await elementsOf(before)];
-  const looks = furtherLooks({ base: elementsBefore.looks, head: elements.looks }, before.served === true);
-  if (a.width !== b.width) return laidOutAnew(subject, a.width, b.width, looks);
-  const unstable = Math.max(new Volatile(a, elements).share, new Volatile(b, elementsBefore).share);
-  if (unstable > MOST_UNSTABLE) {
-    const share = Math.round(Math.min(1, unstable) * 100);
-    const reason =
-      `${share} % of the page look different at every visit; ` +
-      'mask what moves, or make the server answer the same twice';
-    return answer(subject, { kind: 'absent', reason, untrusted: true });
-  }
-  const trees = matchTrees(treeOf(elements), treeOf(elementsBefore));
-  const ignored = carriedOver(trees, { now: elements, before: elementsBefore });
-  const difference = comparePixels(a, b, elements.threshold, ignored);
-  const result = answer(subject, { kind: 'exact', values: [difference.share] });
-  if (difference.pixels === 0) return result;
-  const changes = changesOf(trees).filter((change) => inSight(change, difference));
-  const findings = [...sentencesOf(changes), ...unexplainedPixels(difference, changes, trees)];
+  const listed: Listed = {
+    now: await elementsOf(now),
+    before: await elementsOf(before),
+    served: before.served === true,
+  };
+  if (a.width !== b.width)
+    return withChanges(
+      answer(subject, { kind: 'exact', values: [1] }),
+      listed,
+      [laidOutAnew(a.width, b.width)],
+      subject,
+    );
+  const why = incomparable(a, b, listed);
+  if (why) return answer(subject, why);
+  const { told, counted } = compared(a, b, listed);
+  const result = answer(subject, { kind: 'exact', values: [counted.share] });
+  if (told.length === 0 && counted.pixels === 0) return result;
   return {
-    ...result,
-    ...(looks && { looks }),
-    findings: findings.map((finding) => ({ subject, severity: 'info', explains: ['pixels'], ...finding })),
+    ...withChanges(result, listed, told, subject),
     exhibits: [
       {
         subject,
@@ -124,7 +175,7 @@ async function pixelContrast(subject: string, now: Side, before: Side): Promise<
         mime: 'image/png',
         width: a.width,
         height: a.height,
-        body: diffPicture(a, difference),
+        body: diffPicture(a, counted),
       },
     ],
   };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Box } from '#model/observation/finding.ts';
 import type { Side } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
+import { ChangeLevel, Property } from './options.ts';
 import type { Unsteady } from './compare/unsteady.ts';
-import type { Spoken } from './page/names.ts';
 
 /** The exhibit `elements`: what a picture shows, in words, and what a comparison has to know about how it was taken. */
 export const Elements = z.strictObject({
@@ -40,6 +40,23 @@ export const Elements = z.strictObject({
   ),
   /** What a screen reader says: `[row's index, role or '', accessible name or '']`. Older lists have none. */
   names: z.array(z.tuple([z.int(), z.string(), z.string()])).default([]),
+  /** What can be done with controls: `[row's index, letters]`, see `Control`. Absent in older lists. */
+  controls: z.array(z.tuple([z.int(), z.string()])).optional(),
+  /** Elements that are there and not shown: `[selector, by what]`. */
+  hidden: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** What of an element is not the same at every look: `[row's index, key of the difference]`. */
+  restless: z.array(z.tuple([z.int(), z.string()])).default([]),
+  /** How grave changes are: of all elements, and of those that a rule names (`ruled`). */
+  changes: z
+    .strictObject({
+      level: ChangeLevel,
+      rules: z.array(
+        z.strictObject({ level: z.enum(['warn', 'ignore']), properties: z.array(Property).optional() }),
+      ),
+    })
+    .optional(),
+  /** Elements that a rule about changes names, and what lies in them: `[row's index, rule's index]`. */
+  ruled: z.array(z.tuple([z.int(), z.int()])).default([]),
 });
 export type Elements = z.infer<typeof Elements>;
 
@@ -48,13 +65,16 @@ export function unsteadyIn({ unstable, stretches }: Unsteady): Pick<Elements, 'u
   return { unstable: [...unstable], stretches: stretches.map(([first, rows]) => [first, rows]) };
 }
 
-/** Names by their rows; of a selector that two rows have, nobody knows which is meant. */
-export function namesIn(rows: Elements['rows'], spoken: readonly Spoken[]): Elements['names'] {
+/** What is told of selectors, by their rows; of a selector that two rows have, nobody knows which is meant. */
+export function byRow<T extends readonly unknown[]>(
+  rows: Elements['rows'],
+  told: readonly (readonly [string, ...T])[],
+): [number, ...T][] {
   const places = new Map<string, number>();
   for (const [at, [selector]] of rows.entries()) places.set(selector, places.has(selector) ? -1 : at);
-  return spoken.flatMap(([selector, role, name]): Elements['names'] => {
+  return told.flatMap(([selector, ...rest]): [number, ...T][] => {
     const at = places.get(selector) ?? -1;
-    return at < 0 ? [] : [[at, role, name]];
+    return at < 0 ? [] : [[at, ...rest]];
   });
 }
 

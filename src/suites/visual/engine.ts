@@ -6,11 +6,12 @@ import type { Again } from '#model/contract/suite.ts';
 import { contactsOf } from '../contacts.ts';
 import { requestsOf } from '../requests.ts';
 import { readerOf } from './capture/read-text.ts';
+import { collected, type Told } from './collect.ts';
+import { restlessIn, restlessTogether } from './changes/restless.ts';
 import { together } from './compare/unsteady.ts';
-import { elementsOf, namesIn, unsteadyIn, type Elements } from './elements.ts';
+import { byRow, elementsOf, unsteadyIn, type Elements } from './elements.ts';
 import { Input } from './input.ts';
-import { look, lookingAt, masksOf, stillPage, type Looking, type Still } from './look.ts';
-import { collectElements, collection } from './page/elements.ts';
+import { look, lookingAt, stillPage, type Looking, type Still } from './look.ts';
 import { brokenImages, sidewaysOverflow } from './page/faults.ts';
 import { accessibility, type Heard } from './testers/accessibility.ts';
 import { picturesOf, restlessFindings, unsteadyParts } from './steady.ts';
@@ -49,6 +50,9 @@ async function faults(
   return { findings: [...placed, ...findings], names };
 }
 
+const noSelector = (selector: string): string =>
+  `The rule about changes of ${selector} is no CSS selector and names nothing.`;
+
 /**
  * One page in one viewport, visited twice at the same time in fresh profiles:
  * what differs between the two is nobody's change.
@@ -61,7 +65,8 @@ async function observe(looking: Looking): Promise<Observed> {
   bench.progress({ done: 3, of: 5, unit: 'steps' });
   const [seen, seenAgain] = [await look(looking, still), await look(looking, again)];
   bench.progress({ done: 4, of: 5, unit: 'steps' });
-  const kept = await still.world.run(collectElements, { ...collection, masks: masksOf(input) });
+  const { told, invalid } = await collected(still.world, input);
+  const restless = restlessIn(told, [(await collected(again.world, input)).told]);
   const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
   const unsteady = unsteadyParts(seen.shot.png, others, threshold);
   await Promise.all([still.tellCookies(), again.tellCookies()]);
@@ -70,10 +75,11 @@ async function observe(looking: Looking): Promise<Observed> {
   const elements: Elements = {
     version: 1,
     threshold,
-    ...kept,
+    ...told,
     ...unsteadyIn(unsteady),
+    restless,
     looks: 2,
-    names: namesIn(kept.rows, found.names),
+    names: byRow(told.rows, found.names),
   };
   const functions = await placed(still.work, { target: bench.target, read });
   const { hosts, notes } = contactsOf(subject, await egress.contacts());
@@ -97,7 +103,7 @@ async function observe(looking: Looking): Promise<Observed> {
     ],
     hosts,
     requests: requestsOf(subject, bench.target, still.network.asked()),
-    notes: [...seen.notes.map((text) => ({ subject, text })), ...notes],
+    notes: [...[...seen.notes, ...invalid.map(noSelector)].map((text) => ({ subject, text })), ...notes],
   };
 }
 
@@ -106,20 +112,25 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   return lookingAt(Input.parse(task.input), bench, observe);
 }
 
-/** Pictures of so many more visits, at most two at a time. */
-async function furtherPictures(looking: Looking, looks: number): Promise<readonly Buffer[]> {
+/** Pictures and elements of so many more visits, at most two at a time. */
+async function furtherVisits(
+  looking: Looking,
+  looks: number,
+): Promise<{ readonly pictures: readonly Buffer[]; readonly lists: readonly Told[] }> {
   const { bench } = looking;
   const pictures: Buffer[] = [];
+  const lists: Told[] = [];
   for (let taken = 0; taken < looks; taken += 2) {
     bench.progress({ done: taken, of: looks, unit: 'steps' });
     const visits = Array.from({ length: Math.min(2, looks - taken) }, () => stillPage(looking));
     for (const still of await Promise.all(visits)) {
       pictures.push(...picturesOf((await look(looking, still)).shot));
+      lists.push((await collected(still.world, looking.input)).told);
       await still.tellCookies();
       await still.close();
     }
   }
-  return pictures;
+  return { pictures, lists };
 }
 
 /** Looks at a page again and tells all that differs from the picture that was taken of it first. */
@@ -129,11 +140,12 @@ export const lookAgain: Again['look'] = async (task, bench, { side, looks }) => 
   const elements = await elementsOf(side);
   const picture = side.exhibits.find(({ name }) => name === 'screenshot');
   if (!picture) return { measurements: [], findings: [], exhibits: [] };
-  const pictures = await lookingAt(input, bench, (looking) => furtherPictures(looking, looks));
+  const { pictures, lists } = await lookingAt(input, bench, (looking) => furtherVisits(looking, looks));
   const unsteady = unsteadyParts(await side.read(picture), pictures, threshold);
   const known: Elements = {
     ...elements,
     ...unsteadyIn(together(elements, unsteady)),
+    restless: restlessTogether(elements.restless, restlessIn(elements, lists)),
     looks: elements.looks + looks,
   };
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangeLevel, Property } from './options.ts';
 
 /** How pages are looked at. Where the same page would give another picture, it is raised: then nothing is compared. */
 export const WAY = 2;
@@ -16,5 +17,18 @@ export const Input = z.strictObject({
   /** Ids of axe rules not to run, or false for none at all. */
   axe: z.union([z.literal(false), z.array(z.string())]),
   fullPage: z.boolean(),
+  /** How grave changes of elements are; absent where all of them fail. */
+  changes: z
+    .strictObject({
+      level: ChangeLevel,
+      rules: z.array(
+        z.strictObject({
+          level: z.enum(['warn', 'ignore']),
+          selector: z.string(),
+          properties: z.array(Property).optional(),
+        }),
+      ),
+    })
+    .optional(),
 });
 export type Input = z.infer<typeof Input>;

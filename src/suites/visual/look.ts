@@ -27,6 +27,7 @@ import { startCounting, type Work } from './work/counting.ts';
 
 /** Chrome paints no picture higher than its largest texture. */
 const TALLEST = 16_000;
+/** CSS selectors of what is masked on every page. */
 const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
 
 /** Selectors of what may look different every time. */

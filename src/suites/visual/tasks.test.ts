@@ -45,8 +45,32 @@ describe('the plan', () => {
     ]);
   });
 
+  test('carries rules about changes, ignoring ones first; nothing where all changes fail as they always did', () => {
+    const inputOf = (changes: unknown) =>
+      visual.plan(Options.parse({ pages: ['home'], viewports: ['phone'], changes }), shared)[0]?.input;
+    expect(inputOf('fail')).not.toHaveProperty('changes');
+    expect(inputOf('off')).toMatchObject({ changes: { level: 'off', rules: [] } });
+    expect(
+      inputOf({ warn: [{ selector: '#a' }], ignore: [{ selector: '#b', properties: ['text'] }] }),
+    ).toMatchObject({
+      changes: {
+        level: 'fail',
+        rules: [
+          { level: 'ignore', selector: '#b', properties: ['text'] },
+          { level: 'warn', selector: '#a' },
+        ],
+      },
+    });
+  });
+
   test('refuses options it does not know', () => {
     expect(Options.safeParse({ viewport: ['phone'] }).success).toBe(false);
+    for (const changes of [
+      'never',
+      { warn: ['.ad'] },
+      { ignore: [{ selector: '.ad', properties: ['colour'] }] },
+    ])
+      expect(Options.safeParse({ changes }).success).toBe(false);
     expect(Options.safeParse({ viewports: ['watch'] }).success).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Task } from '#model/task.ts';
 import type { Shared } from '#model/contract/suite.ts';
 import { chosenPages } from '../pages.ts';
 import { WAY, type Input } from './input.ts';
-import { viewportsOf, type Options, type Viewport } from './options.ts';
+import { changesIn, viewportsOf, type Options, type Viewport } from './options.ts';
 
 function taskOf(
   page: Page,
@@ -12,6 +12,7 @@ function taskOf(
   suite: string,
 ): Omit<Task, 'suite' | 'uses'> {
   const subject = `${page.name}/${viewport.name}`;
+  const { level, rules } = changesIn(options);
   const input: Input = {
     way: WAY,
     subject,
@@ -23,6 +24,8 @@ function taskOf(
     threshold: options.threshold,
     axe: typeof options.axe === 'boolean' ? options.axe && [] : options.axe.disable,
     fullPage: options['full-page'],
+    // Left out where it says nothing, so that a baseline from before it was there stays comparable.
+    ...((level !== 'fail' || rules.length > 0) && { changes: { level, rules: [...rules] } }),
   };
   return {
     id: `${suite}:${subject}`,

@@ -31,7 +31,7 @@ export function claimOfCheck(check: Check, record: Pick<RunRecord, 'exhibits'>):
 
 /** The same of a finding: all that it says, so that the same fault grown worse is another. */
 export function claimOfFinding(finding: Finding): Claim {
-  const { suite, subject, rule, severity, identity, message, amount, before, after } = finding;
+  const { suite, subject, rule, severity, identity, message, amount, before, after, digest } = finding;
   return {
     kind: 'finding',
     suite,
@@ -43,6 +43,7 @@ export function claimOfFinding(finding: Finding): Claim {
     ...(amount && { amount: { value: amount.value, unit: amount.unit } }),
     ...(before && { before }),
     ...(after && { after }),
+    ...(digest !== undefined && { digest }),
   };
 }
 

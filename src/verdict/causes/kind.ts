@@ -2,6 +2,7 @@ import type { Family } from '#model/observation/metric.ts';
 import type { CauseKind } from '#model/record/cause.ts';
 import { isFailing, type Figure } from './figure.ts';
 import type { Group } from './group.ts';
+import { isWrong } from './looks.ts';
 
 /** What a figure of a family tells of; of several families in a group the first says most of what to do. */
 const kinds: readonly (readonly [Family, CauseKind])[] = [
@@ -26,6 +27,8 @@ export interface Told {
 
 const isFailed = ({ isBad, check }: Figure): boolean => isBad && isFailing(check);
 
+const isOfFindings = ({ kind }: Group['others'][number]): boolean => kind === 'findings';
+
 /**
  * What kind of thing a group is. Whatever is broken goes before how it looks; of families that are of one kind, one
  * that fails before one that warns.
@@ -45,7 +48,7 @@ export function toldBy({ figures, others, findings, leads }: Group): Told {
   );
   const [family = first] =
     kinds.find(([each, of]) => of === kind && told.has(each) && failed.has(each)) ?? [];
-  const isBroken = failing.length > 0 || others.some((check) => check.kind === 'findings');
+  const isBroken = failing.length > 0 ? failing.some(isWrong) : others.some(isOfFindings);
   if (isBroken && (kind === undefined || kind === 'looks'))
     return { kind: 'broken', ...(family !== undefined && { family }) };
   return kind === undefined || family === undefined ? { kind: 'unmeasured' } : { kind, family };

@@ -1,6 +1,7 @@
 import type { Box, Facts } from '#model/observation/finding.ts';
 import { direction, disturbance, ownMove, shiftOf } from './displacement.ts';
-import { quote, styleChanges, textChange, type Difference } from './look-changes.ts';
+import { interactivityChange } from '../changes/interactivity.ts';
+import { PLACING, quote, SEEN_PIXELS, styleChanges, textChange, type Difference } from './look-changes.ts';
 import type { Leaf, Trees } from './tree.ts';
 
 /** Something that happened to one element by itself, not because of another. */
@@ -37,6 +38,8 @@ function sizeChange(now: Leaf, before: Leaf, trees: Trees): readonly Difference[
   return [
     {
       key: 'size',
+      kind: 'size',
+      grave: Math.max(Math.abs(dw), Math.abs(dh)) >= SEEN_PIXELS,
       words: `size ${sizeWords(before.box)} → ${sizeWords(now.box)} px`,
       before: sizeOf(before.box),
       after: sizeOf(now.box),
@@ -50,6 +53,8 @@ function moveOf(now: Leaf, before: Leaf, trees: Trees): readonly Difference[] {
   return [
     {
       key: 'moved',
+      kind: 'position',
+      grave: Math.max(Math.abs(dx), Math.abs(dy)) >= SEEN_PIXELS,
       words: `moved ${direction(dx, dy)}`,
       before: { x: before.box.x, y: before.box.y },
       after: { x: now.box.x, y: now.box.y },
@@ -57,46 +62,72 @@ function moveOf(now: Leaf, before: Leaf, trees: Trees): readonly Difference[] {
   ];
 }
 
+const isMargin = ({ key }: Difference) => key.startsWith('margin');
+
+/** One of several tellings of a move: where it went says more than how it was placed, and a margin more than that. */
+function toldOnce(moved: readonly Difference[], look: readonly Difference[]): readonly Difference[] {
+  if (moved.length === 0 || look.some(isMargin)) return look;
+  const others = look.filter(({ key }) => !PLACING.includes(key));
+  return [...moved.map((each) => ({ ...each, placed: others.length < look.length })), ...others];
+}
+
 function changeOfPair(now: Leaf, before: Leaf, trees: Trees): readonly ElementChange[] {
   const look = [...textChange(now, before), ...styleChanges(now, before, trees)];
   const grew = look.length > 0 ? [] : sizeChange(now, before, trees);
-  const differences = [...moveOf(now, before, trees), ...look, ...grew];
+  const use = interactivityChange(now, before);
+  const differences = [...toldOnce(moveOf(now, before, trees), look), ...grew, ...use];
   if (differences.length === 0) return [];
-  const kind = look.length + grew.length > 0 ? 'changed' : 'moved';
+  const kind = differences.some(({ key }) => key !== 'moved') ? 'changed' : 'moved';
   return [{ kind, leaf: now, now: now.box, before: before.box, differences }];
 }
 
+/** What an element and all in it say, from top to bottom. */
+function saidIn({ tag, text, children }: Leaf): string {
+  const own = tag === 'img' ? '' : text;
+  return [own, ...children.map(saidIn)].filter(Boolean).join(' ');
+}
+
 /** Where an element is and what it says, for people. */
-function placeWords({ box, text, tag, children }: Leaf): string {
-  const texts = [{ tag, text }, ...children].filter((leaf) => leaf.tag !== 'img' && leaf.text !== '');
-  const quoted = texts.length === 0 ? '' : `, ${quote(texts.map((leaf) => leaf.text).join(' '))}`;
+function placeWords(leaf: Leaf): string {
+  const [{ box }, said] = [leaf, saidIn(leaf)];
+  const quoted = said === '' ? '' : `, ${quote(said)}`;
   return `(${sizeWords(box)} px at ${Math.round(box.x)}, ${Math.round(box.y)}${quoted})`;
 }
 
 const whole = ({ box, text }: Leaf): Facts => ({ ...box, ...(text !== '' && { text }) });
 
-function added(leaf: Leaf): ElementChange {
-  const words = `was added ${placeWords(leaf)}`;
-  const differences = [{ key: 'added', words, before: {}, after: whole(leaf) }];
+/** Elements of each side that are there and not shown, by selector: by what. */
+export interface Unshown {
+  readonly now: ReadonlyMap<string, string>;
+  readonly before: ReadonlyMap<string, string>;
+}
+
+const visibility = { key: 'visibility', kind: 'visibility', grave: true } as const;
+
+function added(leaf: Leaf, by: string | undefined): ElementChange {
+  const how = by === undefined ? 'was added' : `is shown now (before: ${by})`;
+  const words = `${how} ${placeWords(leaf)}`;
+  const differences = [{ ...visibility, words, before: {}, after: whole(leaf) }];
   return { kind: 'added', leaf, now: leaf.box, before: undefined, differences };
 }
 
-function removed(leaf: Leaf): ElementChange {
-  const words = `was removed ${placeWords(leaf)}`;
-  const differences = [{ key: 'removed', words, before: whole(leaf), after: {} }];
+function removed(leaf: Leaf, by: string | undefined): ElementChange {
+  const how = by === undefined ? 'was removed' : `is hidden now by ${by}`;
+  const words = `${how} ${placeWords(leaf)}`;
+  const differences = [{ ...visibility, words, before: whole(leaf), after: {} }];
   return { kind: 'removed', leaf, now: undefined, before: leaf.box, differences };
 }
 
-/** Every change on the page, in the order of the page now; what is gone comes last. */
-export function changesOf(trees: Trees): readonly ElementChange[] {
+/** Every change on the page, whatever it follows from, in the order of the page now; what is gone comes last. */
+export function changesOf(trees: Trees, unshown?: Unshown): readonly ElementChange[] {
   const { now, before, toBefore, toNow } = trees;
   const here = now.flatMap((leaf): readonly ElementChange[] => {
     const other = toBefore.get(leaf);
     if (other) return changeOfPair(leaf, other, trees);
-    return leaf.parent && !toBefore.has(leaf.parent) ? [] : [added(leaf)];
+    return leaf.parent && !toBefore.has(leaf.parent) ? [] : [added(leaf, unshown?.before.get(leaf.selector))];
   });
   const gone = before
     .filter((leaf) => !toNow.has(leaf) && (!leaf.parent || toNow.has(leaf.parent)))
-    .map(removed);
+    .map((leaf) => removed(leaf, unshown?.now.get(leaf.selector)));
   return [...here, ...gone];
 }

@@ -1,3 +1,4 @@
+import type { Box } from '#model/observation/finding.ts';
 import type { Picture } from '#system/png/picture.ts';
 import { alignRows, type Band } from './align.ts';
 import { Area, TILE } from './area.ts';
@@ -22,18 +23,43 @@ export interface Difference {
   readonly pixels: number;
   readonly now: Area;
   readonly before: Area;
+  /** The same of everything that is not the very same, also where no eye sees it. */
+  readonly traces: { readonly now: Area; readonly before: Area };
   /** `CHANGED`, `ADDED` or something else a pixel of now. */
   readonly map: Uint8Array;
   /** Rows of now above which rows of before are missing. */
   readonly gaps: readonly number[];
   /** Rows of now that stand for another number of rows of before. */
   readonly stretches: readonly Stretch[];
-  /** How far below a row of now its counterpart of before lies. */
-  shiftAt(y: number): number;
+  /** How far below a stretch of now its counterpart of before lies; undefined where its rows lie apart there. */
+  shiftOf(y: number, rows: number): number | undefined;
+  /** The row of now where a row of before is, or where it was before it went. */
+  placeOf(y: number): number;
+}
+
+/** A difference without what lies in these boxes of now. */
+export function without(difference: Difference, boxes: readonly Box[], width: number): Difference {
+  if (boxes.length === 0) return difference;
+  let { pixels } = difference;
+  const map = Uint8Array.from(difference.map);
+  for (const box of boxes) {
+    const left = Math.max(0, Math.floor(box.x));
+    const right = Math.min(width, Math.ceil(box.x + box.width));
+    const bottom = Math.min(map.length / width, Math.ceil(box.y + box.height));
+    for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) {
+      for (let at = y * width + left; at < y * width + right; at += 1) {
+        if (map[at] === CHANGED || map[at] === ADDED) pixels -= 1;
+        map[at] = 0;
+      }
+    }
+  }
+  const share = difference.pixels === 0 ? 0 : (difference.share * pixels) / difference.pixels;
+  return { ...difference, map, pixels, share };
 }
 
 class Counter {
   readonly area: { now: Area; before: Area };
+  readonly traces: { now: Area; before: Area };
   readonly map: Uint8Array;
   readonly gaps: number[] = [];
   readonly stretches: Stretch[] = [];
@@ -58,6 +84,7 @@ class Counter {
     this.#limit = limitOf(threshold);
     this.#flatLimit = Math.min(limitOf(FLAT), this.#limit);
     this.area = { now: new Area(now.width, now.height), before: new Area(before.width, before.height) };
+    this.traces = { now: new Area(now.width, now.height), before: new Area(before.width, before.height) };
     this.map = new Uint8Array(now.width * now.height);
     this.#faint = new Uint16Array(this.area.now.columns * Math.ceil(now.height / TILE));
     this.#partner = new Int32Array(now.height);
@@ -77,12 +104,14 @@ class Counter {
     for (const [row, pixels] of added) {
       this.pixels += pixels;
       this.area.now.markRows(row, 1);
+      this.traces.now.markRows(row, 1);
       for (let x = 0; x < width; x += 1) if (!volatileNow.has(x, row)) this.map[row * width + x] = ADDED;
     }
     const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(before, beforeRows);
     for (const [row, pixels] of gone) {
       this.pixels += pixels;
       this.area.before.markRows(row, 1);
+      this.traces.before.markRows(row, 1);
     }
     if (gone.length > 0) this.gaps.push(now);
   }
@@ -92,6 +121,7 @@ class Counter {
     const stride = width * 3;
     for (let x = 0, i = now * stride, j = before * stride; x < width; x += 1, i += 3, j += 3) {
       if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
+      this.#trace(x, now, before);
       const far = distance(a, i, b, j);
       if (far > this.#limit) {
         const shift = before - now;
@@ -99,6 +129,11 @@ class Counter {
           this.#mark(x, now, before);
       } else if (far > this.#flatLimit) this.#faintly(x, now, before);
     }
+  }
+  #trace(x: number, now: number, before: number): void {
+    if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
+    this.traces.now.mark(x, now);
+    this.traces.before.mark(x, before);
   }
   #mark(x: number, now: number, before: number): void {
     if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
@@ -152,18 +187,26 @@ export function comparePixels(
   }
   counter.flats();
   const share = counter.pixels / Math.max(1, rows * now.width);
-  const shiftAt = (y: number) => {
-    const band = bands.findLast(({ now: start }) => start <= y);
-    return band ? band.before - band.now : 0;
+  const shiftOf = (y: number, height: number) => {
+    const own = bands.filter((band) => band.now < y + height && y < band.now + Math.max(1, band.nowRows));
+    const [first, ...others] = own.map((band) => band.before - band.now);
+    const even = own.every((band) => band.nowRows === band.beforeRows);
+    return even && others.every((shift) => shift === first) ? first : undefined;
+  };
+  const placeOf = (y: number) => {
+    const band = bands.findLast(({ before: start }) => start <= y);
+    return band ? Math.min(y - band.before, band.nowRows) + band.now : y;
   };
   return {
     share,
     pixels: counter.pixels,
     now: counter.area.now,
     before: counter.area.before,
+    traces: counter.traces,
     map: counter.map,
     gaps: counter.gaps,
     stretches: counter.stretches,
-    shiftAt,
+    shiftOf,
+    placeOf,
   };
 }

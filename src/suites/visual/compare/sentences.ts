@@ -1,18 +1,30 @@
-import type { Facts, Finding } from '#model/observation/finding.ts';
+import type { Box, Facts, Finding, Severity } from '#model/observation/finding.ts';
 import type { ElementChange } from './element-changes.ts';
+import type { Difference } from './look-changes.ts';
+import type { Weighed } from '../changes/policy.ts';
+import type { Leaf } from './tree.ts';
 
-/** A finding about a change, its suite, subject and severity left out. */
-export type ChangeFinding = Omit<Finding, 'suite' | 'subject' | 'severity'>;
+/** A finding about a change, its suite and subject left out. */
+export type ChangeFinding = Omit<Finding, 'suite' | 'subject'>;
+
+/** What tells a sentence's elements apart from any other: a digest of what they look like at these boxes. */
+type DigestOf = (boxes: readonly Box[]) => string;
 
 /** More sentences than this nobody reads. */
 const MOST_SENTENCES = 20;
 
-/** Changes that can be told in one sentence: the same happened to elements of one tag. */
-function alike(changes: readonly ElementChange[]): readonly (readonly ElementChange[])[] {
-  const groups = Map.groupBy(changes, ({ kind, leaf, differences }) =>
-    kind === 'changed' || kind === 'moved'
-      ? `${kind} ${leaf.tag} ${differences.map(({ words }) => words).join()}`
-      : `${kind} ${leaf.selector}`,
+const commonOf = ({ common, words }: Difference): string => common ?? words;
+
+/** The same for elements to which the same happened, as one rule does it. */
+export const signatureOf = ({ kind, differences }: ElementChange): string =>
+  `${kind} ${[...new Set(differences.map(commonOf))].toSorted().join()}`;
+
+/** Changes that can be told in one sentence: the same happened to several elements, as one rule does it. */
+function alike(all: readonly Weighed[]): readonly (readonly Weighed[])[] {
+  const groups = Map.groupBy(all, ({ change, severity }) =>
+    change.kind === 'changed' || change.kind === 'moved'
+      ? `${signatureOf(change)} ${severity}`
+      : `${change.kind} ${change.leaf.selector}`,
   );
   return [...groups.values()];
 }
@@ -27,40 +39,116 @@ function factsOf({ kind, differences }: ElementChange): Pick<Finding, 'before' |
   };
 }
 
-function findingOf(changes: readonly ElementChange[]): readonly ChangeFinding[] {
-  const [first] = changes;
+const classesOf = ({ classes }: Leaf): readonly string[] => classes.split(/\s+/).filter(Boolean);
+
+/** How many elements of a page have each class. */
+function classCounts(leaf: Leaf): ReadonlyMap<string, number> {
+  let root = leaf;
+  while (root.parent) root = root.parent;
+  const counts = new Map<string, number>();
+  const count = (each: Leaf): void => {
+    for (const name of classesOf(each)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    each.children.forEach(count);
+  };
+  count(root);
+  return counts;
+}
+
+/** What all of them are called: the class that is theirs and the fewest others', their tag, or nothing. */
+function nameOf(leaves: readonly Leaf[]): string {
+  const [first] = leaves;
+  const tags = new Set(leaves.map(({ tag }) => tag));
+  const [tag = ''] = tags.size === 1 ? tags : [];
+  const shared = first
+    ? classesOf(first).filter((name) => leaves.every((leaf) => classesOf(leaf).includes(name)))
+    : [];
+  if (!first || shared.length === 0) return tag || 'elements';
+  const counts = classCounts(first);
+  const [name = ''] = shared.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+  return `${tag}.${name}`;
+}
+
+const wordsOfAll = (differences: readonly Difference[]): string =>
+  differences.map(({ words }) => words).join(', ');
+
+/** One colour that became another, whatever it is used for. */
+function colourWords(changes: readonly ElementChange[]): string | undefined {
+  const all = changes.flatMap(({ differences }) => differences);
+  const [first, ...others] = all;
+  const isOne = all.every(({ kind, common }) => kind === 'color' && common === first?.common);
+  if (!first || others.length === 0 || !isOne) return undefined;
+  const [from, to] = [first.before, first.after].map(
+    (facts) => /rgba?\([^)]*\)/.exec(`${Object.values(facts)[0]}`)?.[0],
+  );
+  const uses = [...new Set(all.map(({ key }) => key))].join(', ');
+  return from && to ? `colour ${from} → ${to} (${uses})` : undefined;
+}
+
+/** What happened to all of them; where it is not the same word for word, to the first, and that the others follow. */
+function wordsOf(changes: readonly ElementChange[]): string {
+  const [words = '', ...others] = changes.map(({ differences }) => wordsOfAll(differences));
+  if (others.every((other) => other === words)) return words;
+  return colourWords(changes) ?? `${words}, and the others by as much`;
+}
+
+/** What only can be done with an element, or not, moves no pixel. */
+const movesPixels = (changes: readonly ElementChange[]): boolean =>
+  changes.some(({ differences }) => differences.some(({ kind }) => kind !== 'interactivity'));
+
+const boxesOf = (group: readonly Weighed[]): readonly Box[] =>
+  group.flatMap(({ change }) => change.now ?? []);
+
+function findingOf(all: readonly Weighed[], digestOf: DigestOf): readonly ChangeFinding[] {
+  const [first] = all;
   if (!first) return [];
-  const { selector, tag } = first.leaf;
-  const rule = `visual/element-${first.kind}`;
-  const box = first.now ?? first.before;
-  const words = first.differences.map((difference) => difference.words).join(', ');
-  const common = { rule, selector, ...(box && { box }), ...factsOf(first) };
+  const changes = all.map(({ change }) => change);
+  const { leaf, kind } = first.change;
+  const rule = `visual/element-${kind}`;
+  const box = first.change.now ?? first.change.before;
+  const boxes = boxesOf(all);
+  const common = {
+    rule,
+    severity: first.severity,
+    selector: leaf.selector,
+    explains: movesPixels(changes) ? ['pixels' as const] : [],
+    ...(box && { box }),
+    ...factsOf(first.change),
+    ...(boxes.length > 0 && { digest: digestOf(boxes) }),
+  };
+  const words = wordsOf(changes);
   if (changes.length === 1)
-    return [{ ...common, message: `${selector} ${words}.`, identity: `${rule} ${selector}` }];
-  const keys = first.differences.map(({ key }) => key).join(' ');
+    return [{ ...common, message: `${leaf.selector} ${words}.`, identity: `${rule} ${leaf.selector}` }];
+  const keys = first.change.differences.map(({ key }) => key).join(' ');
+  const name = nameOf(changes.map(({ leaf: each }) => each));
   return [
     {
       ...common,
       amount: { value: changes.length, unit: 'count' },
-      message: `${tag} × ${changes.length}: ${words}.`,
-      identity: `${rule} ${tag} ${keys}`,
+      message: `${name} × ${changes.length}: ${words}.`,
+      identity: `${rule} ${name} ${keys}`,
     },
   ];
 }
 
-/** Changes as sentences, equal ones together; the last one says how many more there are. */
-export function sentencesOf(changes: readonly ElementChange[]): readonly ChangeFinding[] {
-  const all = alike(changes).flatMap(findingOf);
-  if (all.length <= MOST_SENTENCES) return all;
-  const rest = all.length - MOST_SENTENCES;
+const GRAVEST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Changes as sentences, equal ones together, the gravest first; the last one says how many more there are. */
+export function sentencesOf(changes: readonly Weighed[], digestOf: DigestOf): readonly ChangeFinding[] {
+  const groups = alike(changes).toSorted(
+    ([a], [b]) => GRAVEST.indexOf(a?.severity ?? 'info') - GRAVEST.indexOf(b?.severity ?? 'info'),
+  );
+  if (groups.length <= MOST_SENTENCES) return groups.flatMap((group) => findingOf(group, digestOf));
+  const left = groups.slice(MOST_SENTENCES);
   return [
-    ...all.slice(0, MOST_SENTENCES),
+    ...groups.slice(0, MOST_SENTENCES).flatMap((group) => findingOf(group, digestOf)),
     {
       rule: 'visual/element-changed',
-      amount: { value: rest, unit: 'count' },
+      severity: left[0]?.[0]?.severity ?? 'info',
+      amount: { value: left.length, unit: 'count' },
       // Those that are told explain the pixels; what is left out is nothing to act on by itself.
       explains: [],
-      message: `${rest} more ${rest === 1 ? 'change' : 'changes'} of elements.`,
+      digest: digestOf(left.flatMap(boxesOf)),
+      message: `${left.length} more ${left.length === 1 ? 'change' : 'changes'} of elements.`,
       identity: 'visual/element-changed more',
     },
   ];

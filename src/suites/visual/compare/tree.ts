@@ -1,5 +1,6 @@
 import type { Box } from '#model/observation/finding.ts';
 import type { Elements } from '../elements.ts';
+import { BESIDE, PSEUDO_MARKS } from '../page/watched.ts';
 
 /** One element of one side. */
 export interface Leaf {
@@ -16,6 +17,12 @@ export interface Leaf {
   readonly children: Leaf[];
   /** What a screen reader says of it, where that was noted: no part of how it looks. */
   readonly spoken: { readonly role: string; readonly name: string } | undefined;
+  /** What can be done with it, where it is a control and that was noted: see `Control`. */
+  readonly control: string | undefined;
+  /** Rules about changes that name it. */
+  readonly rules: readonly number[];
+  /** Keys of differences that it shows from one look to the next by itself. */
+  readonly restless: ReadonlySet<string>;
   /** Of what it and all inside it are and say, not of where it is or how it looks. */
   readonly hash: () => string;
 }
@@ -33,12 +40,44 @@ function lazily(make: () => string): () => string {
   return () => (value ??= make());
 }
 
-/** The elements as a tree; undefined when there are none. */
-export function treeOf(elements: Elements): readonly Leaf[] {
-  const styles = elements.styles.map(
-    (values) => new Map(elements.properties.map((name, at) => [name, values[at] ?? ''])),
+/** What a list of elements tells of each of them. */
+export type Listed = Pick<Elements, 'rows' | 'properties' | 'styles'> &
+  Partial<Pick<Elements, 'names' | 'controls' | 'ruled' | 'restless'>>;
+
+/** A pseudo-element's styles by their own names; one that makes nothing has no content. */
+function madeStyles(pseudo: string, packed: string): readonly (readonly [string, string])[] {
+  if (packed === '') return pseudo === BESIDE.root ? [] : [[`${pseudo} content`, 'none']];
+  return packed.split(PSEUDO_MARKS.next).map((each) => {
+    const [name = '', value = ''] = each.split(PSEUDO_MARKS.value);
+    return [`${pseudo} ${name}`, value];
+  });
+}
+
+const PACKED: readonly string[] = [BESIDE.before, BESIDE.after, BESIDE.root];
+
+function stylesOf(properties: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    properties.flatMap((name, at): readonly (readonly [string, string])[] =>
+      PACKED.includes(name) ? madeStyles(name, values[at] ?? '') : [[name, values[at] ?? '']],
+    ),
   );
-  const names = new Map(elements.names.map(([at, role, name]) => [at, { role, name }]));
+}
+
+/** What is told by rows, each row's own together. */
+function perRow<T>(told: readonly (readonly [number, T])[] = []): (row: number) => readonly T[] {
+  const groups = Map.groupBy(told, ([row]) => row);
+  return (row) => (groups.get(row) ?? []).map(([, each]) => each);
+}
+
+/** The elements as a tree; undefined when there are none. */
+export function treeOf(elements: Listed): readonly Leaf[] {
+  const styles = elements.styles.map((values) => stylesOf(elements.properties, values));
+  const names = new Map(elements.names?.map(([at, role, name]) => [at, { role, name }]));
+  const [controls, rules, restless] = [
+    new Map(elements.controls),
+    perRow(elements.ruled),
+    perRow(elements.restless),
+  ];
   const all: Leaf[] = [];
   for (const [
     selector,
@@ -66,6 +105,9 @@ export function treeOf(elements: Elements): readonly Leaf[] {
       parent,
       children,
       spoken: names.get(all.length),
+      control: controls.get(all.length),
+      rules: rules(all.length),
+      restless: new Set(restless(all.length)),
       box: { x, y, width, height },
       style: styles[style] ?? new Map(),
       hash: lazily(() => `${tag}\n${name}\n${text}\n(${children.map((child) => child.hash()).join(',')})`),

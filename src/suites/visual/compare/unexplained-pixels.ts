@@ -1,17 +1,53 @@
 import type { Box } from '#model/observation/finding.ts';
 import type { ElementChange } from './element-changes.ts';
 import type { Difference } from './pixels.ts';
+import { arranges } from '../changes/roots.ts';
 import type { ChangeFinding } from './sentences.ts';
 import type { Leaf, Trees } from './tree.ts';
 
 /** Islands of changed pixels that no element explains and that are told one by one. */
 const MOST_ISLANDS = 5;
 
+/** Differences of styles that paint around an element's box, too, and how far, in pixels. */
+const AROUND = /shadow|outline|filter|transform|scale|rotate|translate|::/;
+const FAR = 64;
+/** How far letters, frames and smoothing reach beyond a box. */
+const NEAR = 4;
+
+const wider = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+const hasShadow = ({ style }: Leaf): boolean =>
+  ['box-shadow', 'filter', 'text-shadow'].some((name) => !['none', undefined].includes(style.get(name)));
+
+/** Where a change shows. */
+function around(box: Box, { differences, leaf }: ElementChange): Box {
+  return wider(box, hasShadow(leaf) || differences.some(({ key }) => AROUND.test(key)) ? FAR : NEAR);
+}
+
+/** Where a change may show at all: what arranges an element shows in what lies beside it. */
+function reach(box: Box, change: ElementChange): Box {
+  return change.differences.some(arranges) ? wider(box, FAR) : around(box, change);
+}
+
+/** Where a change shows in the picture of now: where the element is, and where it was. */
+function* placesOf(change: ElementChange, difference: Difference): Generator<Box> {
+  const { now, before } = change;
+  if (now) yield around(now, change);
+  if (before) yield around({ ...before, y: now?.y ?? difference.placeOf(before.y) }, change);
+}
+
 /** Whether a change of an element shows in the picture at all: what happened under a mask or out of sight does not. */
-export function inSight({ now, before }: ElementChange, difference: Difference): boolean {
+export function inSight(change: ElementChange, { traces }: Difference): boolean {
+  const { now, before, differences } = change;
   return (
-    (now !== undefined && difference.now.touches(now)) ||
-    (before !== undefined && difference.before.touches(before))
+    differences.every(({ kind }) => kind === 'interactivity') ||
+    (now !== undefined && traces.now.touches(reach(now, change))) ||
+    (before !== undefined && traces.before.touches(reach(before, change)))
   );
 }
 
@@ -21,14 +57,22 @@ function overlap(a: Box, b: Box): boolean {
 
 const shows = (leaf: Leaf) => leaf.text !== '' || leaf.children.length === 0;
 
+/** A text that lies a part of a pixel elsewhere is painted otherwise. */
+const SAME_PLACE = 0.05;
+
 function near(a: Box, b: Box, shift: number): boolean {
   return [a.x - b.x, a.y + shift - b.y, a.width - b.width, a.height - b.height].every(
-    (by) => Math.abs(by) < 1,
+    (by) => Math.abs(by) < SAME_PLACE,
   );
 }
 
 /** Whether what shows around an island, and what holds it, lies where it lay, so that no move explains it. */
-function undisturbed(island: Box, shift: number, { now, before, toBefore, toNow }: Trees): boolean {
+function undisturbed(
+  island: Box,
+  shift: number | undefined,
+  { now, before, toBefore, toNow }: Trees,
+): boolean {
+  if (shift === undefined) return false;
   const there = { ...island, y: island.y + shift };
   const holder = smallestAround(island, now);
   const here = now.filter((leaf) => leaf === holder || (shows(leaf) && overlap(leaf.box, island)));
@@ -60,22 +104,25 @@ export function smallestAround({ x, y, width, height }: Box, leaves: readonly Le
 export function unexplainedPixels(
   difference: Difference,
   changes: readonly ElementChange[],
-  trees: Trees,
+  { trees, digestOf }: { readonly trees: Trees; readonly digestOf: (boxes: readonly Box[]) => string },
 ): readonly ChangeFinding[] {
-  for (const change of changes) if (change.now) difference.now.clear(change.now);
+  for (const change of changes) for (const place of placesOf(change, difference)) difference.now.clear(place);
   const islands = difference.now
     .islands()
-    .filter((box) => undisturbed(box, difference.shiftAt(box.y + box.height / 2), trees));
+    .filter((box) => undisturbed(box, difference.shiftOf(box.y, box.height), trees));
   const findings = islands.slice(0, MOST_ISLANDS).map((box): ChangeFinding => {
     const selector = smallestAround(box, trees.now)?.selector;
     const where = selector ?? 'the page';
     const place = `within ${box.width} × ${box.height} px at ${box.x}, ${box.y}`;
     return {
       rule: 'visual/pixels-changed',
+      severity: 'info',
+      explains: ['pixels'],
+      digest: digestOf([box]),
       ...(selector !== undefined && { selector }),
       box,
       identity: `visual/pixels-changed ${where}`,
-      message: `Pixels of ${where} changed (${place}) though the element itself did not.`,
+      message: `Pixels of ${where} changed (${place}); nothing else that is known of it did.`,
     };
   });
   return [...new Map(findings.map((finding) => [finding.identity, finding])).values()];

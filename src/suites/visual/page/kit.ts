@@ -1,3 +1,6 @@
+import { stylesBySource } from './styles.ts';
+import type { collection } from './watched.ts';
+
 /** What functions in the page share. */
 export interface Kit {
   /** The shortest lasting CSS selector of an element: id, data-testid, tag and class, else a path. */
@@ -8,6 +11,10 @@ export interface Kit {
   shownBy(element: Element): string;
   /** All elements that any of these selectors match, and those of the selectors that are none. */
   matching(selectors: readonly string[]): { elements: ReadonlySet<Element>; invalid: string[] };
+  /** Reads the values of an element's watched styles, in their order, then what lies beside them. */
+  stylesBy(
+    watched: Pick<typeof collection, 'painted' | 'arranged' | 'made' | 'root' | 'marks' | 'beside'>,
+  ): (element: Element, style: CSSStyleDeclaration) => string[];
 }
 
 type Real = Kit['real'];
@@ -124,4 +131,5 @@ export const kitSource = `((real) => ({
   selectorOf: (${makeSelectorOf})(real, (${makeSteps})(real)),
   shownBy: (${makeShownBy})(real),
   matching: ${matching},
+  stylesBy: ${stylesBySource}(real),
 }))(${real})`;

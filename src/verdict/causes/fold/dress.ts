@@ -1,6 +1,7 @@
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import type { Places } from '../place.ts';
 import { elementOf, resourceOf } from './tokens.ts';
+import { isWrong } from '../looks.ts';
 
 const LOOKS = 'pixels';
 
@@ -32,15 +33,15 @@ export function undressed(
   places: Places,
 ): readonly (readonly JudgedFinding[])[] {
   const looks = findings.filter(
-    (finding) => !finding.failing && finding.explains?.includes(LOOKS) && elementOf(finding) !== undefined,
+    (finding) => !isWrong(finding) && finding.explains?.includes(LOOKS) && elementOf(finding) !== undefined,
   );
   const placeOf = ({ suite, subject }: JudgedFinding) => places.of(suite, subject);
   const byPlace = Map.groupBy(looks, (finding) => placeOf(finding).key);
   return findings.flatMap((missing) => {
-    const { failing, explains, after = {} } = missing;
+    const { explains, after = {} } = missing;
     const doesFollow = follows.get(after['type']);
     const isMissing =
-      failing && explains?.includes(LOOKS) && resourceOf(missing, placeOf(missing)) !== undefined;
+      isWrong(missing) && explains?.includes(LOOKS) && resourceOf(missing, placeOf(missing)) !== undefined;
     if (!isMissing || !doesFollow) return [];
     return [[missing, ...(byPlace.get(placeOf(missing).key) ?? []).filter(doesFollow)]];
   });

@@ -1,12 +1,14 @@
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import type { Places } from '../place.ts';
+import { isWrong } from '../looks.ts';
 
 /** From so many on, what one page newly does wrong in the same way has one reason. */
 const FLOOD = 6;
 
 /** What a finding may be one of many of: its rule where it fails, else whatever looks other than it did. */
-function streamOf({ failing, rule, explains }: JudgedFinding): string | undefined {
-  if (failing) return rule;
+function streamOf(finding: JudgedFinding): string | undefined {
+  const { rule, explains } = finding;
+  if (isWrong(finding)) return rule;
   return explains?.includes('pixels') ? 'pixels' : undefined;
 }
 
@@ -34,13 +36,13 @@ export function floodsOf(
     [...roots].flatMap(([root, own]) => (new Set(own.map(({ place }) => place)).size === 1 ? [] : [root])),
   );
   const failed = new Set(
-    [...roots].flatMap(([root, own]) => (own.some(({ finding }) => finding.failing) ? [root] : [])),
+    [...roots].flatMap(([root, own]) => (own.some(({ finding }) => isWrong(finding)) ? [root] : [])),
   );
   const isAlone = (root: string, ofLooks: boolean): boolean =>
     !shared.has(root) && !(ofLooks && failed.has(root));
   const streams = Map.groupBy(placed, ({ finding, root, place }) => {
     const stream = streamOf(finding);
-    return stream !== undefined && isAlone(root, !finding.failing) ? JSON.stringify([place, stream]) : '';
+    return stream !== undefined && isAlone(root, !isWrong(finding)) ? JSON.stringify([place, stream]) : '';
   });
   streams.delete('');
   return [...streams.values()]

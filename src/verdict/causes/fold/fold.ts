@@ -3,6 +3,7 @@ import { isDetail, type Check, type JudgedFinding } from '#model/record/verdict.
 import { undressed } from './dress.ts';
 import { explanationsOf, subjectKey, type Explanations } from './explanations.ts';
 import { isBad, isFailing, type Figure } from '../figure.ts';
+import { isWrong } from '../looks.ts';
 import { floodsOf } from './floods.ts';
 import { Groups } from './groups.ts';
 import { insideOthers } from './inside.ts';
@@ -121,7 +122,9 @@ function findingsChecks({ checks, findings, places }: Evidence, tokenOf: TokenOf
     subjectKey,
   );
   return [...failed].flatMap(([key, own]) => {
-    const there = (failing.get(key) ?? []).toSorted((a, b) => (a.identity < b.identity ? -1 : 1));
+    const there = (failing.get(key) ?? []).toSorted(
+      (a, b) => Number(isWrong(b)) - Number(isWrong(a)) || (a.identity < b.identity ? -1 : 1),
+    );
     const tokens = [...new Set(there.map(tokenOf))];
     return own.map((check, at): Lead[] => {
       const all = tokens.length > 0 ? tokens : [findingsToken(places.of(check.suite, check.subject))];

@@ -3,6 +3,7 @@ import type { JudgedFinding } from '#model/record/verdict.ts';
 import type { Places } from '../place.ts';
 import { isSized } from './dress.ts';
 import { elementOf, INSIDE, POSITION } from './tokens.ts';
+import { isWrong } from '../looks.ts';
 
 /** Steps from the element that a selector starts at, by which others that start elsewhere are the same part of it. */
 const FEWEST_STEPS = 2;
@@ -14,8 +15,8 @@ interface Seen {
   readonly page: string;
 }
 
-const looksOther = ({ failing, explains }: JudgedFinding): boolean =>
-  !failing && explains?.includes('pixels') === true;
+const looksOther = (finding: JudgedFinding): boolean =>
+  !isWrong(finding) && finding.explains?.includes('pixels') === true;
 
 /** Of several elements told in one sentence all but the first are known by the way to them alone. */
 const isSeveral = ({ amount }: JudgedFinding): boolean => amount?.unit === 'count' && amount.value > 1;
@@ -87,7 +88,7 @@ function stickingOut(findings: readonly JudgedFinding[]): readonly (readonly Jud
     subjectOf,
   );
   return findings
-    .filter(({ failing, amount }) => failing && amount?.unit === 'pixels')
+    .filter((finding) => isWrong(finding) && finding.amount?.unit === 'pixels')
     .map((out) => [
       out,
       ...(sized.get(subjectOf(out)) ?? []).filter(({ box }) => box && out.box && overlap(box, out.box)),
@@ -112,7 +113,7 @@ export function insideOthers(
   const inside = [...Map.groupBy(seen, ({ page }) => page).values()].flatMap((own) => {
     const others = othersOf(own);
     return own
-      .filter(({ finding }) => finding.failing || isSized(finding))
+      .filter(({ finding }) => isWrong(finding) || isSized(finding))
       .map((one) => [one.finding, holderOf(one, others) ?? one.finding]);
   });
   return [...inside, ...stickingOut(findings)];

@@ -3,6 +3,7 @@ import type { Family } from '#model/observation/metric.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import type { Figure } from '../figure.ts';
 import type { Place } from '../place.ts';
+import { isWrong } from '../looks.ts';
 
 // A token is something that what belongs to one cause has in common; what shares one is one.
 
@@ -91,10 +92,10 @@ function rowTokens({ rule, before, after }: JudgedFinding, place: Place, row: st
 }
 
 /** The way to an element from where its selector starts, which is the same for the same part on every page. */
-function wayTokens({ rule, failing }: JudgedFinding, row: string): readonly string[] {
+function wayTokens(finding: JudgedFinding, row: string): readonly string[] {
   const steps = row.split(INSIDE).slice(1);
   const isLong = steps.length >= SAME_WAY.steps && new Set(steps).size >= SAME_WAY.different;
-  return failing && isLong ? [token('way', rule, steps.join(INSIDE))] : [];
+  return isWrong(finding) && isLong ? [token('way', finding.rule, steps.join(INSIDE))] : [];
 }
 
 function elementTokens(finding: JudgedFinding, place: Place, element: string): readonly string[] {

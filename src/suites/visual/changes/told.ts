@@ -1,0 +1,51 @@
+import type { Elements } from '../elements.ts';
+import { changesOf, type ElementChange } from '../compare/element-changes.ts';
+import { matchTrees } from '../compare/match.ts';
+import type { Difference } from '../compare/pixels.ts';
+import { weighed, type Weighed } from './policy.ts';
+import { signatureOf } from '../compare/sentences.ts';
+import { lessRestless } from './restless.ts';
+import { rootsOf } from './roots.ts';
+import { treeOf, type Trees } from '../compare/tree.ts';
+import { inSight } from '../compare/unexplained-pixels.ts';
+
+/** What is told of the elements of two sides. */
+export interface Told {
+  readonly told: readonly Weighed[];
+  /** What the config has ignored. */
+  readonly ignored: readonly ElementChange[];
+  readonly trees: Trees;
+}
+
+const isOfUse = ({ kind }: ElementChange['differences'][number]): boolean => kind === 'interactivity';
+
+const isRule = ({ kind, differences }: ElementChange): boolean =>
+  kind === 'changed' && differences.every(({ key }) => key !== 'text' && key !== 'picture');
+
+/** Changes that show where pictures differ; where they are the same, those alone that none shows. */
+function shown(changes: readonly ElementChange[], difference: Difference | undefined) {
+  if (difference) {
+    const seen = changes.filter((change) => inSight(change, difference));
+    // What one rule does to several elements shows at one of them.
+    const rules = new Set(seen.map(signatureOf));
+    return changes.filter(
+      (change) => seen.includes(change) || (isRule(change) && rules.has(signatureOf(change))),
+    );
+  }
+  return changes.flatMap((change) => {
+    const differences = change.differences.filter(isOfUse);
+    return differences.length === 0 ? [] : [{ ...change, differences }];
+  });
+}
+
+/** What happened to elements between two sides, less what either does by itself and what follows from other changes. */
+export function toldChanges(
+  now: Elements,
+  before: Elements,
+  difference: Difference | undefined,
+  trees = matchTrees(treeOf(now), treeOf(before)),
+): Told {
+  const unshown = { now: new Map(now.hidden), before: new Map(before.hidden) };
+  const all = lessRestless(changesOf(trees, unshown), trees);
+  return { ...weighed(rootsOf(shown(all, difference), trees), now.changes), trees };
+}
