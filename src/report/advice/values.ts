@@ -25,7 +25,19 @@ const WIDENING = new Set([
 ]);
 const COLOURS = new Set(['color', 'background-color', 'opacity']);
 /** Facts of a change that are no styles. */
-const NO_STYLE = new Set(['text', 'picture', 'x', 'y', 'width', 'height', 'name', 'role']);
+const NO_STYLE = new Set([
+  'text',
+  'picture',
+  'x',
+  'y',
+  'width',
+  'height',
+  'name',
+  'role',
+  'disabled',
+  'covered',
+  'drawing',
+]);
 
 const textOf = (facts: Facts | undefined, key: string): string | undefined => {
   const value = facts?.[key];

@@ -5,18 +5,23 @@ import type { Leaf } from '../compare/tree.ts';
 const LETTERS = { off: 'd', through: 'p', screen: 's', covered: 'c' } as const;
 
 const WORDS = [
-  { letter: LETTERS.off, is: 'is disabled now', was: 'is no longer disabled', name: 'disabled' },
+  {
+    letter: LETTERS.off,
+    name: 'disabled',
+    values: ['no', 'yes'],
+    words: ['is no longer disabled', 'is disabled now'],
+  },
   {
     letter: LETTERS.through,
-    is: 'can no longer be clicked (pointer-events: none)',
-    was: 'can be clicked again',
     name: 'pointer-events',
+    values: ['auto', 'none'],
+    words: ['can be clicked again', 'can no longer be clicked (pointer-events: none)'],
   },
   {
     letter: LETTERS.covered,
-    is: 'is covered by something else now, so it cannot be clicked',
-    was: 'is no longer covered',
     name: 'covered',
+    values: ['no', 'yes'],
+    words: ['is no longer covered', 'is covered by something else now, so it cannot be clicked'],
   },
 ] as const;
 
@@ -27,16 +32,17 @@ export function interactivityChange(
 ): readonly Difference[] {
   if (now === undefined || before === undefined) return [];
   const seen = [now, before].every((letters) => letters.includes(LETTERS.screen));
-  return WORDS.flatMap(({ letter, is, was, name }): readonly Difference[] => {
-    const [now1, before1] = [now.includes(letter), before.includes(letter)];
-    if (now1 === before1 || (letter === LETTERS.covered && !seen)) return [];
+  return WORDS.flatMap(({ letter, name, values, words }): readonly Difference[] => {
+    const [is, was] = [now, before].map((letters) => (letters.includes(letter) ? 1 : 0));
+    if (is === undefined || was === undefined || is === was || (letter === LETTERS.covered && !seen))
+      return [];
     return [
       {
         key: name,
         kind: 'interactivity',
-        words: now1 ? is : was,
-        before: { [name]: String(before1) },
-        after: { [name]: String(now1) },
+        words: words[is],
+        before: { [name]: values[was] },
+        after: { [name]: values[is] },
         grave: true,
       },
     ];

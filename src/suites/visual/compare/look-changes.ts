@@ -113,12 +113,18 @@ function differenceOf({ name, old, value }: StyleChange): Difference {
   return { key: name, kind, words, ...common, ...facts, grave };
 }
 
+/** Base and head are served from places of their own, and so are the pictures that their styles name. */
+const withoutHost = (value: string): string =>
+  value.includes('url(') ? value.replaceAll(/url\("https?:\/\/[^/"]*/g, 'url("') : value;
+
 /** Styles that are other than they were, and not only because other styles or the parent's are. */
 export function styleChanges(now: Leaf, before: Leaf, trees: Trees): readonly Difference[] {
   if (now.style === before.style) return [];
-  const changes = [...now.style].flatMap(([name, value]): readonly StyleChange[] => {
-    const old = before.style.get(name);
-    return old === undefined || old === value ? [] : [{ name, old, value }];
+  const changes = [...now.style].flatMap(([name, used]): readonly StyleChange[] => {
+    const was = before.style.get(name);
+    if (was === undefined || was === used) return [];
+    const [old, value] = [withoutHost(was), withoutHost(used)];
+    return old === value ? [] : [{ name, old, value }];
   });
   if (changes.length === 0) return [];
   const own = frameAsOne(consequences(now, before, changes, trees), BORDERS, 'border');
