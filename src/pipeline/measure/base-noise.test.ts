@@ -57,6 +57,15 @@ test('where there is nothing to take off the contrast stays as it is', () => {
   );
 });
 
+test('what the base tells of itself is told of the head, and fails nothing', () => {
+  const changed = (identity: string) =>
+    ({ subject: 'home', rule: 'visual/element-changed', severity: 'error', message: '', identity }) as const;
+  const telling = (...identities: readonly string[]): ReadonlyMap<string, Contrasted> =>
+    new Map([[key, { ok: true, findings: identities.map(changed), measurements: [] }]]);
+  const contrasted = lessNoise(telling('#clock', '#buy'), telling('#clock'), []).get(key);
+  expect(contrasted?.ok && contrasted.findings.map(({ severity }) => severity)).toEqual(['info', 'error']);
+});
+
 /** A suite whose pictures are numbers: their difference is the share that changed. */
 const probe: Suite = {
   id: 'probe',

@@ -36,7 +36,10 @@ function lessBy(taken: Taken, noise: Taken, margin: number): Taken {
   return { ...taken, samples: { kind: 'absent', reason, untrusted: true, atMost: seen } };
 }
 
-/** Head-to-base contrasts, less the base's own, by `suite` + newline + `subject`. */
+type Found = Extract<Contrasted, { ok: true }>['findings'][number];
+const placeOf = ({ subject, identity }: Found): string => `${subject}\n${identity}`;
+
+/** Head-to-base contrasts, less the base's own and with what it tells of itself as no more than told, by `suite` + newline + `subject`. */
 export function lessNoise(contrasts: Contrast, noise: Contrast, metrics: readonly Metric[]): Contrast {
   const quiet = (contrasted: Contrasted, own: Contrasted | undefined): Contrasted => {
     if (!contrasted.ok || own?.ok !== true) return contrasted;
@@ -48,7 +51,11 @@ export function lessNoise(contrasts: Contrast, noise: Contrast, metrics: readonl
         ? lessBy(taken, same, metrics.find(({ id }) => id === taken.metric)?.margin ?? MARGIN)
         : taken;
     });
-    return { ...contrasted, measurements };
+    const known = new Set(own.findings.map(placeOf));
+    const findings = contrasted.findings.map((finding): Found =>
+      known.has(placeOf(finding)) ? { ...finding, severity: 'info' } : finding,
+    );
+    return { ...contrasted, measurements, findings };
   };
   return new Map([...contrasts].map(([key, contrasted]) => [key, quiet(contrasted, noise.get(key))]));
 }
