@@ -11,7 +11,7 @@ import { restlessIn, restlessTogether } from './changes/restless.ts';
 import { together } from './compare/unsteady.ts';
 import { byRow, elementsOf, unsteadyIn, type Elements } from './elements.ts';
 import { Input } from './input.ts';
-import { look, lookingAt, stillPage, type Looking, type Still } from './look.ts';
+import { countedPage, look, lookingAt, stillPage, type Looking, type Still } from './look.ts';
 import { brokenImages, sidewaysOverflow } from './page/faults.ts';
 import { accessibility, type Heard } from './testers/accessibility.ts';
 import { picturesOf, restlessFindings, unsteadyParts } from './steady.ts';
@@ -61,7 +61,8 @@ async function observe(looking: Looking): Promise<Observed> {
   const { input, bench, egress } = looking;
   const { subject, path, threshold } = input;
   bench.progress({ done: 1, of: 5, unit: 'steps' });
-  const [still, again] = await Promise.all([stillPage(looking), stillPage(looking)]);
+  const [first, second] = await Promise.all([countedPage(looking, true), countedPage(looking, false)]);
+  const [still, again] = [first.still, second.still];
   bench.progress({ done: 3, of: 5, unit: 'steps' });
   const [seen, seenAgain] = [await look(looking, still), await look(looking, again)];
   bench.progress({ done: 4, of: 5, unit: 'steps' });
@@ -81,12 +82,12 @@ async function observe(looking: Looking): Promise<Observed> {
     looks: 2,
     names: byRow(told.rows, found.names),
   };
-  const functions = await placed(still.work, { target: bench.target, read });
+  const functions = await placed(first.work, { target: bench.target, read });
   const { hosts, notes } = contactsOf(subject, await egress.contacts());
   return {
     measurements: [
       { subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } },
-      ...workMeasurements(subject, [still.work, again.work]),
+      ...workMeasurements(subject, [first.work, second.work]),
     ],
     findings: [...found.findings, ...restlessFindings(subject, path, elements, input.width)],
     exhibits: [

@@ -23,7 +23,7 @@ import type { Input } from './input.ts';
 import { pageSize } from './page/loading.ts';
 import { paintMasks, removeMasks } from './page/masks.ts';
 import { listen, type Complaint } from './testers/listen.ts';
-import { startCounting, type Work } from './work/counting.ts';
+import { startCounting, type Counting, type Work } from './work/counting.ts';
 
 /** Chrome paints no picture higher than its largest texture. */
 const TALLEST = 16_000;
@@ -49,8 +49,6 @@ export interface Still {
   readonly world: World;
   readonly network: Network;
   readonly complaints: readonly Complaint[];
-  /** What it did until it was at rest. */
-  readonly work: Work;
   /** Tells the bench of the cookies that the page has by now. */
   tellCookies(): Promise<void>;
   close(): Promise<void>;
@@ -62,8 +60,13 @@ export interface Look {
   readonly notes: readonly string[];
 }
 
-/** The page at rest in a fresh profile. */
-export async function stillPage({ browser, watch, input, bench }: Looking): Promise<Still> {
+/** A page at rest, and what counts what it did until then. */
+interface Arrived {
+  readonly still: Still;
+  readonly counting: Counting;
+}
+
+async function arrive({ browser, watch, input, bench }: Looking): Promise<Arrived> {
   const session = bench.session(input.as);
   const size = { width: input.width, height: input.height };
   const context = await openContext(browser, { size, target: bench.target, session, script: stabiliser });
@@ -74,13 +77,11 @@ export async function stillPage({ browser, watch, input, bench }: Looking): Prom
   const network = watchNetwork(page);
   await intercept(cdp, { target: bench.target, headers: session.headers, network });
   const complaints = listen(page);
-  const counted = await startCounting(cdp);
+  const counting = await startCounting(cdp);
   await visit(page, bench.target, input.path);
   const world = await rest({ page, cdp, network, target: bench.target, path: input.path });
-  const work = await counted();
-  return {
+  const still: Still = {
     cdp,
-    work,
     at: new URL(page.url()).pathname,
     world,
     network,
@@ -88,6 +89,22 @@ export async function stillPage({ browser, watch, input, bench }: Looking): Prom
     tellCookies: async () => bench.received(await cookiesOf(context)),
     close: () => context.close(),
   };
+  return { still, counting };
+}
+
+/** The page at rest in a fresh profile. */
+export async function stillPage(looking: Looking): Promise<Still> {
+  const { still } = await arrive(looking);
+  return still;
+}
+
+/** The same, and what it did until then; of one look the functions are enough, so the others need no texts. */
+export async function countedPage(
+  looking: Looking,
+  withTexts: boolean,
+): Promise<{ readonly still: Still; readonly work: Work }> {
+  const { still, counting } = await arrive(looking);
+  return { still, work: await counting(withTexts) };
 }
 
 /** A picture of a page at rest, masks over what may look different each time. */

@@ -81,16 +81,20 @@ async function styled(cdp: CDPSession): Promise<Pick<Figures, 'layouts' | 'style
   return { layouts: of('LayoutCount'), styleRecalcs: of('RecalcStyleCount') };
 }
 
-/** Counts from now on, which must be before the page is gone to, until the answer is called. */
-export async function startCounting(cdp: CDPSession): Promise<() => Promise<Work>> {
+/** Ends what counts, and says what was counted; `withTexts`: with the scripts too, which takes longest. */
+export type Counting = (withTexts: boolean) => Promise<Work>;
+
+/** Counts from now on, which must be before the page is gone to. */
+export async function startCounting(cdp: CDPSession): Promise<Counting> {
   await cdp.send('Performance.enable');
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  return async () => {
+  return async (withTexts) => {
     const { result } = await cdp.send('Profiler.takePreciseCoverage');
     const all = result.filter(isOfPage).flatMap(countedIn);
     const functions = all.toSorted((a, b) => b.calls + b.blocks - a.calls - a.blocks).slice(0, MOST);
-    const texts = await textsOf(cdp, new Set(functions.map(({ scriptId }) => scriptId)));
+    const wanted = new Set(withTexts ? functions.map(({ scriptId }) => scriptId) : []);
+    const texts = await textsOf(cdp, wanted);
     await cdp.send('Profiler.stopPreciseCoverage');
     await cdp.send('Profiler.disable');
     const sum = (of: (one: Counted) => number) => all.reduce((total, one) => total + of(one), 0);
