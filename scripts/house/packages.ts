@@ -5,6 +5,7 @@ import { isTest, roomOf } from './walls.ts';
 const PURE: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   http: ['zod'],
+  identity: [],
   verdict: ['simple-statistics'],
   report: ['handlebars'],
 };

@@ -9,6 +9,7 @@ const ROOMS = [
   'suites',
   'run',
   'baseline',
+  'identity',
   'verdict',
   'report',
   'deliver',

@@ -52,6 +52,7 @@ export function assemble(faultless: FaultlessFile): Config {
       preset: compare.preset,
       ...(checked.maxTime !== undefined && { maxTime: checked.maxTime }),
       onInconclusive: compare['on-inconclusive'],
+      identity: compare.identity,
     },
     report: {
       comment: report.comment,

@@ -24,6 +24,7 @@ test('the shortest file takes the suites and budgets recommended, and says so', 
     mode: 'auto',
     preset: 'normal',
     onInconclusive: 'neutral',
+    identity: 'on',
   });
   expect(config.report).toEqual({
     comment: 'changes',

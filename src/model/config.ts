@@ -100,6 +100,8 @@ export interface Config {
     /** ms that live pairs may take together, and after them further looks at what differs; absent: as they need. */
     readonly maxTime?: number;
     readonly onInconclusive: 'neutral' | 'fail' | 'pass';
+    /** Whether pages of which a browser receives every byte unchanged are measured on the head alone. */
+    readonly identity: 'on' | 'off';
   };
   readonly report: {
     readonly comment: CommentMode;

@@ -5,7 +5,7 @@ import type { Measurement } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Accepted } from '#model/record/acceptance.ts';
 import type { Subject } from '#model/observation/subject.ts';
-import type { Paired } from '#model/record/pairs.ts';
+import type { Paired, Pairing } from '#model/record/pairs.ts';
 import type { Loosened } from '#model/record/loosening.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { isMissingIn, withStandIns } from './budgets/budget.ts';
@@ -59,7 +59,8 @@ export interface JudgeInput {
 export const contrastKey = (suite: string, subject: string): string => `${suite}\n${subject}`;
 
 /** How one subject of one suite stands to the baseline. */
-export type Standing = 'comparable' | 'no-baseline' | 'new-subject' | 'options-changed' | 'not-in-baseline';
+export type Standing =
+  'comparable' | 'same-bytes' | 'no-baseline' | 'new-subject' | 'options-changed' | 'not-in-baseline';
 
 /** One subject with everything known about it, so that no check has to look around. */
 export interface SubjectCase {
@@ -70,14 +71,22 @@ export interface SubjectCase {
   readonly before: RunRecord | undefined;
   readonly standing: Standing;
   readonly contrast: Contrasted | undefined;
+  /** What proved its page unchanged, where it stands so. */
+  readonly proof: Pairing['proved'];
   /** Whether its task was measured to the end. */
   readonly measured: boolean;
+}
+
+/** What proved a task's page unchanged. */
+function proofOf({ record }: JudgeInput, task: string | undefined): Pairing['proved'] {
+  return record.pairings?.find((pairing) => pairing.task === task)?.proved;
 }
 
 function standingOf(input: JudgeInput, taskId: string | undefined): Standing {
   const { before } = input;
   if (!before) return 'no-baseline';
   if (taskId === undefined) return 'new-subject';
+  if (proofOf(input, taskId)) return 'same-bytes';
   if (before.changed.has(taskId)) return 'options-changed';
   if (!before.same.has(taskId)) return 'new-subject';
   return before.record.tasks.some((task) => task.id === taskId && task.status === 'done')
@@ -101,6 +110,7 @@ export function casesOf(input: JudgeInput): readonly SubjectCase[] {
         now: input.record,
         before: input.before?.record,
         standing: standingOf(input, task?.id),
+        proof: proofOf(input, task?.id),
         contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
         measured: task?.status === 'done',
       };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ask, budget, rows } from '../../fixtures/judging.ts';
+import { ask, budget, contrastOf, finding, rows } from '../../fixtures/judging.ts';
+import { contrastKey } from './judge-input.ts';
 import { recordOf } from '../../fixtures/record.ts';
 
 test('a planned subject that was not measured fails, one that the config gave up warns', () => {
@@ -94,4 +95,35 @@ test('a suite that the config gave up warns; one that was only not asked for is 
 test('where nothing is asked, nothing is decided: it fails where the undecided fails', () => {
   const suite = { findings: { failOn: 'never' as const, onlyNew: true, ignore: [] } };
   expect([ask({ suite }).status, ask({ suite, policy: 'fail' }).status]).toEqual(['inconclusive', 'fail']);
+});
+
+test('a page that was proved unchanged differs by nothing, however it is measured; its limits and faults still count', () => {
+  const whole = recordOf({ bytes: [900_000] });
+  const proved = { task: 'web:home', first: [], dropped: 0, proved: { responses: 5, renamings: 1 } };
+  const fault = finding('name');
+  const now = { ...whole, pairings: [proved], findings: [fault] };
+  const budgets = [
+    budget('total-bytes', { regress: 0.1 }),
+    budget('lcp', { regress: 0.05 }),
+    budget('changed-pixels', { max: 0.001 }),
+    budget('home/total-bytes', { max: 1_000 }),
+  ];
+  const { tasks, measurements } = recordOf({ bytes: [100] });
+  const isHome = ({ subject }: { subject: string }) => subject === 'home';
+  const before = {
+    ...recordOf(),
+    tasks: tasks.filter(({ id }) => id !== 'web:home'),
+    measurements: measurements.filter((one) => !isHome(one)),
+  };
+  const contrasts = new Map(contrastOf(0));
+  contrasts.delete(contrastKey('web', 'home'));
+  const verdict = ask({ now, before, contrasts, suite: { budgets } });
+  const home = verdict.checks.filter(isHome);
+  expect(home.map(({ id, status, reason, note }) => [id, status, reason, note])).toEqual([
+    ['web/home/total-bytes#max', 'fail', 'over-limit', undefined],
+    ['web/home/lcp#regress', 'pass', 'same-bytes', '5 responses, 1 renamed, served as fast'],
+    ['web/home/changed-pixels#max', 'pass', 'within-limit', undefined],
+    ['web/home#findings', 'pass', 'no-new-findings', undefined],
+  ]);
+  expect(verdict.findings).toMatchObject([{ identity: fault.identity, state: 'still', failing: false }]);
 });

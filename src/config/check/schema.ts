@@ -91,6 +91,12 @@ const Compare = z.strictObject({
     .describe('How many live pairs at most: 14, 20 or 30'),
   'max-time': Amount.optional().describe('How long live pairs may take together; unless said, 10 to 30 min'),
   'on-inconclusive': z.enum(['neutral', 'fail', 'pass']).default('neutral'),
+  identity: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe(
+      'Whether pages of which a browser receives every byte unchanged are measured on the head alone',
+    ),
 });
 
 const Report = z.strictObject({

@@ -114,13 +114,14 @@ const looser: readonly (readonly [string, string, string, readonly Omit<Loosenin
   ],
   [
     'a comparison that proves less',
-    file('compare: { mode: live, preset: deep, on-inconclusive: fail }\n'),
-    file('compare: { mode: stored, preset: quick, max-time: 2m, on-inconclusive: pass }\n'),
+    file('compare: { mode: live, preset: deep, on-inconclusive: fail, identity: off }\n'),
+    file('compare: { mode: stored, preset: quick, max-time: 2m, on-inconclusive: pass, identity: on }\n'),
     [
       { key: 'compare.mode', before: 'live', now: 'stored' },
       { key: 'compare.preset', before: 'deep', now: 'quick' },
       { key: 'compare.max-time', before: 'as needed', now: '120s' },
       { key: 'compare.on-inconclusive', before: 'fail', now: 'pass' },
+      { key: 'compare.identity', before: 'off', now: 'on' },
     ],
   ],
   [

@@ -57,6 +57,11 @@ function looserCompare({ compare: was }: Config, { compare: is }: Config): reado
     ...looserValue('compare.preset', [was.preset, is.preset], after(presets)),
     ...(isShorter ? [{ key: 'compare.max-time', before: time(was.maxTime), now: time(is.maxTime) }] : []),
     ...looserValue('compare.on-inconclusive', [was.onInconclusive, is.onInconclusive], after(undecided)),
+    ...looserValue(
+      'compare.identity',
+      [was.identity, is.identity],
+      (before, now) => before === 'off' && now === 'on',
+    ),
   ];
 }
 

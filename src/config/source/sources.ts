@@ -10,6 +10,7 @@ const settings = [
   'compare.preset',
   'compare.max-time',
   'compare.on-inconclusive',
+  'compare.identity',
   'report.comment',
   'report.check',
   'report.pictures',

@@ -102,6 +102,7 @@ test('every value shows where it came from, secrets stay hidden', async () => {
       mode: live # file
       preset: deep # file
       on-inconclusive: fail # file
+      identity: on # default
     report:
       comment: off # input
       check: true # file

@@ -57,7 +57,12 @@ function written(config: Config, suites: readonly Suite[]): unknown {
         suiteWritten(suite, suites.find(({ id }) => id === suite.uses)?.metrics ?? []),
       ]),
     ),
-    compare: { mode: compare.mode, preset: compare.preset, 'on-inconclusive': compare.onInconclusive },
+    compare: {
+      mode: compare.mode,
+      preset: compare.preset,
+      'on-inconclusive': compare.onInconclusive,
+      identity: compare.identity,
+    },
     report: {
       comment: report.comment,
       check: report.check,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bench } from './bench.ts';
 import type { Observation, Observed } from './observation.ts';
+import type { ReceivedPage } from './received.ts';
 import type { Budget, Page } from '../config.ts';
 import type { Exhibit } from '../observation/exhibit.ts';
 import type { Finding } from '../observation/finding.ts';
@@ -102,6 +103,11 @@ export interface Suite<Options = unknown> {
   slice?(task: Task): Slice;
   /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */
   measure(task: Task, bench: Bench): Promise<Observation>;
+  /**
+   * All that a browser receives for a task's page when it is loaded as `measure` loads it: where that is the same on
+   * both sides, nothing else can differ but how fast it is served.
+   */
+  receive?(task: Task, bench: Bench): Promise<ReceivedPage>;
   contrast?(subject: string, now: Side, before: Side): Promise<Contrast>;
   readonly again?: Again;
 }

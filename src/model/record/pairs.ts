@@ -12,6 +12,15 @@ export const Pairing = z.strictObject({
   first: z.array(SideName),
   /** How many pairs were dropped because a run of them failed. */
   dropped: z.int().min(0),
+  /** What proved its page unchanged, so that the head alone was measured; absent where pairs were. */
+  proved: z
+    .strictObject({
+      /** How many answers a browser received, each the same on both sides. */
+      responses: z.int().min(0),
+      /** How many names in them were given anew. */
+      renamings: z.int().min(0),
+    })
+    .optional(),
 });
 export type Pairing = z.infer<typeof Pairing>;
 

@@ -3,6 +3,7 @@ import { Exhibit } from '../observation/exhibit.ts';
 import { SubjectId, SuiteName } from '../observation/subject.ts';
 import { TimeSeries } from '../observation/time-series.ts';
 import { Problem } from '../problem.ts';
+import { PageLikeness } from './likeness.ts';
 import { Recent } from './recent.ts';
 import { RunRecord } from './run-record.ts';
 import { Verdict } from './verdict.ts';
@@ -139,6 +140,8 @@ export const Report = z.strictObject({
       tallies: z.array(PairTallies),
     })
     .optional(),
+  /** Whether a browser receives the same from base and head, page by page; absent where nobody looked. */
+  received: z.array(PageLikeness).optional(),
   /** Requests over time, of each side that kept them; the base's only where it was measured alike. */
   series: z.array(
     z.strictObject({

@@ -55,6 +55,8 @@ export const Reason = z.enum([
   'outside-history',
   'too-little-history',
   'too-noisy',
+  // Every byte that a browser receives is the same on both sides: see src/identity.
+  'same-bytes',
   // Somebody who may write accepted it as it is: see verdict/acceptance.
   'accepted',
 ]);

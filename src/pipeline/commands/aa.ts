@@ -91,7 +91,13 @@ async function compared(prepared: Prepared, exhibits: ExhibitFolder, history: Hi
   const { run, config } = prepared;
   const { target } = await otherSide(prepared);
   const base = { target, visit: await visit(run, prepared, target) };
-  const { paired, options, ...sides } = await measureLive(prepared, { base, exhibits, history });
+  const { paired, options, ...sides } = await measureLive(prepared, {
+    base,
+    exhibits,
+    history,
+    // What is the same is what is measured here.
+    mayProve: false,
+  });
   const record = sides.head;
   const live = { paired, options };
   const comparisons = comparedAlike(config.suites, record, live);

@@ -1,5 +1,6 @@
 import type { Comparable } from '#baseline/comparable-tasks.ts';
 import type { Exhibit } from '#model/observation/exhibit.ts';
+import type { PageLikeness } from '#model/record/likeness.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { JudgeInput } from '#verdict/judge-input.ts';
 import type { StoredHistory, StoredRun } from '#model/contract/store.ts';
@@ -52,6 +53,8 @@ export interface Sides {
   readonly live: JudgeInput['live'];
   /** What the base showed first, where it was measured more than once. */
   readonly earlier: readonly Exhibit[];
+  /** What a browser receives from both, page by page, where that was compared. */
+  readonly received?: readonly PageLikeness[];
   /** What they were measured with; of the base where it is served. */
   readonly equipment: { readonly head: Equipment; readonly base?: Equipment };
 }

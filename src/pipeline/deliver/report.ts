@@ -104,6 +104,7 @@ export async function reportOf(needs: Needs, findings: Findings): Promise<Report
     baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
     comparison: contrasts.shown,
     ...(await bothSides(sides, findings.read)),
+    ...(sides.received && sides.received.length > 0 && { received: [...sides.received] }),
     ...(told.recent && { history: told.recent }),
     problems: [...record.problems, ...contrasts.problems],
     links: {},

@@ -2,9 +2,10 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import { runnerClass, type History } from '#model/record/history.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import type { Task } from '#model/task.ts';
+import type { Plan, Task } from '#model/task.ts';
 import { reachOf, reachWords } from '#run/plan/reach.ts';
 import { executeLive, type LiveMeans } from '#run/pairs/live.ts';
+import { add, type Taken } from '#run/single/execute.ts';
 import type { BothSides } from '#run/pairs/paired-task.ts';
 import { environmentOf } from '#system/process/environment.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
@@ -12,6 +13,7 @@ import { priorsFrom } from '#verdict/aa/history.ts';
 import { outlookOf } from '#verdict/live/outlook.ts';
 import type { PairOptions } from '#verdict/pairs/look.ts';
 import type { LiveBase, Visit } from '../comparison/base.ts';
+import { noneUnchanged, unchangedPages, type Unchanged } from '../identity/unchanged.ts';
 import type { Measuring } from '../prepare/prepared.ts';
 import { browserOf } from './browser.ts';
 import { doubtsOf } from './doubts.ts';
@@ -29,6 +31,8 @@ export interface LiveRun {
   /** What the base showed first; see base-noise.ts. */
   readonly earlier: readonly Exhibit[];
   readonly equipment: BothSides;
+  /** What a browser receives, page by page, where it was looked at. */
+  readonly received: Unchanged['told'];
 }
 
 /** What base and head are measured with beside each other. */
@@ -37,6 +41,8 @@ interface LiveInput {
   readonly exhibits: Pick<ExhibitFolder, 'keep'>;
   /** What the base branch measured before: how noisy figures are. */
   readonly history: History | undefined;
+  /** Whether pages may be proved unchanged by what a browser receives. */
+  readonly mayProve: boolean;
 }
 
 /** Pairs by the names that records go by: an address may be part of one. */
@@ -82,14 +88,41 @@ function outlookFor(
     );
 }
 
+/** Share of the time of all pairs that comparing what a browser receives may take. */
+const SHARE_OF_TIME = 0.2;
+
+async function unchangedOf(
+  { run, plan, config, extensions, commit, maxTime }: Measuring,
+  { base, exhibits, mayProve }: LiveInput,
+  { equipment, head }: { readonly equipment: BothSides; readonly head: Visit },
+): Promise<Unchanged> {
+  if (!mayProve) return noneUnchanged;
+  return unchangedPages(
+    plan,
+    { config, extensions },
+    {
+      sides: equipment,
+      isHindered: (task) => head.hindered.has(task) || base.visit.hindered.has(task),
+      commits: base.sha !== undefined && commit ? { base: base.sha, head: commit.sha } : undefined,
+      until: performance.now() + SHARE_OF_TIME * maxTime,
+      keep: exhibits.keep,
+      emit: run.emit,
+    },
+  );
+}
+
+/** Tasks in the plan's order, whenever they were measured. */
+function inOrder(taken: Taken, { tasks }: Plan): Taken {
+  const place = new Map(tasks.map(({ id }, at) => [id, at]));
+  return { ...taken, tasks: taken.tasks.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)) };
+}
+
 /**
  * Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at
  * their end.
  */
-export async function measureLive(
-  needs: Measuring,
-  { base, exhibits, history }: LiveInput,
-): Promise<LiveRun> {
+export async function measureLive(needs: Measuring, input: LiveInput): Promise<LiveRun> {
+  const { base, exhibits, history } = input;
   const { run, plan, target, commit, extensions, maxPairs, env } = needs;
   const startedAt = run.now().toISOString();
   const reach = reachOf({ plan, suites: extensions.suites, maxPairs }, needs.maxTime);
@@ -101,7 +134,9 @@ export async function measureLive(
   const targets = { base: base.target.origin, head: target.origin };
   const of = (side: Visit) => equipmentOf(needs, side, targets, chrome.path);
   const equipment: BothSides = { base: of(base.visit), head: of(head) };
-  const taken = await executeLive(plan, {
+  const unchanged = await unchangedOf(needs, input, { equipment, head });
+  const changed = { tasks: plan.tasks.filter(({ id }) => !unchanged.tasks.has(id)) };
+  const taken = await executeLive(changed, {
     suites: extensions.suites,
     sides: equipment,
     keep: exhibits.keep,
@@ -117,13 +152,18 @@ export async function measureLive(
   const baseCommit = base.sha === undefined ? undefined : { sha: base.sha };
   return {
     head: {
-      ...recordOf(needs, taken.head, { ...common, target: target.origin, commit }),
-      pairings: [...taken.pairings],
+      ...recordOf(needs, inOrder(add(unchanged.taken, taken.head), plan), {
+        ...common,
+        target: target.origin,
+        commit,
+      }),
+      pairings: [...taken.pairings, ...unchanged.pairings],
     },
     base: recordOf(needs, taken.base, { ...common, target: base.target.origin, commit: baseCommit }),
     paired: redactPaired(taken.paired, run.redact),
     options,
     earlier: redactDeep(taken.earlier, run.redact),
     equipment,
+    received: redactDeep(unchanged.told, run.redact),
   };
 }

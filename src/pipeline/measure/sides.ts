@@ -25,7 +25,19 @@ export async function measureSides(
     return { record, base: comparison.base, live: undefined, earlier: [], equipment: { head: equipment } };
   }
   const { base, past } = comparison;
-  const live = await measureLive(prepared, { base, exhibits, history: past.history });
-  const { head, paired, options, earlier, equipment } = live;
-  return { record: head, base: liveBase(live, exhibits), live: { paired, options }, earlier, equipment };
+  const live = await measureLive(prepared, {
+    base,
+    exhibits,
+    history: past.history,
+    mayProve: prepared.config.compare.identity === 'on',
+  });
+  const { head, paired, options, earlier, equipment, received } = live;
+  return {
+    record: head,
+    base: liveBase(live, exhibits),
+    live: { paired, options },
+    earlier,
+    equipment,
+    received,
+  };
 }

@@ -26,8 +26,14 @@ function runsATask({ run: { tasks } }: Report): string {
 
 function methodOf(report: Report): readonly string[] {
   const { baseline } = report;
-  if (baseline.found && baseline.live)
-    return [`base and head measured alternately, ${counted(baseline.live.pairs, 'pair')}`];
+  if (baseline.found && baseline.live) {
+    const { pairs } = baseline.live;
+    const proved = (report.received ?? []).filter((page) => page.proved).length;
+    return [
+      proved > 0 ? `${counted(proved, 'page view')} proved unchanged, every byte the same` : '',
+      proved > 0 && pairs === 0 ? '' : `base and head measured alternately, ${counted(pairs, 'pair')}`,
+    ].filter(Boolean);
+  }
   const visible = smallestVisible(report);
   const elsewhere =
     baseline.found && !baseline.sameEnvironment

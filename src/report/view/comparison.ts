@@ -2,6 +2,7 @@ import { distanceWords } from '#model/contract/store.ts';
 import type { Report } from '#model/record/report.ts';
 import { counted } from '../text/format.ts';
 import { visibleOf } from './history-words.ts';
+import { unchangedWords } from '../text/received-words.ts';
 
 /** `7 pairs` of a run with live pairs. */
 function pairCount({ pairs, of }: { readonly pairs: number; readonly of: number }): string {
@@ -34,7 +35,10 @@ export function comparisonOf(report: Report): string {
   if (baseline.live) {
     const base = sha === undefined ? 'Base' : `Base (commit \`${sha}\`)`;
     const pairs = `${pairCount(baseline.live)}, preset ${baseline.live.preset}`;
-    return `${base} and head were measured alternately: ${pairs}.`;
+    const unchanged = unchangedWords(report);
+    const measured = `${base} and head were measured alternately: ${pairs}.`;
+    if (unchanged === '') return measured;
+    return baseline.live.pairs === 0 ? unchanged : `${measured} ${unchanged}`;
   }
   const origin = originOf(baseline);
   const base = sha === undefined ? origin : `commit \`${sha}\` (${origin})`;

@@ -81,6 +81,8 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
     looks === ''
       ? `${doubted}, listed below, looked at too seldom to fail`
       : `${move}, more than the allowed ${limit} (${origin}), but ${looks}`,
+  'same-bytes': ({ value, note }) =>
+    `${value}, unchanged: every byte that the browser receives is the same${note === '' ? '' : ` (${note})`}`,
   accepted: ({ value, limit, origin, accepted, accepter }) =>
     limit === ''
       ? `${accepted} accepted in this pull request by ${accepter}; anything else is judged anew`
@@ -90,7 +92,13 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
 };
 
 /** Reasons whose words hold the suite's own note already. */
-const saysNote: ReadonlySet<Reason> = new Set(['not-in-baseline', 'not-exact', 'unmeasured', 'untrusted']);
+const saysNote: ReadonlySet<Reason> = new Set([
+  'not-in-baseline',
+  'not-exact',
+  'unmeasured',
+  'untrusted',
+  'same-bytes',
+]);
 
 /** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
 export function basisOf(check: Check): string {

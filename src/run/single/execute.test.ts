@@ -57,7 +57,7 @@ const whole = (): Config => ({
   key: 'tidemark',
   target: { url: '', base: '', wait: 0, headers: {} },
   actors: [],
-  compare: { mode: 'auto', preset: 'normal', maxTime: 600_000, onInconclusive: 'neutral' },
+  compare: { mode: 'auto', preset: 'normal', maxTime: 600_000, onInconclusive: 'neutral', identity: 'on' },
   report: { comment: 'changes', check: false, pictures: 'off', folder: 'out' },
   secrets: [],
   hiddenEnv: [],

@@ -164,3 +164,5 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   line = turn.catch(() => undefined);
   return turn;
 }
+
+export { receive } from './receive/receive.ts';

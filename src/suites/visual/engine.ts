@@ -2,7 +2,9 @@ import type { NewExhibit } from '#model/observation/exhibit.ts';
 import type { Task } from '#model/task.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
+import type { ReceivedPage } from '#model/contract/received.ts';
 import type { Again } from '#model/contract/suite.ts';
+import { Receiving } from '#system/chrome/receive.ts';
 import { contactsOf } from '../contacts.ts';
 import { requestsOf } from '../requests.ts';
 import { readerOf } from './capture/read-text.ts';
@@ -155,3 +157,18 @@ export const lookAgain: Again['look'] = async (task, bench, { side, looks }) => 
     exhibits: [elementsExhibit(subject, known)],
   };
 };
+
+/** What a browser receives for one page in one viewport until it is at rest. */
+export async function receive(task: Task, bench: Bench): Promise<ReceivedPage> {
+  return lookingAt(Input.parse(task.input), bench, async (looking) => {
+    let receiving: Receiving | undefined;
+    const still = await stillPage(looking, (page) => {
+      receiving = new Receiving(page.context(), page, bench.target);
+    });
+    receiving?.rest();
+    await still.tellCookies();
+    const page = await receiving?.page();
+    await still.close();
+    return page ?? { origin: bench.target, responses: [], unknown: [] };
+  });
+}

@@ -66,12 +66,17 @@ interface Arrived {
   readonly counting: Counting;
 }
 
-async function arrive({ browser, watch, input, bench }: Looking): Promise<Arrived> {
+/** Goes to a page, which `hear` is given before it asks for anything. */
+async function arrive(
+  { browser, watch, input, bench }: Looking,
+  hear?: (page: Page) => void,
+): Promise<Arrived> {
   const session = bench.session(input.as);
   const size = { width: input.width, height: input.height };
   const context = await openContext(browser, { size, target: bench.target, session, script: stabiliser });
   const page = await context.newPage();
   watch(page);
+  hear?.(page);
   const cdp = await context.newCDPSession(page);
   await sameScreen(cdp, size);
   const network = watchNetwork(page);
@@ -92,9 +97,9 @@ async function arrive({ browser, watch, input, bench }: Looking): Promise<Arrive
   return { still, counting };
 }
 
-/** The page at rest in a fresh profile. */
-export async function stillPage(looking: Looking): Promise<Still> {
-  const { still } = await arrive(looking);
+/** The page at rest in a fresh profile; `hear` is given it before it asks for anything. */
+export async function stillPage(looking: Looking, hear?: (page: Page) => void): Promise<Still> {
+  const { still } = await arrive(looking, hear);
   return still;
 }
 

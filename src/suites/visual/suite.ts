@@ -27,6 +27,10 @@ export const visual: Suite<Options> = {
     const { measure } = await import('./engine.ts');
     return measure(task, bench);
   },
+  async receive(task, bench) {
+    const { receive } = await import('./engine.ts');
+    return receive(task, bench);
+  },
   async contrast(subject, now, before) {
     const { contrast } = await import('./contrast.ts');
     return contrast(subject, now, before);

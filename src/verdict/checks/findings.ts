@@ -107,7 +107,8 @@ function judged(
   const ignored = ignore.find((each) => covers(each, finding, today));
   if (ignored) return { ...finding, state: 'ignored', failing: false, because: ignored.because };
   const isGrave = mayFail(failOn)(finding.severity);
-  const state = stateOf(finding, earlier, isGrave);
+  // The same bytes showed it before.
+  const state = subjectCase.standing === 'same-bytes' ? 'still' : stateOf(finding, earlier, isGrave);
   const asked = isGrave && (state === 'new' || !onlyNew);
   const isContrast = !subjectCase.now.findings.includes(finding);
   const doubt = asked && !isContrast ? doubtOf(subjectCase, finding, state) : {};

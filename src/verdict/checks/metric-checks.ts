@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import { budgetsFor, hasRegress } from '../budgets/budget.ts';
 import { checkId, figureOf } from './figure.ts';
 import { limitAnswer } from './limit-answer.ts';
-import { regressionAnswer, type Witnesses } from './regression-answer.ts';
+import { provedAnswer, regressionAnswer, type Witnesses } from './regression-answer.ts';
 import { figuresOf, sidesOf, worsening, type Sides } from './sides.ts';
 import type { SubjectCase } from '../judge-input.ts';
 
@@ -84,6 +84,7 @@ function watch(subjectCase: SubjectCase, metric: Metric, answer: Answer | undefi
   if (answer) return [watchedCheck(subjectCase, metric, answer)];
   const sides = sidesOf(subjectCase, metric);
   if (!sides.now.ok) return [];
+  const proved = subjectCase.standing === 'same-bytes' ? provedAnswer(subjectCase) : undefined;
   const worse = sides.before?.ok ? worsening(metric, sides.now.value, sides.before.value) : undefined;
   return [
     {
@@ -93,6 +94,7 @@ function watch(subjectCase: SubjectCase, metric: Metric, answer: Answer | undefi
       status: worse === undefined ? 'new' : 'pass',
       level: 'warn',
       reason: worse === 0 ? 'unchanged' : 'watched',
+      ...proved,
       ...figuresOf(sides),
     },
   ];

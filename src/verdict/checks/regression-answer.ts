@@ -97,6 +97,14 @@ function comparedAnswer(
   return pairs.get(checkId(figureOf(subjectCase, metric), 'regress', budget.subject)) ?? unpaired;
 }
 
+/** A browser does with the same bytes what it did before: how much a metric differs by is known without measuring. */
+export function provedAnswer({ proof }: SubjectCase): Answer {
+  const { responses = 0, renamings = 0 } = proof ?? {};
+  const answers = responses === 1 ? '1 response' : `${responses} responses`;
+  const parts = [answers, ...(renamings > 0 ? [`${renamings} renamed`] : []), 'served as fast'];
+  return { status: 'pass', reason: 'same-bytes', note: parts.join(', ') };
+}
+
 /** Whether a metric became worse by more than its budget allows. */
 export function regressionAnswer(
   subjectCase: SubjectCase,
@@ -109,6 +117,7 @@ export function regressionAnswer(
   if (spoiled) return spoiled;
   if (!now.ok) return missingAnswer(now, budget.level);
   const { standing } = subjectCase;
+  if (standing === 'same-bytes') return provedAnswer(subjectCase);
   if (standing !== 'comparable') return { status: 'new', reason: standing };
   if (metric.contrast) return limitAnswer(now, changeLimit(metric, budget.regress), budget.level);
   if (!before?.ok)

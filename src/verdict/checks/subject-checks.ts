@@ -1,4 +1,4 @@
-import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import type { Check, JudgedFinding, Reason } from '#model/record/verdict.ts';
 import { mayFail } from './findings.ts';
 import type { SubjectCase, JudgeInput } from '../judge-input.ts';
 
@@ -29,6 +29,11 @@ export function unmeasured(subjectCase: SubjectCase): readonly Check[] {
   ];
 }
 
+/** Why nothing is known of what was there before; undefined where it is. */
+function uncompared({ standing }: SubjectCase): Reason | undefined {
+  return standing === 'comparable' || standing === 'same-bytes' ? undefined : standing;
+}
+
 /** Whether a subject is free of findings that matter. Parts of a subject share its findings check. */
 export function findingsCheck(subjectCase: SubjectCase, judged: readonly JudgedFinding[]): readonly Check[] {
   if (!subjectCase.measured) return [];
@@ -43,8 +48,9 @@ export function findingsCheck(subjectCase: SubjectCase, judged: readonly JudgedF
   const doubted = open.filter((each) => each.doubt !== undefined);
   const grave = mayFail(subjectCase.suite.findings.failOn);
   if (failing > 0) return [{ ...base, status: 'fail', reason: 'new-findings', now: failing }];
-  if (subjectCase.standing !== 'comparable' && open.some((each) => grave(each.severity)))
-    return [{ ...base, status: 'new', reason: subjectCase.standing }];
+  const unknown = uncompared(subjectCase);
+  if (unknown && open.some((each) => grave(each.severity)))
+    return [{ ...base, status: 'new', reason: unknown }];
   if (doubted.length > 0) {
     const isUnsteady = doubted.some(({ doubt }) => doubt === 'comes-and-goes');
     const reason = isUnsteady ? 'unsteady-findings' : 'few-looks';

@@ -1,6 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import { amount, counted, moment } from '../../text/format.ts';
 import { originOf } from '../../view/comparison.ts';
+import { receivedLines } from '../../text/received-words.ts';
 import type { View } from '../../view/view.ts';
 
 function environment({ run, baseline }: Report) {
@@ -32,6 +33,7 @@ export function methodContext(report: Report, view: View) {
     tasks: report.run.tasks.map(
       (task) => `\`${task.id}\`: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`,
     ),
+    received: receivedLines(report),
     notes: view.notes,
   };
 }

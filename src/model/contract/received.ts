@@ -1,0 +1,28 @@
+/** One answer as a browser received it while it showed a page. */
+export interface Received {
+  /** Whole address, without its fragment. */
+  readonly url: string;
+  readonly method: string;
+  /** What it was asked for, in the browser's words: `document`, `script`, `fetch`. */
+  readonly kind: string;
+  readonly status: number;
+  /** `http/1.1`, `h2`. */
+  readonly protocol: string;
+  /** By lower-case name; of several of one name the values, a line each. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Bytes of the body on the wire, compressed as they came. */
+  readonly wire: number;
+  /** Decompressed; empty where an answer has none. */
+  readonly body: Uint8Array;
+  /** `late`: asked for after the page had come to rest. */
+  readonly when: 'loading' | 'late' | 'prefetch';
+}
+
+/** All that a browser received for one page. */
+export interface ReceivedPage {
+  /** Of the target, without a trailing slash. */
+  readonly origin: string;
+  readonly responses: readonly Received[];
+  /** What may have been received beside them, a few words each: then the page is not known. */
+  readonly unknown: readonly string[];
+}

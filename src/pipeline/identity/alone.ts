@@ -1,0 +1,75 @@
+import type { SuiteConfig } from '#model/config.ts';
+import type { Task } from '#model/task.ts';
+import { execute, type Means, type Taken } from '#run/single/execute.ts';
+import type { BothSides } from '#run/pairs/paired-task.ts';
+import { mayFail } from '#verdict/checks/findings.ts';
+import type { Received } from './received.ts';
+
+/** What a page that was proved unchanged is measured with. */
+export interface AloneMeans extends Pick<Means, 'suites' | 'keep' | 'emit'> {
+  readonly sides: BothSides;
+}
+
+/** The head of an unchanged page, measured by itself; or why it has to be measured beside its base after all. */
+export type Alone = { readonly taken: Taken } | { readonly why: string };
+
+/** One run says what a page is; one that is held to a limit that somebody set, as many as they asked for. */
+function shortened(task: Task, suite: SuiteConfig): Task {
+  const isLimited = suite.budgets.some(
+    ({ source, max, min }) => source === 'config' && (max !== undefined || min !== undefined),
+  );
+  return isLimited ? task : { ...task, runs: 1, warmup: 0 };
+}
+
+const unseen = '0'.repeat(64);
+
+/** What measuring asked for that was not received when the sides were compared. */
+function unreceived({ hosts, requests }: Taken, { head }: Received): string | undefined {
+  const urls = head.responses.map(({ url, method }) => ({ url: new URL(url), method }));
+  const paths = new Set(urls.map(({ url, method }) => `${method} ${url.pathname}`));
+  const contacts = new Set(
+    urls.map(({ url }) => `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`),
+  );
+  return (
+    requests.find(({ method, path }) => !paths.has(`${method} ${path}`))?.path ??
+    hosts.find(({ host }) => !contacts.has(host))?.host
+  );
+}
+
+/** Faults that may fail; the same bytes show them on the base as well, or the server does not always answer alike. */
+async function newFaults(
+  task: Task,
+  { findings }: Taken,
+  suite: SuiteConfig,
+  means: AloneMeans,
+): Promise<string | undefined> {
+  const isGrave = mayFail(suite.findings.failOn);
+  const grave = findings.filter(({ severity }) => isGrave(severity));
+  if (grave.length === 0) return undefined;
+  const keep: Means['keep'] = async (body) => ({ sha256: unseen, bytes: body.length });
+  const base = await execute(
+    { tasks: [task] },
+    { ...means, keep, equipment: means.sides.base, hindered: new Map() },
+  );
+  const known = new Set(base.findings.map(({ identity }) => identity));
+  return grave.find(({ identity }) => !known.has(identity))?.message;
+}
+
+/** Measures the head of a page that was proved unchanged, and looks whether that holds for what measuring received. */
+export async function measureAlone(
+  received: Received,
+  suite: SuiteConfig,
+  means: AloneMeans,
+): Promise<Alone> {
+  const task = shortened(received.task, suite);
+  const taken = await execute(
+    { tasks: [task] },
+    { ...means, equipment: means.sides.head, hindered: new Map() },
+  );
+  if (taken.tasks.some(({ status }) => status !== 'done'))
+    return { why: 'it could not be measured by itself' };
+  const other = unreceived(taken, received);
+  if (other !== undefined) return { why: `measured, it asked for ${other} as well` };
+  const fault = await newFaults(task, taken, suite, means);
+  return fault === undefined ? { taken } : { why: `measured, it showed what the base does not: ${fault}` };
+}

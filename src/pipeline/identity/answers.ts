@@ -1,0 +1,106 @@
+import type { HttpClient } from '#model/contract/bench.ts';
+import type { ReceivedPage } from '#model/contract/received.ts';
+import { httpClient } from '#system/http/client.ts';
+import type { Equipment } from '#run/single/bench.ts';
+import type { BothSides } from '#run/pairs/paired-task.ts';
+import { firstOf } from '#run/pairs/coin.ts';
+
+/** Pairs of plain requests. Of twelve the tenth difference is above the middle one with a chance of 98 %. */
+const PAIRS = 12;
+const TENTH = 9;
+/** Own answers of a page that are asked for beside its document, those that a server works on first. */
+const OTHERS = 7;
+/** What an answer may be slower by at worst, ms or a share of it, and still be as fast: less is nobody's to notice. */
+const [LEAST, SHARE] = [20, 0.05] as const;
+
+/** Whether the head's server answers as fast as the base's, in one sentence without its end. */
+export interface Pace {
+  readonly isSame: boolean;
+  readonly words: string;
+}
+
+const rank = (kind: string): number => ['document', 'fetch', 'xhr'].indexOf(kind) + 1 || 9;
+
+/** A page's document and own answers by address, the document first. */
+function ownAddresses({ origin, responses }: ReceivedPage): readonly string[] {
+  const own = responses.filter(
+    ({ url, method, status }) => url.startsWith(`${origin}/`) && method === 'GET' && status > 0,
+  );
+  const sorted = own.toSorted((a, b) => rank(a.kind) - rank(b.kind));
+  return [...new Set(sorted.map(({ url }) => url.slice(origin.length)))].slice(0, 1 + OTHERS);
+}
+
+function clientOf({ target, pinned, session, signal }: Equipment): HttpClient {
+  return httpClient({
+    origin: target,
+    pinned,
+    session,
+    signal,
+    redact: (text) => text,
+    received: () => undefined,
+  });
+}
+
+/** ms of the document, and of all. */
+interface Took {
+  readonly document: number;
+  readonly all: number;
+}
+
+async function asked(
+  client: HttpClient,
+  addresses: readonly string[],
+  as: string | undefined,
+): Promise<Took> {
+  const times: number[] = [];
+  for (const url of addresses)
+    times.push((await client.request({ url, ...(as !== undefined && { as }) })).ms);
+  return { document: times[0] ?? 0, all: times.reduce((sum, ms) => sum + ms, 0) };
+}
+
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+
+function paceOf(what: keyof Took, pairs: readonly Readonly<Record<'base' | 'head', Took>>[]): Pace {
+  const sorted = pairs.map(({ base, head }) => head[what] - base[what]).toSorted((a, b) => a - b);
+  const worst = sorted[TENTH] ?? Infinity;
+  const was = middle(pairs.map(({ base }) => base[what]));
+  const isSame = worst <= Math.max(LEAST, SHARE * was);
+  const name = what === 'document' ? 'its document' : 'its answers together';
+  const is = middle(pairs.map(({ head }) => head[what]));
+  return {
+    isSame,
+    words: isSame
+      ? `served as fast: ${name} at most ${ms(Math.max(0, worst))} slower in ${PAIRS} pairs (${ms(was)} before)`
+      : `not surely served as fast: ${name} ${ms(was)} → ${ms(is)}`,
+  };
+}
+
+/** Asks both sides for a page's own answers in turn, the order of each pair by a coin. */
+export async function paceBetween(
+  { base, head }: Readonly<Record<'base' | 'head', ReceivedPage>>,
+  sides: BothSides,
+  as: string | undefined,
+): Promise<Pace> {
+  const clients = { base: clientOf(sides.base), head: clientOf(sides.head) };
+  const addresses = { base: ownAddresses(base), head: ownAddresses(head) };
+  const ask = async (side: 'base' | 'head') => asked(clients[side], addresses[side], as);
+  const pairs: Record<'base' | 'head', Took>[] = [];
+  try {
+    // The first of each is thrown away: connections and caches get warm.
+    for (let pair = 0; pair <= PAIRS; pair += 1) {
+      const first = firstOf(sides.head.seed, addresses.base[0] ?? '', pair);
+      const one = await ask(first);
+      const other = await ask(first === 'base' ? 'head' : 'base');
+      pairs.push(first === 'base' ? { base: one, head: other } : { base: other, head: one });
+    }
+  } catch (error) {
+    sides.head.signal.throwIfAborted();
+    const why = error instanceof Error ? error.message : String(error);
+    return { isSame: false, words: `its answers could not be timed (${why})` };
+  }
+  const [document, all] = (['document', 'all'] as const).map((what) => paceOf(what, pairs.slice(1)));
+  return [document, all].find((pace) => pace?.isSame === false) ?? document ?? { isSame: false, words: '' };
+}

@@ -1,0 +1,142 @@
+import type { PageLikeness } from '#model/record/likeness.ts';
+import type { Pairing } from '#model/record/pairs.ts';
+import type { Plan, Task } from '#model/task.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { identical, type Likeness } from '#identity/identical.ts';
+import type { Known } from '#identity/evidence.ts';
+import { add, nothing, type Taken } from '#run/single/execute.ts';
+import type { Measuring } from '../prepare/prepared.ts';
+import { measureAlone, type AloneMeans } from './alone.ts';
+import { paceBetween, type Pace } from './answers.ts';
+import { bytesOf, receive, type Received } from './received.ts';
+
+/** Pages that were proved unchanged before anything was measured beside its base. */
+export interface Unchanged {
+  /** Ids of their tasks. */
+  readonly tasks: ReadonlySet<string>;
+  /** What their head gave. */
+  readonly taken: Taken;
+  readonly pairings: readonly Pairing[];
+  /** What is known of every page that was looked at. */
+  readonly told: readonly PageLikeness[];
+}
+
+export const noneUnchanged: Unchanged = { tasks: new Set(), taken: nothing, pairings: [], told: [] };
+
+/** What pages are compared with. */
+export interface Comparing extends Omit<AloneMeans, 'suites'> {
+  /** Ids of tasks whose pages do not show themselves on one of the sides. */
+  isHindered(task: string): boolean;
+  readonly commits: Known['commits'];
+  /** Of `performance.now()`: pages that were not received by then are measured. */
+  readonly until: number;
+}
+
+/** Bytes of bodies that are held at once: a page needs the addresses of the others. */
+const LARGEST = 400_000_000;
+const [MOST_NAMES, MOST_PLACES] = [50, 20] as const;
+
+const suiteOf = (suites: readonly Suite[], task: Task): Suite | undefined =>
+  suites.find(({ id }) => id === task.uses);
+
+async function receiveAll(
+  tasks: readonly Task[],
+  suites: readonly Suite[],
+  { sides, until, emit }: Comparing,
+): Promise<readonly Received[]> {
+  const all: Received[] = [];
+  let bytes = 0;
+  for (const task of tasks) {
+    const suite = suiteOf(suites, task);
+    if (!suite || performance.now() > until || bytes > LARGEST) continue;
+    emit({ type: 'note', text: `comparing what a browser receives for ${task.id}` });
+    const received = await receive(suite, task, sides);
+    bytes += bytesOf(received);
+    all.push(received);
+  }
+  return all;
+}
+
+const addressesOf = (pages: readonly Received['head'][]): readonly string[] => [
+  ...new Set(pages.flatMap(({ responses }) => responses.map(({ url }) => url))),
+];
+
+function told({ task }: Received, likeness: Likeness, note: string | undefined): PageLikeness {
+  const { kind, responses, renamed, differs } = likeness;
+  return {
+    suite: task.suite,
+    subject: task.subjects[0]?.id ?? task.id,
+    kind,
+    responses,
+    renamed: renamed.slice(0, MOST_NAMES).map((each) => ({ ...each })),
+    renamings: renamed.length,
+    differs: differs.slice(0, MOST_PLACES).map((each) => ({ ...each })),
+    proved: false,
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** How fast pages are served, each page of a visitor asked about once. */
+function paces(sides: AloneMeans['sides']): (received: Received) => Promise<Pace> {
+  const known = new Map<string, Promise<Pace>>();
+  return ({ task, base, head }) => {
+    const [page] = task.needs;
+    const key = JSON.stringify(page);
+    const pace = known.get(key) ?? paceBetween({ base: base[0], head }, sides, page?.as);
+    known.set(key, pace);
+    return pace;
+  };
+}
+
+/**
+ * Which pages a browser receives unchanged, up to names given anew, from a server that is as fast. Their heads are
+ * measured by themselves; whatever leaves a doubt is measured beside its base like any other.
+ */
+export async function unchangedPages(
+  { tasks }: Plan,
+  { config, extensions: { suites } }: Pick<Measuring, 'config' | 'extensions'>,
+  comparing: Comparing,
+): Promise<Unchanged> {
+  const open = tasks.filter(
+    (task) => suiteOf(suites, task)?.receive !== undefined && !comparing.isHindered(task.id),
+  );
+  const all = await receiveAll(open, suites, comparing);
+  const known: Known = {
+    commits: comparing.commits,
+    addresses: {
+      base: addressesOf(all.flatMap(({ base }) => base)),
+      head: addressesOf(all.map(({ head }) => head)),
+    },
+  };
+  const paceOf = paces(comparing.sides);
+  let unchanged = noneUnchanged;
+  for (const received of all) {
+    const { task } = received;
+    const likeness = identical(received.base, received.head, known);
+    const suite = config.suites.find(({ name }) => name === task.suite);
+    const pace = likeness.kind === 'identical' ? await paceOf(received) : undefined;
+    const alone =
+      suite && pace?.isSame ? await measureAlone(received, suite, { ...comparing, suites }) : undefined;
+    const page = told(received, likeness, alone && 'why' in alone ? alone.why : pace?.words);
+    const isProved = alone !== undefined && 'taken' in alone;
+    unchanged = {
+      ...unchanged,
+      told: [...unchanged.told, { ...page, proved: isProved }],
+      ...(isProved && {
+        tasks: new Set([...unchanged.tasks, task.id]),
+        taken: add(unchanged.taken, alone.taken),
+        pairings: [...unchanged.pairings, provedPairing(task, page)],
+      }),
+    };
+  }
+  return unchanged;
+}
+
+function provedPairing({ id }: Task, { responses, renamings }: PageLikeness): Pairing {
+  return {
+    task: id,
+    first: [],
+    dropped: 0,
+    proved: { responses, renamings },
+  };
+}
