@@ -25,7 +25,7 @@ export interface Likeness {
 const LARGEST = 40_000_000;
 /** Bytes on the wire that differ without another body: framing. Of renamed ones a share, for they pack otherwise. */
 const FRAMING = 64;
-const PACKING = 0.02;
+const [PACKING, CHUNKING] = [0.02, 0.001] as const;
 const SHOWN = 40;
 /** Answers of a page that asks for no end of them. */
 const MOST = 3_000;
@@ -68,7 +68,7 @@ function differingHeaders(base: Received, head: Received, accept: Accept): strin
 
 function differingBody(base: Received, head: Received, accept: Accept): string | undefined {
   const isSame = sameBytes(base.body, head.body);
-  const slack = isSame ? FRAMING : FRAMING + PACKING * base.wire;
+  const slack = FRAMING + (isSame ? CHUNKING : PACKING) * base.wire;
   if (Math.abs(base.wire - head.wire) > slack)
     return `${base.wire} → ${head.wire} bytes on the wire${isSame ? ', the same when unpacked' : ''}`;
   if (isSame) return undefined;

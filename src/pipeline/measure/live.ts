@@ -97,7 +97,7 @@ async function unchangedOf(
   { equipment, head }: { readonly equipment: BothSides; readonly head: Visit },
 ): Promise<Unchanged> {
   if (!mayProve) return noneUnchanged;
-  return unchangedPages(
+  const proving = unchangedPages(
     plan,
     { config, extensions },
     {
@@ -109,6 +109,11 @@ async function unchangedOf(
       emit: run.emit,
     },
   );
+  return proving.catch((error: unknown) => {
+    // A run that is stopped says so of every task.
+    if (run.signal.aborted) return noneUnchanged;
+    throw error;
+  });
 }
 
 /** Tasks in the plan's order, whenever they were measured. */

@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { Report } from '#model/record/report.ts';
+import { emptyFolder, hostOf, serve } from '../../fixtures/host.ts';
+import { command } from './cli/cli.ts';
+
+// Deploys whose pages a real browser receives from real servers: which of them are proved unchanged, and which not.
+
+const config = (pages: readonly string[], identity: string): string => `version: 1
+pages: { ${pages.map((page) => `${page}: /${page}`).join(', ')} }
+suites:
+  looks: { uses: visual, with: { viewports: [desktop], axe: false } }
+compare: { preset: quick, identity: ${identity} }
+`;
+
+/** A build: what its files are called, and what of them is another's. */
+interface Build {
+  readonly hash: string;
+  readonly price?: number;
+  readonly tone?: string;
+  /** ms */
+  readonly wait?: number;
+}
+
+function pageOf({ hash, tone = '#204060' }: Build, path: string, origin: string): string {
+  return `<!doctype html><html lang="en"><head><title>${path}</title>
+<link rel="canonical" href="${origin}${path}"><link rel="stylesheet" href="/assets/site-${hash}.css">
+<script type="module" src="/assets${path}-${hash}.js"></script></head>
+<body style="color: ${tone}"><h1>Shop</h1><p id="price"></p>`;
+}
+
+function files(build: Build) {
+  const { hash, price = 40, wait = 0 } = build;
+  return async ({ url = '/', headers }: IncomingMessage, response: ServerResponse) => {
+    const scripts: Readonly<Record<string, number>> = {
+      '/slow': 1,
+      '/socket': 1,
+      '/same': 1,
+      '/edited': price,
+    };
+    const [, script] = new RegExp(`^/assets(/\\w+)-${hash}\\.js$`).exec(url) ?? [];
+    if (url === '/slow') await pause(wait);
+    if (script !== undefined && script in scripts) {
+      const text = `document.querySelector('#price').textContent = '$' + ${scripts[script]};`;
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
+    } else if (url === `/assets/site-${hash}.css`)
+      response.writeHead(200, { 'content-type': 'text/css' }).end('h1 { margin: 40px }');
+    else if (url in scripts)
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(pageOf(build, url, `http://${headers.host}`));
+    else response.writeHead(204).end();
+  };
+}
+
+async function compared(pages: readonly string[], base: Build, head: Build, identity = 'on') {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, 'tidemark.yml'), config(pages, identity));
+  const [before, now] = [await serve(files(base)), await serve(files(head))];
+  const args = ['run', '--allow-private', '--base-url', before, '--url', now];
+  const host = hostOf(cwd, args, { PATH: process.env['PATH'], CHROME_PATH: process.env['CHROME_PATH'] });
+  const exit = await command(host);
+  const text = await readFile(join(cwd, 'tidemark-report', 'report.json'), 'utf8');
+  const page = await readFile(join(cwd, 'tidemark-report', 'report.html'), 'utf8');
+  return { exit, report: Report.parse(JSON.parse(text)), said: host.said, page };
+}
+
+test('a page that was only built again is proved unchanged; an edited and a slowly served one are measured', async () => {
+  const { exit, report, said, page } = await compared(
+    ['same', 'edited', 'slow'],
+    { hash: 'Dk3x9QaZ' },
+    { hash: 'p7Wm2vTc', price: 41, wait: 400 },
+  );
+  const received = new Map(report.received?.map(({ subject, ...one }) => [subject, one]));
+  expect(received.get('same/desktop')).toMatchObject({ kind: 'identical', responses: 3, proved: true });
+  expect(received.get('same/desktop')?.renamed).toEqual(
+    expect.arrayContaining([
+      { base: 'same-Dk3x9QaZ', head: 'same-p7Wm2vTc' },
+      { base: 'site-Dk3x9QaZ', head: 'site-p7Wm2vTc' },
+    ]),
+  );
+  expect(received.get('edited/desktop')).toMatchObject({
+    kind: 'different',
+    proved: false,
+    differs: [{ where: '/assets/edited-Dk3x9QaZ.js', how: '"40" → "41"' }],
+  });
+  expect(received.get('slow/desktop')).toMatchObject({ kind: 'identical', proved: false });
+  expect(received.get('slow/desktop')?.note).toMatch(
+    /^not surely served as fast: its document .* → 4\d\d ms$/,
+  );
+
+  const pairings = new Map(report.run.pairings?.map((one) => [one.task, one]));
+  expect(pairings.get('looks:same/desktop')).toMatchObject({
+    first: [],
+    proved: { responses: 3, renamings: 2 },
+  });
+  for (const name of ['edited', 'slow'])
+    expect(pairings.get(`looks:${name}/desktop`)?.first.length).toBeGreaterThan(0);
+  expect(report.run.tasks.map(({ id, status }) => [id, status])).toEqual(
+    ['same', 'edited', 'slow'].map((name) => [`looks:${name}/desktop`, 'done']),
+  );
+  const changed = report.verdict.checks
+    .filter(({ metric }) => metric?.id === 'changed-pixels')
+    .map(({ subject, now = Number.NaN }) => [subject, now > 0]);
+  expect(changed.toSorted()).toEqual([
+    ['edited/desktop', true],
+    ['same/desktop', false],
+    ['slow/desktop', false],
+  ]);
+  expect(exit).toBe(0);
+  expect(said.out.replaceAll(/\s+/g, ' ')).toContain(
+    'Proved unchanged and measured on the head alone: /same on desktop',
+  );
+  expect(page).toContain('<code>same-Dk3x9QaZ</code> → <code>same-p7Wm2vTc</code>');
+});
+
+test('nothing is proved where the config says so', async () => {
+  const { report } = await compared(['same'], { hash: 'Dk3x9QaZ' }, { hash: 'p7Wm2vTc' }, 'off');
+  expect(report.received).toBeUndefined();
+  expect(report.run.pairings?.[0]?.first.length).toBeGreaterThan(0);
+});
