@@ -97,7 +97,7 @@ test('where nothing is asked, nothing is decided: it fails where the undecided f
   expect([ask({ suite }).status, ask({ suite, policy: 'fail' }).status]).toEqual(['inconclusive', 'fail']);
 });
 
-test('a page that was proved unchanged differs by nothing, however it is measured; its limits and faults still count', () => {
+test('a page that was proved unchanged differs by nothing; its limits and faults still count', () => {
   const whole = recordOf({ bytes: [900_000] });
   const proved = { task: 'web:home', first: [], dropped: 0, proved: { responses: 5, renamings: 1 } };
   const fault = finding('name');

@@ -25,6 +25,7 @@ export async function showPlan(request: Request): Promise<string> {
     base: served.target.origin,
     maxPairs: prepared.maxPairs,
     maxTime: prepared.maxTime,
+    mayProve: prepared.config.compare.identity === 'on',
   };
   return run.redact(describePairs(plan, extensions.suites, beside));
 }

@@ -342,6 +342,7 @@ test('the plan of pairs prints the most that a side is sent, failed pairs among 
       base: 'http://base',
       maxPairs: 20,
       maxTime: 600_000,
+      mayProve: false,
     }),
   ).toMatchInlineSnapshot(`
     "3 tasks against http://head and its base http://base, in up to 20 pairs
@@ -351,4 +352,12 @@ test('the plan of pairs prints the most that a side is sent, failed pairs among 
     10 min are time for about 20 pairs of 3 tasks.
     "
   `);
+  const receiving: Suite = {
+    ...suite,
+    receive: () => Promise.resolve({ origin: '', responses: [], unknown: [] }),
+  };
+  const provable = { target: 'a', base: 'b', maxPairs: 20, maxTime: 600_000, mayProve: true };
+  expect(describePairs(planOf([{}, {}]), [receiving], provable)).toContain(
+    'Where a browser receives every byte unchanged, 2 tasks are measured on the head alone, without pairs.',
+  );
 });

@@ -55,12 +55,24 @@ function loadASide({ slice, tries }: ReturnType<typeof pairPlan>): string {
   return sends({ load }, ' a side at most');
 }
 
+/** How many tasks may need no pairs at all. */
+function provable({ tasks }: Plan, suites: readonly Suite[], mayProve: boolean): readonly string[] {
+  const received = tasks.filter(({ uses }) => suites.find(({ id }) => id === uses)?.receive !== undefined);
+  if (!mayProve || received.length === 0) return [];
+  const count = received.length === 1 ? '1 task is' : `${received.length} tasks are`;
+  return [
+    `Where a browser receives every byte unchanged, ${count} measured on the head alone, without pairs.`,
+  ];
+}
+
 /** Where base and head are, and how many pairs and ms there are. */
 interface Beside {
   readonly target: string;
   readonly base: string;
   readonly maxPairs: number;
   readonly maxTime: number;
+  /** Whether pages that a browser receives unchanged are measured on the head alone. */
+  readonly mayProve: boolean;
 }
 
 /**
@@ -75,7 +87,7 @@ interface Beside {
 export function describePairs(
   plan: Plan,
   suites: readonly Suite[],
-  { target, base, maxPairs, maxTime }: Beside,
+  { target, base, maxPairs, maxTime, mayProve }: Beside,
 ): string {
   const widest = Math.max(...plan.tasks.map((task) => task.id.length));
   const lines = plan.tasks.flatMap((task, index) => {
@@ -90,5 +102,6 @@ export function describePairs(
   });
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
   const title = `${count} against ${target} and its base ${base}, in up to ${maxPairs} pairs`;
-  return [title, ...lines, `${reachWords(reachOf({ plan, suites, maxPairs }, maxTime))}.`, ''].join('\n');
+  const reach = `${reachWords(reachOf({ plan, suites, maxPairs }, maxTime))}.`;
+  return [title, ...lines, reach, ...provable(plan, suites, mayProve), ''].join('\n');
 }
