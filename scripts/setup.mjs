@@ -32,9 +32,13 @@ function program(...names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
+const shell = () => program('chromium-headless-shell', 'chrome-headless-shell');
+
 function chrome() {
   if (process.env.CHROME_PATH && existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
-  return program('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome');
+  return (
+    program('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome') ?? shell()
+  );
 }
 
 const [script, ...rest] = process.argv.slice(2);
@@ -59,12 +63,12 @@ const programs = [
   },
   {
     name: 'Chrome without windows',
-    there: () => program('chromium-headless-shell'),
+    there: shell,
     install: 'it',
     from: 'chromium-headless-shell',
     otherwise:
-      'no chromium-headless-shell found: tests take the Chrome that is there, which costs three times as much',
-    tests: true,
+      'no chromium-headless-shell found: runs and tests take the Chrome that is there, which takes longer; ' +
+      'npx playwright install --only-shell brings one',
   },
 ].filter(({ tests }) => !tests || script === 'scripts/test.ts');
 
@@ -89,7 +93,8 @@ if (missing.length > 0 && program('apt-get') && process.getuid?.() === 0) {
   for (const { name, install, from } of missing)
     say(`no ${name} found; installing ${install}: apt-get install ${from}`);
   run('apt-get', ['update', '-q']);
-  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing.map(({ from }) => from)]);
+  // One by one: not every system has each of them.
+  for (const { from } of missing) run('apt-get', ['install', '-q', '-y', '--no-install-recommends', from]);
 }
 for (const { there, otherwise } of programs) if (!there()) say(otherwise);
 

@@ -60,12 +60,13 @@ async function runChecks(): Promise<Count> {
   return { passed, failed: outcomes.length - passed, notes: [] };
 }
 
-/** A Chrome without windows, which costs a third; the deep tests take the whole one that people have. */
-function lightChrome(): { readonly CHROME_PATH?: string } {
-  if (deep || process.env['CHROME_PATH'] !== undefined) return {};
+/** A Chrome without windows, which costs a third; the deep tests take a whole one, which people have too. */
+function chromeForTests(): { readonly CHROME_PATH?: string } {
+  if (process.env['CHROME_PATH'] !== undefined) return {};
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const shell = folders.map((path) => join(path, 'chromium-headless-shell')).find(existsSync);
-  return shell === undefined ? {} : { CHROME_PATH: shell };
+  const names = deep ? ['chromium', 'google-chrome'] : ['chromium-headless-shell'];
+  const path = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  return path === undefined ? {} : { CHROME_PATH: path };
 }
 
 /** All tests, with a temporary folder that nobody else writes to. */
@@ -81,7 +82,7 @@ function runTests(folder: string): Count {
       env: {
         ...env,
         TMPDIR: folder,
-        ...lightChrome(),
+        ...chromeForTests(),
         ...(deep && { TIDEMARK_DEEP: '1' }),
         ...(shuffle !== undefined && { TIDEMARK_SHUFFLE: seed }),
       },

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
 import { startShop } from '../../fixtures/shop/server.ts';
+import { wholeChrome } from '../../fixtures/whole-chrome.ts';
 
 const CONFIG = `version: 1
 target: { url: auto }
@@ -19,6 +20,7 @@ suites:
         browse: { rate: 20/s, duration: 5s, endpoints: [{ get: /api/products }] }
 `;
 
+const chrome = await wholeChrome();
 let folder = '';
 let dist = '';
 
@@ -44,11 +46,10 @@ interface Ended {
 function tidemark(node: readonly string[], ...words: string[]): Promise<Ended> {
   const [program = process.execPath, ...flags] = node;
   // In a Chrome with windows, as people have it, whatever other tests take.
-  const own = process.env['CHROME_PATH'] ?? '';
   const env = {
     PATH: '/usr/local/bin:/usr/bin:/bin',
     HOME: folder,
-    ...(own !== '' && !own.includes('headless-shell') && { CHROME_PATH: own }),
+    CHROME_PATH: chrome,
   };
   return new Promise((done) => {
     execFile(

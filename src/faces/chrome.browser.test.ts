@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { findChrome } from '#system/chrome/find.ts';
 import { emptyFolder, serve } from '../../fixtures/host.ts';
 import { recordingProxy } from '../../fixtures/recording-proxy.ts';
+import { wholeChrome } from '../../fixtures/whole-chrome.ts';
 
 // What the whole Chrome, as people have it, is told by a run and tells others, in every suite that starts one.
 
@@ -69,7 +69,7 @@ async function measured() {
     });
   });
   const proxy = await recordingProxy(target);
-  const chrome = await findChrome({ PATH: process.env['PATH'] });
+  const chrome = await wholeChrome();
   const wayOut = `--proxy-server=${proxy.url} '--proxy-bypass-list=<-loopback>'`;
   await writeFile(env.CHROME_PATH, `#!/bin/sh\nexec ${chrome} "$@" ${wayOut}\n`);
   await chmod(env.CHROME_PATH, 0o755);

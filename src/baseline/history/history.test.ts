@@ -59,6 +59,7 @@ test('machines of one image, processor, Node and Chrome are one class, whatever 
     { cores: 2 },
     { node: '25.0.0' },
     { chrome: '142.0.0.0' },
+    { chrome: '141.0.7390.54 headless shell' },
     { os: 'ubuntu22 1' },
     { arch: 'arm64' },
   ]) {

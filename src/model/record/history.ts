@@ -86,11 +86,13 @@ function major(version: string | undefined): string {
 
 /**
  * Machines of one class give times that can be set side by side: `ubuntu24 x64 AMD EPYC 7763 4 cores node 24
- * chrome 141`.
+ * chrome 141 headless shell`. A Chrome without windows is another one than the whole.
  */
 export function runnerClass({ os, arch, cpu, cores, node, chrome }: Environment): string {
   const image = os.split(' ', 1)[0] ?? os;
-  return `${image} ${arch} ${cpu} ${cores} cores node ${major(node)} chrome ${major(chrome)}`;
+  const kind = /\d (headless shell)$/.exec(chrome ?? '')?.[1];
+  const browser = ['chrome', major(chrome), kind].filter((word) => word !== undefined).join(' ');
+  return `${image} ${arch} ${cpu} ${cores} cores node ${major(node)} ${browser}`;
 }
 
 /** The A/A comparisons of an entry, counted. */

@@ -1,6 +1,6 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { problemsOf } from '#model/problem.ts';
 import { chromeFlags, chromeVersion, findChrome } from './find.ts';
@@ -9,6 +9,7 @@ import { launchChrome } from './launch.ts';
 let folder = '';
 const program = async (name: string, text: string): Promise<string> => {
   const path = join(folder, name);
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `#!/bin/sh\n${text}\n`);
   await chmod(path, 0o755);
   return path;
@@ -34,6 +35,29 @@ test('CHROME_PATH goes before what is on PATH, and PATH is looked through name b
   expect(await findChrome({ PATH: `/nowhere:${folder}` })).toBe(chrome);
   const chromium = await program('chromium', '');
   expect(await findChrome({ PATH: folder })).toBe(chromium);
+});
+
+test('a headless shell goes before any whole Chrome, Playwright’s newest before its older ones', async () => {
+  const whole = await program('chromium', '');
+  const kept = join(folder, 'kept');
+  const env = { PATH: folder, PLAYWRIGHT_BROWSERS_PATH: kept };
+  expect(await findChrome(env)).toBe(whole);
+  await program('kept/chromium_headless_shell-999/chrome-linux/headless_shell', '');
+  const newest = 'kept/chromium_headless_shell-1228/chrome-headless-shell-linux64/chrome-headless-shell';
+  const playwrights = await program(newest, '');
+  await program('kept/chromium-1300/chrome-linux/chrome', '');
+  expect(await findChrome(env)).toBe(playwrights);
+  const inCache = { PATH: folder, HOME: folder };
+  expect(await findChrome(inCache)).toBe(whole);
+  const debians = await program('chromium-headless-shell', '');
+  expect(await findChrome(env)).toBe(debians);
+  expect(await findChrome({ ...env, CHROME_PATH: whole })).toBe(whole);
+});
+
+test('a version says whether it is of a Chrome without windows', async () => {
+  const says = 'echo "Chromium 156.0.8078.79 built on Debian"';
+  expect(await chromeVersion(await program('headless_shell', says))).toBe('156.0.8078.79 headless shell');
+  expect(await chromeVersion(await program('chrome', says))).toBe('156.0.8078.79');
 });
 
 test('a CHROME_PATH that is wrong is said, even with another Chrome on PATH', async () => {

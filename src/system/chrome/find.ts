@@ -4,13 +4,14 @@ import { access, readdir } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { Failure } from '#model/problem.ts';
 import { chromeEnvironment } from './environment.ts';
+import { isShell, keptShells, shellFolder, SHELLS } from './shells.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const INSTALL =
-  'Install one (`apt-get install chromium`, or the action browser-actions/setup-chrome), ' +
-  'or set CHROME_PATH to its executable.';
+  'Install one (`apt-get install chromium-headless-shell` or `chromium`, `npx playwright install --only-shell`, ' +
+  'or the action browser-actions/setup-chrome), or set CHROME_PATH to its executable.';
 /** A Chrome that has not told its version after this many ms will not start either. */
 const VERSION_LIMIT = 20_000;
 
@@ -43,7 +44,11 @@ function noChrome(message: string, next: string): Failure {
   return new Failure({ code: 'environment/no-chrome', owner: 'environment', message, next });
 }
 
-/** The executable of a Chrome: what CHROME_PATH says and nothing else; or the first on PATH, or in its usual place. */
+/**
+ * The executable of a Chrome: what CHROME_PATH says and nothing else. Else a headless shell, on PATH or where
+ * Playwright keeps it, since a whole Chrome opens a window for every visit, which works beside the page; then a whole
+ * one on PATH or in its usual place.
+ */
 export async function findChrome(env: Env): Promise<string> {
   const given = env['CHROME_PATH'];
   if (given) {
@@ -55,14 +60,18 @@ export async function findChrome(env: Env): Promise<string> {
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const ending = process.platform === 'win32' ? '.exe' : '';
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
+  const onPath = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
   const places = usualPlaces(env);
-  for (const path of [...onPath, ...places]) if (await runs(path)) return path;
-  const looked = [`${NAMES.join(', ')} on PATH`, ...places].join('; ');
-  throw noChrome(`There is no Chrome on this machine (looked for ${looked}).`, INSTALL);
+  for (const path of onPath(SHELLS)) if (await runs(path)) return path;
+  const others = [...(await keptShells(env)), ...onPath(WHOLE), ...places];
+  for (const path of others) if (await runs(path)) return path;
+  const looked = [`${[...SHELLS, ...WHOLE].join(', ')} on PATH`, shellFolder(env), ...places];
+  const named = looked.filter((place) => place !== undefined).join('; ');
+  throw noChrome(`There is no Chrome on this machine (looked for ${named}).`, INSTALL);
 }
 
-/** `156.0.7444.59`, as the executable itself says. */
+/** `156.0.7444.59`, as the executable itself says; `156.0.7444.59 headless shell` where it has no windows. */
 export async function chromeVersion(path: string): Promise<string> {
   const text = process.platform === 'win32' ? (await readdir(dirname(path))).join('\n') : await ask(path);
   const version = /\b\d+\.\d+\.\d+\.\d+\b/.exec(text)?.[0];
@@ -71,7 +80,7 @@ export async function chromeVersion(path: string): Promise<string> {
       `${path} does not say its version as a Chrome does.`,
       'Set CHROME_PATH to the executable of Chrome or Chromium.',
     );
-  return version;
+  return isShell(path) ? `${version} headless shell` : version;
 }
 
 function ask(path: string): Promise<string> {
