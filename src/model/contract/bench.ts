@@ -1,5 +1,6 @@
 import type { SideName } from '../record/pairs.ts';
 import type { Observation } from './observation.ts';
+import type { WarmChrome } from './warm-chrome.ts';
 
 /** Who visits: sent with every request of a task. */
 export interface Session {
@@ -126,6 +127,8 @@ export interface Bench {
   session(actor?: string): Session;
   /** Path of Chrome. Throws a Failure (environment) when there is none, with what was looked for. */
   chrome(): string;
+  /** The run's own Chrome, for many short visits: what starting one costs is paid once. */
+  readonly warmChrome: WarmChrome;
   readonly http: HttpClient;
   /** Rejects with a Failure where the program cannot be started or takes too long. */
   exec(command: Command): Promise<Executed>;

@@ -3,6 +3,7 @@ import type { Extensions } from '#model/contract/extensions.ts';
 import type { Equipment } from '#run/single/bench.ts';
 import type { Visit } from '../comparison/base.ts';
 import type { Run } from '../prepare/run.ts';
+import type { Browser } from './browser.ts';
 
 /** What both sides have in common. */
 interface Shared extends Pick<Equipment, 'seed' | 'env' | 'projectFolder'> {
@@ -15,13 +16,14 @@ export function equipmentOf(
   { run, extensions, seed, env, projectFolder }: Shared,
   { reach }: Visit,
   targets: Bench['targets'],
-  chrome: Bench['chrome'],
+  browser: Browser,
 ): Equipment {
   const { stateAdapters } = extensions;
   return {
     ...reach,
     targets,
-    chrome,
+    chrome: browser.path,
+    warmChrome: browser.warmChrome,
     seed,
     env,
     projectFolder,

@@ -15,7 +15,7 @@ import type { PairOptions } from '#verdict/pairs/look.ts';
 import type { LiveBase, Visit } from '../comparison/base.ts';
 import { noneUnchanged, unchangedPages, type Unchanged } from '../identity/unchanged.ts';
 import type { Measuring } from '../prepare/prepared.ts';
-import { browserOf } from './browser.ts';
+import { withBrowser, type Browser } from './browser.ts';
 import { doubtsOf } from './doubts.ts';
 import { equipmentOf } from './equipment.ts';
 import type { ExhibitFolder } from './folder.ts';
@@ -122,22 +122,20 @@ function inOrder(taken: Taken, { tasks }: Plan): Taken {
   return { ...taken, tasks: taken.tasks.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)) };
 }
 
-/**
- * Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at
- * their end.
- */
-export async function measureLive(needs: Measuring, input: LiveInput): Promise<LiveRun> {
-  const { base, exhibits, history } = input;
-  const { run, plan, target, commit, extensions, maxPairs, env } = needs;
-  const startedAt = run.now().toISOString();
-  const reach = reachOf({ plan, suites: extensions.suites, maxPairs }, needs.maxTime);
-  if (!reach.isEnough) run.emit({ type: 'note', text: `${reachWords(reach)}.` });
-  const head = await visit(run, needs, target);
-  const chrome = await browserOf(env);
+/** What is known of a live run before its first pair. */
+interface Begun extends LiveInput {
+  readonly startedAt: string;
+  readonly head: Visit;
+  readonly browser: Browser;
+}
+
+async function pairs(needs: Measuring, input: Begun): Promise<LiveRun> {
+  const { base, exhibits, history, startedAt, head, browser } = input;
+  const { run, plan, target, commit, extensions, maxPairs } = needs;
   const tasks = redactDeep(plan, run.redact).tasks;
-  const options = optionsOf(needs, tasks, history, chrome.version);
+  const options = optionsOf(needs, tasks, history, browser.version);
   const targets = { base: base.target.origin, head: target.origin };
-  const of = (side: Visit) => equipmentOf(needs, side, targets, chrome.path);
+  const of = (side: Visit) => equipmentOf(needs, side, targets, browser);
   const equipment: BothSides = { base: of(base.visit), head: of(head) };
   const unchanged = await unchangedOf(needs, input, { equipment, head });
   const changed = { tasks: plan.tasks.filter(({ id }) => !unchanged.tasks.has(id)) };
@@ -153,7 +151,7 @@ export async function measureLive(needs: Measuring, input: LiveInput): Promise<L
     inDoubt: doubtsOf(needs),
     emit: run.emit,
   });
-  const common = { startedAt, chrome: chrome.version };
+  const common = { startedAt, chrome: browser.version };
   const baseCommit = base.sha === undefined ? undefined : { sha: base.sha };
   return {
     head: {
@@ -171,4 +169,20 @@ export async function measureLive(needs: Measuring, input: LiveInput): Promise<L
     equipment,
     received: redactDeep(unchanged.told, run.redact),
   };
+}
+
+/**
+ * Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at
+ * their end.
+ */
+export async function measureLive(needs: Measuring, input: LiveInput): Promise<LiveRun> {
+  const { run, plan, target, extensions, maxPairs, env } = needs;
+  const startedAt = run.now().toISOString();
+  const reach = reachOf({ plan, suites: extensions.suites, maxPairs }, needs.maxTime);
+  if (!reach.isEnough) run.emit({ type: 'note', text: `${reachWords(reach)}.` });
+  const head = await visit(run, needs, target);
+  const sides = [input.base.visit.reach, head.reach];
+  return withBrowser({ env, signal: run.signal }, sides, (browser) =>
+    pairs(needs, { ...input, startedAt, head, browser }),
+  );
 }

@@ -3,7 +3,7 @@ import type { Equipment } from '#run/single/bench.ts';
 import { execute } from '#run/single/execute.ts';
 import type { Base } from '../comparison/base.ts';
 import type { Measuring } from '../prepare/prepared.ts';
-import { browserOf } from './browser.ts';
+import { withBrowser } from './browser.ts';
 import { lookAgainAgainst } from './doubts.ts';
 import { equipmentOf } from './equipment.ts';
 import type { ExhibitFolder } from './folder.ts';
@@ -25,24 +25,21 @@ export async function measure(
   { keep }: Pick<ExhibitFolder, 'keep'>,
   base?: Base,
 ): Promise<Measured> {
-  const { run, plan, target, commit, extensions, env } = needs;
+  const { run, plan, target, commit, extensions } = needs;
   const startedAt = run.now().toISOString();
   const visited = await visit(run, needs, target);
-  const chrome = await browserOf(env);
-  const equipment = equipmentOf(needs, visited, { head: target.origin }, chrome.path);
-  const taken = await execute(plan, {
-    suites: extensions.suites,
-    equipment,
-    keep,
-    hindered: visited.hindered,
-    lookAgain: lookAgainAgainst(needs, base?.before),
-    emit: run.emit,
+  return withBrowser({ env: needs.env, signal: run.signal }, [visited.reach], async (browser) => {
+    const equipment = equipmentOf(needs, visited, { head: target.origin }, browser);
+    const taken = await execute(plan, {
+      suites: extensions.suites,
+      equipment,
+      keep,
+      hindered: visited.hindered,
+      lookAgain: lookAgainAgainst(needs, base?.before),
+      emit: run.emit,
+    });
+    const { version: chrome } = browser;
+    const record = recordOf(needs, taken, { startedAt, target: target.origin, commit, chrome });
+    return { record, equipment };
   });
-  const record = recordOf(needs, taken, {
-    startedAt,
-    target: target.origin,
-    commit,
-    chrome: chrome.version,
-  });
-  return { record, equipment };
 }

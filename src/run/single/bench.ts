@@ -8,7 +8,7 @@ import { projectFiles } from '#system/project-files.ts';
 /** What all runs against one target are measured with. */
 export interface Equipment extends Pick<
   Bench,
-  'target' | 'targets' | 'pinned' | 'session' | 'chrome' | 'signal' | 'seed'
+  'target' | 'targets' | 'pinned' | 'session' | 'chrome' | 'warmChrome' | 'signal' | 'seed'
 > {
   /** The repository's root, as an absolute path. */
   readonly projectFolder: string;
@@ -36,7 +36,8 @@ function noAdapter(name: string, adapters: readonly StateAdapter[]): Failure {
 
 /** The bench of one run. */
 export function benchOf(equipment: Equipment, parts: RunParts): Bench {
-  const { target, targets, pinned, session, chrome, projectFolder, env, stateAdapters } = equipment;
+  const { target, targets, pinned, session, chrome, warmChrome } = equipment;
+  const { projectFolder, env, stateAdapters } = equipment;
   const { signal, scratch, received, redact } = parts;
   return {
     ...parts,
@@ -45,6 +46,7 @@ export function benchOf(equipment: Equipment, parts: RunParts): Bench {
     pinned,
     session,
     chrome,
+    warmChrome,
     http: httpClient({ origin: target, pinned, session, signal, redact, received }),
     exec: ({ argv, folder, input, timeLimit, env: own }) =>
       execute({

@@ -7,11 +7,11 @@ const Answer = z.object({
 });
 type Answer = z.infer<typeof Answer>;
 
-/** Chrome's own debugging socket, which speaks for all its pages. */
+/** Chrome's own debugging socket, which speaks for all its pages. `session`: of a target that was attached to. */
 export interface BrowserSocket {
-  send(method: string, params: object): void;
+  send(method: string, params: object, session?: string): void;
   /** What Chrome answers. Rejects with Chrome's own words, and when it hangs up. */
-  ask(method: string, params: object): Promise<unknown>;
+  ask(method: string, params: object, session?: string): Promise<unknown>;
   close(): void;
 }
 
@@ -28,38 +28,51 @@ async function opened(address: string): Promise<WebSocket> {
   return socket;
 }
 
+/** What waits for an answer. */
+interface Waiting {
+  readonly method: string;
+  resolve(result: unknown): void;
+  reject(reason: Error): void;
+}
+
 /** Connects to Chrome; `hear` is told of every message that answers nothing. */
 export async function browserSocket(
   address: string,
   hear: (message: unknown) => void = () => undefined,
 ): Promise<BrowserSocket> {
   const socket = await opened(address);
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, Waiting>();
   let last = 0;
-  const send = (method: string, params: object): number => {
+  let isGone = false;
+  const send = (method: string, params: object, session: string | undefined): number => {
     last += 1;
-    socket.send(JSON.stringify({ id: last, method, params }));
+    const from = session === undefined ? {} : { sessionId: session };
+    socket.send(JSON.stringify({ id: last, method, params, ...from }));
     return last;
+  };
+  const answered = ({ id, error, result }: Answer): void => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (error) asked?.reject(new Error(`${asked.method}: ${error.message}`));
+    else asked?.resolve(result);
   };
   socket.addEventListener('message', ({ data }) => {
     const message: unknown = JSON.parse(String(data));
     const answer = Answer.safeParse(message);
-    if (answer.success) waiting.get(answer.data.id)?.(answer.data);
+    if (answer.success) answered(answer.data);
     else hear(message);
   });
+  socket.addEventListener('close', () => {
+    isGone = true;
+    for (const { method, reject } of waiting.values()) reject(new Error(`${method}: Chrome hung up`));
+    waiting.clear();
+  });
   return {
-    send: (method, params) => void send(method, params),
-    ask: (method, params) =>
+    send: (method, params, session) => void send(method, params, session),
+    ask: (method, params, session) =>
       new Promise((resolve, reject) => {
-        const id = send(method, params);
-        waiting.set(id, ({ error, result }) => {
-          waiting.delete(id);
-          if (error) reject(new Error(`${method}: ${error.message}`));
-          else resolve(result);
-        });
-        socket.addEventListener('close', () => reject(new Error(`${method}: Chrome hung up`)), {
-          once: true,
-        });
+        if (isGone) return reject(new Error(`${method}: Chrome hung up`));
+        waiting.set(send(method, params, session), { method, resolve, reject });
       }),
     close: () => socket.close(),
   };

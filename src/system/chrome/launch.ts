@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +11,9 @@ import { chromeScratch, type ChromeScratch } from './scratch.ts';
 /** ms until a Chrome without a debugging port is given up, and between two looks for it. */
 const START_LIMIT = 30_000;
 const LOOK_EVERY = 15;
+
+/** A Chrome on its way out may still write into its folders. */
+const CLEAR = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const;
 
 /** What asks hosts of its own; Playwright turns off as much in the Chromes that it starts. */
 const DISABLED = [
@@ -122,13 +126,17 @@ export async function launchChrome(launch: Launch): Promise<Chrome> {
   const kill = () => child.pid !== undefined && killGroup(child.pid);
   signal.addEventListener('abort', kill, { once: true });
   // A process that ends in the middle of its work takes its Chrome along.
-  process.once('exit', kill);
+  const leave = (): void => {
+    kill();
+    for (const folder of [profile, scratch.folder]) rmSync(folder, CLEAR);
+  };
+  process.once('exit', leave);
   const close = async () => {
     signal.removeEventListener('abort', kill);
-    process.removeListener('exit', kill);
+    process.removeListener('exit', leave);
     kill();
     await gone;
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    await rm(profile, CLEAR);
     await scratch.remove();
   };
   try {

@@ -5,6 +5,7 @@ import { chromeEnvironment } from './environment.ts';
 
 /** Where one Chrome may leave temporary files. */
 export interface ChromeScratch {
+  readonly folder: string;
   /** What Chrome needs of our environment, its temporary files led there. */
   readonly env: Readonly<Record<string, string>>;
   remove(): Promise<void>;
@@ -28,6 +29,7 @@ async function roomForSockets(name: string): Promise<string> {
 export async function chromeScratch(): Promise<ChromeScratch> {
   const folder = await roomForSockets('tidemark-chrome-');
   return {
+    folder,
     env: { ...chromeEnvironment(process.env), TMPDIR: folder },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
   };

@@ -1,15 +1,19 @@
 import { isIP } from 'node:net';
 import { Worker } from 'node:worker_threads';
-import type { Bench, Pinned } from '#model/contract/bench.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { WayOut } from '#model/contract/warm-chrome.ts';
 import { portOf } from '../http/host-port.ts';
 import { bareHost } from './permit.ts';
 import type { ProxyMessage, ProxyOptions } from './proxy-worker.ts';
 import type { Contact } from './proxy.ts';
 import { upstreamOf } from './upstream.ts';
 
-/** A browser's way out: what it is started with, and whom it asked for. */
+/** The way out of one visit, and whom it asked for. */
 export interface Egress {
+  /** For a Chrome that is this visit's alone: what it is started with. */
   readonly flags: readonly string[];
+  /** For a browser context of its own in a Chrome that others use too. */
+  readonly wayOut: WayOut;
   /**
    * All hosts but the target's own, which is connected to directly where no proxy is on the way. Rejects where the
    * proxy ended before its time: then what was measured is not what the page shows.
@@ -18,27 +22,40 @@ export interface Egress {
   close(): Promise<void>;
 }
 
+/** What a way out leads to directly. */
+export type Led = Pick<Bench, 'target' | 'pinned'>;
+
 /** What the proxy's thread sees of our environment. */
 const PROXY_VARIABLES = /^(https?|no)_proxy$/i;
 
+/** Where a target's own host is found. As a pattern an address of IPv6 has no brackets, as a place it has. */
+function placeRule({ target, pinned }: Led): string {
+  const host = bareHost(new URL(target).hostname);
+  return pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${host}`;
+}
+
 /**
- * Chrome asks no name server and connects to two places: the target at its checked address, so that no proxy of ours is
- * in what is measured, and our proxy for all else. WebRTC gets no sockets of its own.
+ * What holds for a whole Chrome, whatever its contexts' ways out: it asks no name server, and these targets are found
+ * at their checked addresses. WebRTC gets no sockets of its own.
  */
-function flagsFor(target: URL, pinned: Pinned | undefined, port: number): readonly string[] {
-  const host = bareHost(target.hostname);
-  // As a pattern an address of IPv6 has no brackets, as a place it has.
-  const own = pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${host}`;
-  const direct = upstreamOf(target) ? '' : `;${target.hostname}:${portOf(target)}`;
+export function chromeWide(targets: readonly Led[]): readonly string[] {
+  const own = [...new Set(targets.map(placeRule))].join(', ');
   return [
-    `--proxy-server=http://127.0.0.1:${port}`,
-    // Without <-loopback> whatever is on this machine would be asked directly.
-    `--proxy-bypass-list=<-loopback>${direct}`,
     `--host-resolver-rules=${own}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     // Chrome knows it by the first name, its headless shell by the second.
     '--webrtc-ip-handling-policy=disable_non_proxied_udp',
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   ];
+}
+
+/**
+ * Chrome connects to two places: the target at its checked address, so that no proxy of ours is in what is measured,
+ * and our proxy for all else.
+ */
+function wayOutOf(target: URL, port: number): WayOut {
+  // Without <-loopback> whatever is on this machine would be asked directly.
+  const direct = upstreamOf(target) ? '' : `;${target.hostname}:${portOf(target)}`;
+  return { server: `http://127.0.0.1:${port}`, bypass: `<-loopback>${direct}` };
 }
 
 function written(host: string): string {
@@ -60,12 +77,12 @@ function next(worker: Worker): Promise<ProxyMessage> {
 }
 
 /**
- * Opens a way out for one browser. The proxy has a thread of its own: the work of this one must not be in the times of
+ * Opens a way out for one visit. The proxy has a thread of its own: the work of this one must not be in the times of
  * what pages load from elsewhere.
  */
-export async function openEgress({ target, pinned }: Pick<Bench, 'target' | 'pinned'>): Promise<Egress> {
+export async function openEgress(led: Led): Promise<Egress> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => PROXY_VARIABLES.test(name)));
-  const workerData: ProxyOptions = { pinned };
+  const workerData: ProxyOptions = { pinned: led.pinned };
   const worker = new Worker(
     new URL(import.meta.url.endsWith('.ts') ? './proxy-worker.ts' : './egress-proxy.mjs', import.meta.url),
     // Flags of the main thread may not be a thread's: --input-type.
@@ -75,8 +92,11 @@ export async function openEgress({ target, pinned }: Pick<Bench, 'target' | 'pin
   const started = await Promise.race([next(worker), end]);
   worker.unref();
   if (!('port' in started)) throw new Error('the egress proxy did not say where it listens');
+  const wayOut = wayOutOf(new URL(led.target), started.port);
+  const proxy = [`--proxy-server=${wayOut.server}`, `--proxy-bypass-list=${wayOut.bypass}`];
   return {
-    flags: flagsFor(new URL(target), pinned, started.port),
+    flags: [...proxy, ...chromeWide([led])],
+    wayOut,
     async contacts() {
       const answer = next(worker);
       worker.postMessage('contacts');

@@ -1,0 +1,25 @@
+/** A browser context's way out: the proxy it asks (`http://127.0.0.1:1234`), and what it reaches without. */
+export interface WayOut {
+  readonly server: string;
+  /** As Chrome's bypass list: `<-loopback>;shop.example:443`. */
+  readonly bypass: string;
+}
+
+/** One visit in the run's warm Chrome: a tab in a browser context of its own, which nothing else is in. */
+export interface WarmTab {
+  /** Address of the browser's own debugging socket. */
+  readonly socket: string;
+  /** Ids of the browser context and of its tab, which shows `about:blank`. */
+  readonly context: string;
+  readonly target: string;
+  /** Rejects with a Failure when Chrome ends under the visit. Heard already: nobody needs to listen. */
+  readonly lost: Promise<never>;
+  /** Closes the tab and forgets all that the context holds. */
+  close(): Promise<void>;
+}
+
+/** One Chrome a run, started when first asked for, and anew after it died. */
+export interface WarmChrome {
+  /** Rejects with a Failure (environment) when Chrome does not start. */
+  open(wayOut: WayOut): Promise<WarmTab>;
+}
