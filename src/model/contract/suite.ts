@@ -65,6 +65,11 @@ export interface Shared {
 /** A task cut to what one of many alternating runs needs. */
 export interface Slice {
   readonly task: Task;
+  /**
+   * What sees all that `task` leaves out, once a side before the first pair, and again while what it saw may be luck:
+   * its findings, exhibits, and the metrics that `task` does not give are the side's.
+   */
+  readonly whole?: Task;
   /** Measured once on each side before the first pair and thrown away; without it, `task` is, `task.warmup` times. */
   readonly warmUp?: Task;
   /** Pairs it takes at least: two, unless a single run shows by itself what does not hold still. */

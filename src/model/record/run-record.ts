@@ -43,6 +43,8 @@ export const TaskOutcome = z.strictObject({
   status: z.enum(['done', 'failed', 'interrupted', 'skipped']),
   /** How many runs of it were kept. */
   runs: z.int(),
+  /** How many runs looked for findings and for what is exact, where others than those that were kept did. */
+  looks: z.int().optional(),
   /** How long it took, in ms. */
   ms: z.number(),
   /** The machine where it was measured, if that is another than the record's own. */

@@ -35,7 +35,7 @@ function recordedLooks({ tasks, findings, measurements }: RunRecord, { id, suite
   const mine = (one: { readonly suite: string; readonly subject: string }): boolean =>
     one.suite === suite && recorded.subjects.includes(one.subject);
   return {
-    of: recorded.runs,
+    of: recorded.looks ?? recorded.runs,
     findings: findings.filter(mine),
     exact: measurements.filter(mine).flatMap(({ subject, metric, samples }) => {
       return samples.kind === 'exact' ? [{ subject, metric, values: samples.values }] : [];

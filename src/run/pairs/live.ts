@@ -45,7 +45,7 @@ export interface LiveTaken {
 function pairedAll(pairedTasks: readonly PairedTask[]): Paired {
   const all = pairedTasks
     .filter(({ fault }) => fault === undefined)
-    .map(({ task, pairs }) => pairedOf(task.suite, pairs));
+    .map(({ task, pairs, wholes }) => pairedOf(task.suite, pairs, wholes));
   return { numbers: all.flatMap(({ numbers }) => numbers), tallies: all.flatMap(({ tallies }) => tallies) };
 }
 

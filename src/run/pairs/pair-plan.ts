@@ -26,3 +26,8 @@ export function pairPlan(suite: Suite, task: Task, maxPairs: number): PairPlan {
     tries: Math.min(Math.ceil(maxPairs * SPARE), most),
   };
 }
+
+/** ms of what comes before the first pair, both sides together. */
+export function beforePairs({ task, whole, warmUp }: Slice): number {
+  return 2 * ((whole?.estimate ?? 0) + (warmUp?.estimate ?? task.warmup * task.estimate));
+}

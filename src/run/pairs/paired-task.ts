@@ -1,6 +1,6 @@
 import type { NewExhibit } from '#model/observation/exhibit.ts';
 import type { Observed } from '#model/contract/observation.ts';
-import type { Suite } from '#model/contract/suite.ts';
+import type { Slice, Suite } from '#model/contract/suite.ts';
 import type { LooksOfSides } from '#model/observation/looks.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Pairing, SideName } from '#model/record/pairs.ts';
@@ -11,7 +11,7 @@ import { looksOf } from '../single/looks.ts';
 import { refuseStrangers } from '../single/measure-task.ts';
 import { firstOf } from './coin.ts';
 import { faultOf, type Failed, type Fault } from './faults.ts';
-import { MIN_PAIRS, pairPlan, type PairPlan } from './pair-plan.ts';
+import { beforePairs, MIN_PAIRS, pairPlan, type PairPlan } from './pair-plan.ts';
 import type { PairOf } from './series.ts';
 
 /** What both sides are measured with. */
@@ -40,23 +40,43 @@ const bare = (observation: Observed): Observed => ({ ...observation, exhibits: [
 
 const SIDES: readonly SideName[] = ['base', 'head'];
 
+/** What one run a side gave, and of what it failed. */
+interface Both {
+  readonly given: Partial<Record<SideName, Observed>>;
+  readonly failed: { -readonly [Side in SideName]?: readonly Problem[] };
+}
+
+/** Hears of a run that is one of several. */
+function listenerOf(
+  { progress, sample }: PairListener,
+  side: SideName,
+  part: { readonly at: number; readonly of: number },
+): RunListener {
+  return { progress: ({ done, of }) => progress(side, (part.at + done / of) / part.of), sample };
+}
+
 /** One task on its way through the pairs. */
 export class PairedTask {
   readonly task: Task;
+  readonly slice: Slice;
   /** Without their exhibits, which would fill the memory. */
   readonly pairs: PairOf[] = [];
+  /** Runs that saw what those in pairs leave out, where these do (`slice.whole`). */
+  readonly wholes: PairOf[] = [];
   /** Runs of the head whose partner failed: no pairs, but as good as any where there is no base. */
   readonly headOnlyRuns: Observed[] = [];
+  readonly headOnlyWholes: Observed[] = [];
   readonly notes: string[] = [];
-  /** Of the latest runs. */
+  /** Of the latest runs that have any. */
   exhibits: Readonly<Record<SideName, readonly NewExhibit[]>> = { base: [], head: [] };
   /** What the base showed in the first pair, where its suite contrasts two sides. */
   earliest: readonly NewExhibit[] | undefined;
   fault: Fault | undefined;
   /** No pair comes after these; false in a run that was stopped before. */
   ended = false;
-  /** ms spent on it, both sides together. */
+  /** ms spent on it, both sides together; of these on pairs. */
   ms = 0;
+  #pairMs = 0;
   readonly #suite: Suite;
   readonly #sides: BothSides;
   readonly #plan: PairPlan;
@@ -71,8 +91,9 @@ export class PairedTask {
     this.#sides = sides;
     this.#inDoubt = inDoubt;
     this.#plan = pairPlan(suite, task, maxPairs);
-    this.task = this.#plan.slice.task;
-    const { most } = this.#plan.slice;
+    this.slice = this.#plan.slice;
+    this.task = this.slice.task;
+    const { most } = this.slice;
     if (most && most.pairs < maxPairs) this.notes.push(most.why);
   }
 
@@ -106,11 +127,11 @@ export class PairedTask {
 
   /** ms that all its pairs to come would take, by those there were. */
   get left(): number {
-    const each = this.#tried.length > 0 ? this.ms / this.#tried.length : 2 * this.task.estimate;
-    return (
-      each *
-      Math.max(0, Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - this.#tried.length))
-    );
+    const tried = this.#tried.length;
+    const each = tried > 0 ? this.#pairMs / tried : 2 * this.task.estimate;
+    const before = tried > 0 || this.wholes.length > 0 ? 0 : beforePairs(this.slice);
+    const pairs = Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - tried);
+    return before + each * Math.max(0, pairs);
   }
 
   async #run(
@@ -131,49 +152,80 @@ export class PairedTask {
     }
   }
 
-  /** First runs of each side, whose figures nobody sees: caches and compilers get warm on both. */
-  async warmUp({ progress, sample }: PairListener): Promise<void> {
-    const { task, warmUp } = this.#plan.slice;
+  /**
+   * First runs of each side: whole ones, where those in pairs leave something out, then some whose figures nobody sees:
+   * caches and compilers get warm on both.
+   */
+  async warmUp(listener: PairListener): Promise<void> {
+    const { task, whole, warmUp } = this.slice;
+    // One that fails now is taken again with the first pair, where a failure counts.
+    if (whole)
+      await this.#both(whole, SIDES, { seed: this.#sides.head.seed, listener }).then(this.#keepWhole);
     const runs = warmUp ? [warmUp] : Array.from({ length: task.warmup }, () => task);
     for (const run of runs) {
       for (const side of SIDES) {
         const { seed } = this.#sides[side];
-        const listener: RunListener = { progress: ({ done, of }) => progress(side, done / of), sample };
-        await this.#run(run, side, { seed, listener });
+        await this.#run(run, side, { seed, listener: listenerOf(listener, side, { at: 0, of: 1 }) });
       }
     }
   }
 
   /** One pair in the order of the coin; kept when both runs gave something. Rejects only when the run was stopped. */
-  async measurePair({ progress, sample }: PairListener): Promise<void> {
-    const started = performance.now();
-    const { seed } = this.#sides.head;
+  async measurePair(listener: PairListener): Promise<void> {
     const pair = this.#tried.length + 1;
-    const first = firstOf(seed, this.task.id, pair);
-    const given: Partial<Record<SideName, Observed>> = {};
-    const failed: { -readonly [Side in SideName]?: readonly Problem[] } = {};
-    for (const [at, side] of (first === 'base' ? SIDES : SIDES.toReversed()).entries()) {
-      const share = (done: number): void => progress(side, (at + done) / SIDES.length);
-      share(0);
-      const listener: RunListener = { progress: ({ done, of }) => share(done / of), sample };
-      const run = await this.#run(this.task, side, { seed: seed + pair, listener });
+    const seed = this.#sides.head.seed + pair;
+    const first = firstOf(this.#sides.head.seed, this.task.id, pair);
+    const order = first === 'base' ? SIDES : SIDES.toReversed();
+    const { whole } = this.slice;
+    if (whole && (this.wholes.length === 0 || this.#doubted)) {
+      const { given, failed } = this.#keepWhole(await this.#both(whole, order, { seed, listener }));
+      if (!given.base || !given.head) return this.#drop(failed, given.head, this.headOnlyWholes);
+    }
+    const started = performance.now();
+    const { given, failed } = await this.#both(this.task, order, { seed, listener });
+    this.#pairMs += performance.now() - started;
+    const { base, head } = given;
+    if (base && head) this.#keep(first, { base, head });
+    else this.#drop(failed, head, this.headOnlyRuns);
+  }
+
+  /** One run a side, in this order. */
+  async #both(
+    task: Task,
+    order: readonly SideName[],
+    { seed, listener }: { readonly seed: number; readonly listener: PairListener },
+  ): Promise<Both> {
+    const started = performance.now();
+    const given: Both['given'] = {};
+    const failed: Both['failed'] = {};
+    for (const [at, side] of order.entries()) {
+      listener.progress(side, at / order.length);
+      const heard = listenerOf(listener, side, { at, of: order.length });
+      const run = await this.#run(task, side, { seed, listener: heard });
       if ('measurements' in run) given[side] = run;
       else failed[side] = run;
     }
     this.ms += performance.now() - started;
-    this.#tried.push(failed);
-    const { base, head } = given;
-    if (base && head) this.#keep(first, { base, head });
-    else this.#drop(failed, head);
+    return { given, failed };
   }
 
+  readonly #keepWhole = (both: Both): Both => {
+    const { base, head } = both.given;
+    if (!base || !head) return both;
+    this.wholes.push({ base: bare(base), head: bare(head) });
+    this.exhibits = { base: base.exhibits, head: head.exhibits };
+    return both;
+  };
+
   #keep(first: SideName, { base, head }: PairOf): void {
+    this.#tried.push({});
     this.#order.push(first);
     this.pairs.push({ base: bare(base), head: bare(head) });
-    this.exhibits = { base: base.exhibits, head: head.exhibits };
+    if (!this.slice.whole) this.exhibits = { base: base.exhibits, head: head.exhibits };
+    const looks = this.slice.whole ? this.wholes : this.pairs;
     this.#doubted = this.#inDoubt(this.task, {
-      base: looksOf(this.pairs.map((pair) => pair.base)),
-      head: looksOf(this.pairs.map((pair) => pair.head)),
+      base: looksOf(looks.map((pair) => pair.base)),
+      head: looksOf(looks.map((pair) => pair.head)),
     });
     if (this.#suite.metrics.some(({ contrast }) => contrast === true)) this.earliest ??= base.exhibits;
     const futile = head.futile ?? base.futile;
@@ -183,10 +235,11 @@ export class PairedTask {
       this.notes.push(`${this.task.id} was measured no further in pairs: ${futile}.`);
   }
 
-  #drop(failed: Failed, head: Observed | undefined): void {
+  #drop(failed: Failed, head: Observed | undefined, headOnly: Observed[]): void {
+    this.#tried.push(failed);
     if (head) {
-      this.headOnlyRuns.push(bare(head));
-      this.exhibits = { ...this.exhibits, head: head.exhibits };
+      headOnly.push(bare(head));
+      if (head.exhibits.length > 0) this.exhibits = { ...this.exhibits, head: head.exhibits };
     }
     const why = SIDES.flatMap((side) => (failed[side] ?? []).map(({ message }) => `${side}: ${message}`));
     this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(' ')})`);

@@ -68,8 +68,22 @@ function keysOf(
   return [...keys].flatMap(([name, key]) => (unsteady.has(name) ? [] : [key]));
 }
 
-/** A task's pairs as one series a metric. */
-export function pairedOf(suite: string, pairs: readonly PairOf[]): Paired {
+/** A task's pairs as one series a metric; of metrics that these do not give, those of `wholes`. */
+export function pairedOf(suite: string, pairs: readonly PairOf[], wholes: readonly PairOf[] = []): Paired {
+  const [own, others] = [seriesOf(suite, pairs), wholes.length > 0 ? seriesOf(suite, wholes) : nothing];
+  const given = new Set(
+    [...own.numbers, ...own.tallies].map(({ subject, metric }) => `${subject}\n${metric}`),
+  );
+  const isMissing = ({ subject, metric }: Key): boolean => !given.has(`${subject}\n${metric}`);
+  return {
+    numbers: [...own.numbers, ...others.numbers.filter(isMissing)],
+    tallies: [...own.tallies, ...others.tallies.filter(isMissing)],
+  };
+}
+
+const nothing: Paired = { numbers: [], tallies: [] };
+
+function seriesOf(suite: string, pairs: readonly PairOf[]): Paired {
   const side = <T>(name: SideName, read: (observation: Observed) => T): T[] =>
     pairs.map((pair) => read(pair[name]));
   const numeric = keysOf(suite, pairs, ({ kind }) => kind !== 'proportion' && kind !== 'absent');

@@ -1,5 +1,5 @@
 import type { Plan, Task } from '#model/task.ts';
-import type { Suite } from '#model/contract/suite.ts';
+import type { Slice, Suite } from '#model/contract/suite.ts';
 import { pairPlan } from '../pairs/pair-plan.ts';
 import { reachOf, reachWords } from './reach.ts';
 import { estimateOf } from './task-plan.ts';
@@ -65,6 +65,10 @@ function provable({ tasks }: Plan, suites: readonly Suite[], mayProve: boolean):
   ];
 }
 
+/** `, after one whole run of about 9 s a side`: where what is measured in pairs leaves something out. */
+const wholeRuns = ({ whole }: Slice): string =>
+  whole ? `, after one whole run of about ${Math.ceil(whole.estimate / 1000)} s a side` : '';
+
 /** Where base and head are, and how many pairs and ms there are. */
 interface Beside {
   readonly target: string;
@@ -79,7 +83,7 @@ interface Beside {
  * The same where base and head are measured alternately:
  * ```
  * 2 tasks against http://127.0.0.1:4174 and its base http://127.0.0.1:4173, in up to 20 pairs
- *   1. web:home/mobile   up to 20 pairs, about 18 s each
+ *   1. web:home/mobile   up to 20 pairs, about 5 s each, after one whole run of about 9 s a side
  *   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 43 s a side at most)
  * 12 min are time for about 20 pairs of 2 tasks.
  * ```
@@ -97,7 +101,7 @@ export function describePairs(
     const seconds = Math.ceil((2 * planned.slice.task.estimate) / 1000);
     return [
       `${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? 'pair' : 'pairs'}, ` +
-        `about ${seconds} s each${loadASide(planned)}`,
+        `about ${seconds} s each${loadASide(planned)}${wholeRuns(planned.slice)}`,
     ];
   });
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;

@@ -1,6 +1,6 @@
 import type { Suite } from '#model/contract/suite.ts';
 import type { Plan } from '#model/task.ts';
-import { pairPlan } from '../pairs/pair-plan.ts';
+import { beforePairs, pairPlan } from '../pairs/pair-plan.ts';
 
 /** What a comparison's time is spent on. */
 export interface Paired {
@@ -36,7 +36,7 @@ function roundOf({ plan, suites, maxPairs }: Paired): { readonly pair: number; r
     if (!suite) continue;
     const { slice } = pairPlan(suite, task, maxPairs);
     pair += 2 * slice.task.estimate;
-    before += 2 * (slice.warmUp?.estimate ?? slice.task.warmup * slice.task.estimate);
+    before += beforePairs(slice);
   }
   return { pair, before };
 }

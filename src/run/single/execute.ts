@@ -75,10 +75,10 @@ async function combined(
   keep: Keep,
 ): Promise<{ readonly measured: Measured; readonly taken: Given }> {
   try {
-    return { measured, taken: await givenBy(task, seenBy(measured), measured.notes, keep) };
+    return { measured, taken: await givenBy({ task, runs: seenBy(measured) }, measured.notes, keep) };
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const taken = await givenBy(task, [], measured.notes, keep);
+    const taken = await givenBy({ task, runs: [] }, measured.notes, keep);
     return { measured: { ...measured, problems: problemsOf(error) }, taken };
   }
 }

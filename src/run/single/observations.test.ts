@@ -43,7 +43,8 @@ test('what a page asks for is kept once, with the most that one run asked', asyn
     input: null,
   };
   const keep = () => Promise.reject(new Error('there is nothing to keep'));
-  const { requests } = await givenBy(task, [asked(1), asked(3), asked(2), asked(1, '/other')], [], keep);
+  const runs = [asked(1), asked(3), asked(2), asked(1, '/other')];
+  const { requests } = await givenBy({ task, runs }, [], keep);
   expect(requests).toEqual([
     { suite: 'web', subject: 'home', method: 'GET', path: '/api', count: 3 },
     { suite: 'web', subject: 'home', method: 'GET', path: '/other', count: 1 },

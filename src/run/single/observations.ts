@@ -81,25 +81,41 @@ function requestsOf(suite: string, observations: readonly Observed[]): Given['re
   return [...known.values()];
 }
 
+/** What runs of a task saw. */
+export interface Runs {
+  readonly task: Task;
+  readonly runs: readonly Observed[];
+  /** Runs that saw what the others leave out, where those do: all findings are theirs. */
+  readonly wholes?: readonly Observed[];
+}
+
+/** Numbers of `runs`, and of what none of these gives, those of `wholes`. */
+function measured({ runs, wholes = [] }: Runs): ReturnType<typeof combineMeasurements> {
+  const own = combineMeasurements(runs);
+  const given = new Set(own.map(({ subject, metric }) => `${subject}\n${metric}`));
+  const others = combineMeasurements(wholes).filter(
+    ({ subject, metric }) => !given.has(`${subject}\n${metric}`),
+  );
+  return [...own, ...others];
+}
+
+/** The latest remarks of runs that are of a kind. */
+const remarksOf = (runs: readonly Observed[]): NonNullable<Observed['notes']> =>
+  runs.slice(-REMARKED).flatMap((one) => one.notes ?? []);
+
 /** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
-export async function givenBy(
-  task: Task,
-  observations: readonly Observed[],
-  notes: readonly string[],
-  keep: Keep,
-): Promise<Given> {
+export async function givenBy(given: Runs, notes: readonly string[], keep: Keep): Promise<Given> {
+  const { task, runs, wholes } = given;
   const { suite } = task;
+  const observations = [...(wholes ?? []), ...runs];
   const histograms = mergedHistograms(observations);
   const counted = (name: string) => (histograms[name] === undefined ? 0 : count(decode(histograms[name])));
   const remarks = new Map(
-    observations
-      .slice(-REMARKED)
-      .flatMap((one) => one.notes ?? [])
-      .map((one) => [`${one.subject}\n${one.text}`, one]),
+    [...remarksOf(wholes ?? []), ...remarksOf(runs)].map((one) => [`${one.subject}\n${one.text}`, one]),
   );
   return {
-    measurements: combineMeasurements(observations).map((one) => named(suite, withFew(one, counted))),
-    findings: combineFindings(observations).map((one) => ({ ...one, suite })),
+    measurements: measured(given).map((one) => named(suite, withFew(one, counted))),
+    findings: combineFindings(wholes ?? runs).map((one) => ({ ...one, suite })),
     exhibits: await keepAll(suite, observations.at(-1)?.exhibits ?? [], keep),
     histograms: Object.fromEntries(
       Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text]),

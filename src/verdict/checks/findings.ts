@@ -81,7 +81,7 @@ function stateOf(
 /** How often a subject was looked at. */
 function looksAt({ suite, subject }: SubjectCase, record: RunRecord | undefined): number {
   const task = record?.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
-  return task?.runs ?? 0;
+  return task?.looks ?? task?.runs ?? 0;
 }
 
 /** Why a finding that may fail does not, and how often either side showed it. */
