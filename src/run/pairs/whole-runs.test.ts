@@ -127,6 +127,7 @@ test('the plan says what whole runs take', () => {
     base: 'http://base',
     maxPairs: 6,
     maxTime: 600_000,
+    mayProve: true,
   });
   expect(text).toContain('up to 6 pairs, about 4 s each, after one whole run of about 9 s a side');
 });

@@ -1,7 +1,6 @@
 import { loadavg, availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
-import { Failure } from '#model/problem.ts';
 import type { Task } from '#model/task.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
@@ -9,21 +8,19 @@ import { launchChrome, type Chrome } from '#system/chrome/launch.ts';
 import { openEgress, type Egress } from '#system/egress/egress.ts';
 import { contactsOf } from '../contacts.ts';
 import { requestsOf } from '../requests.ts';
-import { cpuTimesOf, type CpuTimes } from './cpu/cpu-times.ts';
+import { cpuTimesOf, withoutCpu } from './cpu/cpu-times.ts';
 import { mainThreadOf } from './cpu/main-thread.ts';
+import { measureDirectly } from './direct/measure.ts';
+import { UNTHROTTLED_LOAD } from './direct/settings.ts';
 import { findingsOf } from './findings.ts';
+import { unlessLost } from './visit/guard.ts';
 import { Lhr } from './lhr.ts';
 import { measurementsOf } from './measurements.ts';
 import { Input } from './options.ts';
 import { ignoreOrphanedCommands } from './orphans.ts';
-import { assertMeant, failureOf } from './outcome.ts';
+import { assertMeant } from './outcome.ts';
 import { resourcesOf, sentRequests } from './resources.ts';
-import { applySession, cookiesIn } from './session.ts';
-
-/** ms a page may load while nothing slows it: one that polls or streams would take Lighthouse's 45 s in every run. */
-const UNTHROTTLED_LOAD = 30_000;
-/** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
-const EXIT_LAG = 500;
+import { applySession, cookiesIn } from './visit/session.ts';
 
 /** What a load leaves: Lighthouse's result, and the trace that it was made from. */
 interface Loaded {
@@ -50,31 +47,12 @@ async function audit(url: string, input: Input, port: number): Promise<Loaded> {
   return { lhr: result?.lhr, trace: Trace, messages: DevtoolsLog };
 }
 
-/** Lighthouse's own errors carry a code; anything else is passed on as it is. */
-function translated(error: unknown, url: string): unknown {
-  if (error instanceof Failure || !(error instanceof Error)) return error;
-  return 'code' in error && typeof error.code === 'string'
-    ? failureOf(error.code, error.message, url)
-    : error;
-}
-
-/** The result, or what kept it from coming: the signal, the end of Chrome, an error, in this order. */
 async function audited(chrome: Chrome, url: string, input: Input, signal: AbortSignal): Promise<Loaded> {
   const dead = chrome.exited.then((failure): never => {
     signal.throwIfAborted();
     throw failure;
   });
-  // Whoever loses the race may still reject: heard here, told by the winner.
-  dead.catch(() => undefined);
-  const work = audit(url, input, chrome.port);
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, dead]);
-  } catch (error) {
-    await Promise.race([dead, new Promise((resolve) => setTimeout(resolve, EXIT_LAG))]);
-    signal.throwIfAborted();
-    throw translated(error, url);
-  }
+  return unlessLost(audit(url, input, chrome.port), dead, signal, url);
 }
 
 /**
@@ -83,13 +61,6 @@ async function audited(chrome: Chrome, url: string, input: Input, signal: AbortS
  */
 function slowdownOf({ configSettings: { throttlingMethod, throttling } }: Lhr): number {
   return throttlingMethod === 'simulate' ? throttling.cpuSlowdownMultiplier : 1;
-}
-
-/** Said, because another metric is gated then: suite.ts names it. */
-function withoutCpu({ 'cpu-tbt': taken }: CpuTimes): readonly string[] {
-  return typeof taken === 'string'
-    ? [`${taken}: cpu-tbt and script-cpu are absent, and the recommended budgets gate tbt in their place.`]
-    : [];
 }
 
 function observe(
@@ -131,11 +102,11 @@ async function loadedOnce(input: Input, bench: Bench, egress: Egress): Promise<O
     flags: egress.flags,
   });
   try {
-    const release = await applySession(bench.session(input.as), new URL(bench.target).origin, chrome.socket);
+    const release = await applySession(bench.session(input.as), new URL(bench.target).origin, chrome);
     bench.progress({ done: 1, of: 10, unit: 'steps' });
     const loaded = await audited(chrome, url, input, bench.signal);
     release();
-    bench.received(await cookiesIn(chrome.socket));
+    bench.received(await cookiesIn(chrome));
     return observe(loaded, url, input, load);
   } finally {
     await chrome.close();
@@ -147,7 +118,9 @@ async function once(task: Task, bench: Bench): Promise<Observed> {
   ignoreOrphanedCommands();
   const egress = await openEgress(bench);
   try {
-    const seen = await loadedOnce(input, bench, egress);
+    const seen = await (input.direct
+      ? measureDirectly(input, bench, egress.wayOut)
+      : loadedOnce(input, bench, egress));
     const { hosts, notes } = contactsOf(input.subject, await egress.contacts());
     return { ...seen, hosts, notes: [...(seen.notes ?? []), ...notes] };
   } finally {

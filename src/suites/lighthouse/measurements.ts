@@ -6,9 +6,11 @@ import { originsOf } from './resources.ts';
 
 /** A number, or the reason why there is none. */
 type Taken = number | string;
-type Take = (lhr: Lhr) => Taken;
+/** What figures are read from: of a whole run, or of a load whose trace alone was read. */
+type Audited = Pick<Lhr, 'lighthouseVersion' | 'audits' | 'categories'>;
+type Take = (lhr: Audited) => Taken;
 
-function whyNot(lhr: Lhr, id: string): string {
+function whyNot(lhr: Audited, id: string): string {
   const audit = lhr.audits[id];
   if (!audit) return `Lighthouse ${lhr.lighthouseVersion} did not run its audit ${id}`;
   if (audit.errorMessage) return `Lighthouse could not take it: ${audit.errorMessage}`;
@@ -82,12 +84,16 @@ const listed =
     return usable(audit) ? rowsOf(audit, z.unknown()).length : whyNot(lhr, id);
   };
 
-/** Differ from load to load even on a quiet machine. */
-const noisy: Readonly<Record<string, Take>> = {
+/** A weighing of what the others say. */
+const scores: Readonly<Record<string, Take>> = {
   performance: score('performance'),
   accessibility: score('accessibility'),
   'best-practices': score('best-practices'),
   seo: score('seo'),
+};
+
+/** Differ from load to load even on a quiet machine; a trace and what Chrome told of the load hold all of them. */
+const times: Readonly<Record<string, Take>> = {
   fcp: value('first-contentful-paint'),
   lcp: value('largest-contentful-paint'),
   si: value('speed-index'),
@@ -125,19 +131,28 @@ function samples(kind: 'replicates' | 'exact', taken: Taken): Samples {
   return typeof taken === 'number' ? { kind, values: [taken] } : { kind: 'absent', reason: taken };
 }
 
-const takenBy = (all: Readonly<Record<string, Take>>, lhr: Lhr): Readonly<Record<string, Taken>> =>
+const takenBy = (all: Readonly<Record<string, Take>>, lhr: Audited): Readonly<Record<string, Taken>> =>
   Object.fromEntries(Object.entries(all).map(([metric, from]) => [metric, from(lhr)]));
 
-/** Every metric of the suite from one load; what Lighthouse did not give is absent with its reason, never zero. */
-export function measurementsOf(
-  lhr: Lhr,
-  cpu: CpuTimes,
+type Bare = Omit<Measurement, 'suite'>;
+
+const measured = (
   subject: string,
-): readonly Omit<Measurement, 'suite'>[] {
-  const measured = (kind: 'replicates' | 'exact', all: Readonly<Record<string, Taken>>) =>
-    Object.entries(all).map(([metric, taken]) => ({ subject, metric, samples: samples(kind, taken) }));
+  kind: 'replicates' | 'exact',
+  all: Readonly<Record<string, Taken>>,
+): readonly Bare[] =>
+  Object.entries(all).map(([metric, taken]) => ({ subject, metric, samples: samples(kind, taken) }));
+
+/** What a load's trace says: everything that takes time. */
+export function timesOf(lhr: Audited, cpu: CpuTimes, subject: string): readonly Bare[] {
+  return measured(subject, 'replicates', { ...takenBy(times, lhr), ...cpu });
+}
+
+/** Every metric of the suite from one load; what Lighthouse did not give is absent with its reason, never zero. */
+export function measurementsOf(lhr: Lhr, cpu: CpuTimes, subject: string): readonly Bare[] {
   return [
-    ...measured('replicates', { ...takenBy(noisy, lhr), ...cpu }),
-    ...measured('exact', takenBy(exact, lhr)),
+    ...measured(subject, 'replicates', takenBy(scores, lhr)),
+    ...timesOf(lhr, cpu, subject),
+    ...measured(subject, 'exact', takenBy(exact, lhr)),
   ];
 }

@@ -12,7 +12,7 @@ export const Options = z.strictObject({
     .array(z.enum(['mobile', 'desktop']))
     .min(1)
     .default(['mobile']),
-  /** Measured loads of a page, each in a fresh Chrome. */
+  /** Measured loads of a page, each in a fresh profile. */
   runs: z.int().min(1).max(25).default(3),
   /** `provided` is whatever the network gives: too noisy to gate on. */
   throttling: z.enum(['simulate', 'devtools', 'provided']).default('simulate'),
@@ -29,6 +29,8 @@ export const Input = z.strictObject({
   device: z.enum(['mobile', 'desktop']),
   throttling: Options.shape.throttling.unwrap(),
   categories: z.array(Category),
+  /** True where the trace of one load is all that is wanted: times, and nothing that takes a whole Lighthouse run. */
+  direct: z.literal(true).optional(),
 });
 export type Input = z.infer<typeof Input>;
 

@@ -73,8 +73,13 @@ const known: Readonly<Record<string, Explanation>> = {
 const detailIn = (text: string): string | undefined =>
   /\((Status code: \d+|Details: [^)]+)\)/.exec(text)?.[1];
 
+/** A headless shell shows no page of warning, from which Lighthouse tells certificates from other reasons. */
+const exactly = (code: string, text: string): string =>
+  code === 'FAILED_DOCUMENT_REQUEST' && /net::ERR_CERT_/.test(text) ? 'INSECURE_DOCUMENT_REQUEST' : code;
+
 /** A Lighthouse error, by its code, as a Failure about `url`. */
-export function failureOf(code: string, text: string, url: string): Failure {
+export function failureOf(said: string, text: string, url: string): Failure {
+  const code = exactly(said, text);
   const found: Explanation = known[code] ?? {
     owner: 'environment',
     message: 'could not be measured',
@@ -91,7 +96,11 @@ export function failureOf(code: string, text: string, url: string): Failure {
 }
 
 /** Throws when the load says nothing about the page that was meant: it failed, or another page answered instead. */
-export function assertMeant(lhr: Lhr, url: string, as: string | undefined): void {
+export function assertMeant(
+  lhr: Pick<Lhr, 'runtimeError' | 'finalDisplayedUrl'>,
+  url: string,
+  as: string | undefined,
+): void {
   if (lhr.runtimeError) throw failureOf(lhr.runtimeError.code, lhr.runtimeError.message, url);
   const [asked, got] = [new URL(url), new URL(lhr.finalDisplayedUrl)];
   const elsewhere = got.hostname !== asked.hostname;

@@ -43,7 +43,7 @@ export function resourcesOf(lhr: Lhr): readonly Resource[] {
 }
 
 /** How many hosts the page talked to. */
-export function originsOf(lhr: Lhr): number {
+export function originsOf(lhr: Pick<Lhr, 'audits'>): number {
   const urls = rowsOf(lhr.audits['network-requests'], Request).flatMap(({ url }) => URL.parse(url) ?? []);
   return new Set(urls.filter(({ protocol }) => protocol.startsWith('http')).map(({ origin }) => origin)).size;
 }

@@ -1,10 +1,10 @@
 import type { Suite } from '#model/contract/suite.ts';
 import { metrics } from './metrics.ts';
 import { looser, Options } from './options.ts';
-import { plan } from './tasks.ts';
+import { plan, slice } from './tasks.ts';
 
 /**
- * Loads every page in a fresh Chrome and takes what Lighthouse can tell of it.
+ * Loads every page in a fresh profile of Chrome and takes what Lighthouse can tell of it.
  * Of the recommended budgets those may fail a branch that are the same on every machine: bytes, by a tenth of the page,
  * which nobody adds by chance, and what base and head differ by when they are measured side by side. What a page takes
  * by itself hangs on the machine, so out of the box it warns.
@@ -28,6 +28,7 @@ export const lighthouse: Suite<Options> = {
   resets: true,
   looser,
   plan,
+  slice,
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');
     return measure(task, bench);

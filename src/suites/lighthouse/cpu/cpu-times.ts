@@ -73,3 +73,10 @@ export function cpuTimesOf(main: MainThread | string, slowdown: number): CpuTime
     'script-cpu': scripts.reduce((sum, { cpu = 0 }) => sum + slowdown * cpu, 0),
   };
 }
+
+/** Said, because another metric is gated then: the suite's recommended budgets name it. */
+export function withoutCpu({ 'cpu-tbt': taken }: CpuTimes): readonly string[] {
+  return typeof taken === 'string'
+    ? [`${taken}: cpu-tbt and script-cpu are absent, and the recommended budgets gate tbt in their place.`]
+    : [];
+}

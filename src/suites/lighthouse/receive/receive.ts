@@ -10,7 +10,7 @@ import { launchChrome } from '#system/chrome/launch.ts';
 import { Receiving } from '#system/chrome/receive.ts';
 import { openEgress, type Egress } from '#system/egress/egress.ts';
 import { Input } from '../options.ts';
-import { applySession } from '../session.ts';
+import { applySession } from '../visit/session.ts';
 
 /** ms. A page that never stops asking is at rest after these. */
 const [TO_LOAD, TO_REST, QUIET] = [30_000, 10_000, 500] as const;

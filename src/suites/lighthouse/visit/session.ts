@@ -13,15 +13,23 @@ const Cookies = z.object({
   cookies: z.array(z.object({ name: z.string(), value: z.string(), httpOnly: z.boolean() })),
 });
 
+/** Where a visitor is at home: Chrome's debugging socket, and its browser context, if that is not Chrome's first. */
+export interface Home {
+  readonly socket: string;
+  readonly context?: string;
+}
+
+const within = ({ context }: Home): object => (context === undefined ? {} : { browserContextId: context });
+
 /**
  * Makes the whole browser behave as `session` towards `origin`, and only there: Lighthouse's own extra headers
  * would hand a preview's secret to every third party. Returns what releases it.
  */
-export async function applySession(session: Session, origin: string, address: string): Promise<() => void> {
+export async function applySession(session: Session, origin: string, home: Home): Promise<() => void> {
   const headers = Object.entries(session.headers);
   if (headers.length === 0 && session.cookies.length === 0) return () => undefined;
   const ours = new Set(headers.map(([name]) => name.toLowerCase()));
-  const socket = await browserSocket(address, (message) => {
+  const socket = await browserSocket(home.socket, (message) => {
     const paused = Paused.safeParse(message);
     if (!paused.success) return;
     const { requestId, request } = paused.data.params;
@@ -34,16 +42,17 @@ export async function applySession(session: Session, origin: string, address: st
   if (session.cookies.length > 0)
     await socket.ask('Storage.setCookies', {
       cookies: session.cookies.map(({ name, value }) => ({ name, value, url: origin })),
+      ...within(home),
     });
   if (headers.length > 0) await socket.ask('Fetch.enable', { patterns: [{ urlPattern: `${origin}/*` }] });
   return () => socket.close();
 }
 
-/** All cookies that the browser has by now, of whatever origin. */
-export async function cookiesIn(address: string): Promise<readonly ReceivedCookie[]> {
-  const socket = await browserSocket(address);
+/** All cookies that the visitor has by now, of whatever origin. */
+export async function cookiesIn(home: Home): Promise<readonly ReceivedCookie[]> {
+  const socket = await browserSocket(home.socket);
   try {
-    const { cookies } = Cookies.parse(await socket.ask('Storage.getCookies', {}));
+    const { cookies } = Cookies.parse(await socket.ask('Storage.getCookies', within(home)));
     return cookies.map(({ name, value, httpOnly }) => ({ name, value, session: httpOnly }));
   } finally {
     socket.close();
