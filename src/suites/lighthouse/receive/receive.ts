@@ -67,7 +67,7 @@ async function inChrome(input: Input, bench: Bench, egress: Egress): Promise<Rec
   try {
     const { headers } = bench.session(input.as);
     const origin = new URL(bench.target).origin;
-    const release = await applySession({ headers, cookies: [] }, origin, chrome.socket);
+    const release = await applySession({ headers, cookies: [] }, origin, chrome);
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${chrome.port}`);
     try {
       return await loaded(browser, input, bench);
