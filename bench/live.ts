@@ -7,6 +7,8 @@ import type { Paired } from '../src/model/record/pairs.ts';
 import { executeLive } from '../src/run/pairs/live.ts';
 import { suites } from '../src/suites/registry.ts';
 import { findChrome } from '../src/system/chrome/find.ts';
+import { warmChrome } from '../src/system/chrome/warm.ts';
+import { chromeWide } from '../src/system/egress/egress.ts';
 import { equipmentFor } from '../fixtures/bench.ts';
 import { startShop } from '../fixtures/shop/server.ts';
 import { front, type Planted } from './live-shop.ts';
@@ -52,7 +54,13 @@ async function pairs(planted: Planted, count: number, seed: number): Promise<Pai
     await front(shop.url, planted),
     await findChrome(process.env),
   ];
-  const equipment = (target: string) => equipmentFor(target, { chrome: () => chrome, seed });
+  const warm = warmChrome({
+    path: () => chrome,
+    flags: chromeWide([{ target: base.url }, { target: head.url }]),
+    signal: new AbortController().signal,
+  });
+  const equipment = (target: string) =>
+    equipmentFor(target, { chrome: () => chrome, warmChrome: warm, seed });
   try {
     const { paired, head: taken } = await executeLive(
       { tasks },
@@ -78,6 +86,7 @@ async function pairs(planted: Planted, count: number, seed: number): Promise<Pai
     for (const { message } of taken.problems) process.stdout.write(`problem: ${message}\n`);
     return paired;
   } finally {
+    await warm.close();
     await base.close();
     await head.close();
     await shop.close();

@@ -8,6 +8,8 @@ import { suites } from '#suites/registry.ts';
 import { Options } from '#suites/visual/options.ts';
 import { unsteadyParts } from '#suites/visual/steady.ts';
 import { findChrome } from '#system/chrome/find.ts';
+import { warmChrome } from '#system/chrome/warm.ts';
+import { chromeWide } from '#system/egress/egress.ts';
 import { sha256 } from '#system/files.ts';
 import { equipmentFor } from '../../../fixtures/bench.ts';
 import { startShop } from '../../../fixtures/shop/server.ts';
@@ -49,7 +51,13 @@ beforeAll(async () => {
     await startShop({ build: 'head' }),
     await findChrome(process.env),
   ];
-  const equipment = (target: string) => equipmentFor(target, { chrome: () => chrome, seed: 3 });
+  const warm = warmChrome({
+    path: () => chrome,
+    flags: chromeWide([{ target: base.url }, { target: head.url }]),
+    signal: new AbortController().signal,
+  });
+  const equipment = (target: string) =>
+    equipmentFor(target, { chrome: () => chrome, warmChrome: warm, seed: 3 });
   try {
     taken = await executeLive(
       { tasks },
@@ -73,6 +81,7 @@ beforeAll(async () => {
       },
     );
   } finally {
+    await warm.close();
     await base.close();
     await head.close();
   }

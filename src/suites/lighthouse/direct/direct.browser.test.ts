@@ -125,7 +125,7 @@ test('what frames of other sites load is part of the load, and a number read ane
   const tab = await ownChrome().open(egress.wayOut);
   const url = `${target}/framed`;
   const settings = settingsFor('mobile', 30_000);
-  const load = await loadDirectly(tab, url, settings);
+  const load = await loadDirectly(tab, url, settings, new AbortController().signal);
   expect(JSON.stringify(load.messages)).toContain('/inside.js');
   const artifacts = { Trace: load.trace, SourceMaps: [], HostDPR: 1 } as unknown;
   const context = { settings, options: {}, computedCache: new Map() } as unknown;
@@ -160,7 +160,7 @@ test('a page that paints nothing, or stops answering, is told so; one that asks 
     const egress = await openEgress({ target });
     const tab = await warm.open(egress.wayOut);
     const settings = { ...settingsFor('desktop', 30_000), ...limits };
-    const { fault } = await loadDirectly(tab, `${target}${path}`, settings);
+    const { fault } = await loadDirectly(tab, `${target}${path}`, settings, new AbortController().signal);
     await tab.close();
     await egress.close();
     return fault;

@@ -68,8 +68,12 @@ class Loading {
   shownUrl = '';
   #tab: Tab | undefined;
 
-  constructor(frame: string) {
+  /** Aborted when nobody waits for the load any more. */
+  readonly over: AbortSignal;
+
+  constructor(frame: string, over: AbortSignal) {
     this.activity = new Activity(frame);
+    this.over = over;
   }
 
   begin(tab: Tab): void {
@@ -121,11 +125,11 @@ async function answers(tab: Tab, limit: number): Promise<boolean> {
 }
 
 /** Until the page is at rest or its time is over; the code of what went wrong, if something did. */
-async function rest(tab: Tab, { activity }: Loading, settings: Settings): Promise<string | undefined> {
+async function rest(tab: Tab, { activity, over }: Loading, settings: Settings): Promise<string | undefined> {
   const started = performance.now();
   const age = () => performance.now() - started;
   while (age() < settings.maxWaitForLoad) {
-    await wait(LOOK_EVERY);
+    await wait(LOOK_EVERY, undefined, { signal: over });
     if (!activity.isPainted && age() > settings.maxWaitForFcp) return 'NO_FCP';
     if (!activity.isAtRest(performance.now())) continue;
     // A task that goes on is no rest: what it loads or paints is still to come.
@@ -156,9 +160,17 @@ async function navigated(
   return Promise.race([refusal, rest(tab, loading, settings), loading.crashed.promise]);
 }
 
-/** Loads a page once in a visit's tab, and keeps what its figures are made of. Rejects when Chrome hangs up. */
-export async function loadDirectly(visit: WarmTab, url: string, settings: Settings): Promise<DirectLoad> {
-  const loading = new Loading(visit.target);
+/**
+ * Loads a page once in a visit's tab, and keeps what its figures are made of. Rejects when Chrome hangs up; `over`:
+ * nobody waits for it any more.
+ */
+export async function loadDirectly(
+  visit: WarmTab,
+  url: string,
+  settings: Settings,
+  over: AbortSignal,
+): Promise<DirectLoad> {
+  const loading = new Loading(visit.target, over);
   const tab = await attach(visit, (entry) => loading.hear(entry));
   try {
     loading.begin(tab);

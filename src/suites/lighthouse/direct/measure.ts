@@ -29,7 +29,7 @@ async function visited(tab: WarmTab, url: string, input: Input, bench: Bench): P
   const release = await applySession(bench.session(input.as), origin, tab);
   try {
     bench.progress({ done: 1, of: 10, unit: 'steps' });
-    const load = await loadDirectly(tab, url, settingsFor(input.device, UNTHROTTLED_LOAD));
+    const load = await loadDirectly(tab, url, settingsFor(input.device, UNTHROTTLED_LOAD), bench.signal);
     bench.received(await cookiesIn(tab));
     bench.progress({ done: 8, of: 10, unit: 'steps' });
     return load;
@@ -70,12 +70,16 @@ function abortOf(signal: AbortSignal): Promise<never> {
  */
 export async function measureDirectly(input: Input, bench: Bench, wayOut: WayOut): Promise<Observed> {
   const url = new URL(input.path, bench.target).href;
+  bench.signal.throwIfAborted();
   const tab = await bench.warmChrome.open(wayOut);
+  const done = new AbortController();
+  const signal = AbortSignal.any([bench.signal, done.signal]);
   try {
     const lost = Promise.race([tab.lost, abortOf(bench.signal)]);
-    const work = async () => observe(await visited(tab, url, input, bench), url, input);
+    const work = async () => observe(await visited(tab, url, input, { ...bench, signal }), url, input);
     return await unlessLost(work(), lost, bench.signal, url);
   } finally {
+    done.abort();
     await tab.close();
   }
 }
