@@ -44,6 +44,7 @@ export function makeDriver(clock: Clock): Driver {
       const [at, rate] = [driver.timeOf(animation), animation.playbackRate];
       const length = Number(animation.effect?.getComputedTiming().endTime ?? 0);
       const left = rate < 0 ? at / -rate : (length - at) / rate;
+      if (left <= 0) return finish.call(animation);
       const over = () => {
         driver.release(animation);
         finish.call(animation);
@@ -74,18 +75,33 @@ export function makeDriver(clock: Clock): Driver {
 /** In the page: animations that scripts start, or do something to, run by the driver's clock. */
 export function fakeAnimations(driver: Driver): void {
   const shape = Animation.prototype;
-  for (const name of ['play', 'reverse', 'updatePlaybackRate', 'finish', 'cancel', 'pause'] as const) {
-    const method: unknown = shape[name];
-    if (typeof method !== 'function') continue;
+  const { play, pause, finish, cancel } = shape;
+  // Another rate would be put off until the browser is ready for it.
+  const methods: Record<string, (animation: Animation, rate?: number) => void> = {
+    play: (animation) => play.call(animation),
+    finish: (animation) => finish.call(animation),
+    cancel: (animation) => cancel.call(animation),
+    reverse(animation) {
+      animation.playbackRate *= -1;
+      play.call(animation);
+    },
+    updatePlaybackRate(animation, rate = 1) {
+      animation.playbackRate = rate;
+    },
+    pause(animation) {
+      driver.release(animation);
+      pause.call(animation);
+    },
+  };
+  for (const [name, method] of Object.entries(methods))
     Object.defineProperty(shape, name, {
-      value(this: Animation, ...values: unknown[]) {
-        if (name === 'pause') driver.release(this);
-        driver.change(this, () => Reflect.apply(method, this, values));
+      value(this: Animation, rate?: number) {
+        if (name === 'pause') method(this);
+        else driver.change(this, () => method(this, rate));
       },
       writable: true,
       configurable: true,
     });
-  }
   const { animate } = Element.prototype;
   Element.prototype.animate = function fakeAnimate(...values) {
     const animation = animate.apply(this, values);

@@ -134,7 +134,10 @@ export function fakeTasks(clock: Clock): void {
   if (typeof scheduler === 'object' && scheduler !== null)
     for (const [name, value] of Object.entries(fakes))
       Object.defineProperty(scheduler, name, { value, writable: true, configurable: true });
+  const { timeout } = AbortSignal;
   AbortSignal.timeout = (ms) => {
+    // It refuses what is no time.
+    timeout.call(AbortSignal, ms);
     const over = new AbortController();
     clock.add(ms, () => over.abort(new DOMException('signal timed out', 'TimeoutError')));
     return over.signal;

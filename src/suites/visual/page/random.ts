@@ -8,7 +8,10 @@ export function fakeRandom(seed: number): void {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   Math.random = next;
+  const drawn = crypto.getRandomValues;
   const fill = <T extends ArrayBufferView | null>(view: T): T => {
+    // It refuses what is no view, or too long a one.
+    Reflect.apply(drawn, crypto, [view]);
     if (view) {
       const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
       for (let at = 0; at < bytes.length; at += 1) bytes[at] = Math.floor(next() * 256);

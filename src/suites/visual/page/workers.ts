@@ -18,7 +18,8 @@ export function fakeWorkers(clock: Clock, mark: string, script: string): void {
     return url;
   };
   const Fake = new Proxy(Real, {
-    construct(target, [url, options]: [string | URL, WorkerOptions?], self) {
+    construct(target, [url, options, ...rest]: [(string | URL)?, WorkerOptions?, ...unknown[]], self) {
+      if (url === undefined) return Reflect.construct(target, rest, self);
       const blob = blobs.get(String(url));
       const ours = blob && createObjectURL.call(URL, new Blob([script, blob], { type: blob.type }));
       const fetched = 'Document' in globalThis && !/^(blob|data):/.test(String(url));
