@@ -30,5 +30,7 @@ export const Input = z.strictObject({
       ),
     })
     .optional(),
+  /** Whether answers that come at about the same time go to the page in a fixed order. */
+  ordered: z.boolean(),
 });
 export type Input = z.infer<typeof Input>;

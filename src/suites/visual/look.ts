@@ -13,6 +13,7 @@ import {
 import { firstLine, saysRefused } from './capture/error-text.ts';
 import { intercept } from './capture/interception.ts';
 import { watchNetwork, type Network } from './capture/network.ts';
+import { watchOrder } from './capture/order.ts';
 import { chromeRefused, keepsLeaving } from './capture/problems.ts';
 import { rest } from './capture/settle.ts';
 import { cameraOf, shoot, type Shot } from './capture/shoot.ts';
@@ -80,7 +81,8 @@ async function arrive(
   const cdp = await context.newCDPSession(page);
   await sameScreen(cdp, size);
   const network = watchNetwork(page);
-  await intercept(cdp, { target: bench.target, headers: session.headers, network });
+  const order = input.ordered ? await watchOrder(cdp) : undefined;
+  await intercept(cdp, { target: bench.target, headers: session.headers, network, order });
   const complaints = listen(page);
   const counting = await startCounting(cdp);
   await visit(page, bench.target, input.path);

@@ -60,6 +60,8 @@ export const Options = z.strictObject({
   'full-page': z.boolean().default(true),
   /** What a change of an element does that nobody accepted, however few pixels it is. */
   changes: Changes.default('fail'),
+  /** Answers that come at about the same time go to the page in the order of their addresses. */
+  'ordered-answers': z.boolean().default(true),
 });
 export type Options = z.infer<typeof Options>;
 

@@ -91,6 +91,7 @@ export function lookTask(input: Partial<Input> = {}): Task {
     threshold: 0.05,
     axe: false,
     fullPage: true,
+    ordered: true,
     ...input,
   };
   return {

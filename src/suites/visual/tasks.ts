@@ -26,6 +26,7 @@ function taskOf(
     fullPage: options['full-page'],
     // Left out where it says nothing, so that a baseline from before it was there stays comparable.
     ...((level !== 'fail' || rules.length > 0) && { changes: { level, rules: [...rules] } }),
+    ordered: options['ordered-answers'],
   };
   return {
     id: `${suite}:${subject}`,

@@ -1,13 +1,19 @@
 import type { Session } from '#model/contract/bench.ts';
 import type { CDPSession } from './chrome.ts';
 import type { Network } from './network.ts';
+import type { Order } from './order.ts';
 import { workerStabiliser } from './stabiliser.ts';
+
+/** What workers' scripts come as, and what may be put in order. */
+const WORKER = 'Other' as const;
+const ORDERED = ['XHR', 'Fetch', 'Script'] as const;
 
 type Header = Readonly<Record<'name' | 'value', string>>;
 
 /** A response of the kind that workers' scripts come by, on its way to the page. */
 interface OnItsWay {
   readonly requestId: string;
+  readonly resourceType: string;
   readonly responseStatusCode?: number;
   readonly responseHeaders?: readonly Header[];
 }
@@ -28,7 +34,8 @@ async function passOn(
   { requestId, responseHeaders = [], ...answer }: OnItsWay,
 ): Promise<void> {
   const type = valueOf(responseHeaders, 'content-type');
-  if (answer.responseStatusCode !== 200 || !/javascript|ecmascript/.test(type)) {
+  const isWorker = answer.resourceType === WORKER && /javascript|ecmascript/.test(type);
+  if (!isWorker || answer.responseStatusCode !== 200) {
     await cdp.send('Fetch.continueRequest', { requestId });
     return;
   }
@@ -49,17 +56,24 @@ interface Visit {
   readonly target: string;
   readonly headers: Session['headers'];
   readonly network: Pick<Network, 'answered'>;
+  /** In what order answers go on, where that is ours to say. */
+  readonly order: Order | undefined;
 }
 
 /**
- * Sends the session's headers to the target's origin and to nobody else, not even after a redirect, and gives workers
- * the clock of their page.
+ * Sends the session's headers to the target's origin and to nobody else, not even after a redirect, gives workers the
+ * clock of their page, and lets answers go on in order.
  */
-export async function intercept(cdp: CDPSession, { target, headers, network }: Visit): Promise<void> {
+export async function intercept(cdp: CDPSession, { target, headers, network, order }: Visit): Promise<void> {
   const anyHeaders = Object.keys(headers).length > 0;
   cdp.on('Fetch.requestPaused', (paused) => {
     const { requestId, request, responseStatusCode, responseErrorReason } = paused;
     if (responseStatusCode !== undefined || responseErrorReason !== undefined) {
+      const { resourceType: type, networkId: id = requestId } = paused;
+      const go = () => cdp.send('Fetch.continueRequest', { requestId });
+      const answer = { type, priority: request.initialPriority, id, url: request.url, go };
+      // A redirect is no answer yet.
+      if (Math.floor((responseStatusCode ?? 0) / 100) !== 3 && order?.takes(answer)) return;
       passOn(cdp, paused)
         .then(() => network.answered(request.url))
         .catch(() => undefined);
@@ -72,7 +86,11 @@ export async function intercept(cdp: CDPSession, { target, headers, network }: V
   await cdp.send('Fetch.enable', {
     patterns: [
       ...(anyHeaders ? [{ urlPattern: `${target}/*`, requestStage: 'Request' as const }] : []),
-      { urlPattern: '*', resourceType: 'Other', requestStage: 'Response' },
+      ...([WORKER, ...(order ? ORDERED : [])] as const).map((resourceType) => ({
+        urlPattern: '*',
+        resourceType,
+        requestStage: 'Response' as const,
+      })),
     ],
   });
 }
