@@ -3,7 +3,7 @@ import type { Ignored } from './pixels.ts';
 import type { Leaf, Trees } from './tree.ts';
 import { smallestAround } from './unexplained-pixels.ts';
 
-/** Where a box of one side's element lies on the other side, if not where it was; all of the element if it has grown. */
+/** Where a box of one side lies on the other, if not where it was; all of the element if that has grown. */
 function carried(box: Box, leaves: readonly Leaf[], partners: ReadonlyMap<Leaf, Leaf>): readonly Box[] {
   const leaf = smallestAround(box, leaves);
   const partner = leaf && partners.get(leaf);
