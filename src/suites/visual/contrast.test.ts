@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Box } from '#model/observation/finding.ts';
 import type { Side } from '#model/contract/suite.ts';
 import { contrast } from './contrast.ts';
@@ -79,6 +80,33 @@ test('a difference asks for further looks, of a base only where it is served; no
 });
 
 test('a picture that is missing is said, and one of another width differs all over', async () => {
+test('a text that names the host it was served from is the same on the other side', async () => {
+  const saying = (text: string, target: string): Side => {
+    const plain = side(text === '' ? 10 : text.length, []);
+    const row = ['p', -1, 'p', 0, 0, 100, 100, text, 0, '', '', false];
+    const read = async (exhibit: Exhibit) =>
+      exhibit.name === 'elements'
+        ? Buffer.from(
+            JSON.stringify({
+              ...JSON.parse(Buffer.from(await plain.read(exhibit)).toString()),
+              properties: ['color'],
+              styles: [['rgb(0, 0, 0)']],
+              rows: [row],
+            }),
+          )
+        : plain.read(exhibit);
+    return { ...plain, target, read };
+  };
+  const told = async (now: Side, before: Side) =>
+    (await contrast('home', now, before)).findings.filter(({ rule }) => rule === 'visual/element-changed');
+  const [head, base] = ['http://127.0.0.1:4000', 'http://127.0.0.1:41'];
+  expect(await told(saying('Go to 127.0.0.1:4000', head), saying('Go to 127.0.0.1:41', base))).toEqual([]);
+  expect(await told(saying('Go to 127.0.0.1:4001', head), saying('Go to 127.0.0.1:41', base))).toHaveLength(
+    1,
+  );
+});
+
+test('a picture that is missing or of another width is said, never taken for equal', async () => {
   const { exhibits, ...rest } = side(10, []);
   expect(await samples({ ...rest, exhibits: exhibits.slice(1) }, side(10, []))).toEqual({
     kind: 'absent',

@@ -12,7 +12,7 @@ import { toldChanges } from './changes/told.ts';
 import { treeOf } from './compare/tree.ts';
 import { unexplainedPixels } from './compare/unexplained-pixels.ts';
 import { Volatile } from './compare/unsteady.ts';
-import { elementsOf, readElements, type Elements } from './elements.ts';
+import { elementsOf, readElements, withoutHost, type Elements } from './elements.ts';
 import { furtherLooks } from './luck.ts';
 import { newHosts } from './new-hosts.ts';
 import { grownOf } from './work/grown.ts';
@@ -52,12 +52,18 @@ function newFaults({ findings }: Side, before: Side): readonly Finding[] {
   );
 }
 
+/** A list that is gone must not leave the pixels unanswered. */
+const listOrNothing = (side: Side): Promise<Elements | undefined> =>
+  readElements(side).then(
+    (list) => list && withoutHost(list, side.target),
+    () => undefined,
+  );
+
 /** What a screen reader says of the elements of new faults and said before; nothing where either is not known. */
 async function nameFacts(now: Side, before: Side): Promise<Contrast['facts']> {
   const faults = newFaults(now, before);
   if (faults.length === 0) return [];
-  // A detail: a list that is gone must not leave the pixels unanswered.
-  const kept = await Promise.all([now, before].map((side) => readElements(side).catch(() => undefined)));
+  const kept = await Promise.all([now, before].map(listOrNothing));
   const [elements, elementsBefore] = kept;
   if (!elements?.names.length || !elementsBefore?.names.length) return [];
   return namesOf(matchTrees(treeOf(elements), treeOf(elementsBefore)), faults);
@@ -99,7 +105,7 @@ function laidOutAnew(now: number, before: number): ChangeFinding {
 async function usesContrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const result = answer(subject, { kind: 'exact', values: [0] });
   if (exhibit(now, 'elements')?.sha256 === exhibit(before, 'elements')?.sha256) return result;
-  const [elements, elementsBefore] = await Promise.all([now, before].map(readElements));
+  const [elements, elementsBefore] = await Promise.all([now, before].map(listOrNothing));
   if (!elements?.controls || !elementsBefore?.controls) return result;
   const { told } = toldChanges(elements, elementsBefore, undefined);
   if (told.length === 0) return result;
@@ -150,8 +156,8 @@ async function pixelContrast(subject: string, now: Side, before: Side): Promise<
   if (picture.sha256 === pictureBefore.sha256) return usesContrast(subject, now, before);
   const [a, b] = [decodePng(await now.read(picture)), decodePng(await before.read(pictureBefore))];
   const listed: Listed = {
-    now: await elementsOf(now),
-    before: await elementsOf(before),
+    now: withoutHost(await elementsOf(now), now.target),
+    before: withoutHost(await elementsOf(before), before.target),
     served: before.served === true,
   };
   if (a.width !== b.width)

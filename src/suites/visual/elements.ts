@@ -78,6 +78,23 @@ export function byRow<T extends readonly unknown[]>(
   });
 }
 
+/** Characters of a text that names its own host: where a longer one was cut depends on the host's length. */
+const BESIDE_HOST = 120;
+
+function withText(row: Elements['rows'][number], text: string): Elements['rows'][number] {
+  const [selector, parent, tag, x, y, width, height, , ...rest] = row;
+  return [selector, parent, tag, x, y, width, height, text, ...rest];
+}
+
+/** A list in which no text names the host that it was served from: base and head are served from places of their own. */
+export function withoutHost(elements: Elements, target: string): Elements {
+  const { host } = new URL(target);
+  const rows = elements.rows.map((row): Elements['rows'][number] =>
+    row[7].includes(host) ? withText(row, row[7].replaceAll(host, '…').slice(0, BESIDE_HOST)) : row,
+  );
+  return { ...elements, rows };
+}
+
 /** The list of elements of a side; undefined where there is none that this version can read. */
 export async function readElements(side: Side): Promise<Elements | undefined> {
   const found = side.exhibits.find(({ name }) => name === 'elements');
