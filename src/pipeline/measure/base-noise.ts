@@ -39,7 +39,10 @@ function lessBy(taken: Taken, noise: Taken, margin: number): Taken {
 type Found = Extract<Contrasted, { ok: true }>['findings'][number];
 const placeOf = ({ subject, identity }: Found): string => `${subject}\n${identity}`;
 
-/** Head-to-base contrasts, less the base's own and with what it tells of itself as no more than told, by `suite` + newline + `subject`. */
+/**
+ * Head-to-base contrasts, less the base's own, by `suite` + newline + `subject`; what the base tells of itself, too, is
+ * told and fails nothing.
+ */
 export function lessNoise(contrasts: Contrast, noise: Contrast, metrics: readonly Metric[]): Contrast {
   const quiet = (contrasted: Contrasted, own: Contrasted | undefined): Contrasted => {
     if (!contrasted.ok || own?.ok !== true) return contrasted;

@@ -86,7 +86,7 @@ function withText(row: Elements['rows'][number], text: string): Elements['rows']
   return [selector, parent, tag, x, y, width, height, text, ...rest];
 }
 
-/** A list in which no text names the host that it was served from: base and head are served from places of their own. */
+/** A list whose texts do not name the host it was served from: base and head are served from places of their own. */
 export function withoutHost(elements: Elements, target: string): Elements {
   const { host } = new URL(target);
   const rows = elements.rows.map((row): Elements['rows'][number] =>
