@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, replaceFolder, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, suggest, systemResolve, titleOf, upstreamOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, chromeVersion, chromeWide, clean, cleanName, cleanText, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isDetail, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingName, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, replaceFolder, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, suggest, systemResolve, titleOf, upstreamOf, variantsOf, verifyDigest, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -395,7 +395,7 @@ function asChange(metric, distance, typical) {
 
 // src/verdict/statistics/order.ts
 /** The middle of values in order; NaN of none. */
-function middle$1(sorted) {
+function middle$2(sorted) {
 	const half = sorted.length >> 1;
 	const upper = sorted[half] ?? NaN;
 	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
@@ -456,7 +456,7 @@ function boundsOf(metric, { allowed, resets, s0, maxPairs, typical, bias = 0 }) 
 
 // src/verdict/noise/mask.ts
 /** How far above the upper quartile of all runs a run is slow, in standard deviations of a run. */
-const FAR$4 = 3.5;
+const FAR$6 = 3.5;
 /** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
 const MAX_SHARE_LEFT_OUT = .25;
 function poolOf(base, head) {
@@ -470,7 +470,7 @@ function poolOf(base, head) {
 }
 /** Above this a run is slow, where the spread of a pair's difference is `s0`. */
 function slowFrom({ quartile }, s0) {
-	return quartile + FAR$4 * s0 / Math.SQRT2;
+	return quartile + FAR$6 * s0 / Math.SQRT2;
 }
 /** Which pairs are kept: those without a slow run, or all of them where too many are slow. */
 function keptIn(pool, s0) {
@@ -480,9 +480,9 @@ function keptIn(pool, s0) {
 
 // src/verdict/pairs/across-pages.ts
 /** What all pages lose together is worth a name from this share of what one may lose. */
-const SHARE$1 = .75;
+const SHARE$3 = .75;
 /** How much all pages may lose together where one may lose `allowed`. */
-const allowedAcross = (allowed) => SHARE$1 * allowed;
+const allowedAcross = (allowed) => SHARE$3 * allowed;
 /**
 * One metric of several pages as one: what slows down all of them shows in their mean, whose noise is a part of
 * theirs. It stands in one family with them and may move by less than each of them. Its runs are worked
@@ -500,7 +500,7 @@ function acrossPages({ id, pages }, all) {
 		head: first.head.slice(0, pairs),
 		definition: {
 			...definition,
-			margin: SHARE$1 * ownMargin(definition)
+			margin: SHARE$3 * ownMargin(definition)
 		},
 		role: "gate",
 		pages: found,
@@ -515,7 +515,7 @@ function aboutMiddle({ metric: { definition, base, head }, s0 }) {
 	return {
 		before,
 		now,
-		about: middle$1(ordered([...before, ...now])),
+		about: middle$2(ordered([...before, ...now])),
 		keep: keptIn(poolOf(before, now), s0)
 	};
 }
@@ -543,7 +543,7 @@ function meanOf(pages) {
 
 // src/verdict/live/decided.ts
 /** What a check calls the reason of a decision. */
-const reasonOf$1 = {
+const reasonOf$2 = {
 	proved: "proved",
 	"beyond-doubt": "beyond-doubt",
 	"small-but-proved": "small-but-proved",
@@ -646,7 +646,7 @@ function siteCheck(site, decision, planned) {
 		kind: "regression",
 		status: decision.status === "fail" ? level : "warn",
 		level,
-		reason: reasonOf$1[decision.reason],
+		reason: reasonOf$2[decision.reason],
 		now: decision.head,
 		before: decision.base,
 		limit: {
@@ -673,12 +673,12 @@ function siteChecks(sites, decisions, planned) {
 
 // src/verdict/statistics/gamma.ts
 /** The series below are good to 14 digits from here upwards; smaller arguments climb by the recurrence. */
-const FAR$3 = 16;
+const FAR$5 = 16;
 /** ln Γ(x) for x > 0. */
 function logGamma(x) {
 	let climbed = 1;
 	let at = x;
-	for (; at < FAR$3; at += 1) climbed *= at;
+	for (; at < FAR$5; at += 1) climbed *= at;
 	const r = 1 / (at * at);
 	return (at - .5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at - Math.log(climbed);
 }
@@ -686,7 +686,7 @@ function logGamma(x) {
 function digamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$3; at += 1) climbed += 1 / at;
+	for (; at < FAR$5; at += 1) climbed += 1 / at;
 	const r = 1 / (at * at);
 	return Math.log(at) - 1 / (2 * at) - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r / 240))) - climbed;
 }
@@ -694,7 +694,7 @@ function digamma(x) {
 function trigamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$3; at += 1) climbed += 1 / (at * at);
+	for (; at < FAR$5; at += 1) climbed += 1 / (at * at);
 	const r = 1 / (at * at);
 	return (1 + 1 / (2 * at) + r * (1 / 6 - r * (1 / 30 - r * (1 / 42 - r / 30)))) / at + climbed;
 }
@@ -781,7 +781,7 @@ function clip(value, bound) {
 }
 /** Huber's location: four Newton steps from the median; beyond `k` a value pulls no more than at `k`. */
 function huberLocation(values, k) {
-	let at = middle$1(ordered(values));
+	let at = middle$2(ordered(values));
 	for (let step = 0; step < 4; step += 1) {
 		const pull = values.reduce((sum, value) => sum + clip(value - at, k), 0);
 		const near = values.filter((value) => Math.abs(value - at) <= k).length;
@@ -890,10 +890,10 @@ function shareSuspect({ id, differences }, pairs) {
 }
 /** So many slices all bad on the head and none on the base: if luck chose, at most 1 in 4 to that power. */
 const SLICES_OF_FAILURE = 4;
-const [MOST$3, FEW$1] = [.5, .1];
+const [MOST$10, FEW$1] = [.5, .1];
 /** Whether the head simply fails: most of every slice, where the base hardly does. */
 function isFailing$1({ base, head }) {
-	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$3) && base.every((slice) => rateOf$1(slice) <= FEW$1);
+	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$10) && base.every((slice) => rateOf$1(slice) <= FEW$1);
 }
 /**
 * Judges rates of what goes badly: a failure is surely more than allowed, spread over the run and `proved` by swaps
@@ -926,7 +926,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$9 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$13 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -996,7 +996,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$9(series);
+		const place = placeOf$13(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1004,7 +1004,7 @@ function spoiled(tallies, places) {
 function indexed$1({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$9(series));
+		const gone = failed.get(placeOf$13(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -1226,13 +1226,13 @@ function mayFail$1(measured) {
 	return couldFail(measured) || mayBecomeSuch(measured);
 }
 /** Signs of a regression that are worth more pairs, in shares of the margin, standard errors and slow runs. */
-const [NEAR$1, SIGN, SLOW_MORE] = [
+const [NEAR$2, SIGN, SLOW_MORE] = [
 	.75,
 	1.5,
 	3
 ];
 function mayBecomeSuch({ estimate: { shift, error, bounds, slow } }) {
-	return shift >= NEAR$1 * bounds.margin && shift > SIGN * error || slow.head - slow.base >= SLOW_MORE;
+	return shift >= NEAR$2 * bounds.margin && shift > SIGN * error || slow.head - slow.base >= SLOW_MORE;
 }
 /** The upper bound of the shift that a look's beta allows. */
 function upperOf(estimate, { beta }) {
@@ -1321,7 +1321,7 @@ function figuresOf$7(measured, look) {
 /** Makes a median absolute deviation an estimate of a normal distribution's standard deviation. */
 const MAD_TO_SD = 1.4826;
 /** What the deviation falls short by in small samples (Croux and Rousseeuw 1992), from two values on. */
-const SMALL = [
+const SMALL$1 = [
 	1.196,
 	1.495,
 	1.363,
@@ -1334,12 +1334,12 @@ const SMALL = [
 ];
 /** The correction c_n for a sample of n. */
 function smallSample(n) {
-	return SMALL[n - 2] ?? 1 + .8 / n;
+	return SMALL$1[n - 2] ?? 1 + .8 / n;
 }
 /** 1.4826 · MAD: the standard deviation as half of the values see it. */
 function madScaled(values) {
-	const centre = middle$1(ordered(values));
-	return MAD_TO_SD * middle$1(ordered(values.map((value) => Math.abs(value - centre))));
+	const centre = middle$2(ordered(values));
+	return MAD_TO_SD * middle$2(ordered(values.map((value) => Math.abs(value - centre))));
 }
 /** The standard deviation a value, sturdy against outliers and right on average from n = 2 on. */
 function spreadOf(values) {
@@ -1353,7 +1353,7 @@ function spread$1(differences) {
 	return differences.length > 1 ? spreadOf(differences) : 0;
 }
 function middleOf$2(values) {
-	return middle$1(ordered(values));
+	return middle$2(ordered(values));
 }
 const sumOf$1 = (values) => values.reduce((sum, value) => sum + value, 0);
 /** The estimate from a metric's first `pairs` pairs, at least one. */
@@ -1458,7 +1458,7 @@ function mean(values) {
 * Infinity where they differ by chance alone.
 */
 function priorDegrees(variances, degrees) {
-	const centre = middle$1(ordered(variances));
+	const centre = middle$2(ordered(variances));
 	const least = centre > 0 ? centre * 1e-5 : 1;
 	const logs = variances.map((variance, index) => {
 		const half = (degrees[index] ?? 1) / 2;
@@ -1485,7 +1485,7 @@ function spreadAmong(before, now) {
 	if (steps.length < 2) return 0;
 	const sizes = before.map((value, pair) => Math.abs(value - (now[pair] ?? value)));
 	const bySums = spreadOf(steps) / Math.SQRT2;
-	const bySizes = MAD_TO_SD * middle$1(ordered(sizes));
+	const bySizes = MAD_TO_SD * middle$2(ordered(sizes));
 	return Math.min(bySums, bySizes) / shortOf(before.length);
 }
 const sumsOf$1 = (before, now) => before.map((value, pair) => value + (now[pair] ?? value));
@@ -1502,7 +1502,7 @@ function blindSpread({ base, head, definition }) {
 	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
 /** Metrics on the same axis, whose spreads may be compared. */
-const kindOf$1 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
+const kindOf$2 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
 /** From fewer metrics, how much their spreads vary cannot be told. */
 const MIN_ALIKE = 3;
 const [LEAST_WORTH, MOST_WORTH] = [1, 30];
@@ -1547,7 +1547,7 @@ function noises(metrics, priors) {
 		const pairs = metric.base.length;
 		const blind = {
 			id: metric.id,
-			kind: kindOf$1(metric),
+			kind: kindOf$2(metric),
 			spread: blindSpread(metric),
 			degrees: degreesOf(pairs)
 		};
@@ -2077,7 +2077,7 @@ function judgeFamilies(asking, options) {
 // src/verdict/aa/alike.ts
 /** Fewer pairs tell no spread. */
 const MIN_PAIRS$5 = 4;
-function placesOf$5(suites, record) {
+function placesOf$6(suites, record) {
 	return suites.flatMap((suite) => {
 		const measured = record.suites.find(({ name }) => name === suite.name);
 		return (measured?.subjects ?? []).map((subject) => ({
@@ -2136,7 +2136,7 @@ function comparedIn(asking, options) {
 */
 function comparedAlike(suites, record, { paired, options }) {
 	const comparisons = {};
-	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$5(suites, record), paired), options)) {
+	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$6(suites, record), paired), options)) {
 		const key = keyIn$1(record, figure);
 		if (key === void 0 || past.pairs < MIN_PAIRS$5 || ![past.spread, past.shift].every(Number.isFinite)) continue;
 		const before = comparisons[key];
@@ -2177,7 +2177,7 @@ function intervalOf$1(shifts, mean) {
 function likenessOf(metric, past, typical) {
 	const scale = scaleOf$1(metric);
 	const change = (distance) => asChange(metric, distance, typical);
-	const run = middle$1(ordered(past.map(({ spread }) => spread))) / Math.SQRT2;
+	const run = middle$2(ordered(past.map(({ spread }) => spread))) / Math.SQRT2;
 	const shifts = past.map(({ shift }) => shift);
 	const mean = shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length;
 	const ends = intervalOf$1(shifts, mean)?.map(change).toSorted((a, b) => a - b);
@@ -2317,7 +2317,7 @@ function jsonStringifyReplacer(_, value) {
 	return value;
 }
 function cached(getter) {
-	return new Cached(getter);
+	return new Cached$1(getter);
 }
 function nullish(input) {
 	return input === null || input === void 0;
@@ -2803,10 +2803,10 @@ function constantCatch(value) {
 	fn[CONSTANT_CATCH] = true;
 	return fn;
 }
-var Cached, EVALUATING, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
+var Cached$1, EVALUATING, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
 var init_util = __esmMin((() => {
 	init_core$1();
-	Cached = class {
+	Cached$1 = class {
 		constructor(getter) {
 			this._getter = getter;
 			this._value = void 0;
@@ -5324,10 +5324,10 @@ function cloneIssues(issues) {
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$1;
+	if (cached !== void 0) return cached ? PROVEN : NONE$2;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$1;
+	let result = NONE$2;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -5335,11 +5335,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$1;
+		let answer = NONE$2;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$1;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -5455,7 +5455,7 @@ function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE$1, ASSUMED, PROVEN, handoff, open$1, memo;
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE$2, ASSUMED, PROVEN, handoff, open$1, memo;
 var init_memoizer = __esmMin((() => {
 	init_util();
 	$ZodCyclicError = class extends Error {
@@ -5467,7 +5467,7 @@ var init_memoizer = __esmMin((() => {
 	STATE = "~memo";
 	NO_ISSUES = [];
 	recursive = /*@__PURE__*/ new WeakMap();
-	NONE$1 = 0;
+	NONE$2 = 0;
 	ASSUMED = 1;
 	PROVEN = 2;
 	;
@@ -5510,7 +5510,7 @@ var init_memoizer = __esmMin((() => {
 				const wrapped = (payload, ctx) => {
 					if (isRecursiveInst === void 0) {
 						const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-						if (walked === NONE$1) {
+						if (walked === NONE$2) {
 							inst._zod.parse = base;
 							if (inst._zod.run === wrapped) inst._zod.run = base;
 							return base(payload, ctx);
@@ -8694,7 +8694,7 @@ function fillTemplate(template, { sha, branch, pr }) {
 
 // src/preview/preview-words.ts
 const MAX_NAMES$1 = 8;
-function listed$4(names) {
+function listed$5(names) {
 	const unique = [...new Set(names)];
 	const more = unique.length > MAX_NAMES$1 ? ` and ${unique.length - MAX_NAMES$1} more` : "";
 	return `${unique.slice(0, MAX_NAMES$1).join("; ")}${more}`;
@@ -8713,12 +8713,12 @@ function waitingWords(sha, { candidates, choice }, left) {
 	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
 	const ready = choice.kind === "wait" && choice.meanwhile ? `${cleanName(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
 	const rest = candidates.filter((candidate) => candidate.state !== "ready").map(seenWords$1);
-	return `${start}: ${counted$4(candidates)}, ${ready} (${listed$4(rest)}), ${end}`;
+	return `${start}: ${counted$4(candidates)}, ${ready} (${listed$5(rest)}), ${end}`;
 }
 function seen({ candidates, others }, environment) {
-	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed$4(candidates.map(seenWords$1));
+	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed$5(candidates.map(seenWords$1));
 	if (others.length === 0) return known;
-	const names = listed$4(others.map(cleanName));
+	const names = listed$5(others.map(cleanName));
 	return environment ? `${known} that fits \`environment: ${cleanName(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
 }
 function nextStep$1({ candidates, others }, { environment, template }) {
@@ -8817,7 +8817,7 @@ async function findPreview(api, wanted, waiting) {
 }
 
 // src/preview/base-deploy.ts
-const without$2 = (reason) => ({
+const without$3 = (reason) => ({
 	preview: void 0,
 	reason
 });
@@ -8831,9 +8831,9 @@ function baseTemplate({ template, sha, branch }) {
 }
 async function baseChoice(api, wanted, choice) {
 	const short = wanted.sha.slice(0, 7);
-	if (followsPullRequest(new URL(choice.address).hostname)) return without$2(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
+	if (followsPullRequest(new URL(choice.address).hostname)) return without$3(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
 	const newer = choice.candidate.from === "deployment" ? await overtakenBy(api, choice.candidate, wanted.sha) : void 0;
-	return newer === void 0 ? { preview: previewOf$1(choice) } : without$2(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
+	return newer === void 0 ? { preview: previewOf$1(choice) } : without$3(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
 }
 /**
 * The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
@@ -8850,11 +8850,11 @@ async function baseDeploy(api, wanted, tell) {
 			source: "template",
 			words: "url-template"
 		} };
-		if (snapshot.refused) return without$2(snapshot.refused.message);
+		if (snapshot.refused) return without$3(snapshot.refused.message);
 		const seen = snapshot.candidates.map(seenWords$1).join("; ");
-		return without$2(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
+		return without$3(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
 	} catch (error) {
-		if (error instanceof Failure) return without$2(error.message);
+		if (error instanceof Failure) return without$3(error.message);
 		throw error;
 	}
 }
@@ -9204,13 +9204,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$8 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$12 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$8(base.target.origin) === placeOf$8(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$12(base.target.origin) === placeOf$12(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -9329,15 +9329,15 @@ const Listed = object({
 /** One page of `GET /repos/{owner}/{repo}/actions/artifacts`. */
 const ArtifactPage = object({ artifacts: array(Listed).max(100) });
 /** An id or name others chose, short and without characters that steer. */
-function quoted$2(text, most = 80) {
+function quoted$3(text, most = 80) {
 	return clean(String(text ?? "unknown"), most) || "unnamed";
 }
 function foreign$1({ name, workflow_run: run }, trust) {
-	if (name !== trust.artifact) return `named ${quoted$2(name)}, not ${trust.artifact}`;
+	if (name !== trust.artifact) return `named ${quoted$3(name)}, not ${trust.artifact}`;
 	if (!run?.id || !run.head_sha) return "GitHub does not say which run recorded it";
-	if (trust.branch !== void 0 && run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted$2(run.head_repository_id)})`;
-	if (run.repository_id !== trust.repository) return `from another repository (${quoted$2(run.repository_id)})`;
-	if (trust.branch !== void 0 && run.head_branch !== trust.branch) return `from another branch (${quoted$2(run.head_branch)})`;
+	if (trust.branch !== void 0 && run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted$3(run.head_repository_id)})`;
+	if (run.repository_id !== trust.repository) return `from another repository (${quoted$3(run.repository_id)})`;
+	if (trust.branch !== void 0 && run.head_branch !== trust.branch) return `from another branch (${quoted$3(run.head_branch)})`;
 }
 function ended$1({ expired, expires_at: until }, now) {
 	return expired || Date.parse(until ?? "") <= now.getTime();
@@ -9370,7 +9370,7 @@ function sort(listed, trust, now) {
 }
 /** The day of an ISO moment. */
 function day(moment) {
-	return quoted$2(moment).slice(0, 10);
+	return quoted$3(moment).slice(0, 10);
 }
 /** What of a listing could be a baseline, the newest first, and why the rest cannot. */
 function sift(listed, trust, now) {
@@ -9384,16 +9384,16 @@ function sift(listed, trust, now) {
 // src/baseline/search/no-baseline-reason.ts
 /** A branch's name as code. */
 function inCode(branch) {
-	return `\`${quoted$2(branch).replaceAll("`", "")}\``;
+	return `\`${quoted$3(branch).replaceAll("`", "")}\``;
 }
 /** Why a push is compared with nothing. */
 function becomesBaseline(branch) {
 	return `This run becomes the baseline of ${inCode(branch)}: it is compared with nothing, and only absolute limits are judged.`;
 }
-const DAY = 864e5;
+const DAY$1 = 864e5;
 /** `90 days`, or nothing where GitHub does not say. */
 function retention({ from, until }) {
-	const days = Math.round((Date.parse(until ?? "") - Date.parse(from ?? "")) / DAY);
+	const days = Math.round((Date.parse(until ?? "") - Date.parse(from ?? "")) / DAY$1);
 	return days > 0 ? ` (artifacts are kept for ${days} ${days === 1 ? "day" : "days"} here)` : "";
 }
 /** How a branch gets a baseline, and this run what it may be compared with. */
@@ -9423,7 +9423,7 @@ function unusable$6(survey, branch) {
 	if (survey.rejected.length === 0) return void 0;
 	return {
 		hadOne: survey.candidates.length > 0 || survey.unseen,
-		fact: `No baseline of ${branch} can be used (${reasons$3(survey)})`,
+		fact: `No baseline of ${branch} can be used (${reasons$4(survey)})`,
 		remedy: `; ${renewal(branch)}`,
 		next: `${recording(branch)} Another workflow that may record baselines is named in \`baseline-workflows\`.`
 	};
@@ -9439,7 +9439,7 @@ function never$1(branch) {
 function renewal(branch) {
 	return `the next push to ${branch} records a new one, and until then only absolute limits are judged.`;
 }
-function reasons$3(survey) {
+function reasons$4(survey) {
 	const rejections = survey.rejected.filter(({ expired }) => !expired).map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
 	return rejections.slice(0, 3).join("; ") + (rejections.length > 3 ? "; …" : "");
 }
@@ -9590,7 +9590,7 @@ function moreFor(a, b, unit) {
 	return Array.from({ length: 5 }, (_, more) => more).find((more) => a === b || amount(a, unit, more) !== amount(b, unit, more));
 }
 /** Two values written finely enough that different values never look equal. */
-function apart$1(a, b, unit) {
+function apart$2(a, b, unit) {
 	const more = moreFor(a, b, unit);
 	return more === void 0 ? [String(a), String(b)] : [amount(a, unit, more), amount(b, unit, more)];
 }
@@ -10084,11 +10084,12 @@ function estimateOf$1(samples, histograms) {
 	};
 }
 function absent(samples) {
-	const { reason, untrusted = false, atMost } = samples;
+	const { reason, untrusted = false, unsteady = false, atMost } = samples;
 	return {
 		ok: false,
 		reason,
 		untrusted,
+		unsteady,
 		...atMost !== void 0 && { atMost }
 	};
 }
@@ -10226,13 +10227,13 @@ const overRecords = {
 };
 const RECORDS = 50;
 /** Every change of level, in order; each part is looked at again. */
-function changesOf$1(values, caution) {
+function changesOf$2(values, caution) {
 	const logs = values.map((value) => Math.log(value));
 	const within = (from, to) => {
 		if (to - from < 2 * caution.least) return [];
 		const { at, p } = divideTested(logs.slice(from, to), caution.shuffles, caution.seed + from, caution.least);
 		if (p > caution.p) return [];
-		const [before, after] = [logs.slice(from, from + at), logs.slice(from + at, to)].map((part) => middle$1(ordered(part)));
+		const [before, after] = [logs.slice(from, from + at), logs.slice(from + at, to)].map((part) => middle$2(ordered(part)));
 		const share = Math.expm1((after ?? 0) - (before ?? 0));
 		const here = Math.abs(share) >= caution.share ? [{
 			at: from + at,
@@ -10253,7 +10254,7 @@ function changesOf$1(values, caution) {
 */
 function trendOf(values, seed) {
 	const skipped = Math.max(0, values.length - RECORDS);
-	return changesOf$1(values.slice(skipped), {
+	return changesOf$2(values.slice(skipped), {
 		...overRecords,
 		seed
 	}).map((change) => ({
@@ -10263,7 +10264,7 @@ function trendOf(values, seed) {
 }
 
 // src/verdict/series/spikes.ts
-const FAR$2 = 5;
+const FAR$4 = 5;
 const MIN_SHARE = .1;
 const MIN_SECONDS = 3;
 /**
@@ -10271,9 +10272,9 @@ const MIN_SECONDS = 3;
 * at least 3 s, 10 % and 5 standard deviations worse than its middle.
 */
 function spikesOf(perSecond, better) {
-	const level = middle$1(ordered(perSecond));
+	const level = middle$2(ordered(perSecond));
 	const worse = better === "lower" ? 1 : -1;
-	const far = Math.max(level * MIN_SHARE, FAR$2 * madScaled(perSecond));
+	const far = Math.max(level * MIN_SHARE, FAR$4 * madScaled(perSecond));
 	const isSpike = (value) => value !== void 0 && worse * (value - level) >= far;
 	const worst = (values) => worse * Math.max(...values.map((value) => worse * value));
 	const spikes = [];
@@ -10327,7 +10328,7 @@ function warmUpOf(perSecond, better) {
 		cut: 0,
 		steady: true
 	};
-	if (middle$1(ordered(logs.slice(0, START$1))) - middle$1(ordered(rest)) <= Math.max(WORSE, 2 * madScaled(rest))) return {
+	if (middle$2(ordered(logs.slice(0, START$1))) - middle$2(ordered(rest)) <= Math.max(WORSE, 2 * madScaled(rest))) return {
 		cut: 0,
 		steady: true
 	};
@@ -10345,7 +10346,7 @@ const MIN_VALUES = 20;
 const SEED$1 = 1;
 const isTaken = (value) => value !== void 0 && Number.isFinite(value) && value > 0;
 function blocksOf(values, each) {
-	return Array.from({ length: Math.floor(values.length / each) }, (_, at) => middle$1(ordered(values.slice(at * each, (at + 1) * each))));
+	return Array.from({ length: Math.floor(values.length / each) }, (_, at) => middle$2(ordered(values.slice(at * each, (at + 1) * each))));
 }
 /** What was not steady about a run: a slow start, a change of level after it, spikes. */
 function unsteadiness({ step, values, better }) {
@@ -10364,7 +10365,7 @@ function unsteadiness({ step, values, better }) {
 	}];
 	const each = Math.max(1, Math.round(BLOCK / step));
 	const rest = all.slice(cut);
-	const changes = changesOf$1(blocksOf(rest, each), {
+	const changes = changesOf$2(blocksOf(rest, each), {
 		...withinRun,
 		seed: SEED$1
 	}).map(({ at, share }) => ({
@@ -10464,7 +10465,7 @@ const MIN_PART = 4;
 */
 function couldHold(values) {
 	const logs = values.map((value) => Math.log(value));
-	return logs.some((_, at) => at > 0 && Math.abs(middle$1(ordered(logs.slice(0, at))) - middle$1(ordered(logs.slice(at)))) >= MIN_CHANGE) && divideTested(logs, FEW_SHUFFLES, SEED, MIN_PART).p <= 2 / 40;
+	return logs.some((_, at) => at > 0 && Math.abs(middle$2(ordered(logs.slice(0, at))) - middle$2(ordered(logs.slice(at)))) >= MIN_CHANGE) && divideTested(logs, FEW_SHUFFLES, SEED, MIN_PART).p <= 2 / 40;
 }
 /** Every change of level of a figure, in order. */
 function movesOf(records) {
@@ -10636,7 +10637,8 @@ function noAdapter(name, adapters) {
 }
 /** The bench of one run. */
 function benchOf(equipment, parts) {
-	const { target, targets, pinned, session, chrome, projectFolder, env, stateAdapters } = equipment;
+	const { target, targets, pinned, session, chrome, warmChrome } = equipment;
+	const { projectFolder, env, stateAdapters } = equipment;
 	const { signal, scratch, received, redact } = parts;
 	return {
 		...parts,
@@ -10645,6 +10647,7 @@ function benchOf(equipment, parts) {
 		pinned,
 		session,
 		chrome,
+		warmChrome,
 		http: httpClient({
 			origin: target,
 			pinned,
@@ -10849,8 +10852,14 @@ async function attemptWith(suite, task, equipment, listener) {
 }
 
 // src/run/single/combine.ts
-/** Of two where one is absent, the other; of two absent ones, the one that may still come about. */
+const isUnsteady = (samples) => samples.kind === "absent" && samples.unsteady === true;
+/**
+* Of two where one is absent, the other; of two absent ones, the one that may still come about. What differed by itself
+* in any run is absent: that two looks at it agreed was luck.
+*/
 function present(first, next) {
+	const unsteady = [first, next].find(isUnsteady);
+	if (unsteady) return unsteady;
 	if (first.kind !== "absent") return first;
 	return next.kind === "absent" && first.few ? first : next;
 }
@@ -10919,7 +10928,7 @@ function numbers(taken) {
 }
 /**
 * One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in
-* any run is kept.
+* any run is kept, unless it differed by itself in another.
 */
 function combineMeasurements(runs) {
 	const all = /* @__PURE__ */ new Map();
@@ -11042,7 +11051,7 @@ function hostsOf(suite, observations) {
 	}])).values()];
 }
 /** Each method and path of a subject once, with the most that one run asked for it. */
-function requestsOf$1(suite, observations) {
+function requestsOf$2(suite, observations) {
 	const known = /* @__PURE__ */ new Map();
 	for (const request of observations.flatMap(({ requests = [] }) => requests)) {
 		const key = JSON.stringify([
@@ -11059,22 +11068,33 @@ function requestsOf$1(suite, observations) {
 	}
 	return [...known.values()];
 }
+/** Numbers of `runs`, and of what none of these gives, those of `wholes`. */
+function measured$3({ runs, wholes = [] }) {
+	const own = combineMeasurements(runs);
+	const given = new Set(own.map(({ subject, metric }) => `${subject}\n${metric}`));
+	const others = combineMeasurements(wholes).filter(({ subject, metric }) => !given.has(`${subject}\n${metric}`));
+	return [...own, ...others];
+}
+/** The latest remarks of runs that are of a kind. */
+const remarksOf$1 = (runs) => runs.slice(-3).flatMap((one) => one.notes ?? []);
 /** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
-async function givenBy(task, observations, notes, keep) {
+async function givenBy(given, notes, keep) {
+	const { task, runs, wholes } = given;
 	const { suite } = task;
+	const observations = [...wholes ?? [], ...runs];
 	const histograms = mergedHistograms(observations);
 	const counted = (name) => histograms[name] === void 0 ? 0 : count(decode(histograms[name]));
-	const remarks = new Map(observations.slice(-3).flatMap((one) => one.notes ?? []).map((one) => [`${one.subject}\n${one.text}`, one]));
+	const remarks = new Map([...remarksOf$1(wholes ?? []), ...remarksOf$1(runs)].map((one) => [`${one.subject}\n${one.text}`, one]));
 	return {
-		measurements: combineMeasurements(observations).map((one) => named$4(suite, withFew(one, counted))),
-		findings: combineFindings(observations).map((one) => ({
+		measurements: measured$3(given).map((one) => named$4(suite, withFew(one, counted))),
+		findings: combineFindings(wholes ?? runs).map((one) => ({
 			...one,
 			suite
 		})),
 		exhibits: await keepAll(suite, observations.at(-1)?.exhibits ?? [], keep),
 		histograms: Object.fromEntries(Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text])),
 		hosts: hostsOf(suite, observations),
-		requests: requestsOf$1(suite, observations),
+		requests: requestsOf$2(suite, observations),
 		metrics: declared(suite, observations),
 		notes: [...notes.map((text) => ({
 			suite,
@@ -11088,10 +11108,15 @@ async function givenBy(task, observations, notes, keep) {
 
 // src/verdict/judge-input.ts
 const contrastKey = (suite, subject) => `${suite}\n${subject}`;
+/** What proved a task's page unchanged. */
+function proofOf({ record }, task) {
+	return record.pairings?.find((pairing) => pairing.task === task)?.proved;
+}
 function standingOf$1(input, taskId) {
 	const { before } = input;
 	if (!before) return "no-baseline";
 	if (taskId === void 0) return "new-subject";
+	if (proofOf(input, taskId)) return "same-bytes";
 	if (before.changed.has(taskId)) return "options-changed";
 	if (!before.same.has(taskId)) return "new-subject";
 	return before.record.tasks.some((task) => task.id === taskId && task.status === "done") ? "comparable" : "not-in-baseline";
@@ -11110,6 +11135,7 @@ function casesOf(input) {
 				now: input.record,
 				before: input.before?.record,
 				standing: standingOf$1(input, task?.id),
+				proof: proofOf(input, task?.id),
 				contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
 				measured: task?.status === "done"
 			};
@@ -11356,12 +11382,16 @@ function pairPlan(suite, task, maxPairs) {
 		tries: Math.min(Math.ceil(maxPairs * SPARE), most)
 	};
 }
+/** ms of what comes before the first pair, both sides together. */
+function beforePairs({ task, whole, warmUp }) {
+	return 2 * ((whole?.estimate ?? 0) + (warmUp?.estimate ?? task.warmup * task.estimate));
+}
 
 // src/run/plan/reach.ts
 /** From so many pairs on a time can fail at all, and at so many it is first looked at for that. */
 const [PAIRS_TO_FAIL, PAIRS_TO_TELL] = [7, 10];
 /** ms of a comparison that nobody gave a time: what the pairs that usually tell take, within these. */
-const [LEAST$4, MOST$2] = [6e5, 18e5];
+const [LEAST$10, MOST$9] = [6e5, 18e5];
 /** ms of one pair of every task, and of what comes before the first. */
 function roundOf({ plan, suites, maxPairs }) {
 	let [pair, before] = [0, 0];
@@ -11370,7 +11400,7 @@ function roundOf({ plan, suites, maxPairs }) {
 		if (!suite) continue;
 		const { slice } = pairPlan(suite, task, maxPairs);
 		pair += 2 * slice.task.estimate;
-		before += 2 * (slice.warmUp?.estimate ?? slice.task.warmup * slice.task.estimate);
+		before += beforePairs(slice);
 	}
 	return {
 		pair,
@@ -11383,10 +11413,10 @@ function timeFor(paired, pairs) {
 }
 /** ms that a comparison may take where the config does not say: long enough to tell where half an hour is. */
 function usualTime(paired) {
-	return Math.min(MOST$2, Math.max(LEAST$4, timeFor(paired, PAIRS_TO_TELL)));
+	return Math.min(MOST$9, Math.max(LEAST$10, timeFor(paired, PAIRS_TO_TELL)));
 }
 /** How many pairs of everything fit in `time` ms. */
-function reachOf(paired, time) {
+function reachOf$1(paired, time) {
 	const { pair, before } = roundOf(paired);
 	const fit = pair > 0 ? Math.floor(Math.max(0, time - before) / pair) : paired.maxPairs;
 	const [pairs, wanted] = [Math.min(paired.maxPairs, fit), Math.min(paired.maxPairs, PAIRS_TO_TELL)];
@@ -11411,11 +11441,11 @@ function reachWords({ pairs, time, enough, tasks, isEnough }) {
 }
 
 // src/run/single/looks.ts
-/** Numbers that every run which gave any declared exact. */
+/** Numbers that every run which gave any declared exact, and that differed by themselves in none. */
 function exactOf(runs) {
 	const all = /* @__PURE__ */ new Map();
 	for (const { subject, metric, samples } of runs.flatMap((run) => run.measurements)) {
-		if (samples.kind === "absent") continue;
+		if (samples.kind === "absent" && samples.unsteady !== true) continue;
 		const key = `${subject}\n${metric}`;
 		const known = all.get(key) ?? {
 			subject,
@@ -11615,15 +11645,26 @@ const bare$1 = (observation) => ({
 	exhibits: []
 });
 const SIDES = ["base", "head"];
+/** Hears of a run that is one of several. */
+function listenerOf$1({ progress, sample }, side, part) {
+	return {
+		progress: ({ done, of }) => progress(side, (part.at + done / of) / part.of),
+		sample
+	};
+}
 /** One task on its way through the pairs. */
 var PairedTask = class {
 	task;
+	slice;
 	/** Without their exhibits, which would fill the memory. */
 	pairs = [];
+	/** Runs that saw what those in pairs leave out, where these do (`slice.whole`). */
+	wholes = [];
 	/** Runs of the head whose partner failed: no pairs, but as good as any where there is no base. */
 	headOnlyRuns = [];
+	headOnlyWholes = [];
 	notes = [];
-	/** Of the latest runs. */
+	/** Of the latest runs that have any. */
 	exhibits = {
 		base: [],
 		head: []
@@ -11633,8 +11674,9 @@ var PairedTask = class {
 	fault;
 	/** No pair comes after these; false in a run that was stopped before. */
 	ended = false;
-	/** ms spent on it, both sides together. */
+	/** ms spent on it, both sides together; of these on pairs. */
 	ms = 0;
+	#pairMs = 0;
 	#suite;
 	#sides;
 	#plan;
@@ -11648,8 +11690,9 @@ var PairedTask = class {
 		this.#sides = sides;
 		this.#inDoubt = inDoubt;
 		this.#plan = pairPlan(suite, task, maxPairs);
-		this.task = this.#plan.slice.task;
-		const { most } = this.#plan.slice;
+		this.slice = this.#plan.slice;
+		this.task = this.slice.task;
+		const { most } = this.slice;
 		if (most && most.pairs < maxPairs) this.notes.push(most.why);
 	}
 	get pairing() {
@@ -11677,7 +11720,11 @@ var PairedTask = class {
 	}
 	/** ms that all its pairs to come would take, by those there were. */
 	get left() {
-		return (this.#tried.length > 0 ? this.ms / this.#tried.length : 2 * this.task.estimate) * Math.max(0, Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - this.#tried.length));
+		const tried = this.#tried.length;
+		const each = tried > 0 ? this.#pairMs / tried : 2 * this.task.estimate;
+		const before = tried > 0 || this.wholes.length > 0 ? 0 : beforePairs(this.slice);
+		const pairs = Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - tried);
+		return before + each * Math.max(0, pairs);
 	}
 	async #run(task, side, { seed, listener }) {
 		const equipment = this.#sides[side];
@@ -11695,56 +11742,83 @@ var PairedTask = class {
 			return problemsOf$1(error);
 		}
 	}
-	/** First runs of each side, whose figures nobody sees: caches and compilers get warm on both. */
-	async warmUp({ progress, sample }) {
-		const { task, warmUp } = this.#plan.slice;
+	/**
+	* First runs of each side: whole ones, where those in pairs leave something out, then some whose figures nobody sees:
+	* caches and compilers get warm on both.
+	*/
+	async warmUp(listener) {
+		const { task, whole, warmUp } = this.slice;
+		if (whole) await this.#both(whole, SIDES, {
+			seed: this.#sides.head.seed,
+			listener
+		}).then(this.#keepWhole);
 		const runs = warmUp ? [warmUp] : Array.from({ length: task.warmup }, () => task);
 		for (const run of runs) for (const side of SIDES) {
 			const { seed } = this.#sides[side];
-			const listener = {
-				progress: ({ done, of }) => progress(side, done / of),
-				sample
-			};
 			await this.#run(run, side, {
 				seed,
-				listener
+				listener: listenerOf$1(listener, side, {
+					at: 0,
+					of: 1
+				})
 			});
 		}
 	}
 	/** One pair in the order of the coin; kept when both runs gave something. Rejects only when the run was stopped. */
-	async measurePair({ progress, sample }) {
-		const started = performance.now();
-		const { seed } = this.#sides.head;
+	async measurePair(listener) {
 		const pair = this.#tried.length + 1;
-		const first = firstOf(seed, this.task.id, pair);
-		const given = {};
-		const failed = {};
-		for (const [at, side] of (first === "base" ? SIDES : SIDES.toReversed()).entries()) {
-			const share = (done) => progress(side, (at + done) / SIDES.length);
-			share(0);
-			const listener = {
-				progress: ({ done, of }) => share(done / of),
-				sample
-			};
-			const run = await this.#run(this.task, side, {
-				seed: seed + pair,
+		const seed = this.#sides.head.seed + pair;
+		const first = firstOf(this.#sides.head.seed, this.task.id, pair);
+		const order = first === "base" ? SIDES : SIDES.toReversed();
+		const { whole } = this.slice;
+		if (whole && (this.wholes.length === 0 || this.#doubted)) {
+			const { given, failed } = this.#keepWhole(await this.#both(whole, order, {
+				seed,
 				listener
-			});
-			if ("measurements" in run) given[side] = run;
-			else failed[side] = run;
+			}));
+			if (!given.base || !given.head) return this.#drop(failed, given.head, this.headOnlyWholes);
 		}
-		this.ms += performance.now() - started;
-		this.#tried.push(failed);
+		const started = performance.now();
+		const { given, failed } = await this.#both(this.task, order, {
+			seed,
+			listener
+		});
+		this.#pairMs += performance.now() - started;
 		const { base, head } = given;
 		if (base && head) this.#keep(first, {
 			base,
 			head
 		});
-		else this.#drop(failed, head);
+		else this.#drop(failed, head, this.headOnlyRuns);
 	}
-	#keep(first, { base, head }) {
-		this.#order.push(first);
-		this.pairs.push({
+	/** One run a side, in this order. */
+	async #both(task, order, { seed, listener }) {
+		const started = performance.now();
+		const given = {};
+		const failed = {};
+		for (const [at, side] of order.entries()) {
+			listener.progress(side, at / order.length);
+			const heard = listenerOf$1(listener, side, {
+				at,
+				of: order.length
+			});
+			const run = await this.#run(task, side, {
+				seed,
+				listener: heard
+			});
+			if ("measurements" in run) given[side] = run;
+			else failed[side] = run;
+		}
+		this.ms += performance.now() - started;
+		return {
+			given,
+			failed
+		};
+	}
+	#keepWhole = (both) => {
+		const { base, head } = both.given;
+		if (!base || !head) return both;
+		this.wholes.push({
 			base: bare$1(base),
 			head: bare$1(head)
 		});
@@ -11752,9 +11826,23 @@ var PairedTask = class {
 			base: base.exhibits,
 			head: head.exhibits
 		};
+		return both;
+	};
+	#keep(first, { base, head }) {
+		this.#tried.push({});
+		this.#order.push(first);
+		this.pairs.push({
+			base: bare$1(base),
+			head: bare$1(head)
+		});
+		if (!this.slice.whole) this.exhibits = {
+			base: base.exhibits,
+			head: head.exhibits
+		};
+		const looks = this.slice.whole ? this.wholes : this.pairs;
 		this.#doubted = this.#inDoubt(this.task, {
-			base: looksOf$1(this.pairs.map((pair) => pair.base)),
-			head: looksOf$1(this.pairs.map((pair) => pair.head))
+			base: looksOf$1(looks.map((pair) => pair.base)),
+			head: looksOf$1(looks.map((pair) => pair.head))
 		});
 		if (this.#suite.metrics.some(({ contrast }) => contrast === true)) this.earliest ??= base.exhibits;
 		const futile = head.futile ?? base.futile;
@@ -11762,10 +11850,11 @@ var PairedTask = class {
 		this.#futile += 1;
 		if (this.#futile === 2) this.notes.push(`${this.task.id} was measured no further in pairs: ${futile}.`);
 	}
-	#drop(failed, head) {
+	#drop(failed, head, headOnly) {
+		this.#tried.push(failed);
 		if (head) {
-			this.headOnlyRuns.push(bare$1(head));
-			this.exhibits = {
+			headOnly.push(bare$1(head));
+			if (head.exhibits.length > 0) this.exhibits = {
 				...this.exhibits,
 				head: head.exhibits
 			};
@@ -11806,7 +11895,7 @@ function hashesOf(plan) {
 
 // src/run/single/execute.ts
 /** Of a run that saw nothing. */
-const nothing$7 = {
+const nothing$8 = {
 	tasks: [],
 	measurements: [],
 	findings: [],
@@ -11838,7 +11927,7 @@ function statusOf$2(measured) {
 * Whole runs, and of a task that was broken off what it had seen; runs that failed for another reason count
 * for nothing.
 */
-function seenBy({ observations, partial, problems, interrupted }) {
+function seenBy$1({ observations, partial, problems, interrupted }) {
 	if (problems.length > 0) return partial ? [partial] : [];
 	return interrupted && partial ? [...observations, partial] : observations;
 }
@@ -11850,11 +11939,17 @@ async function combined(task, measured, keep) {
 	try {
 		return {
 			measured,
-			taken: await givenBy(task, seenBy(measured), measured.notes, keep)
+			taken: await givenBy({
+				task,
+				runs: seenBy$1(measured)
+			}, measured.notes, keep)
 		};
 	} catch (error) {
 		if (error instanceof Failure) throw error;
-		const taken = await givenBy(task, [], measured.notes, keep);
+		const taken = await givenBy({
+			task,
+			runs: []
+		}, measured.notes, keep);
 		return {
 			measured: {
 				...measured,
@@ -11867,7 +11962,7 @@ async function combined(task, measured, keep) {
 async function runTask(task, means) {
 	const hindrance = means.hindered.get(task.id);
 	if (hindrance) return {
-		...nothing$7,
+		...nothing$8,
 		tasks: [outcomeOf$1(task, "skipped", 0, 0)],
 		problems: [...hindrance]
 	};
@@ -11938,11 +12033,11 @@ async function execute$1(plan, means) {
 			estimate
 		}))
 	});
-	let all = nothing$7;
+	let all = nothing$8;
 	for (const [index, task] of plan.tasks.entries()) {
 		if (means.equipment.signal.aborted) {
 			all = add$1(all, {
-				...nothing$7,
+				...nothing$8,
 				tasks: [outcomeOf$1(task, "interrupted", 0, 0)]
 			});
 			continue;
@@ -12048,15 +12143,15 @@ async function measurePairs(tasks, means) {
 }
 
 // src/run/pairs/series.ts
-function middle(values) {
+function middle$1(values) {
 	const sorted = values.toSorted((a, b) => a - b);
 	const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
 	return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
 }
 /** The number of one run; undefined where it gave none. */
 function numberOf$3(samples, { histograms = {} }) {
-	if (samples?.kind === "replicates") return samples.whole ?? middle(samples.values);
-	if (samples?.kind === "exact") return middle(samples.values);
+	if (samples?.kind === "replicates") return samples.whole ?? middle$1(samples.values);
+	if (samples?.kind === "exact") return middle$1(samples.values);
 	if (samples?.kind !== "histogram") return void 0;
 	const text = histograms[samples.histogram];
 	const value = text === void 0 ? NaN : quantile(decode(text), samples.quantile);
@@ -12078,17 +12173,36 @@ function tallyOf$1(samples) {
 		trials: 0
 	};
 }
+/** What fits, of what did not differ by itself in any run. */
 function keysOf$1(suite, pairs, fits) {
 	const keys = /* @__PURE__ */ new Map();
-	for (const { subject, metric, samples } of pairs.flatMap(({ base, head }) => [...base.measurements, ...head.measurements])) if (fits(samples)) keys.set(`${subject}\n${metric}`, {
-		suite,
-		subject,
-		metric
-	});
-	return [...keys.values()];
+	const unsteady = /* @__PURE__ */ new Set();
+	for (const { subject, metric, samples } of pairs.flatMap(({ base, head }) => [...base.measurements, ...head.measurements])) {
+		const name = `${subject}\n${metric}`;
+		if (fits(samples)) keys.set(name, {
+			suite,
+			subject,
+			metric
+		});
+		if (samples.kind === "absent" && samples.unsteady === true) unsteady.add(name);
+	}
+	return [...keys].flatMap(([name, key]) => unsteady.has(name) ? [] : [key]);
 }
-/** A task's pairs as one series a metric. */
-function pairedOf(suite, pairs) {
+/** A task's pairs as one series a metric; of metrics that these do not give, those of `wholes`. */
+function pairedOf(suite, pairs, wholes = []) {
+	const [own, others] = [seriesOf$1(suite, pairs), wholes.length > 0 ? seriesOf$1(suite, wholes) : nothing$7];
+	const given = new Set([...own.numbers, ...own.tallies].map(({ subject, metric }) => `${subject}\n${metric}`));
+	const isMissing = ({ subject, metric }) => !given.has(`${subject}\n${metric}`);
+	return {
+		numbers: [...own.numbers, ...others.numbers.filter(isMissing)],
+		tallies: [...own.tallies, ...others.tallies.filter(isMissing)]
+	};
+}
+const nothing$7 = {
+	numbers: [],
+	tallies: []
+};
+function seriesOf$1(suite, pairs) {
 	const side = (name, read) => pairs.map((pair) => read(pair[name]));
 	return {
 		numbers: keysOf$1(suite, pairs, ({ kind }) => kind !== "proportion" && kind !== "absent").map((key) => {
@@ -12112,7 +12226,7 @@ function pairedOf(suite, pairs) {
 }
 
 // src/run/pairs/sides.ts
-function told$1(pairedTask, problems) {
+function told$3(pairedTask, problems) {
 	const { suite, subjects } = pairedTask.task;
 	return problems.map((one) => ({
 		suite,
@@ -12124,38 +12238,72 @@ function told$1(pairedTask, problems) {
 function problemsFor(side, { fault }) {
 	return fault === void 0 || fault.of !== side && (fault.of === "base" || fault.of === "head") ? [] : fault.problems;
 }
-function statusOf$1(pairedTask, side, problems) {
+function statusOf$1(pairedTask, { runs }, problems) {
 	if (problems.length > 0) return "failed";
 	if (!pairedTask.ended) return "interrupted";
-	return runsOf$1(pairedTask, side).length > 0 ? "done" : "failed";
+	return runs.length > 0 ? "done" : "failed";
 }
+/** A side's runs in pairs, and those of a head that is left without a base. */
 function runsOf$1({ fault, pairs, headOnlyRuns }, side) {
 	return [...pairs.map((pair) => pair[side]), ...fault?.of === "base" && side === "head" ? headOnlyRuns : []];
 }
+/** The same of runs that saw everything; undefined where every run does. */
+function wholesOf({ fault, slice, wholes, headOnlyWholes }, side) {
+	if (!slice.whole) return void 0;
+	return [...wholes.map((pair) => pair[side]), ...fault?.of === "base" && side === "head" ? headOnlyWholes : []];
+}
+/** What a side saw; of a head whose base failed before the first pair, the whole runs are all there is. */
+function seenBy(pairedTask, side) {
+	const { task } = pairedTask;
+	const [runs, wholes] = [runsOf$1(pairedTask, side), wholesOf(pairedTask, side)];
+	if (wholes === void 0) return {
+		task,
+		runs
+	};
+	return runs.length > 0 ? {
+		task,
+		runs,
+		wholes
+	} : {
+		task,
+		runs: wholes
+	};
+}
+const withExhibits = (runs, exhibits) => runs.map((one, at) => ({
+	...one,
+	exhibits: at === runs.length - 1 ? exhibits : []
+}));
 /** What a side gave in all pairs of a task, in the record's shape; of a stopped run, what it gave until then. */
 async function taken$2(pairedTask, side, keep) {
 	const { task } = pairedTask;
-	const bare = runsOf$1(pairedTask, side);
+	const seen = seenBy(pairedTask, side);
 	const problems = problemsFor(side, pairedTask);
-	const outcome = outcomeOf$1(task, statusOf$1(pairedTask, side, problems), bare.length, pairedTask.ms / 2);
+	const status = statusOf$1(pairedTask, seen, problems);
+	const outcome = {
+		...outcomeOf$1(task, status, seen.runs.length, pairedTask.ms / 2),
+		...seen.wholes && { looks: seen.wholes.length }
+	};
 	const notes = side === "head" ? pairedTask.notes : [];
 	const failed = async (because) => ({
-		...nothing$7,
-		...await givenBy(task, [], notes, keep),
+		...nothing$8,
+		...await givenBy({
+			task,
+			runs: []
+		}, notes, keep),
 		tasks: [{
 			...outcome,
 			status: "failed"
 		}],
-		problems: told$1(pairedTask, because)
+		problems: told$3(pairedTask, because)
 	});
 	if (problems.length > 0) return failed(problems);
 	try {
-		const runs = bare.map((one, at) => ({
-			...one,
-			exhibits: at === bare.length - 1 ? pairedTask.exhibits[side] : []
-		}));
+		const runs = withExhibits(seen.runs, pairedTask.exhibits[side]);
 		return {
-			...await givenBy(task, runs, notes, keep),
+			...await givenBy({
+				...seen,
+				runs
+			}, notes, keep),
 			tasks: [outcome],
 			problems: []
 		};
@@ -12173,13 +12321,13 @@ async function earliest(pairedTasks, keep) {
 
 // src/run/pairs/live.ts
 function pairedAll(pairedTasks) {
-	const all = pairedTasks.filter(({ fault }) => fault === void 0).map(({ task, pairs }) => pairedOf(task.suite, pairs));
+	const all = pairedTasks.filter(({ fault }) => fault === void 0).map(({ task, pairs, wholes }) => pairedOf(task.suite, pairs, wholes));
 	return {
 		numbers: all.flatMap(({ numbers }) => numbers),
 		tallies: all.flatMap(({ tallies }) => tallies)
 	};
 }
-function suiteOf$1(task, suites) {
+function suiteOf$2(task, suites) {
 	const suite = suites.find(({ id }) => id === task.uses);
 	if (!suite) throw new Error(`the plan names an unknown suite ${task.uses}`);
 	return suite;
@@ -12209,13 +12357,13 @@ async function alone$1(task, hindrance, { sides, ...means }) {
 */
 async function executeLive(plan, means) {
 	const { suites, hindered, hinderedBase, keep } = means;
-	const pairedTasks = new Map(plan.tasks.filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id)).map((task) => [task.id, new PairedTask(suiteOf$1(task, suites), task, means)]));
+	const pairedTasks = new Map(plan.tasks.filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id)).map((task) => [task.id, new PairedTask(suiteOf$2(task, suites), task, means)]));
 	const all = [...pairedTasks.values()];
 	await measurePairs(all, {
 		...means,
 		outlook: (last) => means.outlook(pairedAll(all), last)
 	});
-	let [base, head] = [nothing$7, nothing$7];
+	let [base, head] = [nothing$8, nothing$8];
 	for (const task of plan.tasks) {
 		const pairedTask = pairedTasks.get(task.id);
 		const hindrance = hindered.get(task.id);
@@ -12223,7 +12371,7 @@ async function executeLive(plan, means) {
 			base = add$1(base, await taken$2(pairedTask, "base", keep));
 			head = add$1(head, await taken$2(pairedTask, "head", keep));
 		} else if (hindrance) head = add$1(head, {
-			...nothing$7,
+			...nothing$8,
 			tasks: [outcomeOf$1(task, "skipped", 0, 0)],
 			problems: [...hindrance]
 		});
@@ -12253,7 +12401,7 @@ function priorFrom(past) {
 	const degrees = used.length < MIN_TO_MODERATE ? 12 : priorDegrees(variances, used.map(({ pairs }) => pairs - 1));
 	const bias = biasOf(used.flatMap(({ shift }) => shift ?? []));
 	return {
-		s0: Math.sqrt(middle$1(ordered(variances))),
+		s0: Math.sqrt(middle$2(ordered(variances))),
 		d0: Math.max(4, Math.min(30, degrees)),
 		...bias > 0 && { bias }
 	};
@@ -12308,7 +12456,7 @@ function figureNamed(key, tasks) {
 }
 
 // src/verdict/live/outlook.ts
-function placesOf$4({ suites, tasks, metrics }, paired) {
+function placesOf$5({ suites, tasks, metrics }, paired) {
 	return tasks.flatMap((task) => {
 		const suite = suites.find((one) => one.name === task.suite);
 		return suite ? task.subjects.map((subject) => ({
@@ -12324,7 +12472,7 @@ const MIN_SLICES = 10;
 const isOpen = ({ series }) => series.head.length < MIN_SLICES;
 /** Whether to go on, by the judge's own rule. `last`: no pair comes after this one, because time is up. */
 function outlookOf(planned, { paired, options }, last) {
-	const places = placesOf$4(planned, paired);
+	const places = placesOf$5(planned, paired);
 	const asking = askingOf(places, paired);
 	const { numbers, tallies, sites } = asking;
 	const { decisions, undecided, failed } = judgeFamilies(asking, {
@@ -12351,22 +12499,680 @@ function outlookOf(planned, { paired, options }, last) {
 	};
 }
 
-// src/pipeline/measure/browser.ts
-async function browserOf(env) {
-	try {
-		const path = await findChrome(env);
-		return {
-			path: () => path,
-			version: await chromeVersion(path)
+// src/identity/headers.ts
+/**
+* What no browser shows or acts on within one load in a fresh profile: when and by which machine an answer was made,
+* how long that took, how it came, and what a later load would ask with. All other headers count, known or not.
+*/
+const IDLE = /* @__PURE__ */ new Set([
+	"age",
+	"cf-cache-status",
+	"cf-ray",
+	"connection",
+	"content-length",
+	"date",
+	"etag",
+	"expires",
+	"fly-request-id",
+	"keep-alive",
+	"last-modified",
+	"nel",
+	"report-to",
+	"reporting-endpoints",
+	"server",
+	"server-timing",
+	"transfer-encoding",
+	"via",
+	"x-amz-cf-id",
+	"x-amz-cf-pop",
+	"x-amz-id-2",
+	"x-amz-request-id",
+	"x-cache",
+	"x-cache-hits",
+	"x-fastly-request-id",
+	"x-github-request-id",
+	"x-nf-request-id",
+	"x-powered-by",
+	"x-request-id",
+	"x-response-time",
+	"x-runtime",
+	"x-served-by",
+	"x-timer",
+	"x-vercel-cache",
+	"x-vercel-id"
+]);
+/** An expiry counts where nothing else says how long an answer is kept. */
+const counts$1 = (name, headers) => !IDLE.has(name) || name === "expires" && !/max-age|no-store/.test(headers["cache-control"] ?? "") || (name === "reporting-endpoints" || name === "report-to") && "content-security-policy" in headers;
+/** Cookies whose end is a moment from now differ at each load: what matters is whether it has come. */
+function withoutEnd(cookies, sent) {
+	const now = Date.parse(sent ?? "");
+	return cookies.replace(/expires=([^;\n]{1,40})/gi, (whole, end) => {
+		const isOver = Date.parse(end) - now;
+		if (Number.isNaN(isOver)) return whole;
+		return isOver > 0 ? "expires=later" : "expires=before";
+	});
+}
+/** The headers that a browser acts on, by name. */
+function acted$1({ headers }) {
+	return Object.entries(headers).filter(([name]) => counts$1(name, headers)).map(([name, value]) => {
+		return [name, name === "set-cookie" ? withoutEnd(value, headers["date"]) : value];
+	}).toSorted(([a], [b]) => a < b ? -1 : 1);
+}
+/** Nonces that a page's policy names. */
+function noncesOf({ headers }) {
+	return ["content-security-policy", "content-security-policy-report-only"].flatMap((name) => [...(headers[name] ?? "").matchAll(/'nonce-([\w+/=-]{8,200})'/g)].map(([, nonce = ""]) => nonce));
+}
+
+// src/identity/words.ts
+/** Files that a page is made of. A link to another page is no such file: it is part of what a page says. */
+const FILE = /^(?:js|mjs|cjs|css|json|wasm|(?:js|css)\.map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|mp4|webm|rsc)$/;
+const NAME$2 = /^[\w.~@%+/-]$/;
+/** Characters of an address that are looked at on either side of a word. */
+const FAR$3 = 200;
+const QUOTES = `"'\``;
+const isWordAt = (text, at) => {
+	const code = text.charCodeAt(at);
+	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95 || code === 45;
+};
+const runs$2 = (word) => word.match(/[a-z]+|[A-Z]+|\d+/g)?.length ?? 0;
+/**
+* Whether nobody would write such a word by hand: necessary for a name that was made by a build, never enough. Words
+* of one class, `section2` and `MainMenu` are none, nor are numbers.
+*/
+function isOpaque(word, least) {
+	if (word.length < least || !/[A-Za-z]/.test(word)) return false;
+	if (!/\d/.test(word)) return word.length >= 8 && runs$2(word) >= 3 && !/^_?([A-Z]?[a-z]{2,})+$/.test(word);
+	if (word.length >= 8 && /^([0-9a-f]+|[A-Z2-7]+)$/.test(word)) return true;
+	return runs$2(word) >= 3;
+}
+/** The parts in which two words differ, from separator to separator: `app-Dk3x9Qa_` of `app-Dk3x9Qa_-legacy`. */
+function middles(a, b) {
+	const most = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < most && a[head] === b[head]) head += 1;
+	while (head > 0 && !"-_".includes(a.charAt(head - 1))) head -= 1;
+	let tail = 0;
+	while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+	while (tail > 0 && !"-_".includes(a.charAt(a.length - tail))) tail -= 1;
+	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+const inName = (text, at) => NAME$2.test(text.charAt(at));
+/** Whether a list of pictures (`srcset="a.png 1x, b.png 2x"`) goes on at a place of a text. */
+function inSourceSet(text, at) {
+	return /srcset=\\?["'][^"'>]*$/i.test(text.slice(Math.max(0, at - 400), at + 1));
+}
+function opens(text, at) {
+	const last = text.charAt(at);
+	if (last !== "" && QUOTES.includes(last)) return true;
+	if (last === "(") return text.slice(Math.max(0, at - 3), at) === "url";
+	if (last === "=") return text.slice(Math.max(0, at - 16), at) === "sourceMappingURL";
+	return (last === " " || last === ",") && inSourceSet(text, at);
+}
+/** Where what looks like an address begins and ends around a place of a text. */
+function reachOf(text, start, end) {
+	let [from, to] = [start, end];
+	const isPart = (at) => inName(text, at) || text.charAt(at) === ":";
+	while (from > 0 && start - from < FAR$3 && isPart(from - 1)) from -= 1;
+	while (to < text.length && to - end < FAR$3 && inName(text, to)) to += 1;
+	return [from, to];
+}
+const closes = (text, at) => /^(?:$|["'`)?#\s\\,*])/.test(text.charAt(at));
+/**
+* The name of the file that a word is part of, folders before it included, where the text plainly holds an address at
+* that place: in quotes, in `url()`, in a list of pictures, after `sourceMappingURL=`. Code that merely looks like one
+* (`a1b2.map(f)`) is none.
+*/
+function addressAround(text, { start, end }) {
+	const [from, to] = reachOf(text, start, end);
+	if (!opens(text, from - 1) || !closes(text, to)) return void 0;
+	const folder = text.lastIndexOf("/", to - 1) + 1;
+	const file = text.slice(Math.max(from, folder), to);
+	const [, extension = ""] = /\.((?:js\.|css\.)?\w+)$/.exec(file) ?? [];
+	return FILE.test(extension) ? {
+		file,
+		isInFile: folder <= start
+	} : void 0;
+}
+/** A word without the dashes of an HTML comment that holds nothing else. */
+function uncommented(text, word) {
+	if (!(text.slice(Math.max(0, word.start - 2), word.start) === "<!" && text.charAt(word.end) === ">" && /^--.+--$/.test(word.text))) return word;
+	return {
+		text: word.text.slice(2, -2),
+		start: word.start + 2,
+		end: word.end - 2
+	};
+}
+/** Whether a word stands by itself as a value of JSON, an object or a list, or as an HTML comment. */
+function isValue(text, { start, end }) {
+	if (text.slice(Math.max(0, start - 4), start) === "<!--") return text.startsWith("-->", end);
+	const quote = text.charAt(start - 1);
+	if (quote === "" || !QUOTES.includes(quote)) return false;
+	const escaped = text.charAt(start - 2) === "\\";
+	const closes = escaped ? `\\${quote}` : quote;
+	if (!text.startsWith(closes, end)) return false;
+	const before = text.slice(Math.max(0, start - 8), start - (escaped ? 2 : 1)).trimEnd();
+	const after = text.slice(end + closes.length, end + closes.length + 8).trimStart();
+	return /[:,[]$/.test(before) && /^[,}\]]/.test(after);
+}
+
+// src/identity/renaming.ts
+/** Longest word whose parts are looked at: no build makes longer names, and the work grows with the square of it. */
+const LONGEST$11 = 120;
+/** A word and what of it follows a separator. */
+function partsOf$2(word) {
+	const parts = [word];
+	for (let at = 1; at < Math.min(word.length, LONGEST$11); at += 1) if ("-_".includes(word.charAt(at - 1))) parts.push(word.slice(at));
+	return parts;
+}
+/**
+* Names of the base with those of the head, one to one. It holds only while old names are gone and new ones are new:
+* two names that were exchanged, or one that stayed at one place, are no renaming.
+*/
+var Renaming = class {
+	#heads = /* @__PURE__ */ new Map();
+	#bases = /* @__PURE__ */ new Map();
+	#words = /* @__PURE__ */ new Map();
+	/** Whether a word may be called so: neither it nor the part that differs is bound to another. */
+	bind(base, head) {
+		const [from, to] = middles(base, head);
+		if (!this.#bindOne(base, head) || !this.#bindOne(from, to)) return false;
+		this.#words.set(base, head);
+		return true;
+	}
+	#bindOne(base, head) {
+		const [known, used] = [this.#heads.get(base), this.#bases.get(head)];
+		if (known !== void 0 || used !== void 0) return known === head && used === base;
+		this.#heads.set(base, head);
+		this.#bases.set(head, base);
+		return true;
+	}
+	all() {
+		return [...this.#words].map(([base, head]) => ({
+			base,
+			head
+		}));
+	}
+	/** An address of the base as the head calls it. */
+	renamed(address) {
+		return address.replace(/[\w-]+/g, (word) => this.#heads.get(word) ?? word);
+	}
+	/** A name that a text of the base holds too early, or one of the head too late. */
+	stale(text, side) {
+		if (this.#heads.size === 0) return void 0;
+		const strange = side === "base" ? this.#bases : this.#heads;
+		for (const [word] of text.matchAll(/[\w-]+/g)) {
+			const inner = word.endsWith("--") ? partsOf$2(word.slice(0, -2)) : [];
+			const part = [...partsOf$2(word), ...inner].find((each) => strange.has(each));
+			if (part !== void 0) return part;
+		}
+	}
+};
+
+// src/identity/times.ts
+const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)/y;
+const LONGEST$10 = 36;
+/** Times of a side that are looked at: more of them say no more. */
+const MOST$8 = 200;
+/** ms that a build or an answer may be older or newer than what its server says of it. */
+const [BEFORE, AFTER] = [72e5, 6e5];
+/** When a side's answers were made and sent, as its server says, in ms. */
+function timesOf$2(responses) {
+	const all = responses.flatMap(({ headers }) => [headers["last-modified"], headers["date"]]);
+	return [...new Set(all.flatMap((text) => text === void 0 ? [] : [Date.parse(text)]))].filter(Number.isFinite).slice(0, MOST$8);
+}
+function isoAt(text, at, from) {
+	let start = at;
+	while (start > from && at - start < LONGEST$10 && /[\dT:.Z+-]/.test(text.charAt(start - 1))) start -= 1;
+	ISO.lastIndex = start;
+	const [found] = ISO.exec(text) ?? [];
+	if (found === void 0 || start + found.length <= at) return void 0;
+	return !/\w/.test(text.charAt(start - 1)) && !/\w/.test(text.charAt(start + found.length)) ? {
+		text: found,
+		start,
+		ms: Date.parse(found)
+	} : void 0;
+}
+function epochOf({ text, start }) {
+	if (!/^(?:\d{10}|\d{13})$/.test(text)) return void 0;
+	return {
+		text,
+		start,
+		ms: text.length === 10 ? Number(text) * 1e3 : Number(text)
+	};
+}
+const isNear = (ms, known) => known.some((time) => ms >= time - BEFORE && ms <= time + AFTER);
+/** Both sides' times at a difference, each near what is known of its side; undefined where one is none. */
+function timesAt({ texts, at, words, from }, known) {
+	const base = epochOf(words[0]) ?? isoAt(texts[0], at[0], from[0]);
+	const head = epochOf(words[1]) ?? isoAt(texts[1], at[1], from[1]);
+	if (!base || !head || base.text.length !== head.text.length) return void 0;
+	if (at[0] - base.start !== at[1] - head.start) return void 0;
+	if (!isNear(base.ms, known.base) || !isNear(head.ms, known.head)) return void 0;
+	const ends = [base.start + base.text.length, head.start + head.text.length];
+	return {
+		base: base.text,
+		head: head.text,
+		ends
+	};
+}
+
+// src/identity/evidence.ts
+function loadedBy(addresses) {
+	const paths = addresses.flatMap((address) => URL.parse(address)?.pathname ?? []);
+	return {
+		files: new Set(paths.map((path) => path.slice(path.lastIndexOf("/") + 1))),
+		words: new Set(paths.flatMap((path) => path.match(/[\w-]+/g) ?? []).flatMap(partsOf$2))
+	};
+}
+const LEAST$9 = {
+	file: 6,
+	value: 8,
+	commit: 7
+};
+/** Nonces of a page. */
+const MOST$7 = 20;
+/** Where a name of several words, as a host is, stands on both sides. */
+function namedAt({ texts, at, from }, { base, head }) {
+	let same = 0;
+	while (same < Math.min(base.length, head.length) && base[same] === head[same]) same += 1;
+	const starts = [at[0] - same, at[1] - same];
+	if (starts[0] < from[0] || starts[1] < from[1]) return void 0;
+	const ends = [starts[0] + base.length, starts[1] + head.length];
+	return [0, 1].every((side) => {
+		const [text = "", start = 0, end = 0, name] = [
+			texts[side],
+			starts[side],
+			ends[side],
+			side === 0 ? base : head
+		];
+		return text.slice(start, end) === name && (text.slice(Math.max(0, start - 6), start) === "nonce-" || !/[\w.-]/.test(text.charAt(start - 1))) && !/^(?:[\w:=+-]|\.\w)/.test(text.slice(end, end + 2));
+	}) ? ends : void 0;
+}
+/** Why two different words of two pages may be one name; collects what it accepted. */
+var Evidence = class {
+	names = new Renaming();
+	times = new Renaming();
+	/** Drawn at each load; a visitor's own, so nobody is told of them. */
+	#drawn = new Renaming();
+	#known;
+	#pairs;
+	#near;
+	#loaded;
+	/** Names of the base that addresses show, and values that wait for that. */
+	#shown = /* @__PURE__ */ new Set();
+	#values = /* @__PURE__ */ new Map();
+	constructor(base, head, known) {
+		this.#known = known;
+		const [was = "", is = ""] = [base, head].map(({ origin }) => new URL(origin).host);
+		const [before = [], now = []] = [base, head].map(({ responses }) => [...new Set(responses.flatMap(noncesOf))].slice(0, MOST$7));
+		this.#pairs = [{
+			base: was,
+			head: is
+		}, ...before.length === now.length ? before.map((nonce, at) => ({
+			base: nonce,
+			head: now[at] ?? ""
+		})) : []].filter((pair) => pair.base !== pair.head);
+		this.#near = {
+			base: timesOf$2(base.responses),
+			head: timesOf$2(head.responses)
 		};
-	} catch (error) {
-		return {
-			path: () => {
-				throw error;
-			},
-			version: void 0
+		const all = (page, side) => loadedBy([...page.responses.map(({ url }) => url), ...known.addresses[side]]);
+		this.#loaded = {
+			base: all(base, "base"),
+			head: all(head, "head")
 		};
 	}
+	/** Where both texts go on behind a difference that is a name of its own on each side. */
+	accept(difference, isVarying) {
+		for (const pair of this.#pairs) {
+			const ends = namedAt(difference, pair);
+			if (ends) return ends;
+		}
+		const time = timesAt(difference, this.#near);
+		if (time) return this.times.bind(time.base, time.head) ? time.ends : void 0;
+		return this.#word(difference, isVarying);
+	}
+	#word({ texts, words: whole }, isVarying) {
+		const words = [uncommented(texts[0], whole[0]), uncommented(texts[1], whole[1])];
+		const [base, head] = words;
+		const isColour = texts[0].charAt(base.start - 1) === "#" || texts[1].charAt(head.start - 1) === "#";
+		if (base.text === head.text || isColour) return void 0;
+		return this.#isShown({
+			texts,
+			words
+		}) ?? this.#isDrawn(words, isVarying) ?? this.#isValue({
+			texts,
+			words
+		}) ? [whole[0].end, whole[1].end] : void 0;
+	}
+	/** A name that stands in an address, or the commit; undefined where it is none. */
+	#isShown({ texts, words }) {
+		const [base, head] = [words[0].text, words[1].text];
+		const hasLetters = /[A-Za-z]/.test(base) && /[A-Za-z]/.test(head);
+		if (!this.#isCommit(base, head) && !(hasLetters && this.#isFile({
+			texts,
+			words
+		}))) return void 0;
+		if (!this.names.bind(base, head)) return false;
+		for (const name of [base, middles(base, head)[0]]) this.#shown.add(name);
+		return true;
+	}
+	/** What is drawn at each load; undefined where it is not. */
+	#isDrawn([base, head], isVarying) {
+		if (!isVarying || !isOpaque(base.text, LEAST$9.value) || !isOpaque(head.text, LEAST$9.value)) return void 0;
+		return this.#drawn.bind(base.text, head.text);
+	}
+	/** A value that stands by itself, of opaque shape; whether addresses have it is seen at the end. */
+	#isValue({ texts, words: [base, head] }) {
+		if (!(base.text.length === head.text.length && isValue(texts[0], base) && isValue(texts[1], head) && isOpaque(base.text, LEAST$9.value) && isOpaque(head.text, LEAST$9.value)) || !this.names.bind(base.text, head.text)) return false;
+		this.#values.set(base.text, head.text);
+		return true;
+	}
+	#isCommit(base, head) {
+		const { commits } = this.#known;
+		return commits !== void 0 && base.length >= LEAST$9.commit && base.length === head.length && commits.base.startsWith(base) && commits.head.startsWith(head);
+	}
+	/** Part of a file's name: made by a build, or of a file that was received on both sides and is compared. */
+	#isFile({ texts, words }) {
+		const [base, head] = [addressAround(texts[0], words[0]), addressAround(texts[1], words[1])];
+		if (!base || !head) return false;
+		const [from, to] = middles(words[0].text, words[1].text);
+		if (from.length === to.length && [from, to].every((each) => isOpaque(each, LEAST$9.file))) return true;
+		const isLoaded = this.#loaded.base.files.has(base.file) && this.#loaded.head.files.has(head.file);
+		return base.isInFile && head.isInFile && isLoaded;
+	}
+	/** A value that was taken for a name though no address has it; undefined where there is none. */
+	unnamed() {
+		const lacks = [...this.#values].find(([base, head]) => !this.#shown.has(base) && !(this.#loaded.base.words.has(base) && this.#loaded.head.words.has(head)));
+		return lacks && {
+			base: lacks[0],
+			head: lacks[1]
+		};
+	}
+};
+
+// src/identity/pairing.ts
+/** The address of an answer, without the page's own host. */
+function addressIn({ origin }, { url }) {
+	return url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
+}
+/** Answers by method and address; those of the page's own host without it. */
+function byAddress(page) {
+	const answers = /* @__PURE__ */ new Map();
+	for (const response of page.responses) {
+		const own = addressIn(page, response);
+		const address = response.method === "GET" ? own : `${response.method} ${own}`;
+		const same = answers.get(address);
+		if (same) same.push(response);
+		else answers.set(address, [response]);
+	}
+	return answers;
+}
+/**
+* Brings answers of both sides together: of one address first, then as new names of addresses become known by that.
+* Answers what is left over.
+*/
+function pairedByAddress(base, head, { meet, renamed }) {
+	const [gone, added] = [byAddress(base), byAddress(head)];
+	const take = (address, other) => {
+		const [was, is] = [gone.get(address), added.get(other)];
+		if (!was || !is) return false;
+		gone.delete(address);
+		added.delete(other);
+		meet(address, was, is);
+		return true;
+	};
+	for (const address of gone.keys()) take(address, address);
+	let found = true;
+	while (found && gone.size > 0) {
+		found = false;
+		for (const address of gone.keys()) found = take(address, renamed(address)) || found;
+	}
+	return {
+		gone,
+		added
+	};
+}
+
+// src/identity/walk.ts
+function wordAt(text, at, back) {
+	let end = at;
+	while (end < text.length && isWordAt(text, end)) end += 1;
+	return {
+		text: text.slice(at - back, end),
+		start: at - back,
+		end
+	};
+}
+/** How far the word at `at` reaches back, not beyond `from`. */
+function reach$1(text, at, from) {
+	let start = at;
+	while (start > from && isWordAt(text, start - 1)) start -= 1;
+	return at - start;
+}
+/**
+* Walks two texts side by side, each place once. `accept` says where both go on behind a difference; the first that it
+* does not accept is answered. Undefined where there is none.
+*/
+function walk(base, head, accept) {
+	let [i, j] = [0, 0];
+	let from = [0, 0];
+	for (;;) {
+		while (i < base.length && j < head.length && base.charCodeAt(i) === head.charCodeAt(j)) {
+			i += 1;
+			j += 1;
+		}
+		if (i === base.length && j === head.length) return void 0;
+		const back = reach$1(base, i, from[0]);
+		const words = [wordAt(base, i, back), wordAt(head, j, back)];
+		const difference = {
+			texts: [base, head],
+			at: [i, j],
+			words,
+			from
+		};
+		const ends = accept(difference);
+		if (!ends || ends[0] < i || ends[1] < j || ends[0] === i && ends[1] === j) return difference;
+		[i, j] = ends;
+		from = ends;
+	}
+}
+
+// src/identity/identical.ts
+/** Bytes of both bodies: above these nothing is compared. */
+const LARGEST$2 = 4e7;
+/** Bytes on the wire that differ without another body: framing. Of renamed ones a share, for they pack otherwise. */
+const FRAMING = 64;
+const [PACKING, CHUNKING] = [.02, .001];
+const SHOWN = 40;
+/** Answers of a page that asks for no end of them. */
+const MOST$6 = 3e3;
+const TEXT = /javascript|ecmascript|json|html|css|xml|svg|^text\/|manifest/;
+const isText = ({ headers }) => TEXT.test(headers["content-type"] ?? "");
+const latin = new TextDecoder("latin1");
+function sameBytes(a, b) {
+	if (a.length !== b.length) return false;
+	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+	return true;
+}
+const quoted$2 = (text) => `"${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}"`;
+function told$2({ texts, at, words }) {
+	const [base, head] = words;
+	if (base.text !== head.text && base.text !== "" && head.text !== "") return `${quoted$2(base.text)} → ${quoted$2(head.text)}`;
+	return `${quoted$2(texts[0].slice(at[0], at[0] + SHOWN))} → ${quoted$2(texts[1].slice(at[1], at[1] + SHOWN))}`;
+}
+function differingHeaders(base, head, accept) {
+	const [were, are] = [new Map(acted$1(base)), new Map(acted$1(head))];
+	for (const name of /* @__PURE__ */ new Set([...were.keys(), ...are.keys()])) {
+		const [was, is] = [were.get(name), are.get(name)];
+		if (was === void 0) return `header ${name} is new`;
+		if (is === void 0) return `header ${name} is gone`;
+		const place = walk(was, is, (difference) => accept(name, difference));
+		if (place) return name === "set-cookie" ? `header ${name}` : `header ${name}: ${told$2(place)}`;
+	}
+}
+function differingBody(base, head, accept) {
+	const isSame = sameBytes(base.body, head.body);
+	const slack = FRAMING + (isSame ? CHUNKING : PACKING) * base.wire;
+	if (Math.abs(base.wire - head.wire) > slack) return `${base.wire} → ${head.wire} bytes on the wire${isSame ? ", the same when unpacked" : ""}`;
+	if (isSame) return void 0;
+	if (!isText(base)) return `other bytes (${base.body.length} → ${head.body.length})`;
+	const place = walk(latin.decode(base.body), latin.decode(head.body), (difference) => accept("", difference));
+	return place && told$2(place);
+}
+function differing$1(base, head, accept) {
+	for (const what of [
+		"status",
+		"protocol",
+		"kind"
+	]) if (base[what] !== head[what]) return `${what} ${base[what]} → ${head[what]}`;
+	return differingHeaders(base, head, accept) ?? differingBody(base, head, accept);
+}
+const placeOf$11 = (address, nth, text) => `${address}\n${nth}\n${text}`;
+function compared$2(base, head, known, varies) {
+	const evidence = new Evidence(base, head, known);
+	const differs = [];
+	const late = (answers) => answers.every(({ when }) => when !== "loading");
+	const meet = (address, was, is) => {
+		if (was.length !== is.length) {
+			const how = `received ${was.length} → ${is.length} times`;
+			differs.push({
+				where: address,
+				how,
+				late: late(was) && late(is)
+			});
+			return;
+		}
+		for (const [nth, answer] of was.entries()) {
+			const other = is[nth];
+			const accept = (text, difference) => {
+				const isVarying = varies(placeOf$11(address, nth, text), difference.words[0].start);
+				return evidence.accept(difference, isVarying);
+			};
+			const how = other && differing$1(answer, other, accept);
+			if (how !== void 0) differs.push({
+				where: address,
+				how,
+				late: late([answer]) && late(is)
+			});
+		}
+	};
+	const { gone, added } = pairedByAddress(base, head, {
+		meet,
+		renamed: (at) => evidence.names.renamed(at)
+	});
+	for (const [address, answers] of gone) differs.push({
+		where: address,
+		how: "received from the base alone",
+		late: late(answers)
+	});
+	for (const [address, answers] of added) differs.push({
+		where: address,
+		how: "received from the head alone",
+		late: late(answers)
+	});
+	return {
+		evidence,
+		differs
+	};
+}
+function staleIn(page, side, evidence) {
+	for (const response of page.responses) {
+		const texts = [
+			URL.parse(response.url)?.pathname ?? "",
+			...acted$1(response).map(([, value]) => value),
+			...isText(response) ? [latin.decode(response.body)] : []
+		];
+		for (const text of texts) {
+			const name = evidence.names.stale(text, side);
+			const how = side === "base" ? "a new name, is on the base too" : "renamed elsewhere, is still here";
+			if (name !== void 0) return {
+				where: addressIn(page, response),
+				how: `${quoted$2(name)}, ${how}`
+			};
+		}
+	}
+}
+const bytesOf$3 = ({ responses }) => responses.reduce((sum, { body }) => sum + body.length, 0);
+function different(responses, differs) {
+	return {
+		kind: "different",
+		responses,
+		renamed: [],
+		differs
+	};
+}
+/** What keeps a page from being known at all. */
+function unknownOf(pages) {
+	const large = pages.some((page) => bytesOf$3(page) > LARGEST$2 / 2);
+	const many = pages.some((page) => page.responses.length > MOST$6);
+	const reasons = [
+		...pages.flatMap(({ unknown }) => unknown),
+		...large ? ["more than 20 MB"] : [],
+		...many ? [`more than ${MOST$6} answers`] : []
+	];
+	return [...new Set(reasons)].map((how) => ({
+		where: "the page",
+		how
+	}));
+}
+/** Places at which two loads of the base differ, where they differ in names alone. */
+function unsteadyOn(base, again, known) {
+	const places = /* @__PURE__ */ new Map();
+	const same = { addresses: {
+		base: known.addresses.base,
+		head: known.addresses.base
+	} };
+	const noted = (place, start) => {
+		places.set(place, (places.get(place) ?? /* @__PURE__ */ new Set()).add(start));
+		return true;
+	};
+	const [first] = compared$2(base, again, same, noted).differs;
+	return first ? {
+		where: first.where,
+		how: `differs from one load of the base to the next: ${first.how}`
+	} : places;
+}
+/**
+* Whether a browser that loads the page receives the same from both sides, up to names that were given anew: a
+* browser does with the same what it did before. `base` was loaded twice. Whatever cannot be told is different.
+* Takes time in step with the size of all bodies.
+*/
+function identical(base, head, known) {
+	const [first, again] = base;
+	const responses = head.responses.length;
+	const unknown = unknownOf([
+		first,
+		again,
+		head
+	]);
+	if (unknown.length > 0 || responses === 0) return different(responses, unknown);
+	const varying = unsteadyOn(first, again, known);
+	if ("where" in varying) return different(responses, [varying]);
+	const { evidence, differs } = compared$2(first, head, known, (place, start) => varying.get(place)?.has(start) ?? false);
+	const alone = evidence.unnamed();
+	const stale = (alone && {
+		where: "the page",
+		how: `${quoted$2(alone.base)} → ${quoted$2(alone.head)}, which no address has`
+	}) ?? staleIn(first, "base", evidence) ?? staleIn(head, "head", evidence);
+	const places = differs.map(({ where, how }) => ({
+		where,
+		how
+	}));
+	if (stale) return different(responses, [...places, stale]);
+	const renamed = [...evidence.names.all(), ...evidence.times.all()];
+	if (differs.length === 0) return {
+		kind: "identical",
+		responses,
+		renamed,
+		differs: []
+	};
+	return {
+		kind: differs.every(({ late }) => late) ? "late" : "different",
+		responses,
+		renamed,
+		differs: places
+	};
 }
 
 // src/verdict/looks/luck.ts
@@ -12443,7 +13249,8 @@ function stateOf$1({ identity }, earlier, isGrave) {
 }
 /** How often a subject was looked at. */
 function looksAt({ suite, subject }, record) {
-	return (record?.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id)))?.runs ?? 0;
+	const task = record?.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
+	return task?.looks ?? task?.runs ?? 0;
 }
 /** Why a finding that may fail does not, and how often either side showed it. */
 function doubtOf(subjectCase, finding, state) {
@@ -12479,7 +13286,7 @@ function judged$3(subjectCase, finding, { earlier, today }) {
 		because: ignored.because
 	};
 	const isGrave = mayFail(failOn)(finding.severity);
-	const state = stateOf$1(finding, earlier, isGrave);
+	const state = subjectCase.standing === "same-bytes" ? "still" : stateOf$1(finding, earlier, isGrave);
 	const asked = isGrave && (state === "new" || !onlyNew);
 	const isContrast = !subjectCase.now.findings.includes(finding);
 	const doubt = asked && !isContrast ? doubtOf(subjectCase, finding, state) : {};
@@ -12541,12 +13348,360 @@ function staleIgnores(cases, today) {
 	});
 }
 
+// src/pipeline/identity/alone.ts
+/** One run says what a page is; one that is held to a limit that somebody set, as many as they asked for. */
+function shortened(task, suite) {
+	return suite.budgets.some(({ source, max, min }) => source === "config" && (max !== void 0 || min !== void 0)) ? task : {
+		...task,
+		runs: 1,
+		warmup: 0
+	};
+}
+const unseen$1 = "0".repeat(64);
+/** What measuring asked for that was not received when the sides were compared. */
+function unreceived({ hosts, requests }, { head }) {
+	const urls = head.responses.map(({ url, method }) => ({
+		url: new URL(url),
+		method
+	}));
+	const paths = new Set(urls.map(({ url, method }) => `${method} ${url.pathname}`));
+	const contacts = new Set(urls.map(({ url }) => `${url.hostname}:${url.port || (url.protocol === "https:" ? "443" : "80")}`));
+	return requests.find(({ method, path }) => !paths.has(`${method} ${path}`))?.path ?? hosts.find(({ host }) => !contacts.has(host))?.host;
+}
+/** Faults that may fail; the same bytes show them on the base as well, or the server does not always answer alike. */
+async function newFaults$1(task, { findings }, suite, means) {
+	const isGrave = mayFail(suite.findings.failOn);
+	const grave = findings.filter(({ severity }) => isGrave(severity));
+	if (grave.length === 0) return void 0;
+	const keep = async (body) => ({
+		sha256: unseen$1,
+		bytes: body.length
+	});
+	const base = await execute$1({ tasks: [task] }, {
+		...means,
+		keep,
+		equipment: means.sides.base,
+		hindered: /* @__PURE__ */ new Map()
+	});
+	const known = new Set(base.findings.map(({ identity }) => identity));
+	return grave.find(({ identity }) => !known.has(identity))?.message;
+}
+/** Measures the head of a page that was proved unchanged, and looks whether that holds for what measuring received. */
+async function measureAlone(received, suite, means) {
+	const task = shortened(received.task, suite);
+	const taken = await execute$1({ tasks: [task] }, {
+		...means,
+		equipment: means.sides.head,
+		hindered: /* @__PURE__ */ new Map()
+	});
+	if (taken.tasks.some(({ status }) => status !== "done")) return { why: "it could not be measured by itself" };
+	const other = unreceived(taken, received);
+	if (other !== void 0) return { why: `measured, it asked for ${other} as well` };
+	const fault = await newFaults$1(task, taken, suite, means);
+	return fault === void 0 ? { taken } : { why: `measured, it showed what the base does not: ${fault}` };
+}
+
+// src/pipeline/identity/answers.ts
+/** Pairs of plain requests. Of twelve the tenth difference is above the middle one with a chance of 98 %. */
+const PAIRS$1 = 12;
+const TENTH = 9;
+/** Own answers of a page: one of more is not timed. As many are asked for at once as a browser asks a host. */
+const [MOST$5, AT_ONCE$2] = [100, 6];
+/** What an answer may be slower by at worst, ms or a share of it, and still be as fast: less is nobody's to notice. */
+const [LEAST$8, SHARE$2] = [20, .05];
+const rank$1 = (kind) => [
+	"document",
+	"fetch",
+	"xhr"
+].indexOf(kind) + 1 || 9;
+/** A page's document and own answers by address, the document first. */
+function ownAddresses({ origin, responses }) {
+	const sorted = responses.filter(({ url, method, status }) => url.startsWith(`${origin}/`) && method === "GET" && status > 0).toSorted((a, b) => rank$1(a.kind) - rank$1(b.kind));
+	return [...new Set(sorted.map(({ url }) => url.slice(origin.length)))];
+}
+function clientOf({ target, pinned, session, signal }) {
+	return httpClient({
+		origin: target,
+		pinned,
+		session,
+		signal,
+		redact: (text) => text,
+		received: () => void 0
+	});
+}
+async function asked(client, addresses, as) {
+	const started = performance.now();
+	const request = async (url) => client.request({
+		url,
+		...as !== void 0 && { as }
+	});
+	const [first = "", ...others] = addresses;
+	const document = (await request(first)).ms;
+	for (let at = 0; at < others.length; at += AT_ONCE$2) await Promise.all(others.slice(at, at + AT_ONCE$2).map(request));
+	return {
+		document,
+		all: performance.now() - started
+	};
+}
+const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const ms$1 = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+function paceOf(what, pairs) {
+	const worst = pairs.map(({ base, head }) => head[what] - base[what]).toSorted((a, b) => a - b)[TENTH] ?? Infinity;
+	const was = middle(pairs.map(({ base }) => base[what]));
+	const isSame = worst <= Math.max(LEAST$8, SHARE$2 * was);
+	const name = what === "document" ? "its document" : "its answers together";
+	const is = middle(pairs.map(({ head }) => head[what]));
+	return {
+		isSame,
+		words: isSame ? `served as fast: ${name} at most ${ms$1(Math.max(0, worst))} slower in ${PAIRS$1} pairs (${ms$1(was)} before)` : `not surely served as fast: ${name} ${ms$1(was)} → ${ms$1(is)}`
+	};
+}
+/** Asks both sides for a page's own answers in turn, the order of each pair by a coin. */
+async function paceBetween({ base, head }, sides, as) {
+	const clients = {
+		base: clientOf(sides.base),
+		head: clientOf(sides.head)
+	};
+	const addresses = {
+		base: ownAddresses(base),
+		head: ownAddresses(head)
+	};
+	if (addresses.base.length > MOST$5) return {
+		isSame: false,
+		words: `more than ${MOST$5} answers of its own to time`
+	};
+	const ask = async (side) => asked(clients[side], addresses[side], as);
+	const pairs = [];
+	try {
+		for (let pair = 0; pair <= PAIRS$1; pair += 1) {
+			const first = firstOf(sides.head.seed, addresses.base[0] ?? "", pair);
+			const one = await ask(first);
+			const other = await ask(first === "base" ? "head" : "base");
+			pairs.push(first === "base" ? {
+				base: one,
+				head: other
+			} : {
+				base: other,
+				head: one
+			});
+		}
+	} catch (error) {
+		sides.head.signal.throwIfAborted();
+		return {
+			isSame: false,
+			words: `its answers could not be timed (${error instanceof Error ? error.message : String(error)})`
+		};
+	}
+	const [document, all] = ["document", "all"].map((what) => paceOf(what, pairs.slice(1)));
+	return [document, all].find((pace) => pace?.isSame === false) ?? document ?? {
+		isSame: false,
+		words: ""
+	};
+}
+
+// src/pipeline/identity/received.ts
+/** The page of one side; what keeps it from being received is what keeps it from being known. */
+async function receivedFrom(suite, task, equipment) {
+	const unknown = (why) => ({
+		origin: equipment.target,
+		responses: [],
+		unknown: [why]
+	});
+	let page = unknown("nothing was received");
+	const taking = {
+		...suite,
+		async measure(same, bench) {
+			page = await suite.receive?.(same, bench) ?? page;
+			return {
+				measurements: [],
+				findings: [],
+				exhibits: []
+			};
+		}
+	};
+	const attempted = await attempt$1(taking, task, equipment, {
+		progress: () => void 0,
+		sample: () => void 0
+	});
+	equipment.signal.throwIfAborted();
+	if (attempted.kind === "whole") return page;
+	const { reason } = attempted;
+	return unknown(reason instanceof Failure ? reason.message : "it could not be loaded");
+}
+/** Loads a task's page in three browsers at once: nothing of it is timed. */
+async function receive(suite, task, { base, head }) {
+	const [first, again, now] = await Promise.all([
+		receivedFrom(suite, task, base),
+		receivedFrom(suite, task, base),
+		receivedFrom(suite, task, head)
+	]);
+	return {
+		task,
+		base: [first, again],
+		head: now
+	};
+}
+/** Bytes of all bodies. */
+function bytesOf$2({ base, head }) {
+	return [...base, head].flatMap(({ responses }) => responses).reduce((sum, { body }) => sum + body.length, 0);
+}
+
+// src/pipeline/identity/unchanged.ts
+const noneUnchanged = {
+	tasks: /* @__PURE__ */ new Set(),
+	taken: nothing$8,
+	pairings: [],
+	told: []
+};
+/** Bytes of bodies that are held at once: a page needs the addresses of the others. */
+const LARGEST$1 = 4e8;
+const [MOST_NAMES$1, MOST_PLACES] = [50, 20];
+const suiteOf$1 = (suites, task) => suites.find(({ id }) => id === task.uses);
+async function receiveAll(tasks, suites, { sides, until, emit }) {
+	const all = [];
+	let bytes = 0;
+	for (const task of tasks) {
+		const suite = suiteOf$1(suites, task);
+		if (!suite || performance.now() > until || bytes > LARGEST$1) continue;
+		emit({
+			type: "note",
+			text: `comparing what a browser receives for ${task.id}`
+		});
+		const received = await receive(suite, task, sides);
+		bytes += bytesOf$2(received);
+		all.push(received);
+	}
+	return all;
+}
+const addressesOf = (pages) => [...new Set(pages.flatMap(({ responses }) => responses.map(({ url }) => url)))];
+function told$1({ task }, likeness, note) {
+	const { kind, responses, renamed, differs } = likeness;
+	return {
+		suite: task.suite,
+		subject: task.subjects[0]?.id ?? task.id,
+		kind,
+		responses,
+		renamed: renamed.slice(0, MOST_NAMES$1).map((each) => ({ ...each })),
+		renamings: renamed.length,
+		differs: differs.slice(0, MOST_PLACES).map((each) => ({ ...each })),
+		proved: false,
+		...note !== void 0 && { note }
+	};
+}
+/** How fast pages are served, each page of a visitor asked about once. */
+function paces(sides) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ task, base, head }) => {
+		const [page] = task.needs;
+		const key = JSON.stringify(page);
+		const pace = known.get(key) ?? paceBetween({
+			base: base[0],
+			head
+		}, sides, page?.as);
+		known.set(key, pace);
+		return pace;
+	};
+}
+/**
+* Which pages a browser receives unchanged, up to names given anew, from a server that is as fast. Their heads are
+* measured by themselves; whatever leaves a doubt is measured beside its base like any other.
+*/
+async function unchangedPages({ tasks }, { config, extensions: { suites } }, comparing) {
+	const all = await receiveAll(tasks.filter((task) => suiteOf$1(suites, task)?.receive !== void 0 && !comparing.isHindered(task.id)), suites, comparing);
+	const known = {
+		commits: comparing.commits,
+		addresses: {
+			base: addressesOf(all.flatMap(({ base }) => base)),
+			head: addressesOf(all.map(({ head }) => head))
+		}
+	};
+	const paceOf = paces(comparing.sides);
+	let unchanged = noneUnchanged;
+	for (const received of all) {
+		const { task } = received;
+		const likeness = identical(received.base, received.head, known);
+		const suite = config.suites.find(({ name }) => name === task.suite);
+		const pace = likeness.kind === "identical" ? await paceOf(received) : void 0;
+		const alone = suite && pace?.isSame ? await measureAlone(received, suite, {
+			...comparing,
+			suites
+		}) : void 0;
+		const page = told$1(received, likeness, alone && "why" in alone ? alone.why : pace?.words);
+		const isProved = alone !== void 0 && "taken" in alone;
+		unchanged = {
+			...unchanged,
+			told: [...unchanged.told, {
+				...page,
+				proved: isProved
+			}],
+			...isProved && {
+				tasks: /* @__PURE__ */ new Set([...unchanged.tasks, task.id]),
+				taken: add$1(unchanged.taken, alone.taken),
+				pairings: [...unchanged.pairings, provedPairing(task, page)]
+			}
+		};
+	}
+	return unchanged;
+}
+function provedPairing({ id }, { responses, renamings }) {
+	return {
+		task: id,
+		first: [],
+		dropped: 0,
+		proved: {
+			responses,
+			renamings
+		}
+	};
+}
+
+// src/pipeline/measure/browser.ts
+async function found(env) {
+	try {
+		const path = await findChrome(env);
+		return {
+			path: () => path,
+			version: await chromeVersion(path)
+		};
+	} catch (error) {
+		return {
+			path: () => {
+				throw error;
+			},
+			version: void 0
+		};
+	}
+}
+/** Chrome for measuring these targets; the one that is kept warm ends with `work`, however that ends. */
+async function withBrowser({ env, signal }, targets, work) {
+	const { path, version } = await found(env);
+	const warm = warmChrome({
+		path,
+		flags: chromeWide(targets),
+		signal
+	});
+	try {
+		return await work({
+			path,
+			version,
+			warmChrome: warm
+		});
+	} finally {
+		await warm.close();
+	}
+}
+
 // src/verdict/checks/limit-answer.ts
-/** Nobody took it: it fails at its budget's level, unless our own machine was in the way. */
+/** Nobody took it: it fails at its budget's level, unless our own machine was in the way or it varies by itself. */
 function missingAnswer(now, level) {
 	if (now.untrusted) return {
 		status: "inconclusive",
 		reason: "untrusted",
+		note: now.reason
+	};
+	if (now.unsteady === true) return {
+		status: "inconclusive",
+		reason: "not-exact",
 		note: now.reason
 	};
 	return {
@@ -12577,7 +13732,16 @@ function taken$1({ suite, subject }, metric, record) {
 	const measurement = record?.measurements.find((each) => each.suite === suite.name && each.subject === subject.id && each.metric === metric.id);
 	return estimateOf$1(measurement?.samples, record?.histograms ?? {});
 }
-function contrasted({ contrast, subject }, metric) {
+function contrasted({ contrast, subject, standing }, metric) {
+	if (standing === "same-bytes") return {
+		ok: true,
+		value: 0,
+		basis: {
+			kind: "contrast",
+			n: 1
+		},
+		exact: true
+	};
 	if (!contrast) return {
 		ok: false,
 		reason: "there is nothing to compare with yet",
@@ -12670,7 +13834,7 @@ function judgeStored(metric, now, records, together) {
 	const { centre, half } = predictNext(known.map((value) => onAxis(metric, value)), 1 - ALARM / Math.max(1, together));
 	const visible = Math.max(half, leastScale(metric));
 	const shift = onAxis(metric, now) - centre;
-	const typical = middle$1(ordered(known));
+	const typical = middle$2(ordered(known));
 	const figures = {
 		scale,
 		change: asChange(metric, shift, typical),
@@ -12816,6 +13980,19 @@ function comparedAnswer(subjectCase, metric, { budget, now, before }, { pairs, e
 	}, earlier);
 	return pairs.get(checkId(figureOf$5(subjectCase, metric), "regress", budget.subject)) ?? unpaired;
 }
+/** A browser does with the same bytes what it did before: how much a metric differs by is known without measuring. */
+function provedAnswer({ proof }) {
+	const { responses = 0, renamings = 0 } = proof ?? {};
+	return {
+		status: "pass",
+		reason: "same-bytes",
+		note: [
+			responses === 1 ? "1 response" : `${responses} responses`,
+			...renamings > 0 ? [`${renamings} renamed`] : [],
+			"served as fast"
+		].join(", ")
+	};
+}
 /** Whether a metric became worse by more than its budget allows. */
 function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 	const { now, before } = sides;
@@ -12823,6 +14000,7 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 	if (spoiled) return spoiled;
 	if (!now.ok) return missingAnswer(now, budget.level);
 	const { standing } = subjectCase;
+	if (standing === "same-bytes") return provedAnswer(subjectCase);
 	if (standing !== "comparable") return {
 		status: "new",
 		reason: standing
@@ -12843,14 +14021,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$7 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$10 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$7));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$7(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$10));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$10(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -12900,7 +14078,7 @@ function recordedLooks({ tasks, findings, measurements }, { id, suite }) {
 	if (!recorded) return void 0;
 	const mine = (one) => one.suite === suite && recorded.subjects.includes(one.subject);
 	return {
-		of: recorded.runs,
+		of: recorded.looks ?? recorded.runs,
 		findings: findings.filter(mine),
 		exact: measurements.filter(mine).flatMap(({ subject, metric, samples }) => {
 			return samples.kind === "exact" ? [{
@@ -12930,12 +14108,13 @@ function lookAgainAgainst(needs, before) {
 
 // src/pipeline/measure/equipment.ts
 /** What a side is measured with; `targets` are both sides', where there are two. */
-function equipmentOf({ run, extensions, seed, env, projectFolder }, { reach }, targets, chrome) {
+function equipmentOf({ run, extensions, seed, env, projectFolder }, { reach }, targets, browser) {
 	const { stateAdapters } = extensions;
 	return {
 		...reach,
 		targets,
-		chrome,
+		chrome: browser.path,
+		warmChrome: browser.warmChrome,
 		seed,
 		env,
 		projectFolder,
@@ -13028,7 +14207,7 @@ const plain$5 = {
 	"bad port": "its port is one that browsers refuse to open",
 	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed"
 };
-function reasonOf(error) {
+function reasonOf$1(error) {
 	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
 	const first = cause instanceof AggregateError ? cause.errors[0] : cause;
 	const code = errorCode(first);
@@ -13097,7 +14276,7 @@ async function fetchPage(start, ask$1) {
 			ms: ask$1.timeout
 		} : {
 			kind: "unreachable",
-			reason: reasonOf(error)
+			reason: reasonOf$1(error)
 		};
 	}
 }
@@ -13517,36 +14696,56 @@ function outlookFor({ run, config, extensions }, tasks, options) {
 		options
 	}, last);
 }
-/**
-* Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at
-* their end.
-*/
-async function measureLive(needs, { base, exhibits, history }) {
-	const { run, plan, target, commit, extensions, maxPairs, env } = needs;
-	const startedAt = run.now().toISOString();
-	const reach = reachOf({
-		plan,
-		suites: extensions.suites,
-		maxPairs
-	}, needs.maxTime);
-	if (!reach.isEnough) run.emit({
-		type: "note",
-		text: `${reachWords(reach)}.`
+/** Share of the time of all pairs that comparing what a browser receives may take. */
+const SHARE_OF_TIME = .2;
+async function unchangedOf({ run, plan, config, extensions, commit, maxTime }, { base, exhibits, mayProve }, { equipment, head }) {
+	if (!mayProve) return noneUnchanged;
+	return unchangedPages(plan, {
+		config,
+		extensions
+	}, {
+		sides: equipment,
+		isHindered: (task) => head.hindered.has(task) || base.visit.hindered.has(task),
+		commits: base.sha !== void 0 && commit ? {
+			base: base.sha,
+			head: commit.sha
+		} : void 0,
+		until: performance.now() + SHARE_OF_TIME * maxTime,
+		keep: exhibits.keep,
+		emit: run.emit
+	}).catch((error) => {
+		if (run.signal.aborted) return noneUnchanged;
+		throw error;
 	});
-	const head = await visit$2(run, needs, target);
-	const chrome = await browserOf(env);
+}
+/** Tasks in the plan's order, whenever they were measured. */
+function inOrder$2(taken, { tasks }) {
+	const place = new Map(tasks.map(({ id }, at) => [id, at]));
+	return {
+		...taken,
+		tasks: taken.tasks.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+	};
+}
+async function pairs(needs, input) {
+	const { base, exhibits, history, startedAt, head, browser } = input;
+	const { run, plan, target, commit, extensions, maxPairs } = needs;
 	const tasks = redactDeep(plan, run.redact).tasks;
-	const options = optionsOf(needs, tasks, history, chrome.version);
+	const options = optionsOf(needs, tasks, history, browser.version);
 	const targets = {
 		base: base.target.origin,
 		head: target.origin
 	};
-	const of = (side) => equipmentOf(needs, side, targets, chrome.path);
+	const of = (side) => equipmentOf(needs, side, targets, browser);
 	const equipment = {
 		base: of(base.visit),
 		head: of(head)
 	};
-	const taken = await executeLive(plan, {
+	const unchanged = await unchangedOf(needs, input, {
+		equipment,
+		head
+	});
+	const changed = { tasks: plan.tasks.filter(({ id }) => !unchanged.tasks.has(id)) };
+	const taken = await executeLive(changed, {
 		suites: extensions.suites,
 		sides: equipment,
 		keep: exhibits.keep,
@@ -13560,17 +14759,17 @@ async function measureLive(needs, { base, exhibits, history }) {
 	});
 	const common = {
 		startedAt,
-		chrome: chrome.version
+		chrome: browser.version
 	};
 	const baseCommit = base.sha === void 0 ? void 0 : { sha: base.sha };
 	return {
 		head: {
-			...recordOf$1(needs, taken.head, {
+			...recordOf$1(needs, inOrder$2(add$1(unchanged.taken, taken.head), plan), {
 				...common,
 				target: target.origin,
 				commit
 			}),
-			pairings: [...taken.pairings]
+			pairings: [...taken.pairings, ...unchanged.pairings]
 		},
 		base: recordOf$1(needs, taken.base, {
 			...common,
@@ -13580,8 +14779,37 @@ async function measureLive(needs, { base, exhibits, history }) {
 		paired: redactPaired(taken.paired, run.redact),
 		options,
 		earlier: redactDeep(taken.earlier, run.redact),
-		equipment
+		equipment,
+		received: redactDeep(unchanged.told, run.redact)
 	};
+}
+/**
+* Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at
+* their end.
+*/
+async function measureLive(needs, input) {
+	const { run, plan, target, extensions, maxPairs, env } = needs;
+	const startedAt = run.now().toISOString();
+	const reach = reachOf$1({
+		plan,
+		suites: extensions.suites,
+		maxPairs
+	}, needs.maxTime);
+	if (!reach.isEnough) run.emit({
+		type: "note",
+		text: `${reachWords(reach)}.`
+	});
+	const head = await visit$2(run, needs, target);
+	const sides = [input.base.visit.reach, head.reach];
+	return withBrowser({
+		env,
+		signal: run.signal
+	}, sides, (browser) => pairs(needs, {
+		...input,
+		startedAt,
+		head,
+		browser
+	}));
 }
 
 // src/pipeline/measure/measure.ts
@@ -13590,28 +14818,33 @@ async function measureLive(needs, { base, exhibits, history }) {
 * with leaves a doubt.
 */
 async function measure(needs, { keep }, base) {
-	const { run, plan, target, commit, extensions, env } = needs;
+	const { run, plan, target, commit, extensions } = needs;
 	const startedAt = run.now().toISOString();
 	const visited = await visit$2(run, needs, target);
-	const chrome = await browserOf(env);
-	const equipment = equipmentOf(needs, visited, { head: target.origin }, chrome.path);
-	const taken = await execute$1(plan, {
-		suites: extensions.suites,
-		equipment,
-		keep,
-		hindered: visited.hindered,
-		lookAgain: lookAgainAgainst(needs, base?.before),
-		emit: run.emit
+	return withBrowser({
+		env: needs.env,
+		signal: run.signal
+	}, [visited.reach], async (browser) => {
+		const equipment = equipmentOf(needs, visited, { head: target.origin }, browser);
+		const taken = await execute$1(plan, {
+			suites: extensions.suites,
+			equipment,
+			keep,
+			hindered: visited.hindered,
+			lookAgain: lookAgainAgainst(needs, base?.before),
+			emit: run.emit
+		});
+		const { version: chrome } = browser;
+		return {
+			record: recordOf$1(needs, taken, {
+				startedAt,
+				target: target.origin,
+				commit,
+				chrome
+			}),
+			equipment
+		};
 	});
-	return {
-		record: recordOf$1(needs, taken, {
-			startedAt,
-			target: target.origin,
-			commit,
-			chrome: chrome.version
-		}),
-		equipment
-	};
 }
 
 // src/run/plan/task-plan.ts
@@ -13764,7 +14997,7 @@ const RECORDING_EVENTS = [
 /** Why a run is not of a workflow file that counts. */
 function otherWorkflow(run, trust) {
 	const path = run.path.split("@", 1)[0] ?? "";
-	return trust.workflows.includes(path) ? void 0 : `recorded by another workflow (${quoted$2(path)})`;
+	return trust.workflows.includes(path) ? void 0 : `recorded by another workflow (${quoted$3(path)})`;
 }
 /**
 * Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the
@@ -13772,11 +15005,11 @@ function otherWorkflow(run, trust) {
 * may break a limit, and its record is as good.
 */
 function distrust(run, candidate, trust, events = RECORDING_EVENTS) {
-	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted$2(run.head_repository?.id)})`;
-	const wanted = events === RECORDING_EVENTS ? `a push to ${quoted$2(trust.branch)}` : events.join(" or ");
-	if (!events.includes(run.event)) return `recorded on ${quoted$2(run.event)}, not on ${wanted}`;
-	if (run.head_branch !== trust.branch) return `from another branch (${quoted$2(run.head_branch)})`;
-	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted$2(run.head_sha)})`;
+	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted$3(run.head_repository?.id)})`;
+	const wanted = events === RECORDING_EVENTS ? `a push to ${quoted$3(trust.branch)}` : events.join(" or ");
+	if (!events.includes(run.event)) return `recorded on ${quoted$3(run.event)}, not on ${wanted}`;
+	if (run.head_branch !== trust.branch) return `from another branch (${quoted$3(run.head_branch)})`;
+	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted$3(run.head_sha)})`;
 	return otherWorkflow(run, trust);
 }
 /** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
@@ -13795,13 +15028,13 @@ const ISSUER = "https://token.actions.githubusercontent.com";
 function distrustSigner(signer, { run, sha }, { repository, branch, workflows }) {
 	const ref = `refs/heads/${branch}`;
 	const files = workflows.map((path) => `${signer.repository}/${path}@${ref}`);
-	if (signer.issuer !== ISSUER) return `is vouched for by another authority (${quoted$2(signer.issuer)})`;
-	if (signer.repositoryId !== String(repository)) return `is by a run of another repository (${quoted$2(signer.repository)}, ${quoted$2(signer.repositoryId)})`;
-	if (signer.ref !== ref) return `is by a run of another branch (${quoted$2(signer.ref)})`;
-	if (!RECORDING_EVENTS.includes(signer.trigger)) return `is by a run on ${quoted$2(signer.trigger)}, not on a push to ${quoted$2(branch)}`;
-	if (signer.sha !== sha) return `is by a run of another commit (${quoted$2(signer.sha)})`;
-	if (!files.includes(signer.workflow)) return `is by another workflow (${quoted$2(signer.workflow, 160)})`;
-	if (!signer.run.startsWith(`${signer.repository}/actions/runs/${run}/attempts/`)) return `is by another run (${quoted$2(signer.run, 160)})`;
+	if (signer.issuer !== ISSUER) return `is vouched for by another authority (${quoted$3(signer.issuer)})`;
+	if (signer.repositoryId !== String(repository)) return `is by a run of another repository (${quoted$3(signer.repository)}, ${quoted$3(signer.repositoryId)})`;
+	if (signer.ref !== ref) return `is by a run of another branch (${quoted$3(signer.ref)})`;
+	if (!RECORDING_EVENTS.includes(signer.trigger)) return `is by a run on ${quoted$3(signer.trigger)}, not on a push to ${quoted$3(branch)}`;
+	if (signer.sha !== sha) return `is by a run of another commit (${quoted$3(signer.sha)})`;
+	if (!files.includes(signer.workflow)) return `is by another workflow (${quoted$3(signer.workflow, 160)})`;
+	if (!signer.run.startsWith(`${signer.repository}/actions/runs/${run}/attempts/`)) return `is by another run (${quoted$3(signer.run, 160)})`;
 }
 
 // src/baseline/attestation/attested.ts
@@ -13996,7 +15229,7 @@ async function orWhyNot(read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (belongsToArtifact(error)) return quoted$2(error.message.replace(/\.$/, ""), 300);
+		if (belongsToArtifact(error)) return quoted$3(error.message.replace(/\.$/, ""), 300);
 		throw error;
 	}
 }
@@ -14335,6 +15568,47 @@ async function findBaseline(search) {
 	return new BaselineSearch(search).run();
 }
 
+// src/baseline/acceptance/acceptance-file.ts
+/** The only file of an acceptance's artifact. */
+const ACCEPTANCE_FILE = "accepted.json";
+/** Most bytes of such an artifact, and of its file: thousands of findings with long sentences. */
+const MAX_ACCEPTANCE_BYTES = 4194304;
+/** What such an artifact may hold. */
+const acceptanceLimits = {
+	entries: 1,
+	bytes: MAX_ACCEPTANCE_BYTES,
+	name: (path) => path === ACCEPTANCE_FILE
+};
+/** The name of the artifact in which something of a pull request is kept as accepted. */
+const acceptanceArtifact = (pr) => `tidemark-accepted-${pr}`;
+function unusable$3(why) {
+	return new Failure({
+		code: "acceptance/unusable",
+		owner: "environment",
+		message: `${why}.`,
+		next: "Accept it again with the version of Tidemark that measures."
+	});
+}
+const placeOf$9 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
+/**
+* An acceptance from its file; a Failure where it is none, or one of another pull request. `pr` is undefined for one of
+* a machine.
+*/
+function acceptanceFrom(body, pr) {
+	if (!body) throw unusable$3(`it holds no ${ACCEPTANCE_FILE}`);
+	let value;
+	try {
+		value = JSON.parse(new TextDecoder().decode(body));
+	} catch {
+		throw unusable$3(`its ${ACCEPTANCE_FILE} is not JSON`);
+	}
+	const parsed = Acceptance.safeParse(value);
+	const issue = parsed.error?.issues[0];
+	if (!parsed.success) throw unusable$3(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "does not fit"}`);
+	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$9(parsed.data)}, not of ${placeOf$9({ pr })}`);
+	return parsed.data;
+}
+
 // src/baseline/stores/directory.ts
 const RECORD$1 = "run.json";
 async function readExhibit(folder, exhibit) {
@@ -14372,7 +15646,8 @@ async function readRecordFolder(folder) {
 const ours$1 = [
 	RECORD$1,
 	"exhibits",
-	HISTORY_FILE
+	HISTORY_FILE,
+	ACCEPTANCE_FILE
 ];
 /** What lies in a folder, nothing where there is none. */
 async function namesIn$2(folder) {
@@ -14389,7 +15664,7 @@ async function refuseForeign(folder) {
 	const names = await namesIn$2(folder);
 	const strange = names.filter((name) => !ours$1.includes(name));
 	const record = await readRecordFolder(folder);
-	if (names.length === 0 || record && strange.length === 0) return;
+	if (names.every((name) => name === "accepted.json") || record && strange.length === 0) return;
 	const named = strange.length > 0 ? strange : names;
 	throw new Failure({
 		code: "baseline/foreign",
@@ -14653,7 +15928,7 @@ var NothingLeft = class extends Error {};
 
 // src/pipeline/prepare/cut.ts
 /** The config without some of its suites: what is said of those, and what where no other is left. */
-function without$1(config, isLeftOut, say) {
+function without$2(config, isLeftOut, say) {
 	const [out, suites] = [config.suites.filter(isLeftOut), config.suites.filter((suite) => !isLeftOut(suite))];
 	if (out.length === 0) return {
 		config,
@@ -14672,7 +15947,7 @@ function without$1(config, isLeftOut, say) {
 /** Sustained load is not for anybody to send who can fork the repository. */
 function withoutLoad(config, suites) {
 	const allow = "the workflow may allow it (`load-on-forks: true`)";
-	return without$1(config, ({ uses }) => suites.some(({ id, sustained }) => id === uses && sustained), (names) => ({
+	return without$2(config, ({ uses }) => suites.some(({ id, sustained }) => id === uses && sustained), (names) => ({
 		nothing: `every suite (${names}) sends load, and load is not sent for a fork's pull request; ${allow}.`,
 		caveat: `${names}: load is not sent for a fork's pull request, so this was not measured; ${allow}.`
 	}));
@@ -14680,7 +15955,7 @@ function withoutLoad(config, suites) {
 /** Since a release what a page shows was meant to change; only what is measured is held to it. */
 function withoutContrasts(config, suites) {
 	const why = "what a page shows may change from release to release, so it is not held to the last one";
-	return without$1(config, ({ uses }) => suites.some(({ id, contrast }) => id === uses && contrast !== void 0), (names) => ({
+	return without$2(config, ({ uses }) => suites.some(({ id, contrast }) => id === uses && contrast !== void 0), (names) => ({
 		nothing: `${names} compares pictures, and ${why}.`,
 		caveat: `${names}: ${why}.`
 	}));
@@ -14988,7 +16263,7 @@ function range$1(checks) {
 }
 const once = (checks) => [...new Map(checks.map((check) => [`${check.suite} ${check.subject}`, check])).values()];
 /** What live comparison would have told, at least, of the figures that it passed. */
-function visible(checks) {
+function visible$1(checks) {
 	const worst = checks.filter(({ pairs, status }) => pairs?.scale === "relative" && status === "pass").toSorted((a, b) => Math.abs(b.pairs?.upper ?? 0) - Math.abs(a.pairs?.upper ?? 0))[0];
 	return worst?.pairs && worst.metric && (worst.pairs.upper ?? 0) !== 0 ? `. A slowdown of more than ${amount(Math.abs(worst.pairs.upper ?? 0), "ratio")} would have been seen` : "";
 }
@@ -15007,7 +16282,7 @@ function load$2(report, of) {
 	].filter(Boolean);
 	return words.length === 0 ? [] : [{
 		name: "Load",
-		words: words.join(", ") + visible(of("latency"))
+		words: words.join(", ") + visible$1(of("latency"))
 	}];
 }
 /** The figure of a family that others hang on, of the same page. */
@@ -15190,7 +16465,7 @@ const docs$1 = (name) => ({
 	address: `https://developer.chrome.com/docs/lighthouse/performance/${name}/`
 });
 /** When something is seen. */
-const paint$1 = {
+const paint$2 = {
 	lcp: {
 		about: "Largest Contentful Paint: when the largest picture or text of the first view is there.",
 		measured: SIMULATED,
@@ -15281,13 +16556,13 @@ const mainThread = {
 	})
 };
 const paintAndWork = {
-	...paint$1,
+	...paint$2,
 	...mainThread
 };
 
 // src/report/advice/figures/weight.ts
 const TRANSFERRED = "Bytes over the wire with their headers, of the same load that is timed";
-const COUNTED = "Counted in the same load that is timed";
+const COUNTED$1 = "Counted in the same load that is timed";
 const docs = (name) => ({
 	label: "About it",
 	address: `https://developer.chrome.com/docs/lighthouse/performance/${name}/`
@@ -15305,7 +16580,7 @@ const bytes = (about, what, more = {}) => ({
 });
 const counted$1 = (about, what, more = {}) => ({
 	about,
-	measured: COUNTED,
+	measured: COUNTED$1,
 	todo: [
 		`See which ${what} {page} has now that it did not have: {before} became {now}`,
 		`See which ${what} of {page} can go: {now} where {limit} are allowed`,
@@ -15376,9 +16651,33 @@ const weight = {
 	}
 };
 
+// src/report/advice/figures/work.ts
+const COUNTED = "Counted by Chrome while the page is looked at, with time and chance the same at each look, so that no machine’s speed is in it; work inside of built-ins is not seen";
+const WATCHED = "Counted by Chrome while the page is looked at; it varies a little by itself, so it only informs";
+const more$1 = (about, what, measured = COUNTED) => ({
+	about,
+	measured,
+	todo: [
+		`See what ${what} on {page}: {before} became {now}, the same at each visit`,
+		`See what ${what} on {page}: {now}, where {limit} are allowed`,
+		`See what ${what} on {page}`
+	]
+});
+/** What a page does until it is at rest. */
+const counters = {
+	"function-calls": more$1("How often functions of the page’s scripts are called until it is at rest.", "calls functions more often (a list that renders again, a loop)"),
+	"executed-blocks": more$1("How often loops and branches within the page’s functions run until it is at rest.", "goes through its loops more often"),
+	"event-listeners": more$1("How many event listeners the page holds when it is at rest.", "adds listeners without taking them off again"),
+	"dom-nodes": more$1("How many DOM nodes the page holds when it is at rest: elements, texts, and what scripts still hold of them.", "adds nodes, or keeps those that it took out"),
+	"heap-bytes": more$1("How much memory the page’s JavaScript objects take when it is at rest, after a collection.", "keeps more objects", WATCHED),
+	layouts: more$1("How often the page was laid out until it was at rest.", "reads sizes right after it changed something", WATCHED),
+	"style-recalcs": more$1("How often styles of the page were worked out until it was at rest.", "changes styles or classes more often", WATCHED)
+};
+
 // src/report/advice/figures/figures.ts
 const all = {
 	...paintAndWork,
+	...counters,
 	...weight,
 	...looksAndScores,
 	...load$1
@@ -15557,6 +16856,7 @@ const looks$1 = {
 	"element-moved": rule("An element is in another place than it was, by itself and not because something above it grew.", "{meant}; if not, see what moved {element}: its margin, padding or position"),
 	"element-added": rule("There is an element that was not there.", "{meant}; if not, take {element} out"),
 	"element-removed": rule("An element that was there is gone.", "{meant}; if not, put {element} back"),
+	"page-width": rule("A phone lays the page out another width wide, so all of it looks other than it did.", "{meant}; if not, put `<meta name=\"viewport\" content=\"width=device-width\">` back"),
 	"pixels-changed": rule("The picture changed where no element did: a canvas, the content of an image, a font.", "{meant}; if not, see what draws in {element}: a canvas, an image’s content, a font")
 };
 const pageFaults = {
@@ -15648,8 +16948,23 @@ const files = {
 	"third-parties-insight": insight("third-parties", rule("What other hosts cost the page.", "Load later, or leave out, what other hosts send to {page}")),
 	"modern-http-insight": insight("modern-http", rule("Files sent one after another over HTTP/1.1.", "Serve the files of {page} over HTTP/2 or HTTP/3"))
 };
+/** How files are sent and asked for otherwise than before, and what of it is behind a figure. */
+const differences = {
+	"compression-lost": rule("A text that was sent compressed is sent as it is, several times as large.", "Compress {resource} again, as the base does"),
+	"cache-lost": rule("Files that browsers could keep are loaded again at each visit, or sooner than before.", "Send `Cache-Control` for the files of {page} as the base does"),
+	"preload-lost": rule("A file that was loaded ahead of its need is found later now.", "Put the `<link rel=\"preload\">` back into {page}"),
+	"priority-lost": rule("A file is asked for with less urgency than before.", "See what made a file of {page} less urgent: its place, `fetchpriority`, `loading`, `defer`"),
+	"blocking-grew": rule("A file that blocks the first paint is larger than it was.", "Make {resource} as small as it was, or load late what the first view of {page} does not need"),
+	"largest-paint-moved": rule("The largest picture or text of the first view is another one than before.", "See why another element of {page} is the largest now, and what it waits for"),
+	"paint-part-grew": rule("The part of the largest paint that grew most: the server, finding the file, loading it, or showing it.", "See what the largest paint of {page} waits for in the part that grew"),
+	"script-work": rule("A script keeps the main thread longer than before, as one load saw it.", "See what runs longer in the scripts of {page} while it loads"),
+	"third-party-new": rule("Another company’s files are loaded that were not.", "Ask whether {page} needs what is newly loaded from others, or load it later"),
+	"source-grew": rule("A source file makes a script larger, by its source map.", "See whether {page} needs what is new in {resource} at once"),
+	"shift-grew": rule("An element moves while the page loads, because something above it comes late.", "Keep room for what comes late on {page}: `width` and `height` of images, fonts, banners")
+};
 /** How a page is built and what its scripts do. */
-const work = {
+const work$2 = {
+	"function-grew": rule("A function of the page runs more often than it did; calls are counted, so no machine’s speed is in it.", "See {place} and what calls it: it runs more often than on the base at each visit", "See in the scripts of {page} what runs more often than on the base"),
 	"document-latency-insight": insight("document-latency", rule("The page itself comes late: a redirect, a slow answer, or no compression.", "Answer {page} sooner: without a redirect, compressed, and with less to do before the first byte")),
 	"lcp-discovery-insight": insight("lcp-discovery", rule("The browser learns late of the largest image.", "Put the largest image of {page} into its HTML with `fetchpriority=\"high\"` and without `loading=\"lazy\"`")),
 	"lcp-breakdown-insight": insight("lcp-breakdown", rule("Which part of the largest paint takes longest.", "Shorten the longest part of the largest paint of {page}")),
@@ -15669,7 +16984,8 @@ const work = {
 };
 const speed = {
 	...files,
-	...work
+	...differences,
+	...work$2
 };
 
 // src/report/advice/rules/structure.ts
@@ -15892,10 +17208,10 @@ const FEW = [
 	"four "
 ];
 /** A smaller rise is no move: a share of what it was, and ms. */
-const [SHARE, FLOOR$5] = [.1, 2];
+const [SHARE$1, FLOOR$5] = [.1, 2];
 function stayed({ status, now, before }) {
 	if (now === void 0 || before === void 0 || status === "fail" || status === "warn") return false;
-	return now - before <= Math.max(SHARE * before, FLOOR$5);
+	return now - before <= Math.max(SHARE$1 * before, FLOOR$5);
 }
 function moved$4({ status, now, before }) {
 	return (status === "fail" || status === "warn") && now !== void 0 && before !== void 0 && now > before;
@@ -15919,21 +17235,21 @@ function others$1(input) {
 		}));
 	});
 }
-const keyOf$9 = (suite, subject) => JSON.stringify([suite, subject]);
+const keyOf$10 = (suite, subject) => JSON.stringify([suite, subject]);
 /** Checks of how long something takes as a whole, by subject; the longest of all hangs on a single request. */
 function indexed(report) {
 	const times = report.verdict.checks.filter((check) => {
 		const metric = metricOf$1(report, check);
 		return metric?.family === "latency" && metric.phase === void 0 && (metric.quantile ?? 0) < .99;
 	});
-	return Map.groupBy(times, ({ suite, subject }) => keyOf$9(suite, subject));
+	return Map.groupBy(times, ({ suite, subject }) => keyOf$10(suite, subject));
 }
 /** Each cause of a report asks for the same. */
 const known$1 = /* @__PURE__ */ new WeakMap();
 function timesOf$1({ suite, subject }, report) {
 	const times = known$1.get(report) ?? indexed(report);
 	known$1.set(report, times);
-	return times.get(keyOf$9(suite, subject.id)) ?? [];
+	return times.get(keyOf$10(suite, subject.id)) ?? [];
 }
 /** Checks of each of the other endpoints. */
 function timesOfOthers(input) {
@@ -15983,7 +17299,10 @@ const NO_STYLE = /* @__PURE__ */ new Set([
 	"width",
 	"height",
 	"name",
-	"role"
+	"role",
+	"disabled",
+	"covered",
+	"drawing"
 ]);
 const textOf$3 = (facts, key) => {
 	const value = facts?.[key];
@@ -15997,7 +17316,7 @@ const numberOf$2 = (facts, key) => {
 function styleOf(findings, selector, isMeant) {
 	return findings.filter((finding) => finding.selector === selector).flatMap(({ before, after }) => Object.entries(before ?? {}).filter(([name]) => Object.hasOwn(after ?? {}, name))).flatMap(([name, value]) => isMeant(name) && typeof value === "string" && value !== "" ? [[name, value]] : [])[0];
 }
-function stylesOf(findings, finding) {
+function stylesOf$1(findings, finding) {
 	const find = (isMeant) => styleOf(findings, finding?.selector, isMeant);
 	const [property, old] = find((name) => !NO_STYLE.has(name)) ?? [];
 	const [wideProperty, wideOld] = find((name) => WIDENING.has(name)) ?? [];
@@ -16012,7 +17331,7 @@ function stylesOf(findings, finding) {
 	};
 }
 /** The page that a cause is about, where it is one. */
-function pageOf$3({ anchor }) {
+function pageOf$4({ anchor }) {
 	return anchor.page ?? (anchor.kind === "page" ? anchor.name : void 0);
 }
 function elementOf$1({ anchor }, finding) {
@@ -16038,8 +17357,8 @@ function namesOf$3({ cause, findings }, finding) {
 		"was-text": textOf$3(finding?.before, "text"),
 		place: finding && sourceLineWords(finding),
 		endpoint: isAsked ? anchor.name : void 0,
-		page: pageOf$3(cause),
-		...stylesOf(findings, finding)
+		page: pageOf$4(cause),
+		...stylesOf$1(findings, finding)
 	};
 }
 /** Figures of a check: `now`, its `limit`, how far it is `over`; where it became worse, `before` and `by` how much. */
@@ -16087,7 +17406,7 @@ function shareOf$1(finding) {
 }
 /** What to do where a change was meant: the command where comments are answered, else what makes it the base. */
 function meantOf({ cause, report }) {
-	const page = pageOf$3(cause);
+	const page = pageOf$4(cause);
 	const isPlain = page !== void 0 && /^[\w/.-]{1,40}$/.test(page);
 	if (report.answered) return isPlain ? `Meant? \`/tidemark accept ${page}\`` : "Meant? `/tidemark accept`";
 	return report.ci !== void 0 || report.baseline.found && report.baseline.live !== void 0 ? "Meant? Merging makes it the new base" : "Meant? `tidemark accept` makes this run the baseline";
@@ -16136,7 +17455,7 @@ const remedies = /* @__PURE__ */ new Map([
 const THIRD = "Ask whether {page} needs {resource} of another host, or load it later";
 const ANY = "See whether {page} needs {resource}";
 /** What kind of file it is, by what is told of it, else by its name. */
-function kindOf({ resource = "" }, type) {
+function kindOf$1({ resource = "" }, type) {
 	if (type === "image" && /\.svg(\?|$)/.test(resource)) return "drawing";
 	if (type !== void 0) return type;
 	if (/\.m?js(\?|$)/.test(resource)) return "script";
@@ -16181,7 +17500,7 @@ const weights = [
 	""
 ];
 function paintTemplates(finding, type) {
-	const kind = kindOf(finding, type);
+	const kind = kindOf$1(finding, type);
 	if (kind === "script") return [
 		"`defer` or `async` lets {page} paint without it; the limit leaves room for {room} of its {grown}",
 		"`defer` or `async` lets {page} paint without it; it adds {grown}, and {over} must go",
@@ -16190,6 +17509,9 @@ function paintTemplates(finding, type) {
 	if (kind !== "stylesheet") return [];
 	return weights.map((weight) => `Put what the first view needs of {resource} into {page}, load the rest later${weight}`);
 }
+/** A text that was compressed and is no more needs nothing but that. */
+const COMPRESS = ["Compress {resource} again, as the base does: uncompressed it adds {grown}", "Compress {resource} again, as the base does"];
+const isUncompressed = ({ before, after }) => before?.["compressed"] === "yes" && after?.["compressed"] === "no";
 /**
 * Sentences about a file that a page loads, the best first, and what they may say; undefined where no file is known.
 */
@@ -16199,10 +17521,12 @@ function weigh(input) {
 	const finding = blocking ?? heavy;
 	if (!finding) return void 0;
 	const { type, party } = (heavy ?? finding).after ?? {};
-	const remedy = party === "third" ? THIRD : remedies.get(heavy ? kindOf(heavy, type) : type) ?? ANY;
+	const remedy = party === "third" ? THIRD : remedies.get(heavy ? kindOf$1(heavy, type) : type) ?? ANY;
 	const smaller = heavy ? weights.map((weight) => remedy + weight) : [];
+	const sent = input.findings.some((one) => one.resource === finding.resource && isUncompressed(one));
+	const lighter = [...blocking ? paintTemplates(blocking, type) : [], ...smaller];
 	return {
-		templates: [...blocking ? paintTemplates(blocking, type) : [], ...smaller],
+		templates: [...sent ? COMPRESS : [], ...lighter],
 		finding,
 		words: weightOf$2(input, heavy)
 	};
@@ -16257,7 +17581,7 @@ function ofResource(input) {
 		finding
 	};
 }
-function said(input) {
+function said$1(input) {
 	const { cause } = input;
 	const finding = findingIn(input);
 	const values = valuesOf$1(input, finding);
@@ -16275,7 +17599,7 @@ function said(input) {
 }
 /** Advice that follows from what was seen, and none that does not. */
 function adviceOf(input) {
-	const { text, finding } = said(input);
+	const { text, finding } = said$1(input);
 	const link = linkOf(finding, input.lead && metricOf$1(input.report, input.lead.check)?.id);
 	return {
 		text: text ?? fallbacks[input.cause.kind],
@@ -16443,7 +17767,7 @@ function limitValue(check, metric) {
 	const { limit, now } = check;
 	if (!limit || !check.metric) return "";
 	if (limit.type === "regress") return allowed(check, metric);
-	return now === void 0 ? amount(limit.value, check.metric.unit) : apart$1(limit.value, now, check.metric.unit)[0];
+	return now === void 0 ? amount(limit.value, check.metric.unit) : apart$2(limit.value, now, check.metric.unit)[0];
 }
 /** Where the limit was written: `tidemark.yml:12`, `recommended`. */
 function limitOrigin({ limit }) {
@@ -16577,7 +17901,7 @@ function accepterOf({ by, sha }) {
 // src/report/view/sentence.ts
 /** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are named. */
 const bare = ({ move }) => move;
-const reasons$2 = {
+const reasons$3 = {
 	"within-limit": ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
 	"over-limit": ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
 	"under-limit": ({ value, limit, origin }) => `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
@@ -16591,7 +17915,7 @@ const reasons$2 = {
 	"options-changed": ({ value }) => `${value}measured with other options than the baseline, so the two are not compared; the next baseline will be`,
 	"not-in-baseline": ({ value, note }) => `${value}the baseline has no value for it${note === "" ? "" : `: ${note}`}`,
 	"time-needs-pairs": ({ move }) => `${move}; against a stored baseline times only inform: live pairs decide, with a base to measure (\`target.base\`)`,
-	"not-exact": ({ move }) => `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
+	"not-exact": ({ move, note }) => move === "" ? `not compared${note === "" ? "" : `: ${note}`}` : `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
 	unmeasured: ({ note }) => `could not be measured${note === "" ? "" : `: ${note}`}; a number nobody took never passes`,
 	untrusted: ({ note }) => `measured, but not trusted${note === "" ? "" : `: ${note}`}; run it again on a quieter machine`,
 	watched: ({ move }) => `${move}; no budget, shown only`,
@@ -16614,14 +17938,17 @@ const reasons$2 = {
 	"too-noisy": bare,
 	"unsteady-findings": ({ doubted }) => `${doubted}, listed below, that came and went: a warning at most`,
 	"few-looks": ({ move, limit, origin, doubted, looks }) => looks === "" ? `${doubted}, listed below, looked at too seldom to fail` : `${move}, more than the allowed ${limit} (${origin}), but ${looks}`,
+	"same-bytes": ({ value, note }) => `${value}, unchanged: every byte that the browser receives is the same${note === "" ? "" : ` (${note})`}`,
 	accepted: ({ value, limit, origin, accepted, accepter }) => limit === "" ? `${accepted} accepted in this pull request by ${accepter}; anything else is judged anew` : `${value}, beyond ${limit} (${origin}), accepted in this pull request by ${accepter}; anything else is judged anew`,
 	"new-findings": ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``
 };
 /** Reasons whose words hold the suite's own note already. */
 const saysNote = /* @__PURE__ */ new Set([
 	"not-in-baseline",
+	"not-exact",
 	"unmeasured",
-	"untrusted"
+	"untrusted",
+	"same-bytes"
 ]);
 /** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
 function basisOf(check) {
@@ -16643,12 +17970,12 @@ const beside$1 = (basis) => basis === "" ? "" : ` (${basis})`;
 function valueOf$1(check) {
 	if (!check.metric || check.now === void 0) return "";
 	const against = check.limit && check.limit.type !== "regress" ? check.limit.value : check.now;
-	return apart$1(check.now, against, check.metric.unit)[0] + beside$1(basisOf(check));
+	return apart$2(check.now, against, check.metric.unit)[0] + beside$1(basisOf(check));
 }
 function moveOf$3(check) {
 	if (!check.metric || check.now === void 0 || check.before === void 0) return valueOf$1(check);
 	const { unit } = check.metric;
-	const [now, before] = apart$1(check.now, check.before, unit);
+	const [now, before] = apart$2(check.now, check.before, unit);
 	if (check.pairs) return `${before} → ${now} (${pairFigures(check)})`;
 	return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside$1(basisOf(check))}`;
 }
@@ -16657,7 +17984,7 @@ function looksOf({ looks, suite }, report) {
 	const { base, head } = looks;
 	return `${`${counted$3(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
 }
-function wordsOf$10(check, limits, report) {
+function wordsOf$11(check, limits, report) {
 	const value = valueOf$1(check);
 	return {
 		value: check.status === "new" && value !== "" ? `${value}; ` : value,
@@ -16701,9 +18028,9 @@ function sentencesOf$1(check, limits, report, isMerged) {
 			sentence: together
 		};
 	}
-	const words = wordsOf$10(check, limits, report);
+	const words = wordsOf$11(check, limits, report);
 	const measured = pairReason(check, words.origin) ?? historyReason(check);
-	const text = measured === void 0 ? reasons$2[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
+	const text = measured === void 0 ? reasons$3[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
 	return {
 		why: text + extra,
@@ -16712,7 +18039,7 @@ function sentencesOf$1(check, limits, report, isMerged) {
 }
 
 // src/report/view/row.ts
-const NONE = "–";
+const NONE$1 = "–";
 function markOf(check) {
 	if (check.kind === "watch") return "watched";
 	return {
@@ -16761,18 +18088,18 @@ function cells(check) {
 	};
 	if (!metric || now === void 0) return {
 		before: metric && before !== void 0 ? amount(before, metric.unit) : "",
-		now: check.status === "new" ? NONE : "not measured",
+		now: check.status === "new" ? NONE$1 : "not measured",
 		change: ""
 	};
 	if (before === void 0) {
 		const against = check.limit && check.limit.type !== "regress" ? check.limit.value : now;
 		return {
 			before: "",
-			now: apart$1(now, against, metric.unit)[0],
+			now: apart$2(now, against, metric.unit)[0],
 			change: ""
 		};
 	}
-	const [nowText, beforeText] = apart$1(now, before, metric.unit);
+	const [nowText, beforeText] = apart$2(now, before, metric.unit);
 	return {
 		before: beforeText,
 		now: nowText,
@@ -16839,6 +18166,15 @@ function allowedOf({ cause, checks, report }) {
 function comparedOf({ checks, report }, family) {
 	return checks.filter((check) => check.before !== void 0 && check.now !== void 0 && metricOf$1(report, check)?.family === family);
 }
+/** What happened, and what of all that is behind the figures of a family is most, in the words of whoever saw it. */
+function withDetail(told, { findings }, family) {
+	const [detail] = findings.filter((finding) => isDetail(finding) && family !== void 0 && finding.explains?.includes(family)).toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0));
+	return detail ? {
+		...told,
+		brief: told.what,
+		what: `${told.what}; ${quoted$1(detail.message)}`
+	} : told;
+}
 /**
 * The check that tells of a cause best: of an endpoint that fails its own share, where the check that fails may be of
 * the whole scenario.
@@ -16890,7 +18226,7 @@ function repairedOf(report) {
 const UNIT = /^(?<number>.*)\u00a0(?<unit>\S+)$/u;
 /** Two amounts, their unit once where they share it: `1.4 → 252 ms`, `998 ms → 1.02 s`. */
 function fromTo$1(before, now, unit) {
-	const [to, from] = apart$1(now, before, unit);
+	const [to, from] = apart$2(now, before, unit);
 	const [a, b] = [UNIT.exec(from)?.groups, UNIT.exec(to)?.groups];
 	return `${a && b && a["unit"] === b["unit"] ? a["number"] : from} → ${to}`;
 }
@@ -16905,7 +18241,7 @@ function figureOf$4(check) {
 			now: words
 		};
 	}
-	const [to, from] = apart$1(now, before, metric.unit);
+	const [to, from] = apart$2(now, before, metric.unit);
 	return {
 		words: fromTo$1(before, now, metric.unit),
 		now: to,
@@ -16955,6 +18291,7 @@ const names$2 = {
 	"element-removed": "Gone from the page",
 	"element-moved": "Looks different",
 	"element-changed": "Looks different",
+	"page-width": "Another width",
 	"pixels-changed": "Looks different",
 	"button-name": "Button without a name",
 	"color-contrast": "Too little contrast",
@@ -16996,7 +18333,7 @@ const COLOUR$1 = /\brgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)/g;
 /** Colours as people copy them, which GitHub shows beside the name. */
 const withColours = (text) => text.replace(COLOUR$1, (_, ...parts) => `\`#${parts.slice(0, 3).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}\``);
 /** A message without what stands beside it anyway: the name of the element or resource, and of the fault. */
-function without({ message, selector, resource, rule }) {
+function without$1({ message, selector, resource, rule }) {
 	const bare = quoted$1(message);
 	if (selector !== void 0 && bare.startsWith(`${selector} `)) return bare.slice(selector.length + 1);
 	if (selector !== void 0 && bare.endsWith(`: ${selector}`)) return bare.slice(0, -selector.length - 2);
@@ -17006,26 +18343,26 @@ function without({ message, selector, resource, rule }) {
 	return behind === "" ? bare : behind;
 }
 /** `` at `assets/cart.js:31` ``. */
-function placeOf$6(finding) {
+function placeOf$8(finding) {
 	const place = sourceLineWords(finding);
 	return place === void 0 ? "" : ` at ${named$3(place)}`;
 }
 /** What a person reads of a finding. */
-function wordsOf$9(finding) {
-	const said = withColours(without(finding));
-	return finding.source ? named$3(said) + placeOf$6(finding) : said;
+function wordsOf$10(finding) {
+	const said = withColours(without$1(finding));
+	return finding.source ? named$3(said) + placeOf$8(finding) : said;
 }
 /** A request that failed is called by what it was for. */
-function nameOf$3({ rule, after }) {
+function nameOf$4({ rule, after }) {
 	const type = faultOf(rule) === "failed-request" ? resourceType(after?.["type"]) : void 0;
 	return type === void 0 || type === "request" ? faultName(rule) : `${upper(type)} does not load`;
 }
 /** What was found at a place, in the words of whoever found it; `aside` goes on with it where there is room. */
 function toldByFinding(finding, where, aside = "", others = 0) {
-	const said = wordsOf$9(finding);
+	const said = wordsOf$10(finding);
 	const brief = others === 0 ? said : `${said}, and ${others} more there`;
 	const by = finding.amount?.unit === "pixels" ? amount(finding.amount.value, "pixels") : "";
-	const name = nameOf$3(finding);
+	const name = nameOf$4(finding);
 	return {
 		name,
 		what: aside === "" ? brief : `${brief}; ${aside}`,
@@ -17044,7 +18381,7 @@ function differing(findings) {
 /** How the element of a fault looks other than it did, which may be why. */
 function changed({ findings }, first) {
 	const change = findings.find((one) => one.explains?.includes("pixels") === true && !one.failing && one.before && one.after && one.selector === first.selector);
-	return change ? `changed: ${wordsOf$9(change)}` : "";
+	return change ? `changed: ${wordsOf$10(change)}` : "";
 }
 /** What is wrong at an element, with a resource, or in a script. */
 function broken(matter, where) {
@@ -17093,10 +18430,10 @@ function looks(matter, where) {
 	const { lead, findings, report, cause } = matter;
 	const seen = findings.find(({ explains, selector }) => explains?.includes("pixels") || selector !== void 0);
 	if (seen) return toldByFinding(seen, where, pushes(matter));
-	if (cause.family === "layout") return toldByFigure(matter, {
+	if (cause.family === "layout") return withDetail(toldByFigure(matter, {
 		name: "Less steady",
 		where
-	});
+	}), matter, cause.family);
 	const told = toldByFigure(matter, {
 		name: "Looks different",
 		where
@@ -17151,11 +18488,16 @@ function weightOf$1(matter) {
 	const parts = (check) => metricOf$1(matter.report, check)?.leads?.length ?? 0;
 	return moved$3(comparedOf(matter, "bytes").filter((check) => isWorse(check)).toSorted((a, b) => parts(b) - parts(a))[0]);
 }
-const pageOf$2 = ({ cause }) => cause.anchor.page === void 0 ? "the page" : named$3(cause.anchor.page);
+const pageOf$3 = ({ cause }) => cause.anchor.page === void 0 ? "the page" : named$3(cause.anchor.page);
 function sentenceOf$1({ isNew, type, by, now }, matter, blocks) {
 	const name = `${type} ${named$3(matter.cause.anchor.name)}`;
 	if (!isNew) return `the ${name} grew by ${amount(by, "bytes")}`;
-	return blocks ? `the new ${name} blocks ${pageOf$2(matter)}` : `the new ${name} weighs ${amount(now, "bytes")}`;
+	return blocks ? `the new ${name} blocks ${pageOf$3(matter)}` : `the new ${name} weighs ${amount(now, "bytes")}`;
+}
+/** Why it weighs more, where that is known: it is no longer compressed, a source file in it is new. */
+function reasonOf({ findings, cause }) {
+	const reason = findings.find(({ explains, resource, amount: by, failing }) => !failing && explains?.includes("bytes") && resource === cause.anchor.name && by === void 0);
+	return reason === void 0 ? "" : without$1(reason);
 }
 function toldByChange(change, matter) {
 	const { isNew, type, by, now } = change;
@@ -17164,10 +18506,10 @@ function toldByChange(change, matter) {
 	const paint = blocks ? firstPaint(matter) : "";
 	const way = `blocks the page${paint === "" ? "" : ` (${paint})`} and `;
 	const brief = `${blocks ? way : ""}weighs ${grown}`;
-	const weight = weightOf$1(matter);
+	const behind = [reasonOf(matter), weightOf$1(matter)].filter(Boolean);
 	return {
 		name: `${isNew ? "New" : "Larger"} ${type}`,
-		what: weight === "" ? brief : `${brief}; ${weight}`,
+		what: [brief, ...behind].join("; "),
 		brief,
 		strong: grown,
 		sentence: sentenceOf$1(change, matter, blocks),
@@ -17265,10 +18607,13 @@ function latency(matter, where) {
 /** What takes longer: answers, or a page on its way to be seen. */
 function slow(matter, where) {
 	const { family } = matter.cause;
-	return (family === "latency" ? latency(matter, where) : void 0) ?? toldByFigure(matter, {
-		name: (family && names$1[family]) ?? "Slower",
+	const told = family === "latency" ? latency(matter, where) : void 0;
+	if (told) return told;
+	const name = (family && names$1[family]) ?? "Slower";
+	return withDetail(toldByFigure(matter, {
+		name,
 		where
-	});
+	}), matter, family);
 }
 
 // src/report/causes/told/unmeasured.ts
@@ -17298,7 +18643,7 @@ const tellers = {
 	looks,
 	other
 };
-const keyOf$8 = ({ suite, subject, identity }) => JSON.stringify([
+const keyOf$9 = ({ suite, subject, identity }) => JSON.stringify([
 	suite,
 	subject,
 	identity
@@ -17310,7 +18655,7 @@ function matterOf(cause, report, { checks, findings }) {
 		cause,
 		lead,
 		checks: [...lead ? [lead] : [], ...own],
-		findings: cause.findings.flatMap((one) => findings.get(keyOf$8(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
+		findings: cause.findings.flatMap((one) => findings.get(keyOf$9(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
 		report
 	};
 }
@@ -17347,7 +18692,7 @@ function itemOf(matter, at) {
 function itemsOf(report) {
 	const known = {
 		checks: new Map(report.verdict.checks.map((check) => [check.id, check])),
-		findings: new Map(report.verdict.findings.map((finding) => [keyOf$8(finding), finding]))
+		findings: new Map(report.verdict.findings.map((finding) => [keyOf$9(finding), finding]))
 	};
 	return report.verdict.causes.map((cause, at) => itemOf(matterOf(cause, report, known), at));
 }
@@ -17369,7 +18714,7 @@ function notEnough(check) {
 		advice: more
 	};
 }
-const reasons$1 = {
+const reasons$2 = {
 	"not-enough": notEnough,
 	"pairs-missing": () => ({
 		why: "too few rounds gave a figure",
@@ -17383,9 +18728,9 @@ const reasons$1 = {
 		why: "times of another run decide nothing",
 		advice: "measure the base beside it (`target.base`), or hold it to a limit"
 	}),
-	"not-exact": () => ({
-		why: "it differed between runs of the same build",
-		advice: "measure the base beside it (`target.base`), or hold it to a limit"
+	"not-exact": ({ note }) => ({
+		why: quoted$1(note ?? "") || "it differed between runs of the same build",
+		advice: note === void 0 ? "measure the base beside it (`target.base`), or hold it to a limit" : "make the page do the same at each visit, or take the budget out"
 	}),
 	"too-little-history": () => ({
 		why: "the base branch has too few earlier runs to compare with",
@@ -17419,11 +18764,11 @@ function questionOf(check, report) {
 function openOf(report) {
 	const undecided = report.verdict.checks.filter(({ kind, status }) => kind !== "watch" && status === "inconclusive");
 	const byReason = Map.groupBy(undecided, ({ reason }) => reason);
-	const order = Object.keys(reasons$1);
+	const order = Object.keys(reasons$2);
 	return [...byReason].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)).flatMap(([reason, checks]) => {
 		const [first] = checks;
 		if (!first) return [];
-		const { why, advice } = reasons$1[reason]?.(first, report) ?? {
+		const { why, advice } = reasons$2[reason]?.(first, report) ?? {
 			why: "not decided",
 			advice: "run it again"
 		};
@@ -17475,7 +18820,7 @@ function allowedWords({ cause, allowed, amount }) {
 /** Names that are read whole at a glance. */
 const SHORT$1 = 36;
 /** Of the line, at least, for what happened. */
-const LEAST$3 = 60;
+const LEAST$7 = 60;
 /** An item in so many characters; what can be read elsewhere goes first. */
 function lineOf$3(item, longest = 220) {
 	const { name, where, what, brief = what, strong, advice } = item;
@@ -17516,7 +18861,7 @@ function lineOf$3(item, longest = 220) {
 		...short,
 		what: ""
 	});
-	const said = cut$4(short.what, Math.max(LEAST$3, room));
+	const said = cut$4(short.what, Math.max(LEAST$7, room));
 	const left = longest - lengthOf$2({
 		...short,
 		what: said,
@@ -17525,7 +18870,7 @@ function lineOf$3(item, longest = 220) {
 	return {
 		...short,
 		what: said,
-		advice: cutAdvice(short.advice, Math.max(LEAST$3, left))
+		advice: cutAdvice(short.advice, Math.max(LEAST$7, left))
 	};
 }
 
@@ -17574,7 +18919,7 @@ function behind(words, item, bare) {
 	return seenLength(title) <= 90 ? title : bare;
 }
 const alone = (item) => fitting$1(shorter(item).map(upper));
-const totalOf = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
+const totalOf$1 = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
 const questions = (n, of) => `${n} of ${counted$3(of, "question")} ${n === 1 ? "stays" : "stay"} open`;
 function failed(report, items) {
 	const { verdict } = report;
@@ -17587,7 +18932,7 @@ function failed(report, items) {
 	}
 	if (verdict.loosened?.failing === true) return loosenedCount(verdict.loosened);
 	const { fail, absent, inconclusive } = verdict.counts;
-	return fail + absent > 0 ? `${fail + absent} of ${counted$3(totalOf(verdict), "check")} failed` : `${questions(inconclusive, totalOf(verdict))}, which fails here`;
+	return fail + absent > 0 ? `${fail + absent} of ${counted$3(totalOf$1(verdict), "check")} failed` : `${questions(inconclusive, totalOf$1(verdict))}, which fails here`;
 }
 function warned({ verdict }, items) {
 	const doubts = verdict.findings.filter(({ doubt }) => doubt !== void 0).length;
@@ -17599,7 +18944,7 @@ function warned({ verdict }, items) {
 		return behind(`${count}. First:`, first, count);
 	}
 	if (doubts > 0) return `passes; ${counted$3(doubts, "finding")} ${doubts === 1 ? "comes and goes" : "come and go"}`;
-	return open > 0 ? `passes; ${questions(open, totalOf(verdict))}` : "passes; something is worth a look";
+	return open > 0 ? `passes; ${questions(open, totalOf$1(verdict))}` : "passes; something is worth a look";
 }
 /** What passed without its budget being ruled out: the worst that would go unseen. */
 function unseen({ checks }) {
@@ -17613,12 +18958,12 @@ function passed(report) {
 	const { verdict, baseline } = report;
 	const accepted = verdict.checks.filter(({ reason }) => reason === "accepted").length;
 	if (accepted > 0) return `nothing got worse but what was accepted (${counted$3(accepted, "check")})`;
-	const good = baseline.found ? "nothing got worse" : `all ${counted$3(totalOf(verdict), "check")} passed`;
+	const good = baseline.found ? "nothing got worse" : `all ${counted$3(totalOf$1(verdict), "check")} passed`;
 	const repaired = repairedOf(report);
 	return repaired === "" ? good + unseen(verdict) : `${good}. ${repaired}`;
 }
 function undecided$1({ verdict }, items) {
-	const total = totalOf(verdict);
+	const total = totalOf$1(verdict);
 	const open = questions(verdict.counts.inconclusive, total);
 	if (total === 0) return "nothing was measured, so nothing is said";
 	if (items.length > 0) return `${open}, and ${counted$3(items.length, "thing")} ${items.length === 1 ? "is" : "are"} worth a look`;
@@ -17628,7 +18973,7 @@ function first$1({ verdict: { counts } }) {
 	const held = counts.pass + counts.inconclusive;
 	return `first measurement; nothing to compare with yet${held === 0 ? "" : `, ${counts.pass} of ${counted$3(held, "limit")} ${counts.pass === 1 ? "is" : "are"} kept`}`;
 }
-function wordsOf$8(report, items) {
+function wordsOf$9(report, items) {
 	switch (report.verdict.status) {
 		case "fail": return failed(report, items);
 		case "warn": return warned(report, items);
@@ -17643,7 +18988,7 @@ function wordsOf$8(report, items) {
 */
 function titleOf$2(report, items) {
 	const { tasks, interrupted, complete } = report.run;
-	const words = wordsOf$8(report, items);
+	const words = wordsOf$9(report, items);
 	const done = `${tasks.filter(({ status }) => status === "done").length} of ${counted$3(tasks.length, "task")} measured`;
 	if (interrupted) return fitting$1([`${done}, then interrupted. ${upper(words)}`, `${done}, then interrupted`]);
 	if (!complete && report.verdict.status !== "fail") return fitting$1([`incomplete, ${done}. ${upper(words)}`, `incomplete, ${done}`]);
@@ -17657,11 +19002,11 @@ function restOf({ verdict: { counts } }, isCalm) {
 	if (isCalm) return `${checks} passed`;
 	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
 }
-const placeOf$5 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const placeOf$7 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Problems that no item tells of. */
 function untoldProblems(report, items) {
-	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$5)));
-	const isUntold = (problem) => !told.has(placeOf$5(problem));
+	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$7)));
+	const isUntold = (problem) => !told.has(placeOf$7(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -17714,6 +19059,50 @@ function fitting(most, texts) {
 	return text;
 }
 
+// src/report/text/received-words.ts
+/** Pages that are named; more are counted. */
+const NAMED$1 = 3;
+/** Names and places that are listed of a page. */
+const LISTED = 8;
+function pageOf$2(report, page) {
+	const subject = subjectIn(report, page);
+	return clean(subject ? labelOf(subject) : page.subject, 80);
+}
+/** A list whose end is counted. */
+function listed$4(all, count, most) {
+	const seen = all.slice(0, most);
+	return count > seen.length ? `${seen.join(", ")} and ${count - seen.length} more` : seen.join(", ");
+}
+/** Which pages were proved unchanged and how, in one sentence; empty where none was. */
+function unchangedWords(report) {
+	const proved = (report.received ?? []).filter((page) => page.proved);
+	if (proved.length === 0) return "";
+	return `Proved unchanged and measured on the head alone: ${listed$4([...new Set(proved.map((page) => pageOf$2(report, page)))], proved.length, NAMED$1)} (every byte that a browser receives is the same, served as fast).`;
+}
+/** As code, whatever it holds. */
+const name = (text) => `\`${clean(text, 80).replaceAll("`", "'")}\``;
+function renamedWords({ renamed, renamings }) {
+	const names = renamed.map(({ base, head }) => `${name(base)} → ${name(head)}`);
+	return renamings === 0 ? "" : `, ${renamings} renamed (${listed$4(names, renamings, LISTED)})`;
+}
+/** What a browser received of a page, and how that differs: the suspects for whatever became worse on it. */
+function receivedWords(report, page) {
+	const { kind, responses, differs, note } = page;
+	const told = note === void 0 ? "" : `; ${clean(note)}`;
+	const places = differs.map(({ where, how }) => `${name(where)} ${clean(how, 120).replaceAll("`", "'")}`);
+	const differences = listed$4(places, places.length, LISTED);
+	const words = {
+		identical: `every byte is the same, ${counted$3(responses, "response")}${renamedWords(page)}${told}`,
+		late: `the same but for what came late or was prefetched: ${differences}`,
+		different: `differs: ${differences}`
+	};
+	return `${name(pageOf$2(report, page))} ${words[kind]}`;
+}
+/** A line for each page of which was compared what a browser receives. */
+function receivedLines(report) {
+	return (report.received ?? []).map((page) => receivedWords(report, page));
+}
+
 // src/report/view/comparison.ts
 /** `7 pairs` of a run with live pairs. */
 function pairCount({ pairs, of }) {
@@ -17737,7 +19126,14 @@ function comparisonOf$1(report) {
 	const { baseline } = report;
 	if (!baseline.found) return baseline.reason;
 	const sha = baseline.run.commit?.sha.slice(0, 7);
-	if (baseline.live) return `${sha === void 0 ? "Base" : `Base (commit \`${sha}\`)`} and head were measured alternately: ${`${pairCount(baseline.live)}, preset ${baseline.live.preset}`}.`;
+	if (baseline.live) {
+		const base = sha === void 0 ? "Base" : `Base (commit \`${sha}\`)`;
+		const pairs = `${pairCount(baseline.live)}, preset ${baseline.live.preset}`;
+		const unchanged = unchangedWords(report);
+		const measured = `${base} and head were measured alternately: ${pairs}.`;
+		if (unchanged === "") return measured;
+		return baseline.live.pairs === 0 ? unchanged : `${measured} ${unchanged}`;
+	}
 	const origin = originOf(baseline);
 	const base = sha === void 0 ? origin : `commit \`${sha}\` (${origin})`;
 	const machine = baseline.sameEnvironment ? "" : " It was measured on another machine or with other tools: times say little, and looks may differ.";
@@ -17843,7 +19239,11 @@ function runsATask({ run: { tasks } }) {
 }
 function methodOf(report) {
 	const { baseline } = report;
-	if (baseline.found && baseline.live) return [`base and head measured alternately, ${counted$3(baseline.live.pairs, "pair")}`];
+	if (baseline.found && baseline.live) {
+		const { pairs } = baseline.live;
+		const proved = (report.received ?? []).filter((page) => page.proved).length;
+		return [proved > 0 ? `${counted$3(proved, "page view")} proved unchanged, every byte the same` : "", proved > 0 && pairs === 0 ? "" : `base and head measured alternately, ${counted$3(pairs, "pair")}`].filter(Boolean);
+	}
 	const visible = smallestVisible(report);
 	const elsewhere = baseline.found && !baseline.sameEnvironment ? "the base was measured on another machine or with other tools" : "";
 	return [
@@ -17917,7 +19317,7 @@ function acceptedList({ accepted }, most) {
 }
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$4({ finding: { selector, url, message }, seen }) {
+function placeOf$6({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -17928,7 +19328,7 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$4(line);
+	const place = placeOf$6(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
 	const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : "";
@@ -26045,7 +27445,7 @@ function startAt(middle, width) {
 
 // src/report/html/pictures/crop.ts
 /** CSS pixels around what changed. */
-const AROUND$1 = 32;
+const AROUND$2 = 32;
 const between$1 = (low, value, high) => Math.max(low, Math.min(value, high));
 const percent = (part, whole) => `${(part / whole * 100).toFixed(2)}%`;
 /** How a window around a box is best shaped: flat for a line of text, never much higher than wide. */
@@ -26060,7 +27460,7 @@ function windowOf(box, picture, { least, aspect }) {
 	const wanted = Math.max(least, box.width + 64, Math.min(box.height + 64, least) * aspect);
 	const width = Math.min(picture.width, wanted);
 	const height = width / aspect;
-	const middle = box.height > height ? box.y - AROUND$1 : box.y + box.height / 2 - height / 2;
+	const middle = box.height > height ? box.y - AROUND$2 : box.y + box.height / 2 - height / 2;
 	return {
 		x: between$1(0, box.x + box.width / 2 - width / 2, picture.width - width),
 		y: between$1(0, middle, Math.max(0, picture.height - height)),
@@ -26120,7 +27520,7 @@ function boxBefore({ box, before }) {
 	};
 }
 /** A window on all of these boxes as far as they lie near each other; else on the first. */
-function around$2([first, ...more]) {
+function around$3([first, ...more]) {
 	if (!first) return void 0;
 	return more.reduce((whole, box) => {
 		const [x, y] = [Math.min(whole.x, box.x), Math.min(whole.y, box.y)];
@@ -26152,7 +27552,7 @@ function boxesByPlace({ verdict }) {
 	const places = Map.groupBy(told, ({ suite, subject }) => JSON.stringify([suite, subject]));
 	return new Map([...places].map(([place, all]) => [place, all.flatMap(({ box }) => box ?? [])]));
 }
-const reasons = {
+const reasons$1 = {
 	absent: "is not at hand",
 	full: "is not in this page"
 };
@@ -26163,7 +27563,7 @@ function sidesOf$1({ before, now, diff, state }, album) {
 	const take = (exhibit, name) => {
 		const picture = exhibit && album.take(exhibit);
 		if (typeof picture !== "string") return picture;
-		left.push(`${name} ${reasons[picture]}`);
+		left.push(`${name} ${reasons$1[picture]}`);
 		full ||= picture === "full";
 	};
 	const isSame = state === "same";
@@ -26220,12 +27620,12 @@ function shotsContext(report, shots, album) {
 }
 
 // src/report/html/cards/problems.ts
-const keyOf$7 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const keyOf$8 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Why what a cause tells of could not be measured, in full, where its own words do not say it all. */
 function problemsOfCause(report, { cause, sentence, what }) {
 	if (cause.kind !== "unmeasured") return [];
-	const places = new Set(cause.subjects.map(keyOf$7));
-	const isOwn = (problem) => places.has(keyOf$7(problem));
+	const places = new Set(cause.subjects.map(keyOf$8));
+	const isOwn = (problem) => places.has(keyOf$8(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -26375,12 +27775,12 @@ const [WIDE$1, FLOOR$4, HIGH$1] = [
 	28
 ];
 /** A bar lower than this is not seen. */
-const LEAST$2 = 1.5;
+const LEAST$6 = 1.5;
 /** Base and now as two bars from nothing: shares of the taller. */
 function barsOf(before, now) {
 	const most = Math.max(before, now, Number.EPSILON);
 	const bar = (kind, x, value) => {
-		const height = Math.max(LEAST$2, Math.max(0, value) / most * HIGH$1);
+		const height = Math.max(LEAST$6, Math.max(0, value) / most * HIGH$1);
 		const top = (FLOOR$4 - height).toFixed(1);
 		return markup`<rect class="${kind}" x="${x}" y="${top}" width="18" height="${height.toFixed(1)}"/>`;
 	};
@@ -26416,7 +27816,7 @@ function thumbnailOf({ cause, rows: [lead] }, { crop, code }) {
 /** Causes that are told with all that stands behind them; of further ones the figures and findings tell it. */
 const MAX_WHOLE = 200;
 /** Causes that are always laid out, so that their places are exact. */
-const NEAR = 20;
+const NEAR$1 = 20;
 function evidenceContext({ drawings, crop, code, facts }, shots) {
 	return {
 		drawings,
@@ -26460,7 +27860,7 @@ function cardContext(item, report, evidence, shots) {
 		id: cause.id,
 		number,
 		/** Not laid out before it comes near. */
-		far: number > NEAR,
+		far: number > NEAR$1,
 		warns: cause.level === "warn",
 		group: groupOf(cause.kind),
 		suites,
@@ -26526,18 +27926,18 @@ const WIDTH$3 = 160;
 const HEIGHT$5 = 36;
 const EDGE = 6;
 /** A limit farther away than so many times the span of the values would press them flat. */
-const FAR$1 = 3;
+const FAR$2 = 3;
 /** Ends of the axis, with the limit where it is near. */
 function rangeOf(values, limit) {
 	const [low, high] = spanOf(values);
-	const reach = FAR$1 * (high - low);
+	const reach = FAR$2 * (high - low);
 	return limit !== void 0 && limit > low - reach && limit < high + reach ? [Math.min(low, limit), Math.max(high, limit)] : [low, high];
 }
 /** `3f2a91c on 2026-11-20: 1.52 s` */
 function pointWords({ value, at, sha }, unit) {
 	return `${sha === void 0 ? "" : `${sha} on `}${at.slice(0, 10)}: ${amount(value, unit)}`;
 }
-function wordsOf$7({ values, change }, { unit, now, limit }) {
+function wordsOf$8({ values, change }, { unit, now, limit }) {
 	const numbers = values.map(({ value }) => value);
 	const [least, most] = [amount(Math.min(...numbers), unit), amount(Math.max(...numbers), unit)];
 	const moved = change === void 0 ? void 0 : values[change];
@@ -26588,7 +27988,7 @@ function sparkline(past, beside) {
 		})]
 	];
 	return markup`<svg class="spark" viewBox="0 0 ${WIDTH$3} ${HEIGHT$5}" width="${WIDTH$3}" height="${HEIGHT$5}"
-    role="img" aria-label="${wordsOf$7(past, beside)}">${inner}</svg>`;
+    role="img" aria-label="${wordsOf$8(past, beside)}">${inner}</svg>`;
 }
 
 // src/report/html/charts/series-chart.ts
@@ -26720,13 +28120,13 @@ function sidesOf({ before, now, state }, album) {
 	};
 }
 /** Boxes of one side; equal ones once. */
-function boxesOf$1(findings, of) {
+function boxesOf$2(findings, of) {
 	const boxes = findings.flatMap((finding) => of(finding) ?? []);
 	return [...new Map(boxes.map((box) => [`${Math.round(box.x)} ${Math.round(box.y)}`, box])).values()];
 }
 function cropped(item, { shot, findings }, sides) {
-	const [was, is] = [boxesOf$1(findings, boxBefore), boxesOf$1(findings, ({ box }) => box)];
-	const spot = around$2([...is.slice(0, 3), ...was.slice(0, 3)]);
+	const [was, is] = [boxesOf$2(findings, boxBefore), boxesOf$2(findings, ({ box }) => box)];
+	const spot = around$3([...is.slice(0, 3), ...was.slice(0, 3)]);
 	const picture = sides.is ?? sides.was;
 	if (!spot || !picture) return void 0;
 	const view = windowOf(spot, picture, shapeFor(spot));
@@ -26798,9 +28198,9 @@ const CHART = {
 	right: 314
 };
 /** The smallest value an axis begins with; times below are nothing. */
-const LEAST$1 = .001;
+const LEAST$5 = .001;
 function logAxis(values) {
-	const all = values.filter((value) => Number.isFinite(value) && value > 0).map((value) => Math.max(value, LEAST$1));
+	const all = values.filter((value) => Number.isFinite(value) && value > 0).map((value) => Math.max(value, LEAST$5));
 	if (all.length === 0) return void 0;
 	const low = Math.floor(Math.log10(all.reduce((least, value) => Math.min(least, value))));
 	const high = Math.max(low + 1, Math.ceil(Math.log10(all.reduce((most, value) => Math.max(most, value)))));
@@ -26876,7 +28276,7 @@ function limitOf$2(limit, x, unit) {
 function barsChart({ unit, before, now, limit, words }) {
 	const [was, is] = [sum(before), sum(now)];
 	const scale = (RIGHT$2 - LEFT$2) / Math.max(was, is, limit ?? 0, Number.EPSILON);
-	const [end, endBefore] = apart$1(is, was, unit);
+	const [end, endBefore] = apart$2(is, was, unit);
 	const legend = legendOf([...before, ...now], limit === void 0 ? 70 : 88);
 	return chart$1(legend.end, words, [
 		...barOf({
@@ -26959,8 +28359,8 @@ function moveWords(before, now) {
 	const unit = /\u00a0\S+$/u.exec(now)?.[0] ?? "";
 	return `${unit !== "" && before.endsWith(unit) ? before.slice(0, -unit.length) : before} → ${now}`;
 }
-function wordsOf$6(bell) {
-	const [now, before] = apart$1(bell.now, bell.before, "ms");
+function wordsOf$7(bell) {
+	const [now, before] = apart$2(bell.now, bell.before, "ms");
 	return isSame$1(bell) ? "same" : moveWords(before, now);
 }
 function rowOf$1(bell, index, axis) {
@@ -26974,7 +28374,7 @@ function rowOf$1(bell, index, axis) {
 		...moved ? [markup`<line class="bridge" x1="${x(bell.before)}" x2="${x(bell.now)}" y1="${y}" y2="${y}"/>`] : [],
 		markup`<circle class="pt b" cx="${x(bell.before)}" cy="${y}" r="4.5"/>`,
 		markup`<circle class="pt ${moved ? "h" : "calm"}" cx="${x(bell.now)}" cy="${y}" r="4.5"/>`,
-		markup`<text class="end ${side}" x="${CHART.width}" y="${y + 4}" text-anchor="end">${wordsOf$6(bell)}</text>`
+		markup`<text class="end ${side}" x="${CHART.width}" y="${y + 4}" text-anchor="end">${wordsOf$7(bell)}</text>`
 	];
 }
 /** The median of every endpoint of a scenario from base to now, on one logarithmic axis. */
@@ -26982,13 +28382,13 @@ function endpointsChart(report, place, known) {
 	const bells = dumbbells(report, place, known).toSorted((a, b) => b.now / b.before - a.now / a.before).slice(0, MAX_ENDPOINTS);
 	const axis = logAxis(bells.flatMap(({ before, now }) => [before, now]));
 	if (bells.length < 2 || !axis) return void 0;
-	const words = bells.map((bell) => `${clean(bell.name)} ${wordsOf$6(bell)}`).join(", ");
+	const words = bells.map((bell) => `${clean(bell.name)} ${wordsOf$7(bell)}`).join(", ");
 	return chart$1(bells.length * STEP$2 + 8, `Median of every endpoint: ${words}`, bells.flatMap((bell, index) => rowOf$1(bell, index, axis)));
 }
 
 // src/report/html/evidence/read-aloud.ts
 /** What screen readers call a role, where they do not call it by its name. */
-const WORDS = /* @__PURE__ */ new Map([
+const WORDS$1 = /* @__PURE__ */ new Map([
 	["textbox", "edit text"],
 	["searchbox", "search field"],
 	["combobox", "combo box"],
@@ -27009,7 +28409,7 @@ const WORDS = /* @__PURE__ */ new Map([
 const isReadAloud = (facts) => typeof facts?.["name"] === "string" && typeof facts["role"] === "string";
 /** About what a screen reader says: `“E-mail address, edit text”`; `nothing` where it passes over the element. */
 function readAloud({ name, role }) {
-	const said = [clean(name, 120), clean(WORDS.get(role) ?? role, 40)].filter((word) => word !== "").join(", ");
+	const said = [clean(name, 120), clean(WORDS$1.get(role) ?? role, 40)].filter((word) => word !== "").join(", ");
 	return said === "" ? "nothing" : `“${said}”`;
 }
 
@@ -27058,7 +28458,7 @@ function factsOf$7(findings) {
 
 // src/report/html/evidence/interval.ts
 /** Shares on a logarithmic axis, for ×177 stands beside +10 %; amounts as they are. */
-const placeOf$3 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
+const placeOf$5 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
 /**
 * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
 * out.
@@ -27075,9 +28475,9 @@ function intervalPlot({ check }) {
 		high,
 		pairs.change,
 		sign * bound
-	].map((change) => placeOf$3(pairs, change));
+	].map((change) => placeOf$5(pairs, change));
 	const place = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
-	const x = (change) => place(placeOf$3(pairs, change));
+	const x = (change) => place(placeOf$5(pairs, change));
 	const label = worseningOf(pairs, bound, metric);
 	const inner = [
 		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
@@ -27091,17 +28491,17 @@ function intervalPlot({ check }) {
 }
 
 // src/report/html/evidence/figures.ts
-const keyOf$6 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const keyOf$7 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Every subject's figures, each once, in the order of its suite's metrics. */
 var Figures = class {
 	#checks;
 	#report;
 	constructor(report) {
 		this.#report = report;
-		this.#checks = Map.groupBy(report.verdict.checks.filter(({ metric, across }) => metric !== void 0 && across === void 0), keyOf$6);
+		this.#checks = Map.groupBy(report.verdict.checks.filter(({ metric, across }) => metric !== void 0 && across === void 0), keyOf$7);
 	}
 	of(place) {
-		const mine = Map.groupBy(this.#checks.get(keyOf$6(place)) ?? [], ({ metric }) => metric?.id);
+		const mine = Map.groupBy(this.#checks.get(keyOf$7(place)) ?? [], ({ metric }) => metric?.id);
 		return (this.#report.run.suites.find(({ name }) => name === place.suite)?.metrics ?? []).flatMap((metric) => {
 			const checks = mine.get(metric.id) ?? [];
 			const [first] = checks;
@@ -27161,11 +28561,11 @@ function curveOf(side, text) {
 }
 /** The histogram that most of these figures of one subject are taken from. */
 function histogramOf(measurements, figures) {
-	const ids = new Set(figures.filter(isWhole).map(({ metric }) => metric.id));
+	const ids = new Set(figures.filter(isWhole$1).map(({ metric }) => metric.id));
 	return measurements.flatMap(({ metric, samples }) => ids.has(metric) && samples.kind === "histogram" ? [samples.histogram] : [])[0];
 }
 /** Times of whole answers, not of a part of them. */
-function isWhole({ metric }) {
+function isWhole$1({ metric }) {
 	return metric.family === "latency" && metric.phase === void 0 && metric.quantile !== void 0;
 }
 function lineOf$2({ side, points }, axis) {
@@ -27187,7 +28587,7 @@ function endsOf$1(curves, axis) {
 	});
 }
 function limitsOf$2(figures) {
-	return figures.filter(isWhole).flatMap((figure) => {
+	return figures.filter(isWhole$1).flatMap((figure) => {
 		const ms = mostOf(figure);
 		return ms === void 0 ? [] : [{
 			title: figure.metric.title,
@@ -27208,7 +28608,7 @@ function tickText(axis, tick) {
 	const place = markup`x="${CHART.left - 6}" y="${at(y(axis, tick) + 3.5)}"`;
 	return markup`<text class="tick" ${place} text-anchor="end">${label}</text>`;
 }
-function wordsOf$5(curves, limits) {
+function wordsOf$6(curves, limits) {
 	const sides = curves.map(({ side, requests, points }) => {
 		const named = NAMED.flatMap(([share, name]) => {
 			const ms = points.find(([each]) => each === share)?.[1];
@@ -27232,7 +28632,7 @@ function latencyChart(report, place, figures) {
 	const times = curves.flatMap(({ points }) => points.map(([, ms]) => ms));
 	const axis = logAxis([...times, ...limits.map(({ ms }) => ms)]);
 	if (!axis) return void 0;
-	return chart$1(HEIGHT$3, wordsOf$5(curves, limits), [
+	return chart$1(HEIGHT$3, wordsOf$6(curves, limits), [
 		...axis.ticks.flatMap((tick) => [horizontal("grid", y(axis, tick)), tickText(axis, tick)]),
 		...NAMED.map(([share, label]) => markup`<text class="tick" x="${at(x(share))}" y="${FLOOR$2 + 16}" text-anchor="middle">${label}</text>`),
 		markup`<text class="tick" x="183" y="${HEIGHT$3 - 4}" text-anchor="middle">${X_AXIS}</text>`,
@@ -27376,7 +28776,7 @@ function weightsOf(figures, whole) {
 		}];
 	});
 }
-function sides$1(weights, rest) {
+function sides(weights, rest) {
 	const all = [...weights, {
 		tone: "other",
 		label: "other",
@@ -27418,7 +28818,7 @@ function weightBars(figures) {
 	const total = `${whole.metric.title} ${amount(before, "bytes")} → ${amount(now, "bytes")}`;
 	return {
 		unit: "bytes",
-		...sides$1(weights, rest),
+		...sides(weights, rest),
 		limit: mostOf(whole),
 		words: [total, ...moved].join("; ")
 	};
@@ -27428,7 +28828,7 @@ function weightBars(figures) {
 /** Fewer moments show no course. */
 const MIN_POINTS = 8;
 /** Where a cause's own figures are: its lead's place first. */
-function placesOf$3({ cause, rows }) {
+function placesOf$4({ cause, rows }) {
 	const lead = cause.lead === void 0 ? void 0 : rows[0];
 	const all = [...lead ? [{
 		suite: lead.suite,
@@ -27436,7 +28836,7 @@ function placesOf$3({ cause, rows }) {
 	}] : [], ...cause.subjects];
 	return [...new Map(all.map((place) => [JSON.stringify([place.suite, place.subject]), place])).values()];
 }
-function loadOf(item, places, { report, figures }) {
+function loadOf$1(item, places, { report, figures }) {
 	const hot = new Set(item.cause.subjects.map(({ subject }) => subject));
 	const first = places.map((place) => latencyChart(report, place, figures.of(place))).find(Boolean);
 	const endpoints = places.map((place) => endpointsChart(report, place, {
@@ -27485,14 +28885,14 @@ function pastDrawing({ cause, rows: [lead] }, { report }) {
 }
 function drawingsOf(item, sources) {
 	const families = familiesOf(item, sources);
-	const places = placesOf$3(item);
+	const places = placesOf$4(item);
 	const load = [
 		"latency",
 		"throughput",
 		"errors"
 	].some((family) => families.has(family));
 	const page = ["paint", "bytes"].some((family) => families.has(family));
-	const drawn = [...load ? loadOf(item, places, sources) : [], ...page ? pageOf$1(places, sources) : []];
+	const drawn = [...load ? loadOf$1(item, places, sources) : [], ...page ? pageOf$1(places, sources) : []];
 	const shown = (all) => all.flatMap(([title, svg]) => svg ? [{
 		title,
 		svg
@@ -27899,7 +29299,7 @@ function headerContext(report, view, story) {
 }
 
 // src/report/html/page/links.ts
-const keyOf$5 = ({ suite, subject, identity }) => JSON.stringify([
+const keyOf$6 = ({ suite, subject, identity }) => JSON.stringify([
 	suite,
 	subject,
 	identity
@@ -27913,12 +29313,12 @@ function causeLinks(items) {
 			number
 		};
 		for (const id of cause.checks) checks.set(id, link);
-		for (const finding of cause.findings) findings.set(keyOf$5(finding), link);
+		for (const finding of cause.findings) findings.set(keyOf$6(finding), link);
 		if (cause.lead !== void 0 && !checks.has(cause.lead)) checks.set(cause.lead, link);
 	}
 	return {
 		ofCheck: (id) => checks.get(id),
-		ofFinding: (finding) => findings.get(keyOf$5(finding))
+		ofFinding: (finding) => findings.get(keyOf$6(finding))
 	};
 }
 
@@ -27943,6 +29343,7 @@ function methodContext(report, view) {
 		compared: [view.comparison, view.promise].filter(Boolean),
 		environment: environment(report),
 		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$3(task.runs, "run")}, ${amount(task.ms, "ms")}`),
+		received: receivedLines(report),
 		notes: view.notes
 	};
 }
@@ -28161,7 +29562,7 @@ function picturesContext({ report, view, story, media }) {
 
 // src/report/html/templates.generated.ts
 const parts = "{{#*inline \"head\"}}<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-wzXAIwkn+duko6xrNrDwWwRVuC3jpVZDVkMS87V+b6A='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{@sign}} Tidemark: {{header.tab}}</title>\n<style>:root {\n  color-scheme: light dark;\n  --paper: #faf9f7;\n  --card: #fff;\n  --top: #fff;\n  --ink: #1b1a19;\n  --soft: #5d5a56;\n  --faint: #6a655f;\n  --line: #e4e0da;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf1ef;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #7d4f00;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n  --base: #8b867f;\n  --base-text: #6a655f;\n  --shade-1: #b9b3aa;\n  --shade-2: #d3cdc4;\n  --shade-3: #ded9d1;\n  --shade-4: #8b867f;\n  --shade-5: #ece8e2;\n  --mark: #d40060;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #151413;\n    --card: #1e1d1b;\n    --top: #1a1917;\n    --ink: #f1eee9;\n    --soft: #b4aea6;\n    --faint: #a59f97;\n    --line: #363330;\n    --code: #2a2826;\n    --red: #ff9d92;\n    --red-wash: #33201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n    --base: #948e86;\n    --base-text: #b4aea6;\n    --shade-1: #6b665f;\n    --shade-2: #59544e;\n    --shade-3: #4a4641;\n    --shade-4: #948e86;\n    --shade-5: #403c38;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 64px;\n  -webkit-text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\n.wrap {\n  max-width: 1216px;\n  margin-inline: auto;\n  padding-inline: 20px;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\ncode,\npre,\nkbd {\n  font:\n    0.9em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\ncode {\n  background: var(--code);\n  border-radius: 4px;\n  padding: 0.06em 0.3em;\n}\npre {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 9px 12px;\n  margin: 6px 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3,\nh4 {\n  line-height: 1.3;\n  margin: 0;\n  text-wrap: pretty;\n}\nh2 {\n  font-size: 1.2rem;\n  margin: 8px 0 12px;\n}\nh3 {\n  font-size: 1rem;\n}\np {\n  margin: 6px 0;\n}\ndl,\ndd {\n  margin: 0;\n}\n.soft,\n.subject {\n  color: var(--soft);\n}\n.subject {\n  font-weight: 400;\n}\n.small {\n  font-size: 0.875rem;\n}\n.none,\n.still .scripted,\n.still .handle {\n  display: none !important;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n}\n.skip:focus {\n  left: 12px;\n  top: 8px;\n  background: var(--card);\n  padding: 6px 12px;\n  z-index: 9;\n}\n.failed,\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned,\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.warn {\n  --red: var(--amber);\n  --red-wash: var(--amber-wash);\n}\n\nheader {\n  background: var(--top);\n  border-bottom: 1px solid var(--line);\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 2px 14px;\n  padding-top: 12px;\n  font-size: 13.5px;\n  color: var(--soft);\n}\n.brand {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n  font-weight: 700;\n  color: var(--ink);\n  letter-spacing: -0.01em;\n}\n.brand svg {\n  width: 20px;\n  height: 20px;\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.w1 {\n  stroke: #d8483c;\n}\n.w2 {\n  stroke: #3f7fe0;\n}\n.w3 {\n  stroke: var(--base);\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 14px;\n  margin-left: auto;\n}\n.verdict {\n  padding-top: 12px;\n  padding-bottom: 14px;\n}\n.word {\n  margin: 0;\n  color: var(--tone);\n  font-weight: 700;\n  font-size: 13px;\n  letter-spacing: 0.02em;\n}\nh1 {\n  margin: 2px 0 6px;\n  font-size: clamp(1.3rem, 2.4vw, 1.58rem);\n  line-height: 1.25;\n  letter-spacing: -0.02em;\n}\nh1 code {\n  letter-spacing: -0.04em;\n  background: var(--wash);\n  color: var(--tone);\n}\n.verdict p.soft {\n  margin: 4px 0 0;\n  font-size: 14px;\n}\n.caveat {\n  font-weight: 600;\n}\n.tally {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 22px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  color: var(--soft);\n  font-size: 14px;\n}\n\n.bar {\n  position: sticky;\n  top: 0;\n  z-index: 5;\n  background: var(--paper);\n  border-bottom: 1px solid var(--line);\n}\n.bar .wrap {\n  display: flex;\n  align-items: center;\n  gap: 18px;\n  min-height: 48px;\n}\n.tabs {\n  display: flex;\n  gap: 2px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  white-space: nowrap;\n  overflow-x: auto;\n  scrollbar-width: none;\n}\n.tabs a {\n  display: block;\n  padding: 13px 9px 11px;\n  color: var(--soft);\n  text-decoration: none;\n  font-size: 14px;\n  border-bottom: 2px solid transparent;\n}\n.tabs a:focus-visible {\n  outline-offset: -3px;\n}\n.tabs a[aria-current] {\n  color: var(--ink);\n  font-weight: 650;\n  border-color: var(--ink);\n}\n.tabs a:hover {\n  color: var(--ink);\n}\n.tabs b,\n.seg b {\n  font-weight: 600;\n  font-size: 12px;\n  color: var(--faint);\n  margin-left: 2px;\n}\n.tools {\n  margin-left: auto;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row {\n  margin: 0 0 12px;\n}\n.side .row {\n  margin: 0;\n  padding: 9px 12px;\n  border-bottom: 1px solid var(--line);\n}\n.side .seg label {\n  padding-inline: 6px;\n  font-size: 12px;\n}\n.side .seg b {\n  margin: 0;\n}\n.seg {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n  background: var(--card);\n}\n.seg label {\n  position: relative;\n  padding: 4px 9px;\n  font-size: 13px;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n  white-space: nowrap;\n}\n.seg label:first-of-type {\n  border-left: 0;\n}\n.seg input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  opacity: 0;\n  margin: 0;\n  cursor: pointer;\n}\n.seg label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.seg label:has(:checked) b {\n  color: inherit;\n}\n.seg label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 13px;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 4px 9px;\n  width: 172px;\n  min-width: 0;\n}\ninput::placeholder {\n  color: var(--faint);\n  opacity: 1;\n}\nkbd {\n  border: 1px solid var(--line);\n  border-bottom-width: 2px;\n  border-radius: 5px;\n  padding: 0 5px;\n  font-size: 11px;\n  background: var(--card);\n}\n\nmain {\n  padding-top: 18px;\n  padding-bottom: 24px;\n}\n#shown {\n  margin: 0 0 10px;\n}\n#shown:empty {\n  display: none;\n}\nsection {\n  margin-bottom: 32px;\n}\n.part {\n  margin: 0 0 18px;\n}\n.part > h3,\n.group > h3 {\n  margin: 0 0 8px;\n}\n.group {\n  margin-bottom: 18px;\n}\n.box {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 12px 16px;\n  margin: 0 0 12px;\n}\n.box > :first-child {\n  margin-top: 0;\n}\n.box > :last-child {\n  margin-bottom: 0;\n}\n.sums {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));\n  gap: 12px;\n}\n.sums .box {\n  margin: 0;\n}\n.sums p {\n  margin: 2px 0 0;\n}\n.box.missing {\n  border-left: 4px solid var(--tone);\n}\n.problem {\n  border-left: 4px solid var(--red);\n  padding-left: 10px;\n  margin: 10px 0;\n}\n.plain {\n  margin: 0;\n  padding-left: 1.2rem;\n}\nfooter {\n  color: var(--soft);\n  font-size: 13px;\n  padding-top: 12px;\n  padding-bottom: 28px;\n}\n\n.layout {\n  display: grid;\n  grid-template-columns: 330px minmax(0, 1fr);\n  gap: 24px;\n  align-items: start;\n  margin-bottom: 18px;\n}\n.side {\n  position: sticky;\n  top: 66px;\n  max-height: calc(100vh - 78px);\n  overflow-y: auto;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--card);\n}\n.index {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.index li + li {\n  border-top: 1px solid var(--line);\n}\n.index a {\n  display: grid;\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr) 88px;\n  gap: 0 9px;\n  padding: 8px 12px;\n  align-items: start;\n  color: inherit;\n  text-decoration: none;\n}\n.index a:not(:has(.mini)) {\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr);\n}\n.index a:focus-visible {\n  outline-offset: -2px;\n}\n.index a:hover,\n.index a[aria-current] {\n  background: var(--red-wash);\n}\n.index a[aria-current] {\n  box-shadow: inset 3px 0 0 var(--red);\n}\n.n {\n  display: inline-grid;\n  place-items: center;\n  min-width: 22px;\n  height: 22px;\n  padding: 0 5px;\n  white-space: nowrap;\n  border-radius: 99px;\n  background: var(--red-wash);\n  color: var(--red);\n  font-size: 12px;\n  font-weight: 700;\n  border: 1px solid color-mix(in srgb, var(--red) 30%, transparent);\n}\n.index .n {\n  grid-row: span 3;\n  margin-top: 1px;\n}\n.index .lab {\n  font-weight: 650;\n  font-size: 14px;\n  line-height: 1.4;\n}\n.index .sh {\n  grid-column: 2;\n  font-size: 12.5px;\n  color: var(--soft);\n  line-height: 1.45;\n  display: -webkit-box;\n  -webkit-line-clamp: 2;\n  -webkit-box-orient: vertical;\n  overflow: hidden;\n}\n.index code {\n  background: none;\n  padding: 0;\n}\n.index .fg {\n  grid-column: 2;\n  font-size: 12.5px;\n  line-height: 1.4;\n  color: var(--red);\n  font-weight: 600;\n}\n.index .rest {\n  padding: 10px 12px 11px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--paper);\n}\n.keys {\n  display: block;\n  margin-top: 5px;\n}\n.mini {\n  grid-column: 3;\n  grid-row: 1 / 4;\n  align-self: center;\n  width: 88px;\n}\nsvg.mini {\n  height: 38px;\n}\n.mb {\n  fill: var(--base);\n}\n.mh {\n  fill: var(--red);\n}\n.mini.two {\n  display: flex;\n  gap: 3px;\n}\n.mini .cut {\n  flex: 1;\n  border-radius: 5px;\n}\n.mini .cut + .cut::after {\n  border-color: var(--red);\n}\n.mini.term {\n  display: block;\n  font:\n    10px/1.25 ui-monospace,\n    Menlo,\n    monospace;\n  background: var(--red-wash);\n  color: var(--red);\n  border-radius: 5px;\n  padding: 5px 6px;\n  max-height: 46px;\n  overflow: hidden;\n}\n\n.cards {\n  min-width: 0;\n}\n.cause {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 392px;\n  gap: 8px 28px;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 14px;\n  padding: 16px 20px 12px;\n  margin-bottom: 14px;\n}\n.cause.bare {\n  grid-template-columns: minmax(0, 1fr);\n}\n.cause.far {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 300px;\n}\n.cause:target,\n.cause:focus {\n  border-color: color-mix(in srgb, var(--red) 55%, var(--line));\n  outline: none;\n}\n.cause .lab {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 8px;\n  margin: 0;\n  color: var(--red);\n  font-weight: 650;\n  font-size: 13px;\n}\n.chip,\n.tag {\n  font-weight: 500;\n  font-size: 12px;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 0 6px;\n}\n.cause h3 {\n  font-size: 1.16rem;\n  letter-spacing: -0.012em;\n  margin: 7px 0 6px;\n  font-weight: 600;\n}\n.cause h3 code {\n  font-size: 0.88em;\n}\n.why {\n  margin: 0 0 8px;\n  color: var(--soft);\n}\n.do {\n  margin: 0 0 10px;\n  padding: 8px 11px;\n  background: var(--code);\n  border-radius: 9px;\n}\n.do span {\n  font-weight: 700;\n  font-size: 12px;\n  margin-right: 8px;\n}\n.do code {\n  background: var(--card);\n}\ndl {\n  font-size: 13px;\n  display: grid;\n  gap: 2px;\n}\ndl div {\n  display: grid;\n  grid-template-columns: 68px minmax(0, 1fr);\n  gap: 8px;\n}\ndl.wide div {\n  grid-template-columns: 110px minmax(0, 1fr);\n}\ndt {\n  color: var(--faint);\n}\n.src {\n  background: none;\n  color: var(--accent);\n  padding: 0;\n}\n.acts {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding-top: 9px;\n  border-top: 1px solid var(--line);\n  font-size: 13px;\n  color: var(--soft);\n}\n.acts details {\n  min-width: 0;\n}\n.acts details[open] {\n  flex-basis: 100%;\n}\n.acts button {\n  font: inherit;\n  font-size: 12.5px;\n  color: var(--ink);\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 7px;\n  padding: 2px 9px;\n  margin-left: auto;\n  cursor: pointer;\n}\n.acts button:hover {\n  border-color: var(--accent);\n}\nhtml:not(.still) .prompt:not([open]) {\n  display: none;\n}\nsummary {\n  cursor: pointer;\n}\nsummary::marker {\n  color: var(--soft);\n}\n.behind {\n  list-style: none;\n  margin: 6px 0;\n  padding: 0;\n}\n.behind li {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 10px;\n  padding: 3px 0;\n  border-top: 1px solid var(--line);\n}\n.behind .number {\n  margin-left: auto;\n  text-align: right;\n}\n.told {\n  border-top: 1px solid var(--line);\n  padding: 4px 0;\n}\n.told p {\n  margin: 2px 0;\n}\n\n.evidence {\n  min-width: 0;\n  align-self: start;\n}\n.evidence h4 {\n  margin: 8px 0 2px;\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n}\n.ev:first-child h4 {\n  margin-top: 0;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.chart text {\n  font-size: 11.5px;\n  fill: var(--soft);\n}\n.chart .tick {\n  font-size: 11px;\n  fill: var(--faint);\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.ln {\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.ln.b {\n  stroke: var(--base);\n}\n.ln.h {\n  stroke: var(--red);\n}\n.pt.b {\n  fill: var(--base);\n}\n.pt.h {\n  fill: var(--red);\n}\n.pt.calm {\n  fill: var(--card);\n  stroke: var(--base);\n  stroke-width: 2;\n}\n.lim {\n  stroke: var(--red);\n  stroke-width: 1.2;\n  stroke-dasharray: 4 3;\n  opacity: 0.75;\n}\n.chart .limt {\n  fill: var(--red);\n  font-size: 11px;\n  paint-order: stroke;\n  stroke: var(--card);\n  stroke-width: 4px;\n}\n.chart .end,\n.chart .endv {\n  font-weight: 600;\n}\n.chart .end.h,\n.chart .endv.h {\n  fill: var(--red);\n}\n.chart .end.b,\n.chart .endv.b {\n  fill: var(--base-text);\n}\n.chart .row.hot {\n  fill: var(--ink);\n  font-weight: 650;\n}\n.bridge {\n  stroke: var(--red);\n  stroke-width: 3;\n  opacity: 0.35;\n}\n.part {\n  fill: var(--shade-1);\n}\nrect.first,\nrect.image {\n  fill: var(--shade-1);\n}\nrect.font {\n  fill: var(--shade-2);\n}\nrect.style,\nrect.rest {\n  fill: var(--shade-3);\n}\nrect.script {\n  fill: var(--shade-4);\n}\nrect.other {\n  fill: var(--shade-5);\n  stroke: var(--line);\n}\nrect.added {\n  fill: var(--red);\n}\n\n.modes {\n  margin-bottom: 8px;\n  max-width: 100%;\n  overflow-x: auto;\n}\n.handle {\n  display: none;\n  width: 100%;\n  margin: 0 0 6px;\n  height: 1.3rem;\n  accent-color: var(--accent);\n}\n.compare figure {\n  margin: 0;\n  min-width: 0;\n}\n.compare figcaption {\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n  margin-bottom: 3px;\n}\n.compare .is figcaption {\n  color: var(--red);\n}\n.sides {\n  position: relative;\n  display: grid;\n  gap: 10px;\n  align-items: start;\n}\n.sides.two {\n  grid-template-columns: 1fr 1fr;\n}\n.stacked .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.edge,\n.compare .diff {\n  display: none;\n}\n.cut {\n  display: block;\n  position: relative;\n  width: 100%;\n  overflow: hidden;\n  border-radius: 9px;\n  background: #fff;\n}\n.cut::after {\n  content: '';\n  position: absolute;\n  inset: 0;\n  border: 1px solid var(--line);\n  border-radius: inherit;\n  pointer-events: none;\n}\n.px {\n  position: absolute;\n  background-size: 100% 100%;\n  print-color-adjust: exact;\n  -webkit-print-color-adjust: exact;\n}\n.mark {\n  position: absolute;\n  border: 2px solid var(--mark);\n  box-shadow: 0 0 0 1px #fff;\n  border-radius: 4px;\n  pointer-events: none;\n}\n.was .mark {\n  border-style: dashed;\n  border-color: #5d5a56;\n}\n.compare:has([value='slider']:checked) .sides,\n.compare:has([value='blink']:checked) .sides,\n.compare:has([value='overlay']:checked) .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.compare:has([value='slider']:checked) .sides > *,\n.compare:has([value='blink']:checked) .sides > *,\n.compare:has([value='overlay']:checked) .sides > * {\n  grid-area: 1 / 1;\n}\n.compare:has([value='slider']:checked) .is figcaption,\n.compare:has([value='blink']:checked) .is figcaption,\n.compare:has([value='overlay']:checked) .is figcaption {\n  text-align: right;\n}\n.compare:has([value='slider']:checked) .handle {\n  display: block;\n}\n.compare:has([value='slider']:checked) .is .cut {\n  clip-path: inset(0 0 0 var(--at));\n}\n.compare:has([value='slider']:checked) .edge {\n  display: block;\n  width: 2px;\n  margin-left: calc(var(--at) - 1px);\n  margin-top: 21px;\n  align-self: stretch;\n  background: var(--mark);\n  pointer-events: none;\n}\n.compare:has([value='blink']:checked) .is .cut {\n  animation: blink 1.6s steps(1) infinite;\n}\n@keyframes blink {\n  50% {\n    opacity: 0;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .compare:has([value='blink']:checked) .is .cut {\n    animation: none;\n  }\n  .compare:has([value='blink']:checked) .is .cut:hover {\n    opacity: 0;\n  }\n}\n.compare:has([value='overlay']:checked) .is .cut {\n  opacity: 0.5;\n}\n.compare:has([value='diff']:checked) .sides {\n  display: none;\n}\n.compare:has([value='diff']:checked) .diff,\n.compare:not(:has(.modes)) .diff {\n  display: block;\n}\n.code {\n  border: 1px solid var(--line);\n  border-radius: 9px;\n  overflow: hidden;\n}\n.code .place {\n  font:\n    12px/1.4 ui-monospace,\n    Menlo,\n    monospace;\n  padding: 5px 10px;\n  background: var(--code);\n}\n.code pre {\n  margin: 0;\n  border-radius: 0;\n  background: var(--red-wash);\n  color: var(--red);\n}\n.facts {\n  table-layout: fixed;\n  margin: 8px 0;\n  font-size: 13px;\n}\n.facts th,\n.facts td {\n  padding: 4px 8px;\n}\n.facts thead td {\n  width: 25%;\n}\n.facts tbody th {\n  color: var(--faint);\n  font-weight: 400;\n}\n.sw {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  background: var(--c);\n  border: 1px solid var(--line);\n  vertical-align: -1px;\n  margin-right: 5px;\n}\n\n.badge {\n  display: inline-block;\n  font-size: 12px;\n  font-weight: 650;\n  padding: 0 8px;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.lines {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.lines li {\n  display: grid;\n  grid-template-columns: 96px minmax(8rem, 1.5fr) minmax(8rem, 1.1fr) minmax(8rem, 1fr) 200px;\n  gap: 2px 16px;\n  align-items: center;\n  padding: 7px 0;\n  border-top: 1px solid var(--line);\n}\n.lines li:first-child {\n  border-top: 0;\n}\n.lines .badge {\n  justify-self: start;\n}\n.lines .what {\n  font-weight: 600;\n}\n.lines .moved,\n.aside,\n.reason {\n  font-size: 13px;\n  color: var(--soft);\n}\n.aside {\n  display: block;\n  font-weight: 400;\n}\n.reason {\n  grid-column: 2 / -1;\n}\n.lines .strip {\n  grid-column: 5;\n  grid-row: 1;\n  width: 200px;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 14px;\n  background: var(--card);\n  border: 1px solid var(--line);\n}\ncaption {\n  text-align: left;\n  font-weight: 650;\n  padding: 4px 0 8px;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 7px 10px;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--soft);\n}\nthead button {\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 0;\n  padding: 0;\n  cursor: pointer;\n  text-decoration: underline dotted;\n  text-underline-offset: 3px;\n}\nth[aria-sort='descending'] button::after {\n  content: ' \\2193';\n}\nth[aria-sort='ascending'] button::after {\n  content: ' \\2191';\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.suite {\n  margin: 0 0 20px;\n}\nmain > section > details,\n.box > details,\n.group details {\n  border-top: 1px solid var(--line);\n  padding: 7px 0;\n}\n.box > details:first-child {\n  border-top: 0;\n}\ndetails .body {\n  padding: 4px 0 4px 1rem;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.evidence .strip {\n  width: 280px;\n}\n.evidence .strip.wide {\n  width: 100%;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .pale {\n  stroke-opacity: 0.4;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 10px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));\n  gap: 12px;\n  margin: 10px 0;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 13px;\n  margin-bottom: 5px;\n}\n.shot h3 {\n  margin-bottom: 8px;\n}\n.shot .frame {\n  max-height: 80vh;\n  overflow: auto;\n}\n.shot .cut {\n  border-radius: 0;\n}\n.shot .sides {\n  justify-content: center;\n}\n.shot .cut {\n  margin-inline: auto;\n}\n.shot figcaption {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  margin: 0;\n  padding-bottom: 3px;\n  background: var(--card);\n  text-align: center;\n}\n.shot .sides.two {\n  max-width: 1180px;\n}\n.figures {\n  table-layout: fixed;\n}\n.figures thead th:nth-child(1) {\n  width: 31%;\n}\n.figures thead th:nth-child(2) {\n  width: 12%;\n}\n.figures thead th:nth-child(3),\n.figures thead th:nth-child(4) {\n  width: 9.5%;\n}\n.figures thead th:nth-child(5) {\n  width: 18%;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 12px;\n  margin-top: 10px;\n}\n.same figure {\n  margin: 0;\n}\n\n@media (max-width: 70rem) {\n  .layout {\n    grid-template-columns: 280px minmax(0, 1fr);\n  }\n  .cause {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .evidence {\n    max-width: 480px;\n  }\n  .bar .wrap {\n    flex-wrap: wrap;\n    gap: 0 18px;\n  }\n  .tools {\n    margin-block: 0 8px;\n  }\n}\n@media (max-width: 52rem) {\n  .wrap {\n    padding-inline: 14px;\n  }\n  .keys {\n    display: none;\n  }\n  .meta {\n    margin: 0;\n    width: 100%;\n    font-size: 12.5px;\n  }\n  .tally li:not(:first-child) {\n    display: none;\n  }\n  .bar {\n    position: static;\n  }\n  .tabs {\n    max-width: 100%;\n  }\n  .tools {\n    width: 100%;\n    flex-wrap: wrap;\n  }\n  .tools input {\n    flex: 1;\n  }\n  .seg {\n    max-width: 100%;\n    overflow-x: auto;\n  }\n  .layout {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 14px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n  }\n  .cause {\n    display: flex;\n    flex-direction: column;\n    padding: 14px 14px 10px;\n  }\n  .say {\n    display: contents;\n  }\n  .cause .lab,\n  .cause h3 {\n    order: 1;\n  }\n  .evidence {\n    order: 2;\n    align-self: stretch;\n    max-width: none;\n  }\n  .why,\n  .do,\n  .cause dl {\n    order: 3;\n  }\n  .acts {\n    order: 4;\n  }\n  .lines li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .lines .strip,\n  .reason {\n    grid-column: 1;\n    grid-row: auto;\n  }\n  dl.wide div {\n    grid-template-columns: 84px minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  .figures thead {\n    position: absolute;\n    clip-path: inset(50%);\n    height: 1px;\n    overflow: hidden;\n  }\n  .figures,\n  .figures tbody,\n  .figures tr,\n  .figures th,\n  .figures td,\n  .figures caption {\n    display: block;\n  }\n  .figures tr {\n    border-top: 1px solid var(--line);\n    padding: 7px 10px;\n  }\n  .figures th,\n  .figures td {\n    border: 0;\n    padding: 1px 0;\n  }\n  .figures td[data-label] {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    text-align: left;\n    white-space: normal;\n  }\n  .figures td[data-label]::before {\n    content: attr(data-label);\n    color: var(--faint);\n    min-width: 60px;\n    font-size: 13px;\n  }\n  .figures td:empty {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n  }\n  body {\n    font-size: 11px;\n    background: #fff;\n  }\n  .bar,\n  .acts,\n  .skip,\n  .modes,\n  .keys,\n  #shown {\n    display: none !important;\n  }\n  main {\n    padding-top: 8px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n    margin-bottom: 10px;\n  }\n  .index {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n  }\n  .index li + li {\n    border: 0;\n  }\n  .index a {\n    padding: 3px 8px;\n  }\n  .index .mini {\n    display: none;\n  }\n  .layout {\n    display: block;\n  }\n  .side .row,\n  .index .rest {\n    display: none;\n  }\n  .cause {\n    display: grid;\n    break-inside: avoid;\n    content-visibility: visible;\n    grid-template-columns: minmax(0, 1fr) 250px;\n    gap: 4px 18px;\n    padding: 8px 12px;\n    margin-bottom: 8px;\n  }\n  .say {\n    display: block;\n  }\n  .cause h3 {\n    font-size: 14px;\n    margin: 3px 0;\n  }\n  .why,\n  .do {\n    margin-bottom: 4px;\n  }\n  .facts {\n    font-size: 10px;\n  }\n  dl {\n    font-size: 11px;\n  }\n  .cause.bare {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .shot .frame {\n    max-height: none;\n  }\n  .box,\n  tr {\n    break-inside: avoid;\n  }\n}</style>\n<style>`pictures`</style>\n</head>{{/inline}}{{#*inline \"header\"}}<div class=\"wrap top\"><span class=\"brand\"><svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M2 8c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w1\"/><path d=\"M2 14c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w2\"/><path d=\"M2 20h20\" class=\"w3\"/></svg>Tidemark{{#if header.key}} <code>{{header.key}}</code>{{/if}}</span>\n<span class=\"meta\">{{#if header.commits}}<span>{{words header.commits}}</span>{{/if}}<span>{{header.when}}</span>{{#each header.links}}<a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a>{{/each}}</span></div>{{/inline}}{{#*inline \"cut\"}}<span class=\"cut\" style=\"{{window}}\"{{#if alt}} role=\"img\" aria-label=\"{{alt}}\"{{/if}}><span class=\"px {{picture}}\" style=\"{{place}}\"></span>{{#each boxes}}<i class=\"mark\" style=\"{{this}}\"></i>{{/each}}</span>{{/inline}}{{#*inline \"compare\"}}<div class=\"compare{{#if stacked}} stacked{{/if}}\" style=\"--at:{{at}}%\">\n{{#if both}}\n<fieldset class=\"seg modes\"><legend class=\"sr\">How to compare {{label}}</legend>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"pair\" checked>Side by side</label>\n<label class=\"scripted\"><input type=\"radio\" name=\"mode-{{id}}\" value=\"slider\">Slider</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"blink\">Blink</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"overlay\">Overlay</label>\n{{#if diff}}<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"diff\">Difference</label>{{/if}}\n</fieldset>\n<input class=\"handle\" type=\"range\" min=\"0\" max=\"100\" value=\"{{at}}\" aria-label=\"{{label}}: per cent shown as before\">\n{{/if}}\n<div class=\"frame\"{{#if isLong}} tabindex=\"0\" role=\"group\" aria-label=\"{{label}}, to be scrolled\"{{/if}}{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"sides{{#if both}} two{{/if}}\">\n{{#if was}}<figure class=\"was\"><figcaption>Base</figcaption>{{> cut was}}</figure>{{/if}}\n{{#if is}}<figure class=\"is\"><figcaption>This run</figcaption>{{> cut is}}</figure>{{/if}}\n{{#if both}}<span class=\"edge\"></span>{{/if}}\n</div>\n{{#if diff}}<figure class=\"diff\"><figcaption>What differs, marked</figcaption>{{> cut diff}}</figure>{{/if}}\n</div>\n</div>{{/inline}}{{#*inline \"index\"}}<li class=\"{{#if warns}}warn{{/if}}\" data-for=\"{{id}}\"><a href=\"#{{id}}\"><span class=\"n\">{{number}}</span><span class=\"lab\">{{name}}</span><span class=\"sh\">{{words where}}</span><span class=\"fg\">{{amount}}</span>\n{{#if thumb.cuts}}<span class=\"mini two\" aria-hidden=\"true\">{{#each thumb.cuts}}{{> cut}}{{/each}}</span>{{/if}}{{#if thumb.bars}}{{thumb.bars}}{{/if}}{{#if thumb.text}}<span class=\"mini term\" aria-hidden=\"true\"><b>&#x2715;</b> {{thumb.text}}</span>{{/if}}</a></li>{{/inline}}{{#*inline \"card\"}}<article class=\"cause{{#if warns}} warn{{/if}}{{#unless evidence.isAny}} bare{{/unless}}{{#if far}} far{{/if}}\" id=\"{{id}}\" data-kind=\"{{group.id}}\" data-suites=\"{{places}}\" tabindex=\"-1\" aria-labelledby=\"{{id}}-t\">\n<div class=\"say\">\n<p class=\"lab\"><span class=\"n\">{{number}}</span>{{name}}{{#each variants}} <span class=\"chip\">{{this}}</span>{{/each}}{{#if warns}} <span class=\"chip\">only a warning</span>{{/if}}</p>\n<h3 id=\"{{id}}-t\">{{words sentence}}</h3>\n{{#if what}}<p class=\"why\">{{words what}}</p>{{/if}}\n<p class=\"do\"><span>To do</span>{{words advice}}{{#if link.address}} <a href=\"{{link.address}}\" rel=\"noreferrer\">{{link.label}}</a>{{/if}}</p>\n<dl>\n<div><dt>Where</dt><dd>{{words where}}</dd></div>\n{{#if allowed}}<div><dt>Allowed</dt><dd>{{#each allowed}}{{words words}}{{#if place}} <code class=\"src\">{{place}}</code>{{/if}}{{#unless @last}}, {{/unless}}{{/each}}</dd></div>{{/if}}\n{{#if sure}}<div><dt>How sure</dt><dd>{{words sure}}</dd></div>{{/if}}\n{{#if since}}<div><dt>Since</dt><dd>{{words since}}</dd></div>{{/if}}\n</dl>\n{{#each problems}}<div class=\"problem\"><p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}\n<div class=\"acts\">\n{{#if folded.title}}<details><summary>{{folded.title}}</summary>\n{{#if folded.rows}}<ul class=\"behind\">{{#each folded.rows}}<li><span>{{what}} <span class=\"soft\">{{subject}}</span></span> <span class=\"number\">{{#if before}}{{before}} &rarr; {{/if}}<b>{{now}}</b></span>{{#if change}} <span class=\"soft\">{{change}}</span>{{/if}}{{#if limit}} <span class=\"soft\">{{limit}}</span>{{/if}}</li>{{/each}}</ul>{{/if}}\n{{#each folded.findings}}<div class=\"told\"><p><b>{{severity}}</b> {{words message}}</p><p class=\"soft\"><code>{{rule}}</code>{{#if help}} <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}{{#if place}} &middot; <code>{{place}}</code>{{/if}}</p>{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}</div>{{/each}}\n{{#if folded.more}}<p>{{folded.more}}</p>{{/if}}\n</details>{{/if}}\n{{#if prompt}}<details class=\"prompt\"><summary>As Markdown</summary><pre tabindex=\"0\" id=\"{{id}}-p\">{{prompt}}</pre></details>\n<button type=\"button\" class=\"scripted\" data-copy=\"{{id}}-p\">Copy as a prompt</button>\n{{/if}}<a class=\"link\" href=\"#{{id}}\" aria-label=\"Link to cause {{number}}\">Link</a>\n</div>\n</div>\n{{#if evidence.isAny}}<div class=\"evidence\">\n{{#if evidence.crop}}<div class=\"ev\">{{> compare evidence.crop}}{{#if evidence.crop.note}}<p class=\"soft small\">{{evidence.crop.note}}</p>{{/if}}<p class=\"small\"><a href=\"#{{evidence.crop.to}}\">The whole picture</a> <span class=\"soft\">of {{evidence.crop.label}}</span></p></div>{{/if}}\n{{#if evidence.elsewhere}}<p class=\"small\"><a href=\"{{evidence.elsewhere}}\">Its picture</a> <span class=\"soft\">is in the page of pictures, beside this file</span></p>{{/if}}\n{{#if evidence.code}}<div class=\"ev code\"><div class=\"place\">{{evidence.code.place}}{{#if evidence.code.served}} <span class=\"soft\">served as {{evidence.code.served}}</span>{{/if}}</div><pre tabindex=\"0\"><b>&#x2715;</b> {{evidence.code.message}}{{#each evidence.code.lines}}\n{{this}}{{/each}}</pre></div>{{/if}}\n{{#if evidence.facts}}<table class=\"facts\"><caption class=\"sr\">What differs</caption><thead><tr><td></td><th scope=\"col\">Base</th><th scope=\"col\">This run</th></tr></thead><tbody>{{#each evidence.facts}}<tr><th scope=\"row\">{{name}}</th><td>{{#if colours.before}}<i class=\"sw\" style=\"{{colours.before}}\"></i>{{/if}}{{before}}</td><td>{{#if colours.now}}<i class=\"sw\" style=\"{{colours.now}}\"></i>{{/if}}{{now}}</td></tr>{{/each}}</tbody></table>{{/if}}\n{{#each evidence.drawings}}<div class=\"ev\"><h4>{{title}}</h4>{{svg}}</div>{{/each}}\n</div>{{/if}}\n</article>{{/inline}}{{#*inline \"line\"}}<li class=\"{{mark}}\" data-suite=\"{{suite}}\"><span class=\"badge\">{{badge}}</span> <span class=\"what\">{{what}} <span class=\"tag\">{{subject}}</span></span>\n<span class=\"figures\">{{#if before}}<span class=\"soft\">{{before}} &rarr;</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} &middot; {{/if}}{{basis}}{{/if}}</span></span>\n{{strip}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>{{/inline}}{{#*inline \"finding\"}}<details data-suite=\"{{suite}}\"><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl class=\"wide\">\n{{#if cause}}<div><dt>Cause</dt><dd><a href=\"#{{cause.id}}\">{{cause.number}}</a></dd></div>{{/if}}\n<div><dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} &middot; <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd></div>\n{{#if selector}}<div><dt>Element</dt><dd><code>{{selector}}</code></dd></div>{{/if}}\n{{#if source}}<div><dt>Place</dt><dd><code>{{source}}</code></dd></div>{{/if}}\n{{#if url}}<div><dt>Address</dt><dd><code>{{url}}</code></dd></div>{{/if}}\n{{#if seen}}<div><dt>Seen</dt><dd>{{seen}}</dd></div>{{/if}}\n{{#if next}}<div><dt>Next</dt><dd>{{words next}}</dd></div>{{/if}}\n{{#if because}}<div><dt>Ignored because</dt><dd>{{because}}</dd></div>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>{{/inline}}{{#*inline \"chart\"}}<figure class=\"box{{#if wide}} wide{{/if}}\" data-suite=\"{{suite}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{svg}}</figure>{{/inline}}{{#*inline \"shots\"}}{{#if changed}}{{else}}<p class=\"soft\">No picture changed.</p>{{/if}}\n{{#each changed}}\n<article class=\"box shot\" id=\"{{id}}\" data-suite=\"{{suite}}\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{> compare comparison}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if same}}\n<details><summary>{{sameTitle}}</summary><div class=\"same\">\n{{#each same}}<figure id=\"{{id}}\" data-suite=\"{{suite}}\">{{#if comparison.is}}{{> cut comparison.is}}{{/if}}<figcaption class=\"small\">{{subject}}{{#if missing}} <span class=\"soft\">{{missing}}</span>{{/if}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}{{/inline}}";
-const page = "{{> head}}\n<body>\n<a class=\"skip\" href=\"#v-causes\">To the causes</a>\n<header class=\"{{header.tone}}\">{{> header}}\n<div class=\"wrap verdict\"><p class=\"word\"><span aria-hidden=\"true\">{{header.sign}}</span> {{header.word}}</p><h1>{{words header.title}}</h1>\n<ul class=\"tally\" aria-label=\"Counts\">{{#each header.tally}}<li>{{this}}</li>{{/each}}</ul>\n{{#if header.comparison}}<p class=\"soft\">{{words header.comparison}}</p>{{/if}}\n{{#each waiting}}<p class=\"soft\">{{this}}</p>{{/each}}\n{{#each header.caveats}}<p class=\"caveat\">{{words this}}</p>{{/each}}\n</div></header>\n<nav class=\"bar\" aria-label=\"Views\"><div class=\"wrap\"><ul class=\"tabs\">\n{{#each tabs}}<li><a href=\"#{{#if suite}}v-figures{{else}}v-{{view}}{{/if}}\" data-view=\"{{view}}\"{{#if suite}} class=\"scripted\" data-suite=\"{{suite}}\"{{/if}}>{{label}}{{#if count}} <b>{{count}}</b>{{/if}}</a></li>{{/each}}\n</ul>\n<div class=\"tools scripted\">\n<input type=\"search\" id=\"find\" placeholder=\"Find a page, element, figure\" aria-label=\"Find\" aria-keyshortcuts=\"/\">\n</div></div></nav>\n<main class=\"wrap\">\n<p id=\"shown\" class=\"soft small\" role=\"status\"></p>\n<section id=\"v-causes\" data-view=\"causes\" aria-labelledby=\"h-causes\"><h2 id=\"h-causes\" class=\"sr\">{{#if cards}}Causes{{else}}Overview{{/if}}</h2>\n{{#if problems}}<div class=\"part\"><h3>Could not be measured</h3>\n{{#each problems}}<div class=\"box missing\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}</div>{{/if}}\n{{#if loosened}}<div class=\"part\"><h3>{{loosened.title}}</h3><div class=\"box\"><ul class=\"plain\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div></div>{{/if}}\n{{#if cards}}<div class=\"layout\">\n<nav class=\"side\" aria-label=\"Causes, worst first\">{{#if kinds}}<div class=\"row scripted\"><fieldset class=\"seg\" id=\"kinds\"><legend class=\"sr\">Which causes</legend><label><input type=\"radio\" name=\"kind\" value=\"\" checked>All</label>{{#each kinds}}<label><input type=\"radio\" name=\"kind\" value=\"{{id}}\">{{label}} <b>{{count}}</b></label>{{/each}}</fieldset></div>{{/if}}<ol class=\"index\">{{#each cards}}{{> index}}{{/each}}\n<li class=\"rest\">{{#each header.tally}}{{#unless @first}}{{this}}{{#unless @last}} &middot; {{/unless}}{{/unless}}{{/each}}<span class=\"keys scripted\"><kbd>j</kbd> <kbd>k</kbd> step, <kbd>/</kbd> finds</span></li></ol></nav>\n<div class=\"cards\">{{#each cards}}{{> card}}{{/each}}</div>\n</div>{{/if}}\n{{#if doubts}}<div class=\"part\"><h3>Not sure</h3>{{#each doubts}}<div class=\"box warned\"><p class=\"subject\">{{where}}</p><p><strong>{{words message}}</strong></p><p>{{words seen}}</p><p>{{words next}}.</p></div>{{/each}}</div>{{/if}}\n{{#each lists}}<div class=\"part\"><h3>{{title}}</h3><div class=\"box\"><ul class=\"lines\">{{#each lines}}{{> line}}{{/each}}</ul>{{#if more}}<p class=\"soft\">{{more}}</p>{{/if}}</div></div>{{/each}}\n{{#if isEmpty}}<p class=\"box\">Nothing was measured, so there is nothing to show. Silence is no pass.</p>{{/if}}\n{{#if sums}}<div class=\"part\"><h3>What was looked at</h3><div class=\"sums\">{{#each sums}}<div class=\"box\"><strong>{{title}}</strong><p>{{what}}</p><p class=\"soft\">{{where}}</p></div>{{/each}}</div></div>{{/if}}\n{{#if accepted}}<div class=\"part\"><h3>Accepted in this pull request</h3><div class=\"box\"><ul class=\"plain\">{{#each accepted}}<li>{{words this}}</li>{{/each}}</ul></div></div>{{/if}}\n</section>\n{{#if figures}}\n<section id=\"v-figures\" data-view=\"figures\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-figures\"><h2 id=\"h-figures\">Figures</h2>\n<div class=\"scripted row\"><fieldset class=\"seg\" id=\"rows\"><legend class=\"sr\">Which figures</legend>\n<label><input type=\"radio\" name=\"rows\" value=\"\" checked>All</label><label><input type=\"radio\" name=\"rows\" value=\"failed\">Failed</label><label><input type=\"radio\" name=\"rows\" value=\"changed\">Changed</label></fieldset></div>\n{{#each figures}}<div class=\"suite\" data-suite=\"{{name}}\"><table class=\"figures\">\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\" data-sort=\"name\">Figure</th><th scope=\"col\" data-sort=\"result\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\" data-sort=\"worse\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\" data-worse=\"{{worse}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span>{{#if cause}} <a class=\"small\" href=\"#{{cause.id}}\" aria-label=\"Cause {{cause.number}}\">{{cause.number}}</a>{{/if}}</td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}{{#if origin}}<span class=\"aside\">{{words origin}}</span>{{/if}}</td></tr>\n{{/each}}</tbody></table></div>{{/each}}\n{{#if charts}}<h3>Load and distributions</h3>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section id=\"v-findings\" data-view=\"findings\" aria-labelledby=\"h-findings\"><h2 id=\"h-findings\">Findings</h2>\n{{#each findings}}<div class=\"group\"><h3>{{title}} <span class=\"subject\">{{count}}</span></h3><div class=\"box\">{{#each lines}}{{> finding}}{{/each}}</div></div>{{/each}}\n</section>\n{{/if}}\n{{#if pictures.isAny}}\n<section id=\"v-pictures\" data-view=\"pictures\" aria-labelledby=\"h-pictures\"><h2 id=\"h-pictures\">Pictures</h2>\n{{#if pictures.elsewhere}}<p class=\"box\">{{pictures.elsewhere.length}} pictures are in full in <a href=\"report-pictures.html\">report-pictures.html</a>, in the same folder as this file. Where only this page was uploaded, as beside a run on GitHub, that page is not there: it lies in the report folder of the job, which <code>actions/upload-artifact</code> can keep, and <code>tidemark render</code> makes it again from that folder.</p>{{/if}}\n{{> shots pictures}}\n</section>\n{{/if}}\n<section id=\"v-method\" data-view=\"method\" aria-labelledby=\"h-method\"><h2 id=\"h-method\">How it was measured</h2>\n{{#each method.compared}}<p>{{words this}}</p>{{/each}}\n<div class=\"box\"><dl class=\"wide\">{{#each method.environment}}<div><dt>{{name}}</dt><dd>{{words value}}</dd></div>{{/each}}</dl></div>\n{{#if method.tasks}}<details><summary>{{method.tasks.length}} tasks</summary><ul class=\"plain\">{{#each method.tasks}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.notes}}<h3>Notes</h3><ul class=\"plain\">{{#each method.notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
+const page = "{{> head}}\n<body>\n<a class=\"skip\" href=\"#v-causes\">To the causes</a>\n<header class=\"{{header.tone}}\">{{> header}}\n<div class=\"wrap verdict\"><p class=\"word\"><span aria-hidden=\"true\">{{header.sign}}</span> {{header.word}}</p><h1>{{words header.title}}</h1>\n<ul class=\"tally\" aria-label=\"Counts\">{{#each header.tally}}<li>{{this}}</li>{{/each}}</ul>\n{{#if header.comparison}}<p class=\"soft\">{{words header.comparison}}</p>{{/if}}\n{{#each waiting}}<p class=\"soft\">{{this}}</p>{{/each}}\n{{#each header.caveats}}<p class=\"caveat\">{{words this}}</p>{{/each}}\n</div></header>\n<nav class=\"bar\" aria-label=\"Views\"><div class=\"wrap\"><ul class=\"tabs\">\n{{#each tabs}}<li><a href=\"#{{#if suite}}v-figures{{else}}v-{{view}}{{/if}}\" data-view=\"{{view}}\"{{#if suite}} class=\"scripted\" data-suite=\"{{suite}}\"{{/if}}>{{label}}{{#if count}} <b>{{count}}</b>{{/if}}</a></li>{{/each}}\n</ul>\n<div class=\"tools scripted\">\n<input type=\"search\" id=\"find\" placeholder=\"Find a page, element, figure\" aria-label=\"Find\" aria-keyshortcuts=\"/\">\n</div></div></nav>\n<main class=\"wrap\">\n<p id=\"shown\" class=\"soft small\" role=\"status\"></p>\n<section id=\"v-causes\" data-view=\"causes\" aria-labelledby=\"h-causes\"><h2 id=\"h-causes\" class=\"sr\">{{#if cards}}Causes{{else}}Overview{{/if}}</h2>\n{{#if problems}}<div class=\"part\"><h3>Could not be measured</h3>\n{{#each problems}}<div class=\"box missing\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}</div>{{/if}}\n{{#if loosened}}<div class=\"part\"><h3>{{loosened.title}}</h3><div class=\"box\"><ul class=\"plain\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div></div>{{/if}}\n{{#if cards}}<div class=\"layout\">\n<nav class=\"side\" aria-label=\"Causes, worst first\">{{#if kinds}}<div class=\"row scripted\"><fieldset class=\"seg\" id=\"kinds\"><legend class=\"sr\">Which causes</legend><label><input type=\"radio\" name=\"kind\" value=\"\" checked>All</label>{{#each kinds}}<label><input type=\"radio\" name=\"kind\" value=\"{{id}}\">{{label}} <b>{{count}}</b></label>{{/each}}</fieldset></div>{{/if}}<ol class=\"index\">{{#each cards}}{{> index}}{{/each}}\n<li class=\"rest\">{{#each header.tally}}{{#unless @first}}{{this}}{{#unless @last}} &middot; {{/unless}}{{/unless}}{{/each}}<span class=\"keys scripted\"><kbd>j</kbd> <kbd>k</kbd> step, <kbd>/</kbd> finds</span></li></ol></nav>\n<div class=\"cards\">{{#each cards}}{{> card}}{{/each}}</div>\n</div>{{/if}}\n{{#if doubts}}<div class=\"part\"><h3>Not sure</h3>{{#each doubts}}<div class=\"box warned\"><p class=\"subject\">{{where}}</p><p><strong>{{words message}}</strong></p><p>{{words seen}}</p><p>{{words next}}.</p></div>{{/each}}</div>{{/if}}\n{{#each lists}}<div class=\"part\"><h3>{{title}}</h3><div class=\"box\"><ul class=\"lines\">{{#each lines}}{{> line}}{{/each}}</ul>{{#if more}}<p class=\"soft\">{{more}}</p>{{/if}}</div></div>{{/each}}\n{{#if isEmpty}}<p class=\"box\">Nothing was measured, so there is nothing to show. Silence is no pass.</p>{{/if}}\n{{#if sums}}<div class=\"part\"><h3>What was looked at</h3><div class=\"sums\">{{#each sums}}<div class=\"box\"><strong>{{title}}</strong><p>{{what}}</p><p class=\"soft\">{{where}}</p></div>{{/each}}</div></div>{{/if}}\n{{#if accepted}}<div class=\"part\"><h3>Accepted in this pull request</h3><div class=\"box\"><ul class=\"plain\">{{#each accepted}}<li>{{words this}}</li>{{/each}}</ul></div></div>{{/if}}\n</section>\n{{#if figures}}\n<section id=\"v-figures\" data-view=\"figures\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-figures\"><h2 id=\"h-figures\">Figures</h2>\n<div class=\"scripted row\"><fieldset class=\"seg\" id=\"rows\"><legend class=\"sr\">Which figures</legend>\n<label><input type=\"radio\" name=\"rows\" value=\"\" checked>All</label><label><input type=\"radio\" name=\"rows\" value=\"failed\">Failed</label><label><input type=\"radio\" name=\"rows\" value=\"changed\">Changed</label></fieldset></div>\n{{#each figures}}<div class=\"suite\" data-suite=\"{{name}}\"><table class=\"figures\">\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\" data-sort=\"name\">Figure</th><th scope=\"col\" data-sort=\"result\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\" data-sort=\"worse\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\" data-worse=\"{{worse}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span>{{#if cause}} <a class=\"small\" href=\"#{{cause.id}}\" aria-label=\"Cause {{cause.number}}\">{{cause.number}}</a>{{/if}}</td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}{{#if origin}}<span class=\"aside\">{{words origin}}</span>{{/if}}</td></tr>\n{{/each}}</tbody></table></div>{{/each}}\n{{#if charts}}<h3>Load and distributions</h3>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section id=\"v-findings\" data-view=\"findings\" aria-labelledby=\"h-findings\"><h2 id=\"h-findings\">Findings</h2>\n{{#each findings}}<div class=\"group\"><h3>{{title}} <span class=\"subject\">{{count}}</span></h3><div class=\"box\">{{#each lines}}{{> finding}}{{/each}}</div></div>{{/each}}\n</section>\n{{/if}}\n{{#if pictures.isAny}}\n<section id=\"v-pictures\" data-view=\"pictures\" aria-labelledby=\"h-pictures\"><h2 id=\"h-pictures\">Pictures</h2>\n{{#if pictures.elsewhere}}<p class=\"box\">{{pictures.elsewhere.length}} pictures are in full in <a href=\"report-pictures.html\">report-pictures.html</a>, in the same folder as this file. Where only this page was uploaded, as beside a run on GitHub, that page is not there: it lies in the report folder of the job, which <code>actions/upload-artifact</code> can keep, and <code>tidemark render</code> makes it again from that folder.</p>{{/if}}\n{{> shots pictures}}\n</section>\n{{/if}}\n<section id=\"v-method\" data-view=\"method\" aria-labelledby=\"h-method\"><h2 id=\"h-method\">How it was measured</h2>\n{{#each method.compared}}<p>{{words this}}</p>{{/each}}\n<div class=\"box\"><dl class=\"wide\">{{#each method.environment}}<div><dt>{{name}}</dt><dd>{{words value}}</dd></div>{{/each}}</dl></div>\n{{#if method.tasks}}<details><summary>{{method.tasks.length}} tasks</summary><ul class=\"plain\">{{#each method.tasks}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.received}}<details open><summary>What a browser receives from base and head</summary><ul class=\"plain\">{{#each method.received}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.notes}}<h3>Notes</h3><ul class=\"plain\">{{#each method.notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
 const picturesPage = "{{> head}}\n<body>\n<header>{{> header}}\n<div class=\"wrap verdict\"><h1>Pictures</h1><p class=\"soft\">All pictures of one run in full; the verdict is in <a href=\"report.html\">report.html</a>.</p></div></header>\n<main class=\"wrap\">\n{{> shots pictures}}\n{{#if pictures.elsewhere}}<p class=\"soft\">More pictures than one page holds: {{pictures.elsewhere.length}} lie in the folder <code>exhibits</code> of the report.</p>{{/if}}\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
 
 // src/report/html/html.ts
@@ -28533,7 +29934,7 @@ function ruleIdOf({ cause, findings, rows }) {
 	const what = (BY_FINDING.has(cause.kind) ? found ?? moved : moved ?? found) ?? cause.anchor.kind;
 	return sarifText(`${cause.kind}/${what}`, 200).replace(/\s+/g, "-");
 }
-const levelOf$1 = ({ level }) => level === "fail" ? "error" : "warning";
+const levelOf$2 = ({ level }) => level === "fail" ? "error" : "warning";
 /** Longest texts that are shown whole. */
 const [SHORT, HELP] = [200, 600];
 /** The rules of some causes, each once, in the order in which they come up. */
@@ -28548,7 +29949,7 @@ function rulesOf(items) {
 			shortDescription: { text: sarifText(`${name}: ${what}`, SHORT) },
 			help: { text: sarifSentence(advice.text, HELP) || "See the report." },
 			...address !== void 0 && { helpUri: address },
-			defaultConfiguration: { level: levelOf$1(cause) },
+			defaultConfiguration: { level: levelOf$2(cause) },
 			properties: { tags: [cause.kind] }
 		}];
 	});
@@ -28636,7 +30037,7 @@ function causeResults(items, report) {
 		};
 		return {
 			ruleId: ruleIdOf(item),
-			level: levelOf$1(cause),
+			level: levelOf$2(cause),
 			message: { text: messageOf(item) },
 			locations: [{
 				physicalLocation: physical(sourceLineOf(item) ?? limits[0] ?? config),
@@ -28839,7 +30240,7 @@ const colours$1 = {
 	bold: 1
 };
 /** A text in an ANSI colour. */
-const paint = (colour, text) => `\u001b[${colours$1[colour]}m${text}\u001b[${colour === "bold" ? 22 : 39}m`;
+const paint$1 = (colour, text) => `\u001b[${colours$1[colour]}m${text}\u001b[${colour === "bold" ? 22 : 39}m`;
 
 // src/report/terminal/wrap.ts
 /** Columns a text takes, near enough: wide East Asian characters and emoji take two. */
@@ -28895,7 +30296,7 @@ function itemLines(item) {
 	const inside = " ".repeat(number.length);
 	const since = item.since?.isNew === false ? ` (${item.since.words})` : "";
 	return [
-		paint("bold", first.replace(name, () => paint(colour, name))),
+		paint$1("bold", first.replace(name, () => paint$1(colour, name))),
 		...rest,
 		...paragraph("", `${what}${since}`, inside),
 		...allowed === "" ? [] : paragraph("allowed: ", allowed, inside),
@@ -28912,12 +30313,12 @@ function itemBlock({ items }) {
 }
 function problemBlock({ problems }) {
 	const lines = problems.flatMap(({ where, message, next }) => [...paragraph("", `${where === void 0 ? "" : `${where}: `}${message}`, "    "), ...paragraph("→ ", next, "    ")]);
-	return lines.length === 0 ? [] : [paint("red", "Could not be measured"), ...lines];
+	return lines.length === 0 ? [] : [paint$1("red", "Could not be measured"), ...lines];
 }
 function loosenedBlock({ loosened }) {
 	if (!loosened) return [];
 	return [
-		paint("yellow", loosened.title),
+		paint$1("yellow", loosened.title),
 		...loosened.lines.flatMap((line) => paragraph("", line, "    ")),
 		...paragraph("", loosened.says, "    ")
 	];
@@ -28928,7 +30329,7 @@ function remarkBlock(title, lines) {
 	if (lines.length === 0) return [];
 	const more = lines.length - MAX_ALIKE;
 	return [
-		paint("bold", title),
+		paint$1("bold", title),
 		...lines.slice(0, MAX_ALIKE).flat(),
 		...more > 0 ? [`    … and ${more} more`] : []
 	];
@@ -28961,16 +30362,16 @@ function goodBlock({ fine }, { improved }) {
 }
 const MAX_NOTES = 12;
 function noteBlock(view) {
-	return [...[...view.waiting, [view.comparison, view.promise].filter(Boolean).join(" ")].filter(Boolean).flatMap((line) => paragraph("", line, "")), ...view.notes.slice(0, MAX_NOTES).flatMap((text) => paragraph("note: ", text, "").map((line) => paint("grey", line)))];
+	return [...[...view.waiting, [view.comparison, view.promise].filter(Boolean).join(" ")].filter(Boolean).flatMap((line) => paragraph("", line, "")), ...view.notes.slice(0, MAX_NOTES).flatMap((text) => paragraph("note: ", text, "").map((line) => paint$1("grey", line)))];
 }
 function verdictBlock({ title, rest, tone }, { counts }, { key }) {
 	const [colour, word] = tones$1[tone];
 	const of = key === "default" ? "" : ` ${key}`;
 	const [first = "", ...lines] = paragraph(`${word}  `, `Tidemark${of}: ${title}`, "");
 	return [
-		first.replace(word, () => paint(colour, paint("bold", word))),
+		first.replace(word, () => paint$1(colour, paint$1("bold", word))),
 		...lines,
-		paint("grey", [rest, ...counts.map(({ words }) => words)].filter(Boolean).join(" · "))
+		paint$1("grey", [rest, ...counts.map(({ words }) => words)].filter(Boolean).join(" · "))
 	];
 }
 /** What the verdict is, in its last lines alone: for those who want no more. */
@@ -29030,7 +30431,7 @@ const time$1 = (id, title, family) => ({
 	role: "gate"
 });
 /** Zero on a good page, so both sides are lifted before they are divided. */
-const blocking = (id, title) => ({
+const blocking$1 = (id, title) => ({
 	...time$1(id, title, "main-thread"),
 	margin: .1,
 	floor: 30,
@@ -29057,7 +30458,7 @@ const size$1 = (id, title) => ({
 	floor: 1024,
 	role: "gate"
 });
-const count$2 = (id, title, family) => ({
+const count$3 = (id, title, family) => ({
 	id,
 	title,
 	unit: "count",
@@ -29066,7 +30467,7 @@ const count$2 = (id, title, family) => ({
 	compare: "difference",
 	role: "gate"
 });
-const watched = (metric) => ({
+const watched$1 = (metric) => ({
 	...metric,
 	role: "watch"
 });
@@ -29089,7 +30490,7 @@ const echoesOfTbt = [
 	"bootup-time"
 ];
 /** Everything Lighthouse is asked for, in the order it is shown. */
-const metrics$1 = [
+const metrics$2 = [
 	score("performance", "Performance"),
 	score("accessibility", "Accessibility"),
 	score("best-practices", "Best practices"),
@@ -29097,9 +30498,9 @@ const metrics$1 = [
 	time$1("fcp", "FCP", "paint"),
 	leading$1(time$1("lcp", "LCP", "paint"), "fcp", "si", "observed-lcp"),
 	time$1("si", "Speed Index", "paint"),
-	leading$1(blocking("cpu-tbt", "TBT in CPU time"), "tbt", ...echoesOfTbt),
-	leading$1(blocking("script-cpu", "Script CPU time"), "bootup-time"),
-	leading$1(watched(blocking("tbt", "TBT")), ...echoesOfTbt),
+	leading$1(blocking$1("cpu-tbt", "TBT in CPU time"), "tbt", ...echoesOfTbt),
+	leading$1(blocking$1("script-cpu", "Script CPU time"), "bootup-time"),
+	leading$1(watched$1(blocking$1("tbt", "TBT")), ...echoesOfTbt),
 	{
 		id: "cls",
 		title: "CLS",
@@ -29111,32 +30512,32 @@ const metrics$1 = [
 		floor: .02,
 		role: "gate"
 	},
-	watched(time$1("tti", "TTI", "main-thread")),
-	watched(time$1("ttfb", "TTFB", "latency")),
-	watched(time$1("observed-lcp", "LCP as observed", "paint")),
-	watched(blocking("max-potential-fid", "Max potential FID")),
+	watched$1(time$1("tti", "TTI", "main-thread")),
+	watched$1(time$1("ttfb", "TTFB", "latency")),
+	watched$1(time$1("observed-lcp", "LCP as observed", "paint")),
+	watched$1(blocking$1("max-potential-fid", "Max potential FID")),
 	leading$1(size$1("total-bytes", "Total bytes"), "script-bytes", "style-bytes", "image-bytes", "font-bytes", "third-party-bytes", "requests", "third-party-requests", "origins", "unused-js-bytes", "unused-css-bytes"),
 	counting(leading$1(size$1("script-bytes", "Script bytes"), "unused-js-bytes"), { type: "script" }),
 	counting(leading$1(size$1("style-bytes", "Style bytes"), "unused-css-bytes"), { type: "stylesheet" }),
 	counting(size$1("image-bytes", "Image bytes"), { type: "image" }),
 	counting(size$1("font-bytes", "Font bytes"), { type: "font" }),
 	counting(leading$1(size$1("third-party-bytes", "Third-party bytes"), "third-party-requests", "origins"), others),
-	leading$1(count$2("requests", "Requests", "bytes"), "third-party-requests", "origins"),
-	counting(count$2("third-party-requests", "Third-party requests", "bytes"), others),
-	counting(count$2("origins", "Origins", "bytes"), others),
+	leading$1(count$3("requests", "Requests", "bytes"), "third-party-requests", "origins"),
+	counting(count$3("third-party-requests", "Third-party requests", "bytes"), others),
+	counting(count$3("origins", "Origins", "bytes"), others),
 	{
-		...count$2("dom-size", "DOM elements", "layout"),
+		...count$3("dom-size", "DOM elements", "layout"),
 		compare: "ratio"
 	},
 	counting(size$1("unused-js-bytes", "Unused JavaScript"), { type: "script" }),
 	counting(size$1("unused-css-bytes", "Unused CSS"), { type: "stylesheet" }),
-	watched({
-		...count$2("main-thread-tasks", "Main-thread tasks", "main-thread"),
+	watched$1({
+		...count$3("main-thread-tasks", "Main-thread tasks", "main-thread"),
 		compare: "ratio"
 	}),
-	watched(count$2("long-tasks", "Long tasks", "main-thread")),
-	watched(time$1("main-thread-work", "Main-thread work", "main-thread")),
-	watched(time$1("bootup-time", "Script start-up", "main-thread"))
+	watched$1(count$3("long-tasks", "Long tasks", "main-thread")),
+	watched$1(time$1("main-thread-work", "Main-thread work", "main-thread")),
+	watched$1(time$1("bootup-time", "Script start-up", "main-thread"))
 ];
 
 // src/suites/pages.ts
@@ -29176,7 +30577,7 @@ const Category$1 = _enum([
 const Options$2 = strictObject({
 	pages: union$1([literal("all"), array(shown(string$1())).min(1)]).default("all"),
 	devices: array(_enum(["mobile", "desktop"])).min(1).default(["mobile"]),
-	/** Measured loads of a page, each in a fresh Chrome. */
+	/** Measured loads of a page, each in a fresh profile. */
 	runs: int().min(1).max(25).default(3),
 	/** `provided` is whatever the network gives: too noisy to gate on. */
 	throttling: _enum([
@@ -29193,13 +30594,15 @@ const Options$2 = strictObject({
 	])
 });
 /** One page on one device: what a task carries from the plan to the engine. */
-const Input = strictObject({
+const Input$1 = strictObject({
 	subject: string$1(),
 	path: string$1(),
 	as: string$1().optional(),
 	device: _enum(["mobile", "desktop"]),
 	throttling: Options$2.shape.throttling.unwrap(),
-	categories: array(Category$1)
+	categories: array(Category$1),
+	/** True where the trace of one load is all that is wanted: times, and nothing that takes a whole Lighthouse run. */
+	direct: literal(true).optional()
 });
 /** What later options of this suite no longer look at, or look at less often. */
 function looser$2(before, now) {
@@ -29253,6 +30656,27 @@ function task(page, device, options, suite) {
 		input
 	};
 }
+/** ms of one load whose trace alone is read, in a Chrome that runs already. */
+const DIRECT = 2500;
+/**
+* Where the network is simulated, a load for its times alone takes a fifth of a whole run, so that is what pairs are
+* made of. Real throttling takes its time whoever reads the trace.
+*/
+function slice$1(task) {
+	const input = Input$1.parse(task.input);
+	if (input.throttling !== "simulate") return { task };
+	return {
+		task: {
+			...task,
+			estimate: DIRECT,
+			input: {
+				...input,
+				direct: true
+			}
+		},
+		whole: task
+	};
+}
 /** One task a page and device, in the order of the config. */
 function plan$2(options, shared) {
 	const devices = [...new Set(options.devices)];
@@ -29260,7 +30684,16 @@ function plan$2(options, shared) {
 }
 
 // src/suites/lighthouse/lhr.ts
-var Rect, Node, SourceLocation, Row, Audit, Category, Lhr;
+/** The rows of an audit's table that `shape` knows; none where it has no table. */
+function rowsOf(audit, shape) {
+	const items = audit?.details?.items;
+	if (!Array.isArray(items)) return [];
+	return items.flatMap((item) => {
+		const row = shape.safeParse(item);
+		return row.success ? [row.data] : [];
+	});
+}
+var Rect, Node$1, SourceLocation, Row, Audit, Category, Lhr;
 var init_lhr = __esmMin((() => {
 	init_zod();
 	Rect = object({
@@ -29269,7 +30702,7 @@ var init_lhr = __esmMin((() => {
 		width: number(),
 		height: number()
 	});
-	Node = object({
+	Node$1 = object({
 		type: literal("node"),
 		selector: string$1().optional(),
 		snippet: string$1().optional(),
@@ -29289,7 +30722,7 @@ var init_lhr = __esmMin((() => {
 		}).optional()
 	});
 	Row = object({
-		node: Node.optional().catch(void 0),
+		node: Node$1.optional().catch(void 0),
 		url: string$1().optional().catch(void 0),
 		source: SourceLocation.optional().catch(void 0),
 		wastedBytes: number().optional().catch(void 0),
@@ -29336,11 +30769,11 @@ var init_lhr = __esmMin((() => {
 }));
 
 // src/suites/lighthouse/resources.ts
-var Request, Resource, Resources, Sent;
+var Request$1, Resource, Resources, Sent;
 var init_resources = __esmMin((() => {
 	init_zod();
 	init_lhr();
-	Request = object({
+	Request$1 = object({
 		url: string$1(),
 		resourceType: string$1().default("Other"),
 		transferSize: number().default(0),
@@ -29366,6 +30799,419 @@ var init_resources = __esmMin((() => {
 	});
 }));
 
+// src/suites/lighthouse/why/load.ts
+/** The stored result of a side; undefined where there is none that can be read. */
+async function loadOf(side) {
+	const exhibit = side.exhibits.find(({ name }) => name === "lighthouse-report");
+	if (!exhibit) return void 0;
+	return Stored.safeParse(JSON.parse(new TextDecoder().decode(await side.read(exhibit)))).data;
+}
+/** What a load asked for by lasting names, without files that share one: nobody knows which of them became which. */
+function requestsOf$1({ audits, finalDisplayedUrl }) {
+	const all = Map.groupBy(rowsOf(audits["network-requests"], Request), ({ url }) => lastingName(url, finalDisplayedUrl));
+	return new Map([...all].flatMap(([name, [first, ...others]]) => first && others.length === 0 ? [[name, first]] : []));
+}
+/** What both loads asked for, by lasting names. */
+function inBoth({ now, before }) {
+	const there = requestsOf$1(before);
+	return [...requestsOf$1(now)].flatMap(([name, is]) => {
+		const was = there.get(name);
+		return was ? [[
+			name,
+			is,
+			was
+		]] : [];
+	});
+}
+/** Whether both loads asked for the same files of the same sizes: what differs between such loads is mostly chance. */
+function haveSameFiles({ now, before }) {
+	const [here, there] = [requestsOf$1(now), requestsOf$1(before)];
+	return here.size === there.size && [...here].every(([name, { resourceSize }]) => there.get(name)?.resourceSize === resourceSize);
+}
+var Stored, Request, kB$1, ms;
+var init_load = __esmMin((() => {
+	init_zod();
+	init_lhr();
+	Stored = Lhr.pick({
+		finalDisplayedUrl: true,
+		audits: true
+	});
+	Request = object({
+		url: string$1(),
+		resourceType: string$1().default("Other"),
+		transferSize: number().default(0),
+		resourceSize: number().default(0),
+		statusCode: number().optional(),
+		priority: string$1().optional(),
+		isLinkPreload: boolean().optional()
+	});
+	kB$1 = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`;
+	ms = (time) => `${Math.round(time).toLocaleString("en-US")} ms`;
+}));
+
+// src/suites/lighthouse/why/delivery.ts
+/** Texts that were sent compressed and are no more. */
+function lostCompression(loads) {
+	return inBoth(loads).filter(([, is, was]) => isWhole(is) && isPacked(was) && was.transferSize > 0).map(([name, is, was]) => ({
+		rule: "lighthouse/compression-lost",
+		message: `${name} is no longer compressed: ${kB$1(is.transferSize)} are sent, ${kB$1(was.transferSize)} before.`,
+		identity: `compression-lost ${name}`,
+		resource: name,
+		explains: ["bytes"],
+		before: { compressed: "yes" },
+		after: { compressed: "no" }
+	}));
+}
+/** "Browsers may keep /app.js and 3 more for 10 minutes only, longer before." */
+function keeping$1(files, time, before) {
+	if (time <= 0) return `Browsers may no longer keep ${files}.`;
+	const then = before === void 0 ? "longer" : `for ${lifetime(before)}`;
+	return `Browsers may keep ${files} for ${lifetime(time)} only, ${then} before.`;
+}
+/** Files that may be kept for a shorter time than before, told together: the cause is one, the server's settings. */
+function lostCache(loads) {
+	if (!loads.before.audits["cache-insight"]) return [];
+	const [now, before] = [lifetimes(loads.now), lifetimes(loads.before)];
+	const known = new Set(inBoth(loads).map(([name]) => name));
+	const shorter = [...now].filter(([name, time]) => known.has(name) && time < (before.get(name) ?? Number.POSITIVE_INFINITY));
+	const [first, ...others] = shorter;
+	if (!first) return [];
+	const [name, time] = first;
+	return [{
+		rule: "lighthouse/cache-lost",
+		message: keeping$1(name + (others.length > 0 ? ` and ${others.length} more` : ""), time, before.get(name)),
+		identity: "cache-lost",
+		explains: ["bytes"],
+		detail: shorter.map(([each]) => each).join("\n")
+	}];
+}
+/** What was loaded ahead of its need, or as urgent, and is no more. */
+function lostPriority(loads) {
+	const isSame = haveSameFiles(loads);
+	return inBoth(loads).flatMap(([name, is, was]) => {
+		if (was.isLinkPreload === true && is.isLinkPreload !== true) return [{
+			rule: "lighthouse/preload-lost",
+			message: `${name} is no longer preloaded.`,
+			identity: `preload-lost ${name}`,
+			explains: ["paint"],
+			before: { preload: "yes" },
+			after: { preload: "no" }
+		}];
+		if (isSame) return [];
+		const [low, high] = [URGENCY.indexOf(is.priority ?? ""), URGENCY.indexOf(was.priority ?? "")];
+		if (low < 0 || high < 0 || low >= high) return [];
+		return [{
+			rule: "lighthouse/priority-lost",
+			message: `${name} is loaded with priority ${is.priority}, ${was.priority} before.`,
+			identity: `priority-lost ${name}`,
+			explains: ["paint"]
+		}];
+	});
+}
+/** What blocked the first paint before and is larger now; what newly blocks it is a finding of the load itself. */
+function grownBlockers({ now, before }) {
+	const there = blocking(before);
+	return [...blocking(now)].flatMap(([name, bytes]) => {
+		const was = there.get(name);
+		if (was === void 0 || bytes - was < WORTH_A_LINE$2) return [];
+		return [{
+			rule: "lighthouse/blocking-grew",
+			message: `${name} blocks the first paint and is ${kB$1(bytes)} now, ${kB$1(was)} before.`,
+			identity: `blocking-grew ${name}`,
+			resource: name,
+			explains: ["paint"]
+		}];
+	});
+}
+var SMALL, PACKED$1, WHOLE, WORTH_A_LINE$2, isPacked, isWhole, Cached, DAY, lifetime, lifetimes, URGENCY, Blocking, blocking, delivery;
+var init_delivery = __esmMin((() => {
+	init_zod();
+	init_lhr();
+	init_load();
+	SMALL = 1400;
+	[PACKED$1, WHOLE] = [.9, .97];
+	WORTH_A_LINE$2 = 512;
+	isPacked = ({ transferSize, resourceSize }) => transferSize < PACKED$1 * resourceSize;
+	isWhole = ({ transferSize, resourceSize }) => resourceSize > SMALL && transferSize >= WHOLE * resourceSize;
+	Cached = object({
+		url: string$1(),
+		cacheLifetimeMs: number().default(0)
+	});
+	DAY = 864e5;
+	lifetime = (time) => time < DAY ? `${Math.round(time / 6e4)} minutes` : `${Math.round(time / DAY)} days`;
+	lifetimes = ({ audits, finalDisplayedUrl }) => new Map(rowsOf(audits["cache-insight"], Cached).map(({ url, cacheLifetimeMs }) => [lastingName(url, finalDisplayedUrl), cacheLifetimeMs]));
+	URGENCY = [
+		"VeryLow",
+		"Low",
+		"Medium",
+		"High",
+		"VeryHigh"
+	];
+	Blocking = object({
+		url: string$1(),
+		totalBytes: number()
+	});
+	blocking = ({ audits, finalDisplayedUrl }) => new Map(rowsOf(audits["render-blocking-insight"], Blocking).map(({ url, totalBytes }) => [lastingName(url, finalDisplayedUrl), totalBytes]));
+	delivery = (loads) => [
+		...lostCompression(loads),
+		...grownBlockers(loads),
+		...lostPriority(loads),
+		...lostCache(loads)
+	];
+}));
+
+// src/suites/lighthouse/why/paint.ts
+/** The entries of an audit that lists several things, of those that `shape` knows. */
+function entriesOf$1(audit, shape) {
+	return (array(unknown$2()).safeParse(audit?.details?.items).data ?? []).flatMap((item) => shape.safeParse(item).data ?? []);
+}
+/** The largest picture or text, where it is another than before. */
+function otherElement(loads) {
+	const { now, before } = loads;
+	if (haveSameFiles(loads)) return [];
+	const [[is], [was]] = [entriesOf$1(breakdownOf(now), Node), entriesOf$1(breakdownOf(before), Node)];
+	if (!is || !was) return [];
+	const [here, there] = [lastingSelector(is.selector), lastingSelector(was.selector)];
+	if (here === there || is.nodeLabel !== "" && is.nodeLabel === was.nodeLabel) return [];
+	return [{
+		rule: "lighthouse/largest-paint-moved",
+		message: `The largest paint is ${is.selector} now, ${was.selector} before.`,
+		identity: `largest-paint-moved ${here}`,
+		explains: ["paint"],
+		before: { "largest paint": was.selector },
+		after: { "largest paint": is.selector }
+	}];
+}
+/** The part of the largest paint that grew most, as both loads were seen without simulation. */
+function longerPart(loads) {
+	const { now, before } = loads;
+	const least = haveSameFiles(loads) ? LEAST_OF_SAME : LEAST$4;
+	const [[here], [there]] = [entriesOf$1(breakdownOf(now), Parts), entriesOf$1(breakdownOf(before), Parts)];
+	const [grown] = (here?.items ?? []).map((part) => ({
+		...part,
+		was: there?.items.find(({ subpart }) => subpart === part.subpart)?.duration ?? 0
+	})).filter(({ duration, was }) => duration - was >= Math.max(least.time, least.share * was)).toSorted((a, b) => b.duration - b.was - (a.duration - a.was));
+	if (!there || !grown) return [];
+	const { label, subpart, duration, was } = grown;
+	return [{
+		rule: "lighthouse/paint-part-grew",
+		message: `Of the largest paint, ${label.toLowerCase()} took ${ms(duration)} in one load, ${ms(was)} before.`,
+		identity: `paint-part-grew ${subpart}`,
+		explains: ["paint"]
+	}];
+}
+var LEAST$4, LEAST_OF_SAME, Node, Parts, breakdownOf, paint;
+var init_paint = __esmMin((() => {
+	init_zod();
+	init_load();
+	LEAST$4 = {
+		time: 100,
+		share: .25
+	};
+	LEAST_OF_SAME = {
+		time: 300,
+		share: 2
+	};
+	Node = object({
+		type: literal("node"),
+		selector: string$1(),
+		nodeLabel: string$1().default("")
+	});
+	Parts = object({ items: array(object({
+		subpart: string$1(),
+		label: string$1(),
+		duration: number()
+	})) });
+	breakdownOf = ({ audits }) => audits["lcp-breakdown-insight"];
+	paint = (loads) => [...otherElement(loads), ...longerPart(loads)];
+}));
+
+// src/suites/lighthouse/why/shifts.ts
+/** Elements that move while the page loads, by lasting selectors. */
+function shiftsOf({ audits }) {
+	return new Map(rowsOf(audits["layout-shifts"], Shift).map((shift) => [lastingSelector(shift.node.selector), shift]));
+}
+/** The element that moves most more than before, and why, where Lighthouse knows it. */
+function shifts({ now, before }) {
+	if (!before.audits["layout-shifts"]) return [];
+	const there = shiftsOf(before);
+	const grown = [...shiftsOf(now)].map(([name, shift]) => ({
+		name,
+		shift,
+		was: there.get(name)?.score ?? 0
+	})).filter(({ shift, was }) => shift.score - was >= LEAST$3).toSorted((a, b) => b.shift.score - b.was - (a.shift.score - a.was));
+	const [first] = grown;
+	if (!first) return [];
+	const { name, shift, was } = first;
+	const why = shift.subItems?.items[0]?.cause.toLowerCase();
+	const score = `${shift.score.toFixed(3)}, ${was === 0 ? "0" : was.toFixed(3)} before`;
+	return [{
+		rule: "lighthouse/shift-grew",
+		message: `${shift.node.selector} moves while the page loads (${score})${why === void 0 ? "" : `: ${why}`}.`,
+		identity: `shift-grew ${name}`,
+		explains: ["layout"],
+		...grown.length > 1 && { detail: grown.map((each) => each.shift.node.selector).join("\n") }
+	}];
+}
+var LEAST$3, Cause, Shift;
+var init_shifts = __esmMin((() => {
+	init_zod();
+	init_lhr();
+	LEAST$3 = .01;
+	Cause = object({ cause: string$1() });
+	Shift = object({
+		node: object({
+			type: literal("node"),
+			selector: string$1()
+		}),
+		score: number(),
+		subItems: object({ items: array(Cause).catch([]) }).optional().catch(void 0)
+	});
+}));
+
+// src/suites/lighthouse/why/work.ts
+/** ms that each script keeps the main thread, by lasting names; what belongs to none is left out. */
+function times({ audits, finalDisplayedUrl }) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { url, total } of rowsOf(audits["bootup-time"], Script)) {
+		if (!URL.canParse(url)) continue;
+		const name = lastingName(url, finalDisplayedUrl);
+		all.set(name, (all.get(name) ?? 0) + total);
+	}
+	return all;
+}
+/** Scripts that keep the main thread longer, the longest first. Only a new one is a thing that came. */
+function longerScripts(loads) {
+	const { now, before } = loads;
+	if (!before.audits["bootup-time"] || haveSameFiles(loads)) return [];
+	const was = times(before);
+	const known = requestsOf$1(before);
+	return [...times(now)].map(([name, time]) => ({
+		name,
+		time,
+		earlier: was.get(name) ?? 0
+	})).filter(({ time, earlier }) => time - earlier >= Math.max(LEAST$2.time, LEAST$2.share * earlier)).toSorted((a, b) => b.time - b.earlier - (a.time - a.earlier)).slice(0, MOST$4).map(({ name, time, earlier }) => {
+		const isNew = earlier === 0 && !known.has(name);
+		const then = earlier === 0 ? "little before" : `${ms(earlier)} before`;
+		return {
+			rule: "lighthouse/script-work",
+			message: `${name} keeps the main thread for ${ms(time)} in one load${isNew ? " and is new" : `, ${then}`}.`,
+			identity: `script-work ${name}`,
+			explains: ["main-thread"],
+			amount: {
+				value: time - earlier,
+				unit: "ms"
+			},
+			...isNew && { resource: name }
+		};
+	});
+}
+/** Companies whose files a page newly loads. */
+function newParties({ now, before }) {
+	const audit = "third-parties-insight";
+	if (!before.audits[audit]) return [];
+	const known = new Set(rowsOf(before.audits[audit], Party).map(({ entity }) => entity));
+	return rowsOf(now.audits[audit], Party).filter(({ entity }) => !known.has(entity)).slice(0, MOST$4).map(({ entity, transferSize, mainThreadTime }) => ({
+		rule: "lighthouse/third-party-new",
+		message: `${entity} is new: ${kB$1(transferSize)}, and ${ms(mainThreadTime)} of the main thread in one load.`,
+		identity: `third-party-new ${entity}`,
+		explains: ["bytes", "main-thread"]
+	}));
+}
+/** Source files with their bytes in a script, by their paths. */
+function filesOf$1(branch, path) {
+	const name = path === "" ? branch.name : `${path}/${branch.name}`;
+	if (!branch.children) return [[name.replace(/^(\.\.?\/)+/, ""), branch.resourceBytes]];
+	return branch.children.flatMap((child) => filesOf$1(child, name));
+}
+/** By lasting names, the source files of scripts that have a source map. */
+function sources({ audits, finalDisplayedUrl }) {
+	const nodes = array(Branch$1).safeParse(audits["script-treemap-data"]?.details?.["nodes"]);
+	return new Map((nodes.data ?? []).filter(({ children, name }) => children && URL.canParse(name)).map(({ name, children = [] }) => [lastingName(name, finalDisplayedUrl), new Map(children.flatMap((child) => filesOf$1(child, "")))]));
+}
+/** Source files that make scripts larger, script by script. */
+function grownSources(loads) {
+	const there = sources(loads.before);
+	const known = new Set(inBoth(loads).map(([name]) => name));
+	return [...sources(loads.now)].flatMap(([script, files]) => {
+		const before = there.get(script);
+		if (!before || !known.has(script)) return [];
+		const grown = [...files].map(([file, bytes]) => ({
+			file,
+			bytes,
+			was: before.get(file)
+		})).filter(({ bytes, was = 0 }) => bytes - was >= WORTH_A_LINE$1).toSorted((a, b) => b.bytes - (b.was ?? 0) - (a.bytes - (a.was ?? 0)));
+		const said = grown.map(({ file, bytes, was }) => was === void 0 ? `${file}: new, ${kB$1(bytes)}` : `${file}: ${kB$1(was)} → ${kB$1(bytes)}`);
+		const [first] = grown;
+		if (!first) return [];
+		const how = first.was === void 0 ? "new" : `${kB$1(first.bytes - first.was)} larger`;
+		const size = first.was === void 0 ? `, ${kB$1(first.bytes)}` : "";
+		return [{
+			rule: "lighthouse/source-grew",
+			message: `${script} holds ${first.file}, which is ${how}${size} before compression.`,
+			identity: `source-grew ${script}`,
+			resource: script,
+			explains: ["bytes"],
+			detail: said.slice(0, 10).join("\n")
+		}];
+	});
+}
+var LEAST$2, MOST$4, Script, Party, Branch$1, WORTH_A_LINE$1, work$1;
+var init_work = __esmMin((() => {
+	init_zod();
+	init_lhr();
+	init_load();
+	LEAST$2 = {
+		time: 50,
+		share: .2
+	};
+	MOST$4 = 3;
+	Script = object({
+		url: string$1(),
+		total: number()
+	});
+	Party = object({
+		entity: string$1(),
+		transferSize: number(),
+		mainThreadTime: number()
+	});
+	Branch$1 = lazy(() => object({
+		name: string$1(),
+		resourceBytes: number(),
+		children: array(Branch$1).optional()
+	}));
+	WORTH_A_LINE$1 = 1e3;
+	work$1 = (loads) => [
+		...longerScripts(loads),
+		...newParties(loads),
+		...grownSources(loads)
+	];
+}));
+
+// src/suites/lighthouse/why/why.ts
+/** What two stored results say of why a page's figures differ. None of it judges anything. */
+function reasons(loads) {
+	const all = [
+		...delivery(loads),
+		...paint(loads),
+		...work$1(loads),
+		...shifts(loads)
+	];
+	return [...Map.groupBy(all, ({ rule }) => rule).values()].flatMap((facts) => facts.slice(0, MOST$3).map((fact) => ({
+		subject: loads.subject,
+		severity: "info",
+		...fact
+	})));
+}
+var MOST$3;
+var init_why = __esmMin((() => {
+	init_delivery();
+	init_paint();
+	init_shifts();
+	init_work();
+	MOST$3 = 5;
+}));
+
 // src/suites/lighthouse/contrast.ts
 var contrast_exports$1 = /* @__PURE__ */ __exportAll({
 	changedResources: () => changedResources,
@@ -29389,7 +31235,7 @@ function byName(all) {
 	return found;
 }
 /** "`/app.js` 212.3 → 243.9 kB (+31.6 kB)" */
-function sentence({ name, now, before, grown }) {
+function sentence$1({ name, now, before, grown }) {
 	const type = now?.type ?? before?.type ?? "";
 	if (!before) return `${name} is new: a ${type} of ${kB(now?.bytes ?? 0)}.`;
 	if (!now) return `${name} is gone: a ${type} of ${kB(before.bytes)}.`;
@@ -29406,13 +31252,13 @@ function factsOf$5(name, { bytes, count, type }) {
 		party: name.startsWith("/") ? "first" : "third"
 	};
 }
-function finding$1(subject, change) {
+function finding$2(subject, change) {
 	const { name, now, before, grown } = change;
 	return {
 		subject,
 		rule: "lighthouse/resource-changed",
 		severity: "info",
-		message: sentence(change),
+		message: sentence$1(change),
 		identity: `resource-changed ${subject} ${name}`,
 		resource: name,
 		amount: {
@@ -29434,20 +31280,31 @@ function changedResources(subject, now, before) {
 	})).map((pair) => ({
 		...pair,
 		grown: (pair.now?.bytes ?? 0) - (pair.before?.bytes ?? 0)
-	})).filter(({ grown }) => Math.abs(grown) >= WORTH_A_LINE).toSorted((a, b) => Math.abs(b.grown) - Math.abs(a.grown) || (a.name < b.name ? -1 : 1)).slice(0, MOST_CHANGES).map((change) => finding$1(subject, change));
+	})).filter(({ grown }) => Math.abs(grown) >= WORTH_A_LINE).toSorted((a, b) => Math.abs(b.grown) - Math.abs(a.grown) || (a.name < b.name ? -1 : 1)).slice(0, MOST_CHANGES).map((change) => finding$2(subject, change));
 }
-/** Names the files behind a change in bytes. Says nothing when a side has no list of them. */
+/** What both stored results say of why figures differ; nothing where a side has none that can be read. */
+async function reasonsOf(subject, now, before) {
+	const [here, there] = await Promise.all([now, before].map((side) => loadOf(side).catch(() => void 0)));
+	return here && there ? reasons({
+		subject,
+		now: here,
+		before: there
+	}) : [];
+}
+/** Names the files behind a change in bytes, and what else is behind one. Says nothing where a side lacks its lists. */
 async function contrast$1(subject, now, before) {
 	const [here, there] = [await resourcesOf(now), await resourcesOf(before)];
 	return {
 		measurements: [],
-		findings: here && there ? changedResources(subject, here, there) : [],
+		findings: [...here && there ? changedResources(subject, here, there) : [], ...await reasonsOf(subject, now, before)],
 		exhibits: []
 	};
 }
 var WORTH_A_LINE, MOST_CHANGES, kB;
 var init_contrast$1 = __esmMin((() => {
 	init_resources();
+	init_load();
+	init_why();
 	WORTH_A_LINE = 512;
 	MOST_CHANGES = 20;
 	kB = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`;
@@ -29455,7 +31312,7 @@ var init_contrast$1 = __esmMin((() => {
 
 // src/suites/lighthouse/suite.ts
 /**
-* Loads every page in a fresh Chrome and takes what Lighthouse can tell of it.
+* Loads every page in a fresh profile of Chrome and takes what Lighthouse can tell of it.
 * Of the recommended budgets those may fail a branch that are the same on every machine: bytes, by a tenth of the page,
 * which nobody adds by chance, and what base and head differ by when they are measured side by side. What a page takes
 * by itself hangs on the machine, so out of the box it warns.
@@ -29466,7 +31323,7 @@ const lighthouse = {
 	id: "lighthouse",
 	title: "Lighthouse",
 	options: Options$2,
-	metrics: metrics$1,
+	metrics: metrics$2,
 	recommended: [
 		{
 			metric: "performance",
@@ -29505,9 +31362,14 @@ const lighthouse = {
 	resets: true,
 	looser: looser$2,
 	plan: plan$2,
+	slice: slice$1,
 	async measure(task, bench) {
 		const { measure } = await import("./lighthouse.mjs");
 		return measure(task, bench);
+	},
+	async receive(task, bench) {
+		const { receive } = await import("./lighthouse.mjs");
+		return receive(task, bench);
 	},
 	async contrast(subject, now, before) {
 		const { contrast } = await Promise.resolve().then(() => (init_contrast$1(), contrast_exports$1));
@@ -29910,7 +31772,7 @@ const leads = {
 	p99: ["p99.9", "max"]
 };
 /** Every figure of a scenario; endpoints have all but those of the machine. */
-const metrics = [
+const metrics$1 = [
 	...percentiles.map(({ id, q, role }) => ({
 		id,
 		title: id,
@@ -30477,7 +32339,7 @@ const load = {
 	id: "load",
 	title: "Load",
 	options: Options$1,
-	metrics,
+	metrics: metrics$1,
 	recommended: [
 		{
 			metric: "error-rate",
@@ -30507,52 +32369,248 @@ const load = {
 	}
 };
 
+// src/suites/visual/page/watched.ts
+var PAINTED, ARRANGED, MADE, ROOT, PSEUDO_MARKS, BESIDE, collection;
+var init_watched = __esmMin((() => {
+	PAINTED = [
+		"color",
+		"background-color",
+		"background-image",
+		"font-family",
+		"font-size",
+		"font-weight",
+		"font-style",
+		"text-align",
+		"text-decoration-line",
+		"text-transform",
+		"white-space",
+		"line-height",
+		"letter-spacing",
+		"display",
+		"padding",
+		"gap",
+		"border-top",
+		"border-right",
+		"border-bottom",
+		"border-left",
+		"border-radius",
+		"opacity",
+		"box-shadow",
+		"transform",
+		"filter",
+		"backdrop-filter",
+		"clip-path",
+		"mask-image",
+		"outline",
+		"text-shadow",
+		"text-overflow",
+		"text-indent",
+		"word-spacing",
+		"list-style",
+		"mix-blend-mode",
+		"background-position",
+		"background-size",
+		"background-repeat",
+		"object-fit",
+		"object-position",
+		"fill",
+		"stroke",
+		"z-index"
+	];
+	ARRANGED = [
+		"position",
+		"float",
+		"width",
+		"height",
+		"min-width",
+		"min-height",
+		"max-width",
+		"max-height",
+		"margin-top",
+		"margin-right",
+		"margin-bottom",
+		"margin-left",
+		"top",
+		"right",
+		"bottom",
+		"left",
+		"translate",
+		"rotate",
+		"scale",
+		"flex-grow",
+		"flex-shrink",
+		"flex-basis",
+		"flex-direction",
+		"flex-wrap",
+		"justify-content",
+		"align-items",
+		"align-self",
+		"order",
+		"grid-template-columns",
+		"grid-template-rows",
+		"vertical-align",
+		"overflow-x",
+		"overflow-y",
+		"aspect-ratio"
+	];
+	MADE = [
+		"content",
+		"color",
+		"background-color",
+		"background-image",
+		"font-family",
+		"font-size",
+		"font-weight",
+		"border-top",
+		"border-left",
+		"opacity",
+		"transform",
+		"width",
+		"height"
+	];
+	ROOT = [
+		"background-color",
+		"background-image",
+		"filter",
+		"color-scheme"
+	];
+	PSEUDO_MARKS = {
+		next: "",
+		value: ""
+	};
+	BESIDE = {
+		before: "::before",
+		after: "::after",
+		root: ":root",
+		drawing: "drawing"
+	};
+	collection = {
+		limit: 4e3,
+		masks: [],
+		painted: PAINTED,
+		arranged: ARRANGED,
+		made: MADE,
+		root: ROOT,
+		marks: PSEUDO_MARKS,
+		beside: BESIDE,
+		/** Elements that show nothing by themselves, and our own panes. */
+		unseen: [
+			"script",
+			"style",
+			"noscript",
+			"template",
+			"head",
+			"link",
+			"meta",
+			"br",
+			"wbr",
+			"source",
+			"track",
+			"tidemark-mask"
+		]
+	};
+}));
+
 // src/suites/visual/options.ts
-init_zod();
-const Viewport = strictObject({
-	name: shown(string$1().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case letters, digits and dashes")),
-	width: int().min(240).max(4096),
-	height: int().min(240).max(4096)
-});
-const named$1 = {
-	phone: {
-		name: "phone",
-		width: 390,
-		height: 844
-	},
-	tablet: {
-		name: "tablet",
-		width: 820,
-		height: 1180
-	},
-	desktop: {
-		name: "desktop",
-		width: 1280,
-		height: 800
-	}
-};
-/** What stands under `with` in the config. */
-const Options = strictObject({
-	pages: union$1([literal("all"), array(shown(string$1())).min(1)]).default("all"),
-	viewports: array(union$1([_enum([
-		"phone",
-		"tablet",
-		"desktop"
-	]), Viewport])).min(1).default(["phone", "desktop"]),
-	/** CSS selectors of what may look different every time. */
-	mask: array(shown(string$1().min(1))).default([]),
-	/** 0–1: how different two colours must be to count, as a share of the distance from black to white. */
-	threshold: number().min(.01).max(.5).default(.05),
-	axe: union$1([boolean(), strictObject({ disable: array(shown(string$1())) })]).default(true),
-	"full-page": boolean().default(true)
-});
 /** The viewports by size; a name used twice counts once. */
 function viewportsOf(options) {
 	const all = options.viewports.map((viewport) => typeof viewport === "string" ? named$1[viewport] : viewport);
 	return [...new Map(all.map((viewport) => [viewport.name, viewport])).values()];
 }
+/** How grave changes are: of all elements, and by the first rule that names one, an ignoring one before a warning. */
+function changesIn$1({ changes }) {
+	if (typeof changes === "string") return {
+		level: changes,
+		rules: []
+	};
+	const of = (level) => changes[level].map((rule) => ({
+		level,
+		...rule
+	}));
+	return {
+		level: changes.default,
+		rules: [...of("ignore"), ...of("warn")]
+	};
+}
+var Viewport, named$1, ChangeLevel, KINDS, Property, Rule, Changes, Options;
+var init_options = __esmMin((() => {
+	init_zod();
+	init_watched();
+	Viewport = strictObject({
+		name: shown(string$1().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case letters, digits and dashes")),
+		width: int().min(240).max(4096),
+		height: int().min(240).max(4096)
+	});
+	named$1 = {
+		phone: {
+			name: "phone",
+			width: 390,
+			height: 844
+		},
+		tablet: {
+			name: "tablet",
+			width: 820,
+			height: 1180
+		},
+		desktop: {
+			name: "desktop",
+			width: 1280,
+			height: 800
+		}
+	};
+	ChangeLevel = _enum([
+		"fail",
+		"warn",
+		"off"
+	]);
+	KINDS = [
+		"text",
+		"visibility",
+		"interactivity",
+		"position",
+		"size",
+		"color",
+		"style"
+	];
+	Property = _enum([.../* @__PURE__ */ new Set([
+		...KINDS,
+		"content",
+		...collection.painted,
+		...collection.arranged
+	])]);
+	Rule = strictObject({
+		/** CSS selector: these elements and all that lies in them. */
+		selector: shown(string$1().min(1)),
+		/** All of them unless named. */
+		properties: array(shown(Property)).min(1).optional()
+	});
+	Changes = union$1([ChangeLevel, strictObject({
+		default: ChangeLevel.default("fail"),
+		warn: array(Rule).default([]),
+		ignore: array(Rule).default([])
+	})]);
+	Options = strictObject({
+		pages: union$1([literal("all"), array(shown(string$1())).min(1)]).default("all"),
+		viewports: array(union$1([_enum([
+			"phone",
+			"tablet",
+			"desktop"
+		]), Viewport])).min(1).default(["phone", "desktop"]),
+		/** CSS selectors of what may look different every time. */
+		mask: array(shown(string$1().min(1))).default([]),
+		/** 0–1: how different two colours must be to count, as a share of the distance from black to white. */
+		threshold: number().min(.01).max(.5).default(.05),
+		axe: union$1([boolean(), strictObject({ disable: array(shown(string$1())) })]).default(true),
+		"full-page": boolean().default(true),
+		/** What a change of an element does that nobody accepted, however few pixels it is. */
+		changes: Changes.default("fail"),
+		/** Answers that come at about the same time go to the page in the order of their addresses. */
+		"ordered-answers": boolean().default(true)
+	});
+}));
 
 // src/suites/visual/looser.ts
+init_options();
 /** Rules that axe does not look at; `all` where it does not look. */
 function unlooked(axe) {
 	if (typeof axe === "boolean") return axe ? [] : ["all"];
@@ -30563,6 +32621,17 @@ const added$1 = (key, before, now) => now.filter((entry) => !before.includes(ent
 	key,
 	now: entry
 }));
+const LEVELS = [
+	"off",
+	"warn",
+	"fail"
+];
+const ruleWords = ({ level, selector, properties = [] }) => `${level} ${selector}${properties.length > 0 ? ` (${properties.toSorted().join(", ")})` : ""}`;
+/** Changes that fail no more, or of which nobody is told. */
+function looserChanges(before, now) {
+	const [was, is] = [changesIn$1(before), changesIn$1(now)];
+	return [...looserValue("changes", [was.level, is.level], (from, to) => LEVELS.indexOf(to) < LEVELS.indexOf(from)), ...added$1("changes", was.rules.map(ruleWords), is.rules.map(ruleWords))];
+}
 /** What later options of this suite no longer look at, or look at less sharply. */
 function looser(before, now) {
 	return [
@@ -30571,14 +32640,119 @@ function looser(before, now) {
 		...added$1("mask", before.mask, now.mask),
 		...looserValue("threshold", [before.threshold, now.threshold], (was, is) => is > was),
 		...unlooked(before.axe).includes("all") ? [] : added$1("axe.disable", unlooked(before.axe), unlooked(now.axe)),
+		...looserChanges(before, now),
 		...looserValue("full-page", [before["full-page"], now["full-page"]], (was, is) => was && !is)
 	];
 }
 
+// src/suites/visual/metrics.ts
+const count$2 = (id, title, floor) => ({
+	id,
+	title,
+	unit: "count",
+	family: "main-thread",
+	better: "lower",
+	compare: "ratio",
+	floor,
+	role: "gate"
+});
+const watched = (metric) => ({
+	...metric,
+	role: "watch"
+});
+/**
+* What a page does until it is at rest, counted under a clock and with chances that are the same at each look, so that
+* neither machine nor load is in it. The floors are what a page may do more for reasons of no size: another variant of
+* a small library, a handful of elements.
+*/
+const work = [
+	{
+		...count$2("function-calls", "Function calls", 1e3),
+		leads: [
+			"executed-blocks",
+			"layouts",
+			"style-recalcs"
+		]
+	},
+	count$2("executed-blocks", "Executed blocks", 2e3),
+	{
+		...count$2("event-listeners", "Event listeners", 20),
+		leads: ["heap-bytes"]
+	},
+	{
+		...count$2("dom-nodes", "DOM nodes", 100),
+		family: "layout"
+	},
+	watched({
+		...count$2("heap-bytes", "JavaScript heap", 1e5),
+		unit: "bytes"
+	}),
+	watched(count$2("layouts", "Layouts", 5)),
+	watched(count$2("style-recalcs", "Style recalculations", 5))
+];
+/** What a page looks like, and what it does until it does. */
+const metrics = [
+	{
+		id: "changed-pixels",
+		title: "Changed pixels",
+		unit: "ratio",
+		family: "pixels",
+		leads: ["page-height"],
+		better: "lower",
+		compare: "difference",
+		role: "gate",
+		contrast: true
+	},
+	{
+		id: "page-height",
+		title: "Page height",
+		unit: "pixels",
+		family: "pixels",
+		better: "lower",
+		compare: "difference",
+		role: "watch"
+	},
+	...work
+];
+
+// src/suites/visual/input.ts
+init_zod();
+init_options();
+/** How pages are looked at. Where the same page would give another picture, it is raised: then nothing is compared. */
+const WAY = 2;
+/** One page in one viewport: what a task carries from the plan to the engine. */
+const Input = strictObject({
+	way: literal(2),
+	subject: string$1(),
+	path: string$1(),
+	as: string$1().optional(),
+	width: int(),
+	height: int(),
+	mask: array(string$1()),
+	threshold: number(),
+	/** Ids of axe rules not to run, or false for none at all. */
+	axe: union$1([literal(false), array(string$1())]),
+	fullPage: boolean(),
+	/** How grave changes of elements are; absent where all of them fail. */
+	changes: strictObject({
+		level: ChangeLevel,
+		rules: array(strictObject({
+			level: _enum(["warn", "ignore"]),
+			selector: string$1(),
+			properties: array(Property).optional()
+		}))
+	}).optional(),
+	/** Whether answers that come at about the same time go to the page in a fixed order. */
+	ordered: boolean()
+});
+
 // src/suites/visual/tasks.ts
+init_options();
 function taskOf(page, viewport, options, suite) {
 	const subject = `${page.name}/${viewport.name}`;
+	const { level, rules } = changesIn$1(options);
 	const input = {
+		way: 2,
 		subject,
 		path: page.path,
 		...page.as !== void 0 && { as: page.as },
@@ -30587,7 +32761,12 @@ function taskOf(page, viewport, options, suite) {
 		mask: options.mask,
 		threshold: options.threshold,
 		axe: typeof options.axe === "boolean" ? options.axe && [] : options.axe.disable,
-		fullPage: options["full-page"]
+		fullPage: options["full-page"],
+		...(level !== "fail" || rules.length > 0) && { changes: {
+			level,
+			rules: [...rules]
+		} },
+		ordered: options["ordered-answers"]
 	};
 	return {
 		id: `${suite}:${subject}`,
@@ -30615,316 +32794,181 @@ function plan(options, shared) {
 	return chosenPages(options.pages, shared).flatMap((page) => viewportsOf(options).map((viewport) => taskOf(page, viewport, options, shared.name)));
 }
 
-// src/suites/visual/compare/displacement.ts
-/** Differences smaller than a pixel are rounding. */
-function beyondRounding(value) {
-	return Math.abs(value) < 1 ? 0 : Math.round(value * 10) / 10;
-}
-/** Before anyone asks why. */
-function shiftOf(now, before, trees) {
-	const home = now.parent && trees.toBefore.get(now.parent) === before.parent ? [now.parent.box, before.parent?.box] : [];
-	const [a, b] = [home[0] ?? {
-		x: 0,
-		y: 0
-	}, home[1] ?? {
-		x: 0,
-		y: 0
-	}];
-	return {
-		dx: beyondRounding(now.box.x - a.x - (before.box.x - b.x)),
-		dy: beyondRounding(now.box.y - a.y - (before.box.y - b.y)),
-		dw: beyondRounding(now.box.width - before.box.width),
-		dh: beyondRounding(now.box.height - before.box.height)
-	};
-}
-function besides(a, b) {
-	return a.y < b.y + b.height && b.y < a.y + a.height;
-}
-function rearranged(now, before) {
-	return arranging.some((name) => now.style.get(name) !== before.style.get(name));
-}
-/** What one sibling does to another; `earlier` when it comes before it. */
-function disturbedBy(sibling, now, earlier, trees) {
-	const other = trees.toBefore.get(sibling);
-	if (!other) return {
-		x: true,
-		y: true
-	};
-	const { dx, dy, dw, dh } = shiftOf(sibling, other, trees);
-	return {
-		x: besides(now.box, sibling.box) && (dw !== 0 || earlier && dx !== 0),
-		y: dh !== 0 || earlier && dy !== 0
-	};
-}
-/** What an element's surroundings do to its place. */
-function disturbance(now, before, trees) {
-	const home = now.parent && trees.toBefore.get(now.parent);
-	if (now.parent && home && rearranged(now.parent, home)) return {
-		x: true,
-		y: true
-	};
-	const siblings = now.parent?.children ?? [];
-	const own = siblings.indexOf(now);
-	const gone = (before.parent?.children ?? []).some((leaf) => !leaf.outOfFlow && !trees.toNow.has(leaf));
-	const disturbances = siblings.flatMap((leaf, at) => at === own || leaf.outOfFlow ? [] : [disturbedBy(leaf, now, at < own, trees)]);
-	return {
-		x: gone || disturbances.some(({ x }) => x),
-		y: gone || disturbances.some(({ y }) => y)
-	};
-}
-/** Whether a parent that grew by `grown` took along what lies at its end or its middle. */
-function carried(by, grown) {
-	return grown !== 0 && (Math.abs(by - grown) <= 1 || Math.abs(by - grown / 2) <= 1);
-}
-function surroundings(now, before, trees) {
-	const home = now.parent && trees.toBefore.get(now.parent);
-	return {
-		pushed: now.outOfFlow ? {
-			x: false,
-			y: false
-		} : disturbance(now, before, trees),
-		parent: now.parent && home ? shiftOf(now.parent, home, trees) : STILL
-	};
-}
-/** How far an element moved by itself: not pushed by a sibling, not carried by its parent, not because it grew. */
-function ownMove(now, before, trees) {
-	const { dx, dy, dw, dh } = shiftOf(now, before, trees);
-	if (dx === 0 && dy === 0) return STILL;
-	const { pushed, parent } = surroundings(now, before, trees);
-	const ownX = !pushed.x && Math.abs(dx) > Math.abs(dw) && !carried(dx, parent.dw);
-	const ownY = !pushed.y && Math.abs(dy) > Math.abs(dh) && !(now.outOfFlow && carried(dy, parent.dh));
-	return {
-		dx: ownX ? dx : 0,
-		dy: ownY ? dy : 0
-	};
-}
-/** `24 px right and 8 px down`, from pixels. */
-function direction(dx, dy) {
-	return [dx === 0 ? "" : `${Math.abs(dx)} px ${dx > 0 ? "right" : "left"}`, dy === 0 ? "" : `${Math.abs(dy)} px ${dy > 0 ? "down" : "up"}`].filter(Boolean).join(" and ");
-}
-var arranging, STILL;
-var init_displacement = __esmMin((() => {
-	arranging = [
-		"display",
-		"padding",
-		"gap",
-		"text-align",
-		"font-size",
-		"line-height",
-		"border-top",
-		"border-left"
-	];
-	STILL = {
-		dx: 0,
-		dy: 0,
-		dw: 0,
-		dh: 0
-	};
-}));
-
-// src/suites/visual/compare/look-changes.ts
-/** A style's value in a sentence. */
-function valueWords(value) {
-	return value === "" || value === "rgba(0, 0, 0, 0)" ? "none" : clean(value, 60);
-}
-/** Four borders that changed alike are one change. */
-function frameAsOne(changes) {
-	const borders = changes.filter(({ name }) => sides.includes(name));
-	const [first] = borders;
-	const alike = borders.every(({ old, value }) => old === first?.old && value === first.value);
-	if (!first || borders.length < sides.length || !alike) return changes;
-	return [...changes.filter(({ name }) => !sides.includes(name)), {
-		...first,
-		name: "border"
-	}];
-}
-/** Styles that are other than they were, and not only because the parent's are. */
-function styleChanges(now, before, { toBefore }) {
-	if (now.style === before.style) return [];
-	const parent = now.parent && toBefore.get(now.parent);
-	return frameAsOne([...now.style].flatMap(([name, value]) => {
-		const old = before.style.get(name);
-		if (old === void 0 || old === value) return [];
-		return inherited.has(name) && now.parent?.style.get(name) === value && parent?.style.get(name) === old ? [] : [{
-			name,
-			old,
-			value
+// src/suites/visual/changes/roots.ts
+/**
+* Changes that follow from no other. An element that only lies elsewhere or has another size, with every style that
+* arranges it as it was, was moved by whatever does arrange something else, where there is anything.
+*/
+function rootsOf(changes, trees) {
+	if (!isKnown(trees) || !changes.some(({ differences }) => differences.some(arranges))) return changes;
+	return changes.flatMap((change) => {
+		const differences = change.differences.some(arranges) ? change.differences : change.differences.filter((each) => !isPlace(each));
+		return differences.length === 0 ? [] : [{
+			...change,
+			differences
 		}];
-	})).map(({ name, old, value }) => ({
-		key: name,
-		words: `${called[name] ?? name} ${valueWords(old)} → ${valueWords(value)}`,
-		before: { [name]: old },
-		after: { [name]: value }
-	}));
+	});
 }
-/** Another text, or another image. */
-function textChange(now, before) {
-	if (now.text === before.text) return [];
-	const image = now.tag === "img";
-	const key = image ? "picture" : "text";
-	const [from, to] = [before.text, now.text].map((text) => image ? text.slice(4) : text);
-	const [old = "", text = ""] = [from, to];
-	return [{
-		key,
-		words: image ? `${key} ${old} → ${text}` : `${key} ${quote(old)} → ${quote(text)}`,
-		before: { [key]: old },
-		after: { [key]: text }
-	}];
-}
-var inherited, sides, called, quote;
-var init_look_changes = __esmMin((() => {
-	inherited = /* @__PURE__ */ new Set([
+var STILL$1, isPlace, arranges, isKnown;
+var init_roots = __esmMin((() => {
+	STILL$1 = /* @__PURE__ */ new Set([
 		"color",
-		"font-family",
-		"font-size",
-		"font-weight",
-		"font-style",
-		"text-align",
-		"text-transform",
-		"line-height",
-		"letter-spacing"
+		"background-color",
+		"background-image",
+		"background-position",
+		"background-size",
+		"background-repeat",
+		"box-shadow",
+		"text-shadow",
+		"text-decoration-line",
+		"border-radius",
+		"opacity",
+		"filter",
+		"backdrop-filter",
+		"clip-path",
+		"mask-image",
+		"mix-blend-mode",
+		"outline",
+		"fill",
+		"stroke",
+		"drawing",
+		"z-index",
+		"object-fit",
+		"object-position"
 	]);
-	sides = [
-		"border-top",
-		"border-right",
-		"border-bottom",
-		"border-left"
-	];
-	called = {
-		"background-color": "background",
-		"background-image": "background image",
-		"text-decoration-line": "text decoration",
-		"border-radius": "corner radius",
-		"box-shadow": "shadow",
-		"text-align": "text alignment"
-	};
-	quote = (text) => `“${clean(text, 40)}”`;
+	isPlace = ({ key, placed }) => key === "moved" && placed !== true || key === "size";
+	arranges = (difference) => !isPlace(difference) && difference.kind !== "interactivity" && difference.kind !== "color" && !STILL$1.has(difference.key);
+	isKnown = ({ now, before }) => [now, before].every(([root]) => root?.style.has("margin-top") === true);
 }));
 
-// src/suites/visual/compare/element-changes.ts
-/** Whether anything inside an element is other than it was, so that its own size follows from that. */
-function changedInside(now, before, trees) {
-	if (now.children.length !== before.children.length) return true;
-	return now.children.some((child) => {
-		const other = trees.toBefore.get(child);
-		if (!other || other.text !== child.text || styleChanges(child, other, trees).length > 0) return true;
-		const { dx, dy, dw, dh } = shiftOf(child, other, trees);
-		return dx !== 0 || dy !== 0 || dw !== 0 || dh !== 0;
-	});
+// src/suites/visual/compare/unexplained-pixels.ts
+/** Where a change shows. */
+function around$2(box, { differences, leaf }) {
+	return wider(box, hasShadow(leaf) || differences.some(({ key }) => AROUND$1.test(key)) ? FAR$1 : NEAR);
 }
-function sizeChange(now, before, trees) {
-	const { dw, dh } = shiftOf(now, before, trees);
-	const parentBefore = now.parent && trees.toBefore.get(now.parent);
-	const parentGrew = now.parent && parentBefore ? shiftOf(now.parent, parentBefore, trees) : {
-		dw: 0,
-		dh: 0
+/** Where a change may show at all: what arranges an element shows in what lies beside it. */
+function reach(box, change) {
+	return change.differences.some(arranges) ? wider(box, FAR$1) : around$2(box, change);
+}
+/** Where a change shows in the picture of now: where the element is, and where it was. */
+function* placesOf$3(change, difference) {
+	const { now, before } = change;
+	if (now) yield around$2(now, change);
+	if (before) yield around$2({
+		...before,
+		y: now?.y ?? difference.placeOf(before.y)
+	}, change);
+}
+/** Whether a change of an element shows in the picture at all: what happened under a mask or out of sight does not. */
+function inSight(change, { traces }) {
+	const { now, before, differences } = change;
+	return differences.every(({ kind }) => kind === "interactivity") || now !== void 0 && traces.now.touches(reach(now, change)) || before !== void 0 && traces.before.touches(reach(before, change));
+}
+function overlap$1(a, b) {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+function near(a, b, shift) {
+	return [
+		a.x - b.x,
+		a.y + shift - b.y,
+		a.width - b.width,
+		a.height - b.height
+	].every((by) => Math.abs(by) < SAME_PLACE);
+}
+/** Whether what shows around an island, and what holds it, lies where it lay, so that no move explains it. */
+function undisturbed(island, shift, { now, before, toBefore, toNow }) {
+	if (shift === void 0) return false;
+	const there = {
+		...island,
+		y: island.y + shift
 	};
-	if (dw === 0 && dh === 0 || changedInside(now, before, trees)) return [];
-	const pushed = disturbance(now, before, trees);
-	if (dw !== 0 && (parentGrew.dw !== 0 || pushed.x) || dw === 0 && pushed.y) return [];
-	return [{
-		key: "size",
-		words: `size ${sizeWords(before.box)} → ${sizeWords(now.box)} px`,
-		before: sizeOf(before.box),
-		after: sizeOf(now.box)
-	}];
+	const holder = smallestAround(island, now);
+	const here = now.filter((leaf) => leaf === holder || shows(leaf) && overlap$1(leaf.box, island));
+	const inPlace = (leaf, other) => leaf !== void 0 && other !== void 0 && near(leaf.box, other.box, shift);
+	return holder !== void 0 && here.every((leaf) => inPlace(leaf, toBefore.get(leaf))) && before.filter((leaf) => shows(leaf) && overlap$1(leaf.box, there)).every((leaf) => inPlace(toNow.get(leaf), leaf));
 }
-function moveOf$2(now, before, trees) {
-	const { dx, dy } = ownMove(now, before, trees);
-	if (dx === 0 && dy === 0) return [];
-	return [{
-		key: "moved",
-		words: `moved ${direction(dx, dy)}`,
-		before: {
-			x: before.box.x,
-			y: before.box.y
-		},
-		after: {
-			x: now.box.x,
-			y: now.box.y
-		}
-	}];
+/** The smallest element around the middle of a box. */
+function smallestAround({ x, y, width, height }, leaves) {
+	const [middle, centre] = [x + width / 2, y + height / 2];
+	return leaves.filter(({ box }) => middle >= box.x && centre >= box.y && middle <= box.x + box.width && centre <= box.y + box.height).toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0];
 }
-function changeOfPair(now, before, trees) {
-	const look = [...textChange(now, before), ...styleChanges(now, before, trees)];
-	const grew = look.length > 0 ? [] : sizeChange(now, before, trees);
-	const differences = [
-		...moveOf$2(now, before, trees),
-		...look,
-		...grew
-	];
-	if (differences.length === 0) return [];
-	return [{
-		kind: look.length + grew.length > 0 ? "changed" : "moved",
-		leaf: now,
-		now: now.box,
-		before: before.box,
-		differences
-	}];
-}
-/** Where an element is and what it says, for people. */
-function placeWords({ box, text, tag, children }) {
-	const texts = [{
-		tag,
-		text
-	}, ...children].filter((leaf) => leaf.tag !== "img" && leaf.text !== "");
-	const quoted = texts.length === 0 ? "" : `, ${quote(texts.map((leaf) => leaf.text).join(" "))}`;
-	return `(${sizeWords(box)} px at ${Math.round(box.x)}, ${Math.round(box.y)}${quoted})`;
-}
-function added(leaf) {
-	const differences = [{
-		key: "added",
-		words: `was added ${placeWords(leaf)}`,
-		before: {},
-		after: whole(leaf)
-	}];
-	return {
-		kind: "added",
-		leaf,
-		now: leaf.box,
-		before: void 0,
-		differences
-	};
-}
-function removed$1(leaf) {
-	const differences = [{
-		key: "removed",
-		words: `was removed ${placeWords(leaf)}`,
-		before: whole(leaf),
-		after: {}
-	}];
-	return {
-		kind: "removed",
-		leaf,
-		now: void 0,
-		before: leaf.box,
-		differences
-	};
-}
-/** Every change on the page, in the order of the page now; what is gone comes last. */
-function changesOf(trees) {
-	const { now, before, toBefore, toNow } = trees;
-	const here = now.flatMap((leaf) => {
-		const other = toBefore.get(leaf);
-		if (other) return changeOfPair(leaf, other, trees);
-		return leaf.parent && !toBefore.has(leaf.parent) ? [] : [added(leaf)];
+/**
+* What changed in the picture and is the doing of no element: a canvas, a picture's content, a font.
+* Uses up `difference.now`.
+*/
+function unexplainedPixels(difference, changes, { trees, digestOf }) {
+	for (const change of changes) for (const place of placesOf$3(change, difference)) difference.now.clear(place);
+	const findings = difference.now.islands().filter((box) => undisturbed(box, difference.shiftOf(box.y, box.height), trees)).slice(0, MOST_ISLANDS).map((box) => {
+		const selector = smallestAround(box, trees.now)?.selector;
+		const where = selector ?? "the page";
+		const place = `within ${box.width} × ${box.height} px at ${box.x}, ${box.y}`;
+		return {
+			rule: "visual/pixels-changed",
+			severity: "info",
+			explains: ["pixels"],
+			digest: digestOf([box]),
+			...selector !== void 0 && { selector },
+			box,
+			identity: `visual/pixels-changed ${where}`,
+			message: `Pixels of ${where} changed (${place}); nothing else that is known of it did.`
+		};
 	});
-	const gone = before.filter((leaf) => !toNow.has(leaf) && (!leaf.parent || toNow.has(leaf.parent))).map(removed$1);
-	return [...here, ...gone];
+	return [...new Map(findings.map((finding) => [finding.identity, finding])).values()];
 }
-var sizeOf, sizeWords, whole;
-var init_element_changes = __esmMin((() => {
-	init_displacement();
-	init_look_changes();
-	sizeOf = ({ width, height }) => ({
-		width,
-		height
+var MOST_ISLANDS, AROUND$1, FAR$1, NEAR, wider, hasShadow, shows, SAME_PLACE;
+var init_unexplained_pixels = __esmMin((() => {
+	init_roots();
+	MOST_ISLANDS = 5;
+	AROUND$1 = /shadow|outline|filter|transform|scale|rotate|translate|::/;
+	FAR$1 = 64;
+	NEAR = 4;
+	wider = ({ x, y, width, height }, by) => ({
+		x: x - by,
+		y: y - by,
+		width: width + 2 * by,
+		height: height + 2 * by
 	});
-	sizeWords = ({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`;
-	whole = ({ box, text }) => ({
+	hasShadow = ({ style }) => [
+		"box-shadow",
+		"filter",
+		"text-shadow"
+	].some((name) => !["none", void 0].includes(style.get(name)));
+	shows = (leaf) => leaf.text !== "" || leaf.children.length === 0;
+	SAME_PLACE = .05;
+}));
+
+// src/suites/visual/compare/carried-over.ts
+/** Where a box of one side lies on the other, if not where it was; all of the element if that has grown. */
+function carried$1(box, leaves, partners) {
+	const leaf = smallestAround(box, leaves);
+	const partner = leaf && partners.get(leaf);
+	if (!leaf?.parent || !partner) return [];
+	const [from, to] = [leaf.box, partner.box];
+	if (from.width !== to.width || from.height !== to.height) return [to];
+	const [dx, dy] = [to.x - from.x, to.y - from.y];
+	return dx === 0 && dy === 0 ? [] : [{
 		...box,
-		...text !== "" && { text }
-	});
+		x: box.x + dx,
+		y: box.y + dy
+	}];
+}
+/** What would not hold still on one side is left out on the other too, wherever its element has gone there. */
+function carriedOver({ now, before, toNow, toBefore }, ignored) {
+	const toThere = ignored.now.unstable.flatMap((box) => carried$1(box, now, toBefore));
+	const toHere = ignored.before.unstable.flatMap((box) => carried$1(box, before, toNow));
+	return {
+		now: {
+			...ignored.now,
+			unstable: [...ignored.now.unstable, ...toHere]
+		},
+		before: {
+			...ignored.before,
+			unstable: [...ignored.before.unstable, ...toThere]
+		}
+	};
+}
+var init_carried_over = __esmMin((() => {
+	init_unexplained_pixels();
 }));
 
 // src/suites/visual/compare/align.ts
@@ -31342,6 +33386,28 @@ var init_unsteady = __esmMin((() => {
 }));
 
 // src/suites/visual/compare/pixels.ts
+/** A difference without what lies in these boxes of now. */
+function without(difference, boxes, width) {
+	if (boxes.length === 0) return difference;
+	let { pixels } = difference;
+	const map = Uint8Array.from(difference.map);
+	for (const box of boxes) {
+		const left = Math.max(0, Math.floor(box.x));
+		const right = Math.min(width, Math.ceil(box.x + box.width));
+		const bottom = Math.min(map.length / width, Math.ceil(box.y + box.height));
+		for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) for (let at = y * width + left; at < y * width + right; at += 1) {
+			if (map[at] === 1 || map[at] === 2) pixels -= 1;
+			map[at] = 0;
+		}
+	}
+	const share = difference.pixels === 0 ? 0 : difference.share * pixels / difference.pixels;
+	return {
+		...difference,
+		map,
+		pixels,
+		share
+	};
+}
 /** Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. */
 function comparePixels(now, before, threshold, ignored = {
 	now: steady,
@@ -31361,19 +33427,26 @@ function comparePixels(now, before, threshold, ignored = {
 	}
 	counter.flats();
 	const share = counter.pixels / Math.max(1, rows * now.width);
-	const shiftAt = (y) => {
-		const band = bands.findLast(({ now: start }) => start <= y);
-		return band ? band.before - band.now : 0;
+	const shiftOf = (y, height) => {
+		const own = bands.filter((band) => band.now < y + height && y < band.now + Math.max(1, band.nowRows));
+		const [first, ...others] = own.map((band) => band.before - band.now);
+		return own.every((band) => band.nowRows === band.beforeRows) && others.every((shift) => shift === first) ? first : void 0;
+	};
+	const placeOf = (y) => {
+		const band = bands.findLast(({ before: start }) => start <= y);
+		return band ? Math.min(y - band.before, band.nowRows) + band.now : y;
 	};
 	return {
 		share,
 		pixels: counter.pixels,
 		now: counter.area.now,
 		before: counter.area.before,
+		traces: counter.traces,
 		map: counter.map,
 		gaps: counter.gaps,
 		stretches: counter.stretches,
-		shiftAt
+		shiftOf,
+		placeOf
 	};
 }
 var FLAT, FLAT_SHARE, CHANGED, ADDED, FAINT, Counter;
@@ -31389,6 +33462,7 @@ var init_pixels = __esmMin((() => {
 	FAINT = 3;
 	Counter = class {
 		area;
+		traces;
 		map;
 		gaps = [];
 		stretches = [];
@@ -31415,6 +33489,10 @@ var init_pixels = __esmMin((() => {
 				now: new Area(now.width, now.height),
 				before: new Area(before.width, before.height)
 			};
+			this.traces = {
+				now: new Area(now.width, now.height),
+				before: new Area(before.width, before.height)
+			};
 			this.map = new Uint8Array(now.width * now.height);
 			this.#faint = new Uint16Array(this.area.now.columns * Math.ceil(now.height / 16));
 			this.#partner = new Int32Array(now.height);
@@ -31434,12 +33512,14 @@ var init_pixels = __esmMin((() => {
 			for (const [row, pixels] of added) {
 				this.pixels += pixels;
 				this.area.now.markRows(row, 1);
+				this.traces.now.markRows(row, 1);
 				for (let x = 0; x < width; x += 1) if (!volatileNow.has(x, row)) this.map[row * width + x] = 2;
 			}
 			const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(before, beforeRows);
 			for (const [row, pixels] of gone) {
 				this.pixels += pixels;
 				this.area.before.markRows(row, 1);
+				this.traces.before.markRows(row, 1);
 			}
 			if (gone.length > 0) this.gaps.push(now);
 		}
@@ -31449,12 +33529,18 @@ var init_pixels = __esmMin((() => {
 			const stride = width * 3;
 			for (let x = 0, i = now * stride, j = before * stride; x < width; x += 1, i += 3, j += 3) {
 				if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
+				this.#trace(x, now, before);
 				const far = distance(a, i, b, j);
 				if (far > this.#limit) {
 					const shift = before - now;
 					if (!this.#smoothsNow(x, now, shift) && !this.#smoothsBefore(x, before, -shift)) this.#mark(x, now, before);
 				} else if (far > this.#flatLimit) this.#faintly(x, now, before);
 			}
+		}
+		#trace(x, now, before) {
+			if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
+			this.traces.now.mark(x, now);
+			this.traces.before.mark(x, before);
 		}
 		#mark(x, now, before) {
 			if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
@@ -31531,6 +33617,25 @@ var init_diff_picture = __esmMin((() => {
 	RED$1 = 128;
 	GONE = 129;
 }));
+
+// src/suites/visual/changes/digest.ts
+/** Tells what a picture shows at some boxes apart from anything else; '' of no picture, and of a box outside it. */
+function digests(picture) {
+	return (boxes) => {
+		if (!picture || boxes.length === 0) return "";
+		const { width, height, data } = picture;
+		const hash = createHash("sha256");
+		for (const box of boxes) {
+			const [left, top] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
+			const right = Math.max(left, Math.min(width, Math.ceil(box.x + box.width)));
+			const bottom = Math.max(top, Math.min(height, Math.ceil(box.y + box.height)));
+			hash.update(`${right - left} ${bottom - top}\n`);
+			for (let y = top; y < bottom; y += 1) hash.update(data.subarray((y * width + left) * 3, (y * width + right) * 3));
+		}
+		return hash.digest("hex");
+	};
+}
+var init_digest = __esmMin((() => {}));
 
 // src/suites/visual/compare/match.ts
 /** 0: cannot be the same element. Higher: more likely. */
@@ -31661,10 +33766,10 @@ var init_names = __esmMin((() => {
 	});
 }));
 
-// src/suites/visual/compare/sentences.ts
-/** Changes that can be told in one sentence: the same happened to elements of one tag. */
-function alike$1(changes) {
-	return [...Map.groupBy(changes, ({ kind, leaf, differences }) => kind === "changed" || kind === "moved" ? `${kind} ${leaf.tag} ${differences.map(({ words }) => words).join()}` : `${kind} ${leaf.selector}`).values()];
+// src/suites/visual/changes/sentences.ts
+/** Changes that can be told in one sentence: the same happened to several elements, as one rule does it. */
+function alike$1(all) {
+	return [...Map.groupBy(all, ({ change, severity }) => change.kind === "changed" || change.kind === "moved" ? `${signatureOf(change)} ${severity}` : `${change.kind} ${change.leaf.selector}`).values()];
 }
 /** `before` and `after` of a change; of several alike ones, those of the first. */
 function factsOf$3({ kind, differences }) {
@@ -31673,55 +33778,789 @@ function factsOf$3({ kind, differences }) {
 		...kind !== "removed" && { after: merged$1(differences.map(({ after }) => after)) }
 	};
 }
-function findingOf(changes) {
-	const [first] = changes;
+/** How many elements of a page have each class. */
+function classCounts(leaf) {
+	let root = leaf;
+	while (root.parent) root = root.parent;
+	const counts = /* @__PURE__ */ new Map();
+	const count = (each) => {
+		for (const name of classesOf(each)) counts.set(name, (counts.get(name) ?? 0) + 1);
+		each.children.forEach(count);
+	};
+	count(root);
+	return counts;
+}
+/** What all of them are called: the class that is theirs and the fewest others', their tag, or nothing. */
+function nameOf$3(leaves) {
+	const [first] = leaves;
+	const tags = new Set(leaves.map(({ tag }) => tag));
+	const [tag = ""] = tags.size === 1 ? tags : [];
+	const shared = first ? classesOf(first).filter((name) => leaves.every((leaf) => classesOf(leaf).includes(name))) : [];
+	if (!first || shared.length === 0) return tag || "elements";
+	const counts = classCounts(first);
+	const [name = ""] = shared.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+	return `${tag}.${name}`;
+}
+/** One colour that became another, whatever it is used for. */
+function colourWords(changes) {
+	const all = changes.flatMap(({ differences }) => differences);
+	const [first, ...others] = all;
+	const isOne = all.every(({ kind, common }) => kind === "color" && common === first?.common);
+	if (!first || others.length === 0 || !isOne) return void 0;
+	const [from, to] = [first.before, first.after].map((facts) => /rgba?\([^)]*\)/.exec(`${Object.values(facts)[0]}`)?.[0]);
+	const uses = [...new Set(all.map(({ key }) => key))].join(", ");
+	return from && to ? `colour ${from} → ${to} (${uses})` : void 0;
+}
+/** What happened to all of them; where it is not the same word for word, to the first, and that the others follow. */
+function wordsOf$5(changes) {
+	const [words = "", ...others] = changes.map(({ differences }) => wordsOfAll(differences));
+	if (others.every((other) => other === words)) return words;
+	return colourWords(changes) ?? `${words}, and the others by as much`;
+}
+function findingOf(all, digestOf) {
+	const [first] = all;
 	if (!first) return [];
-	const { selector, tag } = first.leaf;
-	const rule = `visual/element-${first.kind}`;
-	const box = first.now ?? first.before;
-	const words = first.differences.map((difference) => difference.words).join(", ");
+	const changes = all.map(({ change }) => change);
+	const { leaf, kind } = first.change;
+	const rule = `visual/element-${kind}`;
+	const box = first.change.now ?? first.change.before;
+	const boxes = boxesOf$1(all);
 	const common = {
 		rule,
-		selector,
+		severity: first.severity,
+		selector: leaf.selector,
+		explains: movesPixels$1(changes) ? ["pixels"] : [],
 		...box && { box },
-		...factsOf$3(first)
+		...factsOf$3(first.change),
+		...boxes.length > 0 && { digest: digestOf(boxes) }
 	};
+	const words = wordsOf$5(changes);
 	if (changes.length === 1) return [{
 		...common,
-		message: `${selector} ${words}.`,
-		identity: `${rule} ${selector}`
+		message: `${leaf.selector} ${words}.`,
+		identity: `${rule} ${leaf.selector}`
 	}];
-	const keys = first.differences.map(({ key }) => key).join(" ");
+	const keys = first.change.differences.map(({ key }) => key).join(" ");
+	const name = nameOf$3(changes.map(({ leaf: each }) => each));
 	return [{
 		...common,
 		amount: {
 			value: changes.length,
 			unit: "count"
 		},
-		message: `${tag} × ${changes.length}: ${words}.`,
-		identity: `${rule} ${tag} ${keys}`
+		message: `${name} × ${changes.length}: ${words}.`,
+		identity: `${rule} ${name} ${keys}`
 	}];
 }
-/** Changes as sentences, equal ones together; the last one says how many more there are. */
-function sentencesOf(changes) {
-	const all = alike$1(changes).flatMap(findingOf);
-	if (all.length <= MOST_SENTENCES) return all;
-	const rest = all.length - MOST_SENTENCES;
-	return [...all.slice(0, MOST_SENTENCES), {
+/** Changes as sentences, equal ones together, the gravest first; the last one says how many more there are. */
+function sentencesOf(changes, digestOf) {
+	const groups = alike$1(changes).toSorted(([a], [b]) => GRAVEST.indexOf(a?.severity ?? "info") - GRAVEST.indexOf(b?.severity ?? "info"));
+	if (groups.length <= MOST_SENTENCES) return groups.flatMap((group) => findingOf(group, digestOf));
+	const left = groups.slice(MOST_SENTENCES);
+	return [...groups.slice(0, MOST_SENTENCES).flatMap((group) => findingOf(group, digestOf)), {
 		rule: "visual/element-changed",
+		severity: left[0]?.[0]?.severity ?? "info",
 		amount: {
-			value: rest,
+			value: left.length,
 			unit: "count"
 		},
 		explains: [],
-		message: `${rest} more ${rest === 1 ? "change" : "changes"} of elements.`,
+		digest: digestOf(left.flatMap(boxesOf$1)),
+		message: `${left.length} more ${left.length === 1 ? "change" : "changes"} of elements.`,
 		identity: "visual/element-changed more"
 	}];
 }
-var MOST_SENTENCES, merged$1;
+var MOST_SENTENCES, commonOf, signatureOf, merged$1, classesOf, wordsOfAll, movesPixels$1, boxesOf$1, GRAVEST;
 var init_sentences = __esmMin((() => {
 	MOST_SENTENCES = 20;
+	commonOf = ({ common, words }) => common ?? words;
+	signatureOf = ({ kind, differences }) => `${kind} ${[...new Set(differences.map(commonOf))].toSorted().join()}`;
 	merged$1 = (facts) => Object.assign({}, ...facts);
+	classesOf = ({ classes }) => classes.split(/\s+/).filter(Boolean);
+	wordsOfAll = (differences) => differences.map(({ words }) => words).join(", ");
+	movesPixels$1 = (changes) => changes.some(({ differences }) => differences.some(({ kind }) => kind !== "interactivity"));
+	boxesOf$1 = (group) => group.flatMap(({ change }) => change.now ?? []);
+	GRAVEST = [
+		"error",
+		"warning",
+		"info"
+	];
+}));
+
+// src/suites/visual/compare/displacement.ts
+/** Differences smaller than a pixel are rounding. */
+function beyondRounding(value) {
+	return Math.abs(value) < 1 ? 0 : Math.round(value * 10) / 10;
+}
+/** Before anyone asks why. */
+function shiftOf(now, before, trees) {
+	const home = now.parent && trees.toBefore.get(now.parent) === before.parent ? [now.parent.box, before.parent?.box] : [];
+	const [a, b] = [home[0] ?? {
+		x: 0,
+		y: 0
+	}, home[1] ?? {
+		x: 0,
+		y: 0
+	}];
+	return {
+		dx: beyondRounding(now.box.x - a.x - (before.box.x - b.x)),
+		dy: beyondRounding(now.box.y - a.y - (before.box.y - b.y)),
+		dw: beyondRounding(now.box.width - before.box.width),
+		dh: beyondRounding(now.box.height - before.box.height)
+	};
+}
+function besides(a, b) {
+	return a.y < b.y + b.height && b.y < a.y + a.height;
+}
+function rearranged(now, before) {
+	return arranging.some((name) => now.style.get(name) !== before.style.get(name));
+}
+/** What one sibling does to another; `earlier` when it comes before it. */
+function disturbedBy(sibling, now, earlier, trees) {
+	const other = trees.toBefore.get(sibling);
+	if (!other) return {
+		x: true,
+		y: true
+	};
+	const { dx, dy, dw, dh } = shiftOf(sibling, other, trees);
+	return {
+		x: besides(now.box, sibling.box) && (dw !== 0 || earlier && dx !== 0),
+		y: dh !== 0 || earlier && dy !== 0
+	};
+}
+/** What an element's surroundings do to its place. */
+function disturbance(now, before, trees) {
+	const home = now.parent && trees.toBefore.get(now.parent);
+	if (now.parent && home && rearranged(now.parent, home)) return {
+		x: true,
+		y: true
+	};
+	const siblings = now.parent?.children ?? [];
+	const own = siblings.indexOf(now);
+	const gone = (before.parent?.children ?? []).some((leaf) => !leaf.outOfFlow && !trees.toNow.has(leaf));
+	const disturbances = siblings.flatMap((leaf, at) => at === own || leaf.outOfFlow ? [] : [disturbedBy(leaf, now, at < own, trees)]);
+	return {
+		x: gone || disturbances.some(({ x }) => x),
+		y: gone || disturbances.some(({ y }) => y)
+	};
+}
+/** Whether a parent that grew by `grown` took along what lies at its end or its middle. */
+function carried(by, grown) {
+	return grown !== 0 && (Math.abs(by - grown) <= 1 || Math.abs(by - grown / 2) <= 1);
+}
+function surroundings(now, before, trees) {
+	const home = now.parent && trees.toBefore.get(now.parent);
+	return {
+		pushed: now.outOfFlow ? {
+			x: false,
+			y: false
+		} : disturbance(now, before, trees),
+		parent: now.parent && home ? shiftOf(now.parent, home, trees) : STILL
+	};
+}
+/** How far an element moved by itself: not pushed by a sibling, not carried by its parent, not because it grew. */
+function ownMove(now, before, trees) {
+	const { dx, dy, dw, dh } = shiftOf(now, before, trees);
+	if (dx === 0 && dy === 0) return STILL;
+	const { pushed, parent } = surroundings(now, before, trees);
+	const ownX = !pushed.x && Math.abs(dx) > Math.abs(dw) && !carried(dx, parent.dw);
+	const ownY = !pushed.y && Math.abs(dy) > Math.abs(dh) && !(now.outOfFlow && carried(dy, parent.dh));
+	return {
+		dx: ownX ? dx : 0,
+		dy: ownY ? dy : 0
+	};
+}
+/** `24 px right and 8 px down`, from pixels. */
+function direction(dx, dy) {
+	return [dx === 0 ? "" : `${Math.abs(dx)} px ${dx > 0 ? "right" : "left"}`, dy === 0 ? "" : `${Math.abs(dy)} px ${dy > 0 ? "down" : "up"}`].filter(Boolean).join(" and ");
+}
+var arranging, STILL;
+var init_displacement = __esmMin((() => {
+	arranging = [
+		"display",
+		"padding",
+		"gap",
+		"text-align",
+		"font-size",
+		"line-height",
+		"border-top",
+		"border-left"
+	];
+	STILL = {
+		dx: 0,
+		dy: 0,
+		dw: 0,
+		dh: 0
+	};
+}));
+
+// src/suites/visual/changes/interactivity.ts
+/** What can be done with a control now and could not before, or the other way; nothing where either is not known. */
+function interactivityChange({ control: now }, { control: before }) {
+	if (now === void 0 || before === void 0) return [];
+	const seen = [now, before].every((letters) => letters.includes(LETTERS.screen));
+	return WORDS.flatMap(({ letter, name, values, words }) => {
+		const [is, was] = [now, before].map((letters) => letters.includes(letter) ? 1 : 0);
+		if (is === void 0 || was === void 0 || is === was || letter === LETTERS.covered && !seen) return [];
+		return [{
+			key: name,
+			kind: "interactivity",
+			words: words[is],
+			before: { [name]: values[was] },
+			after: { [name]: values[is] },
+			grave: true
+		}];
+	});
+}
+var LETTERS, WORDS;
+var init_interactivity = __esmMin((() => {
+	LETTERS = {
+		off: "d",
+		through: "p",
+		screen: "s",
+		covered: "c"
+	};
+	WORDS = [
+		{
+			letter: LETTERS.off,
+			name: "disabled",
+			values: ["no", "yes"],
+			words: ["is no longer disabled", "is disabled now"]
+		},
+		{
+			letter: LETTERS.through,
+			name: "pointer-events",
+			values: ["auto", "none"],
+			words: ["can be clicked again", "can no longer be clicked (pointer-events: none)"]
+		},
+		{
+			letter: LETTERS.covered,
+			name: "covered",
+			values: ["no", "yes"],
+			words: ["is no longer covered", "is covered by something else now, so it cannot be clicked"]
+		}
+	];
+}));
+
+// src/suites/visual/changes/colour.ts
+/** The colours in a computed style, and what is left of it without them. */
+function coloursIn(value) {
+	return {
+		colours: [...value.matchAll(PATTERN)].map(([, red, green, blue, alpha = "1"]) => [
+			Number(red),
+			Number(green),
+			Number(blue),
+			Number(alpha)
+		]),
+		rest: value.replaceAll(PATTERN, "#")
+	};
+}
+/** CIELAB of an sRGB colour on a ground of one grey, D65. */
+function labOn([red, green, blue, alpha], ground) {
+	const shares = [
+		red,
+		green,
+		blue
+	].map((channel) => linear(channel * alpha + ground * (1 - alpha)));
+	const [x = 0, y = 0, z = 0] = MIX.map((mix) => root(mix.reduce((sum, of, at) => sum + of * (shares[at] ?? 0), 0)));
+	return [
+		116 * y - 16,
+		500 * (x - y),
+		200 * (y - z)
+	];
+}
+/** The mean of two hues, and the way from one to the other, in degrees; of no colour there is no hue. */
+function hues(one, other, isGrey) {
+	if (isGrey) return [one + other, 0];
+	const far = Math.abs(one - other) > 180;
+	const turn = other - one - (far ? Math.sign(other - one) * 360 : 0);
+	const sum = one + other;
+	if (!far) return [sum / 2, turn];
+	return [(sum < 360 ? sum + 360 : sum - 360) / 2, turn];
+}
+/** How far apart two colours are to the eye: CIEDE2000 (Sharma, Wu and Dalal, 2005); about 1 is just seen. */
+function deltaE([l1, a1, b1], [l2, a2, b2]) {
+	const g = .5 * (1 - power7((Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2));
+	const [red1, red2] = [a1 * (1 + g), a2 * (1 + g)];
+	const [c1, c2] = [Math.hypot(red1, b1), Math.hypot(red2, b2)];
+	const [hue, turn] = hues(hueOf(red1, b1), hueOf(red2, b2), c1 * c2 === 0);
+	const [light, chroma] = [(l1 + l2) / 2, (c1 + c2) / 2];
+	const t = 1 - .17 * Math.cos(rad(hue - 30)) + .24 * Math.cos(rad(2 * hue)) + .32 * Math.cos(rad(3 * hue + 6)) - .2 * Math.cos(rad(4 * hue - 63));
+	const byLight = (l2 - l1) / (1 + .015 * (light - 50) ** 2 / Math.sqrt(20 + (light - 50) ** 2));
+	const byChroma = (c2 - c1) / (1 + .045 * chroma);
+	const byHue = 2 * Math.sqrt(c1 * c2) * Math.sin(rad(turn / 2)) / (1 + .015 * chroma * t);
+	const turned = -Math.sin(rad(60 * Math.exp(-(((hue - 275) / 25) ** 2)))) * 2 * power7(chroma);
+	return Math.sqrt(byLight ** 2 + byChroma ** 2 + byHue ** 2 + turned * byChroma * byHue);
+}
+/** The same of two sRGB colours, on white or on black, whichever tells them further apart. */
+function apart$1(one, other) {
+	return Math.max(...[255, 0].map((ground) => deltaE(labOn(one, ground), labOn(other, ground))));
+}
+var PATTERN, linear, root, MIX, rad, power7, hueOf;
+var init_colour = __esmMin((() => {
+	PATTERN = /rgba?\(\s*([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\s*\)/g;
+	linear = (channel) => {
+		const share = channel / 255;
+		return share <= .04045 ? share / 12.92 : ((share + .055) / 1.055) ** 2.4;
+	};
+	root = (share) => share > 216 / 24389 ? Math.cbrt(share) : share * 24389 / 27 / 116 + 16 / 116;
+	MIX = [
+		[
+			.4124564 / .95047,
+			.3575761 / .95047,
+			.1804375 / .95047
+		],
+		[
+			.2126729,
+			.7151522,
+			.072175
+		],
+		[
+			.0193339 / 1.08883,
+			.119192 / 1.08883,
+			.9503041 / 1.08883
+		]
+	];
+	rad = (degrees) => degrees * Math.PI / 180;
+	power7 = (chroma) => Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7));
+	hueOf = (a, b) => a === 0 && b === 0 ? 0 : (Math.atan2(b, a) * (180 / Math.PI) + 360) % 360;
+}));
+
+// src/suites/visual/changes/consequences.ts
+/** Lengths of two values that belong together; undefined where more than lengths differs. */
+function lengthsOf(old, value) {
+	if (old.replaceAll(NUMBER, "#") !== value.replaceAll(NUMBER, "#")) return void 0;
+	const [from, to] = [old.match(NUMBER) ?? [], value.match(NUMBER) ?? []];
+	return from.map((length, at) => [Number(length), Number(to[at])]);
+}
+/** Whether every length of a value grew by one factor, as those in em or rem do with a font's size. */
+function isScaled({ old, value }, factor) {
+	const lengths = lengthsOf(old, value);
+	return lengths !== void 0 && lengths.length > 0 && lengths.every(([from, to]) => Math.abs(from * factor - to) <= Math.max(.06, Math.abs(to) * .004));
+}
+function factorOf(now, before) {
+	const [to, from] = [now, before].map((leaf) => parseFloat(leaf?.style.get("font-size") ?? ""));
+	return to && from ? to / from : 1;
+}
+/** Factors by which font sizes grew that a style may be told in: the element's, its parent's and the page's. */
+function factorsOf(name, now, before, trees) {
+	const parent = now.parent && trees.toBefore.get(now.parent);
+	const above = now.parent ? [factorOf(now.parent, parent), factorOf(trees.now[0], trees.before[0])] : [];
+	return (name === "font-size" ? above : [factorOf(now, before), ...above]).filter((factor) => Math.abs(factor - 1) > .001);
+}
+/** Whether a value differs in nothing but the element's own text colour, as a frame without one of its own does. */
+function followsColour({ name, old, value }, now, before) {
+	const [from, to] = [colour(before), colour(now)];
+	return name !== "color" && from !== to && from !== "" && old.replaceAll(from, to) === value;
+}
+/** Whether a size in pixels follows the parent's, as a script keeps that of a canvas. */
+function followsParent({ name, old, value }, now, parent) {
+	const [pair, ...others] = lengthsOf(old, value) ?? [];
+	const isSpan = name === "width" || name === "height";
+	if (!FITTED.has(now.tag) || !isSpan || !pair || others.length > 0 || !now.parent || !parent) return false;
+	const grown = now.parent.box[name] - parent.box[name];
+	return Math.abs(grown) >= 1 && Math.abs(pair[1] - pair[0] - grown) <= 1;
+}
+/** Those changes that follow from no other: not from the parent's, the text colour's or a font size's. */
+function consequences(now, before, changes, trees) {
+	const parent = now.parent && trees.toBefore.get(now.parent);
+	return changes.filter((change) => {
+		const { name, old, value } = change;
+		const fromParent = inherited.has(name) && now.parent?.style.get(name) === value && parent?.style.get(name) === old;
+		const factors = factorsOf(name, now, before, trees);
+		return !fromParent && !followsColour(change, now, before) && !followsParent(change, now, parent) && !factors.some((factor) => isScaled(change, factor));
+	});
+}
+var inherited, NUMBER, colour, FITTED;
+var init_consequences = __esmMin((() => {
+	inherited = /* @__PURE__ */ new Set([
+		"color",
+		"font-family",
+		"font-size",
+		"font-weight",
+		"font-style",
+		"text-align",
+		"text-transform",
+		"white-space",
+		"line-height",
+		"letter-spacing",
+		"text-shadow",
+		"text-indent",
+		"word-spacing",
+		"list-style",
+		"fill",
+		"stroke"
+	]);
+	NUMBER = /-?\d*\.?\d+(?=px)/g;
+	colour = (leaf) => leaf.style.get("color") ?? "";
+	FITTED = /* @__PURE__ */ new Set([
+		"canvas",
+		"svg",
+		"iframe",
+		"video",
+		"object",
+		"embed"
+	]);
+}));
+
+// src/suites/visual/compare/look-changes.ts
+/** A style's value in a sentence. */
+function valueWords(value) {
+	return value === "" || value === "rgba(0, 0, 0, 0)" ? "none" : clean(visible(value), 60);
+}
+/** Four sides that changed alike are one change. */
+function frameAsOne(changes, four, frame) {
+	const borders = changes.filter(({ name }) => four.includes(name));
+	const [first] = borders;
+	const alike = borders.every(({ old, value }) => old === first?.old && value === first.value);
+	if (!first || borders.length < four.length || !alike) return changes;
+	return [...changes.filter(({ name }) => !four.includes(name)), {
+		...first,
+		name: frame
+	}];
+}
+/** How far colours of two values are apart at most, where nothing but colours differs. */
+function colourDistance(old, value) {
+	const [from, to] = [coloursIn(old), coloursIn(value)];
+	if (from.colours.length === 0 || from.colours.length !== to.colours.length || from.rest !== to.rest) return void 0;
+	return Math.max(...from.colours.map((colour, at) => apart$1(colour, to.colours[at] ?? colour)));
+}
+function kindOf(name) {
+	if (SIZING.includes(name)) return "size";
+	return PLACING.includes(name) || MARGINS.includes(name) ? "position" : "style";
+}
+/** By how many pixels a length grew. */
+function growth(old, value) {
+	const [from, to] = [PIXELS.exec(old)?.[1], PIXELS.exec(value)?.[1]];
+	return from === void 0 || to === void 0 ? void 0 : Math.round((Number(to) - Number(from)) * 100) / 100;
+}
+function differenceOf({ name, old, value }) {
+	const [label, facts] = [called[name] ?? name, {
+		before: { [name]: old },
+		after: { [name]: value }
+	}];
+	if (name === "drawing") {
+		const isGone = old === "" || value === "";
+		return {
+			key: name,
+			kind: "style",
+			words: `${name} changed`,
+			...facts,
+			grave: !isGone
+		};
+	}
+	const words = `${label} ${valueWords(old)} → ${valueWords(value)}`;
+	const distance = colourDistance(old, value);
+	if (distance !== void 0) {
+		const [from, to] = [coloursIn(old).colours, coloursIn(value).colours];
+		const pairs = from.map((colour, at) => `${colour.join()} → ${(to[at] ?? colour).join()}`);
+		return {
+			key: name,
+			kind: "color",
+			words,
+			common: `colour ${[...new Set(pairs)].join()}`,
+			...facts,
+			grave: distance >= SEEN_COLOUR
+		};
+	}
+	const [kind, grown] = [kindOf(name), growth(old, value)];
+	const common = grown === void 0 ? {} : { common: `${name} ${grown}` };
+	const grave = kind === "style" || grown === void 0 || Math.abs(grown) >= 2;
+	return {
+		key: name,
+		kind,
+		words,
+		...common,
+		...facts,
+		grave
+	};
+}
+/** Styles that are other than they were, and not only because other styles or the parent's are. */
+function styleChanges(now, before, trees) {
+	if (now.style === before.style) return [];
+	const changes = [...now.style].flatMap(([name, used]) => {
+		const was = before.style.get(name);
+		if (was === void 0 || was === used) return [];
+		const [old, value] = [withoutHost$1(was), withoutHost$1(used)];
+		return old === value ? [] : [{
+			name,
+			old,
+			value
+		}];
+	});
+	if (changes.length === 0) return [];
+	return frameAsOne(frameAsOne(consequences(now, before, changes, trees), BORDERS, "border"), MARGINS, "margin").map(differenceOf);
+}
+/** Another text, or another image. */
+function textChange(now, before) {
+	if (now.text === before.text) return [];
+	const image = now.tag === "img";
+	const key = image ? "picture" : "text";
+	const [from, to] = [before.text, now.text].map((text) => image ? text.slice(4) : text);
+	const [old = "", text = ""] = [from, to];
+	return [{
+		key,
+		kind: "text",
+		words: image ? `${key} ${old} → ${text}` : `${key} ${quote(old)} → ${quote(text)}`,
+		before: { [key]: old },
+		after: { [key]: text },
+		grave: true
+	}];
+}
+var SEEN_COLOUR, BORDERS, called, visible, quote, MARGINS, PLACING, SIZING, SEEN_PIXELS, PIXELS, withoutHost$1;
+var init_look_changes = __esmMin((() => {
+	init_colour();
+	init_consequences();
+	SEEN_COLOUR = 2;
+	BORDERS = [
+		"border-top",
+		"border-right",
+		"border-bottom",
+		"border-left"
+	];
+	called = {
+		"background-color": "background",
+		"background-image": "background image",
+		"text-decoration-line": "text decoration",
+		"border-radius": "corner radius",
+		"box-shadow": "shadow",
+		"text-align": "text alignment",
+		":root background-color": "the page's background"
+	};
+	visible = (text) => text.replaceAll(/[\uE000-\uF8FF]/g, (icon) => `\\${icon.charCodeAt(0).toString(16)}`);
+	quote = (text) => `“${clean(visible(text), 40)}”`;
+	MARGINS = [
+		"margin-top",
+		"margin-right",
+		"margin-bottom",
+		"margin-left"
+	];
+	PLACING = [
+		"position",
+		"top",
+		"right",
+		"bottom",
+		"left",
+		"translate"
+	];
+	SIZING = [
+		"width",
+		"height",
+		"min-width",
+		"min-height",
+		"max-width",
+		"max-height"
+	];
+	SEEN_PIXELS = 2;
+	PIXELS = /^(-?[\d.]+)px$/;
+	withoutHost$1 = (value) => value.includes("url(") ? value.replaceAll(/url\("https?:\/\/[^/"]*/g, "url(\"") : value;
+}));
+
+// src/suites/visual/compare/element-changes.ts
+/** Whether anything inside an element is other than it was, so that its own size follows from that. */
+function changedInside(now, before, trees) {
+	if (now.children.length !== before.children.length) return true;
+	return now.children.some((child) => {
+		const other = trees.toBefore.get(child);
+		if (!other || other.text !== child.text || styleChanges(child, other, trees).length > 0) return true;
+		const { dx, dy, dw, dh } = shiftOf(child, other, trees);
+		return dx !== 0 || dy !== 0 || dw !== 0 || dh !== 0;
+	});
+}
+function sizeChange(now, before, trees) {
+	const { dw, dh } = shiftOf(now, before, trees);
+	const parentBefore = now.parent && trees.toBefore.get(now.parent);
+	const parentGrew = now.parent && parentBefore ? shiftOf(now.parent, parentBefore, trees) : {
+		dw: 0,
+		dh: 0
+	};
+	if (dw === 0 && dh === 0 || changedInside(now, before, trees)) return [];
+	const pushed = disturbance(now, before, trees);
+	if (dw !== 0 && (parentGrew.dw !== 0 || pushed.x) || dw === 0 && pushed.y) return [];
+	return [{
+		key: "size",
+		kind: "size",
+		grave: Math.max(Math.abs(dw), Math.abs(dh)) >= 2,
+		words: `size ${sizeWords(before.box)} → ${sizeWords(now.box)} px`,
+		before: sizeOf(before.box),
+		after: sizeOf(now.box)
+	}];
+}
+function moveOf$2(now, before, trees) {
+	const { dx, dy } = ownMove(now, before, trees);
+	if (dx === 0 && dy === 0) return [];
+	return [{
+		key: "moved",
+		kind: "position",
+		grave: Math.max(Math.abs(dx), Math.abs(dy)) >= 2,
+		words: `moved ${direction(dx, dy)}`,
+		before: {
+			x: before.box.x,
+			y: before.box.y
+		},
+		after: {
+			x: now.box.x,
+			y: now.box.y
+		}
+	}];
+}
+/** One of several tellings of a move: where it went says more than how it was placed, and a margin more than that. */
+function toldOnce(moved, look) {
+	if (moved.length === 0 || look.some(isMargin)) return look;
+	const others = look.filter(({ key }) => !PLACING.includes(key));
+	return [...moved.map((each) => ({
+		...each,
+		placed: others.length < look.length
+	})), ...others];
+}
+function changeOfPair(now, before, trees) {
+	const look = [...textChange(now, before), ...styleChanges(now, before, trees)];
+	const grew = look.length > 0 ? [] : sizeChange(now, before, trees);
+	const use = interactivityChange(now, before);
+	const differences = [
+		...toldOnce(moveOf$2(now, before, trees), look),
+		...grew,
+		...use
+	];
+	if (differences.length === 0) return [];
+	return [{
+		kind: differences.some(({ key }) => key !== "moved") ? "changed" : "moved",
+		leaf: now,
+		now: now.box,
+		before: before.box,
+		differences
+	}];
+}
+/** What an element and all in it say, from top to bottom. */
+function saidIn({ tag, text, children }) {
+	return [tag === "img" ? "" : text, ...children.map(saidIn)].filter(Boolean).join(" ");
+}
+/** Where an element is and what it says, for people. */
+function placeWords(leaf) {
+	const [{ box }, said] = [leaf, saidIn(leaf)];
+	const quoted = said === "" ? "" : `, ${quote(said)}`;
+	return `(${sizeWords(box)} px at ${Math.round(box.x)}, ${Math.round(box.y)}${quoted})`;
+}
+function added(leaf, by) {
+	const words = `${by === void 0 ? "was added" : `is shown now (before: ${by})`} ${placeWords(leaf)}`;
+	const differences = [{
+		...visibility,
+		words,
+		before: {},
+		after: whole(leaf)
+	}];
+	return {
+		kind: "added",
+		leaf,
+		now: leaf.box,
+		before: void 0,
+		differences
+	};
+}
+function removed$1(leaf, by) {
+	const words = `${by === void 0 ? "was removed" : `is hidden now by ${by}`} ${placeWords(leaf)}`;
+	const differences = [{
+		...visibility,
+		words,
+		before: whole(leaf),
+		after: {}
+	}];
+	return {
+		kind: "removed",
+		leaf,
+		now: void 0,
+		before: leaf.box,
+		differences
+	};
+}
+/** Every change on the page, whatever it follows from, in the order of the page now; what is gone comes last. */
+function changesOf$1(trees, unshown) {
+	const { now, before, toBefore, toNow } = trees;
+	const here = now.flatMap((leaf) => {
+		const other = toBefore.get(leaf);
+		if (other) return changeOfPair(leaf, other, trees);
+		return leaf.parent && !toBefore.has(leaf.parent) ? [] : [added(leaf, unshown?.before.get(leaf.selector))];
+	});
+	const gone = before.filter((leaf) => !toNow.has(leaf) && (!leaf.parent || toNow.has(leaf.parent))).map((leaf) => removed$1(leaf, unshown?.now.get(leaf.selector)));
+	return [...here, ...gone];
+}
+var sizeOf, sizeWords, isMargin, whole, visibility;
+var init_element_changes = __esmMin((() => {
+	init_displacement();
+	init_interactivity();
+	init_look_changes();
+	sizeOf = ({ width, height }) => ({
+		width,
+		height
+	});
+	sizeWords = ({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`;
+	isMargin = ({ key }) => key.startsWith("margin");
+	whole = ({ box, text }) => ({
+		...box,
+		...text !== "" && { text }
+	});
+	visibility = {
+		key: "visibility",
+		kind: "visibility",
+		grave: true
+	};
+}));
+
+// src/suites/visual/changes/policy.ts
+/** Whether a rule's properties name a difference: its kind, its style, or one of the sides that changed alike. */
+function isNamed$1(properties, { key, kind }) {
+	if (properties === void 0 || properties.includes(kind)) return true;
+	const style = key.split(" ").at(-1) ?? key;
+	return properties.some((name) => name === style || name.startsWith(`${style}-`));
+}
+function levelOf$1(difference, rules, { level, rules: all }) {
+	const meant = all.find((rule, at) => rules.includes(at) && isNamed$1(rule.properties, difference));
+	if (meant?.level === "ignore") return "ignore";
+	if (!difference.grave) return "off";
+	return meant === void 0 || level === "off" ? level : meant.level;
+}
+/** Changes as grave as the config has it; and those that it has ignored. */
+function weighed$1(changes, policy = STRICT) {
+	const told = [];
+	const ignored = [];
+	for (const change of changes) {
+		const kept = change.differences.map((each) => [each, levelOf$1(each, change.leaf.rules, policy)]).flatMap(([difference, level]) => level === "ignore" ? [] : [{
+			difference,
+			level
+		}]);
+		if (kept.length === 0) ignored.push(change);
+		else {
+			const severities = kept.map(({ level }) => severityOf[level]);
+			told.push({
+				change: {
+					...change,
+					differences: kept.map(({ difference }) => difference)
+				},
+				severity: ORDER.findLast((each) => severities.includes(each)) ?? "info"
+			});
+		}
+	}
+	return {
+		told,
+		ignored
+	};
+}
+var STRICT, severityOf, ORDER;
+var init_policy = __esmMin((() => {
+	STRICT = {
+		level: "fail",
+		rules: []
+	};
+	severityOf = {
+		fail: "error",
+		warn: "warning",
+		off: "info"
+	};
+	ORDER = [
+		"info",
+		"warning",
+		"error"
+	];
 }));
 
 // src/suites/visual/compare/tree.ts
@@ -31729,13 +34568,34 @@ function lazily(make) {
 	let value;
 	return () => value ??= make();
 }
+/** A pseudo-element's styles by their own names; one that makes nothing has no content. */
+function madeStyles(pseudo, packed) {
+	if (packed === "") return pseudo === BESIDE.root ? [] : [[`${pseudo} content`, "none"]];
+	return packed.split(PSEUDO_MARKS.next).map((each) => {
+		const [name = "", value = ""] = each.split(PSEUDO_MARKS.value);
+		return [`${pseudo} ${name}`, value];
+	});
+}
+function stylesOf(properties, values) {
+	return new Map(properties.flatMap((name, at) => PACKED.includes(name) ? madeStyles(name, values[at] ?? "") : [[name, values[at] ?? ""]]));
+}
+/** What is told by rows, each row's own together. */
+function perRow(told = []) {
+	const groups = Map.groupBy(told, ([row]) => row);
+	return (row) => (groups.get(row) ?? []).map(([, each]) => each);
+}
 /** The elements as a tree; undefined when there are none. */
 function treeOf$1(elements) {
-	const styles = elements.styles.map((values) => new Map(elements.properties.map((name, at) => [name, values[at] ?? ""])));
-	const names = new Map(elements.names.map(([at, role, name]) => [at, {
+	const styles = elements.styles.map((values) => stylesOf(elements.properties, values));
+	const names = new Map(elements.names?.map(([at, role, name]) => [at, {
 		role,
 		name
 	}]));
+	const [controls, rules, restless] = [
+		new Map(elements.controls),
+		perRow(elements.ruled),
+		perRow(elements.restless)
+	];
 	const all = [];
 	for (const [selector, parentAt, tag, x, y, width, height, text, style, name, classes, outOfFlow] of elements.rows) {
 		const parent = all[parentAt];
@@ -31750,6 +34610,9 @@ function treeOf$1(elements) {
 			parent,
 			children,
 			spoken: names.get(all.length),
+			control: controls.get(all.length),
+			rules: rules(all.length),
+			restless: new Set(restless(all.length)),
 			box: {
 				x,
 				y,
@@ -31764,66 +34627,106 @@ function treeOf$1(elements) {
 	}
 	return all;
 }
-var init_tree = __esmMin((() => {}));
+var PACKED;
+var init_tree = __esmMin((() => {
+	init_watched();
+	PACKED = [
+		BESIDE.before,
+		BESIDE.after,
+		BESIDE.root
+	];
+}));
 
-// src/suites/visual/compare/unexplained-pixels.ts
-/** Whether a change of an element shows in the picture at all: what happened under a mask or out of sight does not. */
-function inSight({ now, before }, difference) {
-	return now !== void 0 && difference.now.touches(now) || before !== void 0 && difference.before.touches(before);
-}
-function overlap$1(a, b) {
-	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-function near(a, b, shift) {
-	return [
-		a.x - b.x,
-		a.y + shift - b.y,
-		a.width - b.width,
-		a.height - b.height
-	].every((by) => Math.abs(by) < 1);
-}
-/** Whether what shows around an island, and what holds it, lies where it lay, so that no move explains it. */
-function undisturbed(island, shift, { now, before, toBefore, toNow }) {
-	const there = {
-		...island,
-		y: island.y + shift
-	};
-	const holder = smallestAround(island, now);
-	const here = now.filter((leaf) => leaf === holder || shows(leaf) && overlap$1(leaf.box, island));
-	const inPlace = (leaf, other) => leaf !== void 0 && other !== void 0 && near(leaf.box, other.box, shift);
-	return holder !== void 0 && here.every((leaf) => inPlace(leaf, toBefore.get(leaf))) && before.filter((leaf) => shows(leaf) && overlap$1(leaf.box, there)).every((leaf) => inPlace(toNow.get(leaf), leaf));
-}
-function smallestAround({ x, y, width, height }, leaves) {
-	const [middle, centre] = [x + width / 2, y + height / 2];
-	return leaves.filter(({ box }) => middle >= box.x && centre >= box.y && middle <= box.x + box.width && centre <= box.y + box.height).toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0];
-}
-/**
-* What changed in the picture and is the doing of no element: a canvas, a picture's content, a font.
-* Uses up `difference.now`.
-*/
-function unexplainedPixels(difference, changes, trees) {
-	for (const change of changes) if (change.now) difference.now.clear(change.now);
-	const findings = difference.now.islands().filter((box) => undisturbed(box, difference.shiftAt(box.y + box.height / 2), trees)).slice(0, MOST_ISLANDS).map((box) => {
-		const selector = smallestAround(box, trees.now)?.selector;
-		const where = selector ?? "the page";
-		const place = `within ${box.width} × ${box.height} px at ${box.x}, ${box.y}`;
-		return {
-			rule: "visual/pixels-changed",
-			...selector !== void 0 && { selector },
-			box,
-			identity: `visual/pixels-changed ${where}`,
-			message: `Pixels of ${where} changed (${place}) though the element itself did not.`
-		};
+// src/suites/visual/changes/restless.ts
+/** The changes less what either side does by itself. */
+function lessRestless(changes, { toBefore, toNow }) {
+	return changes.flatMap((change) => {
+		const { kind, leaf, differences } = change;
+		const other = kind === "removed" ? leaf.parent && toNow.get(leaf.parent) : leaf.parent;
+		const there = other && toBefore.get(other);
+		if (kind === "removed" && childrenGo(other) || kind === "added" && childrenGo(there)) return [];
+		const before = toBefore.get(leaf);
+		const own = differences.filter(({ key }) => !leaf.restless.has(key) && before?.restless.has(key) !== true);
+		return own.length === 0 ? [] : [{
+			...change,
+			differences: own
+		}];
 	});
-	return [...new Map(findings.map((finding) => [finding.identity, finding])).values()];
 }
-var MOST_ISLANDS, shows;
-var init_unexplained_pixels = __esmMin((() => {
-	MOST_ISLANDS = 5;
-	shows = (leaf) => leaf.text !== "" || leaf.children.length === 0;
+var CHILDREN, childrenGo;
+var init_restless = __esmMin((() => {
+	init_element_changes();
+	init_tree();
+	CHILDREN = "children";
+	childrenGo = (parent) => parent?.restless.has(CHILDREN) === true;
+}));
+
+// src/suites/visual/changes/told.ts
+/** Changes that show where pictures differ; where they are the same, those alone that none shows. */
+function shown$3(changes, difference) {
+	if (difference) {
+		const seen = changes.filter((change) => inSight(change, difference));
+		const rules = new Set(seen.map(signatureOf));
+		return changes.filter((change) => seen.includes(change) || isRule(change) && rules.has(signatureOf(change)));
+	}
+	return changes.flatMap((change) => {
+		const differences = change.differences.filter(isOfUse);
+		return differences.length === 0 ? [] : [{
+			...change,
+			differences
+		}];
+	});
+}
+/** What happened to elements between two sides, less what either does by itself and what follows from other changes. */
+function toldChanges(now, before, difference, trees = matchTrees(treeOf$1(now), treeOf$1(before))) {
+	const unshown = {
+		now: new Map(now.hidden),
+		before: new Map(before.hidden)
+	};
+	const all = lessRestless(changesOf$1(trees, unshown), trees);
+	return {
+		...weighed$1(rootsOf(shown$3(all, difference), trees), now.changes),
+		trees
+	};
+}
+var isOfUse, isRule;
+var init_told = __esmMin((() => {
+	init_element_changes();
+	init_match();
+	init_policy();
+	init_sentences();
+	init_restless();
+	init_roots();
+	init_tree();
+	init_unexplained_pixels();
+	isOfUse = ({ kind }) => kind === "interactivity";
+	isRule = ({ kind, differences }) => kind === "changed" && differences.every(({ key }) => key !== "text" && key !== "picture");
 }));
 
 // src/suites/visual/elements.ts
+function withText(row, text) {
+	const [selector, parent, tag, x, y, width, height, , ...rest] = row;
+	return [
+		selector,
+		parent,
+		tag,
+		x,
+		y,
+		width,
+		height,
+		text,
+		...rest
+	];
+}
+/** A list whose texts do not name the host it was served from: base and head are served from places of their own. */
+function withoutHost(elements, target) {
+	const { host } = new URL(target);
+	const rows = elements.rows.map((row) => row[7].includes(host) ? withText(row, row[7].replaceAll(host, "…").slice(0, BESIDE_HOST)) : row);
+	return {
+		...elements,
+		rows
+	};
+}
 /** The list of elements of a side; undefined where there is none that this version can read. */
 async function readElements(side) {
 	const found = side.exhibits.find(({ name }) => name === "elements");
@@ -31840,9 +34743,10 @@ async function elementsOf(side) {
 		next: "Accept the baseline again with this version."
 	});
 }
-var Elements;
+var Elements, BESIDE_HOST;
 var init_elements = __esmMin((() => {
 	init_zod();
+	init_options();
 	Elements = strictObject({
 		version: literal(1),
 		/** Share of the distance from black to white. */
@@ -31878,8 +34782,25 @@ var init_elements = __esmMin((() => {
 			int(),
 			string$1(),
 			string$1()
-		])).default([])
+		])).default([]),
+		/** What can be done with controls: `[row's index, letters]`, see `Control`. Absent in older lists. */
+		controls: array(tuple([int(), string$1()])).optional(),
+		/** Elements that are there and not shown: `[selector, by what]`. */
+		hidden: array(tuple([string$1(), string$1()])).default([]),
+		/** What of an element is not the same at every look: `[row's index, key of the difference]`. */
+		restless: array(tuple([int(), string$1()])).default([]),
+		/** How grave changes are: of all elements, and of those that a rule names (`ruled`). */
+		changes: strictObject({
+			level: ChangeLevel,
+			rules: array(strictObject({
+				level: _enum(["warn", "ignore"]),
+				properties: array(Property).optional()
+			}))
+		}).optional(),
+		/** Elements that a rule about changes names, and what lies in them: `[row's index, rule's index]`. */
+		ruled: array(tuple([int(), int()])).default([])
 	});
+	BESIDE_HOST = 120;
 }));
 
 // src/suites/visual/luck.ts
@@ -31942,6 +34863,201 @@ function newHosts(subject, now, before) {
 }
 var init_new_hosts = __esmMin((() => {}));
 
+// src/suites/visual/work/functions.ts
+function unpacked(row, texts) {
+	const entries = KEYS.map((key, at) => {
+		const value = row[at];
+		if (value === NONE) return [key, void 0];
+		return [key, TEXTS.has(key) ? texts[Number(value)] : value];
+	});
+	return Object.fromEntries(entries.filter(([, value]) => value !== void 0));
+}
+/** The functions that a side's page ran; undefined where nobody counted them, or another version did. */
+async function functionsOf(side) {
+	const found = side.exhibits.find(({ name }) => name === "work");
+	if (!found) return void 0;
+	const document = Document$1.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString()));
+	if (!document.success) return void 0;
+	const { rows, texts } = document.data;
+	return rows.flatMap((row) => {
+		const read = FunctionRow.safeParse(unpacked(row, texts));
+		return read.success ? [read.data] : [];
+	});
+}
+var FunctionRow, Document$1, KEYS, TEXTS, NONE;
+var init_functions = __esmMin((() => {
+	init_zod();
+	FunctionRow = strictObject({
+		/** A name that another build has too: people's own, or what the source map calls it; '' where there is none. */
+		name: string$1(),
+		/** The script's lasting name, and the address that it was served from. */
+		script: string$1(),
+		url: string$1(),
+		/** Where it begins in the script, from 1. */
+		line: int(),
+		column: int(),
+		/** The same in what people wrote, where a source map says it. */
+		file: string$1().optional(),
+		fileLine: int().optional(),
+		/** Equal for functions of the same text, short names apart. */
+		shape: string$1(),
+		calls: int(),
+		blocks: int()
+	});
+	Document$1 = strictObject({
+		version: literal(1),
+		texts: array(string$1()),
+		rows: array(array(union$1([string$1(), number()])))
+	});
+	KEYS = [
+		"name",
+		"script",
+		"url",
+		"line",
+		"column",
+		"file",
+		"fileLine",
+		"shape",
+		"calls",
+		"blocks"
+	];
+	TEXTS = /* @__PURE__ */ new Set([
+		"name",
+		"script",
+		"url",
+		"file"
+	]);
+	NONE = -1;
+}));
+
+// src/suites/visual/work/grown.ts
+function summed(rows, keyOf) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const { calls, blocks, row: most = row } = sums.get(keyOf(row)) ?? NOTHING;
+		sums.set(keyOf(row), {
+			calls: calls + row.calls,
+			blocks: blocks + row.blocks,
+			row: most
+		});
+	}
+	return sums;
+}
+function changesIn(now, before, several) {
+	return [...now].map(([key, sum]) => ({
+		now: sum,
+		before: before.get(key) ?? NOTHING,
+		several
+	}));
+}
+/**
+* Functions of both sides that are one: by name, and those without by their text. Of functions without a name whose
+* text changed nobody knows which became which, so they are told together, script by script.
+*/
+function changesOf(now, before) {
+	const known = new Set(before.map(keyOf$5));
+	const stays = new Set(now.map(keyOf$5).filter((key) => known.has(key)));
+	const isOne = (row) => !isNameless(row) || stays.has(keyOf$5(row));
+	const one = (rows) => summed(rows.filter(isOne), keyOf$5);
+	const rest = (rows) => summed(rows.filter((row) => !isOne(row)), byPlace$1);
+	const several = changesIn(rest(now), rest(before), true);
+	return [...changesIn(one(now), one(before), false), ...several];
+}
+/** `src/list.ts:12`, or the script's own place where no source map tells it. */
+function placeOf$4({ file, fileLine, url, line }) {
+	return file === void 0 ? `${url}:${line}` : `${file}:${fileLine ?? 1}`;
+}
+/** "render in src/list.ts:12 runs 4,120 times, 40 before." */
+function sentence(change, row) {
+	const { now, before, several } = change;
+	const calls = moreCalls(change) > 0 && moreCalls(change) * 10 >= moreBlocks(change);
+	const [is, was] = calls ? [now.calls, before.calls] : [now.blocks, before.blocks];
+	const earlier = was === 0 ? "not at all before" : `${said(was)} before`;
+	if (several) return `Functions without a name in ${byPlace$1(row)} run ${said(is)} times, ${earlier}.`;
+	const name = row.name === "" ? "A function" : row.name;
+	return calls ? `${name} in ${placeOf$4(row)} runs ${said(is)} times, ${earlier}.` : `${name} in ${placeOf$4(row)} goes ${said(is)} times through its loops and branches, ${earlier}.`;
+}
+function finding$1(subject, change, row) {
+	const { now, before, several } = change;
+	const { name, url, line, column, file, fileLine } = row;
+	const original = file === void 0 ? {} : { original: {
+		file,
+		line: fileLine ?? 1
+	} };
+	return {
+		subject,
+		rule: "visual/function-grew",
+		severity: "info",
+		message: sentence(change, row),
+		identity: `function-grew ${subject} ${byPlace$1(row)} ${several ? "" : name || row.shape}`.trim(),
+		...!several && { source: {
+			url,
+			line,
+			column,
+			...original
+		} },
+		amount: {
+			value: more(change),
+			unit: "count"
+		},
+		explains: ["main-thread"],
+		before: {
+			calls: before.calls,
+			blocks: before.blocks
+		},
+		after: {
+			calls: now.calls,
+			blocks: now.blocks
+		}
+	};
+}
+/** The functions that make up what a page does more than before, the most first; none where it does not. */
+function grownFunctions(subject, now, before) {
+	const total = (rows) => rows.reduce((sum, row) => sum + row.calls + row.blocks, 0);
+	const [is, was] = [total(now), total(before)];
+	if (!isMore(is, was)) return [];
+	const grown = is - was;
+	return changesOf(now, before).filter((change) => more(change) >= Math.max(1, SHARE * grown)).toSorted((a, b) => more(b) - more(a)).slice(0, MOST$2).flatMap((change) => change.now.row ? [finding$1(subject, change, change.now.row)] : []);
+}
+/** Calls and blocks together, by a side's own figures; undefined where they differ by themselves. */
+function totalOf({ measurements }) {
+	return ["function-calls", "executed-blocks"].map((id) => {
+		const samples = measurements.find(({ metric }) => metric === id)?.samples;
+		return samples?.kind === "exact" ? samples.values[0] : void 0;
+	}).reduce((sum, value) => sum === void 0 || value === void 0 ? void 0 : sum + value, 0);
+}
+/** The same of two sides; nothing where either was not counted. Lists are read only of a page that does more. */
+async function grownOf(subject, now, before) {
+	const [is, was] = [totalOf(now), totalOf(before)];
+	if (is !== void 0 && was !== void 0 && !isMore(is, was)) return [];
+	const sides = [now, before].map((side) => functionsOf(side).catch(() => void 0));
+	const [here, there] = await Promise.all(sides);
+	return here && there ? grownFunctions(subject, here, there) : [];
+}
+var MOST$2, SHARE, LEAST$1, NOTHING, byPlace$1, NAMELESS, keyOf$5, isNameless, moreCalls, moreBlocks, more, said, isMore;
+var init_grown = __esmMin((() => {
+	init_functions();
+	MOST$2 = 5;
+	SHARE = .05;
+	LEAST$1 = {
+		share: .01,
+		count: 100
+	};
+	NOTHING = {
+		calls: 0,
+		blocks: 0
+	};
+	byPlace$1 = ({ file, script }) => file ?? script;
+	NAMELESS = "#";
+	keyOf$5 = (row) => JSON.stringify([byPlace$1(row), row.name === "" ? `${NAMELESS}${row.shape}` : row.name]);
+	isNameless = ({ name }) => name === "";
+	moreCalls = ({ now, before }) => now.calls - before.calls;
+	moreBlocks = ({ now, before }) => now.blocks - before.blocks;
+	more = (change) => moreCalls(change) + moreBlocks(change);
+	said = (count) => count.toLocaleString("en-US");
+	isMore = (is, was) => is - was >= Math.max(LEAST$1.count, was * LEAST$1.share);
+}));
+
 // src/suites/visual/contrast.ts
 var contrast_exports = /* @__PURE__ */ __exportAll({ contrast: () => contrast });
 function answer(subject, samples) {
@@ -31960,7 +35076,11 @@ async function contrast(subject, now, before) {
 	const pixels = await pixelContrast(subject, now, before);
 	return {
 		...pixels,
-		findings: [...pixels.findings, ...newHosts(subject, now, before)],
+		findings: [
+			...pixels.findings,
+			...newHosts(subject, now, before),
+			...await grownOf(subject, now, before)
+		],
 		facts: await nameFacts(now, before)
 	};
 }
@@ -31973,9 +35093,83 @@ function newFaults({ findings }, before) {
 async function nameFacts(now, before) {
 	const faults = newFaults(now, before);
 	if (faults.length === 0) return [];
-	const [elements, elementsBefore] = await Promise.all([now, before].map((side) => readElements(side).catch(() => void 0)));
+	const [elements, elementsBefore] = await Promise.all([now, before].map(listOrNothing));
 	if (!elements?.names.length || !elementsBefore?.names.length) return [];
 	return namesOf$2(matchTrees(treeOf$1(elements), treeOf$1(elementsBefore)), faults);
+}
+/** A result with what is told of elements; what differs asks for further looks until luck explains it no longer. */
+function withChanges(result, { now, before, served }, changes, subject) {
+	const looks = furtherLooks({
+		base: before.looks,
+		head: now.looks
+	}, served);
+	return {
+		...result,
+		...looks && { looks },
+		findings: changes.map((each) => ({
+			subject,
+			...each
+		}))
+	};
+}
+/** A phone lays a page out as wide as it asks to be, and wide where it no longer asks: all of it differs. */
+function laidOutAnew(now, before) {
+	return {
+		rule: "visual/page-width",
+		severity: "info",
+		explains: ["pixels"],
+		identity: "visual/page-width",
+		message: `The page is laid out ${now} px wide; it was ${before} px.`,
+		detail: "Look at its <meta name=\"viewport\">: without one, a phone lays a page out for a desktop.",
+		before: { width: before },
+		after: { width: now }
+	};
+}
+/** Where pictures are the same: what can be done with controls, which no picture shows. */
+async function usesContrast(subject, now, before) {
+	const result = answer(subject, {
+		kind: "exact",
+		values: [0]
+	});
+	if (exhibit(now, "elements")?.sha256 === exhibit(before, "elements")?.sha256) return result;
+	const [elements, elementsBefore] = await Promise.all([now, before].map(listOrNothing));
+	if (!elements?.controls || !elementsBefore?.controls) return result;
+	const { told } = toldChanges(elements, elementsBefore, void 0);
+	if (told.length === 0) return result;
+	return withChanges(result, {
+		now: elements,
+		before: elementsBefore,
+		served: before.served === true
+	}, sentencesOf(told, digests(void 0)), subject);
+}
+/** Why pictures of one width cannot be compared; undefined where they can. */
+function incomparable(a, b, { now, before }) {
+	const unstable = Math.max(new Volatile(a, now).share, new Volatile(b, before).share);
+	if (unstable <= MOST_UNSTABLE) return void 0;
+	return {
+		kind: "absent",
+		reason: `${Math.round(Math.min(1, unstable) * 100)} % of the page look different at every visit; mask what moves, or make the server answer the same twice`,
+		untrusted: true
+	};
+}
+/** What of a difference between two pictures is counted, shown and told. */
+function compared$1(a, b, { now, before }) {
+	const trees = matchTrees(treeOf$1(now), treeOf$1(before));
+	const difference = comparePixels(a, b, now.threshold, carriedOver(trees, {
+		now,
+		before
+	}));
+	const { told, ignored } = toldChanges(now, before, difference, trees);
+	const digestOf = digests(a);
+	const boxes = ignored.flatMap((change) => change.now ?? []);
+	const changes = [...told.map(({ change }) => change), ...ignored];
+	return {
+		told: [...sentencesOf(told, digestOf), ...unexplainedPixels(difference, changes, {
+			trees,
+			digestOf
+		})],
+		counted: without(difference, boxes, a.width)
+	};
 }
 /**
 * Changed pixels as a share of all, a picture of them, and the same in sentences about elements.
@@ -31987,106 +35181,94 @@ async function pixelContrast(subject, now, before) {
 		kind: "absent",
 		reason: `there is no picture of ${picture ? "the baseline" : "this run"}`
 	});
-	if (picture.sha256 === pictureBefore.sha256) return answer(subject, {
-		kind: "exact",
-		values: [0]
-	});
+	if (picture.sha256 === pictureBefore.sha256) return usesContrast(subject, now, before);
 	const [a, b] = [decodePng(await now.read(picture)), decodePng(await before.read(pictureBefore))];
-	if (a.width !== b.width) return answer(subject, {
-		kind: "absent",
-		reason: `the pictures are ${a.width} and ${b.width} px wide`
-	});
-	const [elements, elementsBefore] = [await elementsOf(now), await elementsOf(before)];
-	const unstable = Math.max(new Volatile(a, elements).share, new Volatile(b, elementsBefore).share);
-	if (unstable > MOST_UNSTABLE) return answer(subject, {
-		kind: "absent",
-		reason: `${Math.round(Math.min(1, unstable) * 100)} % of the page look different at every visit; mask what moves, or make the server answer the same twice`,
-		untrusted: true
-	});
-	const ignored = {
-		now: elements,
-		before: elementsBefore
+	const listed = {
+		now: withoutHost(await elementsOf(now), now.target),
+		before: withoutHost(await elementsOf(before), before.target),
+		served: before.served === true
 	};
-	const difference = comparePixels(a, b, elements.threshold, ignored);
+	if (a.width !== b.width) return withChanges(answer(subject, {
+		kind: "exact",
+		values: [1]
+	}), listed, [laidOutAnew(a.width, b.width)], subject);
+	const why = incomparable(a, b, listed);
+	if (why) return answer(subject, why);
+	const { told, counted } = compared$1(a, b, listed);
 	const result = answer(subject, {
 		kind: "exact",
-		values: [difference.share]
+		values: [counted.share]
 	});
-	if (difference.pixels === 0) return result;
-	const looks = furtherLooks({
-		base: elementsBefore.looks,
-		head: elements.looks
-	}, before.served === true);
-	const trees = matchTrees(treeOf$1(elements), treeOf$1(elementsBefore));
-	const changes = changesOf(trees).filter((change) => inSight(change, difference));
-	const findings = [...sentencesOf(changes), ...unexplainedPixels(difference, changes, trees)];
+	if (told.length === 0 && counted.pixels === 0) return result;
 	return {
-		...result,
-		...looks && { looks },
-		findings: findings.map((finding) => ({
-			subject,
-			severity: "info",
-			explains: ["pixels"],
-			...finding
-		})),
+		...withChanges(result, listed, told, subject),
 		exhibits: [{
 			subject,
 			name: "diff",
 			mime: "image/png",
 			width: a.width,
 			height: a.height,
-			body: diffPicture(a, difference)
+			body: diffPicture(a, counted)
 		}]
 	};
 }
-var MOST_UNSTABLE, exhibit;
+var MOST_UNSTABLE, exhibit, listOrNothing;
 var init_contrast = __esmMin((() => {
-	init_element_changes();
+	init_carried_over();
 	init_diff_picture();
+	init_digest();
 	init_match();
 	init_names();
 	init_pixels();
 	init_sentences();
+	init_told();
 	init_tree();
 	init_unexplained_pixels();
 	init_unsteady();
 	init_elements();
 	init_luck();
 	init_new_hosts();
+	init_grown();
 	MOST_UNSTABLE = .25;
 	exhibit = (side, name) => side.exhibits.find((kept) => kept.name === name);
+	listOrNothing = (side) => readElements(side).then((list) => list && withoutHost(list, side.target), () => void 0);
 }));
 
 // src/suites/visual/suite.ts
+init_options();
 /** Looks at every page in every viewport: a picture, its elements, and what testers find. */
 const visual = {
 	id: "visual",
 	title: "Visual QA",
 	options: Options,
-	metrics: [{
-		id: "changed-pixels",
-		title: "Changed pixels",
-		unit: "ratio",
-		family: "pixels",
-		leads: ["page-height"],
-		better: "lower",
-		compare: "difference",
-		role: "gate",
-		contrast: true
-	}, {
-		id: "page-height",
-		title: "Page height",
-		unit: "pixels",
-		family: "pixels",
-		better: "lower",
-		compare: "difference",
-		role: "watch"
-	}],
-	recommended: [{
-		metric: "changed-pixels",
-		max: .001,
-		level: "fail"
-	}],
+	metrics,
+	recommended: [
+		{
+			metric: "changed-pixels",
+			max: .001,
+			level: "fail"
+		},
+		{
+			metric: "function-calls",
+			regress: .05,
+			level: "fail"
+		},
+		{
+			metric: "executed-blocks",
+			regress: .05,
+			level: "fail"
+		},
+		{
+			metric: "event-listeners",
+			regress: .1,
+			level: "fail"
+		},
+		{
+			metric: "dom-nodes",
+			regress: .1,
+			level: "fail"
+		}
+	],
 	byDefault: true,
 	resets: true,
 	looser,
@@ -32098,6 +35280,10 @@ const visual = {
 	async measure(task, bench) {
 		const { measure } = await import("./visual.mjs");
 		return measure(task, bench);
+	},
+	async receive(task, bench) {
+		const { receive } = await import("./visual.mjs");
+		return receive(task, bench);
 	},
 	async contrast(subject, now, before) {
 		const { contrast } = await Promise.resolve().then(() => (init_contrast(), contrast_exports));
@@ -32361,7 +35547,8 @@ function looserCompare({ compare: was }, { compare: is }) {
 			before: time(was.maxTime),
 			now: time(is.maxTime)
 		}] : [],
-		...looserValue("compare.on-inconclusive", [was.onInconclusive, is.onInconclusive], after(undecided))
+		...looserValue("compare.on-inconclusive", [was.onInconclusive, is.onInconclusive], after(undecided)),
+		...looserValue("compare.identity", [was.identity, is.identity], (before, now) => before === "off" && now === "on")
 	];
 }
 /**
@@ -32543,6 +35730,7 @@ const settings = [
 	"compare.preset",
 	"compare.max-time",
 	"compare.on-inconclusive",
+	"compare.identity",
 	"report.comment",
 	"report.check",
 	"report.pictures",
@@ -32587,7 +35775,8 @@ function assemble(faultless) {
 			mode: compare.mode,
 			preset: compare.preset,
 			...checked.maxTime !== void 0 && { maxTime: checked.maxTime },
-			onInconclusive: compare["on-inconclusive"]
+			onInconclusive: compare["on-inconclusive"],
+			identity: compare.identity
 		},
 		report: {
 			comment: report.comment,
@@ -32815,7 +36004,8 @@ const Compare = strictObject({
 		"neutral",
 		"fail",
 		"pass"
-	]).default("neutral")
+	]).default("neutral"),
+	identity: _enum(["on", "off"]).default("on").describe("Whether pages of which a browser receives every byte unchanged are measured on the head alone")
 });
 const Report$1 = strictObject({
 	comment: _enum([
@@ -41069,7 +44259,8 @@ async function compared(prepared, exhibits, history) {
 	const { paired, options, ...sides } = await measureLive(prepared, {
 		base,
 		exhibits,
-		history
+		history,
+		mayProve: false
 	});
 	const record = sides.head;
 	const live = {
@@ -41684,7 +44875,7 @@ const aa = {
 };
 
 // src/pipeline/commands/accept.ts
-function unusable$3(folder, message, next) {
+function unusable$2(folder, message, next) {
 	return new Failure({
 		code: "baseline/nothing-to-accept",
 		owner: "config",
@@ -41706,11 +44897,11 @@ async function accept$2(request) {
 	}, builtIn().suites);
 	const folder = reportFolder(request, config);
 	const last = await readRecordFolder(folder);
-	if (!last) throw unusable$3(folder, "There is no run to accept", "Measure first: `tidemark run`.");
-	if (!last.record.complete) throw unusable$3(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
+	if (!last) throw unusable$2(folder, "There is no run to accept", "Measure first: `tidemark run`.");
+	if (!last.record.complete) throw unusable$2(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
 	const measured = last.record.suites.map((suite) => suite.name);
 	const left = config.suites.map((suite) => suite.name).filter((name) => !measured.includes(name));
-	if (left.length > 0) throw unusable$3(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
+	if (left.length > 0) throw unusable$2(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
 	const store = directoryStore(baselineFolder(request, config));
 	const { stored: before } = await store.load();
 	if (before) comparable(last.record.tasks, before.record, before.origin);
@@ -41728,245 +44919,101 @@ async function accept$2(request) {
 	};
 }
 
-// src/faces/cli/accept.ts
-const accept$1 = {
-	name: "accept",
-	summary: "make the last run the baseline",
-	options: [
-		"config",
-		"baseline",
-		"output"
-	],
-	async run(host, args) {
-		const { startedAt, sha, baseline, fewLooks } = await accept$2(requestOf(host, args));
-		const commit = sha === void 0 ? "" : ` (${sha.slice(0, 7)})`;
-		print(host.out, `The run of ${startedAt}${commit} is now the baseline in ${baseline}.\n`);
-		if (fewLooks !== void 0) print(host.out, `It holds ${fewLooks} ${fewLooks === 1 ? "look" : "looks"} at a page; of ${BASELINE_LOOKS} (\`tidemark run --looks ${BASELINE_LOOKS}\`) a new fault could fail sooner.\n`);
-		return 0;
-	}
-};
-
-// src/report/badge/text-width.ts
-/** Of the characters from space to tilde, in tenths of a pixel at 11 pixels: DejaVu Sans, wider than Verdana is. */
-const WIDTHS = [
-	35,
-	44,
-	51,
-	92,
-	70,
-	105,
-	86,
-	30,
-	43,
-	43,
-	55,
-	92,
-	35,
-	40,
-	35,
-	37,
-	70,
-	70,
-	70,
-	70,
-	70,
-	70,
-	70,
-	70,
-	70,
-	70,
-	37,
-	37,
-	92,
-	92,
-	92,
-	58,
-	110,
-	75,
-	75,
-	77,
-	85,
-	70,
-	63,
-	85,
-	83,
-	32,
-	32,
-	72,
-	61,
-	95,
-	82,
-	87,
-	66,
-	87,
-	76,
-	70,
-	67,
-	81,
-	75,
-	109,
-	75,
-	67,
-	75,
-	43,
-	37,
-	43,
-	92,
-	55,
-	55,
-	67,
-	70,
-	60,
-	70,
-	68,
-	39,
-	70,
-	70,
-	31,
-	31,
-	64,
-	31,
-	107,
-	70,
-	67,
-	70,
-	70,
-	45,
-	57,
-	43,
-	70,
-	65,
-	90,
-	65,
-	65,
-	58,
-	70,
-	37,
-	70,
-	92
-];
-/** Spaces that do not break. */
-const SPACE = 35;
-/** Any other character: as wide as it is high. */
-const WIDE = 110;
-function widthOf(char) {
-	if (char === "\xA0" || char === " ") return SPACE;
-	return WIDTHS[(char.codePointAt(0) ?? 0) - 32] ?? WIDE;
+// src/baseline/acceptance/local.ts
+async function kept(folder) {
+	const text = await readText(join(folder, ACCEPTANCE_FILE));
+	return text === void 0 ? void 0 : acceptanceFrom(Buffer.from(text), void 0);
 }
-/** Pixels that a text takes at 11 pixels, in whole ones. */
-function textWidth(text) {
-	return Math.ceil(Array.from(text).reduce((sum, char) => sum + widthOf(char), 0) / 10);
+/** What was accepted on this machine beside a baseline's folder, of one check. A Failure where it cannot be read. */
+async function acceptedBeside(folder, key) {
+	const acceptance = await kept(folder);
+	if (!acceptance) return [];
+	const { by, sha, accepted } = acceptance;
+	return accepted.filter((one) => one.key === key).map(({ claim }) => ({
+		claim,
+		by,
+		sha
+	}));
 }
-
-// src/report/badge/badge.ts
-/** White text on each has a contrast of 4.5 at least. */
-const colours = {
-	failed: "#b3261e",
-	warned: "#805200",
-	passed: "#16693f",
-	undecided: "#5c5955",
-	first: "#1a56b8",
-	plain: "#1a56b8"
-};
-const LABEL_COLOUR = "#3b3f46";
-const HEIGHT$1 = 20;
-const SIDE = 6;
-const ROUND = 3;
-/** Longer texts are no badges. */
-const [LONGEST_LABEL, LONGEST_VALUE] = [48, 32];
-const written$1 = (text, x) => markup`<text x="${x}" y="14" textLength="${textWidth(text)}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
-/** As an SVG that stands by itself, 20 pixels high and as wide as its texts. */
-function badge$1({ label, value, tone }) {
-	const [left, right] = [clean(label, LONGEST_LABEL), clean(value, LONGEST_VALUE)];
-	const [from, to] = [textWidth(left) + 12, textWidth(left) + textWidth(right) + 24];
-	const words = `${left}: ${right}`;
-	const end = `M${from} 0H${to - ROUND}a${ROUND} ${ROUND} 0 0 1 ${ROUND} ${ROUND}V17a${ROUND} ${ROUND} 0 0 1 -${ROUND} ${ROUND}H${from}z`;
-	const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${to}" height="${HEIGHT$1}"
-  viewBox="0 0 ${to} ${HEIGHT$1}" role="img" aria-label="${words}">
-<title>${words}</title>
-<rect width="${to}" height="${HEIGHT$1}" rx="${ROUND}" fill="${LABEL_COLOUR}"/>
-<path d="${end}" fill="${colours[tone]}"/>
-<g fill="#fff" font-family="Verdana, 'DejaVu Sans', sans-serif" font-size="11">${[written$1(left, SIDE), written$1(right, from + SIDE)]}</g>
-</svg>
-`;
-	return String(svg);
-}
-
-// src/report/badge/badges.ts
-function resultOf(report, how) {
-	const causes = report.verdict.causes.filter(({ level }) => level === (how === "failed" ? "fail" : "warn"));
-	const worse = causes.length > 0 && causes.every(({ kind }) => kind !== "unmeasured");
-	switch (how) {
-		case "failed": return worse ? `${counted$3(causes.length, "thing")} got worse` : "failed";
-		case "warned": return causes.length > 0 ? `passed, ${counted$3(causes.length, "warning")}` : "passed with warnings";
-		case "passed": return "passed";
-		case "undecided": return "undecided";
-		case "first": return "first run";
-	}
-}
-/** What came of a run as a whole. */
-function verdictBadge(report) {
-	const how = tone(report);
-	return {
-		label: report.key === "default" ? "tidemark" : `tidemark ${report.key}`,
-		value: resultOf(report, how),
-		tone: how
+/** Adds to what is accepted there; a new baseline takes its place. Gives the file's path. */
+async function acceptBeside(folder, acceptance) {
+	const earlier = (await kept(folder))?.accepted ?? [];
+	const all = new Map([...earlier, ...acceptance.accepted].map((each) => [JSON.stringify(each), each]));
+	await makeFolder(folder);
+	const file = join(folder, ACCEPTANCE_FILE);
+	const whole = {
+		...acceptance,
+		accepted: [...all.values()]
 	};
+	await writeWhole(file, `${JSON.stringify(whole, null, 1)}\n`);
+	return file;
 }
-const same = (one, other) => one.toLowerCase() === other.toLowerCase();
-/** How well words name a figure: how many of them are names of it; below 0 where one is in none of its names. */
-function fit({ suite, subject, metric }, words) {
-	const names = [
-		suite,
-		subject.id,
-		metric.id,
-		metric.title,
-		metric.unit,
-		...namesOf(subject)
-	];
-	const all = [...names, labelOf(subject)].join(" ").toLowerCase();
-	if (!words.every((word) => all.includes(word.toLowerCase()))) return -1;
-	return words.filter((word) => names.some((name) => same(name, word))).length;
+
+// src/report/answer/acceptance.ts
+const MAX_LINES = 40;
+function nameOf$2(item) {
+	if ("check" in item) return checkName(rowOf$3(item.check, item.report));
+	const { finding, report } = item;
+	return `${code(labelIn(report, finding), 80)} ${code(finding.rule, 80)}`;
 }
-/** The figures that are meant most by some words: of one metric each, in the order of the record. */
-function figuresMeant(figures, words) {
-	const fits = figures.map((figure) => ({
-		figure,
-		fit: fit(figure, words)
-	})).filter((one) => one.fit >= 0);
-	const best = Math.max(...fits.map((one) => one.fit));
-	const meant = fits.filter((one) => one.fit === best).map(({ figure }) => figure);
-	return [...Map.groupBy(meant, ({ suite, metric }) => JSON.stringify([suite, metric.id])).values()];
+/** The same as plain text, as people write it to name it: `web/home/desktop#buy`. */
+function itemName(item) {
+	const place = "check" in item ? item.check : item.finding;
+	const selector = "finding" in item ? item.finding.selector ?? "" : "";
+	const between = selector === "" || selector.startsWith("#") ? "" : " ";
+	return `${place.suite}/${place.subject}${between}${selector}`;
 }
-const grave = [
-	"fail",
-	"absent",
-	"warn",
-	"inconclusive",
-	"pass"
-];
-const tones = {
-	fail: "failed",
-	absent: "failed",
-	warn: "warned",
-	inconclusive: "undecided",
-	pass: "passed",
-	new: "plain"
-};
-function toneOf({ suite, subject, metric }, report) {
-	const results = (report?.verdict.checks ?? []).filter((check) => check.kind !== "watch" && check.suite === suite && check.subject === subject.id && check.metric?.id === metric.id).map(({ status }) => status);
-	const worst = grave.find((status) => results.includes(status));
-	return worst ? tones[worst] : "plain";
+function figureOf$2(item) {
+	if ("finding" in item) return prose(item.finding.message);
+	const { now, change } = rowOf$3(item.check, item.report);
+	return prose(`${now} ${change}`);
 }
-/** One figure, the worst of several of a metric; coloured by what the report says of it. */
-function figureBadge(figures, report) {
-	const [worst] = figures.toSorted((a, b) => a.metric.better === "lower" ? b.value - a.value : a.value - b.value);
-	return worst && {
-		label: `${worst.metric.title} ${labelOf(worst.subject)}`,
-		value: amount(worst.value, worst.metric.unit),
-		tone: toneOf(worst, report)
-	};
+function whyRefused(item) {
+	if ("finding" in item) return "";
+	const { status, reason } = item.check;
+	return status === "absent" || reason === "unmeasured" ? "nobody measured it: `/tidemark rerun`" : "it varies from run to run, so no value of it is the next one: mend it, or raise its budget";
 }
+function refusedList(refused) {
+	if (refused.length === 0) return "";
+	const lines = bullets(refused, MAX_LINES, (item) => `${nameOf$2(item)}: ${whyRefused(item)}`);
+	return `**Not accepted** (${refused.length})\n\n${lines}`;
+}
+/** What a comment cannot approve: a review names its commit. */
+const LOOSENED = "What this pull request loosens of its own check is approved in a review of exactly this commit, not in a comment.";
+function nothing$4({ subject, others, refused }) {
+	if (others.length > 0) {
+		const names = bullets(others, MAX_LINES, nameOf$2);
+		return `Nothing that can be accepted is called ${code(subject ?? "")}. These can:\n\n${names}`;
+	}
+	return refused.length > 0 ? "" : "Nothing fails or warns here that could be accepted.";
+}
+/** What was accepted and what was not, as Markdown; `next`: what follows from it, in a sentence of ours. */
+function acceptanceAnswer(words, next) {
+	const { sha, accepted, refused, loosened } = words;
+	const at = code(sha.slice(0, 7));
+	if (accepted.length === 0) return joined$2([
+		`### Tidemark: nothing accepted at ${at}`,
+		nothing$4(words),
+		refusedList(refused),
+		loosened ? LOOSENED : ""
+	]);
+	return joined$2([
+		`### Tidemark: accepted at ${at} (${accepted.length})`,
+		bullets(accepted, MAX_LINES, (item) => `${nameOf$2(item)}: ${figureOf$2(item)}`),
+		"Exactly these pictures, numbers and findings pass in this pull request; anything else is judged anew.",
+		refusedList(refused),
+		loosened ? LOOSENED : "",
+		next
+	]);
+}
+
+// src/verdict/causes/looks.ts
+/** An element that looks other than it did: whether that fails or not, nothing about it is wrong by itself. */
+function isOtherLook({ explains = [], resource, before, after }) {
+	return (before !== void 0 || after !== void 0) && resource === void 0 && explains.length === 1 && explains[0] === "pixels";
+}
+/** What fails for what it is, not for being other than it was. */
+const isWrong = (finding) => finding.failing && !isOtherLook(finding);
 
 // src/verdict/causes/fold/tokens.ts
 const token = (kind, ...parts) => JSON.stringify([kind, ...parts]);
@@ -42036,10 +45083,10 @@ function rowTokens({ rule, before, after }, place, row) {
 	return [token("row", place.key, rule, row, [...new Set(names)].toSorted().join())];
 }
 /** The way to an element from where its selector starts, which is the same for the same part on every page. */
-function wayTokens({ rule, failing }, row) {
+function wayTokens(finding, row) {
 	const steps = row.split(" > ").slice(1);
 	const isLong = steps.length >= SAME_WAY.steps && new Set(steps).size >= SAME_WAY.different;
-	return failing && isLong ? [token("way", rule, steps.join(" > "))] : [];
+	return isWrong(finding) && isLong ? [token("way", finding.rule, steps.join(" > "))] : [];
 }
 function elementTokens(finding, place, element) {
 	const { rule, message, resource, amount } = finding;
@@ -42140,7 +45187,7 @@ function byPlace(group, shown, told) {
 		kind: "site",
 		name: "*"
 	} : shown[0];
-	const place = findings.length === 0 ? elsewhere ?? onPages : elsewhere;
+	const place = findings.every(isDetail) ? elsewhere ?? onPages : elsewhere;
 	const isAbout = figures.length > 0 || findings.every(({ explains = [] }) => explains.length > 0);
 	if (!place || !isAbout) return void 0;
 	const { kind, name } = place;
@@ -42249,13 +45296,13 @@ function isSized({ before = {}, after = {} }) {
 const follows = /* @__PURE__ */ new Map([["stylesheet", isStyled], ["font", isSized]]);
 /** What a page is dressed in and does not get, with what looks other on that page for that reason. */
 function undressed(findings, places) {
-	const looks = findings.filter((finding) => !finding.failing && finding.explains?.includes(LOOKS) && elementOf(finding) !== void 0);
+	const looks = findings.filter((finding) => !isWrong(finding) && finding.explains?.includes(LOOKS) && elementOf(finding) !== void 0);
 	const placeOf = ({ suite, subject }) => places.of(suite, subject);
 	const byPlace = Map.groupBy(looks, (finding) => placeOf(finding).key);
 	return findings.flatMap((missing) => {
-		const { failing, explains, after = {} } = missing;
+		const { explains, after = {} } = missing;
 		const doesFollow = follows.get(after["type"]);
-		if (!(failing && explains?.includes(LOOKS) && resourceOf(missing, placeOf(missing)) !== void 0) || !doesFollow) return [];
+		if (!(isWrong(missing) && explains?.includes(LOOKS) && resourceOf(missing, placeOf(missing)) !== void 0) || !doesFollow) return [];
 		return [[missing, ...(byPlace.get(placeOf(missing).key) ?? []).filter(doesFollow)]];
 	});
 }
@@ -42366,8 +45413,9 @@ function explanationsOf(figures, findings) {
 /** From so many on, what one page newly does wrong in the same way has one reason. */
 const FLOOD = 6;
 /** What a finding may be one of many of: its rule where it fails, else whatever looks other than it did. */
-function streamOf({ failing, rule, explains }) {
-	if (failing) return rule;
+function streamOf(finding) {
+	const { rule, explains } = finding;
+	if (isWrong(finding)) return rule;
 	return explains?.includes("pixels") ? "pixels" : void 0;
 }
 /**
@@ -42382,11 +45430,11 @@ function floodsOf(findings, { places, rootOf }) {
 	}));
 	const roots = Map.groupBy(placed, ({ root }) => root);
 	const shared = new Set([...roots].flatMap(([root, own]) => new Set(own.map(({ place }) => place)).size === 1 ? [] : [root]));
-	const failed = new Set([...roots].flatMap(([root, own]) => own.some(({ finding }) => finding.failing) ? [root] : []));
+	const failed = new Set([...roots].flatMap(([root, own]) => own.some(({ finding }) => isWrong(finding)) ? [root] : []));
 	const isAlone = (root, ofLooks) => !shared.has(root) && !(ofLooks && failed.has(root));
 	const streams = Map.groupBy(placed, ({ finding, root, place }) => {
 		const stream = streamOf(finding);
-		return stream !== void 0 && isAlone(root, !finding.failing) ? JSON.stringify([place, stream]) : "";
+		return stream !== void 0 && isAlone(root, !isWrong(finding)) ? JSON.stringify([place, stream]) : "";
 	});
 	streams.delete("");
 	return [...streams.values()].filter((own) => new Set(own.map(({ finding: { selector, identity } }) => selector ?? identity)).size >= FLOOD).map((own) => own.map(({ finding }) => finding));
@@ -42420,7 +45468,7 @@ var Groups = class {
 // src/verdict/causes/fold/inside.ts
 /** Steps from the element that a selector starts at, by which others that start elsewhere are the same part of it. */
 const FEWEST_STEPS = 2;
-const looksOther = ({ failing, explains }) => !failing && explains?.includes("pixels") === true;
+const looksOther = (finding) => !isWrong(finding) && finding.explains?.includes("pixels") === true;
 /** Of several elements told in one sentence all but the first are known by the way to them alone. */
 const isSeveral = ({ amount }) => amount?.unit === "count" && amount.value > 1;
 const stepsOf = (selector) => selector.split(" > ").slice(-16);
@@ -42465,7 +45513,7 @@ const subjectOf$1 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** What sticks out of a page, with what lies where it lies and is only moved or larger. */
 function stickingOut(findings) {
 	const sized = Map.groupBy(findings.filter((finding) => looksOther(finding) && isSized(finding)), subjectOf$1);
-	return findings.filter(({ failing, amount }) => failing && amount?.unit === "pixels").map((out) => [out, ...(sized.get(subjectOf$1(out)) ?? []).filter(({ box }) => box && out.box && overlap(box, out.box))]);
+	return findings.filter((finding) => isWrong(finding) && finding.amount?.unit === "pixels").map((out) => [out, ...(sized.get(subjectOf$1(out)) ?? []).filter(({ box }) => box && out.box && overlap(box, out.box))]);
 }
 /**
 * Findings that follow from an element that looks other: what inside of it is only moved or larger, and what inside of
@@ -42483,7 +45531,7 @@ function insideOthers(findings, places) {
 	});
 	return [...[...Map.groupBy(seen, ({ page }) => page).values()].flatMap((own) => {
 		const others = othersOf(own);
-		return own.filter(({ finding }) => finding.failing || isSized(finding)).map((one) => [one.finding, holderOf(one, others) ?? one.finding]);
+		return own.filter(({ finding }) => isWrong(finding) || isSized(finding)).map((one) => [one.finding, holderOf(one, others) ?? one.finding]);
 	}), ...stickingOut(findings)];
 }
 
@@ -42776,9 +45824,9 @@ function failedRequests(findings, figures, places) {
 
 // src/verdict/causes/fold/fold.ts
 /** Failed by findings; one that warns is only in doubt. */
-const isOfFindings = ({ kind, status }) => kind === "findings" && status !== "absent";
+const isOfFindings$1 = ({ kind, status }) => kind === "findings" && status !== "absent";
 /** What nobody could take, which has no figure. */
-const isUnmeasured = (check) => !isOfFindings(check) && (check.metric === void 0 || check.status === "absent" || check.reason === "unmeasured");
+const isUnmeasured = (check) => !isOfFindings$1(check) && (check.metric === void 0 || check.status === "absent" || check.reason === "unmeasured");
 /**
 * A bounded score is told with what it sums up, where that became worse on the same subject: with what is bad before
 * what is not, and with what something explains before what nothing does.
@@ -42812,8 +45860,8 @@ function leadsOfFigures(told, explained, { finding, figure }) {
 /** The failed check of a subject's findings stands for all that fail; it is in the cause of the first. */
 function findingsChecks({ checks, findings, places }, tokenOf) {
 	const failing = Map.groupBy(findings.filter((finding) => finding.failing), subjectKey);
-	return [...Map.groupBy(checks.filter((check) => isOfFindings(check) && check.status === "fail"), subjectKey)].flatMap(([key, own]) => {
-		const there = (failing.get(key) ?? []).toSorted((a, b) => a.identity < b.identity ? -1 : 1);
+	return [...Map.groupBy(checks.filter((check) => isOfFindings$1(check) && check.status === "fail"), subjectKey)].flatMap(([key, own]) => {
+		const there = (failing.get(key) ?? []).toSorted((a, b) => Number(isWrong(b)) - Number(isWrong(a)) || (a.identity < b.identity ? -1 : 1));
 		const tokens = [...new Set(there.map(tokenOf))];
 		return own.map((check, at) => {
 			const all = tokens.length > 0 ? tokens : [findingsToken(places.of(check.suite, check.subject))];
@@ -42835,6 +45883,19 @@ function missing({ checks, places }, groups) {
 		};
 	});
 }
+/**
+* What findings tell of figures without being about any one thing, in the cause of the figure that is worst of those of
+* its family on its page.
+*/
+function detailsInFigures(told, { findings, places }, { finding, figure }) {
+	const rank = (one) => Number(one.isBad) * 2 + Number(isFailing(one.check));
+	const sorted = told.toSorted((a, b) => rank(a) - rank(b) || (a.check.id < b.check.id ? 1 : -1));
+	const worst = new Map(sorted.map((one) => [familyToken(one.place, one.family), one]));
+	return findings.filter(isDetail).flatMap((detail) => {
+		const place = places.of(detail.suite, detail.subject);
+		return (detail.explains ?? []).flatMap((family) => worst.get(familyToken(place, family)) ?? []).slice(0, 1).map((one) => [figure(one), finding(detail)]);
+	});
+}
 const placedOf = ({ check, token }) => ({
 	what: check,
 	token
@@ -42849,8 +45910,8 @@ function fold(evidence) {
 		return [what, own[0] ?? ""];
 	}));
 	const ofFinding = (what) => tokens.get(what) ?? "";
-	const told = figures.filter(({ isTold, check }) => isTold && !isUnmeasured(check) && !isOfFindings(check));
-	const explained = explanationsOf(told, findings);
+	const told = figures.filter(({ isTold, check }) => isTold && !isUnmeasured(check) && !isOfFindings$1(check));
+	const explained = explanationsOf(told, findings.filter((finding) => !isDetail(finding)));
 	const ofFigure = (figure) => {
 		const [part] = explained.get(figure) ?? [];
 		return part ? ofFinding(part.finding) : figureToken(figure);
@@ -42869,7 +45930,11 @@ function fold(evidence) {
 			places,
 			tokenOf: ofFinding
 		}),
-		...scoresInFigures(told, explained, ofFigure)
+		...scoresInFigures(told, explained, ofFigure),
+		...detailsInFigures(told, evidence, {
+			finding: ofFinding,
+			figure: ofFigure
+		})
 	];
 	for (const link of links) groups.join(link);
 	const join = (all) => {
@@ -42986,6 +46051,7 @@ const kinds = [
 	["score", "other"]
 ];
 const isFailed = ({ isBad, check }) => isBad && isFailing(check);
+const isOfFindings = ({ kind }) => kind === "findings";
 /**
 * What kind of thing a group is. Whatever is broken goes before how it looks; of families that are of one kind, one
 * that fails before one that warns.
@@ -43003,7 +46069,7 @@ function toldBy({ figures, others, findings, leads }) {
 	const [first, kind] = kinds.find(([each]) => told.has(each)) ?? [];
 	const failed = new Set([...figures, ...leads.flatMap(({ figure }) => figure ?? [])].filter(isFailed).map(({ family: each }) => each));
 	const [family = first] = kinds.find(([each, of]) => of === kind && told.has(each) && failed.has(each)) ?? [];
-	if ((failing.length > 0 || others.some((check) => check.kind === "findings")) && (kind === void 0 || kind === "looks")) return {
+	if ((failing.length > 0 ? failing.some(isWrong) : others.some(isOfFindings)) && (kind === void 0 || kind === "looks")) return {
 		kind: "broken",
 		...family !== void 0 && { family }
 	};
@@ -43231,7 +46297,7 @@ function rankOf({ cause: { level, kind, anchor, family, subjects }, move }) {
 	];
 }
 /** Equal for no two causes, in whatever order checks and findings came: what is in it, after its name. */
-function nameOf$2({ named, cause: { checks, findings } }) {
+function nameOf$1({ named, cause: { checks, findings } }) {
 	return JSON.stringify([
 		named,
 		checks.toSorted(),
@@ -43243,7 +46309,7 @@ function inOrder(drafts) {
 	return drafts.map((draft) => ({
 		draft,
 		rank: rankOf(draft),
-		name: nameOf$2(draft)
+		name: nameOf$1(draft)
 	})).toSorted((a, b) => {
 		return a.rank.map((each, at) => each - (b.rank[at] ?? 0)).find((each) => each !== 0) ?? (a.name < b.name ? -1 : 1);
 	}).map(({ draft }) => draft);
@@ -43331,6 +46397,463 @@ function reportIn(path, text, purpose) {
 	const parsed = parseReport(text);
 	if ("why" in parsed) throw unreadable$1(path, purpose, parsed.why, parsed.next);
 	return parsed.report;
+}
+
+// src/report/answer/subjects.ts
+/** Every name of a subject that people may write, its label first, as it reads in the comment. */
+function subjectNames(report, place) {
+	const subject = subjectIn(report, place);
+	const others = subject ? [...namesOf(subject), subject.page?.path] : [];
+	return [
+		labelIn(report, place),
+		place.subject,
+		...others
+	].filter((name) => name !== void 0);
+}
+/** The same, each with its suite before it, too: `web/home`. */
+function placeNames(report, place) {
+	return subjectNames(report, place).flatMap((name) => [name, `${place.suite}/${name}`]);
+}
+/** Whether somebody's words name a subject: `/pricing on phone`, `/pricing`, `phone`, its id; capitals aside. */
+function isNamed(report, place, words) {
+	const wanted = words.toLowerCase();
+	return subjectNames(report, place).some((name) => name.toLowerCase() === wanted);
+}
+
+// src/report/answer/accepted-by-name.ts
+const placeOf$3 = (item) => "check" in item ? item.check : item.finding;
+/** Whether a cause of that id holds it. */
+function isInCause({ verdict }, item, wanted) {
+	const cause = verdict.causes.find(({ id }) => id === wanted);
+	if (!cause) return false;
+	if ("check" in item) return cause.checks.includes(item.check.id);
+	const { suite, subject, identity } = item.finding;
+	return cause.findings.some((each) => each.suite === suite && each.subject === subject && each.identity === identity);
+}
+/** Whether an element is meant: `web/home#buy`, `/pricing .card`, or the selector alone. */
+function isElement(report, item, wanted) {
+	const selector = "finding" in item ? item.finding.selector?.toLowerCase() : void 0;
+	if (selector === void 0) return false;
+	const places = placeNames(report, placeOf$3(item)).map((name) => name.toLowerCase());
+	return wanted === selector || places.some((name) => wanted === name + selector || wanted === `${name} ${selector}`);
+}
+/**
+* Tells of a check or finding whether somebody's words mean it: everything where there are none, else a subject, the
+* id of a cause, or an element by its selector, with its subject before it or alone. Capitals and backticks aside.
+*/
+function isMeant(words) {
+	if (words === void 0) return () => true;
+	const wanted = words.replaceAll("`", "").trim().toLowerCase();
+	return (item) => isNamed(item.report, placeOf$3(item), wanted) || isInCause(item.report, item, wanted) || isElement(item.report, item, wanted);
+}
+
+// src/verdict/acceptance/claim.ts
+/** A number that is over its limit by itself, whoever measures it again. */
+const PLAIN = /* @__PURE__ */ new Set([
+	"over-limit",
+	"under-limit",
+	"changed-over-budget"
+]);
+/** The pictures that a run took of a subject, by sha256. */
+function picturesOf({ exhibits }, { suite, subject }) {
+	return exhibits.filter((exhibit) => exhibit.suite === suite && exhibit.subject === subject && isPicture(exhibit)).map(({ sha256 }) => sha256).toSorted();
+}
+/**
+* What somebody would accept who accepts that a check fails or warns: exactly these pictures where they differ from the
+* base's, or exactly this number. Undefined for all that the next run may find otherwise by itself (times, shares of
+* requests) and for what was not measured.
+*/
+function claimOfCheck(check, record) {
+	const { suite, subject, metric, status, reason, basis, now } = check;
+	const isBroken = (status === "fail" || status === "warn") && PLAIN.has(reason);
+	if (!metric || !isBroken || now === void 0) return void 0;
+	if (basis?.kind === "exact") return {
+		kind: "number",
+		suite,
+		subject,
+		metric: metric.id,
+		value: now
+	};
+	const pictures = basis?.kind === "contrast" ? picturesOf(record, check) : [];
+	return pictures.length > 0 ? {
+		kind: "picture",
+		suite,
+		subject,
+		pictures: [...pictures]
+	} : void 0;
+}
+/** The same of a finding: all that it says, so that the same fault grown worse is another. */
+function claimOfFinding(finding) {
+	const { suite, subject, rule, severity, identity, message, amount, before, after, digest } = finding;
+	return {
+		kind: "finding",
+		suite,
+		subject,
+		rule,
+		severity,
+		identity,
+		message,
+		...amount && { amount: {
+			value: amount.value,
+			unit: amount.unit
+		} },
+		...before && { before },
+		...after && { after },
+		...digest !== void 0 && { digest }
+	};
+}
+/** A value as JSON whose objects have their keys in order. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => one < other ? -1 : 1)) : inner);
+}
+function isSameClaim(one, other) {
+	return canonical(one) === canonical(other);
+}
+
+// src/pipeline/talk/claims.ts
+const isRed = ({ status, level, kind }) => level === "fail" && kind !== "findings" && (status === "fail" || status === "absent");
+/** What of a report can be accepted as it is, and what fails and cannot. */
+function claimsIn(report) {
+	const { checks, findings } = report.verdict;
+	const claimed = [];
+	const refused = [];
+	for (const check of checks) {
+		const claim = claimOfCheck(check, report.run);
+		if (claim) claimed.push({
+			item: {
+				report,
+				check
+			},
+			claim
+		});
+		else if (isRed(check)) refused.push({
+			report,
+			check
+		});
+	}
+	for (const finding of findings) if (finding.failing) claimed.push({
+		item: {
+			report,
+			finding
+		},
+		claim: claimOfFinding(finding)
+	});
+	return {
+		claimed,
+		refused
+	};
+}
+const movesPixels = ({ explains }) => explains?.includes("pixels") === true;
+/** Whether all that changed pixels of a subject is accepted by now, or fails by itself and so stays red. */
+function isPicturesDue({ item, claim }, accepted) {
+	if (!("check" in item) || claim.kind !== "picture") return false;
+	const { report, check } = item;
+	const own = report.verdict.findings.filter((finding) => finding.suite === check.suite && finding.subject === check.subject && movesPixels(finding));
+	return own.some((finding) => accepted.has(finding)) && own.every((finding) => accepted.has(finding) || finding.failing || finding.state === "fixed");
+}
+/** What of all that can be accepted somebody's words mean, with the pictures in which nothing else is to be seen. */
+function chosen(claimed, words) {
+	const isWanted = isMeant(words);
+	const named = claimed.filter(({ item }) => isWanted(item));
+	const accepted = new Set(named.flatMap(({ item }) => "finding" in item ? [item.finding] : []));
+	const pictures = claimed.filter((each) => !named.includes(each) && isPicturesDue(each, accepted));
+	return [...named, ...pictures];
+}
+
+// src/pipeline/commands/accept-seen.ts
+function nothingMeant$1(words, report, all) {
+	const known = [.../* @__PURE__ */ new Set([...report.verdict.causes.map(({ id }) => id), ...all.map(itemName)])].slice(0, 8).join(", ");
+	return new Failure({
+		code: "config/nothing-called",
+		owner: "config",
+		message: `Nothing that can be accepted is called "${words}".`,
+		next: all.length === 0 ? "Nothing of the last report fails that could be accepted; `tidemark explain` says what there is." : `Name a cause, a subject or an element of the last report: ${known}.`
+	});
+}
+/**
+* Accepts of the last report what words mean, exactly as it is: a cause by its id, a subject, an element. The next run
+* on this machine takes it as it takes the baseline. A Failure where nothing is meant.
+*/
+async function acceptSeen(request, words) {
+	const config = await settingsOf({
+		...request,
+		only: []
+	}, builtIn().suites);
+	const path = join(reportFolder(request, config), "report.json");
+	const report = reportIn(path, await readText(path), "accepted");
+	const { claimed } = claimsIn(report);
+	const meant = chosen(claimed, words).slice(0, MAX_ACCEPTED);
+	if (meant.length === 0) throw nothingMeant$1(words, report, claimed.map(({ item }) => item));
+	const acceptance = Acceptance.parse({
+		schema: ACCEPTANCE_SCHEMA,
+		by: request.host.env["USER"] ?? request.host.env["USERNAME"] ?? "somebody on this machine",
+		sha: report.run.commit?.sha ?? "",
+		at: request.host.now().toISOString(),
+		accepted: meant.map(({ claim }) => ({
+			key: config.key,
+			claim
+		}))
+	});
+	return {
+		items: meant.map(({ item }) => item),
+		file: await acceptBeside(baselineFolder(request, config), acceptance)
+	};
+}
+
+// src/faces/cli/accept.ts
+async function acceptWords(host, request, words) {
+	const { items, file } = await acceptSeen(request, words);
+	const lines = [...new Set(items.map(itemName))].map((name) => `  ${name}\n`).join("");
+	print(host.out, `Accepted exactly as the last report shows it (${file}):\n${lines}It passes in the next run; anything else about it is judged anew.
+`);
+}
+const accept$1 = {
+	name: "accept",
+	summary: "make the last run the baseline, or accept one change of it",
+	options: [
+		"config",
+		"baseline",
+		"output"
+	],
+	operand: {
+		name: "cause, subject or element",
+		example: "web/home#buy",
+		count: "any"
+	},
+	async run(host, args) {
+		const [request, words] = [requestOf(host, args), args.operands.join(" ").trim()];
+		if (words !== "") {
+			await acceptWords(host, request, words);
+			return 0;
+		}
+		const { startedAt, sha, baseline, fewLooks } = await accept$2(request);
+		const commit = sha === void 0 ? "" : ` (${sha.slice(0, 7)})`;
+		print(host.out, `The run of ${startedAt}${commit} is now the baseline in ${baseline}.\n`);
+		if (fewLooks !== void 0) print(host.out, `It holds ${fewLooks} ${fewLooks === 1 ? "look" : "looks"} at a page; of ${BASELINE_LOOKS} (\`tidemark run --looks ${BASELINE_LOOKS}\`) a new fault could fail sooner.\n`);
+		return 0;
+	}
+};
+
+// src/report/badge/text-width.ts
+/** Of the characters from space to tilde, in tenths of a pixel at 11 pixels: DejaVu Sans, wider than Verdana is. */
+const WIDTHS = [
+	35,
+	44,
+	51,
+	92,
+	70,
+	105,
+	86,
+	30,
+	43,
+	43,
+	55,
+	92,
+	35,
+	40,
+	35,
+	37,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	70,
+	37,
+	37,
+	92,
+	92,
+	92,
+	58,
+	110,
+	75,
+	75,
+	77,
+	85,
+	70,
+	63,
+	85,
+	83,
+	32,
+	32,
+	72,
+	61,
+	95,
+	82,
+	87,
+	66,
+	87,
+	76,
+	70,
+	67,
+	81,
+	75,
+	109,
+	75,
+	67,
+	75,
+	43,
+	37,
+	43,
+	92,
+	55,
+	55,
+	67,
+	70,
+	60,
+	70,
+	68,
+	39,
+	70,
+	70,
+	31,
+	31,
+	64,
+	31,
+	107,
+	70,
+	67,
+	70,
+	70,
+	45,
+	57,
+	43,
+	70,
+	65,
+	90,
+	65,
+	65,
+	58,
+	70,
+	37,
+	70,
+	92
+];
+/** Spaces that do not break. */
+const SPACE = 35;
+/** Any other character: as wide as it is high. */
+const WIDE = 110;
+function widthOf(char) {
+	if (char === "\xA0" || char === " ") return SPACE;
+	return WIDTHS[(char.codePointAt(0) ?? 0) - 32] ?? WIDE;
+}
+/** Pixels that a text takes at 11 pixels, in whole ones. */
+function textWidth(text) {
+	return Math.ceil(Array.from(text).reduce((sum, char) => sum + widthOf(char), 0) / 10);
+}
+
+// src/report/badge/badge.ts
+/** White text on each has a contrast of 4.5 at least. */
+const colours = {
+	failed: "#b3261e",
+	warned: "#805200",
+	passed: "#16693f",
+	undecided: "#5c5955",
+	first: "#1a56b8",
+	plain: "#1a56b8"
+};
+const LABEL_COLOUR = "#3b3f46";
+const HEIGHT$1 = 20;
+const SIDE = 6;
+const ROUND = 3;
+/** Longer texts are no badges. */
+const [LONGEST_LABEL, LONGEST_VALUE] = [48, 32];
+const written$1 = (text, x) => markup`<text x="${x}" y="14" textLength="${textWidth(text)}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
+/** As an SVG that stands by itself, 20 pixels high and as wide as its texts. */
+function badge$1({ label, value, tone }) {
+	const [left, right] = [clean(label, LONGEST_LABEL), clean(value, LONGEST_VALUE)];
+	const [from, to] = [textWidth(left) + 12, textWidth(left) + textWidth(right) + 24];
+	const words = `${left}: ${right}`;
+	const end = `M${from} 0H${to - ROUND}a${ROUND} ${ROUND} 0 0 1 ${ROUND} ${ROUND}V17a${ROUND} ${ROUND} 0 0 1 -${ROUND} ${ROUND}H${from}z`;
+	const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${to}" height="${HEIGHT$1}"
+  viewBox="0 0 ${to} ${HEIGHT$1}" role="img" aria-label="${words}">
+<title>${words}</title>
+<rect width="${to}" height="${HEIGHT$1}" rx="${ROUND}" fill="${LABEL_COLOUR}"/>
+<path d="${end}" fill="${colours[tone]}"/>
+<g fill="#fff" font-family="Verdana, 'DejaVu Sans', sans-serif" font-size="11">${[written$1(left, SIDE), written$1(right, from + SIDE)]}</g>
+</svg>
+`;
+	return String(svg);
+}
+
+// src/report/badge/badges.ts
+function resultOf(report, how) {
+	const causes = report.verdict.causes.filter(({ level }) => level === (how === "failed" ? "fail" : "warn"));
+	const worse = causes.length > 0 && causes.every(({ kind }) => kind !== "unmeasured");
+	switch (how) {
+		case "failed": return worse ? `${counted$3(causes.length, "thing")} got worse` : "failed";
+		case "warned": return causes.length > 0 ? `passed, ${counted$3(causes.length, "warning")}` : "passed with warnings";
+		case "passed": return "passed";
+		case "undecided": return "undecided";
+		case "first": return "first run";
+	}
+}
+/** What came of a run as a whole. */
+function verdictBadge(report) {
+	const how = tone(report);
+	return {
+		label: report.key === "default" ? "tidemark" : `tidemark ${report.key}`,
+		value: resultOf(report, how),
+		tone: how
+	};
+}
+const same = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** How well words name a figure: how many of them are names of it; below 0 where one is in none of its names. */
+function fit({ suite, subject, metric }, words) {
+	const names = [
+		suite,
+		subject.id,
+		metric.id,
+		metric.title,
+		metric.unit,
+		...namesOf(subject)
+	];
+	const all = [...names, labelOf(subject)].join(" ").toLowerCase();
+	if (!words.every((word) => all.includes(word.toLowerCase()))) return -1;
+	return words.filter((word) => names.some((name) => same(name, word))).length;
+}
+/** The figures that are meant most by some words: of one metric each, in the order of the record. */
+function figuresMeant(figures, words) {
+	const fits = figures.map((figure) => ({
+		figure,
+		fit: fit(figure, words)
+	})).filter((one) => one.fit >= 0);
+	const best = Math.max(...fits.map((one) => one.fit));
+	const meant = fits.filter((one) => one.fit === best).map(({ figure }) => figure);
+	return [...Map.groupBy(meant, ({ suite, metric }) => JSON.stringify([suite, metric.id])).values()];
+}
+const grave = [
+	"fail",
+	"absent",
+	"warn",
+	"inconclusive",
+	"pass"
+];
+const tones = {
+	fail: "failed",
+	absent: "failed",
+	warn: "warned",
+	inconclusive: "undecided",
+	pass: "passed",
+	new: "plain"
+};
+function toneOf({ suite, subject, metric }, report) {
+	const results = (report?.verdict.checks ?? []).filter((check) => check.kind !== "watch" && check.suite === suite && check.subject === subject.id && check.metric?.id === metric.id).map(({ status }) => status);
+	const worst = grave.find((status) => results.includes(status));
+	return worst ? tones[worst] : "plain";
+}
+/** One figure, the worst of several of a metric; coloured by what the report says of it. */
+function figureBadge(figures, report) {
+	const [worst] = figures.toSorted((a, b) => a.metric.better === "lower" ? b.value - a.value : a.value - b.value);
+	return worst && {
+		label: `${worst.metric.title} ${labelOf(worst.subject)}`,
+		value: amount(worst.value, worst.metric.unit),
+		tone: toneOf(worst, report)
+	};
 }
 
 // src/pipeline/kept/kept.ts
@@ -43446,7 +46969,7 @@ function verdictOf({ report }, path) {
 	if (report) return verdictBadge(report);
 	throw impossible(`${path} holds a run that nobody judged, so it has no verdict.`, "Name its report.json, or a figure with --what, such as --what \"p95 browse\".");
 }
-function figureOf$2(kept, what) {
+function figureOf$1(kept, what) {
 	const words = what.split(/\s+/).filter((word) => word !== "");
 	const figures = figuresIn(kept);
 	const meant = figuresMeant(figures, words);
@@ -43460,7 +46983,7 @@ function figureOf$2(kept, what) {
 /** A badge of what is kept somewhere: of its verdict, or of a figure that some words name. */
 async function badgeOf(cwd, path, what) {
 	const kept = await keptAt(cwd, path);
-	return badge$1(what === "verdict" ? verdictOf(kept, path) : figureOf$2(kept, what));
+	return badge$1(what === "verdict" ? verdictOf(kept, path) : figureOf$1(kept, what));
 }
 
 // src/faces/cli/kept/badge.ts
@@ -43666,7 +47189,7 @@ async function baseFindings(prepared) {
 		const comparison = await comparisonOf(prepared);
 		if (comparison.kind === "live") {
 			const { plan, extensions, maxPairs, maxTime } = prepared;
-			const reach = reachOf({
+			const reach = reachOf$1({
 				plan,
 				suites: extensions.suites,
 				maxPairs
@@ -44311,7 +47834,7 @@ function moveOf(values, at) {
 		share: after / before - 1
 	}];
 }
-function figureOf$1({ suite, subject, metric, values, change }, { run }) {
+function figureOf({ suite, subject, metric, values, change }, { run }) {
 	const known = run.suites.find(({ name }) => name === suite);
 	const [ofSubject, ofMetric] = [known?.subjects.find(({ id }) => id === subject), known?.metrics.find(({ id }) => id === metric)];
 	const points = values.flatMap((value, at) => value === null ? [] : [{
@@ -44331,7 +47854,7 @@ function figureOf$1({ suite, subject, metric, values, change }, { run }) {
 /** What a report itself knows of the base branch's last runs; undefined where it knows nothing. */
 function timelineIn(report) {
 	if (!report.history) return void 0;
-	const figures = report.history.figures.flatMap((figure) => figureOf$1(figure, report));
+	const figures = report.history.figures.flatMap((figure) => figureOf(figure, report));
 	return {
 		runs: report.history.runs,
 		figures,
@@ -44537,7 +48060,7 @@ function changeWords(first, last, { unit }) {
 }
 /** Both ends as texts that differ where the values do; scores stay whole. */
 function endTexts(first, last, { unit }) {
-	return unit === "score" ? [amount(first, unit), amount(last, unit)] : apart$1(first, last, unit);
+	return unit === "score" ? [amount(first, unit), amount(last, unit)] : apart$2(first, last, unit);
 }
 function rowOf({ subject, metric, points, moves }, runs) {
 	const values = points.map(({ value }) => value);
@@ -44879,7 +48402,7 @@ const [LEFT, RIGHT, TOP, FLOOR] = [
 /** A limit farther away than so many times the span of the values would press them flat. */
 const FAR = 3;
 /** The commit in seven characters, or the day. */
-const nameOf$1 = (run) => run?.sha?.slice(0, 7) ?? run?.at.slice(0, 10) ?? "";
+const nameOf = (run) => run?.sha?.slice(0, 7) ?? run?.at.slice(0, 10) ?? "";
 const dayOf = (run) => run?.at.slice(0, 10) ?? "";
 function axisOf({ points, limit }) {
 	const [low, high] = spanOf(points.map(({ value }) => value));
@@ -44901,7 +48424,7 @@ function wordsOf$1({ points, metric, moves, limit }, runs) {
 	return [
 		`${counted$3(points.length, "run")}, first ${amount(first, metric.unit)}, last ${amount(last, metric.unit)}`,
 		`lowest ${amount(Math.min(...values), metric.unit)}, highest ${amount(Math.max(...values), metric.unit)}`,
-		...moves.map(({ at, share }) => `${signedShare(share)} since ${nameOf$1(runs[points[at]?.run ?? 0])}`),
+		...moves.map(({ at, share }) => `${signedShare(share)} since ${nameOf(runs[points[at]?.run ?? 0])}`),
 		...limit ? [`limit ${amount(limit.value, metric.unit)}`] : []
 	].join("; ");
 }
@@ -44920,7 +48443,7 @@ function commitsBelow(figure, runs, x) {
 		"end"
 	];
 	return markup`${places.map((at, index) => markup`<text x="${x(at)}" y="${HEIGHT - 8}" text-anchor="${last === 0 ? "middle" : anchors[index] ?? "end"}"
->${nameOf$1(runs[points[at]?.run ?? 0])}</text>`)}`;
+>${nameOf(runs[points[at]?.run ?? 0])}</text>`)}`;
 }
 function moveMarks({ moves }, x) {
 	return markup`${moves.map(({ at, share }) => {
@@ -44948,7 +48471,7 @@ function trendChart(figure, runs) {
 	const y = scale(axis.low, axis.high, FLOOR - 4, TOP + 4);
 	const line = points.map(({ value }, at) => `${x(at)},${y(value)}`).join(" ");
 	const dots = points.map(({ value, run }, at) => {
-		const words = `${nameOf$1(runs[run])}, ${dayOf(runs[run])}: ${amount(value, metric.unit)}`;
+		const words = `${nameOf(runs[run])}, ${dayOf(runs[run])}: ${amount(value, metric.unit)}`;
 		return markup`<circle class="run" cx="${x(at)}" cy="${y(value)}" r="2.5"><title>${words}</title></circle>`;
 	});
 	return markup`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${wordsOf$1(figure, runs)}">${[
@@ -44989,7 +48512,7 @@ function movesList(placed, runs) {
 	if (moves.length === 0) return markup``;
 	const items = moves.map(({ figure, id, share, run }) => {
 		const worse = share > 0 === (figure.metric.better === "lower");
-		return markup`<li><a href="#${id}">${titleOf$1(figure)}</a>: ${signedShare(share)}${worse ? ", worse," : ", better,"} since <code>${nameOf$1(runs[run])}</code> of ${runs[run]?.at.slice(0, 10) ?? ""}</li>`;
+		return markup`<li><a href="#${id}">${titleOf$1(figure)}</a>: ${signedShare(share)}${worse ? ", worse," : ", better,"} since <code>${nameOf(runs[run])}</code> of ${runs[run]?.at.slice(0, 10) ?? ""}</li>`;
 	});
 	return markup`<section aria-labelledby="moves"><h2 id="moves">Moved to another level</h2>
 <ul class="moves">${items}</ul></section>
@@ -45113,7 +48636,7 @@ async function refuseForeignSite(folder, sources) {
 
 // src/pipeline/kept/site-sources.ts
 const isThere$1 = async (path) => await stat(path).catch(() => void 0) !== void 0;
-function unusable$2(path, why, next) {
+function unusable$1(path, why, next) {
 	return new Failure({
 		code: "config/site-source",
 		owner: "config",
@@ -45134,7 +48657,7 @@ function judged$1(kept, path) {
 		...kept,
 		report
 	};
-	throw unusable$2(path, "holds a run that nobody judged", "Name the folder of a report; a baseline is given with --baseline.");
+	throw unusable$1(path, "holds a run that nobody judged", "Name the folder of a report; a baseline is given with --baseline.");
 }
 /** The reports that some paths name: of a report, or of a folder of reports. Each once, newest first. */
 async function reportsAt(cwd, paths) {
@@ -45678,68 +49201,6 @@ const render = {
 	}
 };
 
-// src/verdict/acceptance/claim.ts
-/** A number that is over its limit by itself, whoever measures it again. */
-const PLAIN = /* @__PURE__ */ new Set([
-	"over-limit",
-	"under-limit",
-	"changed-over-budget"
-]);
-/** The pictures that a run took of a subject, by sha256. */
-function picturesOf({ exhibits }, { suite, subject }) {
-	return exhibits.filter((exhibit) => exhibit.suite === suite && exhibit.subject === subject && isPicture(exhibit)).map(({ sha256 }) => sha256).toSorted();
-}
-/**
-* What somebody would accept who accepts that a check fails or warns: exactly these pictures where they differ from the
-* base's, or exactly this number. Undefined for all that the next run may find otherwise by itself (times, shares of
-* requests) and for what was not measured.
-*/
-function claimOfCheck(check, record) {
-	const { suite, subject, metric, status, reason, basis, now } = check;
-	const isBroken = (status === "fail" || status === "warn") && PLAIN.has(reason);
-	if (!metric || !isBroken || now === void 0) return void 0;
-	if (basis?.kind === "exact") return {
-		kind: "number",
-		suite,
-		subject,
-		metric: metric.id,
-		value: now
-	};
-	const pictures = basis?.kind === "contrast" ? picturesOf(record, check) : [];
-	return pictures.length > 0 ? {
-		kind: "picture",
-		suite,
-		subject,
-		pictures: [...pictures]
-	} : void 0;
-}
-/** The same of a finding: all that it says, so that the same fault grown worse is another. */
-function claimOfFinding(finding) {
-	const { suite, subject, rule, severity, identity, message, amount, before, after } = finding;
-	return {
-		kind: "finding",
-		suite,
-		subject,
-		rule,
-		severity,
-		identity,
-		message,
-		...amount && { amount: {
-			value: amount.value,
-			unit: amount.unit
-		} },
-		...before && { before },
-		...after && { after }
-	};
-}
-/** A value as JSON whose objects have their keys in order. */
-function canonical(value) {
-	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => one < other ? -1 : 1)) : inner);
-}
-function isSameClaim(one, other) {
-	return canonical(one) === canonical(other);
-}
-
 // src/verdict/acceptance/accepted.ts
 function whoAccepted(claim, accepted) {
 	const found = claim && accepted.find((one) => isSameClaim(one.claim, claim));
@@ -45790,11 +49251,11 @@ function contrastMissing({ standing }, metric, { now }) {
 	};
 }
 /**
-* A recommended budget that nothing here can answer asks nothing: its number is shown. One that a person wrote
-* stays a question.
+* A recommended budget that nothing here can answer asks nothing: its number is shown, or why there is none. One that a
+* person wrote stays a question.
 */
 function unasked({ limit, ...check }) {
-	if ((check.reason === "time-needs-pairs" || check.reason === "too-little-history") && limit?.source === "recommended") return {
+	if ((check.reason === "time-needs-pairs" || check.reason === "too-little-history" || check.reason === "not-exact" && check.now === void 0) && limit?.source === "recommended") return {
 		...check,
 		kind: "watch",
 		level: "warn",
@@ -45862,6 +49323,7 @@ function watch(subjectCase, metric, answer) {
 	if (answer) return [watchedCheck(subjectCase, metric, answer)];
 	const sides = sidesOf$2(subjectCase, metric);
 	if (!sides.now.ok) return [];
+	const proved = subjectCase.standing === "same-bytes" ? provedAnswer(subjectCase) : void 0;
 	const worse = sides.before?.ok ? worsening$1(metric, sides.now.value, sides.before.value) : void 0;
 	return [{
 		id: checkId(figureOf$5(subjectCase, metric), "watch"),
@@ -45870,6 +49332,7 @@ function watch(subjectCase, metric, answer) {
 		status: worse === void 0 ? "new" : "pass",
 		level: "warn",
 		reason: worse === 0 ? "unchanged" : "watched",
+		...proved,
 		...figuresOf$6(sides)
 	}];
 }
@@ -45896,7 +49359,7 @@ function statusOf(asked, decision) {
 	const noted = note === "" ? {} : { note };
 	if (status === "fail") return {
 		status: asked.level === "warn" ? "warn" : "fail",
-		reason: reasonOf$1[reason],
+		reason: reasonOf$2[reason],
 		...noted
 	};
 	const lacksPairs = gap !== void 0 || decision.pairs < MIN_PAIRS;
@@ -45907,7 +49370,7 @@ function statusOf(asked, decision) {
 	};
 	return {
 		status,
-		reason: reasonOf$1[reason],
+		reason: reasonOf$2[reason],
 		...noted
 	};
 }
@@ -45966,6 +49429,10 @@ function unmeasured(subjectCase) {
 		...note !== void 0 && { note }
 	}];
 }
+/** Why nothing is known of what was there before; undefined where it is. */
+function uncompared({ standing }) {
+	return standing === "comparable" || standing === "same-bytes" ? void 0 : standing;
+}
 /** Whether a subject is free of findings that matter. Parts of a subject share its findings check. */
 function findingsCheck(subjectCase, judged) {
 	if (!subjectCase.measured) return [];
@@ -45985,10 +49452,11 @@ function findingsCheck(subjectCase, judged) {
 		reason: "new-findings",
 		now: failing
 	}];
-	if (subjectCase.standing !== "comparable" && open.some((each) => grave(each.severity))) return [{
+	const unknown = uncompared(subjectCase);
+	if (unknown && open.some((each) => grave(each.severity))) return [{
 		...base,
 		status: "new",
-		reason: subjectCase.standing
+		reason: unknown
 	}];
 	if (doubted.length > 0) {
 		const reason = doubted.some(({ doubt }) => doubt === "comes-and-goes") ? "unsteady-findings" : "few-looks";
@@ -46107,43 +49575,6 @@ function judge(input) {
 	};
 }
 
-// src/baseline/acceptance/acceptance-file.ts
-/** The only file of an acceptance's artifact. */
-const ACCEPTANCE_FILE = "accepted.json";
-/** Most bytes of such an artifact, and of its file: thousands of findings with long sentences. */
-const MAX_ACCEPTANCE_BYTES = 4194304;
-/** What such an artifact may hold. */
-const acceptanceLimits = {
-	entries: 1,
-	bytes: MAX_ACCEPTANCE_BYTES,
-	name: (path) => path === ACCEPTANCE_FILE
-};
-/** The name of the artifact in which something of a pull request is kept as accepted. */
-const acceptanceArtifact = (pr) => `tidemark-accepted-${pr}`;
-function unusable$1(why) {
-	return new Failure({
-		code: "acceptance/unusable",
-		owner: "environment",
-		message: `${why}.`,
-		next: "Accept it again with the version of Tidemark that measures."
-	});
-}
-/** An acceptance from its file; a Failure where it is none, or one of another pull request. */
-function acceptanceFrom(body, pr) {
-	if (!body) throw unusable$1(`it holds no ${ACCEPTANCE_FILE}`);
-	let value;
-	try {
-		value = JSON.parse(new TextDecoder().decode(body));
-	} catch {
-		throw unusable$1(`its ${ACCEPTANCE_FILE} is not JSON`);
-	}
-	const parsed = Acceptance.safeParse(value);
-	const issue = parsed.error?.issues[0];
-	if (!parsed.success) throw unusable$1(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "does not fit"}`);
-	if (parsed.data.pr !== pr) throw unusable$1(`it is of pull request #${parsed.data.pr}`);
-	return parsed.data;
-}
-
 // src/baseline/acceptance/find-accepted.ts
 /** Whose runs take the workflow file of the default branch, whoever caused them and whatever a branch holds. */
 const BY_COMMENT = ["issue_comment"];
@@ -46230,32 +49661,37 @@ async function findAccepted(search) {
 }
 
 // src/pipeline/comparison/accepted.ts
-/**
-* What people accepted in this pull request, where a workflow that answers comments is named. What cannot be read
-* accepts nothing, and the log says why.
-*/
-async function acceptedIn({ run, config, github }) {
-	if (github?.purpose.kind !== "pull-request" || github.workflow.talk === "") return [];
-	if (!github.context.artifacts) return [];
-	const { api, context, purpose, workflow } = github;
-	const log = logOf$1(run);
+/** What cannot be read accepts nothing, and the log says why. */
+async function orNothing(run, what, find) {
 	try {
-		return await findAccepted({
-			api,
-			pr: purpose.number,
-			key: config.key,
-			repository: context.repository,
-			defaultBranch: context.defaultBranch,
-			workflow: workflow.talk,
-			now: run.now,
-			rejected: ({ artifact, why }) => log(`artifact ${artifact}, not taken for an acceptance: ${why}`)
-		});
+		return await find();
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		run.signal.throwIfAborted();
-		log(`What was accepted in this pull request cannot be read: ${problemsOf$1(error)[0]?.message ?? ""}`);
+		logOf$1(run)(`What was accepted ${what} cannot be read: ${problemsOf$1(error)[0]?.message ?? ""}`);
 		return [];
 	}
+}
+/**
+* What people accepted: in this pull request, where a workflow that answers comments is named; on this machine, beside
+* the baseline. On GitHub no file of the workspace accepts anything: a pull request could bring its own.
+*/
+async function acceptedIn({ run, config, github, baseline }) {
+	if (!github) return orNothing(run, "on this machine", () => acceptedBeside(baseline.folder, config.key));
+	if (github.purpose.kind !== "pull-request" || github.workflow.talk === "") return [];
+	if (!github.context.artifacts) return [];
+	const { api, context, purpose, workflow } = github;
+	const log = logOf$1(run);
+	return orNothing(run, "in this pull request", () => findAccepted({
+		api,
+		pr: purpose.number,
+		key: config.key,
+		repository: context.repository,
+		defaultBranch: context.defaultBranch,
+		workflow: workflow.talk,
+		now: run.now,
+		rejected: ({ artifact, why }) => log(`artifact ${artifact}, not taken for an acceptance: ${why}`)
+	}));
 }
 
 // src/deliver/pictures/focus.ts
@@ -47800,7 +51236,7 @@ async function withSinceThen(github, { report: { comment } }, report) {
 }
 
 // src/pipeline/deliver/deliver.ts
-const nothing$4 = {
+const nothing$3 = {
 	failed: [],
 	warnings: []
 };
@@ -47896,7 +51332,7 @@ async function deliver(needs, { report: draft, history, read }) {
 		settings: config.report,
 		store: needs.baseline.store
 	};
-	const sent = github && sends$1(needs, report) ? await publish(run, github, result) : nothing$4;
+	const sent = github && sends$1(needs, report) ? await publish(run, github, result) : nothing$3;
 	const failed = redactDeep([...undelivered, ...sent.failed], run.redact);
 	for (const problem of failed) run.emit({
 		type: "problem",
@@ -48053,6 +51489,7 @@ async function reportOf$1(needs, findings) {
 		baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
 		comparison: contrasts.shown,
 		...await bothSides(sides, findings.read),
+		...sides.received && sides.received.length > 0 && { received: [...sides.received] },
 		...told.recent && { history: told.recent },
 		problems: [...record.problems, ...contrasts.problems],
 		links: {},
@@ -48173,7 +51610,11 @@ function lessBy(taken, noise, margin) {
 		}
 	};
 }
-/** Head-to-base contrasts, less the base's own, by `suite` + newline + `subject`. */
+const placeOf = ({ subject, identity }) => `${subject}\n${identity}`;
+/**
+* Head-to-base contrasts, less the base's own, by `suite` + newline + `subject`; what the base tells of itself, too, is
+* told and fails nothing.
+*/
 function lessNoise(contrasts, noise, metrics) {
 	const quiet = (contrasted, own) => {
 		if (!contrasted.ok || own?.ok !== true) return contrasted;
@@ -48181,9 +51622,15 @@ function lessNoise(contrasts, noise, metrics) {
 			const same = own.measurements.find(({ metric, subject }) => metric === taken.metric && subject === taken.subject);
 			return same ? lessBy(taken, same, metrics.find(({ id }) => id === taken.metric)?.margin ?? MARGIN) : taken;
 		});
+		const known = new Set(own.findings.map(placeOf));
+		const findings = contrasted.findings.map((finding) => known.has(placeOf(finding)) ? {
+			...finding,
+			severity: "info"
+		} : finding);
 		return {
 			...contrasted,
-			measurements
+			measurements,
+			findings
 		};
 	};
 	return new Map([...contrasts].map(([key, contrasted]) => [key, quiet(contrasted, noise.get(key))]));
@@ -48319,9 +51766,10 @@ async function measureSides(prepared, comparison, exhibits) {
 	const live = await measureLive(prepared, {
 		base,
 		exhibits,
-		history: past.history
+		history: past.history,
+		mayProve: prepared.config.compare.identity === "on"
 	});
-	const { head, paired, options, earlier, equipment } = live;
+	const { head, paired, options, earlier, equipment, received } = live;
 	return {
 		record: head,
 		base: liveBase(live, exhibits),
@@ -48330,7 +51778,8 @@ async function measureSides(prepared, comparison, exhibits) {
 			options
 		},
 		earlier,
-		equipment
+		equipment,
+		received
 	};
 }
 
@@ -48482,7 +51931,8 @@ function written(config, suites) {
 		compare: {
 			mode: compare.mode,
 			preset: compare.preset,
-			"on-inconclusive": compare.onInconclusive
+			"on-inconclusive": compare.onInconclusive,
+			identity: compare.identity
 		},
 		report: {
 			comment: report.comment,
@@ -48599,32 +52049,43 @@ function loadASide({ slice, tries }) {
 		requests: all(requests, warmUp?.load?.requests)
 	} }, " a side at most");
 }
+/** How many tasks may need no pairs at all. */
+function provable({ tasks }, suites, mayProve) {
+	const received = tasks.filter(({ uses }) => suites.find(({ id }) => id === uses)?.receive !== void 0);
+	if (!mayProve || received.length === 0) return [];
+	return [`Where a browser receives every byte unchanged, ${received.length === 1 ? "1 task is" : `${received.length} tasks are`} measured on the head alone, without pairs.`];
+}
+/** `, after one whole run of about 9 s a side`: where what is measured in pairs leaves something out. */
+const wholeRuns = ({ whole }) => whole ? `, after one whole run of about ${Math.ceil(whole.estimate / 1e3)} s a side` : "";
 /**
 * The same where base and head are measured alternately:
 * ```
 * 2 tasks against http://127.0.0.1:4174 and its base http://127.0.0.1:4173, in up to 20 pairs
-*   1. web:home/mobile   up to 20 pairs, about 18 s each
+*   1. web:home/mobile   up to 20 pairs, about 5 s each, after one whole run of about 9 s a side
 *   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 43 s a side at most)
 * 12 min are time for about 20 pairs of 2 tasks.
 * ```
 */
-function describePairs(plan, suites, { target, base, maxPairs, maxTime }) {
+function describePairs(plan, suites, { target, base, maxPairs, maxTime, mayProve }) {
 	const widest = Math.max(...plan.tasks.map((task) => task.id.length));
 	const lines = plan.tasks.flatMap((task, index) => {
 		const suite = suites.find((one) => one.id === task.uses);
 		if (!suite) return [];
 		const planned = pairPlan(suite, task, maxPairs);
 		const seconds = Math.ceil(2 * planned.slice.task.estimate / 1e3);
-		return [`${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? "pair" : "pairs"}, about ${seconds} s each${loadASide(planned)}`];
+		return [`${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? "pair" : "pairs"}, about ${seconds} s each${loadASide(planned)}${wholeRuns(planned.slice)}`];
 	});
+	const title = `${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target} and its base ${base}, in up to ${maxPairs} pairs`;
+	const reach = `${reachWords(reachOf$1({
+		plan,
+		suites,
+		maxPairs
+	}, maxTime))}.`;
 	return [
-		`${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target} and its base ${base}, in up to ${maxPairs} pairs`,
+		title,
 		...lines,
-		`${reachWords(reachOf({
-			plan,
-			suites,
-			maxPairs
-		}, maxTime))}.`,
+		reach,
+		...provable(plan, suites, mayProve),
 		""
 	].join("\n");
 }
@@ -48647,7 +52108,8 @@ async function showPlan(request) {
 		target: target.origin,
 		base: served.target.origin,
 		maxPairs: prepared.maxPairs,
-		maxTime: prepared.maxTime
+		maxTime: prepared.maxTime,
+		mayProve: prepared.config.compare.identity === "on"
 	};
 	return run.redact(describePairs(plan, extensions.suites, beside));
 }
@@ -49241,7 +52703,7 @@ function commandOf(body) {
 }
 
 // src/event/talk.ts
-const nothing$3 = (why) => ({
+const nothing$2 = (why) => ({
 	kind: "nothing",
 	why
 });
@@ -49250,13 +52712,13 @@ const isPerson = (type) => type === "User";
 /** A command in a new comment of a person's on an open pull request, or why it is none. */
 function issueComment(payload) {
 	const { action, issue, comment, sender } = readPayload("issue_comment", IssueCommentEvent, payload);
-	if (action !== "created") return nothing$3(`The comment was ${action}; only a new one is answered.`);
+	if (action !== "created") return nothing$2(`The comment was ${action}; only a new one is answered.`);
 	const command = commandOf(comment.body ?? "");
-	if (!command) return nothing$3("The comment is no command of ours.");
-	if (!issue.pull_request) return nothing$3(`#${issue.number} is no pull request.`);
-	if (issue.state !== "open") return nothing$3(`Pull request #${issue.number} is not open.`);
+	if (!command) return nothing$2("The comment is no command of ours.");
+	if (!issue.pull_request) return nothing$2(`#${issue.number} is no pull request.`);
+	if (issue.state !== "open") return nothing$2(`Pull request #${issue.number} is not open.`);
 	const { user } = comment;
-	if (!user || !isPerson(user.type) || user.login !== sender.login) return nothing$3("The command is not of a person who wrote it just now.");
+	if (!user || !isPerson(user.type) || user.login !== sender.login) return nothing$2("The command is not of a person who wrote it just now.");
 	return {
 		kind: "talk",
 		pull: issue.number,
@@ -49279,9 +52741,9 @@ function labeled(payload) {
 	const { action } = readPayload("pull_request_target", PullRequestEvent, payload);
 	if (action !== "labeled") return void 0;
 	const { pull_request: pull, label, sender } = readPayload("pull_request_target", LabeledEvent, payload);
-	if (label.name !== ACCEPT_LABEL) return nothing$3("The label is none of ours.");
-	if (pull.state !== "open") return nothing$3(`Pull request #${pull.number} is not open.`);
-	if (!isPerson(sender.type)) return nothing$3("The label is not of a person.");
+	if (label.name !== ACCEPT_LABEL) return nothing$2("The label is none of ours.");
+	if (pull.state !== "open") return nothing$2(`Pull request #${pull.number} is not open.`);
+	if (!isPerson(sender.type)) return nothing$2("The label is not of a person.");
 	return {
 		kind: "talk",
 		pull: pull.number,
@@ -49300,7 +52762,7 @@ function labeled(payload) {
 }
 
 // src/event/purpose.ts
-const nothing$2 = (why) => ({
+const nothing$1 = (why) => ({
 	kind: "nothing",
 	why
 });
@@ -49325,7 +52787,7 @@ function pullRequestPurpose(pull, own, readOnly) {
 }
 function pullRequest(payload, { repository, actor }) {
 	const { action, pull_request: pull } = readPayload("pull_request", PullRequestEvent, payload);
-	if (action === "closed" || pull.state === "closed") return nothing$2(`Pull request #${pull.number} is closed, so there is nothing to measure.`);
+	if (action === "closed" || pull.state === "closed") return nothing$1(`Pull request #${pull.number} is closed, so there is nothing to measure.`);
 	return pullRequestPurpose(pull, repository, (fork) => fork || actor === "dependabot[bot]");
 }
 /** The branch GitHub makes for a merge queue lives for minutes; nobody's baseline is looked for there. */
@@ -49333,9 +52795,9 @@ const isQueue = (branch) => branch.startsWith("gh-readonly-queue/");
 function push(payload, { repository }) {
 	const { ref, after, deleted } = readPayload("push", PushEvent, payload);
 	const branch = branchOf(ref);
-	if (branch === void 0) return nothing$2(`${ref} is no branch; baselines are recorded for pushes to branches.`);
-	if (deleted || /^0+$/.test(after)) return nothing$2(`The branch ${branch} was deleted, so there is nothing to measure.`);
-	if (isQueue(branch)) return nothing$2(`${branch} is a merge queue's own branch, which has no preview to measure.`);
+	if (branch === void 0) return nothing$1(`${ref} is no branch; baselines are recorded for pushes to branches.`);
+	if (deleted || /^0+$/.test(after)) return nothing$1(`The branch ${branch} was deleted, so there is nothing to measure.`);
+	if (isQueue(branch)) return nothing$1(`${branch} is a merge queue's own branch, which has no preview to measure.`);
 	return {
 		kind: "baseline",
 		tip: {
@@ -49348,7 +52810,7 @@ function push(payload, { repository }) {
 /** A schedule or a dispatch: the commit and branch are the runner's own. */
 function here(_payload, { runner, repository }) {
 	const branch = branchOf(runner.ref);
-	if (branch === void 0) return nothing$2(`${runner.ref || "GITHUB_REF"} is no branch; start the workflow on a branch to record its baseline.`);
+	if (branch === void 0) return nothing$1(`${runner.ref || "GITHUB_REF"} is no branch; start the workflow on a branch to record its baseline.`);
 	return {
 		kind: "baseline",
 		tip: {
@@ -49378,7 +52840,7 @@ function deploymentStatus(payload) {
 		outcome,
 		why
 	};
-	if (status.state !== "success") return nothing$2(why);
+	if (status.state !== "success") return nothing$1(why);
 	return {
 		kind: "deploy",
 		sha,
@@ -49398,11 +52860,11 @@ const unfinished = [
 ];
 function workflowRun(payload, { runner }) {
 	const { action, workflow_run: run } = readPayload("workflow_run", WorkflowRunEvent, payload);
-	if (action !== "completed") return nothing$2(`Run ${run.id} is ${action.replaceAll("_", " ")}; the second stage begins when it is completed.`);
-	if (run.event !== "pull_request" && run.event !== "pull_request_target") return nothing$2(`Run ${run.id} was started by ${run.event}, not by a pull request, so there is nobody to report to.`);
-	if (unfinished.includes(run.conclusion ?? "")) return nothing$2(`Run ${run.id} ended as ${run.conclusion}, so there is no report of it.`);
+	if (action !== "completed") return nothing$1(`Run ${run.id} is ${action.replaceAll("_", " ")}; the second stage begins when it is completed.`);
+	if (run.event !== "pull_request" && run.event !== "pull_request_target") return nothing$1(`Run ${run.id} was started by ${run.event}, not by a pull request, so there is nobody to report to.`);
+	if (unfinished.includes(run.conclusion ?? "")) return nothing$1(`Run ${run.id} ended as ${run.conclusion}, so there is no report of it.`);
 	const { head_repository: from, head_branch: branch } = run;
-	if (!from || !branch) return nothing$2(`The branch or fork that run ${run.id} measured was deleted, so there is no pull request to report to.`);
+	if (!from || !branch) return nothing$1(`The branch or fork that run ${run.id} measured was deleted, so there is no pull request to report to.`);
 	return {
 		kind: "second-stage",
 		run: {
@@ -49479,7 +52941,7 @@ function purposeOf$1(payload, stand) {
 
 // src/event/pull-request.ts
 init_zod();
-const nothing$1 = (why) => ({
+const nothing = (why) => ({
 	kind: "nothing",
 	why
 });
@@ -49488,13 +52950,13 @@ const short = (sha) => sha.slice(0, 7);
 function matching(listed, head, own) {
 	const label = cleanName(`${head.owner}:${head.branch}`);
 	const open = listed.filter((pull) => pull.state === "open" && pull.head.ref === head.branch);
-	if (open.length === 0) return nothing$1(`No pull request from ${label} is open any more (closed, merged, or its branch deleted), so nothing is written.`);
+	if (open.length === 0) return nothing(`No pull request from ${label} is open any more (closed, merged, or its branch deleted), so nothing is written.`);
 	const same = open.filter((pull) => pull.head.repo?.id === head.repository);
-	if (same.length === 0) return nothing$1(`The open pull request from ${label} belongs to another repository than the one measured, or its fork was deleted; nothing is written.`);
+	if (same.length === 0) return nothing(`The open pull request from ${label} belongs to another repository than the one measured, or its fork was deleted; nothing is written.`);
 	const current = same.filter((pull) => pull.head.sha === head.sha);
-	if (current.length === 0) return nothing$1(`The pull request from ${label} has moved on from ${short(head.sha)} to ${short(same[0]?.head.sha ?? "")}; its own run reports that.`);
+	if (current.length === 0) return nothing(`The pull request from ${label} has moved on from ${short(head.sha)} to ${short(same[0]?.head.sha ?? "")}; its own run reports that.`);
 	const [only, another] = current;
-	if (!only || another) return nothing$1(`${current.map((pull) => `#${pull.number}`).join(" and ")} share the commit ${short(head.sha)}, and the event does not say which was measured; nothing is written.`);
+	if (!only || another) return nothing(`${current.map((pull) => `#${pull.number}`).join(" and ")} share the commit ${short(head.sha)}, and the event does not say which was measured; nothing is written.`);
 	return pullRequestPurpose(only, own, () => false);
 }
 /**
@@ -49522,7 +52984,7 @@ function headedBy(sha, listed, defaultBranch) {
 * the default branch, else nothing.
 */
 async function purposeOfDeploy(api, { sha, environment, address }, own) {
-	if (!fitsEnvironment(own.environment, environment)) return nothing$1(`The deploy is to ${cleanName(environment)}, not to \`environment: ${cleanName(own.environment ?? "")}\`.`);
+	if (!fitsEnvironment(own.environment, environment)) return nothing(`The deploy is to ${cleanName(environment)}, not to \`environment: ${cleanName(own.environment ?? "")}\`.`);
 	const preview = address !== void 0 && { preview: address };
 	const pull = headedBy(sha, (await api.ask("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
 		commit_sha: sha,
@@ -49532,7 +52994,7 @@ async function purposeOfDeploy(api, { sha, environment, address }, own) {
 		...pullRequestPurpose(pull, own.repository, () => false),
 		...preview
 	};
-	return nothing$1(`The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are recorded on push, schedule and workflow_dispatch.)`);
+	return nothing(`The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are recorded on push, schedule and workflow_dispatch.)`);
 }
 
 // src/event/runner.ts
@@ -49790,108 +53252,6 @@ function outcomeAt(sha, words) {
 	return `${code(sha.slice(0, 7))}: ${prose(words, 1e3)}\n`;
 }
 
-// src/report/answer/acceptance.ts
-const MAX_LINES = 40;
-function nameOf(item) {
-	if ("check" in item) return checkName(rowOf$3(item.check, item.report));
-	const { finding, report } = item;
-	return `${code(labelIn(report, finding), 80)} ${code(finding.rule, 80)}`;
-}
-function figureOf(item) {
-	if ("finding" in item) return prose(item.finding.message);
-	const { now, change } = rowOf$3(item.check, item.report);
-	return prose(`${now} ${change}`);
-}
-function whyRefused(item) {
-	if ("finding" in item) return "";
-	const { status, reason } = item.check;
-	return status === "absent" || reason === "unmeasured" ? "nobody measured it: `/tidemark rerun`" : "it varies from run to run, so no value of it is the next one: mend it, or raise its budget";
-}
-function refusedList(refused) {
-	if (refused.length === 0) return "";
-	const lines = bullets(refused, MAX_LINES, (item) => `${nameOf(item)}: ${whyRefused(item)}`);
-	return `**Not accepted** (${refused.length})\n\n${lines}`;
-}
-/** What a comment cannot approve: a review names its commit. */
-const LOOSENED = "What this pull request loosens of its own check is approved in a review of exactly this commit, not in a comment.";
-function nothing({ subject, others, refused }) {
-	if (others.length > 0) {
-		const names = bullets(others, MAX_LINES, nameOf);
-		return `Nothing that can be accepted is called ${code(subject ?? "")}. These can:\n\n${names}`;
-	}
-	return refused.length > 0 ? "" : "Nothing fails or warns here that could be accepted.";
-}
-/** What was accepted and what was not, as Markdown; `next`: what follows from it, in a sentence of ours. */
-function acceptanceAnswer(words, next) {
-	const { sha, accepted, refused, loosened } = words;
-	const at = code(sha.slice(0, 7));
-	if (accepted.length === 0) return joined$2([
-		`### Tidemark: nothing accepted at ${at}`,
-		nothing(words),
-		refusedList(refused),
-		loosened ? LOOSENED : ""
-	]);
-	return joined$2([
-		`### Tidemark: accepted at ${at} (${accepted.length})`,
-		bullets(accepted, MAX_LINES, (item) => `${nameOf(item)}: ${figureOf(item)}`),
-		"Exactly these pictures, numbers and findings pass in this pull request; anything else is judged anew.",
-		refusedList(refused),
-		loosened ? LOOSENED : "",
-		next
-	]);
-}
-
-// src/report/answer/subjects.ts
-/** Every name of a subject that people may write, its label first, as it reads in the comment. */
-function subjectNames(report, place) {
-	const subject = subjectIn(report, place);
-	const others = subject ? [...namesOf(subject), subject.page?.path] : [];
-	return [
-		labelIn(report, place),
-		place.subject,
-		...others
-	].filter((name) => name !== void 0);
-}
-/** Whether somebody's words name a subject: `/pricing on phone`, `/pricing`, `phone`, its id; capitals aside. */
-function isNamed(report, place, words) {
-	const wanted = words.toLowerCase();
-	return subjectNames(report, place).some((name) => name.toLowerCase() === wanted);
-}
-
-// src/pipeline/talk/claims.ts
-const isRed = ({ status, level, kind }) => level === "fail" && kind !== "findings" && (status === "fail" || status === "absent");
-/** What of a report can be accepted as it is, and what fails and cannot. */
-function claimsIn(report) {
-	const { checks, findings } = report.verdict;
-	const claimed = [];
-	const refused = [];
-	for (const check of checks) {
-		const claim = claimOfCheck(check, report.run);
-		if (claim) claimed.push({
-			item: {
-				report,
-				check
-			},
-			claim
-		});
-		else if (isRed(check)) refused.push({
-			report,
-			check
-		});
-	}
-	for (const finding of findings) if (finding.failing) claimed.push({
-		item: {
-			report,
-			finding
-		},
-		claim: claimOfFinding(finding)
-	});
-	return {
-		claimed,
-		refused
-	};
-}
-
 // src/pipeline/talk/rerun.ts
 init_zod();
 const Statuses = array(object({
@@ -50092,10 +53452,6 @@ function requireSeen(reports, { sha }, { at }) {
 		next: "Look at the report as it stands now, and say it again."
 	});
 }
-const placeOf = (item) => "check" in item ? item.check : item.finding;
-function isMeant(subject) {
-	return (item) => subject === void 0 || isNamed(item.report, placeOf(item), subject);
-}
 function recordOf(claimed, { number, sha }, { by, at }) {
 	return Acceptance.parse({
 		schema: ACCEPTANCE_SCHEMA,
@@ -50110,11 +53466,11 @@ function recordOf(claimed, { number, sha }, { by, at }) {
 	});
 }
 /** Keeps an acceptance with this run, which is what later ones believe it by. */
-async function keep({ files, scratch }, acceptance) {
+async function keep({ files, scratch }, { number }, acceptance) {
 	const file = join(scratch, ACCEPTANCE_FILE);
 	await writeWhole(file, `${JSON.stringify(acceptance, null, 1)}\n`);
 	await files.upload({
-		name: acceptanceArtifact(acceptance.pr),
+		name: acceptanceArtifact(number),
 		root: scratch,
 		files: [file]
 	});
@@ -50125,21 +53481,20 @@ function runsOf(reports, claimed) {
 	return reports.filter(({ report }) => shown.has(report)).map(({ run }) => run);
 }
 /**
-* Accepts what differs at the head, all or of one subject, as far as it can be told apart from anything else; then what
-* measured it measures again, so that the verdict is a verdict.
+* Accepts what differs at the head, all or what words mean, as far as it can be told apart from anything else; then
+* what measured it measures again, so that the verdict is a verdict.
 */
 async function accept(github, standing, wish) {
 	const reports = await reportsOf(github.api, standing);
 	requireSeen(reports, standing, wish);
 	const all = reports.map(({ report }) => claimsIn(report));
 	const claimed = all.flatMap((each) => each.claimed);
-	const meant = isMeant(wish.subject);
-	const accepted = claimed.filter(({ item }) => meant(item)).slice(0, MAX_ACCEPTED);
+	const accepted = chosen(claimed, wish.subject).slice(0, MAX_ACCEPTED);
 	const words = {
 		sha: standing.sha,
 		subject: wish.subject,
 		accepted: accepted.map(({ item }) => item),
-		refused: all.flatMap((each) => each.refused).filter(meant),
+		refused: all.flatMap((each) => each.refused).filter(isMeant(wish.subject)),
 		loosened: reports.some(({ report }) => report.verdict.loosened?.failing === true),
 		others: claimed.map(({ item }) => item)
 	};
@@ -50147,7 +53502,7 @@ async function accept(github, standing, wish) {
 		done: false,
 		text: acceptanceAnswer(words, "")
 	};
-	await keep(github, recordOf(accepted, standing, wish));
+	await keep(github, standing, recordOf(accepted, standing, wish));
 	const again = await rerunAll(github.api, runsOf(reports, accepted));
 	return {
 		done: true,

@@ -3,7 +3,7 @@ import { execFile, spawn } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
 import { access, link, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { constants } from "node:fs";
+import { constants, rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { arch, availableParallelism, cpus, platform, release, tmpdir } from "node:os";
 import { Agent, createServer, request } from "node:http";
@@ -6601,6 +6601,11 @@ const Finding = strictObject({
 	/** What is there after a change; absent where it is gone. */
 	after: Facts.optional(),
 	/**
+	* What its element looks like, as a digest of those pixels of the picture: an acceptance of the finding is of
+	* nothing that looks otherwise.
+	*/
+	digest: string$1().max(64).optional(),
+	/**
 	* Families of its subject's figures that it moves: `bytes` of a resource that grew (with `amount`, and `files` and
 	* `type` in its facts), `paint` of one that keeps the page from being painted, `pixels` of an element that looks
 	* other than it did, `errors` of answers that failed.
@@ -6822,6 +6827,8 @@ const Samples = discriminatedUnion("kind", [
 		reason: string$1(),
 		/** True where it was taken, but our own machine was in the way. */
 		untrusted: boolean().optional(),
+		/** True where it was taken, but differs by itself from look to look: nobody's change, and nothing to compare. */
+		unsteady: boolean().optional(),
 		/** What it was with our machine's part in it, in the metric's unit: without that it can only be lower. */
 		atMost: number().optional(),
 		/** The quantile that several runs together may tell; it stands in no record. */
@@ -6941,7 +6948,8 @@ const Claim = discriminatedUnion("kind", [
 			message: true,
 			amount: true,
 			before: true,
-			after: true
+			after: true,
+			digest: true
 		}).shape
 	})
 ]);
@@ -6952,11 +6960,14 @@ const AcceptedBy = strictObject({
 	/** SHA of the commit at which it was seen. */
 	sha: string$1().max(64)
 });
-/** What somebody who may write accepted in a pull request; kept as an artifact of the run that answered. */
+/**
+* What somebody accepted: in a pull request, kept as an artifact of the run that answered, or on a machine, kept beside
+* the baseline.
+*/
 const Acceptance = strictObject({
 	schema: literal(ACCEPTANCE_SCHEMA),
-	/** Number of the pull request. */
-	pr: int().min(1),
+	/** Number of the pull request; absent where it was accepted on a machine. */
+	pr: int().min(1).optional(),
 	...AcceptedBy.shape,
 	by: AcceptedBy.shape.by.min(1),
 	/** When it was said, ISO 8601. */
@@ -7062,6 +7073,15 @@ const Cause = strictObject({
 	shape: Shape.optional()
 });
 
+// src/model/record/detail.ts
+/**
+* Whether a finding tells what is behind a figure without being about any one thing: which function runs more often,
+* which part of a paint takes longer. It belongs to the figure's cause and is none by itself.
+*/
+function isDetail({ failing, severity, explains = [], selector, resource }) {
+	return !failing && severity === "info" && explains.length > 0 && selector === void 0 && resource === void 0;
+}
+
 // src/model/record/history.ts
 const HISTORY_SCHEMA = "tidemark.history/1";
 /** Entries kept; older ones go. */
@@ -7127,10 +7147,17 @@ function major(version) {
 }
 /**
 * Machines of one class give times that can be set side by side: `ubuntu24 x64 AMD EPYC 7763 4 cores node 24
-* chrome 141`.
+* chrome 141 headless shell`. A Chrome without windows is another one than the whole.
 */
 function runnerClass({ os, arch, cpu, cores, node, chrome }) {
-	return `${os.split(" ", 1)[0] ?? os} ${arch} ${cpu} ${cores} cores node ${major(node)} chrome ${major(chrome)}`;
+	const image = os.split(" ", 1)[0] ?? os;
+	const kind = /\d (headless shell)$/.exec(chrome ?? "")?.[1];
+	const browser = [
+		"chrome",
+		major(chrome),
+		kind
+	].filter((word) => word !== void 0).join(" ");
+	return `${image} ${arch} ${cpu} ${cores} cores node ${major(node)} ${browser}`;
 }
 /** The A/A comparisons of an entry, counted. */
 function alarmsIn({ comparisons }) {
@@ -7156,6 +7183,48 @@ function addAlarms(one, other) {
 		figureAlarms: one.figureAlarms + other.figureAlarms
 	};
 }
+
+// src/model/record/likeness.ts
+/** A name that a build gave anew. */
+const Renamed = strictObject({
+	/** What the base calls it. */
+	base: string$1(),
+	/** What the head calls it. */
+	head: string$1()
+});
+/** A place at which two sides differ. */
+const Differing = strictObject({
+	/** Address of the answer, without the page's own host. */
+	where: string$1(),
+	/** How it differs, in a few words that may hold the page's. */
+	how: string$1()
+});
+/** Whether a browser received the same for a page from base and head. */
+const PageLikeness = strictObject({
+	suite: SuiteName,
+	subject: SubjectId,
+	/**
+	* `identical`: every byte, up to names given anew. `late`: but for what was prefetched or came after the page was
+	* at rest. `different`: or it could not be told.
+	*/
+	kind: _enum([
+		"identical",
+		"late",
+		"different"
+	]),
+	/** How many answers the head's page received. */
+	responses: int().min(0),
+	/** Names that were given anew, the first of them. */
+	renamed: array(Renamed),
+	/** How many there are. */
+	renamings: int().min(0),
+	/** The first places that differ. */
+	differs: array(Differing),
+	/** Whether it was taken as unchanged, and measured on the head alone. */
+	proved: boolean(),
+	/** How the servers' answers compare, or why it was measured though identical, in one sentence without its end. */
+	note: string$1().optional()
+});
 
 // src/model/record/loosening.ts
 /** Something that this run's config allows, or no longer looks at, and the base's config did not. */
@@ -7287,7 +7356,14 @@ const Pairing = strictObject({
 	/** Which side came first in each kept pair, as the coin fell. */
 	first: array(SideName),
 	/** How many pairs were dropped because a run of them failed. */
-	dropped: int().min(0)
+	dropped: int().min(0),
+	/** What proved its page unchanged, so that the head alone was measured; absent where pairs were. */
+	proved: strictObject({
+		/** How many answers a browser received, each the same on both sides. */
+		responses: int().min(0),
+		/** How many names in them were given anew. */
+		renamings: int().min(0)
+	}).optional()
 });
 
 // src/model/record/recent.ts
@@ -7359,6 +7435,8 @@ const TaskOutcome = strictObject({
 	]),
 	/** How many runs of it were kept. */
 	runs: int(),
+	/** How many runs looked for findings and for what is exact, where others than those that were kept did. */
+	looks: int().optional(),
 	/** How long it took, in ms. */
 	ms: number(),
 	/** The machine where it was measured, if that is another than the record's own. */
@@ -7513,6 +7591,7 @@ const Reason = _enum([
 	"outside-history",
 	"too-little-history",
 	"too-noisy",
+	"same-bytes",
 	"accepted"
 ]);
 /** How two numbers are set against each other: by their ratio, or by their difference in the metric's unit. */
@@ -7817,6 +7896,8 @@ const Report = strictObject({
 		/** Figures that are hits of trials. */
 		tallies: array(PairTallies)
 	}).optional(),
+	/** Whether a browser receives the same from base and head, page by page; absent where nobody looked. */
+	received: array(PageLikeness).optional(),
 	/** Requests over time, of each side that kept them; the base's only where it was measured alike. */
 	series: array(strictObject({
 		suite: SuiteName,
@@ -7999,31 +8080,44 @@ async function browserSocket(address, hear = () => void 0) {
 	const socket = await opened$1(address);
 	const waiting = /* @__PURE__ */ new Map();
 	let last = 0;
-	const send = (method, params) => {
+	let isGone = false;
+	const send = (method, params, session) => {
 		last += 1;
+		const from = session === void 0 ? {} : { sessionId: session };
 		socket.send(JSON.stringify({
 			id: last,
 			method,
-			params
+			params,
+			...from
 		}));
 		return last;
+	};
+	const answered = ({ id, error, result }) => {
+		const asked = waiting.get(id);
+		waiting.delete(id);
+		if (error) asked?.reject(/* @__PURE__ */ new Error(`${asked.method}: ${error.message}`));
+		else asked?.resolve(result);
 	};
 	socket.addEventListener("message", ({ data }) => {
 		const message = JSON.parse(String(data));
 		const answer = Answer$1.safeParse(message);
-		if (answer.success) waiting.get(answer.data.id)?.(answer.data);
+		if (answer.success) answered(answer.data);
 		else hear(message);
 	});
+	socket.addEventListener("close", () => {
+		isGone = true;
+		for (const { method, reject } of waiting.values()) reject(/* @__PURE__ */ new Error(`${method}: Chrome hung up`));
+		waiting.clear();
+	});
 	return {
-		send: (method, params) => void send(method, params),
-		ask: (method, params) => new Promise((resolve, reject) => {
-			const id = send(method, params);
-			waiting.set(id, ({ error, result }) => {
-				waiting.delete(id);
-				if (error) reject(/* @__PURE__ */ new Error(`${method}: ${error.message}`));
-				else resolve(result);
+		send: (method, params, session) => void send(method, params, session),
+		ask: (method, params, session) => new Promise((resolve, reject) => {
+			if (isGone) return reject(/* @__PURE__ */ new Error(`${method}: Chrome hung up`));
+			waiting.set(send(method, params, session), {
+				method,
+				resolve,
+				reject
 			});
-			socket.addEventListener("close", () => reject(/* @__PURE__ */ new Error(`${method}: Chrome hung up`)), { once: true });
 		}),
 		close: () => socket.close()
 	};
@@ -8243,15 +8337,52 @@ function chromeEnvironment(env) {
 	};
 }
 
+// src/system/chrome/shells.ts
+/** Chrome without windows, as Debian and as Chrome's own downloads call it. */
+const SHELLS = ["chromium-headless-shell", "chrome-headless-shell"];
+/** Playwright's: `chromium_headless_shell-1228/chrome-linux/headless_shell`. */
+const KEPT = /^chromium_headless_shell-(\d+)$/;
+const PROGRAM = /^(chrome-)?headless[-_]shell(\.exe)?$/;
+/** Whether the program of this name has no windows. */
+function isShell(path) {
+	const name = basename(path).replace(/\.exe$/, "");
+	return SHELLS.includes(name) || PROGRAM.test(name);
+}
+/** Where Playwright keeps its browsers, as far as the environment says. */
+function shellFolder(env) {
+	const given = env["PLAYWRIGHT_BROWSERS_PATH"];
+	if (given && given !== "0") return given;
+	const below = (folder, ...names) => folder ? join(folder, ...names, "ms-playwright") : void 0;
+	if (process.platform === "darwin") return below(env["HOME"], "Library/Caches");
+	if (process.platform === "win32") return below(env["LOCALAPPDATA"]);
+	return below(env["XDG_CACHE_HOME"]) ?? below(env["HOME"], ".cache");
+}
+const namesIn = (folder) => readdir(folder).catch(() => []);
+/** Headless shells that Playwright keeps, the newest first. */
+async function keptShells(env) {
+	const folder = shellFolder(env);
+	if (folder === void 0) return [];
+	const builds = (await namesIn(folder)).flatMap((name) => {
+		const number = KEPT.exec(name)?.[1];
+		return number === void 0 ? [] : [{
+			name,
+			number: Number(number)
+		}];
+	}).toSorted((a, b) => b.number - a.number);
+	const found = [];
+	for (const { name: build } of builds) for (const system of await namesIn(join(folder, build))) for (const name of await namesIn(join(folder, build, system))) if (PROGRAM.test(name)) found.push(join(folder, build, system, name));
+	return found;
+}
+
 // src/system/chrome/find.ts
-const NAMES = [
+const WHOLE = [
 	"chromium",
 	"chromium-browser",
 	"google-chrome",
 	"google-chrome-stable",
 	"chrome"
 ];
-const INSTALL = "Install one (`apt-get install chromium`, or the action browser-actions/setup-chrome), or set CHROME_PATH to its executable.";
+const INSTALL = "Install one (`apt-get install chromium-headless-shell` or `chromium`, `npx playwright install --only-shell`, or the action browser-actions/setup-chrome), or set CHROME_PATH to its executable.";
 /** A Chrome that has not told its version after this many ms will not start either. */
 const VERSION_LIMIT = 2e4;
 function usualPlaces(env) {
@@ -8281,7 +8412,11 @@ function noChrome(message, next) {
 		next
 	});
 }
-/** The executable of a Chrome: what CHROME_PATH says and nothing else; or the first on PATH, or in its usual place. */
+/**
+* The executable of a Chrome: what CHROME_PATH says and nothing else. Else a headless shell, on PATH or where
+* Playwright keeps it, since a whole Chrome opens a window for every visit, which works beside the page; then a whole
+* one on PATH or in its usual place.
+*/
 async function findChrome(env) {
 	const given = env["CHROME_PATH"];
 	if (given) {
@@ -8290,17 +8425,27 @@ async function findChrome(env) {
 	}
 	const folders = (env["PATH"] ?? "").split(delimiter).filter(Boolean);
 	const ending = process.platform === "win32" ? ".exe" : "";
-	const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
+	const onPath = (names) => names.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
 	const places = usualPlaces(env);
-	for (const path of [...onPath, ...places]) if (await runs(path)) return path;
-	throw noChrome(`There is no Chrome on this machine (looked for ${[`${NAMES.join(", ")} on PATH`, ...places].join("; ")}).`, INSTALL);
+	for (const path of onPath(SHELLS)) if (await runs(path)) return path;
+	const others = [
+		...await keptShells(env),
+		...onPath(WHOLE),
+		...places
+	];
+	for (const path of others) if (await runs(path)) return path;
+	throw noChrome(`There is no Chrome on this machine (looked for ${[
+		`${[...SHELLS, ...WHOLE].join(", ")} on PATH`,
+		shellFolder(env),
+		...places
+	].filter((place) => place !== void 0).join("; ")}).`, INSTALL);
 }
-/** `156.0.7444.59`, as the executable itself says. */
+/** `156.0.7444.59`, as the executable itself says; `156.0.7444.59 headless shell` where it has no windows. */
 async function chromeVersion(path) {
 	const text = process.platform === "win32" ? (await readdir(dirname(path))).join("\n") : await ask$1(path);
 	const version = /\b\d+\.\d+\.\d+\.\d+\b/.exec(text)?.[0];
 	if (version === void 0) throw noChrome(`${path} does not say its version as a Chrome does.`, "Set CHROME_PATH to the executable of Chrome or Chromium.");
-	return version;
+	return isShell(path) ? `${version} headless shell` : version;
 }
 function ask$1(path) {
 	return new Promise((resolve, reject) => {
@@ -8315,7 +8460,7 @@ function ask$1(path) {
 	});
 }
 /** A port that Chrome never connects to, so that it does not even look for the host's address. */
-const NOWHERE = "http://127.0.0.1:1/";
+const NOWHERE$1 = "http://127.0.0.1:1/";
 /**
 * How every Chrome of ours runs: headless, nothing in the background, no traffic but the page's.
 * The sandbox stays on except for root, whom Chrome refuses otherwise.
@@ -8336,9 +8481,9 @@ function chromeFlags() {
 		"--disable-domain-reliability",
 		"--disable-client-side-phishing-detection",
 		"--no-pings",
-		`--component-updater=url-source=${NOWHERE}`,
-		`--gaia-url=${NOWHERE}`,
-		`--autofill-server-url=${NOWHERE}`,
+		`--component-updater=url-source=${NOWHERE$1}`,
+		`--gaia-url=${NOWHERE$1}`,
+		`--autofill-server-url=${NOWHERE$1}`,
 		"--disable-background-timer-throttling",
 		"--disable-backgrounding-occluded-windows",
 		"--disable-renderer-backgrounding",
@@ -8369,6 +8514,7 @@ async function roomForSockets(name) {
 async function chromeScratch() {
 	const folder = await roomForSockets("tidemark-chrome-");
 	return {
+		folder,
 		env: {
 			...chromeEnvironment(process.env),
 			TMPDIR: folder
@@ -8386,6 +8532,13 @@ async function chromeScratch() {
 /** ms until a Chrome without a debugging port is given up, and between two looks for it. */
 const START_LIMIT = 3e4;
 const LOOK_EVERY = 15;
+/** A Chrome on its way out may still write into its folders. */
+const CLEAR = {
+	recursive: true,
+	force: true,
+	maxRetries: 10,
+	retryDelay: 50
+};
 /** What asks hosts of its own; Playwright turns off as much in the Chromes that it starts. */
 const DISABLED = [
 	"Translate",
@@ -8460,18 +8613,17 @@ async function launchChrome(launch) {
 	});
 	const kill = () => child.pid !== void 0 && killGroup(child.pid);
 	signal.addEventListener("abort", kill, { once: true });
-	process.once("exit", kill);
+	const leave = () => {
+		kill();
+		for (const folder of [profile, scratch.folder]) rmSync(folder, CLEAR);
+	};
+	process.once("exit", leave);
 	const close = async () => {
 		signal.removeEventListener("abort", kill);
-		process.removeListener("exit", kill);
+		process.removeListener("exit", leave);
 		kill();
 		await gone;
-		await rm(profile, {
-			recursive: true,
-			force: true,
-			maxRetries: 10,
-			retryDelay: 50
-		});
+		await rm(profile, CLEAR);
 		await scratch.remove();
 	};
 	try {
@@ -8492,6 +8644,195 @@ async function launchChrome(launch) {
 		signal.throwIfAborted();
 		throw error instanceof Failure ? error : died("at its start", "it never opened its debugging port", lastWords());
 	}
+}
+
+// src/system/chrome/receive.ts
+/** Bytes of bodies that are kept of one page. */
+const LARGEST = 2e7;
+/** ms that answers under way are waited for once the page is at rest. */
+const PATIENCE$3 = 3e3;
+const isPrefetch = (headers) => /prefetch|prerender/.test(`${headers["sec-purpose"] ?? ""} ${headers["purpose"] ?? ""}`);
+const hasBody = (response) => {
+	const status = response.status();
+	return ![
+		204,
+		205,
+		304
+	].includes(status) && (status < 300 || status > 399) && isMethodWithBody(response);
+};
+const isMethodWithBody = (response) => response.request().method() !== "HEAD";
+const addressOf = (request) => request.url().split("#", 1)[0] ?? "";
+/** Listens to what a page receives from its first request on. */
+var Receiving = class {
+	#origin;
+	#answers = [];
+	#open = /* @__PURE__ */ new Set();
+	#unknown = /* @__PURE__ */ new Set();
+	#bytes = 0;
+	#atRest = false;
+	constructor(context, page, origin) {
+		this.#origin = origin;
+		page.on("worker", () => this.#unknown.add("a worker"));
+		page.on("websocket", () => this.#unknown.add("a socket"));
+		context.on("serviceworker", () => this.#unknown.add("a service worker"));
+		context.on("request", (request) => {
+			if (/^https?:/.test(request.url())) this.#open.add(request);
+		});
+		const ended = (request) => {
+			if (!this.#open.delete(request)) return;
+			this.#answers.push(this.#answer(request, this.#atRest));
+		};
+		context.on("requestfinished", ended);
+		context.on("requestfailed", ended);
+	}
+	async #answer(request, isLate) {
+		try {
+			return await this.#read(request, isLate);
+		} catch {
+			this.#unknown.add(`an answer that could not be read (${request.resourceType()})`);
+			return;
+		}
+	}
+	async #read(request, isLate) {
+		const response = await request.response();
+		const common = {
+			url: addressOf(request),
+			method: request.method(),
+			kind: request.resourceType()
+		};
+		const when = isLate ? "late" : "loading";
+		const failure = request.failure()?.errorText;
+		if (!response || failure !== void 0) return {
+			...common,
+			status: response?.status() ?? 0,
+			protocol: failure ?? "no answer",
+			headers: {},
+			wire: 0,
+			body: /* @__PURE__ */ new Uint8Array(),
+			when
+		};
+		if (response.fromServiceWorker()) this.#unknown.add("a service worker");
+		const [asked, headers, protocol, sizes] = await Promise.all([
+			request.allHeaders(),
+			response.allHeaders(),
+			response.httpVersion(),
+			request.sizes()
+		]);
+		const body = hasBody(response) ? await this.#body(response) : /* @__PURE__ */ new Uint8Array();
+		return {
+			...common,
+			status: response.status(),
+			protocol,
+			headers,
+			wire: Math.max(0, sizes.responseBodySize),
+			body,
+			when: isPrefetch(asked) ? "prefetch" : when
+		};
+	}
+	async #body(response) {
+		if (this.#bytes > LARGEST) throw new Error("the page is too large");
+		const body = await response.body();
+		this.#bytes += body.length;
+		return body;
+	}
+	/** From now on answers are late. */
+	rest() {
+		this.#atRest = true;
+	}
+	/** All that was received. What is still under way after some seconds is a stream: nobody knows what it will bring. */
+	async page() {
+		const until = performance.now() + PATIENCE$3;
+		while (this.#open.size > 0 && performance.now() < until) await setTimeout(20);
+		if (this.#open.size > 0) this.#unknown.add("an answer that did not end");
+		const answers = await Promise.all(this.#answers);
+		return {
+			origin: this.#origin,
+			responses: answers.filter((answer) => answer !== void 0),
+			unknown: [...this.#unknown]
+		};
+	}
+};
+
+// src/system/chrome/warm.ts
+/** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
+const EXIT_LAG = 500;
+const Context = object({ browserContextId: string$1() });
+const Target = object({ targetId: string$1() });
+/** Where what no visit asked for leads: Chrome itself has no business outside. */
+const NOWHERE = ["--proxy-server=http://127.0.0.1:1", "--proxy-bypass-list=<-loopback>"];
+async function openTab(chrome, { server, bypass }) {
+	const lost = chrome.exited.then((failure) => {
+		throw failure;
+	});
+	lost.catch(() => void 0);
+	try {
+		const socket = await browserSocket(chrome.socket);
+		const { browserContextId } = Context.parse(await socket.ask("Target.createBrowserContext", {
+			disposeOnDetach: true,
+			proxyServer: server,
+			proxyBypassList: bypass
+		}));
+		const { targetId } = Target.parse(await socket.ask("Target.createTarget", {
+			url: "about:blank",
+			browserContextId
+		}));
+		const close = async () => {
+			await socket.ask("Target.disposeBrowserContext", { browserContextId }).catch(() => void 0);
+			socket.close();
+		};
+		return {
+			socket: chrome.socket,
+			context: browserContextId,
+			target: targetId,
+			lost,
+			close
+		};
+	} catch (error) {
+		throw await Promise.race([chrome.exited, setTimeout(EXIT_LAG, error)]);
+	}
+}
+/** A Chrome for the many visits of a run. Whoever makes it closes it; an abort of the signal ends it too. */
+function warmChrome({ path, flags, signal }) {
+	let running;
+	let cleared = Promise.resolve();
+	let isOver = false;
+	const start = async () => {
+		const profile = await mkdtemp(join(tmpdir(), "tidemark-warm-")).catch((error) => {
+			throw cannotWrite(tmpdir(), error);
+		});
+		return launchChrome({
+			path: path(),
+			profile,
+			signal,
+			flags: [...NOWHERE, ...flags]
+		});
+	};
+	/** A Chrome that died, or never started, is cleared away, and the next visit gets another. */
+	const begin = () => {
+		const mine = start();
+		const forget = () => {
+			if (running === mine) running = void 0;
+		};
+		cleared = mine.then(async ({ exited, close }) => {
+			await exited;
+			forget();
+			await close();
+		}, forget);
+		return mine;
+	};
+	return {
+		async open(wayOut) {
+			signal.throwIfAborted();
+			if (isOver) throw new Error("the warm Chrome of this run is closed already");
+			running ??= begin();
+			return openTab(await running, wayOut);
+		},
+		async close() {
+			isOver = true;
+			await (await running?.catch(() => void 0))?.close();
+			await cleared;
+		}
+	};
 }
 
 // src/system/clock.ts
@@ -8846,21 +9187,32 @@ async function permitBeside(pinned, host, resolve) {
 // src/system/egress/egress.ts
 /** What the proxy's thread sees of our environment. */
 const PROXY_VARIABLES = /^(https?|no)_proxy$/i;
+/** Where a target's own host is found. As a pattern an address of IPv6 has no brackets, as a place it has. */
+function placeRule({ target, pinned }) {
+	const host = bareHost(new URL(target).hostname);
+	return pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${host}`;
+}
 /**
-* Chrome asks no name server and connects to two places: the target at its checked address, so that no proxy of ours is
-* in what is measured, and our proxy for all else. WebRTC gets no sockets of its own.
+* What holds for a whole Chrome, whatever its contexts' ways out: it asks no name server, and these targets are found
+* at their checked addresses. WebRTC gets no sockets of its own.
 */
-function flagsFor(target, pinned, port) {
-	const host = bareHost(target.hostname);
-	const own = pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${host}`;
-	const direct = upstreamOf(target) ? "" : `;${target.hostname}:${portOf(target)}`;
+function chromeWide(targets) {
 	return [
-		`--proxy-server=http://127.0.0.1:${port}`,
-		`--proxy-bypass-list=<-loopback>${direct}`,
-		`--host-resolver-rules=${own}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+		`--host-resolver-rules=${[...new Set(targets.map(placeRule))].join(", ")}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 		"--webrtc-ip-handling-policy=disable_non_proxied_udp",
 		"--force-webrtc-ip-handling-policy=disable_non_proxied_udp"
 	];
+}
+/**
+* Chrome connects to two places: the target at its checked address, so that no proxy of ours is in what is measured,
+* and our proxy for all else.
+*/
+function wayOutOf(target, port) {
+	const direct = upstreamOf(target) ? "" : `;${target.hostname}:${portOf(target)}`;
+	return {
+		server: `http://127.0.0.1:${port}`,
+		bypass: `<-loopback>${direct}`
+	};
 }
 function written(host) {
 	return isIP(host) === 6 ? `[${host}]` : host;
@@ -8878,12 +9230,12 @@ function next(worker) {
 	return new Promise((resolve) => worker.once("message", resolve));
 }
 /**
-* Opens a way out for one browser. The proxy has a thread of its own: the work of this one must not be in the times of
+* Opens a way out for one visit. The proxy has a thread of its own: the work of this one must not be in the times of
 * what pages load from elsewhere.
 */
-async function openEgress({ target, pinned }) {
+async function openEgress(led) {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => PROXY_VARIABLES.test(name)));
-	const workerData = { pinned };
+	const workerData = { pinned: led.pinned };
 	const worker = new Worker(new URL("./egress-proxy.mjs", import.meta.url), {
 		workerData,
 		env,
@@ -8893,8 +9245,10 @@ async function openEgress({ target, pinned }) {
 	const started = await Promise.race([next(worker), end]);
 	worker.unref();
 	if (!("port" in started)) throw new Error("the egress proxy did not say where it listens");
+	const wayOut = wayOutOf(new URL(led.target), started.port);
 	return {
-		flags: flagsFor(new URL(target), pinned, started.port),
+		flags: [...[`--proxy-server=${wayOut.server}`, `--proxy-bypass-list=${wayOut.bypass}`], ...chromeWide([led])],
+		wayOut,
 		async contacts() {
 			const answer = next(worker);
 			worker.postMessage("contacts");
@@ -13759,4 +14113,4 @@ function withoutOuterHyphens(text) {
 	return text.slice(from, to);
 }
 
-export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Better, Box, Cause, CauseKind, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Measurement, Metric, Owner, PageRequest, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Recent, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attachmentService, attestationService, bareHost, base64, beside, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, cut, damagedArchive, decode, decodePng, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, encodePicture, encodePng, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, lookupOf, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, replaceFolder, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, uploadsHost, upstreamOf, variantsOf, verifyBundle, verifyDigest, wantsColour, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };
+export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Better, Box, Cause, CauseKind, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Measurement, Metric, Owner, PageLikeness, PageRequest, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Receiving, Recent, Refusal, Report, RunRecord, RunSecrets, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attachmentService, attestationService, bareHost, base64, beside, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, cut, damagedArchive, decode, decodePng, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, encodePicture, encodePng, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShell, isShown, isTimeSeries, keptShells, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, lookupOf, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, replaceFolder, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shellFolder, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, uploadsHost, upstreamOf, variantsOf, verifyBundle, verifyDigest, wantsColour, warmChrome, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };

@@ -1,6 +1,6 @@
 import { SourceMap } from "node:module";
 import * as faults$1 from "./shared.mjs";
-import { Box, Failure, ask, chromeFlags, chromeScratch, clean, cleanText, decodePng, lastingName, loginShown, openEgress, sessionHeaders } from "./shared.mjs";
+import { Box, Failure, Receiving, ask, chromeFlags, chromeScratch, clean, cleanText, decodePng, lastingName, loginShown, openEgress, sessionHeaders, shown } from "./shared.mjs";
 import { chromium } from "./playwright-core/index.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import "node:fs";
@@ -56,7 +56,7 @@ function fileOf(source, base) {
 
 // src/suites/requests.ts
 /** Methods and paths kept of one page; one that asks for more is no page of a site any more. */
-const MOST = 200;
+const MOST$1 = 200;
 /** What of a page's requests went to the target itself: each method and path once, its query left out, in order. */
 function requestsOf(subject, target, requests) {
 	const counts = /* @__PURE__ */ new Map();
@@ -71,7 +71,7 @@ function requestsOf(subject, target, requests) {
 			count: (counts.get(key)?.count ?? 0) + 1
 		});
 	}
-	return [...counts].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST).map(([, request]) => request);
+	return [...counts].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST$1).map(([, request]) => request);
 }
 
 // src/suites/visual/capture/read-text.ts
@@ -91,182 +91,24 @@ async function textOf$1({ status, body }) {
 	}
 	return text;
 }
-/** Reads texts of the target as the page's visitor would, none of which is worth failing or waiting for. */
+/**
+* Reads texts of the target as the page's visitor would, each once; none of them is worth failing or waiting for.
+*/
 function readerOf({ target, pinned, signal }, session) {
 	const inTime = AbortSignal.any([signal, AbortSignal.timeout(TIME_FOR_ALL)]);
 	const headers = sessionHeaders(session);
+	const known = /* @__PURE__ */ new Map();
+	const asked = (url) => ask(url, {
+		headers,
+		signal: inTime
+	}, pinned).then(textOf$1).catch(() => void 0);
 	return async (url) => {
 		if (url.origin !== new URL(target).origin) return void 0;
-		return ask(url, {
-			headers,
-			signal: inTime
-		}, pinned).then(textOf$1).catch(() => void 0);
+		const text = known.get(url.href) ?? asked(url);
+		known.set(url.href, text);
+		return text;
 	};
 }
-
-// src/suites/visual/compare/area.ts
-/** Side of a tile, in pixels. */
-const TILE = 16;
-/** Where in a picture something changed, by tiles. */
-var Area = class {
-	columns;
-	#rows;
-	#counts;
-	constructor(width, height) {
-		this.columns = Math.ceil(width / 16);
-		this.#rows = Math.ceil(height / 16);
-		this.#counts = new Uint16Array(this.columns * this.#rows);
-	}
-	mark(x, y) {
-		const at = Math.floor(y / 16) * this.columns + Math.floor(x / 16);
-		this.#counts[at] = (this.#counts[at] ?? 0) + 1;
-	}
-	/** Marks whole rows. */
-	markRows(y, rows) {
-		if (rows === 0) return;
-		for (let row = Math.floor(y / 16); row * 16 < y + rows; row += 1) this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
-	}
-	/** Whether anything changed within a box, or within a tile's width of it. */
-	touches(box) {
-		let found = false;
-		this.#each(box, (at) => {
-			found ||= (this.#counts[at] ?? 0) > 0;
-		});
-		return found;
-	}
-	/** Takes a box out, because what changed there is explained. */
-	clear(box) {
-		this.#each(box, (at) => {
-			this.#counts[at] = 0;
-		});
-	}
-	/** Boxes around connected tiles, the largest first. */
-	islands() {
-		const seen = new Uint8Array(this.#counts.length);
-		const boxes = [];
-		this.#counts.forEach((count, at) => {
-			if (count > 0 && !seen[at]) boxes.push(this.#flood(at, seen));
-		});
-		return boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
-	}
-	#each(box, visit) {
-		const right = Math.min(this.columns - 1, Math.floor((box.x + box.width) / 16));
-		const bottom = Math.min(this.#rows - 1, Math.floor((box.y + box.height) / 16));
-		for (let row = Math.max(0, Math.floor(box.y / 16)); row <= bottom; row += 1) for (let column = Math.max(0, Math.floor(box.x / 16)); column <= right; column += 1) visit(row * this.columns + column);
-	}
-	#flood(start, seen) {
-		let [left, top, right, bottom] = [
-			Infinity,
-			Infinity,
-			0,
-			0
-		];
-		const open = [start];
-		seen[start] = 1;
-		for (let at = open.pop(); at !== void 0; at = open.pop()) {
-			const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
-			[left, right, top, bottom] = [
-				Math.min(left, column),
-				Math.max(right, column),
-				Math.min(top, row),
-				Math.max(bottom, row)
-			];
-			for (const next of [
-				column > 0 ? at - 1 : -1,
-				column < this.columns - 1 ? at + 1 : -1,
-				at - this.columns,
-				at + this.columns
-			]) if (!seen[next] && (this.#counts[next] ?? 0) > 0) {
-				seen[next] = 1;
-				open.push(next);
-			}
-		}
-		return {
-			x: left * 16,
-			y: top * 16,
-			width: (right - left + 1) * 16,
-			height: (bottom - top + 1) * 16
-		};
-	}
-};
-
-// src/suites/visual/compare/unsteady.ts
-const steady = {
-	unstable: [],
-	stretches: []
-};
-const contains = (outer, inner) => inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
-/** Both together; a box that lies within another is not said. */
-function together(a, b) {
-	const boxes = [...a.unstable, ...b.unstable];
-	const stretches = new Map([...a.stretches, ...b.stretches].map((stretch) => [stretch.join(), stretch]));
-	return {
-		unstable: boxes.filter((box, at) => !boxes.some((other, place) => place !== at && contains(other, box) && (place < at || !contains(box, other)))),
-		stretches: [...stretches.values()]
-	};
-}
-/** The pixels of a picture that do not hold still. */
-var Volatile = class {
-	#width;
-	#height;
-	#stretches;
-	/** 1 a pixel that does not; undefined where all do. */
-	#pixels;
-	constructor({ width, height }, { unstable, stretches }) {
-		this.#width = width;
-		this.#height = height;
-		this.#stretches = stretches;
-		const boxes = [...unstable, ...stretches.map(([y, rows]) => ({
-			x: 0,
-			y,
-			width,
-			height: rows
-		}))];
-		if (boxes.length === 0) return;
-		this.#pixels = new Uint8Array(width * height);
-		for (const box of boxes) this.#fill(this.#pixels, box);
-	}
-	#fill(pixels, box) {
-		const left = Math.max(0, Math.floor(box.x));
-		const right = Math.max(left, Math.min(this.#width, Math.ceil(box.x + box.width)));
-		const bottom = Math.min(this.#height, Math.ceil(box.y + box.height));
-		for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) pixels.fill(1, y * this.#width + left, y * this.#width + right);
-	}
-	/** Of all pixels, 0–1. */
-	get share() {
-		return (this.#pixels?.reduce((sum, pixel) => sum + pixel, 0) ?? 0) / (this.#width * this.#height);
-	}
-	has(x, y) {
-		return this.#pixels?.[y * this.#width + x] === 1;
-	}
-	/** Whether rows come and go by themselves at row `y`; where exactly is a matter of how rows were aligned. */
-	stretchesAt(y) {
-		return this.#stretches.some(([first, rows]) => y >= first - 16 && y <= first + rows + 16);
-	}
-	/** Of `rows` rows from `first`, those that hold still somewhere, and how many of their pixels do. */
-	rowsWithin(first, rows) {
-		return Array.from({ length: rows }, (_, at) => {
-			const from = (first + at) * this.#width;
-			const moving = this.#pixels?.subarray(from, from + this.#width).reduce((sum, pixel) => sum + pixel, 0);
-			return [first + at, this.#width - (moving ?? 0)];
-		}).filter(([, pixels]) => pixels > 0);
-	}
-	/** The picture with them black, so that rows which differ there alone are the same rows. */
-	without(picture) {
-		const pixels = this.#pixels;
-		if (!pixels) return picture;
-		const data = Buffer.from(picture.data);
-		for (let at = pixels.indexOf(1); at >= 0;) {
-			const end = pixels.indexOf(0, at);
-			data.fill(0, at * 3, (end < 0 ? pixels.length : end) * 3);
-			at = end < 0 ? -1 : pixels.indexOf(1, end);
-		}
-		return {
-			...picture,
-			data
-		};
-	}
-};
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -3029,16 +2871,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
+const NONE$1 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (cached !== void 0) return cached ? PROVEN : NONE$1;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE;
+	let result = NONE$1;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -3046,11 +2888,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE;
+		let answer = NONE$1;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$1;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -3197,7 +3039,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
+					if (walked === NONE$1) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -5716,6 +5558,215 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
+// src/suites/visual/page/watched.ts
+/** Styles that a person sees, as the browser uses them. */
+const PAINTED = [
+	"color",
+	"background-color",
+	"background-image",
+	"font-family",
+	"font-size",
+	"font-weight",
+	"font-style",
+	"text-align",
+	"text-decoration-line",
+	"text-transform",
+	"white-space",
+	"line-height",
+	"letter-spacing",
+	"display",
+	"padding",
+	"gap",
+	"border-top",
+	"border-right",
+	"border-bottom",
+	"border-left",
+	"border-radius",
+	"opacity",
+	"box-shadow",
+	"transform",
+	"filter",
+	"backdrop-filter",
+	"clip-path",
+	"mask-image",
+	"outline",
+	"text-shadow",
+	"text-overflow",
+	"text-indent",
+	"word-spacing",
+	"list-style",
+	"mix-blend-mode",
+	"background-position",
+	"background-size",
+	"background-repeat",
+	"object-fit",
+	"object-position",
+	"fill",
+	"stroke",
+	"z-index"
+];
+/** Styles that arrange, as they were asked for: what the browser makes of `auto` follows from other elements. */
+const ARRANGED = [
+	"position",
+	"float",
+	"width",
+	"height",
+	"min-width",
+	"min-height",
+	"max-width",
+	"max-height",
+	"margin-top",
+	"margin-right",
+	"margin-bottom",
+	"margin-left",
+	"top",
+	"right",
+	"bottom",
+	"left",
+	"translate",
+	"rotate",
+	"scale",
+	"flex-grow",
+	"flex-shrink",
+	"flex-basis",
+	"flex-direction",
+	"flex-wrap",
+	"justify-content",
+	"align-items",
+	"align-self",
+	"order",
+	"grid-template-columns",
+	"grid-template-rows",
+	"vertical-align",
+	"overflow-x",
+	"overflow-y",
+	"aspect-ratio"
+];
+/** Of what an element makes before and after itself, where it makes anything. */
+const MADE = [
+	"content",
+	"color",
+	"background-color",
+	"background-image",
+	"font-family",
+	"font-size",
+	"font-weight",
+	"border-top",
+	"border-left",
+	"opacity",
+	"transform",
+	"width",
+	"height"
+];
+/** Of the root, which is no element of the list; the body carries it. */
+const ROOT = [
+	"background-color",
+	"background-image",
+	"filter",
+	"color-scheme"
+];
+/** Between the styles of one pseudo-element, and between a name and its value. */
+const PSEUDO_MARKS = {
+	next: "",
+	value: ""
+};
+/** Names of the values beside the styles. */
+const BESIDE = {
+	before: "::before",
+	after: "::after",
+	root: ":root",
+	drawing: "drawing"
+};
+/**
+* What is collected: at most so many elements, with these styles, without these tags and what is in them. Of what these
+* selectors mask only the place is told.
+*/
+const collection = {
+	limit: 4e3,
+	masks: [],
+	painted: PAINTED,
+	arranged: ARRANGED,
+	made: MADE,
+	root: ROOT,
+	marks: PSEUDO_MARKS,
+	beside: BESIDE,
+	/** Elements that show nothing by themselves, and our own panes. */
+	unseen: [
+		"script",
+		"style",
+		"noscript",
+		"template",
+		"head",
+		"link",
+		"meta",
+		"br",
+		"wbr",
+		"source",
+		"track",
+		"tidemark-mask"
+	]
+};
+
+// src/suites/visual/options.ts
+const Viewport = strictObject({
+	name: shown(string().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case letters, digits and dashes")),
+	width: int().min(240).max(4096),
+	height: int().min(240).max(4096)
+});
+/** What a change of an element that nobody accepted does: it fails, warns, or is only told. */
+const ChangeLevel = _enum([
+	"fail",
+	"warn",
+	"off"
+]);
+/** Kinds of changes; `style` is every watched style that no other kind names. */
+const KINDS = [
+	"text",
+	"visibility",
+	"interactivity",
+	"position",
+	"size",
+	"color",
+	"style"
+];
+/** A kind of change, or the name of one watched style. */
+const Property = _enum([.../* @__PURE__ */ new Set([
+	...KINDS,
+	"content",
+	...collection.painted,
+	...collection.arranged
+])]);
+const Rule = strictObject({
+	/** CSS selector: these elements and all that lies in them. */
+	selector: shown(string().min(1)),
+	/** All of them unless named. */
+	properties: array(shown(Property)).min(1).optional()
+});
+const Changes = union([ChangeLevel, strictObject({
+	default: ChangeLevel.default("fail"),
+	warn: array(Rule).default([]),
+	ignore: array(Rule).default([])
+})]);
+/** What stands under `with` in the config. */
+const Options = strictObject({
+	pages: union([literal("all"), array(shown(string())).min(1)]).default("all"),
+	viewports: array(union([_enum([
+		"phone",
+		"tablet",
+		"desktop"
+	]), Viewport])).min(1).default(["phone", "desktop"]),
+	/** CSS selectors of what may look different every time. */
+	mask: array(shown(string().min(1))).default([]),
+	/** 0–1: how different two colours must be to count, as a share of the distance from black to white. */
+	threshold: number().min(.01).max(.5).default(.05),
+	axe: union([boolean(), strictObject({ disable: array(shown(string())) })]).default(true),
+	"full-page": boolean().default(true),
+	/** What a change of an element does that nobody accepted, however few pixels it is. */
+	changes: Changes.default("fail"),
+	/** Answers that come at about the same time go to the page in the order of their addresses. */
+	"ordered-answers": boolean().default(true)
+});
+
 // src/suites/visual/elements.ts
 /** The exhibit `elements`: what a picture shows, in words, and what a comparison has to know about how it was taken. */
 const Elements = strictObject({
@@ -5753,7 +5804,23 @@ const Elements = strictObject({
 		int(),
 		string(),
 		string()
-	])).default([])
+	])).default([]),
+	/** What can be done with controls: `[row's index, letters]`, see `Control`. Absent in older lists. */
+	controls: array(tuple([int(), string()])).optional(),
+	/** Elements that are there and not shown: `[selector, by what]`. */
+	hidden: array(tuple([string(), string()])).default([]),
+	/** What of an element is not the same at every look: `[row's index, key of the difference]`. */
+	restless: array(tuple([int(), string()])).default([]),
+	/** How grave changes are: of all elements, and of those that a rule names (`ruled`). */
+	changes: strictObject({
+		level: ChangeLevel,
+		rules: array(strictObject({
+			level: _enum(["warn", "ignore"]),
+			properties: array(Property).optional()
+		}))
+	}).optional(),
+	/** Elements that a rule about changes names, and what lies in them: `[row's index, rule's index]`. */
+	ruled: array(tuple([int(), int()])).default([])
 });
 /** What would not hold still, as the exhibit keeps it. */
 function unsteadyIn({ unstable, stretches }) {
@@ -5762,17 +5829,13 @@ function unsteadyIn({ unstable, stretches }) {
 		stretches: stretches.map(([first, rows]) => [first, rows])
 	};
 }
-/** Names by their rows; of a selector that two rows have, nobody knows which is meant. */
-function namesIn(rows, spoken) {
+/** What is told of selectors, by their rows; of a selector that two rows have, nobody knows which is meant. */
+function byRow(rows, told) {
 	const places = /* @__PURE__ */ new Map();
 	for (const [at, [selector]] of rows.entries()) places.set(selector, places.has(selector) ? -1 : at);
-	return spoken.flatMap(([selector, role, name]) => {
+	return told.flatMap(([selector, ...rest]) => {
 		const at = places.get(selector) ?? -1;
-		return at < 0 ? [] : [[
-			at,
-			role,
-			name
-		]];
+		return at < 0 ? [] : [[at, ...rest]];
 	});
 }
 /** The list of elements of a side; undefined where there is none that this version can read. */
@@ -5791,21 +5854,6 @@ async function elementsOf(side) {
 		next: "Accept the baseline again with this version."
 	});
 }
-
-// src/suites/visual/input.ts
-/** One page in one viewport: what a task carries from the plan to the engine. */
-const Input = strictObject({
-	subject: string(),
-	path: string(),
-	as: string().optional(),
-	width: int(),
-	height: int(),
-	mask: array(string()),
-	threshold: number(),
-	/** Ids of axe rules not to run, or false for none at all. */
-	axe: union([literal(false), array(string())]),
-	fullPage: boolean()
-});
 
 // src/suites/visual/capture/error-text.ts
 /**
@@ -5912,7 +5960,8 @@ function leftHost(path, host) {
 
 // src/suites/visual/capture/chrome.ts
 /**
-* What lies below the window is painted too, so that a picture of the whole page needs no other window (see shoot.ts).
+* What lies below the window is painted too, so that a picture of the whole page needs no other window (see shoot.ts),
+* and pictures that move stay at their first frame.
 * One switch holds all settings of Blink, so Playwright's own, a mouse that can hover, are repeated.
 */
 const BLINK_SETTINGS = [
@@ -5920,7 +5969,8 @@ const BLINK_SETTINGS = [
 	"availableHoverTypes=2",
 	"primaryPointerType=4",
 	"availablePointerTypes=4",
-	"mainFrameClipsContent=false"
+	"mainFrameClipsContent=false",
+	"imageAnimationPolicy=2"
 ];
 /** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
 const always = [
@@ -5991,13 +6041,31 @@ async function withChrome(start, work) {
 		await remove();
 	}
 }
+/** Windows narrower than this are screens that are touched. */
+const DESKTOP = 1024;
+/**
+* Whoever takes pictures over a session of its own says the screen there too: Chrome takes them with what that session
+* said of it, and with a desktop's where it said nothing.
+*/
+async function sameScreen(cdp, { width, height }) {
+	if (width >= DESKTOP) return;
+	await cdp.send("Emulation.setDeviceMetricsOverride", {
+		width,
+		height,
+		screenWidth: width,
+		screenHeight: height,
+		deviceScaleFactor: 1,
+		mobile: true
+	});
+}
 /** A fresh profile with a fixed language, time zone, scale and no motion. */
 async function openContext(browser, { size, target, session, script }) {
-	const touch = size.width < 1024;
+	const touch = size.width < DESKTOP;
 	const context = await browser.newContext({
 		viewport: size,
 		deviceScaleFactor: 1,
 		hasTouch: touch,
+		isMobile: touch,
 		locale: "en-US",
 		timezoneId: "UTC",
 		colorScheme: "light",
@@ -6021,10 +6089,738 @@ async function cookiesOf(context) {
 		session: httpOnly
 	}));
 }
-/** Sends the session's headers to the target's origin and to nobody else, not even after a redirect. */
-async function sendHeaders(cdp, target, headers) {
-	if (Object.keys(headers).length === 0) return;
-	cdp.on("Fetch.requestPaused", ({ requestId, request }) => {
+
+// src/suites/visual/time/animations.ts
+/** In the page, before any of it is faked: what moves animations by `clock`. */
+function makeDriver(clock) {
+	const { pause, finish } = Animation.prototype;
+	const own = Object.getOwnPropertyDescriptors(Animation.prototype);
+	/** Animations that run, as the page sees it: where they were, and the clock's time then. */
+	const running = /* @__PURE__ */ new Map();
+	let frames = false;
+	const driver = {
+		real: (animation, name) => Reflect.apply(own[name].get ?? (() => null), animation, []),
+		put: (animation, ms) => own.currentTime.set?.call(animation, ms),
+		runs: (animation) => running.has(animation),
+		timeOf(animation) {
+			const held = running.get(animation);
+			if (!held) return Number(driver.real(animation, "currentTime") ?? 0);
+			return held.at + (clock.now - held.since) * animation.playbackRate;
+		},
+		release(animation) {
+			const held = running.get(animation);
+			if (!held) return false;
+			driver.put(animation, driver.timeOf(animation));
+			clock.remove(held.end);
+			return running.delete(animation);
+		},
+		keep(animation) {
+			const [at, rate] = [driver.timeOf(animation), animation.playbackRate];
+			const length = Number(animation.effect?.getComputedTiming().endTime ?? 0);
+			const left = rate < 0 ? at / -rate : (length - at) / rate;
+			if (left <= 0) return finish.call(animation);
+			const over = () => {
+				driver.release(animation);
+				finish.call(animation);
+			};
+			running.set(animation, {
+				at,
+				since: clock.now,
+				end: Number.isFinite(left) ? clock.add(left, over) : 0
+			});
+			if (frames) return;
+			frames = true;
+			const frame = 1e3 / 60;
+			clock.add(frame, () => running.forEach((_, each) => driver.put(each, driver.timeOf(each))), frame);
+		},
+		change(animation, work) {
+			const ran = driver.release(animation);
+			work();
+			if (!(animation.timeline instanceof DocumentTimeline)) return;
+			const state = driver.real(animation, "playState");
+			if (state === "running") pause.call(animation);
+			if (state === "running" || ran && state === "paused") driver.keep(animation);
+		}
+	};
+	return driver;
+}
+/** In the page: animations that scripts start, or do something to, run by the driver's clock. */
+function fakeAnimations(driver) {
+	const shape = Animation.prototype;
+	const { play, pause, finish, cancel } = shape;
+	const methods = {
+		play: (animation) => play.call(animation),
+		finish: (animation) => finish.call(animation),
+		cancel: (animation) => cancel.call(animation),
+		reverse(animation) {
+			animation.playbackRate *= -1;
+			play.call(animation);
+		},
+		updatePlaybackRate(animation, rate = 1) {
+			animation.playbackRate = rate;
+		},
+		pause(animation) {
+			driver.release(animation);
+			pause.call(animation);
+		}
+	};
+	for (const [name, method] of Object.entries(methods)) Object.defineProperty(shape, name, {
+		value(rate) {
+			if (name === "pause") method(this);
+			else driver.change(this, () => method(this, rate));
+		},
+		writable: true,
+		configurable: true
+	});
+	const { animate } = Element.prototype;
+	Element.prototype.animate = function fakeAnimate(...values) {
+		const animation = animate.apply(this, values);
+		driver.change(animation, () => void 0);
+		return animation;
+	};
+}
+/** In the page: the times of animations and of the document's timeline are `clock`'s. */
+function fakeAnimationTimes(clock, driver) {
+	const { pause } = Animation.prototype;
+	const timeline = Object.getOwnPropertyDescriptor(AnimationTimeline.prototype, "currentTime");
+	Object.defineProperties(Animation.prototype, {
+		currentTime: {
+			get() {
+				return driver.runs(this) ? driver.timeOf(this) : driver.real(this, "currentTime");
+			},
+			set(ms) {
+				driver.change(this, () => driver.put(this, ms));
+			},
+			configurable: true
+		},
+		startTime: {
+			get() {
+				if (driver.runs(this)) return clock.now - driver.timeOf(this) / this.playbackRate;
+				return driver.real(this, "startTime") === null ? null : 0;
+			},
+			set(ms) {
+				driver.release(this);
+				pause.call(this);
+				if (ms === null) return;
+				driver.put(this, (clock.now - ms) * this.playbackRate);
+				driver.keep(this);
+			},
+			configurable: true
+		},
+		playState: {
+			get() {
+				return driver.runs(this) ? "running" : driver.real(this, "playState");
+			},
+			configurable: true
+		}
+	});
+	Object.defineProperty(AnimationTimeline.prototype, "currentTime", {
+		get() {
+			return this instanceof DocumentTimeline ? clock.now : timeline?.get?.call(this);
+		},
+		configurable: true
+	});
+	Object.defineProperty(AnimationPlaybackEvent.prototype, "timelineTime", { get: () => clock.now });
+}
+
+// src/suites/visual/time/clock.ts
+/** In the page or a worker of it: timers in the order they fall due. A callback's error is the page's own. */
+function makeClock(start) {
+	const waiting = /* @__PURE__ */ new Map();
+	const reportError = globalThis.reportError.bind(globalThis);
+	let last = 0;
+	const earlier = (a, b) => !a || b.at < a.at ? b : a;
+	const due = (until) => [...waiting.values()].filter(({ at }) => at <= until).reduce(earlier, void 0);
+	const [FEW, MANY, TICK] = [
+		100,
+		1e3,
+		.1
+	];
+	let readings = 0;
+	const { port1, port2 } = new MessageChannel();
+	port1.onmessage = () => {
+		readings = 0;
+	};
+	const clock = {
+		now: 0,
+		start,
+		read() {
+			readings += 1;
+			if (readings === FEW) port2.postMessage(0);
+			if (readings > MANY) clock.now = Math.round((clock.now + TICK) * 10) / 10;
+			return clock.now;
+		},
+		add(delay, run, every) {
+			last += 1;
+			waiting.set(last, {
+				id: last,
+				at: clock.now + Math.max(1, delay),
+				run,
+				...every !== void 0 && { every: Math.max(1, every) }
+			});
+			return last;
+		},
+		remove(id) {
+			waiting.delete(id);
+		},
+		async advance(ms) {
+			const until = clock.now + ms;
+			for (let budget = 2e4; budget > 0; budget -= 1) {
+				const next = due(until);
+				if (!next) break;
+				clock.now = Math.max(clock.now, next.at);
+				if (next.every === void 0) waiting.delete(next.id);
+				else next.at = clock.now + next.every;
+				readings = 0;
+				try {
+					next.run();
+				} catch (error) {
+					reportError(error);
+				}
+				await Promise.resolve();
+			}
+			clock.now = Math.max(clock.now, until);
+		}
+	};
+	return clock;
+}
+/** In the page or a worker of it: timers, frames and idle callbacks that only `clock` moves. */
+function fakeTimers(clock) {
+	const FRAME = 1e3 / 60;
+	const call = (handler, values) => {
+		if (typeof handler === "function") handler.apply(globalThis, values);
+	};
+	const cancel = (id) => clock.remove(Number(id));
+	const frame = (run) => clock.add((Math.floor(clock.now / FRAME + 1e-6) + 1) * FRAME - clock.now, () => run(clock.now));
+	const idle = (run) => clock.add(1, () => run({
+		didTimeout: false,
+		timeRemaining: () => 49
+	}));
+	const fakes = {
+		setTimeout: (handler, delay, ...values) => clock.add(Number(delay) || 0, () => call(handler, values)),
+		setInterval: (handler, delay, ...values) => clock.add(Number(delay) || 0, () => call(handler, values), Number(delay) || 0),
+		clearTimeout: cancel,
+		clearInterval: cancel,
+		requestAnimationFrame: frame,
+		cancelAnimationFrame: cancel,
+		requestIdleCallback: idle,
+		cancelIdleCallback: cancel
+	};
+	for (const [name, value] of Object.entries(fakes)) if (name in globalThis) Object.defineProperty(globalThis, name, {
+		value,
+		writable: true,
+		configurable: true
+	});
+}
+/** In the page or a worker of it: the scheduler's tasks, and signals that abort by themselves, wait for `clock`. */
+function fakeTasks(clock) {
+	const ranks = [
+		"user-blocking",
+		"user-visible",
+		"background"
+	];
+	const postTask = (run, { signal, delay = 0, priority = "user-visible" } = {}) => new Promise((resolve, reject) => {
+		signal?.throwIfAborted();
+		const rank = Math.max(0, ranks.indexOf(priority)) / 1e3;
+		const id = clock.add(Math.max(1, delay) + rank, () => {
+			resolve(new Promise((done) => done(run())));
+		});
+		const abort = () => {
+			clock.remove(id);
+			reject(signal?.reason);
+		};
+		signal?.addEventListener("abort", abort, { once: true });
+	});
+	const fakes = {
+		postTask,
+		yield: () => new Promise((resolve) => clock.add(1, resolve))
+	};
+	const scheduler = Reflect.get(globalThis, "scheduler");
+	if (typeof scheduler === "object" && scheduler !== null) for (const [name, value] of Object.entries(fakes)) Object.defineProperty(scheduler, name, {
+		value,
+		writable: true,
+		configurable: true
+	});
+	const { timeout } = AbortSignal;
+	AbortSignal.timeout = (ms) => {
+		timeout.call(AbortSignal, ms);
+		const over = new AbortController();
+		clock.add(ms, () => over.abort(new DOMException("signal timed out", "TimeoutError")));
+		return over.signal;
+	};
+}
+
+// src/suites/visual/time/dates.ts
+/** In the page or a worker of it: `Date`, `performance`, events and the document's age read `clock`. */
+function fakeDate(clock) {
+	const Real = Date;
+	const now = () => Math.floor(clock.start + clock.read());
+	const Fake = new Proxy(Real, {
+		construct: (target, values, self) => Reflect.construct(target, values.length === 0 ? [now()] : values, self),
+		apply: () => new Real(now()).toString(),
+		get: (target, key, self) => key === "now" ? now : Reflect.get(target, key, self)
+	});
+	Real.prototype.constructor = Fake;
+	Object.defineProperty(globalThis, "Date", {
+		value: Fake,
+		writable: true,
+		configurable: true
+	});
+	Performance.prototype.now = () => clock.read();
+	Object.defineProperty(Performance.prototype, "timeOrigin", {
+		get: () => clock.start,
+		configurable: true
+	});
+	Object.defineProperty(Event.prototype, "timeStamp", {
+		get: () => clock.now,
+		configurable: true
+	});
+	if (!("Document" in globalThis)) return;
+	const [year = "", month = "", ...rest] = new Real(clock.start).toISOString().split(/[-T.]/);
+	const lastModified = `${month}/${rest[0]}/${year} ${rest[1]}`;
+	Object.defineProperty(Document.prototype, "lastModified", {
+		get: () => lastModified,
+		configurable: true
+	});
+}
+/** In the page or a worker of it: `Intl` and `Temporal` read `clock` where they are given no date. */
+function fakeCalendars(clock) {
+	const now = () => Math.floor(clock.start + clock.read());
+	const formats = Intl.DateTimeFormat.prototype;
+	const format = Object.getOwnPropertyDescriptor(formats, "format")?.get;
+	const toParts = formats.formatToParts;
+	Object.defineProperty(formats, "format", {
+		get() {
+			const bound = format?.call(this);
+			return typeof bound === "function" ? (date = now()) => Reflect.apply(bound, this, [date]) : bound;
+		},
+		configurable: true
+	});
+	formats.formatToParts = function formatToParts(date = now()) {
+		return toParts.call(this, date);
+	};
+	const { Temporal } = globalThis;
+	if (!Temporal) return;
+	const instant = () => Temporal.Instant.fromEpochMilliseconds(now());
+	const zoned = (zone = Temporal.Now.timeZoneId()) => instant().toZonedDateTimeISO(zone);
+	Object.assign(Temporal.Now, {
+		instant,
+		zonedDateTimeISO: zoned,
+		plainDateTimeISO: (zone) => zoned(zone).toPlainDateTime(),
+		plainDateISO: (zone) => zoned(zone).toPlainDate(),
+		plainTimeISO: (zone) => zoned(zone).toPlainTime()
+	});
+}
+
+// src/suites/visual/time/entries.ts
+/**
+* In the page or a worker of it: of what the browser timed only whether it has happened is told, 1 where it has, 0
+* where it has not.
+*/
+function fakeEntries(clock) {
+	const isTime = /^(dom(Loading|Interactive|Complete)|(.+(Start|End|Time|Delay|Timestamp)|(.+D|d)uration))$/;
+	/** What the browser draws by lot. */
+	const drawn = Object.entries({
+		navigationId: 1,
+		confidence: null
+	});
+	const happened = (value, since) => value > 0 ? since + 1 : 0;
+	const own = (entry) => entry instanceof PerformanceMark || entry instanceof PerformanceMeasure;
+	const told = (entry) => {
+		const all = {};
+		for (const key in entry) {
+			const value = Reflect.get(entry, key);
+			if (typeof value !== "function") all[key] = value;
+		}
+		return all;
+	};
+	const fake = (shape, since) => {
+		for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(shape))) if (get && isTime.test(name)) Object.defineProperty(shape, name, {
+			get() {
+				const value = Number(Reflect.apply(get, this, []));
+				return own(this) ? value : happened(value, since);
+			},
+			configurable: true,
+			enumerable: true
+		});
+		for (const [name, value] of drawn) if (Object.hasOwn(shape, name)) Object.defineProperty(shape, name, {
+			get: () => value,
+			configurable: true,
+			enumerable: true
+		});
+		if (Object.hasOwn(shape, "toJSON")) Object.defineProperty(shape, "toJSON", {
+			value() {
+				return told(this);
+			},
+			configurable: true,
+			writable: true
+		});
+	};
+	for (const name of Object.getOwnPropertyNames(globalThis)) {
+		const found = /^(Performance|Largest|Layout|Visibility)/.test(name) && Reflect.get(globalThis, name);
+		if (typeof found !== "function") continue;
+		const { prototype } = found;
+		if (prototype instanceof PerformanceEntry || prototype === PerformanceEntry.prototype) fake(prototype, 0);
+		if (name === "PerformanceTiming") fake(prototype, clock.start);
+	}
+}
+/** In the page or a worker of it: marks and measures are at `clock`'s times, and memory is what it always is. */
+function fakeMarks(clock) {
+	const { mark, measure } = Performance.prototype;
+	Performance.prototype.mark = function fakeMark(name, options) {
+		return mark.call(this, name, {
+			startTime: clock.now,
+			...options
+		});
+	};
+	Performance.prototype.measure = function fakeMeasure(name, from, to) {
+		const wish = typeof from === "object" ? { ...from } : {
+			start: from,
+			end: to
+		};
+		const placed = (at) => typeof at === "string" && Reflect.has(Reflect.get(this, "timing") ?? {}, at) ? 0 : at;
+		const [start, end, { duration, detail }] = [
+			placed(wish.start),
+			placed(wish.end),
+			wish
+		];
+		const open = end === void 0 && (start === void 0 || duration === void 0);
+		return measure.call(this, name, {
+			detail,
+			...duration !== void 0 && { duration },
+			...start !== void 0 && { start },
+			...(end !== void 0 || open) && { end: end ?? clock.now }
+		});
+	};
+	const memory = {
+		jsHeapSizeLimit: 4294967296,
+		totalJSHeapSize: 1e7,
+		usedJSHeapSize: 1e7
+	};
+	Object.defineProperty(Performance.prototype, "memory", {
+		get: () => memory,
+		configurable: true
+	});
+}
+
+// src/suites/visual/time/media.ts
+/** In the page: videos and sounds play at no speed at all, so that they stay at their start. */
+function fakeMedia(clock) {
+	const shape = HTMLMediaElement.prototype;
+	const real = Object.getOwnPropertyDescriptor(shape, "playbackRate");
+	/** What the page set. */
+	const rates = /* @__PURE__ */ new WeakMap();
+	const halt = (medium) => real?.set?.call(medium, 0);
+	for (const type of [
+		"loadedmetadata",
+		"play",
+		"playing"
+	]) addEventListener(type, ({ target }) => target instanceof HTMLMediaElement && halt(target), true);
+	for (const type of [
+		"ratechange",
+		"timeupdate",
+		"progress"
+	]) addEventListener(type, (event) => event.target instanceof HTMLMediaElement && event.stopImmediatePropagation(), true);
+	const { play } = shape;
+	shape.play = function fakePlay() {
+		halt(this);
+		return play.call(this);
+	};
+	Object.defineProperty(shape, "playbackRate", {
+		get() {
+			return rates.get(this) ?? 1;
+		},
+		set(rate) {
+			rates.set(this, rate);
+		},
+		configurable: true,
+		enumerable: true
+	});
+	/** Videos of which a frame was told: there comes no other. */
+	const told = /* @__PURE__ */ new WeakSet();
+	HTMLVideoElement.prototype.requestVideoFrameCallback = function fakeRequest(run) {
+		if (told.has(this)) return 0;
+		told.add(this);
+		const frame = () => run(clock.now, {
+			presentationTime: clock.now,
+			expectedDisplayTime: clock.now,
+			mediaTime: this.currentTime,
+			width: this.videoWidth,
+			height: this.videoHeight,
+			presentedFrames: 1
+		});
+		return clock.add(1e3 / 60, frame);
+	};
+	HTMLVideoElement.prototype.cancelVideoFrameCallback = (id) => clock.remove(id);
+}
+
+// src/suites/visual/time/random.ts
+/** In the page or a worker of it: chance gives the same numbers on every visit (mulberry32, T. Ettinger). */
+function fakeRandom(seed) {
+	let state = seed;
+	const next = () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+	};
+	Math.random = next;
+	const drawn = crypto.getRandomValues;
+	const fill = (view) => {
+		Reflect.apply(drawn, crypto, [view]);
+		if (view) {
+			const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+			for (let at = 0; at < bytes.length; at += 1) bytes[at] = Math.floor(next() * 256);
+		}
+		return view;
+	};
+	crypto.getRandomValues = fill;
+	const uuid = () => {
+		const hex = [...fill(/* @__PURE__ */ new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+		return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+	};
+	crypto.randomUUID = uuid;
+}
+
+// src/suites/visual/page/stillness.ts
+/** In the page: transitions and animations end within a frame (their events still fire), carets are not drawn. */
+function stillStyles() {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(`*, *::before, *::after, *::backdrop {
+    transition-duration: .01ms !important; transition-delay: 0s !important;
+    animation-duration: .01ms !important; animation-delay: 0s !important; animation-iteration-count: 1 !important;
+    caret-color: transparent !important; scroll-behavior: auto !important;
+  }`);
+	const put = (root) => {
+		if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+	};
+	put(document);
+	const attach = Element.prototype.attachShadow;
+	Element.prototype.attachShadow = function attachShadow(init) {
+		const root = attach.call(this, init);
+		put(root);
+		return root;
+	};
+}
+/** In the page: whoever asks for a smooth scroll gets there at once. */
+function instantScrolls() {
+	const atOnce = (value) => typeof value === "object" && value !== null ? {
+		...value,
+		behavior: "instant"
+	} : value;
+	const shapes = [window, Element.prototype];
+	for (const shape of shapes) for (const name of [
+		"scroll",
+		"scrollTo",
+		"scrollBy",
+		"scrollIntoView"
+	]) {
+		const scroll = Reflect.get(shape, name);
+		if (typeof scroll !== "function") continue;
+		Object.defineProperty(shape, name, {
+			value: function fakeScroll(...values) {
+				return Reflect.apply(scroll, this, values.map(atOnce));
+			},
+			writable: true,
+			configurable: true
+		});
+	}
+}
+/**
+* In the page: every running animation at its end (or off, when it has none), media and SMIL at their start,
+* bars that wait empty. What walks by (a marquee) stands where it starts.
+*/
+async function freeze() {
+	const shadows = (root) => [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : []);
+	const roots = [document, ...shadows(document)];
+	for (const bar of roots.flatMap((root) => [...root.querySelectorAll("progress:indeterminate")])) bar.value = 0;
+	for (const animation of roots.flatMap((root) => root.getAnimations())) {
+		const end = animation.effect?.getComputedTiming().endTime;
+		if (end !== void 0 && end !== null && Number.isFinite(Number(end)) && animation.playbackRate !== 0) animation.finish();
+		else animation.cancel();
+	}
+	for (const svg of document.querySelectorAll("svg")) {
+		svg.pauseAnimations();
+		svg.setCurrentTime(0);
+	}
+	for (const marquee of document.querySelectorAll("marquee")) {
+		const copy = document.importNode(marquee, true);
+		copy.setAttribute("scrollamount", "0");
+		marquee.replaceWith(copy);
+	}
+	const patience = new Promise((resolve) => setTimeout(resolve, 1e3));
+	const media = [...document.querySelectorAll("video, audio")].map((medium) => new Promise((resolve) => {
+		medium.pause();
+		if (medium.currentTime === 0 || medium.readyState === 0) resolve(void 0);
+		else {
+			medium.addEventListener("seeked", resolve, { once: true });
+			medium.currentTime = 0;
+		}
+	}));
+	await Promise.race([Promise.all(media), patience]);
+}
+
+// src/suites/visual/time/workers.ts
+/** What stands in a worker's name between its own and the page's time at which it was made. */
+const WORKER_MARK = " tidemark@";
+/**
+* In the page or a worker of it: new workers are told in their name when they were made, and those whose script is a
+* blob get `script` before it. All others get it on their way here (see capture/interception.ts).
+*/
+function fakeWorkers(clock, mark, script) {
+	const Real = globalThis.Worker;
+	if (typeof Real !== "function") return;
+	const blobs = /* @__PURE__ */ new Map();
+	const { createObjectURL } = URL;
+	URL.createObjectURL = (made) => {
+		const url = createObjectURL.call(URL, made);
+		if (made instanceof Blob && !/^(image|video|audio|font)\//.test(made.type)) blobs.set(url, made);
+		return url;
+	};
+	const Fake = new Proxy(Real, { construct(target, [url, options, ...rest], self) {
+		if (url === void 0) return Reflect.construct(target, rest, self);
+		const blob = blobs.get(String(url));
+		const ours = blob && createObjectURL.call(URL, new Blob([script, blob], { type: blob.type }));
+		const fetched = "Document" in globalThis && !/^(blob|data):/.test(String(url));
+		const made = ours || fetched ? `${mark}${clock.start + clock.now}` : "";
+		const name = `${options?.name ?? ""}${made}`;
+		return Reflect.construct(target, [ours ?? url, {
+			...options,
+			name
+		}], self);
+	} });
+	Real.prototype.constructor = Fake;
+	Object.defineProperty(globalThis, "Worker", {
+		value: Fake,
+		writable: true,
+		configurable: true
+	});
+}
+/** In a worker: its own name again, and the page's time at which it was made, where that was told. */
+function ownName(mark) {
+	const [name = "", made] = self.name.split(mark);
+	if (made === void 0) return void 0;
+	Object.defineProperty(self, "name", {
+		value: name,
+		writable: true,
+		configurable: true
+	});
+	return Number(made);
+}
+/** In a worker: its time moves on to `time`, in ms since the epoch, and what it drew is on its way to the page. */
+async function workUntil(time) {
+	const clock = globalThis.tidemarkClock;
+	if (!clock) return;
+	await clock.advance(Math.max(0, time - clock.start - clock.now));
+	await clock.drawn?.();
+}
+/** In a worker: what resolves when it has drawn a frame of its own, or soon where it draws none. */
+function frameOfWorker() {
+	const { setTimeout, requestAnimationFrame } = self;
+	return () => new Promise((resolve) => {
+		setTimeout(resolve, 100);
+		requestAnimationFrame?.(() => setTimeout(resolve, 0));
+	});
+}
+
+// src/suites/visual/capture/stabiliser.ts
+/** The day and hour it always is on a measured page: 17 June 2026, 10:00 UTC. */
+const START = Date.UTC(2026, 5, 17, 10);
+const both = `
+  (${fakeDate})(clock);
+  (${fakeCalendars})(clock);
+  (${fakeEntries})(clock);
+  (${fakeMarks})(clock);
+  (${fakeRandom})(20260617);`;
+/**
+* Runs in a worker before its own script, and does nothing anywhere else. A shared worker keeps its own timers: no
+* page's time is its time.
+*/
+const workerSource = `(() => {
+  if (!('WorkerGlobalScope' in globalThis) || 'tidemarkClock' in globalThis) return;
+  const made = (${ownName})(${JSON.stringify(WORKER_MARK)});
+  const clock = (${makeClock})(made ?? ${START});
+  if (made !== undefined) {
+    clock.drawn = (${frameOfWorker})();
+    (${fakeTimers})(clock);
+    (${fakeTasks})(clock);
+  }
+  Object.defineProperty(globalThis, 'tidemarkClock', { value: clock });${both}
+})();`;
+/** It in one line, so that the lines of the script that follows keep their numbers. */
+const workerStabiliser = workerSource.replaceAll(/^\s*\/\/.*$/gm, "").replaceAll(/\s*\n\s*/g, " ");
+/**
+* Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser:
+* one would hide the page, and a hidden page is not drawn.
+*/
+const stabiliser = `(() => {
+  const clock = (${makeClock})(${START});
+  Object.defineProperty(window, 'tidemarkClock', { value: clock });
+  (${fakeTimers})(clock);
+  (${fakeTasks})(clock);${both}
+  const driver = (${makeDriver})(clock);
+  (${fakeAnimationTimes})(clock, driver);
+  (${fakeAnimations})(driver);
+  (${fakeMedia})(clock);
+  (${fakeWorkers})(clock, ${JSON.stringify(WORKER_MARK)}, ${JSON.stringify(workerStabiliser)});
+  (${stillStyles})();
+  (${instantScrolls})();
+  window.open = () => null;
+})()`;
+
+// src/suites/visual/capture/interception.ts
+/** What workers' scripts come as, and what may be put in order. */
+const WORKER = "Other";
+const ORDERED = [
+	"XHR",
+	"Fetch",
+	"Script"
+];
+const valueOf = (headers, of) => headers.find(({ name }) => name.toLowerCase() === of)?.value ?? "";
+/** A module's imports run before it does, so what comes first has to be one; a policy might forbid that. */
+function withOurs(script, policy) {
+	if (!/^\s*import\s*[\w{*"']/m.test(script) || policy !== "") return workerStabiliser + script;
+	return `import "data:text/javascript,${encodeURIComponent(workerStabiliser)}";${script}`;
+}
+/** Puts ours before the script of a worker; everything else goes on as it is. */
+async function passOn(cdp, { requestId, responseHeaders = [], ...answer }) {
+	const type = valueOf(responseHeaders, "content-type");
+	if (!(answer.resourceType === WORKER && /javascript|ecmascript/.test(type)) || answer.responseStatusCode !== 200) {
+		await cdp.send("Fetch.continueRequest", { requestId });
+		return;
+	}
+	const { body, base64Encoded } = await cdp.send("Fetch.getResponseBody", { requestId });
+	const whole = withOurs(Buffer.from(body, base64Encoded ? "base64" : "utf8").toString(), valueOf(responseHeaders, "content-security-policy"));
+	const other = /^content-(encoding|length)$/i;
+	await cdp.send("Fetch.fulfillRequest", {
+		requestId,
+		responseCode: 200,
+		responseHeaders: responseHeaders.filter(({ name }) => !other.test(name)),
+		body: Buffer.from(whole).toString("base64")
+	});
+}
+/**
+* Sends the session's headers to the target's origin and to nobody else, not even after a redirect, gives workers the
+* clock of their page, and lets answers go on in order.
+*/
+async function intercept(cdp, { target, headers, network, order }) {
+	const anyHeaders = Object.keys(headers).length > 0;
+	cdp.on("Fetch.requestPaused", (paused) => {
+		const { requestId, request, responseStatusCode, responseErrorReason } = paused;
+		if (responseStatusCode !== void 0 || responseErrorReason !== void 0) {
+			const { resourceType: type, networkId: id = requestId } = paused;
+			const go = () => cdp.send("Fetch.continueRequest", { requestId });
+			const answer = {
+				type,
+				priority: request.initialPriority,
+				id,
+				url: request.url,
+				go
+			};
+			if (Math.floor((responseStatusCode ?? 0) / 100) !== 3 && order?.takes(answer)) return;
+			passOn(cdp, paused).then(() => network.answered(request.url)).catch(() => void 0);
+			return;
+		}
 		const all = {
 			...request.headers,
 			...headers
@@ -6038,17 +6834,21 @@ async function sendHeaders(cdp, target, headers) {
 			headers: named
 		}).catch(() => void 0);
 	});
-	await cdp.send("Fetch.enable", { patterns: [{
+	await cdp.send("Fetch.enable", { patterns: [...anyHeaders ? [{
 		urlPattern: `${target}/*`,
 		requestStage: "Request"
-	}] });
+	}] : [], ...[WORKER, ...order ? ORDERED : []].map((resourceType) => ({
+		urlPattern: "*",
+		resourceType,
+		requestStage: "Response"
+	}))] });
 }
 
 // src/suites/visual/capture/network.ts
 /** Requests remembered: a page that polls for ever is no reason to keep them all. */
 const REMEMBERED = 5e3;
 /** ms. A page may hold a request open for ever: a long poll, a dead server. */
-const PATIENCE$1 = 5e3;
+const PATIENCE$3 = 5e3;
 /** ms that all may take together, in case there is always another one. */
 const LONGEST = 1e4;
 const endless = /* @__PURE__ */ new Set([
@@ -6077,7 +6877,7 @@ function watchNetwork(page) {
 	const touch = () => {
 		last = performance.now();
 	};
-	const busy = () => [...open.values()].some((since) => performance.now() - since < PATIENCE$1);
+	const busy = () => [...open.values()].some((since) => performance.now() - since < PATIENCE$3);
 	const unanswered = () => [...open.keys()].map((request) => failedRequest(request, {
 		status: 0,
 		reason: "no answer",
@@ -6115,6 +6915,9 @@ function watchNetwork(page) {
 			while (performance.now() < until && (busy() || performance.now() - last < quiet)) await setTimeout$1(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
 		},
 		busy,
+		answered(url) {
+			for (const request of open.keys()) if (request.url() === url && open.delete(request)) touch();
+		},
 		asked: () => asked,
 		stale: () => open.size > 0 && !busy(),
 		giveUp() {
@@ -6125,157 +6928,65 @@ function watchNetwork(page) {
 	};
 }
 
-// src/suites/visual/page/clock.ts
-/** In the page: timers in the order they fall due. A callback's error is the page's own and is reported as such. */
-function makeClock(start) {
-	const waiting = /* @__PURE__ */ new Map();
-	const reportError = window.reportError.bind(window);
-	let last = 0;
-	const due = (until) => {
-		let first;
-		for (const timer of waiting.values()) if (timer.at <= until && (!first || timer.at < first.at)) first = timer;
-		return first;
+// src/suites/visual/capture/order.ts
+/** ms that the first of some answers waits for the others, and one that was let go may take to be read. */
+const PATIENCE$2 = 400;
+/** ms after which nobody waits for an answer that has not come: a long poll holds up nothing. */
+const TOO_LATE = 1e3;
+const isOrdered = ({ type, priority }) => type === "XHR" || type === "Fetch" || type === "Script" && priority === "Low";
+/** Watches what a page asks for, from now on. */
+async function watchOrder(cdp) {
+	/** Asked for, when, and nothing came yet. */
+	const open = /* @__PURE__ */ new Map();
+	const read = /* @__PURE__ */ new Map();
+	const waiting = [];
+	let busy = false;
+	cdp.on("Network.requestWillBeSent", ({ requestId, type = "", request }) => {
+		if (isOrdered({
+			type,
+			priority: request.initialPriority
+		}) && /^https?:/.test(request.url)) open.set(requestId, performance.now());
+	});
+	const ended = ({ requestId }) => {
+		open.delete(requestId);
+		read.get(requestId)?.();
+		letGo();
 	};
-	const clock = {
-		now: 0,
-		start,
-		add(delay, run, every) {
-			last += 1;
-			waiting.set(last, {
-				id: last,
-				at: clock.now + Math.max(1, delay),
-				run,
-				...every !== void 0 && { every: Math.max(1, every) }
-			});
-			return last;
-		},
-		remove(id) {
-			waiting.delete(id);
-		},
-		async advance(ms) {
-			const until = clock.now + ms;
-			for (let budget = 2e4; budget > 0; budget -= 1) {
-				const next = due(until);
-				if (!next) break;
-				clock.now = Math.max(clock.now, next.at);
-				if (next.every === void 0) waiting.delete(next.id);
-				else next.at = clock.now + next.every;
-				try {
-					next.run();
-				} catch (error) {
-					reportError(error);
-				}
-				await Promise.resolve();
-			}
-			clock.now = until;
+	cdp.on("Network.loadingFinished", ended);
+	cdp.on("Network.loadingFailed", ended);
+	const isTime = () => waiting.length > 0 && (![...open.values()].some((since) => performance.now() - since < TOO_LATE) || waiting.some(({ since }) => performance.now() - since >= PATIENCE$2));
+	const release = async ({ id, go }) => {
+		const done = Promise.withResolvers();
+		read.set(id, done.resolve);
+		await go();
+		await Promise.race([done.promise, setTimeout$1(PATIENCE$2, void 0, { ref: false })]);
+		read.delete(id);
+	};
+	const releaseAll = async () => {
+		while (isTime()) {
+			const all = waiting.splice(0).toSorted((a, b) => a.url < b.url ? -1 : Number(a.url > b.url));
+			for (const each of all) await release(each);
 		}
 	};
-	return clock;
-}
-/** In the page: timers, frames and idle callbacks that only `clock` moves. */
-function fakeTimers(clock) {
-	const FRAME = 1e3 / 60;
-	const call = (handler, values) => {
-		if (typeof handler === "function") handler.apply(window, values);
+	const letGo = () => {
+		if (busy || !isTime()) return;
+		busy = true;
+		releaseAll().catch(() => void 0).finally(() => {
+			busy = false;
+		});
 	};
-	const cancel = (id) => clock.remove(Number(id));
-	const frame = (run) => clock.add((Math.floor(clock.now / FRAME + 1e-6) + 1) * FRAME - clock.now, () => run(clock.now));
-	const idle = (run) => clock.add(1, () => run({
-		didTimeout: false,
-		timeRemaining: () => 49
-	}));
-	const fakes = {
-		setTimeout: (handler, delay, ...values) => clock.add(Number(delay) || 0, () => call(handler, values)),
-		setInterval: (handler, delay, ...values) => clock.add(Number(delay) || 0, () => call(handler, values), Number(delay) || 0),
-		clearTimeout: cancel,
-		clearInterval: cancel,
-		requestAnimationFrame: frame,
-		cancelAnimationFrame: cancel,
-		requestIdleCallback: idle,
-		cancelIdleCallback: cancel
-	};
-	for (const [name, value] of Object.entries(fakes)) Object.defineProperty(window, name, {
-		value,
-		writable: true,
-		configurable: true
-	});
-}
-/** In the page: `Date`, `performance` and events read `clock`. */
-function fakeDate(clock) {
-	const Real = Date;
-	const now = () => Math.floor(clock.start + clock.now);
-	const Fake = new Proxy(Real, {
-		construct: (target, values, self) => Reflect.construct(target, values.length === 0 ? [now()] : values, self),
-		apply: () => new Real(now()).toString(),
-		get: (target, key, self) => key === "now" ? now : Reflect.get(target, key, self)
-	});
-	Real.prototype.constructor = Fake;
-	Object.defineProperty(window, "Date", {
-		value: Fake,
-		writable: true,
-		configurable: true
-	});
-	performance.now = () => clock.now;
-	Object.defineProperty(performance, "timeOrigin", {
-		value: clock.start,
-		configurable: true
-	});
-	Object.defineProperty(Event.prototype, "timeStamp", {
-		get: () => clock.now,
-		configurable: true
-	});
-}
-/** In the page: `Intl` and `Temporal` read `clock` where they are given no date. */
-function fakeCalendars(clock) {
-	const now = () => Math.floor(clock.start + clock.now);
-	const formats = Intl.DateTimeFormat.prototype;
-	const format = Object.getOwnPropertyDescriptor(formats, "format")?.get;
-	const toParts = formats.formatToParts;
-	Object.defineProperty(formats, "format", {
-		get() {
-			const bound = format?.call(this);
-			return typeof bound === "function" ? (date = now()) => Reflect.apply(bound, this, [date]) : bound;
-		},
-		configurable: true
-	});
-	formats.formatToParts = function formatToParts(date = now()) {
-		return toParts.call(this, date);
-	};
-	const { Temporal } = window;
-	if (!Temporal) return;
-	const instant = () => Temporal.Instant.fromEpochMilliseconds(now());
-	const zoned = (zone = Temporal.Now.timeZoneId()) => instant().toZonedDateTimeISO(zone);
-	Object.assign(Temporal.Now, {
-		instant,
-		zonedDateTimeISO: zoned,
-		plainDateTimeISO: (zone) => zoned(zone).toPlainDateTime(),
-		plainDateISO: (zone) => zoned(zone).toPlainDate(),
-		plainTimeISO: (zone) => zoned(zone).toPlainTime()
-	});
-}
-/** In the page: `Math.random` and `crypto` give the same numbers on every visit (mulberry32, T. Ettinger). */
-function fakeRandom(seed) {
-	let state = seed;
-	const next = () => {
-		state = state + 1831565813 | 0;
-		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
-		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
-		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
-	};
-	Math.random = next;
-	const fill = (view) => {
-		if (view) {
-			const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-			for (let at = 0; at < bytes.length; at += 1) bytes[at] = Math.floor(next() * 256);
-		}
-		return view;
-	};
-	crypto.getRandomValues = fill;
-	const uuid = () => {
-		const hex = [...fill(/* @__PURE__ */ new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-		return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
-	};
-	crypto.randomUUID = uuid;
+	await cdp.send("Network.enable");
+	return { takes(answer) {
+		if (!isOrdered(answer)) return false;
+		open.delete(answer.id);
+		waiting.push({
+			...answer,
+			since: performance.now()
+		});
+		letGo();
+		setTimeout$1(410, void 0, { ref: false }).then(letGo, () => void 0);
+		return true;
+	} };
 }
 
 // src/suites/visual/page/loading.ts
@@ -6325,55 +7036,6 @@ function pageSize() {
 	};
 }
 
-// src/suites/visual/page/stillness.ts
-/** In the page: transitions and animations end within a frame (their events still fire), carets are not drawn. */
-function stillStyles() {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(`*, *::before, *::after, *::backdrop {
-    transition-duration: .01ms !important; transition-delay: 0s !important;
-    animation-duration: .01ms !important; animation-delay: 0s !important; animation-iteration-count: 1 !important;
-    caret-color: transparent !important; scroll-behavior: auto !important;
-  }`);
-	const put = (root) => {
-		if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-	};
-	put(document);
-	const attach = Element.prototype.attachShadow;
-	Element.prototype.attachShadow = function attachShadow(init) {
-		const root = attach.call(this, init);
-		put(root);
-		return root;
-	};
-}
-/**
-* In the page: every running animation at its end (or off, when it has none), media and SMIL at their start,
-* bars that wait empty.
-*/
-async function freeze() {
-	const shadows = (root) => [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : []);
-	const roots = [document, ...shadows(document)];
-	for (const bar of roots.flatMap((root) => [...root.querySelectorAll("progress:indeterminate")])) bar.value = 0;
-	for (const animation of roots.flatMap((root) => root.getAnimations())) {
-		const end = animation.effect?.getComputedTiming().endTime;
-		if (end !== void 0 && end !== null && Number.isFinite(Number(end)) && animation.playbackRate !== 0) animation.finish();
-		else animation.cancel();
-	}
-	for (const svg of document.querySelectorAll("svg")) {
-		svg.pauseAnimations();
-		svg.setCurrentTime(0);
-	}
-	const patience = new Promise((resolve) => setTimeout(resolve, 1e3));
-	const media = [...document.querySelectorAll("video, audio")].map((medium) => new Promise((resolve) => {
-		medium.pause();
-		if (medium.currentTime === 0 || medium.readyState === 0) resolve(void 0);
-		else {
-			medium.addEventListener("seeked", resolve, { once: true });
-			medium.currentTime = 0;
-		}
-	}));
-	await Promise.race([Promise.all(media), patience]);
-}
-
 // src/suites/visual/capture/visit.ts
 const TO_ANSWER = 3e4;
 const TO_LOAD = 15e3;
@@ -6420,6 +7082,44 @@ async function stillThere(page, world, target, path) {
 	if (login !== void 0) throw loginPage(path, login);
 }
 
+// src/suites/visual/page/styles.ts
+/** In the page: a short digest of a text (FNV-1a, 32 bits). */
+function digestOf(text) {
+	let hash = 2166136261;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return (hash >>> 0).toString(36);
+}
+/** In the page: see `Kit.stylesBy`. */
+function makeStylesBy(ofElement, digest) {
+	const plain = (value) => value.replaceAll(`"${location.origin}/`, "\"/").replaceAll(/"blob:[^"]*"/g, "\"blob:\"").replace(/^0px (none|solid|dashed|dotted) .*/, "none").replace(/^\w+\(.*\) none [\d.]+px$/, "none").replaceAll(/[\n\r]+/g, " ");
+	return ({ painted, arranged, made, root, marks }) => {
+		const packed = (style, names) => names.map((name) => name + marks.value + plain(style.getPropertyValue(name))).join(marks.next);
+		const pseudo = (element, which) => {
+			const style = getComputedStyle(element, which);
+			return [
+				"none",
+				"normal",
+				""
+			].includes(style.content) || style.display === "none" ? "" : packed(style, made);
+		};
+		const asked = (element) => {
+			const map = element.computedStyleMap();
+			return arranged.map((name) => (map.get(name)?.toString() ?? "").replace(/^auto \d.*$/, "auto"));
+		};
+		const drawing = (element) => ofElement(element, "localName") === "svg" ? digest(ofElement(element, "innerHTML").replaceAll(/\b(id|clip-path|mask|filter|href)="[^"]*"/g, "")) : "";
+		return (element, style) => [
+			...painted.map((name) => plain(style.getPropertyValue(name))),
+			...asked(element),
+			pseudo(element, "::before"),
+			pseudo(element, "::after"),
+			element === document.body ? packed(getComputedStyle(document.documentElement), root) : "",
+			drawing(element)
+		];
+	};
+}
+/** The function that makes `Kit.stylesBy`, as an expression for the page. */
+const stylesBySource = `((real) => (${makeStylesBy})(real, ${digestOf}))`;
+
 // src/suites/visual/page/kit.ts
 /** In the page: see `Kit.real`. */
 function real(element, key) {
@@ -6458,7 +7158,10 @@ function makeSteps(ofElement) {
 function makeShownBy(ofElement) {
 	const ownText = (element) => [...ofElement(element, "childNodes")].map((node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue : "").join(" ").replaceAll(/\s+/g, " ").trim().slice(0, 200);
 	return (element) => {
-		if (element instanceof HTMLImageElement) return `src ${new URL(element.currentSrc || element.src || "about:blank", location.href).pathname}`;
+		if (element instanceof HTMLImageElement) {
+			const { protocol, pathname } = new URL(element.currentSrc || element.src || "about:blank", location.href);
+			return `src ${protocol === "blob:" ? protocol : pathname}`;
+		}
 		if (element instanceof HTMLInputElement && element.type !== "password") return element.value || element.placeholder;
 		return ownText(element);
 	};
@@ -6501,11 +7204,27 @@ function makeSelectorOf(ofElement, step) {
 		return steps.join(" > ");
 	};
 }
+/** In the page: see `Kit.matching`. */
+function matching(selectors) {
+	const elements = /* @__PURE__ */ new Set();
+	const invalid = [];
+	for (const selector of selectors) try {
+		for (const element of document.querySelectorAll(selector)) elements.add(element);
+	} catch {
+		invalid.push(selector);
+	}
+	return {
+		elements,
+		invalid
+	};
+}
 /** The kit as an expression for the page. */
 const kitSource = `((real) => ({
   real,
   selectorOf: (${makeSelectorOf})(real, (${makeSteps})(real)),
   shownBy: (${makeShownBy})(real),
+  matching: ${matching},
+  stylesBy: ${stylesBySource}(real),
 }))(${real})`;
 
 // src/suites/visual/capture/world.ts
@@ -6557,53 +7276,39 @@ async function openWorld(cdp, path) {
 }
 
 // src/suites/visual/capture/settle.ts
-/** The day and hour it always is on a measured page: 17 June 2026, 10:00 UTC. */
-const START = Date.UTC(2026, 5, 17, 10);
-const SEED = 20260617;
 /** ms of the page's time at which every picture is taken, however long the page is. */
 const END = 5e3;
 const STEP = 200;
 const SCROLLS = 40;
 const SCROLL_STEP = 50;
 /** Real ms that pictures and fonts, or a frame within the page, may take to answer; less where one never will. */
-const PATIENCE = 5e3;
+const PATIENCE$1 = 5e3;
 const IMPATIENCE = 500;
 /** How often a page may become another one before it is given up. */
 const MOST_MOVES = 3;
-/**
-* Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser:
-* one would hide the page, and a hidden page is not drawn.
-*/
-const stabiliser = `(() => {
-  const clock = (${makeClock})(${START});
-  Object.defineProperty(window, 'tidemarkClock', { value: clock });
-  (${fakeTimers})(clock);
-  (${fakeDate})(clock);
-  (${fakeCalendars})(clock);
-  (${fakeRandom})(${SEED});
-  (${stillStyles})();
-  window.open = () => null;
-})()`;
-/** Moves the time of a page's frames. */
+/** Moves the time of a page's frames, then of its workers, to `to` ms after its start, `by` ms more than it was. */
 function timeOf(page, path) {
 	const stuck = /* @__PURE__ */ new Set();
-	const advance = (frame, ms) => frame.evaluate((by) => window.tidemarkClock?.advance(by), ms).then(() => true, () => true);
-	const inside = async (frame, ms) => {
-		if (!await Promise.race([advance(frame, ms), setTimeout$1(PATIENCE, false, { ref: false })])) stuck.add(frame);
+	const answer = (work) => work.then(() => true, () => true);
+	const inTime = async (of, work) => {
+		if (!await Promise.race([answer(work), setTimeout$1(PATIENCE$1, false, { ref: false })])) stuck.add(of);
 	};
-	return (ms) => {
+	const advance = (frame, ms) => frame.evaluate((by) => globalThis.tidemarkClock?.advance(by), ms);
+	return async (by, to) => {
 		const frames = page.frames().filter((frame) => frame !== page.mainFrame() && frame.url() !== "" && !stuck.has(frame));
-		return Promise.all([answered(path, advance(page.mainFrame(), ms)), ...frames.map((frame) => inside(frame, ms))]);
+		await Promise.all([answered(path, answer(advance(page.mainFrame(), by))), ...frames.map((frame) => inTime(frame, advance(frame, by)))]);
+		const workers = page.workers().filter((worker) => !stuck.has(worker));
+		await Promise.all(workers.map((worker) => inTime(worker, worker.evaluate(workUntil, START + to))));
 	};
 }
 /** Brings a loaded page to rest by moving its time to `END`, always in the same steps. */
 async function settle(page, path, world, network) {
 	let now = 0;
 	const advance = timeOf(page, path);
-	const patience = () => network.stale() ? IMPATIENCE : PATIENCE;
+	const patience = () => network.stale() ? IMPATIENCE : PATIENCE$1;
 	const step = async (ms) => {
 		now += ms;
-		await advance(ms);
+		await advance(ms, now);
 		await world.run(drawn, void 0);
 		if (network.busy()) await network.settled(0);
 	};
@@ -6726,16 +7431,10 @@ async function shoot(cdp, world, clip, camera) {
 * In the page: paints a hatched pane over everything that may look different each time.
 * Returns the panes and selectors that are none.
 */
-function paintMasks(selectors, _kit) {
-	const invalid = [];
-	const masked = /* @__PURE__ */ new Set();
-	for (const selector of selectors) try {
-		for (const element of document.querySelectorAll(selector)) masked.add(element);
-	} catch {
-		invalid.push(selector);
-	}
+function paintMasks(selectors, kit) {
+	const { elements, invalid } = kit.matching(selectors);
 	const boxes = [];
-	for (const element of masked) {
+	for (const element of elements) {
 		const { left, top, right, bottom } = element.getBoundingClientRect();
 		const x = Math.floor(left + scrollX);
 		const y = Math.floor(top + scrollY);
@@ -6801,12 +7500,121 @@ function listen(page) {
 	return heard;
 }
 
+// src/suites/visual/work/texts.ts
+/** Characters a line of a script that no person wrote. */
+const LONG_LINE = 300;
+/** ms for news of scripts; one that was collected meanwhile is never told of. */
+const PATIENCE = 100;
+/**
+* The scripts that ran. Chrome forgets one that ran once and that nothing holds, so it is asked while it still counts.
+*/
+async function textsOf(cdp, wanted) {
+	if (wanted.size === 0) return /* @__PURE__ */ new Map();
+	const parsed = [];
+	const heard = (script) => void (wanted.has(script.scriptId) && parsed.push(script));
+	cdp.on("Debugger.scriptParsed", heard);
+	await cdp.send("Debugger.enable");
+	await cdp.send("Debugger.setSkipAllPauses", { skip: true });
+	for (let waited = 0; parsed.length < wanted.size && waited < PATIENCE; waited += 5) await setTimeout$1(5);
+	cdp.off("Debugger.scriptParsed", heard);
+	const texts = await Promise.all(parsed.map(async (script) => {
+		const { scriptId } = script;
+		const { scriptSource: text } = await cdp.send("Debugger.getScriptSource", { scriptId });
+		const lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+		const isMinified = text.length / lines.length > LONG_LINE;
+		return [scriptId, {
+			...script,
+			text,
+			lines,
+			isMinified
+		}];
+	}));
+	await cdp.send("Debugger.disable");
+	return new Map(texts);
+}
+
+// src/suites/visual/work/counting.ts
+/** Functions that are told apart, those that ran most. */
+const MOST = 3e3;
+/**
+* Ours run without an address, in the page's world and in our own; so does what a page makes of strings (`eval`,
+* `new Function`), which cannot be told from them.
+*/
+const isOfPage = ({ url }) => url !== "";
+function countedIn({ scriptId, url, functions }) {
+	return functions.flatMap(({ functionName: name, ranges: [whole, ...inner] }) => {
+		if (!whole || whole.count === 0) return [];
+		const blocks = inner.reduce((sum, { count }) => sum + count, 0);
+		const { startOffset: start, endOffset: end, count: calls } = whole;
+		return [{
+			scriptId,
+			url,
+			name,
+			start,
+			end,
+			calls,
+			blocks
+		}];
+	});
+}
+/** The page's heap and document after everything that nobody holds any more is gone. */
+async function collected$1(cdp) {
+	await cdp.send("HeapProfiler.collectGarbage");
+	const { nodes, jsEventListeners: listeners } = await cdp.send("Memory.getDOMCounters");
+	const { usedSize: heap } = await cdp.send("Runtime.getHeapUsage");
+	return {
+		heap,
+		nodes,
+		listeners
+	};
+}
+async function styled(cdp) {
+	const { metrics } = await cdp.send("Performance.getMetrics");
+	const of = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+	return {
+		layouts: of("LayoutCount"),
+		styleRecalcs: of("RecalcStyleCount")
+	};
+}
+/** Counts from now on, which must be before the page is gone to. */
+async function startCounting(cdp) {
+	await cdp.send("Performance.enable");
+	await cdp.send("Profiler.enable");
+	await cdp.send("Profiler.startPreciseCoverage", {
+		callCount: true,
+		detailed: true
+	});
+	return async (withTexts) => {
+		const { result } = await cdp.send("Profiler.takePreciseCoverage");
+		const all = result.filter(isOfPage).flatMap(countedIn);
+		const functions = all.toSorted((a, b) => b.calls + b.blocks - a.calls - a.blocks).slice(0, MOST);
+		const wanted = new Set(withTexts ? functions.map(({ scriptId }) => scriptId) : []);
+		const texts = await textsOf(cdp, wanted);
+		await cdp.send("Profiler.stopPreciseCoverage");
+		await cdp.send("Profiler.disable");
+		const sum = (of) => all.reduce((total, one) => total + of(one), 0);
+		return {
+			functions,
+			texts,
+			figures: {
+				calls: sum(({ calls }) => calls),
+				blocks: sum(({ blocks }) => blocks),
+				...await styled(cdp),
+				...await collected$1(cdp)
+			}
+		};
+	};
+}
+
 // src/suites/visual/look.ts
 /** Chrome paints no picture higher than its largest texture. */
 const TALLEST = 16e3;
+/** CSS selectors of what is masked on every page. */
 const ALWAYS_MASKED = ["[data-visual-ignore]", "video"];
-/** The page at rest in a fresh profile. */
-async function stillPage({ browser, watch, input, bench }) {
+/** Selectors of what may look different every time. */
+const masksOf = ({ mask }) => [...ALWAYS_MASKED, ...mask];
+/** Goes to a page, which `hear` is given before it asks for anything. */
+async function arrive({ browser, watch, input, bench }, hear) {
 	const session = bench.session(input.as);
 	const size = {
 		width: input.width,
@@ -6820,10 +7628,19 @@ async function stillPage({ browser, watch, input, bench }) {
 	});
 	const page = await context.newPage();
 	watch(page);
+	hear?.(page);
 	const cdp = await context.newCDPSession(page);
-	await sendHeaders(cdp, bench.target, session.headers);
+	await sameScreen(cdp, size);
 	const network = watchNetwork(page);
+	const order = input.ordered ? await watchOrder(cdp) : void 0;
+	await intercept(cdp, {
+		target: bench.target,
+		headers: session.headers,
+		network,
+		order
+	});
 	const complaints = listen(page);
+	const counting = await startCounting(cdp);
 	await visit(page, bench.target, input.path);
 	const world = await rest({
 		page,
@@ -6833,23 +7650,40 @@ async function stillPage({ browser, watch, input, bench }) {
 		path: input.path
 	});
 	return {
-		cdp,
-		at: new URL(page.url()).pathname,
-		world,
-		network,
-		complaints,
-		tellCookies: async () => bench.received(await cookiesOf(context)),
-		close: () => context.close()
+		still: {
+			cdp,
+			at: new URL(page.url()).pathname,
+			world,
+			network,
+			complaints,
+			tellCookies: async () => bench.received(await cookiesOf(context)),
+			close: () => context.close()
+		},
+		counting
+	};
+}
+/** The page at rest in a fresh profile; `hear` is given it before it asks for anything. */
+async function stillPage(looking, hear) {
+	const { still } = await arrive(looking, hear);
+	return still;
+}
+/** The same, and what it did until then; of one look the functions are enough, so the others need no texts. */
+async function countedPage(looking, withTexts) {
+	const { still, counting } = await arrive(looking);
+	return {
+		still,
+		work: await counting(withTexts)
 	};
 }
 /** A picture of a page at rest, masks over what may look different each time. */
 async function look({ browser, input, bench }, { cdp, at, world }) {
 	const size = await world.run(pageSize, void 0);
 	const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
-	const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
+	const { invalid } = await world.run(paintMasks, masksOf(input));
 	const camera = await cameraOf(browser, bench.chrome());
+	const width = Math.max(input.width, size.width);
 	const shot = await shoot(cdp, world, {
-		width: input.width,
+		width,
 		height
 	}, camera);
 	await world.run(removeMasks, void 0);
@@ -6889,70 +7723,80 @@ async function lookingAt(input, bench, work) {
 	}
 }
 
-// src/suites/visual/page/elements.ts
-/** The styles a person would see. */
-const SHOWN_STYLES = [
-	"color",
-	"background-color",
-	"background-image",
-	"font-family",
-	"font-size",
-	"font-weight",
-	"font-style",
-	"text-align",
-	"text-decoration-line",
-	"text-transform",
-	"white-space",
-	"line-height",
-	"letter-spacing",
-	"display",
-	"padding",
-	"gap",
-	"border-top",
-	"border-right",
-	"border-bottom",
-	"border-left",
-	"border-radius",
-	"opacity",
-	"box-shadow",
-	"transform"
-];
-/** Elements that show nothing by themselves, and our own panes. */
-const UNSEEN_TAGS = [
-	"script",
-	"style",
-	"noscript",
-	"template",
-	"head",
-	"link",
-	"meta",
-	"br",
-	"wbr",
-	"source",
-	"track",
-	"tidemark-mask"
-];
-/** What is collected: at most so many elements, with these styles, without these tags and what is in them. */
-const collection = {
-	limit: 4e3,
-	properties: SHOWN_STYLES,
-	unseen: UNSEEN_TAGS
+// src/suites/visual/page/controls.ts
+/** What people act on, at most so many, without what may look different each time. */
+const controls = {
+	selector: "a[href], button, input, select, textarea, summary, [contenteditable], [role=button], [role=link], [role=tab], [role=menuitem], [role=checkbox], [role=switch], [tabindex]",
+	limit: 1e3
 };
+/** In the page: every control that is shown, and whether a person can use it. */
+function readControls({ selector, limit, ignored }, kit) {
+	const left = /* @__PURE__ */ new Set();
+	for (const each of ignored) try {
+		for (const element of document.querySelectorAll(each)) left.add(element);
+	} catch {}
+	const isLeft = (element) => {
+		for (let at = element; at; at = kit.real(at, "parentElement")) if (left.has(at)) return true;
+		return false;
+	};
+	const isOf = (hit, element) => hit.contains(element) || element.contains(hit) || element instanceof HTMLInputElement && [...element.labels ?? []].some((label) => label.contains(hit));
+	/** Undefined off the screen; whether every point of it that is on the screen belongs to something else. */
+	const covered = (element) => {
+		const { x, y, width, height } = element.getBoundingClientRect();
+		const points = [
+			[.5, .5],
+			[.2, .2],
+			[.8, .2],
+			[.2, .8],
+			[.8, .8]
+		].map(([across = 0, down = 0]) => [x + width * across, y + height * down]).filter(([left, top]) => left >= 0 && top >= 0 && left < innerWidth && top < innerHeight);
+		if (points.length < 5) return void 0;
+		return points.every(([left, top]) => {
+			const hit = document.elementFromPoint(left, top);
+			return hit !== null && !isOf(hit, element);
+		});
+	};
+	const lettersOf = (element, style) => {
+		const off = element.matches(":disabled, [aria-disabled=true], [inert], [inert] *") || element.closest("[inert]") !== null;
+		const through = style.pointerEvents === "none";
+		const hidden = through ? void 0 : covered(element);
+		return `${off ? "d" : ""}${through ? "p" : ""}${hidden === void 0 ? "" : `s${hidden ? "c" : ""}`}`;
+	};
+	const found = [];
+	for (const element of document.querySelectorAll(selector)) {
+		if (found.length >= limit) break;
+		const style = getComputedStyle(element);
+		if (!element.checkVisibility() || style.visibility !== "visible" || isLeft(element)) continue;
+		found.push([kit.selectorOf(element), lettersOf(element, style)]);
+	}
+	return found;
+}
+
+// src/suites/visual/page/elements.ts
 /** In the page: every visible element, parents first, with the styles a person would see. */
-function collectElements({ limit, properties, unseen }, kit) {
+function collectElements(wanted, kit) {
+	const { limit, unseen, painted, arranged, beside } = wanted;
+	const properties = [
+		...painted,
+		...arranged,
+		...Object.values(beside)
+	];
 	const skip = new Set(unseen);
 	const styles = /* @__PURE__ */ new Map();
 	const rows = [];
 	const round = (value) => Math.round(value * 100) / 100;
-	const styleIndex = (style) => {
-		const packed = properties.map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, "none")).join("\n");
+	const stylesOf = kit.stylesBy(wanted);
+	const unknown = properties.map(() => "");
+	const styleIndex = (element, style) => {
+		const packed = (style ? stylesOf(element, style) : unknown).join("\n");
 		const index = styles.get(packed) ?? styles.size;
 		styles.set(packed, index);
 		return index;
 	};
+	const masked = kit.matching(wanted.masks).elements;
 	const add = (element, parent, style) => {
 		const { x, y, width, height } = element.getBoundingClientRect();
-		if (style.visibility !== "visible" || style.opacity === "0" || width === 0 && height === 0) return parent;
+		if (style.visibility !== "visible" || width === 0 && height === 0) return parent;
 		const name = kit.real(element, "id") || element.getAttribute("data-testid") || "";
 		const outOfFlow = [
 			"absolute",
@@ -6970,8 +7814,8 @@ function collectElements({ limit, properties, unseen }, kit) {
 			parent,
 			kit.real(element, "localName"),
 			...place,
-			kit.shownBy(element),
-			styleIndex(style),
+			masked.has(element) ? "" : kit.shownBy(element),
+			styleIndex(element, masked.has(element) ? void 0 : style),
 			name,
 			element.getAttribute("class") ?? "",
 			outOfFlow
@@ -6980,9 +7824,9 @@ function collectElements({ limit, properties, unseen }, kit) {
 	const walk = (element, parent) => {
 		if (skip.has(kit.real(element, "localName")) || rows.length >= limit) return;
 		const style = getComputedStyle(element);
-		if (style.display === "none") return;
+		if (style.display === "none" || style.opacity === "0") return;
 		const index = add(element, parent, style);
-		if (element.localName === "svg") return;
+		if (element.localName === "svg" || masked.has(element)) return;
 		for (const child of [...element.shadowRoot?.children ?? [], ...kit.real(element, "children")]) walk(child, index);
 	};
 	if (document.body) walk(document.body, -1);
@@ -6993,6 +7837,1089 @@ function collectElements({ limit, properties, unseen }, kit) {
 		cut: rows.length >= limit
 	};
 }
+
+// src/suites/visual/page/hidden.ts
+/** In the page: elements that are not shown, the outermost only, at most so many. */
+function hiddenElements(limit, kit) {
+	const found = [];
+	const unseen = /* @__PURE__ */ new Set([
+		"script",
+		"style",
+		"noscript",
+		"template",
+		"link",
+		"meta",
+		"source",
+		"track"
+	]);
+	const why = (element) => {
+		const { display, visibility, opacity } = getComputedStyle(element);
+		if (display === "none") return "display: none";
+		if (visibility !== "visible") return `visibility: ${visibility}`;
+		return opacity === "0" ? "opacity: 0" : void 0;
+	};
+	const walk = (element) => {
+		if (found.length >= limit || unseen.has(kit.real(element, "localName"))) return;
+		const reason = why(element);
+		if (reason !== void 0) found.push([kit.selectorOf(element), reason]);
+		else if (element.localName !== "svg") for (const child of kit.real(element, "children")) walk(child);
+	};
+	if (document.body) walk(document.body);
+	return found;
+}
+
+// src/suites/visual/page/ruled.ts
+/** In the page: what each of these selectors names. */
+function ruledElements(selectors, kit) {
+	const ruled = [];
+	const invalid = [];
+	for (const [at, selector] of selectors.entries()) try {
+		document.querySelector(selector);
+		for (const element of document.querySelectorAll(`:is(${selector}), :is(${selector}) *`)) ruled.push([kit.selectorOf(element), at]);
+	} catch {
+		invalid.push(selector);
+	}
+	return {
+		ruled,
+		invalid
+	};
+}
+
+// src/suites/visual/collect.ts
+/** Hidden elements that are noted at most. */
+const MOST_HIDDEN = 1e3;
+/** The elements of a page at rest, what can be done with them, and which of them rules about changes name. */
+async function collected(world, input) {
+	const { changes } = input;
+	const masks = masksOf(input);
+	const kept = await world.run(collectElements, {
+		...collection,
+		masks
+	});
+	const used = await world.run(readControls, {
+		...controls,
+		ignored: masks
+	});
+	const selectors = changes?.rules.map(({ selector }) => selector) ?? [];
+	const { ruled, invalid } = await world.run(ruledElements, selectors);
+	return {
+		told: {
+			...kept,
+			controls: byRow(kept.rows, used),
+			hidden: await world.run(hiddenElements, MOST_HIDDEN),
+			ruled: byRow(kept.rows, ruled),
+			...changes && { changes: {
+				level: changes.level,
+				rules: changes.rules.map(({ level, properties }) => ({
+					level,
+					...properties && { properties }
+				}))
+			} }
+		},
+		invalid
+	};
+}
+
+// src/suites/visual/compare/displacement.ts
+/** Styles of a parent that move its children about. */
+const arranging = [
+	"display",
+	"padding",
+	"gap",
+	"text-align",
+	"font-size",
+	"line-height",
+	"border-top",
+	"border-left"
+];
+const STILL = {
+	dx: 0,
+	dy: 0,
+	dw: 0,
+	dh: 0
+};
+/** Differences smaller than a pixel are rounding. */
+function beyondRounding(value) {
+	return Math.abs(value) < 1 ? 0 : Math.round(value * 10) / 10;
+}
+/** Before anyone asks why. */
+function shiftOf(now, before, trees) {
+	const home = now.parent && trees.toBefore.get(now.parent) === before.parent ? [now.parent.box, before.parent?.box] : [];
+	const [a, b] = [home[0] ?? {
+		x: 0,
+		y: 0
+	}, home[1] ?? {
+		x: 0,
+		y: 0
+	}];
+	return {
+		dx: beyondRounding(now.box.x - a.x - (before.box.x - b.x)),
+		dy: beyondRounding(now.box.y - a.y - (before.box.y - b.y)),
+		dw: beyondRounding(now.box.width - before.box.width),
+		dh: beyondRounding(now.box.height - before.box.height)
+	};
+}
+function besides(a, b) {
+	return a.y < b.y + b.height && b.y < a.y + a.height;
+}
+function rearranged(now, before) {
+	return arranging.some((name) => now.style.get(name) !== before.style.get(name));
+}
+/** What one sibling does to another; `earlier` when it comes before it. */
+function disturbedBy(sibling, now, earlier, trees) {
+	const other = trees.toBefore.get(sibling);
+	if (!other) return {
+		x: true,
+		y: true
+	};
+	const { dx, dy, dw, dh } = shiftOf(sibling, other, trees);
+	return {
+		x: besides(now.box, sibling.box) && (dw !== 0 || earlier && dx !== 0),
+		y: dh !== 0 || earlier && dy !== 0
+	};
+}
+/** What an element's surroundings do to its place. */
+function disturbance(now, before, trees) {
+	const home = now.parent && trees.toBefore.get(now.parent);
+	if (now.parent && home && rearranged(now.parent, home)) return {
+		x: true,
+		y: true
+	};
+	const siblings = now.parent?.children ?? [];
+	const own = siblings.indexOf(now);
+	const gone = (before.parent?.children ?? []).some((leaf) => !leaf.outOfFlow && !trees.toNow.has(leaf));
+	const disturbances = siblings.flatMap((leaf, at) => at === own || leaf.outOfFlow ? [] : [disturbedBy(leaf, now, at < own, trees)]);
+	return {
+		x: gone || disturbances.some(({ x }) => x),
+		y: gone || disturbances.some(({ y }) => y)
+	};
+}
+/** Whether a parent that grew by `grown` took along what lies at its end or its middle. */
+function carried(by, grown) {
+	return grown !== 0 && (Math.abs(by - grown) <= 1 || Math.abs(by - grown / 2) <= 1);
+}
+function surroundings(now, before, trees) {
+	const home = now.parent && trees.toBefore.get(now.parent);
+	return {
+		pushed: now.outOfFlow ? {
+			x: false,
+			y: false
+		} : disturbance(now, before, trees),
+		parent: now.parent && home ? shiftOf(now.parent, home, trees) : STILL
+	};
+}
+/** How far an element moved by itself: not pushed by a sibling, not carried by its parent, not because it grew. */
+function ownMove(now, before, trees) {
+	const { dx, dy, dw, dh } = shiftOf(now, before, trees);
+	if (dx === 0 && dy === 0) return STILL;
+	const { pushed, parent } = surroundings(now, before, trees);
+	const ownX = !pushed.x && Math.abs(dx) > Math.abs(dw) && !carried(dx, parent.dw);
+	const ownY = !pushed.y && Math.abs(dy) > Math.abs(dh) && !(now.outOfFlow && carried(dy, parent.dh));
+	return {
+		dx: ownX ? dx : 0,
+		dy: ownY ? dy : 0
+	};
+}
+/** `24 px right and 8 px down`, from pixels. */
+function direction(dx, dy) {
+	return [dx === 0 ? "" : `${Math.abs(dx)} px ${dx > 0 ? "right" : "left"}`, dy === 0 ? "" : `${Math.abs(dy)} px ${dy > 0 ? "down" : "up"}`].filter(Boolean).join(" and ");
+}
+
+// src/suites/visual/changes/interactivity.ts
+/** Whether a control is out of use, whether a pointer goes through it, whether it was on the screen, and covered. */
+const LETTERS = {
+	off: "d",
+	through: "p",
+	screen: "s",
+	covered: "c"
+};
+const WORDS = [
+	{
+		letter: LETTERS.off,
+		name: "disabled",
+		values: ["no", "yes"],
+		words: ["is no longer disabled", "is disabled now"]
+	},
+	{
+		letter: LETTERS.through,
+		name: "pointer-events",
+		values: ["auto", "none"],
+		words: ["can be clicked again", "can no longer be clicked (pointer-events: none)"]
+	},
+	{
+		letter: LETTERS.covered,
+		name: "covered",
+		values: ["no", "yes"],
+		words: ["is no longer covered", "is covered by something else now, so it cannot be clicked"]
+	}
+];
+/** What can be done with a control now and could not before, or the other way; nothing where either is not known. */
+function interactivityChange({ control: now }, { control: before }) {
+	if (now === void 0 || before === void 0) return [];
+	const seen = [now, before].every((letters) => letters.includes(LETTERS.screen));
+	return WORDS.flatMap(({ letter, name, values, words }) => {
+		const [is, was] = [now, before].map((letters) => letters.includes(letter) ? 1 : 0);
+		if (is === void 0 || was === void 0 || is === was || letter === LETTERS.covered && !seen) return [];
+		return [{
+			key: name,
+			kind: "interactivity",
+			words: words[is],
+			before: { [name]: values[was] },
+			after: { [name]: values[is] },
+			grave: true
+		}];
+	});
+}
+
+// src/suites/visual/changes/colour.ts
+const PATTERN = /rgba?\(\s*([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\s*\)/g;
+/** The colours in a computed style, and what is left of it without them. */
+function coloursIn(value) {
+	return {
+		colours: [...value.matchAll(PATTERN)].map(([, red, green, blue, alpha = "1"]) => [
+			Number(red),
+			Number(green),
+			Number(blue),
+			Number(alpha)
+		]),
+		rest: value.replaceAll(PATTERN, "#")
+	};
+}
+const linear = (channel) => {
+	const share = channel / 255;
+	return share <= .04045 ? share / 12.92 : ((share + .055) / 1.055) ** 2.4;
+};
+const root = (share) => share > 216 / 24389 ? Math.cbrt(share) : share * 24389 / 27 / 116 + 16 / 116;
+/** How much of linear red, green and blue is in X, Y and Z, each as a share of white's, D65. */
+const MIX = [
+	[
+		.4124564 / .95047,
+		.3575761 / .95047,
+		.1804375 / .95047
+	],
+	[
+		.2126729,
+		.7151522,
+		.072175
+	],
+	[
+		.0193339 / 1.08883,
+		.119192 / 1.08883,
+		.9503041 / 1.08883
+	]
+];
+/** CIELAB of an sRGB colour on a ground of one grey, D65. */
+function labOn([red, green, blue, alpha], ground) {
+	const shares = [
+		red,
+		green,
+		blue
+	].map((channel) => linear(channel * alpha + ground * (1 - alpha)));
+	const [x = 0, y = 0, z = 0] = MIX.map((mix) => root(mix.reduce((sum, of, at) => sum + of * (shares[at] ?? 0), 0)));
+	return [
+		116 * y - 16,
+		500 * (x - y),
+		200 * (y - z)
+	];
+}
+const rad = (degrees) => degrees * Math.PI / 180;
+const power7 = (chroma) => Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7));
+const hueOf = (a, b) => a === 0 && b === 0 ? 0 : (Math.atan2(b, a) * (180 / Math.PI) + 360) % 360;
+/** The mean of two hues, and the way from one to the other, in degrees; of no colour there is no hue. */
+function hues(one, other, isGrey) {
+	if (isGrey) return [one + other, 0];
+	const far = Math.abs(one - other) > 180;
+	const turn = other - one - (far ? Math.sign(other - one) * 360 : 0);
+	const sum = one + other;
+	if (!far) return [sum / 2, turn];
+	return [(sum < 360 ? sum + 360 : sum - 360) / 2, turn];
+}
+/** How far apart two colours are to the eye: CIEDE2000 (Sharma, Wu and Dalal, 2005); about 1 is just seen. */
+function deltaE([l1, a1, b1], [l2, a2, b2]) {
+	const g = .5 * (1 - power7((Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2));
+	const [red1, red2] = [a1 * (1 + g), a2 * (1 + g)];
+	const [c1, c2] = [Math.hypot(red1, b1), Math.hypot(red2, b2)];
+	const [hue, turn] = hues(hueOf(red1, b1), hueOf(red2, b2), c1 * c2 === 0);
+	const [light, chroma] = [(l1 + l2) / 2, (c1 + c2) / 2];
+	const t = 1 - .17 * Math.cos(rad(hue - 30)) + .24 * Math.cos(rad(2 * hue)) + .32 * Math.cos(rad(3 * hue + 6)) - .2 * Math.cos(rad(4 * hue - 63));
+	const byLight = (l2 - l1) / (1 + .015 * (light - 50) ** 2 / Math.sqrt(20 + (light - 50) ** 2));
+	const byChroma = (c2 - c1) / (1 + .045 * chroma);
+	const byHue = 2 * Math.sqrt(c1 * c2) * Math.sin(rad(turn / 2)) / (1 + .015 * chroma * t);
+	const turned = -Math.sin(rad(60 * Math.exp(-(((hue - 275) / 25) ** 2)))) * 2 * power7(chroma);
+	return Math.sqrt(byLight ** 2 + byChroma ** 2 + byHue ** 2 + turned * byChroma * byHue);
+}
+/** The same of two sRGB colours, on white or on black, whichever tells them further apart. */
+function apart(one, other) {
+	return Math.max(...[255, 0].map((ground) => deltaE(labOn(one, ground), labOn(other, ground))));
+}
+
+// src/suites/visual/changes/consequences.ts
+const inherited = /* @__PURE__ */ new Set([
+	"color",
+	"font-family",
+	"font-size",
+	"font-weight",
+	"font-style",
+	"text-align",
+	"text-transform",
+	"white-space",
+	"line-height",
+	"letter-spacing",
+	"text-shadow",
+	"text-indent",
+	"word-spacing",
+	"list-style",
+	"fill",
+	"stroke"
+]);
+const NUMBER = /-?\d*\.?\d+(?=px)/g;
+/** Lengths of two values that belong together; undefined where more than lengths differs. */
+function lengthsOf(old, value) {
+	if (old.replaceAll(NUMBER, "#") !== value.replaceAll(NUMBER, "#")) return void 0;
+	const [from, to] = [old.match(NUMBER) ?? [], value.match(NUMBER) ?? []];
+	return from.map((length, at) => [Number(length), Number(to[at])]);
+}
+/** Whether every length of a value grew by one factor, as those in em or rem do with a font's size. */
+function isScaled({ old, value }, factor) {
+	const lengths = lengthsOf(old, value);
+	return lengths !== void 0 && lengths.length > 0 && lengths.every(([from, to]) => Math.abs(from * factor - to) <= Math.max(.06, Math.abs(to) * .004));
+}
+function factorOf(now, before) {
+	const [to, from] = [now, before].map((leaf) => parseFloat(leaf?.style.get("font-size") ?? ""));
+	return to && from ? to / from : 1;
+}
+/** Factors by which font sizes grew that a style may be told in: the element's, its parent's and the page's. */
+function factorsOf(name, now, before, trees) {
+	const parent = now.parent && trees.toBefore.get(now.parent);
+	const above = now.parent ? [factorOf(now.parent, parent), factorOf(trees.now[0], trees.before[0])] : [];
+	return (name === "font-size" ? above : [factorOf(now, before), ...above]).filter((factor) => Math.abs(factor - 1) > .001);
+}
+const colour = (leaf) => leaf.style.get("color") ?? "";
+/** Whether a value differs in nothing but the element's own text colour, as a frame without one of its own does. */
+function followsColour({ name, old, value }, now, before) {
+	const [from, to] = [colour(before), colour(now)];
+	return name !== "color" && from !== to && from !== "" && old.replaceAll(from, to) === value;
+}
+/** What scripts keep as wide and high as what holds it. */
+const FITTED = /* @__PURE__ */ new Set([
+	"canvas",
+	"svg",
+	"iframe",
+	"video",
+	"object",
+	"embed"
+]);
+/** Whether a size in pixels follows the parent's, as a script keeps that of a canvas. */
+function followsParent({ name, old, value }, now, parent) {
+	const [pair, ...others] = lengthsOf(old, value) ?? [];
+	const isSpan = name === "width" || name === "height";
+	if (!FITTED.has(now.tag) || !isSpan || !pair || others.length > 0 || !now.parent || !parent) return false;
+	const grown = now.parent.box[name] - parent.box[name];
+	return Math.abs(grown) >= 1 && Math.abs(pair[1] - pair[0] - grown) <= 1;
+}
+/** Those changes that follow from no other: not from the parent's, the text colour's or a font size's. */
+function consequences(now, before, changes, trees) {
+	const parent = now.parent && trees.toBefore.get(now.parent);
+	return changes.filter((change) => {
+		const { name, old, value } = change;
+		const fromParent = inherited.has(name) && now.parent?.style.get(name) === value && parent?.style.get(name) === old;
+		const factors = factorsOf(name, now, before, trees);
+		return !fromParent && !followsColour(change, now, before) && !followsParent(change, now, parent) && !factors.some((factor) => isScaled(change, factor));
+	});
+}
+
+// src/suites/visual/compare/look-changes.ts
+/** A colour less than this far from what it was (CIEDE2000) is not seen as another. */
+const SEEN_COLOUR = 2;
+const BORDERS = [
+	"border-top",
+	"border-right",
+	"border-bottom",
+	"border-left"
+];
+const called = {
+	"background-color": "background",
+	"background-image": "background image",
+	"text-decoration-line": "text decoration",
+	"border-radius": "corner radius",
+	"box-shadow": "shadow",
+	"text-align": "text alignment",
+	":root background-color": "the page's background"
+};
+/** What fonts draw as icons has no letter: its number instead. */
+const visible = (text) => text.replaceAll(/[\uE000-\uF8FF]/g, (icon) => `\\${icon.charCodeAt(0).toString(16)}`);
+/** Text of the page in a sentence. */
+const quote = (text) => `“${clean(visible(text), 40)}”`;
+/** A style's value in a sentence. */
+function valueWords(value) {
+	return value === "" || value === "rgba(0, 0, 0, 0)" ? "none" : clean(visible(value), 60);
+}
+/** Four sides that changed alike are one change. */
+function frameAsOne(changes, four, frame) {
+	const borders = changes.filter(({ name }) => four.includes(name));
+	const [first] = borders;
+	const alike = borders.every(({ old, value }) => old === first?.old && value === first.value);
+	if (!first || borders.length < four.length || !alike) return changes;
+	return [...changes.filter(({ name }) => !four.includes(name)), {
+		...first,
+		name: frame
+	}];
+}
+/** How far colours of two values are apart at most, where nothing but colours differs. */
+function colourDistance(old, value) {
+	const [from, to] = [coloursIn(old), coloursIn(value)];
+	if (from.colours.length === 0 || from.colours.length !== to.colours.length || from.rest !== to.rest) return void 0;
+	return Math.max(...from.colours.map((colour, at) => apart(colour, to.colours[at] ?? colour)));
+}
+const MARGINS = [
+	"margin-top",
+	"margin-right",
+	"margin-bottom",
+	"margin-left"
+];
+/** Styles that say where an element is. */
+const PLACING = [
+	"position",
+	"top",
+	"right",
+	"bottom",
+	"left",
+	"translate"
+];
+const SIZING = [
+	"width",
+	"height",
+	"min-width",
+	"min-height",
+	"max-width",
+	"max-height"
+];
+function kindOf(name) {
+	if (SIZING.includes(name)) return "size";
+	return PLACING.includes(name) || MARGINS.includes(name) ? "position" : "style";
+}
+/** Moves and sizes smaller than this, in pixels, are not seen. */
+const SEEN_PIXELS = 2;
+const PIXELS = /^(-?[\d.]+)px$/;
+/** By how many pixels a length grew. */
+function growth(old, value) {
+	const [from, to] = [PIXELS.exec(old)?.[1], PIXELS.exec(value)?.[1]];
+	return from === void 0 || to === void 0 ? void 0 : Math.round((Number(to) - Number(from)) * 100) / 100;
+}
+function differenceOf({ name, old, value }) {
+	const [label, facts] = [called[name] ?? name, {
+		before: { [name]: old },
+		after: { [name]: value }
+	}];
+	if (name === "drawing") {
+		const isGone = old === "" || value === "";
+		return {
+			key: name,
+			kind: "style",
+			words: `${name} changed`,
+			...facts,
+			grave: !isGone
+		};
+	}
+	const words = `${label} ${valueWords(old)} → ${valueWords(value)}`;
+	const distance = colourDistance(old, value);
+	if (distance !== void 0) {
+		const [from, to] = [coloursIn(old).colours, coloursIn(value).colours];
+		const pairs = from.map((colour, at) => `${colour.join()} → ${(to[at] ?? colour).join()}`);
+		return {
+			key: name,
+			kind: "color",
+			words,
+			common: `colour ${[...new Set(pairs)].join()}`,
+			...facts,
+			grave: distance >= SEEN_COLOUR
+		};
+	}
+	const [kind, grown] = [kindOf(name), growth(old, value)];
+	const common = grown === void 0 ? {} : { common: `${name} ${grown}` };
+	const grave = kind === "style" || grown === void 0 || Math.abs(grown) >= 2;
+	return {
+		key: name,
+		kind,
+		words,
+		...common,
+		...facts,
+		grave
+	};
+}
+/** Base and head are served from places of their own, and so are the pictures that their styles name. */
+const withoutHost = (value) => value.includes("url(") ? value.replaceAll(/url\("https?:\/\/[^/"]*/g, "url(\"") : value;
+/** Styles that are other than they were, and not only because other styles or the parent's are. */
+function styleChanges(now, before, trees) {
+	if (now.style === before.style) return [];
+	const changes = [...now.style].flatMap(([name, used]) => {
+		const was = before.style.get(name);
+		if (was === void 0 || was === used) return [];
+		const [old, value] = [withoutHost(was), withoutHost(used)];
+		return old === value ? [] : [{
+			name,
+			old,
+			value
+		}];
+	});
+	if (changes.length === 0) return [];
+	return frameAsOne(frameAsOne(consequences(now, before, changes, trees), BORDERS, "border"), MARGINS, "margin").map(differenceOf);
+}
+/** Another text, or another image. */
+function textChange(now, before) {
+	if (now.text === before.text) return [];
+	const image = now.tag === "img";
+	const key = image ? "picture" : "text";
+	const [from, to] = [before.text, now.text].map((text) => image ? text.slice(4) : text);
+	const [old = "", text = ""] = [from, to];
+	return [{
+		key,
+		kind: "text",
+		words: image ? `${key} ${old} → ${text}` : `${key} ${quote(old)} → ${quote(text)}`,
+		before: { [key]: old },
+		after: { [key]: text },
+		grave: true
+	}];
+}
+
+// src/suites/visual/compare/element-changes.ts
+/** Whether anything inside an element is other than it was, so that its own size follows from that. */
+function changedInside(now, before, trees) {
+	if (now.children.length !== before.children.length) return true;
+	return now.children.some((child) => {
+		const other = trees.toBefore.get(child);
+		if (!other || other.text !== child.text || styleChanges(child, other, trees).length > 0) return true;
+		const { dx, dy, dw, dh } = shiftOf(child, other, trees);
+		return dx !== 0 || dy !== 0 || dw !== 0 || dh !== 0;
+	});
+}
+const sizeOf = ({ width, height }) => ({
+	width,
+	height
+});
+const sizeWords = ({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`;
+function sizeChange(now, before, trees) {
+	const { dw, dh } = shiftOf(now, before, trees);
+	const parentBefore = now.parent && trees.toBefore.get(now.parent);
+	const parentGrew = now.parent && parentBefore ? shiftOf(now.parent, parentBefore, trees) : {
+		dw: 0,
+		dh: 0
+	};
+	if (dw === 0 && dh === 0 || changedInside(now, before, trees)) return [];
+	const pushed = disturbance(now, before, trees);
+	if (dw !== 0 && (parentGrew.dw !== 0 || pushed.x) || dw === 0 && pushed.y) return [];
+	return [{
+		key: "size",
+		kind: "size",
+		grave: Math.max(Math.abs(dw), Math.abs(dh)) >= 2,
+		words: `size ${sizeWords(before.box)} → ${sizeWords(now.box)} px`,
+		before: sizeOf(before.box),
+		after: sizeOf(now.box)
+	}];
+}
+function moveOf(now, before, trees) {
+	const { dx, dy } = ownMove(now, before, trees);
+	if (dx === 0 && dy === 0) return [];
+	return [{
+		key: "moved",
+		kind: "position",
+		grave: Math.max(Math.abs(dx), Math.abs(dy)) >= 2,
+		words: `moved ${direction(dx, dy)}`,
+		before: {
+			x: before.box.x,
+			y: before.box.y
+		},
+		after: {
+			x: now.box.x,
+			y: now.box.y
+		}
+	}];
+}
+const isMargin = ({ key }) => key.startsWith("margin");
+/** One of several tellings of a move: where it went says more than how it was placed, and a margin more than that. */
+function toldOnce(moved, look) {
+	if (moved.length === 0 || look.some(isMargin)) return look;
+	const others = look.filter(({ key }) => !PLACING.includes(key));
+	return [...moved.map((each) => ({
+		...each,
+		placed: others.length < look.length
+	})), ...others];
+}
+function changeOfPair(now, before, trees) {
+	const look = [...textChange(now, before), ...styleChanges(now, before, trees)];
+	const grew = look.length > 0 ? [] : sizeChange(now, before, trees);
+	const use = interactivityChange(now, before);
+	const differences = [
+		...toldOnce(moveOf(now, before, trees), look),
+		...grew,
+		...use
+	];
+	if (differences.length === 0) return [];
+	return [{
+		kind: differences.some(({ key }) => key !== "moved") ? "changed" : "moved",
+		leaf: now,
+		now: now.box,
+		before: before.box,
+		differences
+	}];
+}
+/** What an element and all in it say, from top to bottom. */
+function saidIn({ tag, text, children }) {
+	return [tag === "img" ? "" : text, ...children.map(saidIn)].filter(Boolean).join(" ");
+}
+/** Where an element is and what it says, for people. */
+function placeWords(leaf) {
+	const [{ box }, said] = [leaf, saidIn(leaf)];
+	const quoted = said === "" ? "" : `, ${quote(said)}`;
+	return `(${sizeWords(box)} px at ${Math.round(box.x)}, ${Math.round(box.y)}${quoted})`;
+}
+const whole = ({ box, text }) => ({
+	...box,
+	...text !== "" && { text }
+});
+const visibility = {
+	key: "visibility",
+	kind: "visibility",
+	grave: true
+};
+function added(leaf, by) {
+	const words = `${by === void 0 ? "was added" : `is shown now (before: ${by})`} ${placeWords(leaf)}`;
+	const differences = [{
+		...visibility,
+		words,
+		before: {},
+		after: whole(leaf)
+	}];
+	return {
+		kind: "added",
+		leaf,
+		now: leaf.box,
+		before: void 0,
+		differences
+	};
+}
+function removed(leaf, by) {
+	const words = `${by === void 0 ? "was removed" : `is hidden now by ${by}`} ${placeWords(leaf)}`;
+	const differences = [{
+		...visibility,
+		words,
+		before: whole(leaf),
+		after: {}
+	}];
+	return {
+		kind: "removed",
+		leaf,
+		now: void 0,
+		before: leaf.box,
+		differences
+	};
+}
+/** Every change on the page, whatever it follows from, in the order of the page now; what is gone comes last. */
+function changesOf(trees, unshown) {
+	const { now, before, toBefore, toNow } = trees;
+	const here = now.flatMap((leaf) => {
+		const other = toBefore.get(leaf);
+		if (other) return changeOfPair(leaf, other, trees);
+		return leaf.parent && !toBefore.has(leaf.parent) ? [] : [added(leaf, unshown?.before.get(leaf.selector))];
+	});
+	const gone = before.filter((leaf) => !toNow.has(leaf) && (!leaf.parent || toNow.has(leaf.parent))).map((leaf) => removed(leaf, unshown?.now.get(leaf.selector)));
+	return [...here, ...gone];
+}
+
+// src/suites/visual/compare/match.ts
+/** Lists longer than this are paired from both ends only. */
+const LONGEST_LIST = 300;
+/** 0: cannot be the same element. Higher: more likely. */
+function likeness(now, before) {
+	if (now.tag !== before.tag || now.name !== before.name) return 0;
+	const named = now.name === "" ? 0 : 20;
+	const whole = now.hash() === before.hash() ? 10 : 0;
+	const text = now.text !== "" && now.text === before.text ? 4 : 0;
+	const classes = now.classes === before.classes ? 2 : 0;
+	const size = now.box.width === before.box.width && now.box.height === before.box.height ? 1 : 0;
+	return 1 + named + whole + text + classes + size;
+}
+/** `total(i, j)`: the greatest likeness that pairs of `now` from i on and `before` from j on can have in order. */
+function totals(now, before) {
+	const width = before.length + 1;
+	const best = new Float64Array((now.length + 1) * width);
+	const total = (i, j) => best[i * width + j] ?? 0;
+	for (const [i, a] of [...now.entries()].toReversed()) for (const [j, b] of [...before.entries()].toReversed()) {
+		const alike = likeness(a, b);
+		best[i * width + j] = Math.max(total(i + 1, j), total(i, j + 1), alike > 0 ? total(i + 1, j + 1) + alike : 0);
+	}
+	return total;
+}
+/** The pairing in order with the greatest likeness (Needleman and Wunsch, 1970). */
+function align(now, before) {
+	const total = totals(now, before);
+	const pairs = [];
+	let [i, j] = [0, 0];
+	for (let [a, b] = [now[0], before[0]]; a && b; [a, b] = [now[i], before[j]]) {
+		const alike = likeness(a, b);
+		if (alike > 0 && total(i, j) === total(i + 1, j + 1) + alike) {
+			pairs.push([a, b]);
+			i += 1;
+			j += 1;
+		} else if (total(i, j) === total(i + 1, j)) i += 1;
+		else j += 1;
+	}
+	return pairs;
+}
+function pairChildren(now, before) {
+	const pairs = [];
+	const same = (a, b) => a !== void 0 && b !== void 0 && a.hash() === b.hash();
+	let start = 0;
+	let [end, endBefore] = [now.length, before.length];
+	const take = (a, b) => {
+		if (a && b) pairs.push([a, b]);
+	};
+	while (start < end && start < endBefore && same(now[start], before[start])) {
+		take(now[start], before[start]);
+		start += 1;
+	}
+	while (end > start && endBefore > start && same(now[end - 1], before[endBefore - 1])) {
+		end -= 1;
+		endBefore -= 1;
+		take(now[end], before[endBefore]);
+	}
+	const [rest, restBefore] = [now.slice(start, end), before.slice(start, endBefore)];
+	if (rest.length <= LONGEST_LIST && restBefore.length <= LONGEST_LIST) return [...pairs, ...align(rest, restBefore)];
+	return [...pairs, ...rest.flatMap((leaf, at) => {
+		const other = restBefore[at];
+		return other && likeness(leaf, other) > 0 ? [[leaf, other]] : [];
+	})];
+}
+/** Unmatched elements by a key, where only one of them has it. */
+function uniqueBy(leaves, taken, key) {
+	const found = /* @__PURE__ */ new Map();
+	for (const leaf of leaves) {
+		const value = key(leaf);
+		if (taken.has(leaf) || value === "") continue;
+		found.set(value, found.has(value) ? void 0 : leaf);
+	}
+	return new Map([...found].flatMap(([value, leaf]) => leaf ? [[value, leaf]] : []));
+}
+/** Pairs two pages' elements from the root down, then what went to another parent by its name or its whole content. */
+function matchTrees(now, before) {
+	const toBefore = /* @__PURE__ */ new Map();
+	const toNow = /* @__PURE__ */ new Map();
+	const pair = (a, b) => {
+		if (toBefore.has(a) || toNow.has(b)) return;
+		toBefore.set(a, b);
+		toNow.set(b, a);
+		for (const [child, other] of pairChildren(a.children, b.children)) pair(child, other);
+	};
+	const [root, rootBefore] = [now[0], before[0]];
+	if (root && rootBefore) pair(root, rootBefore);
+	for (const key of [(leaf) => leaf.name && `${leaf.tag}#${leaf.name}`, (leaf) => leaf.text || leaf.children.length > 0 ? leaf.hash() : ""]) {
+		const others = uniqueBy(before, toNow, key);
+		for (const [value, leaf] of uniqueBy(now, toBefore, key)) {
+			const other = others.get(value);
+			if (other) pair(leaf, other);
+		}
+	}
+	return {
+		now,
+		before,
+		toBefore,
+		toNow
+	};
+}
+
+// src/suites/visual/compare/tree.ts
+function lazily(make) {
+	let value;
+	return () => value ??= make();
+}
+/** A pseudo-element's styles by their own names; one that makes nothing has no content. */
+function madeStyles(pseudo, packed) {
+	if (packed === "") return pseudo === BESIDE.root ? [] : [[`${pseudo} content`, "none"]];
+	return packed.split(PSEUDO_MARKS.next).map((each) => {
+		const [name = "", value = ""] = each.split(PSEUDO_MARKS.value);
+		return [`${pseudo} ${name}`, value];
+	});
+}
+const PACKED = [
+	BESIDE.before,
+	BESIDE.after,
+	BESIDE.root
+];
+function stylesOf(properties, values) {
+	return new Map(properties.flatMap((name, at) => PACKED.includes(name) ? madeStyles(name, values[at] ?? "") : [[name, values[at] ?? ""]]));
+}
+/** What is told by rows, each row's own together. */
+function perRow(told = []) {
+	const groups = Map.groupBy(told, ([row]) => row);
+	return (row) => (groups.get(row) ?? []).map(([, each]) => each);
+}
+/** The elements as a tree; undefined when there are none. */
+function treeOf(elements) {
+	const styles = elements.styles.map((values) => stylesOf(elements.properties, values));
+	const names = new Map(elements.names?.map(([at, role, name]) => [at, {
+		role,
+		name
+	}]));
+	const [controls, rules, restless] = [
+		new Map(elements.controls),
+		perRow(elements.ruled),
+		perRow(elements.restless)
+	];
+	const all = [];
+	for (const [selector, parentAt, tag, x, y, width, height, text, style, name, classes, outOfFlow] of elements.rows) {
+		const parent = all[parentAt];
+		const children = [];
+		const leaf = {
+			selector,
+			tag,
+			text,
+			name,
+			classes,
+			outOfFlow,
+			parent,
+			children,
+			spoken: names.get(all.length),
+			control: controls.get(all.length),
+			rules: rules(all.length),
+			restless: new Set(restless(all.length)),
+			box: {
+				x,
+				y,
+				width,
+				height
+			},
+			style: styles[style] ?? /* @__PURE__ */ new Map(),
+			hash: lazily(() => `${tag}\n${name}\n${text}\n(${children.map((child) => child.hash()).join(",")})`)
+		};
+		parent?.children.push(leaf);
+		all.push(leaf);
+	}
+	return all;
+}
+
+// src/suites/visual/changes/restless.ts
+/** Of an element whose children come and go by themselves. */
+const CHILDREN = "children";
+/** What of a list of elements is otherwise in others that were taken of the same page, nobody having changed it. */
+function restlessIn(kept, others) {
+	const textOf = ({ rows, styles, controls }) => JSON.stringify([
+		rows,
+		styles,
+		controls
+	]);
+	const mine = textOf(kept);
+	const different = others.filter((other) => textOf(other) !== mine);
+	if (different.length === 0) return [];
+	const now = treeOf(kept);
+	const place = new Map(now.map((leaf, at) => [leaf, at]));
+	const found = different.flatMap((other) => {
+		const trees = matchTrees(now, treeOf(other));
+		return changesOf(trees).flatMap(({ kind, leaf, differences }) => {
+			const gone = kind === "removed";
+			const at = place.get((gone ? leaf.parent && trees.toNow.get(leaf.parent) : leaf) ?? leaf);
+			if (at === void 0) return [];
+			return gone ? [[at, CHILDREN]] : differences.map(({ key }) => [at, key]);
+		});
+	});
+	return [...new Map(found.map((each) => [each.join(), each])).values()];
+}
+/** Both lists, each entry once. */
+function restlessTogether(a, b) {
+	return [...new Map([...a, ...b].map((each) => [each.join(), each])).values()];
+}
+
+// src/suites/visual/compare/area.ts
+/** Side of a tile, in pixels. */
+const TILE = 16;
+/** Where in a picture something changed, by tiles. */
+var Area = class {
+	columns;
+	#rows;
+	#counts;
+	constructor(width, height) {
+		this.columns = Math.ceil(width / 16);
+		this.#rows = Math.ceil(height / 16);
+		this.#counts = new Uint16Array(this.columns * this.#rows);
+	}
+	mark(x, y) {
+		const at = Math.floor(y / 16) * this.columns + Math.floor(x / 16);
+		this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+	}
+	/** Marks whole rows. */
+	markRows(y, rows) {
+		if (rows === 0) return;
+		for (let row = Math.floor(y / 16); row * 16 < y + rows; row += 1) this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
+	}
+	/** Whether anything changed within a box, or within a tile's width of it. */
+	touches(box) {
+		let found = false;
+		this.#each(box, (at) => {
+			found ||= (this.#counts[at] ?? 0) > 0;
+		});
+		return found;
+	}
+	/** Takes a box out, because what changed there is explained. */
+	clear(box) {
+		this.#each(box, (at) => {
+			this.#counts[at] = 0;
+		});
+	}
+	/** Boxes around connected tiles, the largest first. */
+	islands() {
+		const seen = new Uint8Array(this.#counts.length);
+		const boxes = [];
+		this.#counts.forEach((count, at) => {
+			if (count > 0 && !seen[at]) boxes.push(this.#flood(at, seen));
+		});
+		return boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
+	}
+	#each(box, visit) {
+		const right = Math.min(this.columns - 1, Math.floor((box.x + box.width) / 16));
+		const bottom = Math.min(this.#rows - 1, Math.floor((box.y + box.height) / 16));
+		for (let row = Math.max(0, Math.floor(box.y / 16)); row <= bottom; row += 1) for (let column = Math.max(0, Math.floor(box.x / 16)); column <= right; column += 1) visit(row * this.columns + column);
+	}
+	#flood(start, seen) {
+		let [left, top, right, bottom] = [
+			Infinity,
+			Infinity,
+			0,
+			0
+		];
+		const open = [start];
+		seen[start] = 1;
+		for (let at = open.pop(); at !== void 0; at = open.pop()) {
+			const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
+			[left, right, top, bottom] = [
+				Math.min(left, column),
+				Math.max(right, column),
+				Math.min(top, row),
+				Math.max(bottom, row)
+			];
+			for (const next of [
+				column > 0 ? at - 1 : -1,
+				column < this.columns - 1 ? at + 1 : -1,
+				at - this.columns,
+				at + this.columns
+			]) if (!seen[next] && (this.#counts[next] ?? 0) > 0) {
+				seen[next] = 1;
+				open.push(next);
+			}
+		}
+		return {
+			x: left * 16,
+			y: top * 16,
+			width: (right - left + 1) * 16,
+			height: (bottom - top + 1) * 16
+		};
+	}
+};
+
+// src/suites/visual/compare/unsteady.ts
+const steady = {
+	unstable: [],
+	stretches: []
+};
+const contains = (outer, inner) => inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+/** Both together; a box that lies within another is not said. */
+function together(a, b) {
+	const boxes = [...a.unstable, ...b.unstable];
+	const stretches = new Map([...a.stretches, ...b.stretches].map((stretch) => [stretch.join(), stretch]));
+	return {
+		unstable: boxes.filter((box, at) => !boxes.some((other, place) => place !== at && contains(other, box) && (place < at || !contains(box, other)))),
+		stretches: [...stretches.values()]
+	};
+}
+/** The pixels of a picture that do not hold still. */
+var Volatile = class {
+	#width;
+	#height;
+	#stretches;
+	/** 1 a pixel that does not; undefined where all do. */
+	#pixels;
+	constructor({ width, height }, { unstable, stretches }) {
+		this.#width = width;
+		this.#height = height;
+		this.#stretches = stretches;
+		const boxes = [...unstable, ...stretches.map(([y, rows]) => ({
+			x: 0,
+			y,
+			width,
+			height: rows
+		}))];
+		if (boxes.length === 0) return;
+		this.#pixels = new Uint8Array(width * height);
+		for (const box of boxes) this.#fill(this.#pixels, box);
+	}
+	#fill(pixels, box) {
+		const left = Math.max(0, Math.floor(box.x));
+		const right = Math.max(left, Math.min(this.#width, Math.ceil(box.x + box.width)));
+		const bottom = Math.min(this.#height, Math.ceil(box.y + box.height));
+		for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) pixels.fill(1, y * this.#width + left, y * this.#width + right);
+	}
+	/** Of all pixels, 0–1. */
+	get share() {
+		return (this.#pixels?.reduce((sum, pixel) => sum + pixel, 0) ?? 0) / (this.#width * this.#height);
+	}
+	has(x, y) {
+		return this.#pixels?.[y * this.#width + x] === 1;
+	}
+	/** Whether rows come and go by themselves at row `y`; where exactly is a matter of how rows were aligned. */
+	stretchesAt(y) {
+		return this.#stretches.some(([first, rows]) => y >= first - 16 && y <= first + rows + 16);
+	}
+	/** Of `rows` rows from `first`, those that hold still somewhere, and how many of their pixels do. */
+	rowsWithin(first, rows) {
+		return Array.from({ length: rows }, (_, at) => {
+			const from = (first + at) * this.#width;
+			const moving = this.#pixels?.subarray(from, from + this.#width).reduce((sum, pixel) => sum + pixel, 0);
+			return [first + at, this.#width - (moving ?? 0)];
+		}).filter(([, pixels]) => pixels > 0);
+	}
+	/** The picture with them black, so that rows which differ there alone are the same rows. */
+	without(picture) {
+		const pixels = this.#pixels;
+		if (!pixels) return picture;
+		const data = Buffer.from(picture.data);
+		for (let at = pixels.indexOf(1); at >= 0;) {
+			const end = pixels.indexOf(0, at);
+			data.fill(0, at * 3, (end < 0 ? pixels.length : end) * 3);
+			at = end < 0 ? -1 : pixels.indexOf(1, end);
+		}
+		return {
+			...picture,
+			data
+		};
+	}
+};
+
+// src/suites/visual/input.ts
+/** How pages are looked at. Where the same page would give another picture, it is raised: then nothing is compared. */
+const WAY = 2;
+/** One page in one viewport: what a task carries from the plan to the engine. */
+const Input = strictObject({
+	way: literal(2),
+	subject: string(),
+	path: string(),
+	as: string().optional(),
+	width: int(),
+	height: int(),
+	mask: array(string()),
+	threshold: number(),
+	/** Ids of axe rules not to run, or false for none at all. */
+	axe: union([literal(false), array(string())]),
+	fullPage: boolean(),
+	/** How grave changes of elements are; absent where all of them fail. */
+	changes: strictObject({
+		level: ChangeLevel,
+		rules: array(strictObject({
+			level: _enum(["warn", "ignore"]),
+			selector: string(),
+			properties: array(Property).optional()
+		}))
+	}).optional(),
+	/** Whether answers that come at about the same time go to the page in a fixed order. */
+	ordered: boolean()
+});
 
 // src/suites/visual/page/faults.ts
 /** In the page: images that have ended loading and are none. `seen` is false for spacers and pixels nobody looks at. */
@@ -7368,10 +9295,10 @@ function alignRows(now, before) {
 
 // src/suites/visual/compare/perceive.ts
 /** The largest distance two colours can have, squared and weighed as below. */
-const LARGEST = 35215;
+const LARGEST$1 = 35215;
 /** `threshold` (0–1, share of the way from black to white) as a squared distance. */
 function limitOf(threshold) {
-	return LARGEST * threshold * threshold;
+	return LARGEST$1 * threshold * threshold;
 }
 /** How far two colours are apart to the eye: squared distance in YIQ (Kotsarenko and Ramos, 2010). */
 function distance(a, i, b, j) {
@@ -7455,6 +9382,7 @@ const ADDED = 2;
 const FAINT = 3;
 var Counter = class {
 	area;
+	traces;
 	map;
 	gaps = [];
 	stretches = [];
@@ -7481,6 +9409,10 @@ var Counter = class {
 			now: new Area(now.width, now.height),
 			before: new Area(before.width, before.height)
 		};
+		this.traces = {
+			now: new Area(now.width, now.height),
+			before: new Area(before.width, before.height)
+		};
 		this.map = new Uint8Array(now.width * now.height);
 		this.#faint = new Uint16Array(this.area.now.columns * Math.ceil(now.height / 16));
 		this.#partner = new Int32Array(now.height);
@@ -7500,12 +9432,14 @@ var Counter = class {
 		for (const [row, pixels] of added) {
 			this.pixels += pixels;
 			this.area.now.markRows(row, 1);
+			this.traces.now.markRows(row, 1);
 			for (let x = 0; x < width; x += 1) if (!volatileNow.has(x, row)) this.map[row * width + x] = 2;
 		}
 		const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(before, beforeRows);
 		for (const [row, pixels] of gone) {
 			this.pixels += pixels;
 			this.area.before.markRows(row, 1);
+			this.traces.before.markRows(row, 1);
 		}
 		if (gone.length > 0) this.gaps.push(now);
 	}
@@ -7515,12 +9449,18 @@ var Counter = class {
 		const stride = width * 3;
 		for (let x = 0, i = now * stride, j = before * stride; x < width; x += 1, i += 3, j += 3) {
 			if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
+			this.#trace(x, now, before);
 			const far = distance(a, i, b, j);
 			if (far > this.#limit) {
 				const shift = before - now;
 				if (!this.#smoothsNow(x, now, shift) && !this.#smoothsBefore(x, before, -shift)) this.#mark(x, now, before);
 			} else if (far > this.#flatLimit) this.#faintly(x, now, before);
 		}
+	}
+	#trace(x, now, before) {
+		if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
+		this.traces.now.mark(x, now);
+		this.traces.before.mark(x, before);
 	}
 	#mark(x, now, before) {
 		if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
@@ -7565,19 +9505,26 @@ function comparePixels(now, before, threshold, ignored = {
 	}
 	counter.flats();
 	const share = counter.pixels / Math.max(1, rows * now.width);
-	const shiftAt = (y) => {
-		const band = bands.findLast(({ now: start }) => start <= y);
-		return band ? band.before - band.now : 0;
+	const shiftOf = (y, height) => {
+		const own = bands.filter((band) => band.now < y + height && y < band.now + Math.max(1, band.nowRows));
+		const [first, ...others] = own.map((band) => band.before - band.now);
+		return own.every((band) => band.nowRows === band.beforeRows) && others.every((shift) => shift === first) ? first : void 0;
+	};
+	const placeOf = (y) => {
+		const band = bands.findLast(({ before: start }) => start <= y);
+		return band ? Math.min(y - band.before, band.nowRows) + band.now : y;
 	};
 	return {
 		share,
 		pixels: counter.pixels,
 		now: counter.area.now,
 		before: counter.area.before,
+		traces: counter.traces,
 		map: counter.map,
 		gaps: counter.gaps,
 		stretches: counter.stretches,
-		shiftAt
+		shiftOf,
+		placeOf
 	};
 }
 
@@ -7660,6 +9607,7 @@ async function mapOf(script, read) {
 		return;
 	}
 }
+/** The place in what people wrote of one in a script, lines and columns from 1. */
 function originalOf({ map, base }, line, column) {
 	const entry = map.findEntry(line - 1, column - 1);
 	if (!("originalSource" in entry) || entry.generatedLine !== line - 1) return void 0;
@@ -7671,18 +9619,30 @@ function originalOf({ map, base }, line, column) {
 		column: originalColumn + 1
 	};
 }
+/** What people called what stands at a place in a script; undefined where the map does not say. */
+function originalNameOf({ map }, line, column) {
+	const entry = map.findEntry(line - 1, column - 1);
+	if (!("generatedLine" in entry) || entry.generatedLine !== line - 1) return void 0;
+	if (entry.generatedColumn !== column - 1) return void 0;
+	const name = "name" in entry ? entry.name : void 0;
+	return typeof name === "string" ? name : void 0;
+}
+/** The maps of scripts by their addresses, of the first few that have one. */
+async function mapsOf(scripts, read) {
+	const maps = /* @__PURE__ */ new Map();
+	for (const href of [...new Set(scripts)].slice(0, MOST_SCRIPTS)) {
+		const found = await mapOf(new URL(href), read);
+		if (found) maps.set(href, found);
+	}
+	return maps;
+}
 /** The script of the site under test that a finding comes from; none where it stands in the page itself. */
 function scriptOf({ source, url }, target) {
 	return source?.url?.startsWith("/") === true && source.url !== url && source.url !== void 0 ? new URL(source.url, target) : void 0;
 }
 /** The findings, those from scripts with a source map with the place in what people wrote. */
 async function withOriginals(findings, target, read) {
-	const scripts = findings.flatMap((finding) => scriptOf(finding, target)?.href ?? []);
-	const maps = /* @__PURE__ */ new Map();
-	for (const href of [...new Set(scripts)].slice(0, MOST_SCRIPTS)) {
-		const found = await mapOf(new URL(href), read);
-		if (found) maps.set(href, found);
-	}
+	const maps = await mapsOf(findings.flatMap((finding) => scriptOf(finding, target)?.href ?? []), read);
 	return findings.map((finding) => {
 		const map = maps.get(scriptOf(finding, target)?.href ?? "");
 		const { line, column } = finding.source ?? {};
@@ -7834,6 +9794,193 @@ function troubles(seen) {
 	return [...new Map(all.map((finding) => [finding.identity, finding])).values()];
 }
 
+// src/suites/visual/work/functions.ts
+/** Bytes of the exhibit. */
+const LARGEST = 256e3;
+/** A function and how often it ran, on its way to another build's. */
+const FunctionRow = strictObject({
+	/** A name that another build has too: people's own, or what the source map calls it; '' where there is none. */
+	name: string(),
+	/** The script's lasting name, and the address that it was served from. */
+	script: string(),
+	url: string(),
+	/** Where it begins in the script, from 1. */
+	line: int(),
+	column: int(),
+	/** The same in what people wrote, where a source map says it. */
+	file: string().optional(),
+	fileLine: int().optional(),
+	/** Equal for functions of the same text, short names apart. */
+	shape: string(),
+	calls: int(),
+	blocks: int()
+});
+/** The exhibit `work`: the functions that ran most, rows as in `FunctionRow`, texts by their index. */
+const Document$1 = strictObject({
+	version: literal(1),
+	texts: array(string()),
+	rows: array(array(union([string(), number()])))
+});
+const KEYS = [
+	"name",
+	"script",
+	"url",
+	"line",
+	"column",
+	"file",
+	"fileLine",
+	"shape",
+	"calls",
+	"blocks"
+];
+const TEXTS = /* @__PURE__ */ new Set([
+	"name",
+	"script",
+	"url",
+	"file"
+]);
+const NONE = -1;
+/** The functions that ran most, as many as fit. */
+function workExhibit(subject, functions) {
+	const texts = /* @__PURE__ */ new Map();
+	const rows = [];
+	let size = 100;
+	const index = (text) => {
+		const known = texts.get(text) ?? texts.size;
+		if (known === texts.size) size += Buffer.byteLength(JSON.stringify(text)) + 1;
+		texts.set(text, known);
+		return known;
+	};
+	const packed = (key, value) => {
+		if (value === void 0) return NONE;
+		return TEXTS.has(key) ? index(String(value)) : value;
+	};
+	for (const each of functions.toSorted((a, b) => b.calls + b.blocks - a.calls - a.blocks)) {
+		const row = KEYS.map((key) => packed(key, each[key]));
+		size += JSON.stringify(row).length + 1;
+		if (size > LARGEST) break;
+		rows.push(row);
+	}
+	const body = {
+		version: 1,
+		texts: [...texts.keys()],
+		rows
+	};
+	return {
+		subject,
+		name: "work",
+		mime: "application/json",
+		body: Buffer.from(JSON.stringify(body))
+	};
+}
+
+// src/suites/visual/work/measurements.ts
+/** The same at each look at a page that does the same each time, on any machine. */
+const exact = {
+	"function-calls": "calls",
+	"executed-blocks": "blocks",
+	"dom-nodes": "nodes",
+	"event-listeners": "listeners"
+};
+/** Frames come when the machine has time for them, and the collector keeps a little more or less. */
+const noisy = {
+	"heap-bytes": "heap",
+	layouts: "layouts",
+	"style-recalcs": "styleRecalcs"
+};
+/** What looks agree on to the digit; a page that does something else each time is nobody's change. */
+function agreed(values) {
+	if (new Set(values).size === 1) return {
+		kind: "exact",
+		values: [...values]
+	};
+	return {
+		kind: "absent",
+		reason: `it differs from one visit of this build to the next (${values.map((value) => value.toLocaleString("en-US")).join(" and ")})`,
+		unsteady: true
+	};
+}
+/** What looks at one page in fresh profiles counted, as figures of `subject`; each look gives a value. */
+function workMeasurements(subject, looks) {
+	const valuesOf = (key) => looks.map(({ figures }) => figures[key]);
+	return [...Object.entries(exact).map(([metric, key]) => ({
+		subject,
+		metric,
+		samples: agreed(valuesOf(key))
+	})), ...Object.entries(noisy).map(([metric, key]) => ({
+		subject,
+		metric,
+		samples: {
+			kind: "replicates",
+			values: valuesOf(key)
+		}
+	}))];
+}
+
+// src/suites/visual/work/places.ts
+/** Characters of a name that a minifier may have given. */
+const SHORT_NAME = 3;
+/** Characters of a function that make its shape. */
+const MOST_TEXT = 4e3;
+/** Where an offset is in what the script's address serves, from 1. */
+function placeOf({ lines, startLine, startColumn }, offset) {
+	let [low, high] = [0, lines.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((lines[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const column = offset - (lines[low] ?? 0) + (low === 0 ? startColumn : 0);
+	return {
+		line: startLine + low + 1,
+		column: column + 1
+	};
+}
+/** FNV-1a of a function's text, names that a minifier may have given left out. */
+function shapeOf({ text, isMinified }, { start, end }) {
+	const own = text.slice(start, Math.min(end, start + MOST_TEXT));
+	const lasting = isMinified ? own.replace(/(?<![\w$.])[\w$]{1,3}(?![\w$])/g, "_") : own;
+	let hash = 2166136261;
+	for (let at = 0; at < lasting.length; at += 1) hash = Math.imul(hash ^ lasting.charCodeAt(at), 16777619) >>> 0;
+	return `${(end - start).toString(36)}-${hash.toString(36)}`;
+}
+/** How far behind its beginning a function's own name stands; undefined of one without. */
+const nameOffset = (text) => /^(?:async\s+)?function\s*\*?\s*(?=[\w$])/.exec(text)?.[0].length;
+function nameOf(script, { name, start }, map) {
+	const { line, column } = placeOf(script, start + ((map && nameOffset(script.text.slice(start, start + 100))) ?? 0));
+	const original = map && originalNameOf(map, line, column);
+	if (original !== void 0 && original !== "function") return original;
+	return script.isMinified && name.length <= SHORT_NAME ? "" : name;
+}
+/** Addresses of the target's own scripts that name a source map. */
+function mapped(texts, target) {
+	return [...texts.values()].filter(({ url, sourceMapURL = "" }) => sourceMapURL !== "" && url.startsWith("http") && isOwn(url, target)).map(({ url }) => url);
+}
+/** The functions that ran most, with where they stand and by what another build knows them. */
+async function placed({ functions, texts }, { target, read }) {
+	const maps = await mapsOf(mapped(texts, target), read);
+	return functions.flatMap((each) => {
+		const script = texts.get(each.scriptId);
+		if (!script) return [];
+		const place = placeOf(script, each.start);
+		const map = maps.get(each.url);
+		const original = map && originalOf(map, place.line, place.column);
+		return [{
+			name: nameOf(script, each, map),
+			script: lastingName(each.url, target),
+			url: addressOf(each.url, target),
+			...place,
+			...original && {
+				file: original.file,
+				fileLine: original.line ?? 1
+			},
+			shape: shapeOf(script, each),
+			calls: each.calls,
+			blocks: each.blocks
+		}];
+	});
+}
+
 // src/suites/visual/engine.ts
 function elementsExhibit(subject, elements) {
 	return {
@@ -7843,7 +9990,7 @@ function elementsExhibit(subject, elements) {
 		body: Buffer.from(JSON.stringify(elements))
 	};
 }
-async function faults({ world, network, complaints }, input, bench) {
+async function faults({ world, network, complaints }, input, bench, read) {
 	const { subject, path, width } = input;
 	const { target } = bench;
 	const images = await world.run(brokenImages, void 0);
@@ -7863,7 +10010,7 @@ async function faults({ world, network, complaints }, input, bench) {
 		overflow,
 		width
 	});
-	const placed = await withOriginals(found, target, readerOf(bench, bench.session(input.as)));
+	const placed = await withOriginals(found, target, read);
 	if (input.axe === false) return {
 		findings: placed,
 		names: []
@@ -7874,6 +10021,7 @@ async function faults({ world, network, complaints }, input, bench) {
 		names
 	};
 }
+const noSelector = (selector) => `The rule about changes of ${selector} is no CSS selector and names nothing.`;
 /**
 * One page in one viewport, visited twice at the same time in fresh profiles:
 * what differs between the two is nobody's change.
@@ -7886,7 +10034,8 @@ async function observe(looking) {
 		of: 5,
 		unit: "steps"
 	});
-	const [still, again] = await Promise.all([stillPage(looking), stillPage(looking)]);
+	const [first, second] = await Promise.all([countedPage(looking, true), countedPage(looking, false)]);
+	const [still, again] = [first.still, second.still];
 	bench.progress({
 		done: 3,
 		of: 5,
@@ -7898,19 +10047,26 @@ async function observe(looking) {
 		of: 5,
 		unit: "steps"
 	});
-	const kept = await still.world.run(collectElements, collection);
+	const { told, invalid } = await collected(still.world, input);
+	const restless = restlessIn(told, [(await collected(again.world, input)).told]);
 	const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
 	const unsteady = unsteadyParts(seen.shot.png, others, threshold);
 	await Promise.all([still.tellCookies(), again.tellCookies()]);
-	const found = await faults(still, input, bench);
+	const read = readerOf(bench, bench.session(input.as));
+	const found = await faults(still, input, bench, read);
 	const elements = {
 		version: 1,
 		threshold,
-		...kept,
+		...told,
 		...unsteadyIn(unsteady),
+		restless,
 		looks: 2,
-		names: namesIn(kept.rows, found.names)
+		names: byRow(told.rows, found.names)
 	};
+	const functions = await placed(first.work, {
+		target: bench.target,
+		read
+	});
 	const { hosts, notes } = contactsOf(subject, await egress.contacts());
 	return {
 		measurements: [{
@@ -7920,19 +10076,23 @@ async function observe(looking) {
 				kind: "exact",
 				values: [seen.height]
 			}
-		}],
+		}, ...workMeasurements(subject, [first.work, second.work])],
 		findings: [...found.findings, ...restlessFindings(subject, path, elements, input.width)],
-		exhibits: [{
-			subject,
-			name: "screenshot",
-			mime: "image/png",
-			width: seen.shot.width,
-			height: seen.shot.height,
-			body: seen.shot.png
-		}, elementsExhibit(subject, elements)],
+		exhibits: [
+			{
+				subject,
+				name: "screenshot",
+				mime: "image/png",
+				width: seen.shot.width,
+				height: seen.shot.height,
+				body: seen.shot.png
+			},
+			elementsExhibit(subject, elements),
+			workExhibit(subject, functions)
+		],
 		hosts,
 		requests: requestsOf(subject, bench.target, still.network.asked()),
-		notes: [...seen.notes.map((text) => ({
+		notes: [...[...seen.notes, ...invalid.map(noSelector)].map((text) => ({
 			subject,
 			text
 		})), ...notes]
@@ -7942,10 +10102,11 @@ async function observe(looking) {
 async function measure(task, bench) {
 	return lookingAt(Input.parse(task.input), bench, observe);
 }
-/** Pictures of so many more visits, at most two at a time. */
-async function furtherPictures(looking, looks) {
+/** Pictures and elements of so many more visits, at most two at a time. */
+async function furtherVisits(looking, looks) {
 	const { bench } = looking;
 	const pictures = [];
+	const lists = [];
 	for (let taken = 0; taken < looks; taken += 2) {
 		bench.progress({
 			done: taken,
@@ -7955,11 +10116,15 @@ async function furtherPictures(looking, looks) {
 		const visits = Array.from({ length: Math.min(2, looks - taken) }, () => stillPage(looking));
 		for (const still of await Promise.all(visits)) {
 			pictures.push(...picturesOf((await look(looking, still)).shot));
+			lists.push((await collected(still.world, looking.input)).told);
 			await still.tellCookies();
 			await still.close();
 		}
 	}
-	return pictures;
+	return {
+		pictures,
+		lists
+	};
 }
 /** Looks at a page again and tells all that differs from the picture that was taken of it first. */
 const lookAgain = async (task, bench, { side, looks }) => {
@@ -7972,11 +10137,12 @@ const lookAgain = async (task, bench, { side, looks }) => {
 		findings: [],
 		exhibits: []
 	};
-	const pictures = await lookingAt(input, bench, (looking) => furtherPictures(looking, looks));
+	const { pictures, lists } = await lookingAt(input, bench, (looking) => furtherVisits(looking, looks));
 	const unsteady = unsteadyParts(await side.read(picture), pictures, threshold);
 	const known = {
 		...elements,
 		...unsteadyIn(together(elements, unsteady)),
+		restless: restlessTogether(elements.restless, restlessIn(elements, lists)),
 		looks: elements.looks + looks
 	};
 	return {
@@ -7985,5 +10151,23 @@ const lookAgain = async (task, bench, { side, looks }) => {
 		exhibits: [elementsExhibit(subject, known)]
 	};
 };
+/** What a browser receives for one page in one viewport until it is at rest. */
+async function receive(task, bench) {
+	return lookingAt(Input.parse(task.input), bench, async (looking) => {
+		let receiving;
+		const still = await stillPage(looking, (page) => {
+			receiving = new Receiving(page.context(), page, bench.target);
+		});
+		receiving?.rest();
+		await still.tellCookies();
+		const page = await receiving?.page();
+		await still.close();
+		return page ?? {
+			origin: bench.target,
+			responses: [],
+			unknown: []
+		};
+	});
+}
 
-export { lookAgain, measure };
+export { lookAgain, measure, receive };

@@ -1,7 +1,8 @@
 import type { Family } from '#model/observation/metric.ts';
 import type { Cause } from '#model/record/cause.ts';
 import type { Report } from '#model/record/report.ts';
-import { isDetail, type Check, type JudgedFinding } from '#model/record/verdict.ts';
+import { isDetail } from '#model/record/detail.ts';
+import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { metricOf } from '../view/metric.ts';
 import { subjectIn } from '../view/subject-label.ts';
 import { quoted } from './where.ts';

@@ -1,7 +1,8 @@
 import { lastingSelector } from '#model/lasting.ts';
 import { gravity } from '#model/observation/finding.ts';
 import { MAX_NAME, type Anchor } from '#model/record/cause.ts';
-import { isDetail, type JudgedFinding } from '#model/record/verdict.ts';
+import { isDetail } from '#model/record/detail.ts';
+import type { JudgedFinding } from '#model/record/verdict.ts';
 import type { Group } from './group.ts';
 import type { Place, Places } from './place.ts';
 import type { Told } from './kind.ts';

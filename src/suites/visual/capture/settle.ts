@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drawn, intent, loaded, makeEager, scrollPage } from '../page/loading.ts';
-import { workUntil } from '../page/workers.ts';
+import { workUntil } from '../time/workers.ts';
 import { freeze } from '../page/stillness.ts';
 import type { CDPSession, Frame, Page, Worker } from './chrome.ts';
 import type { Network } from './network.ts';

@@ -1,11 +1,11 @@
-import { fakeAnimations, fakeAnimationTimes, makeDriver } from '../page/animations.ts';
-import { fakeTasks, fakeTimers, makeClock } from '../page/clock.ts';
-import { fakeCalendars, fakeDate } from '../page/dates.ts';
-import { fakeEntries, fakeMarks } from '../page/entries.ts';
-import { fakeMedia } from '../page/media.ts';
-import { fakeRandom } from '../page/random.ts';
+import { fakeAnimations, fakeAnimationTimes, makeDriver } from '../time/animations.ts';
+import { fakeTasks, fakeTimers, makeClock } from '../time/clock.ts';
+import { fakeCalendars, fakeDate } from '../time/dates.ts';
+import { fakeEntries, fakeMarks } from '../time/entries.ts';
+import { fakeMedia } from '../time/media.ts';
+import { fakeRandom } from '../time/random.ts';
 import { instantScrolls, stillStyles } from '../page/stillness.ts';
-import { fakeWorkers, frameOfWorker, ownName, WORKER_MARK } from '../page/workers.ts';
+import { fakeWorkers, frameOfWorker, ownName, WORKER_MARK } from '../time/workers.ts';
 
 /** The day and hour it always is on a measured page: 17 June 2026, 10:00 UTC. */
 export const START = Date.UTC(2026, 5, 17, 10);

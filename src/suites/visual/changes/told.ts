@@ -3,7 +3,7 @@ import { changesOf, type ElementChange } from '../compare/element-changes.ts';
 import { matchTrees } from '../compare/match.ts';
 import type { Difference } from '../compare/pixels.ts';
 import { weighed, type Weighed } from './policy.ts';
-import { signatureOf } from '../compare/sentences.ts';
+import { signatureOf } from './sentences.ts';
 import { lessRestless } from './restless.ts';
 import { rootsOf } from './roots.ts';
 import { treeOf, type Trees } from '../compare/tree.ts';

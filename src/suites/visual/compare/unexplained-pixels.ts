@@ -2,7 +2,7 @@ import type { Box } from '#model/observation/finding.ts';
 import type { ElementChange } from './element-changes.ts';
 import type { Difference } from './pixels.ts';
 import { arranges } from '../changes/roots.ts';
-import type { ChangeFinding } from './sentences.ts';
+import type { ChangeFinding } from '../changes/sentences.ts';
 import type { Leaf, Trees } from './tree.ts';
 
 /** Islands of changed pixels that no element explains and that are told one by one. */

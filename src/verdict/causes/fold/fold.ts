@@ -1,5 +1,6 @@
 import type { PageRequest } from '#model/observation/page-request.ts';
-import { isDetail, type Check, type JudgedFinding } from '#model/record/verdict.ts';
+import { isDetail } from '#model/record/detail.ts';
+import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { undressed } from './dress.ts';
 import { explanationsOf, subjectKey, type Explanations } from './explanations.ts';
 import { isBad, isFailing, type Figure } from '../figure.ts';

@@ -1,8 +1,8 @@
 import type { Box, Facts, Finding, Severity } from '#model/observation/finding.ts';
-import type { ElementChange } from './element-changes.ts';
-import type { Difference } from './look-changes.ts';
-import type { Weighed } from '../changes/policy.ts';
-import type { Leaf } from './tree.ts';
+import type { ElementChange } from '../compare/element-changes.ts';
+import type { Difference } from '../compare/look-changes.ts';
+import type { Weighed } from './policy.ts';
+import type { Leaf } from '../compare/tree.ts';
 
 /** A finding about a change, its suite and subject left out. */
 export type ChangeFinding = Omit<Finding, 'suite' | 'subject'>;

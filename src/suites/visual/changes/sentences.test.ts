@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Weighed } from '../changes/policy.ts';
+import type { Weighed } from './policy.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** An element that was added by itself. */
