@@ -3,10 +3,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files of minutes, of one test after another: begun late, all others would be waited for alone. */
 export const LONGEST = [
   'shop.browser',
-  'faces/aa.scene',
   'commands/aa.scene',
   'github-live.browser',
   'github-baselines.scene',
+  'github-status.scene',
   'github-writes.scene',
 ];
 

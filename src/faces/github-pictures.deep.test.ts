@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArchive } from '#system/github/artifacts/archive.ts';
+import { decodePng } from '#system/png/decode.ts';
 import { pullRequest, workflowRun } from '../../fixtures/github/payloads.ts';
 import type { Ended } from '../../fixtures/github/runner.ts';
 import type { Scene } from '../../fixtures/github/scene.ts';
@@ -13,6 +14,37 @@ import { changed, CHANGED, fileAt, GIT, picturesIn, said } from './github-pictur
 
 /** Of no shape by which it would be known as a token. */
 const PAT = 'personal.standin.7f3a9c21d4';
+
+test('on the branch: the picture is small, shows both sides, and lies where the report says', async () => {
+  const here = await changed('branch');
+  const pull = here.pull();
+  here.asked();
+  const ended = await here.act(pullRequest(here.state, pull));
+  expect(ended.code, ended.log).toBe(1);
+  const pictures = await picturesIn(here);
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures[0]?.alt).toMatch(/^Before and now: \/ on phone: .*#buy/);
+  const bytes = fileAt(here, pictures[0]?.address);
+  const { width, height } = decodePng(bytes);
+  expect([bytes.byteLength <= 100_000, width >= 600 && width <= 968, height < 600]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(
+    here
+      .asked()
+      .filter((call) => GIT.test(call))
+      .map((call) => call.replace('/repos/{owner}/{repo}/git', '')),
+  ).toEqual([
+    'GET /ref/{ref} 404',
+    ...pictures.map(() => 'POST /blobs 201'),
+    'POST /trees 201',
+    'POST /commits 201',
+    'POST /refs 201',
+  ]);
+  expect(said(ended, 'warning')).not.toContain('picture');
+});
 
 test('two jobs at once: each has its picture at its own commit, and one follows the other', async () => {
   const here = await changed('branch');

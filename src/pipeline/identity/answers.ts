@@ -5,9 +5,16 @@ import type { Equipment } from '#run/single/bench.ts';
 import type { BothSides } from '#run/pairs/paired-task.ts';
 import { firstOf } from '#run/pairs/coin.ts';
 
-/** Pairs of plain requests. Of twelve the tenth difference is above the middle one with a chance of 98 %. */
-const PAIRS = 12;
-const TENTH = 9;
+/**
+ * Pairs of plain requests after which is looked, and the place of the difference that lies above the middle one with a
+ * chance of 98 % (binomial): of twelve the tenth. Where a busy machine leaves a doubt, more of them bring both closer.
+ */
+const LOOKS = [
+  { pairs: 12, place: 9 },
+  { pairs: 24, place: 17 },
+  { pairs: 48, place: 31 },
+] as const;
+type Look = (typeof LOOKS)[number];
 /** Own answers of a page: one of more is not timed. As many are asked for at once as a browser asks a host. */
 const [MOST, AT_ONCE] = [100, 6] as const;
 /** What an answer may be slower by at worst, ms or a share of it, and still be as fast: less is nobody's to notice. */
@@ -16,6 +23,8 @@ const [LEAST, SHARE] = [20, 0.05] as const;
 /** Whether the head's server answers as fast as the base's, in one sentence without its end. */
 export interface Pace {
   readonly isSame: boolean;
+  /** Surely slower: more pairs would say the same. */
+  readonly isSlower?: boolean;
   readonly words: string;
 }
 
@@ -66,22 +75,37 @@ const middle = (values: readonly number[]): number =>
 
 const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 
-function paceOf(what: keyof Took, pairs: readonly Readonly<Record<'base' | 'head', Took>>[]): Pace {
+type Pairs = readonly Readonly<Record<'base' | 'head', Took>>[];
+
+function paceOf(what: keyof Took, pairs: Pairs, { place }: Look): Pace {
   const sorted = pairs.map(({ base, head }) => head[what] - base[what]).toSorted((a, b) => a - b);
-  const worst = sorted[TENTH] ?? Infinity;
+  const worst = sorted[place] ?? Infinity;
   const was = middle(pairs.map(({ base }) => base[what]));
-  const isSame = worst <= Math.max(LEAST, SHARE * was);
+  const allowed = Math.max(LEAST, SHARE * was);
+  const isSame = worst <= allowed;
   const name = what === 'document' ? 'its document' : 'its answers together';
   const is = middle(pairs.map(({ head }) => head[what]));
   return {
     isSame,
+    isSlower: (sorted[pairs.length - 1 - place] ?? 0) > allowed,
     words: isSame
-      ? `served as fast: ${name} at most ${ms(Math.max(0, worst))} slower in ${PAIRS} pairs (${ms(was)} before)`
+      ? `served as fast: ${name} at most ${ms(Math.max(0, worst))} slower in ${pairs.length} pairs (${ms(was)} before)`
       : `not surely served as fast: ${name} ${ms(was)} → ${ms(is)}`,
   };
 }
 
-/** Asks both sides for a page's own answers in turn, the order of each pair by a coin. */
+/** What its document says, and then all answers together. */
+function paceOfBoth(pairs: Pairs, look: Look): Pace {
+  const document = paceOf('document', pairs, look);
+  if (!document.isSame) return document;
+  const all = paceOf('all', pairs, look);
+  return all.isSame ? document : all;
+}
+
+/**
+ * Asks both sides for a page's own answers in turn, the order of each pair by a coin, until they are as fast, or the
+ * last look has passed.
+ */
 export async function paceBetween(
   { base, head }: Readonly<Record<'base' | 'head', ReceivedPage>>,
   sides: BothSides,
@@ -93,19 +117,24 @@ export async function paceBetween(
     return { isSame: false, words: `more than ${MOST} answers of its own to time` };
   const ask = async (side: 'base' | 'head') => asked(clients[side], addresses[side], as);
   const pairs: Record<'base' | 'head', Took>[] = [];
+  const measurePair = async () => {
+    const first = firstOf(sides.head.seed, addresses.base[0] ?? '', pairs.length);
+    const one = await ask(first);
+    const other = await ask(first === 'base' ? 'head' : 'base');
+    pairs.push(first === 'base' ? { base: one, head: other } : { base: other, head: one });
+  };
+  let pace: Pace = { isSame: false, words: '' };
   try {
-    // The first of each is thrown away: connections and caches get warm.
-    for (let pair = 0; pair <= PAIRS; pair += 1) {
-      const first = firstOf(sides.head.seed, addresses.base[0] ?? '', pair);
-      const one = await ask(first);
-      const other = await ask(first === 'base' ? 'head' : 'base');
-      pairs.push(first === 'base' ? { base: one, head: other } : { base: other, head: one });
+    for (const look of LOOKS) {
+      // The first pair is thrown away: connections and caches get warm.
+      while (pairs.length <= look.pairs) await measurePair();
+      pace = paceOfBoth(pairs.slice(1), look);
+      if (pace.isSame || pace.isSlower) break;
     }
+    return pace;
   } catch (error) {
     sides.head.signal.throwIfAborted();
     const why = error instanceof Error ? error.message : String(error);
     return { isSame: false, words: `its answers could not be timed (${why})` };
   }
-  const [document, all] = (['document', 'all'] as const).map((what) => paceOf(what, pairs.slice(1)));
-  return [document, all].find((pace) => pace?.isSame === false) ?? document ?? { isSame: false, words: '' };
 }
