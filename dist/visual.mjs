@@ -6722,6 +6722,17 @@ function frameOfWorker() {
 		requestAnimationFrame?.(() => setTimeout(resolve, 0));
 	});
 }
+/** In a page: resolves once all that its workers said until now has come, for messages keep their order. */
+function heard() {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(void 0);
+	});
+}
 
 // src/suites/visual/capture/stabiliser.ts
 /** The day and hour it always is on a measured page: 17 June 2026, 10:00 UTC. */
@@ -7299,6 +7310,9 @@ function timeOf(page, path) {
 		await Promise.all([answered(path, answer(advance(page.mainFrame(), by))), ...frames.map((frame) => inTime(frame, advance(frame, by)))]);
 		const workers = page.workers().filter((worker) => !stuck.has(worker));
 		await Promise.all(workers.map((worker) => inTime(worker, worker.evaluate(workUntil, START + to))));
+		if (workers.length === 0) return;
+		const listening = [page.mainFrame(), ...frames].filter((frame) => !stuck.has(frame));
+		await Promise.all(listening.map((frame) => inTime(frame, frame.evaluate(heard))));
 	};
 }
 /** Brings a loaded page to rest by moving its time to `END`, always in the same steps. */

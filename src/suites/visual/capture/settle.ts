@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drawn, intent, loaded, makeEager, scrollPage } from '../page/loading.ts';
-import { workUntil } from '../time/workers.ts';
+import { heard, workUntil } from '../time/workers.ts';
 import { freeze } from '../page/stillness.ts';
 import type { CDPSession, Frame, Page, Worker } from './chrome.ts';
 import type { Network } from './network.ts';
@@ -44,6 +44,10 @@ function timeOf(page: Page, path: string): (by: number, to: number) => Promise<v
     ]);
     const workers = page.workers().filter((worker) => !stuck.has(worker));
     await Promise.all(workers.map((worker) => inTime(worker, worker.evaluate(workUntil, START + to))));
+    if (workers.length === 0) return;
+    // Chrome answers us before it gives a page what its workers said.
+    const listening = [page.mainFrame(), ...frames].filter((frame) => !stuck.has(frame));
+    await Promise.all(listening.map((frame) => inTime(frame, frame.evaluate(heard))));
   };
 }
 

@@ -57,3 +57,15 @@ export function frameOfWorker(): () => Promise<void> {
       requestAnimationFrame?.(() => setTimeout(resolve, 0));
     });
 }
+
+/** In a page: resolves once all that its workers said until now has come, for messages keep their order. */
+export function heard(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
