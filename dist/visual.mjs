@@ -7627,8 +7627,8 @@ const TALLEST = 16e3;
 const ALWAYS_MASKED = ["[data-visual-ignore]", "video"];
 /** Selectors of what may look different every time. */
 const masksOf = ({ mask }) => [...ALWAYS_MASKED, ...mask];
-/** Goes to a page, which `hear` is given before it asks for anything. */
-async function arrive({ browser, watch, input, bench }, hear) {
+/** The page at rest in a fresh profile; `hear` is given it before it asks for anything. */
+async function stillPage({ browser, watch, input, bench }, hear) {
 	const session = bench.session(input.as);
 	const size = {
 		width: input.width,
@@ -7642,7 +7642,6 @@ async function arrive({ browser, watch, input, bench }, hear) {
 	});
 	const page = await context.newPage();
 	watch(page);
-	hear?.(page);
 	const cdp = await context.newCDPSession(page);
 	await sameScreen(cdp, size);
 	const network = watchNetwork(page);
@@ -7654,7 +7653,7 @@ async function arrive({ browser, watch, input, bench }, hear) {
 		order
 	});
 	const complaints = listen(page);
-	const counting = await startCounting(cdp);
+	await hear?.(page, cdp);
 	await visit(page, bench.target, input.path);
 	const world = await rest({
 		page,
@@ -7664,29 +7663,21 @@ async function arrive({ browser, watch, input, bench }, hear) {
 		path: input.path
 	});
 	return {
-		still: {
-			cdp,
-			at: new URL(page.url()).pathname,
-			world,
-			network,
-			complaints,
-			tellCookies: async () => bench.received(await cookiesOf(context)),
-			close: () => context.close()
-		},
-		counting
+		cdp,
+		at: new URL(page.url()).pathname,
+		world,
+		network,
+		complaints,
+		tellCookies: async () => bench.received(await cookiesOf(context)),
+		close: () => context.close()
 	};
-}
-/** The page at rest in a fresh profile; `hear` is given it before it asks for anything. */
-async function stillPage(looking, hear) {
-	const { still } = await arrive(looking, hear);
-	return still;
 }
 /** The same, and what it did until then; of one look the functions are enough, so the others need no texts. */
 async function countedPage(looking, withTexts) {
-	const { still, counting } = await arrive(looking);
+	const started = Promise.withResolvers();
 	return {
-		still,
-		work: await counting(withTexts)
+		still: await stillPage(looking, async (_, cdp) => started.resolve(await startCounting(cdp))),
+		work: await (await started.promise)(withTexts)
 	};
 }
 /** A picture of a page at rest, masks over what may look different each time. */

@@ -61,33 +61,26 @@ export interface Look {
   readonly notes: readonly string[];
 }
 
-/** A page at rest, and what counts what it did until then. */
-interface Arrived {
-  readonly still: Still;
-  readonly counting: Counting;
-}
-
-/** Goes to a page, which `hear` is given before it asks for anything. */
-async function arrive(
+/** The page at rest in a fresh profile; `hear` is given it before it asks for anything. */
+export async function stillPage(
   { browser, watch, input, bench }: Looking,
-  hear?: (page: Page) => void,
-): Promise<Arrived> {
+  hear?: (page: Page, cdp: CDPSession) => void | Promise<void>,
+): Promise<Still> {
   const session = bench.session(input.as);
   const size = { width: input.width, height: input.height };
   const context = await openContext(browser, { size, target: bench.target, session, script: stabiliser });
   const page = await context.newPage();
   watch(page);
-  hear?.(page);
   const cdp = await context.newCDPSession(page);
   await sameScreen(cdp, size);
   const network = watchNetwork(page);
   const order = input.ordered ? await watchOrder(cdp) : undefined;
   await intercept(cdp, { target: bench.target, headers: session.headers, network, order });
   const complaints = listen(page);
-  const counting = await startCounting(cdp);
+  await hear?.(page, cdp);
   await visit(page, bench.target, input.path);
   const world = await rest({ page, cdp, network, target: bench.target, path: input.path });
-  const still: Still = {
+  return {
     cdp,
     at: new URL(page.url()).pathname,
     world,
@@ -96,13 +89,6 @@ async function arrive(
     tellCookies: async () => bench.received(await cookiesOf(context)),
     close: () => context.close(),
   };
-  return { still, counting };
-}
-
-/** The page at rest in a fresh profile; `hear` is given it before it asks for anything. */
-export async function stillPage(looking: Looking, hear?: (page: Page) => void): Promise<Still> {
-  const { still } = await arrive(looking, hear);
-  return still;
 }
 
 /** The same, and what it did until then; of one look the functions are enough, so the others need no texts. */
@@ -110,7 +96,9 @@ export async function countedPage(
   looking: Looking,
   withTexts: boolean,
 ): Promise<{ readonly still: Still; readonly work: Work }> {
-  const { still, counting } = await arrive(looking);
+  const started = Promise.withResolvers<Counting>();
+  const still = await stillPage(looking, async (_, cdp) => started.resolve(await startCounting(cdp)));
+  const counting = await started.promise;
   return { still, work: await counting(withTexts) };
 }
 
