@@ -2,6 +2,7 @@
 // alternating pairs.
 //   node bench/lighthouse.ts [pairs]
 //   → "ours 6.21 s · bare 5.98 s · ratio 1.04 (pairs 1.01 1.05 …)"
+import './chrome/ends.ts';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';

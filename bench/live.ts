@@ -1,6 +1,7 @@
 // Live pairs of the demo shop with real Lighthouse and real load: base against base, and against builds with planted
 // regressions of a known size. Writes every pair's figures, for `bench/live-told.ts` to judge.
 //   node bench/live.ts out.json --unchanged 60 --planted 20
+import './chrome/ends.ts';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Paired } from '../src/model/record/pairs.ts';

@@ -1,4 +1,5 @@
 // A site measured as a person measures it: a folder with a config, and a process of the command line a run.
+import './chrome/ends.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempDisposable, readFile, writeFile, type DisposableTempDir } from 'node:fs/promises';
@@ -43,9 +44,12 @@ export async function tidemark(
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const end = (): void => void child.kill();
+  process.once('exit', end);
   const parts: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
   const [code] = await once(child, 'close');
+  process.removeListener('exit', end);
   if (code !== 0 && code !== 1)
     throw new Error(`${args[0]}: exit code ${code}: ${Buffer.concat(parts).toString()}`);
   return code;

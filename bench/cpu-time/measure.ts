@@ -1,6 +1,7 @@
 // How steady blocking time and script time are in wall and in CPU time: pairs of equal pages in real Lighthouse, alone
 // and with processor hogs beside. Writes every pair, for `bench/cpu-time/told.ts` to tell.
 //   node bench/cpu-time/measure.ts out.json --pairs 15 --hogs 2 --site admin=path/to/folder/index.html --site …
+import '../chrome/ends.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';

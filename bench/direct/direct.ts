@@ -3,6 +3,7 @@
 //   node bench/direct/direct.ts --full 8 --pairs 20 --device mobile ~/site ~/other#/demo/index.html
 // Each site is a folder, served twice on loopback. Whole runs are spread among the pairs, so that both see the same
 // machine. --out: a JSON line a run is added to this file.
+import '../chrome/ends.ts';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,6 +2,7 @@
 // told at all, gravely enough to fail, with element and property, as one thing; beside pixelmatch at 0.1.
 // --keep: a folder for what was seen, which is not looked at again the next time.
 //   node bench/mutations/run.ts [--page creative] [--only shadow] [--out results.jsonl] [--keep folder]
+import '../chrome/ends.ts';
 import { appendFile, mkdtempDisposable, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
