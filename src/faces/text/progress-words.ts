@@ -85,7 +85,15 @@ function pairWords({ pair, of, task, side, figures, left }: Of<'pair'>): string 
   );
 }
 
-function progressParts(event: Of<'progress'>, { tasks, current, figures }: Position) {
+/** Where in the plan a task is: several may go on at once. */
+function placeOf(task: string, { tasks, current }: Position): number {
+  const at = tasks.findIndex(({ id }) => id === task);
+  return at < 0 ? current : at;
+}
+
+function progressParts(event: Of<'progress'>, position: Position) {
+  const { tasks, figures } = position;
+  const current = placeOf(event.task, position);
   const all = tasks[current]?.runs ?? 1;
   const share = shareOf(event, all);
   return {
@@ -99,7 +107,7 @@ function progressParts(event: Of<'progress'>, { tasks, current, figures }: Posit
 export function movingText(event: Of<'progress' | 'pair'>, position: Position): string {
   if (event.type === 'pair') return pairWords(event);
   const { share, words, left } = progressParts(event, position);
-  const at = `[${position.current + 1}/${position.tasks.length}]`;
+  const at = `[${placeOf(event.task, position) + 1}/${position.tasks.length}]`;
   return `${at} ${bar(share)} ${event.task}  ${words}  ${left}`;
 }
 
@@ -138,17 +146,17 @@ function endWords({ outcome, measurements, findings, problem }: Of<'task-ended'>
 /** An event as a line of its own, where it has one: a terminal shows what goes on in its moving line. */
 export function lineFor(
   event: Exclude<RunEvent, Of<'progress' | 'pair'>>,
-  { tasks, current }: Position,
+  position: Position,
   isTTY: boolean,
 ): string | undefined {
-  const at = `[${current + 1}/${tasks.length}]`;
+  const at = (task: string): string => `[${placeOf(task, position) + 1}/${position.tasks.length}]`;
   switch (event.type) {
     case 'plan':
       return planWords(event);
     case 'task-started':
-      return isTTY ? undefined : `${at} ${event.task} …`;
+      return isTTY ? undefined : `${at(event.task)} ${event.task} …`;
     case 'task-ended':
-      return `${at} ${endWords(event)}`;
+      return `${at(event.outcome.id)} ${endWords(event)}`;
     case 'pairs':
       return pairsWords(event);
     case 'pairs-ended':

@@ -112,6 +112,9 @@ export interface StateAdapter {
   checkpoint(signal: AbortSignal): Promise<{ restore(): Promise<void> }>;
 }
 
+/** Runs a visit when it is its turn: where two sides are measured beside each other, their visits alternate. */
+export type InTurn = <T>(visit: () => Promise<T>) => Promise<T>;
+
 /** What a suite measures with. The only world it may touch besides `#system`. */
 export interface Bench {
   /** Origin to measure, without a trailing slash: `http://127.0.0.1:4000`. */
@@ -127,7 +130,7 @@ export interface Bench {
   session(actor?: string): Session;
   /** Path of Chrome. Throws a Failure (environment) when there is none, with what was looked for. */
   chrome(): string;
-  /** The run's own Chrome, for many short visits: what starting one costs is paid once. */
+  /** The run's own Chromes, for many short visits: what starting one costs is paid once. */
   readonly warmChrome: WarmChrome;
   readonly http: HttpClient;
   /** Rejects with a Failure where the program cannot be started or takes too long. */
@@ -139,6 +142,8 @@ export interface Bench {
   readonly scratch: string;
   /** Aborted on Ctrl-C and when the time limit is over; `reason` says which. */
   readonly signal: AbortSignal;
+  /** Every visit of a task that is `untimed` is made within; the wait for it is not in the task's time limit. */
+  readonly inTurn: InTurn;
   /** Same seed, same random choices. */
   readonly seed: number;
   /** Cookies that the target set: hidden in all that this run says, pictures apart. */

@@ -26,7 +26,7 @@ export interface FiguresDecided {
  * stream. Tasks are named by their ids; times in ms. Sentences stand only in `note` and in a problem.
  */
 export type RunEvent =
-  /** `runs`: warm-up runs among them. `estimate`: of one run. */
+  /** `runs`: warm-up runs among them. `estimate`: of one run, less where tasks share the time. */
   | {
       readonly type: 'plan';
       readonly tasks: readonly { readonly id: string; readonly runs: number; readonly estimate: number }[];

@@ -1,7 +1,7 @@
 import type { SuiteConfig } from '#model/config.ts';
 import type { Task } from '#model/task.ts';
 import { execute, type Means, type Taken } from '#run/single/execute.ts';
-import type { BothSides } from '#run/pairs/paired-task.ts';
+import type { BothSides } from '#run/pairs/both.ts';
 import { mayFail } from '#verdict/checks/findings.ts';
 import type { Received } from './received.ts';
 

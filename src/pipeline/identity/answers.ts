@@ -2,7 +2,7 @@ import type { HttpClient } from '#model/contract/bench.ts';
 import type { ReceivedPage } from '#model/contract/received.ts';
 import { httpClient } from '#system/http/client.ts';
 import type { Equipment } from '#run/single/bench.ts';
-import type { BothSides } from '#run/pairs/paired-task.ts';
+import type { BothSides } from '#run/pairs/both.ts';
 import { firstOf } from '#run/pairs/coin.ts';
 
 /**

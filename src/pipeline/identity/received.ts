@@ -4,7 +4,7 @@ import type { Suite } from '#model/contract/suite.ts';
 import type { Task } from '#model/task.ts';
 import { attempt } from '#run/single/attempt.ts';
 import type { Equipment } from '#run/single/bench.ts';
-import type { BothSides } from '#run/pairs/paired-task.ts';
+import type { BothSides } from '#run/pairs/both.ts';
 
 /** What a browser received of a task's page: from the base twice, from the head once. */
 export interface Received {
@@ -36,14 +36,11 @@ async function receivedFrom(suite: Suite, task: Task, equipment: Equipment): Pro
   return unknown(reason instanceof Failure ? reason.message : 'it could not be loaded');
 }
 
-/** Loads a task's page in three browsers at once: nothing of it is timed. */
+/** Loads a task's page three times, the head between the base's: nothing of it is timed. */
 export async function receive(suite: Suite, task: Task, { base, head }: BothSides): Promise<Received> {
-  const [first, again, now] = await Promise.all([
-    receivedFrom(suite, task, base),
-    receivedFrom(suite, task, base),
-    receivedFrom(suite, task, head),
-  ]);
-  return { task, base: [first, again], head: now };
+  const first = await receivedFrom(suite, task, base);
+  const now = await receivedFrom(suite, task, head);
+  return { task, base: [first, await receivedFrom(suite, task, base)], head: now };
 }
 
 /** Bytes of all bodies. */

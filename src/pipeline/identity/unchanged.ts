@@ -1,9 +1,11 @@
+import type { SuiteConfig } from '#model/config.ts';
 import type { PageLikeness } from '#model/record/likeness.ts';
 import type { Pairing } from '#model/record/pairs.ts';
 import type { Plan, Task } from '#model/task.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { identical, type Likeness } from '#identity/identical.ts';
 import type { Known } from '#identity/evidence.ts';
+import { batchesOf, inLanes } from '#run/lanes.ts';
 import { add, nothing, type Taken } from '#run/single/execute.ts';
 import type { Measuring } from '../prepare/prepared.ts';
 import { measureAlone, type AloneMeans } from './alone.ts';
@@ -44,17 +46,16 @@ async function receiveAll(
   suites: readonly Suite[],
   { sides, until, emit }: Comparing,
 ): Promise<readonly Received[]> {
-  const all: Received[] = [];
   let bytes = 0;
-  for (const task of tasks) {
+  const all = await inLanes(tasks, async (task): Promise<Received | undefined> => {
     const suite = suiteOf(suites, task);
-    if (!suite || performance.now() > until || bytes > LARGEST) continue;
+    if (!suite || performance.now() > until || bytes > LARGEST) return undefined;
     emit({ type: 'note', text: `comparing what a browser receives for ${task.id}` });
     const received = await receive(suite, task, sides);
     bytes += bytesOf(received);
-    all.push(received);
-  }
-  return all;
+    return received;
+  });
+  return all.filter((received) => received !== undefined);
 }
 
 const addressesOf = (pages: readonly Received['head'][]): readonly string[] => [
@@ -109,27 +110,54 @@ export async function unchangedPages(
     },
   };
   const paceOf = paces(comparing.sides);
-  let unchanged = noneUnchanged;
+  const compared: Compared[] = [];
   for (const received of all) {
-    const { task } = received;
     const likeness = identical(received.base, received.head, known);
-    const suite = config.suites.find(({ name }) => name === task.suite);
     const pace = likeness.kind === 'identical' ? await paceOf(received) : undefined;
-    const alone =
-      suite && pace?.isSame ? await measureAlone(received, suite, { ...comparing, suites }) : undefined;
-    const page = told(received, likeness, alone && 'why' in alone ? alone.why : pace?.words);
-    const isProved = alone !== undefined && 'taken' in alone;
-    unchanged = {
-      ...unchanged,
-      told: [...unchanged.told, { ...page, proved: isProved }],
-      ...(isProved && {
-        tasks: new Set([...unchanged.tasks, task.id]),
-        taken: add(unchanged.taken, alone.taken),
-        pairings: [...unchanged.pairings, provedPairing(task, page)],
-      }),
-    };
+    const suite = config.suites.find(({ name }) => name === received.task.suite);
+    compared.push({ received, likeness, pace, suite });
   }
+  const means = { ...comparing, suites };
+  let unchanged = noneUnchanged;
+  for (const batch of batchesOf(compared, ({ received }) => received.task))
+    for (const proved of await inLanes(batch, (each) => provedBy(each, means)))
+      unchanged = joined(unchanged, proved);
   return unchanged;
+}
+
+/** A page of both sides, and what was found of it. */
+interface Compared {
+  readonly received: Received;
+  readonly likeness: Likeness;
+  /** Where it is identical. */
+  readonly pace: Pace | undefined;
+  readonly suite: SuiteConfig | undefined;
+}
+
+/** What is known of one page once its head was measured by itself, where it may be. */
+async function provedBy(
+  { received, likeness, pace, suite }: Compared,
+  means: AloneMeans,
+): Promise<Unchanged> {
+  const { task } = received;
+  const alone = suite && pace?.isSame ? await measureAlone(received, suite, means) : undefined;
+  const page = told(received, likeness, alone && 'why' in alone ? alone.why : pace?.words);
+  if (!alone || 'why' in alone) return { ...noneUnchanged, told: [{ ...page, proved: false }] };
+  return {
+    tasks: new Set([task.id]),
+    taken: alone.taken,
+    pairings: [provedPairing(task, page)],
+    told: [{ ...page, proved: true }],
+  };
+}
+
+function joined(all: Unchanged, more: Unchanged): Unchanged {
+  return {
+    tasks: new Set([...all.tasks, ...more.tasks]),
+    taken: add(all.taken, more.taken),
+    pairings: [...all.pairings, ...more.pairings],
+    told: [...all.told, ...more.told],
+  };
 }
 
 function provedPairing({ id }: Task, { responses, renamings }: PageLikeness): Pairing {

@@ -4,6 +4,7 @@ import type { Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { StoredRun } from '#model/contract/store.ts';
 import type { Contrast, Looks, Side, Suite } from '#model/contract/suite.ts';
+import { inLanes } from '#run/lanes.ts';
 import { contrastKey, type Contrasted } from '#verdict/judge-input.ts';
 
 /** What stands between the two sides, for the judge, the report and the problems. */
@@ -111,12 +112,14 @@ export async function contrastAll(now: StoredRun, before: StoredRun, means: Cont
   const judged = new Map<string, Contrasted>();
   const shown: Report['comparison'] = [];
   const problems: Problem[] = [];
-  for (const pair of pairsOf(now.record, before.record, means)) {
+  const all = await inLanes(pairsOf(now.record, before.record, means), async (pair) => {
     const first = {
       head: sideOf(now, pair.suite, pair.subject),
       base: { ...sideOf(before, pair.suite, pair.subject), served: means.served === true },
     };
-    const { result, sides } = await settled(pair, first, means.again);
+    return { pair, ...(await settled(pair, first, means.again)) };
+  });
+  for (const { pair, result, sides } of all) {
     const key = contrastKey(pair.suite, pair.subject);
     if ('code' in result) {
       problems.push(result);

@@ -1,3 +1,4 @@
+import type { InTurn } from '#model/contract/bench.ts';
 import type { Side, Suite } from '#model/contract/suite.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import type { StoredRun } from '#model/contract/store.ts';
@@ -6,6 +7,8 @@ import type { Finding } from '#model/observation/finding.ts';
 import type { SideName } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Plan } from '#model/task.ts';
+import { inLanes } from '#run/lanes.ts';
+import { Turns } from '#run/pairs/turns.ts';
 import { attempt } from '#run/single/attempt.ts';
 import type { Equipment } from '#run/single/bench.ts';
 import { keepAll } from '#run/single/observations.ts';
@@ -40,6 +43,7 @@ export interface FurtherLooks {
     pair: Pair,
     name: SideName,
     earlier: { readonly side: Side; readonly looks: number },
+    inTurn?: InTurn,
   ): Promise<Side | undefined>;
 }
 
@@ -71,7 +75,7 @@ async function replaced(
 export function furtherLooks(looking: Looking): FurtherLooks {
   const { run, plan, equipment, until } = looking;
   const relooked: FurtherLooks['relooked'] = { base: [], head: [] };
-  const look: FurtherLooks['look'] = async (pair, name, earlier) => {
+  const look: FurtherLooks['look'] = async (pair, name, earlier, inTurn) => {
     const { again } = pair.uses;
     const side = equipment[name];
     const task = plan.tasks.find(
@@ -80,7 +84,7 @@ export function furtherLooks(looking: Looking): FurtherLooks {
     );
     if (!again || !side || !task || run.signal.aborted || performance.now() > until) return undefined;
     const looks: Suite = { ...pair.uses, measure: (same, bench) => again.look(same, bench, earlier) };
-    const silent = { progress: () => undefined, sample: () => undefined };
+    const silent = { progress: () => undefined, sample: () => undefined, ...(inTurn && { inTurn }) };
     const attempted = await attempt(looks, task, side, silent);
     if (attempted.kind === 'broken') return undefined;
     const after = await replaced(pair, earlier.side, attempted.observation, looking);
@@ -89,8 +93,12 @@ export function furtherLooks(looking: Looking): FurtherLooks {
   };
   const again: LookAgain = async (pair, { head, base }, { now, before }) => {
     run.emit({ type: 'note', text: `looking again at ${pair.subject}` });
-    const baseAfter = before > 0 ? await look(pair, 'base', { side: base, looks: before }) : base;
-    const headAfter = now > 0 ? await look(pair, 'head', { side: head, looks: now }) : head;
+    const turns = new Turns(['base', 'head']);
+    const after = async (name: SideName, side: Side, looks: number) => {
+      const looked = looks > 0 ? look(pair, name, { side, looks }, turns.of(name)) : Promise.resolve(side);
+      return looked.finally(() => turns.end(name));
+    };
+    const [baseAfter, headAfter] = await Promise.all([after('base', base, before), after('head', head, now)]);
     return headAfter && baseAfter && { head: headAfter, base: baseAfter };
   };
   return { again, relooked, look };
@@ -118,15 +126,17 @@ export async function asBaseline(
 ): Promise<RunRecord> {
   const { look, relooked } = furtherLooks(looking);
   const kept: StoredRun = { record, origin: 'this run', read: looking.exhibits.read };
-  for (const { suite, status, subjects } of record.tasks) {
+  const wanted = record.tasks.flatMap(({ suite, status, subjects }) => {
     const kind = record.suites.find(({ name }) => name === suite)?.uses;
     const uses = suites.find(({ id }) => id === kind);
-    if (!uses?.again || status !== 'done') continue;
-    for (const subject of subjects) {
-      looking.run.emit({ type: 'note', text: `looking again at ${subject}, to know it as a baseline` });
-      const side = sideOf(kept, suite, subject);
-      await look({ suite, uses, subject }, 'head', { side, looks: uses.again.forBaseline });
-    }
-  }
+    const looks = uses?.again?.forBaseline;
+    if (!uses || looks === undefined || status !== 'done') return [];
+    return subjects.map((subject) => ({ pair: { suite, uses, subject }, looks }));
+  });
+  await inLanes(wanted, async ({ pair, looks }) => {
+    const { suite, subject } = pair;
+    looking.run.emit({ type: 'note', text: `looking again at ${subject}, to know it as a baseline` });
+    return look(pair, 'head', { side: sideOf(kept, suite, subject), looks });
+  });
   return withLooks(record, relooked.head);
 }

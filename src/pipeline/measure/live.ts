@@ -6,7 +6,7 @@ import type { Plan, Task } from '#model/task.ts';
 import { reachOf, reachWords } from '#run/plan/reach.ts';
 import { executeLive, type LiveMeans } from '#run/pairs/live.ts';
 import { add, type Taken } from '#run/single/execute.ts';
-import type { BothSides } from '#run/pairs/paired-task.ts';
+import type { BothSides } from '#run/pairs/both.ts';
 import { environmentOf } from '#system/process/environment.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { priorsFrom } from '#verdict/aa/history.ts';

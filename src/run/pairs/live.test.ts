@@ -361,3 +361,38 @@ test('the plan of pairs prints the most that a side is sent, failed pairs among 
     'Where a browser receives every byte unchanged, 2 tasks are measured on the head alone, without pairs.',
   );
 });
+
+test('where nothing is timed, the sides of a pair visit in turn, and tasks are measured at once', async () => {
+  const visits: string[] = [];
+  const { taken } = await play(
+    async ({ side, task, bench }) => {
+      for (const visit of [1, 2])
+        await bench.inTurn(async () => void visits.push(`${task} ${side} ${visit}`));
+      return sight(1);
+    },
+    { tasks: [{ untimed: true }, { untimed: true }], suite: { slice: (task) => ({ task, fewest: 1 }) } },
+  );
+  for (const [at, task] of ['a', 'b'].entries()) {
+    const first = taken.pairings[at]?.first[0] ?? 'base';
+    const second = first === 'base' ? 'head' : 'base';
+    expect(visits.filter((visit) => visit.startsWith(task))).toEqual([
+      `${task} ${first} 1`,
+      `${task} ${second} 1`,
+      `${task} ${second} 2`,
+      `${task} ${first} 2`,
+    ]);
+  }
+});
+
+test('a side that fails in the middle of its visits lets the other one end, and is told as ever', async () => {
+  const { taken } = await play(
+    async ({ side, bench }) => {
+      await bench.inTurn(async () => (side === 'base' ? fails(pageGone) : undefined));
+      await bench.inTurn(async () => undefined);
+      return sight(1);
+    },
+    { tasks: [{ untimed: true }], suite: { slice: (task) => ({ task, fewest: 1 }) } },
+  );
+  expect(taken.head.tasks).toMatchObject([{ status: 'done' }]);
+  expect(taken.base.problems).toMatchObject([{ code: 'target/page-status' }]);
+});

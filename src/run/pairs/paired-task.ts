@@ -2,20 +2,15 @@ import type { NewExhibit } from '#model/observation/exhibit.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import type { Slice, Suite } from '#model/contract/suite.ts';
 import type { LooksOfSides } from '#model/observation/looks.ts';
-import { problemsOf, type Problem } from '#model/problem.ts';
+import type { Problem } from '#model/problem.ts';
 import type { Pairing, SideName } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
-import { attempt, type RunListener } from '../single/attempt.ts';
-import type { Equipment } from '../single/bench.ts';
 import { looksOf } from '../single/looks.ts';
-import { refuseStrangers } from '../single/measure-task.ts';
+import { bothRuns, warmUpRun, type Both, type BothSides, type PairListener } from './both.ts';
 import { firstOf } from './coin.ts';
 import { faultOf, type Failed, type Fault } from './faults.ts';
 import { beforePairs, MIN_PAIRS, pairPlan, type PairPlan } from './pair-plan.ts';
 import type { PairOf } from './series.ts';
-
-/** What both sides are measured with. */
-export type BothSides = Readonly<Record<SideName, Equipment>>;
 
 /** What tasks are measured in pairs with. */
 export interface PairMeans {
@@ -25,12 +20,6 @@ export interface PairMeans {
   inDoubt(task: Task, looks: LooksOfSides): boolean;
 }
 
-/** Hears of the runs of a pair; `share`: of the pair, 0–1. */
-export interface PairListener {
-  progress(side: SideName, share: number): void;
-  sample: RunListener['sample'];
-}
-
 /** For the head's record: why it stands there without a base. */
 export function aloneBecause(problems: readonly Problem[]): string {
   return `Measured on the head alone. ${problems.map(({ message }) => message).join(' ')}`;
@@ -38,22 +27,8 @@ export function aloneBecause(problems: readonly Problem[]): string {
 
 const bare = (observation: Observed): Observed => ({ ...observation, exhibits: [] });
 
-const SIDES: readonly SideName[] = ['base', 'head'];
-
-/** What one run a side gave, and of what it failed. */
-interface Both {
-  readonly given: Partial<Record<SideName, Observed>>;
-  readonly failed: { -readonly [Side in SideName]?: readonly Problem[] };
-}
-
-/** Hears of a run that is one of several. */
-function listenerOf(
-  { progress, sample }: PairListener,
-  side: SideName,
-  part: { readonly at: number; readonly of: number },
-): RunListener {
-  return { progress: ({ done, of }) => progress(side, (part.at + done / of) / part.of), sample };
-}
+const SIDES = ['base', 'head'] as const;
+const REVERSED = ['head', 'base'] as const;
 
 /** One task on its way through the pairs. */
 export class PairedTask {
@@ -134,24 +109,6 @@ export class PairedTask {
     return before + each * Math.max(0, pairs);
   }
 
-  async #run(
-    task: Task,
-    side: SideName,
-    { seed, listener }: { readonly seed: number; readonly listener: RunListener },
-  ): Promise<Observed | readonly Problem[]> {
-    const equipment = this.#sides[side];
-    equipment.signal.throwIfAborted();
-    const attempted = await attempt(this.#suite, task, { ...equipment, seed }, listener);
-    equipment.signal.throwIfAborted();
-    if (attempted.kind === 'broken') return problemsOf(attempted.reason);
-    try {
-      refuseStrangers(task, attempted.observation);
-      return attempted.observation;
-    } catch (error) {
-      return problemsOf(error);
-    }
-  }
-
   /**
    * First runs of each side: whole ones, where those in pairs leave something out, then some whose figures nobody sees:
    * caches and compilers get warm on both.
@@ -165,7 +122,7 @@ export class PairedTask {
     for (const run of runs) {
       for (const side of SIDES) {
         const { seed } = this.#sides[side];
-        await this.#run(run, side, { seed, listener: listenerOf(listener, side, { at: 0, of: 1 }) });
+        await warmUpRun({ suite: this.#suite, sides: this.#sides, seed }, run, side, listener);
       }
     }
   }
@@ -175,7 +132,7 @@ export class PairedTask {
     const pair = this.#tried.length + 1;
     const seed = this.#sides.head.seed + pair;
     const first = firstOf(this.#sides.head.seed, this.task.id, pair);
-    const order = first === 'base' ? SIDES : SIDES.toReversed();
+    const order = first === 'base' ? SIDES : REVERSED;
     const { whole } = this.slice;
     if (whole && (this.wholes.length === 0 || this.#doubted)) {
       const { given, failed } = this.#keepWhole(await this.#both(whole, order, { seed, listener }));
@@ -192,21 +149,13 @@ export class PairedTask {
   /** One run a side, in this order. */
   async #both(
     task: Task,
-    order: readonly SideName[],
+    order: readonly [SideName, SideName],
     { seed, listener }: { readonly seed: number; readonly listener: PairListener },
   ): Promise<Both> {
     const started = performance.now();
-    const given: Both['given'] = {};
-    const failed: Both['failed'] = {};
-    for (const [at, side] of order.entries()) {
-      listener.progress(side, at / order.length);
-      const heard = listenerOf(listener, side, { at, of: order.length });
-      const run = await this.#run(task, side, { seed, listener: heard });
-      if ('measurements' in run) given[side] = run;
-      else failed[side] = run;
-    }
+    const both = await bothRuns({ suite: this.#suite, sides: this.#sides, seed }, task, order, listener);
     this.ms += performance.now() - started;
-    return { given, failed };
+    return both;
   }
 
   readonly #keepWhole = (both: Both): Both => {

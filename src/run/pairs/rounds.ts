@@ -1,5 +1,7 @@
 import type { RunEvent, FiguresDecided } from '#model/contract/event.ts';
-import type { BothSides, PairedTask, PairListener } from './paired-task.ts';
+import { batchesOf, inLanes, wallOf } from '../lanes.ts';
+import type { BothSides, PairListener } from './both.ts';
+import type { PairedTask } from './paired-task.ts';
 
 /** What is known after a round: tasks worth another pair, and how far the figures are. */
 export interface Outlook {
@@ -17,7 +19,11 @@ interface Means {
 }
 
 function remaining(tasks: readonly PairedTask[], until: number): number {
-  const work = tasks.reduce((sum, { left }) => sum + left, 0);
+  const work = wallOf(
+    tasks,
+    ({ task }) => task,
+    ({ left }) => left,
+  );
   return Math.max(0, Math.min(work, until - performance.now()));
 }
 
@@ -38,14 +44,15 @@ async function round(
   figures: FiguresDecided | undefined,
 ): Promise<void> {
   const { until, emit } = means;
-  for (const pairedTask of open) {
+  const next = async (pairedTask: PairedTask): Promise<void> => {
     const { id } = pairedTask.task;
     const pair = { task: id, pair: pairedTask.pairs.length + 1, left: remaining(open, until) };
     if (pairedTask.lacks || performance.now() < until)
       await pairedTask.measurePair(listenerOf(means, { ...pair, ...(figures && { figures }) }));
     const [problem] = pairedTask.fault?.problems ?? [];
     if (problem) emit({ type: 'pairs-ended', task: id, problem });
-  }
+  };
+  for (const batch of batchesOf(open, ({ task }) => task)) await inLanes(batch, next);
 }
 
 async function rounds(tasks: readonly PairedTask[], means: Means): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Suite } from '#model/contract/suite.ts';
 import type { Plan } from '#model/task.ts';
+import { wallOf } from '../lanes.ts';
 import { beforePairs, pairPlan } from '../pairs/pair-plan.ts';
 
 /** What a comparison's time is spent on. */
@@ -30,15 +31,18 @@ const [LEAST, MOST] = [600_000, 1_800_000] as const;
 
 /** ms of one pair of every task, and of what comes before the first. */
 function roundOf({ plan, suites, maxPairs }: Paired): { readonly pair: number; readonly before: number } {
-  let [pair, before] = [0, 0];
-  for (const task of plan.tasks) {
+  const slices = plan.tasks.flatMap((task) => {
     const suite = suites.find(({ id }) => id === task.uses);
-    if (!suite) continue;
-    const { slice } = pairPlan(suite, task, maxPairs);
-    pair += 2 * slice.task.estimate;
-    before += beforePairs(slice);
-  }
-  return { pair, before };
+    return suite ? [pairPlan(suite, task, maxPairs).slice] : [];
+  });
+  return {
+    pair: wallOf(
+      slices,
+      ({ task }) => task,
+      ({ task }) => 2 * task.estimate,
+    ),
+    before: slices.reduce((sum, slice) => sum + beforePairs(slice), 0),
+  };
 }
 
 function timeFor(paired: Paired, pairs: number): number {

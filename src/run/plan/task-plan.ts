@@ -2,6 +2,7 @@ import type { Config } from '#model/config.ts';
 import type { Plan, Task } from '#model/task.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { Suite } from '#model/contract/suite.ts';
+import { wallOf } from '../lanes.ts';
 
 const BACKGROUND = 1.15;
 
@@ -60,5 +61,6 @@ export function withLooks({ tasks }: Plan, looks: number): Plan {
 
 /** What a plan will probably take, in ms. */
 export function estimateOf(plan: Plan): number {
-  return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
+  const ms = ({ runs, warmup, estimate }: Task): number => (runs + warmup) * estimate;
+  return BACKGROUND * wallOf(plan.tasks, (task) => task, ms);
 }

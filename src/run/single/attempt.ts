@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Bench, Progress, ReceivedCookie, Sample } from '#model/contract/bench.ts';
+import type { Bench, InTurn, Progress, ReceivedCookie, Sample } from '#model/contract/bench.ts';
 import type { Observation, Observed } from '#model/contract/observation.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
@@ -10,12 +10,14 @@ import { cannotWrite } from '#system/files.ts';
 import { redactDeep, type Redact } from '#system/secrets/redact.ts';
 import { benchOf, type Equipment } from './bench.ts';
 import { withoutSecrets } from './foreign-text.ts';
+import { TimeLimit } from './time-limit.ts';
 
 /** After the signal a suite has this long (ms) to clean up before it is left behind. */
 const GRACE = 5_000;
 
-/** Hears what a run says while it goes on. */
+/** Hears what a run says while it goes on, and may say when its visits come. */
 export interface RunListener {
+  readonly inTurn?: InTurn;
   progress(progress: Progress): void;
   sample(sample: Sample): void;
 }
@@ -113,14 +115,25 @@ export async function attempt(
   return got.hiddenIn(await attemptWith(suite, task, equipment, { ...listener, received, redact }));
 }
 
+/** Turns as they are given, the limit standing still until they come; at once where nobody gives any. */
+function turnsOf({ inTurn }: RunListener, limit: TimeLimit): InTurn {
+  if (!inTurn) return (visit) => visit();
+  return async (visit) => {
+    limit.pause();
+    return inTurn(() => {
+      limit.resume();
+      return visit();
+    });
+  };
+}
+
 async function attemptWith(
   suite: Suite,
   task: Task,
   equipment: Equipment,
   listener: RunListener & Pick<Bench, 'received' | 'redact'>,
 ): Promise<Attempted> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(overTime(task)), task.timeLimit);
+  const limit = new TimeLimit(task.timeLimit, () => overTime(task));
   const signal = AbortSignal.any([equipment.signal, limit.signal]);
   const ended = new AbortController();
   const scratch = await mkdtemp(join(tmpdir(), 'tidemark-')).catch((error: unknown) => {
@@ -132,14 +145,15 @@ async function attemptWith(
   };
   try {
     const { seed } = equipment;
-    const bench = benchOf(equipment, { ...listener, scratch, signal, seed, emit });
+    const inTurn = turnsOf(listener, limit);
+    const bench = benchOf(equipment, { ...listener, inTurn, scratch, signal, seed, emit });
     const observation = await Promise.race([suite.measure(task, bench), leftBehind(signal, ended.signal)]);
     return { kind: 'whole', observation: await observed(observation) };
   } catch (error) {
     const reason: unknown = signal.aborted ? signal.reason : error;
     return { kind: 'broken', reason, partial: await lastEmitted(partial) };
   } finally {
-    clearTimeout(timer);
+    limit.pause();
     ended.abort();
     await rm(scratch, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }

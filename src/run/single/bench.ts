@@ -21,7 +21,7 @@ export interface Equipment extends Pick<
 /** What belongs to one run alone. */
 export type RunParts = Pick<
   Bench,
-  'scratch' | 'signal' | 'seed' | 'received' | 'redact' | 'progress' | 'sample' | 'emit'
+  'scratch' | 'signal' | 'seed' | 'inTurn' | 'received' | 'redact' | 'progress' | 'sample' | 'emit'
 >;
 
 function noAdapter(name: string, adapters: readonly StateAdapter[]): Failure {

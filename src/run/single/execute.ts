@@ -4,6 +4,7 @@ import type { Looks } from '#model/observation/looks.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { RunRecord, TaskOutcome } from '#model/record/run-record.ts';
 import type { Plan, Task } from '#model/task.ts';
+import { batchesOf, inLanes, LANES } from '../lanes.ts';
 import { taskHash } from '../plan/hash.ts';
 import type { Equipment } from './bench.ts';
 import { looksOf } from './looks.ts';
@@ -134,22 +135,30 @@ export function add(all: Taken, more: Taken): Taken {
   };
 }
 
-/** Measures every task in the plan's order, one at a time. One task's failure never keeps the others from running. */
+/**
+ * Measures every task in the plan's order: one at a time, or as many as there are cores where nothing is timed. One
+ * task's failure never keeps the others from running.
+ */
 export async function execute(plan: Plan, means: Means): Promise<Taken> {
+  const batches = batchesOf([...plan.tasks.entries()], ([, task]) => task);
   means.emit({
     type: 'plan',
-    tasks: plan.tasks.map(({ id, runs, warmup, estimate }) => ({ id, runs: runs + warmup, estimate })),
+    tasks: batches.flatMap((batch) =>
+      batch.map(([, { id, runs, warmup, estimate }]) => ({
+        id,
+        runs: runs + warmup,
+        estimate: estimate / Math.min(LANES, batch.length),
+      })),
+    ),
   });
-  let all = nothing;
-  for (const [index, task] of plan.tasks.entries()) {
-    if (means.equipment.signal.aborted) {
-      all = add(all, { ...nothing, tasks: [outcomeOf(task, 'interrupted', 0, 0)] });
-      continue;
-    }
+  const next = async ([index, task]: readonly [number, Task]): Promise<Taken> => {
+    if (means.equipment.signal.aborted) return { ...nothing, tasks: [outcomeOf(task, 'interrupted', 0, 0)] };
     means.emit({ type: 'task-started', task: task.id, index });
     const taken = await runTask(task, means);
     for (const outcome of taken.tasks) means.emit(taskEnded(outcome, taken));
-    all = add(all, taken);
-  }
+    return taken;
+  };
+  let all = nothing;
+  for (const batch of batches) for (const taken of await inLanes(batch, next)) all = add(all, taken);
   return all;
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { RunEvent } from '#model/contract/event.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { equipmentFor } from '../../../fixtures/bench.ts';
+import { probeSuite, probeTask } from '../../../fixtures/probe.ts';
+import { LANES } from '../lanes.ts';
+import { execute } from './execute.ts';
+
+const nothing = { measurements: [], findings: [], exhibits: [] };
+
+test('tasks without times are measured at once, timed ones alone; all are recorded in the plan’s order', async () => {
+  const going = new Set<string>();
+  const beside: Record<string, number> = {};
+  const measure: Suite['measure'] = async ({ id }) => {
+    going.add(id);
+    // The first of them waits until another one has begun, which proves that both go on at once.
+    for (let left = 50; left > 0 && (id !== 'b' || LANES === 1 || going.size < 2); left -= 1)
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    beside[id] = going.size;
+    going.delete(id);
+    return nothing;
+  };
+  const untimed = { untimed: true } as const;
+  const kinds = { a: {}, b: untimed, c: untimed, d: {} };
+  const tasks = Object.entries(kinds).map(([id, kind]) => ({ ...probeTask, id, ...kind }));
+  const events: RunEvent[] = [];
+  const taken = await execute(
+    { tasks },
+    {
+      suites: [probeSuite(measure)],
+      equipment: equipmentFor('http://127.0.0.1:1'),
+      keep: async () => ({ sha256: '', bytes: 0 }),
+      hindered: new Map(),
+      emit: (event) => events.push(event),
+    },
+  );
+  expect(taken.tasks.map(({ id, status }) => `${id} ${status}`)).toEqual([
+    'a done',
+    'b done',
+    'c done',
+    'd done',
+  ]);
+  expect(beside).toMatchObject({ a: 1, b: Math.min(LANES, 2), d: 1 });
+  const [plan] = events;
+  expect(plan?.type === 'plan' && plan.tasks.map(({ estimate }) => estimate)).toEqual([
+    1_000,
+    1_000 / Math.min(LANES, 2),
+    1_000 / Math.min(LANES, 2),
+    1_000,
+  ]);
+});
