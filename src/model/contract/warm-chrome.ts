@@ -18,8 +18,25 @@ export interface WarmTab {
   close(): Promise<void>;
 }
 
-/** One Chrome a run, started when first asked for, and anew after it died. */
+/** A Chrome that several visits use at once, each in browser contexts of its own. */
+export interface SharedChrome {
+  /** Address of the browser's own debugging socket. */
+  readonly socket: string;
+  /** A folder that goes with Chrome, for what visits leave on disk. */
+  readonly folder: string;
+  /** Rejects with a Failure when Chrome ends under the visit. Heard already: nobody needs to listen. */
+  readonly lost: Promise<never>;
+  /** Says that the visit is over. What it opened it has closed by then. */
+  release(): Promise<void>;
+}
+
+/**
+ * The Chromes of a run: one for each set of flags that is asked for, since flags hold for a whole process. Each is
+ * started when first asked for, and anew after it died.
+ */
 export interface WarmChrome {
-  /** Rejects with a Failure (environment) when Chrome does not start. */
+  /** A tab in the Chrome without flags of a suite's. Rejects with a Failure (environment) when it does not start. */
   open(wayOut: WayOut): Promise<WarmTab>;
+  /** The Chrome that has these flags beside those of every Chrome of ours. Rejects as `open` does. */
+  share(flags: readonly string[]): Promise<SharedChrome>;
 }

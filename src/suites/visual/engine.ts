@@ -13,7 +13,7 @@ import { restlessIn, restlessTogether } from './changes/restless.ts';
 import { together } from './compare/unsteady.ts';
 import { byRow, elementsOf, unsteadyIn, type Elements } from './elements.ts';
 import { Input } from './input.ts';
-import { countedPage, look, lookingAt, stillPage, type Looking, type Still } from './look.ts';
+import { countedPage, look, lookingAt, stillPage, type Look, type Looking, type Still } from './look.ts';
 import { brokenImages, sidewaysOverflow } from './page/faults.ts';
 import { accessibility, type Heard } from './testers/accessibility.ts';
 import { picturesOf, restlessFindings, unsteadyParts } from './steady.ts';
@@ -55,41 +55,70 @@ async function faults(
 const noSelector = (selector: string): string =>
   `The rule about changes of ${selector} is no CSS selector and names nothing.`;
 
-/**
- * One page in one viewport, visited twice at the same time in fresh profiles:
- * what differs between the two is nobody's change.
- */
+/** What every visit is taken for, one after the other: nothing is open beside a page that is looked at. */
+interface Seen {
+  readonly seen: Look;
+  readonly told: Told;
+  readonly invalid: readonly string[];
+}
+
+/** A page at rest, looked at and left; `more` is taken of it before that. */
+async function seenOf<T>(
+  looking: Looking,
+  still: Still,
+  more: (still: Still) => Promise<T>,
+): Promise<Seen & { readonly more: T }> {
+  const seen = await look(looking, still);
+  const { told, invalid } = await collected(still.world, looking.input);
+  await still.tellCookies();
+  const taken = await more(still);
+  await still.close();
+  return { seen, told, invalid, more: taken };
+}
+
+const nothingMore = async (): Promise<undefined> => undefined;
+
+/** The visit that is kept: its picture, its elements, and what testers find. */
+async function firstVisit(looking: Looking) {
+  const { input, bench } = looking;
+  const read = readerOf(bench, bench.session(input.as));
+  const { still, work } = await countedPage(looking, true);
+  const first = await seenOf(looking, still, (page) => faults(page, input, bench, read));
+  const functions = await placed(work, { target: bench.target, read });
+  return { ...first, found: first.more, work, functions, asked: still.network.asked() };
+}
+
+/** A visit that is compared with the first: what differs between them is nobody's change. */
+async function secondVisit(looking: Looking) {
+  const { still, work } = await countedPage(looking, false);
+  return { ...(await seenOf(looking, still, nothingMore)), work };
+}
+
+/** One page in one viewport, visited twice in fresh profiles. */
 async function observe(looking: Looking): Promise<Observed> {
   const { input, bench, egress } = looking;
   const { subject, path, threshold } = input;
   bench.progress({ done: 1, of: 5, unit: 'steps' });
-  const [first, second] = await Promise.all([countedPage(looking, true), countedPage(looking, false)]);
-  const [still, again] = [first.still, second.still];
+  const first = await bench.inTurn(() => firstVisit(looking));
   bench.progress({ done: 3, of: 5, unit: 'steps' });
-  const [seen, seenAgain] = [await look(looking, still), await look(looking, again)];
+  const again = await bench.inTurn(() => secondVisit(looking));
   bench.progress({ done: 4, of: 5, unit: 'steps' });
-  const { told, invalid } = await collected(still.world, input);
-  const restless = restlessIn(told, [(await collected(again.world, input)).told]);
-  const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
-  const unsteady = unsteadyParts(seen.shot.png, others, threshold);
-  await Promise.all([still.tellCookies(), again.tellCookies()]);
-  const read = readerOf(bench, bench.session(input.as));
-  const found = await faults(still, input, bench, read);
+  const { seen, told, invalid, found } = first;
+  const others = [seen, again.seen].flatMap(({ shot }) => picturesOf(shot));
   const elements: Elements = {
     version: 1,
     threshold,
     ...told,
-    ...unsteadyIn(unsteady),
-    restless,
+    ...unsteadyIn(unsteadyParts(seen.shot.png, others, threshold)),
+    restless: restlessIn(told, [again.told]),
     looks: 2,
     names: byRow(told.rows, found.names),
   };
-  const functions = await placed(first.work, { target: bench.target, read });
   const { hosts, notes } = contactsOf(subject, await egress.contacts());
   return {
     measurements: [
       { subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } },
-      ...workMeasurements(subject, [first.work, second.work]),
+      ...workMeasurements(subject, [first.work, again.work]),
     ],
     findings: [...found.findings, ...restlessFindings(subject, path, elements, input.width)],
     exhibits: [
@@ -102,10 +131,10 @@ async function observe(looking: Looking): Promise<Observed> {
         body: seen.shot.png,
       },
       elementsExhibit(subject, elements),
-      workExhibit(subject, functions),
+      workExhibit(subject, first.functions),
     ],
     hosts,
-    requests: requestsOf(subject, bench.target, still.network.asked()),
+    requests: requestsOf(subject, bench.target, first.asked),
     notes: [...[...seen.notes, ...invalid.map(noSelector)].map((text) => ({ subject, text })), ...notes],
   };
 }
@@ -115,7 +144,7 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   return lookingAt(Input.parse(task.input), bench, observe);
 }
 
-/** Pictures and elements of so many more visits, at most two at a time. */
+/** Pictures and elements of so many more visits. */
 async function furtherVisits(
   looking: Looking,
   looks: number,
@@ -123,15 +152,12 @@ async function furtherVisits(
   const { bench } = looking;
   const pictures: Buffer[] = [];
   const lists: Told[] = [];
-  for (let taken = 0; taken < looks; taken += 2) {
+  for (let taken = 0; taken < looks; taken += 1) {
     bench.progress({ done: taken, of: looks, unit: 'steps' });
-    const visits = Array.from({ length: Math.min(2, looks - taken) }, () => stillPage(looking));
-    for (const still of await Promise.all(visits)) {
-      pictures.push(...picturesOf((await look(looking, still)).shot));
-      lists.push((await collected(still.world, looking.input)).told);
-      await still.tellCookies();
-      await still.close();
-    }
+    const visit = async () => seenOf(looking, await stillPage(looking), nothingMore);
+    const { seen, told } = await bench.inTurn(visit);
+    pictures.push(...picturesOf(seen.shot));
+    lists.push(told);
   }
   return { pictures, lists };
 }

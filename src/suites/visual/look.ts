@@ -6,9 +6,9 @@ import {
   openContext,
   sameScreen,
   withChrome,
-  type Browser,
   type CDPSession,
   type Page,
+  type Studio,
 } from './capture/chrome.ts';
 import { firstLine, saysRefused } from './capture/error-text.ts';
 import { intercept } from './capture/interception.ts';
@@ -35,9 +35,7 @@ const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
 export const masksOf = ({ mask }: Input): readonly string[] => [...ALWAYS_MASKED, ...mask];
 
 /** What a page in one viewport is looked at with. */
-export interface Looking {
-  readonly browser: Browser;
-  watch(page: Page): void;
+export interface Looking extends Studio {
   readonly input: Input;
   readonly bench: Bench;
   readonly egress: Egress;
@@ -63,12 +61,13 @@ export interface Look {
 
 /** The page at rest in a fresh profile; `hear` is given it before it asks for anything. */
 export async function stillPage(
-  { browser, watch, input, bench }: Looking,
+  { open, watch, input, bench, egress }: Looking,
   hear?: (page: Page, cdp: CDPSession) => void | Promise<void>,
 ): Promise<Still> {
   const session = bench.session(input.as);
   const size = { width: input.width, height: input.height };
-  const context = await openContext(browser, { size, target: bench.target, session, script: stabiliser });
+  const visitor = { size, target: bench.target, session, script: stabiliser };
+  const context = await openContext({ open }, egress.wayOut, visitor);
   const page = await context.newPage();
   watch(page);
   const cdp = await context.newCDPSession(page);
@@ -124,18 +123,18 @@ export async function look({ browser, input, bench }: Looking, { cdp, at, world 
   return { shot, height: size.height, notes };
 }
 
-/** The work in a Chrome of its own; a page that cannot be looked at is a Failure, and so is what Chrome refused. */
+/**
+ * The work in the run's Chrome for pictures. A page that cannot be looked at is a Failure, and so is what Chrome
+ * refused.
+ */
 export async function lookingAt<T>(
   input: Input,
   bench: Bench,
   work: (looking: Looking) => Promise<T>,
 ): Promise<T> {
-  const path = bench.chrome();
   const egress = await openEgress(bench);
   try {
-    return await withChrome({ path, flags: egress.flags, signal: bench.signal }, (browser, watch) =>
-      work({ browser, watch, input, bench, egress }),
-    );
+    return await withChrome(bench, (studio) => work({ ...studio, input, bench, egress }));
   } catch (error) {
     if (error instanceof Moved) throw keepsLeaving(input.path);
     if (error instanceof Failure || bench.signal.aborted || !saysRefused(error)) throw error;

@@ -103,6 +103,7 @@ export function lookTask(input: Partial<Input> = {}): Task {
     warmup: 0,
     timeLimit: 60_000,
     estimate: 4_000,
+    untimed: true,
     needs: [],
     input: whole,
   };

@@ -37,6 +37,7 @@ function taskOf(
     warmup: 0,
     timeLimit: 60_000,
     estimate: 4_000,
+    untimed: true,
     needs: [{ path: page.path, ...(page.as !== undefined && { as: page.as }) }],
     input,
   };

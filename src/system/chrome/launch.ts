@@ -16,13 +16,21 @@ const LOOK_EVERY = 15;
 const CLEAR = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const;
 
 /** What asks hosts of its own; Playwright turns off as much in the Chromes that it starts. */
-const DISABLED = [
-  'Translate',
-  'OptimizationHints',
-  'MediaRouter',
-  'DialMediaRouteProvider',
-  'NetworkTimeServiceQuerying',
-];
+const DISABLED =
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,NetworkTimeServiceQuerying';
+
+/** Flags of which Chrome heeds the last alone, with what all of them list. */
+const LISTS = ['--disable-features=', '--enable-features='];
+
+/** Flags with every list of features as one. */
+function merged(flags: readonly string[]): readonly string[] {
+  const others = flags.filter((flag) => !LISTS.some((list) => flag.startsWith(list)));
+  const lists = LISTS.flatMap((list) => {
+    const named = flags.filter((flag) => flag.startsWith(list)).map((flag) => flag.slice(list.length));
+    return named.length === 0 ? [] : [list + named.join()];
+  });
+  return [...others, ...lists];
+}
 
 /** How a Chrome is started. */
 export interface Launch {
@@ -49,7 +57,8 @@ export interface Chrome {
   close(): Promise<void>;
 }
 
-function died(when: string, how: string, stderr: string): Failure {
+/** Chrome was there and is no more. `when` and `how` continue its sentence; `stderr`: what it wrote there. */
+export function died(when: string, how: string, stderr = ''): Failure {
   const last = stderr
     .trim()
     .split('\n')
@@ -76,10 +85,8 @@ function start({ path, profile, windowSize, flags = [] }: Launch, { env }: Chrom
   const child = spawn(
     path,
     [
-      ...chromeFlags(),
-      `--disable-features=${DISABLED.join()}`,
+      ...merged([...chromeFlags(), DISABLED, ...flags]),
       ...size,
-      ...flags,
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       'about:blank',

@@ -8,6 +8,8 @@ import { serve } from '../../../fixtures/host.ts';
 import { chromeWide, openEgress, type Egress } from '../egress/egress.ts';
 import { browserSocket } from './browser-socket.ts';
 import { findChrome } from './find.ts';
+import type { WarmChrome, WayOut } from '#model/contract/warm-chrome.ts';
+import { visiting } from './contexts.ts';
 import { warmChrome } from './warm.ts';
 
 const path = await findChrome(process.env);
@@ -104,13 +106,83 @@ test('a Chrome that dies costs the visits that are open, and the next one gets a
     .toBe('nobody');
 });
 
+/** A page's title, in a context of its own within the run's Chrome that has these flags. */
+async function titleIn(warm: WarmChrome, flags: readonly string[], wayOut: WayOut, url: string) {
+  const { signal } = new AbortController();
+  return visiting({ chrome: warm, flags, signal }, async ({ open }) => {
+    const page = await (await open(wayOut, {})).newPage();
+    await page.goto(url);
+    const first = await page.title();
+    await page.reload();
+    return [first, await page.title()] as const;
+  });
+}
+
+test('visits that Playwright drives share the Chrome of their flags at once, each with its own way out', async () => {
+  const target = await site();
+  const other = await serve((_request, response) => void response.end());
+  const warm = own(target);
+  const [one, two] = [await egressTo(target), await egressTo(target)];
+  const titles = await Promise.all([
+    titleIn(warm, ['--lang=de'], one.wayOut, `${target}/?from=${other}/a.gif`),
+    titleIn(warm, ['--lang=de'], two.wayOut, `${target}/?from=/own.gif`),
+    titleIn(warm, [], two.wayOut, `${target}/?from=/own.gif`),
+  ]);
+  expect(titles.map(([first]) => first)).toEqual(['nobody', 'nobody', 'nobody']);
+  expect(titles.every(([, again]) => again.startsWith('seen='))).toBe(true);
+  expect((await one.contacts()).map(({ port }) => String(port))).toEqual([new URL(other).port]);
+  expect(await two.contacts()).toEqual([]);
+  const [german, plain] = [await warm.share(['--lang=de']), await warm.share([])];
+  expect(german.socket).not.toBe(plain.socket);
+  expect((await warm.share(['--lang=de'])).socket).toBe(german.socket);
+});
+
+test('a visit that is broken off leaves no page behind, and one whose Chrome dies says so', async () => {
+  const target = await site();
+  const warm = own(target);
+  const { wayOut } = await egressTo(target);
+  const stop = new AbortController();
+  const visit = (signal: AbortSignal, then: (socket: string) => void) =>
+    visiting({ chrome: warm, flags: [], signal }, async ({ open }) => {
+      const page = await (await open(wayOut, {})).newPage();
+      await page.goto(target);
+      then((await warm.share([])).socket);
+      // It never answers: only the end of the visit ends this.
+      return page.evaluate(() => new Promise(() => undefined));
+    });
+  await expect(visit(stop.signal, () => stop.abort(new Error('enough')))).rejects.toThrow('enough');
+  const { socket } = await warm.share([]);
+  const Pages = z.array(z.object({ type: z.string(), url: z.string() }));
+  const list = await fetch(`http://127.0.0.1:${new URL(socket).port}/json/list`);
+  const pages = Pages.parse(await list.json());
+  expect(pages.filter(({ type }) => type === 'page').map(({ url }) => url)).toEqual(['about:blank']);
+  const crash = (of: string) => void browserSocket(of).then((its) => its.send('Browser.crash', {}));
+  await expect(visit(new AbortController().signal, crash)).rejects.toMatchObject({
+    problems: [{ code: 'environment/chrome-died' }],
+  });
+  await expect
+    .poll(async () => titleIn(warm, [], wayOut, `${target}/?from=/own.gif`).catch(() => ['gone']))
+    .toEqual(['nobody', expect.stringMatching(/^seen=/)]);
+});
+
 /** Opens a visit in a process of its own, says so, and ends as it is told. */
 const ALONE = `
 const [, , warmPath, chrome, end] = process.argv;
 const { warmChrome } = await import(warmPath);
 const stop = new AbortController();
 const warm = warmChrome({ path: () => chrome, flags: [], signal: stop.signal });
-const tab = await warm.open({ server: 'http://127.0.0.1:1', bypass: '<-loopback>' });
+const { visiting } = await import(warmPath.replace('warm.ts', 'contexts.ts'));
+const wayOut = { server: 'http://127.0.0.1:1', bypass: '<-loopback>' };
+const tab = await warm.open(wayOut);
+const begun = Promise.withResolvers();
+const driven = visiting({ chrome: warm, flags: ['--lang=de'], signal: stop.signal }, async ({ open }) => {
+  await (await open(wayOut, {})).newPage();
+  begun.resolve();
+  return end === 'close' ? undefined : new Promise(() => undefined);
+});
+driven.catch(() => undefined);
+await begun.promise;
+if (end === 'close') await driven;
 if (end === 'close') await warm.close();
 if (end === 'abort') { stop.abort(new Error('enough')); await tab.lost.catch(() => undefined); await warm.close(); }
 if (end === 'exit') process.exit(0);

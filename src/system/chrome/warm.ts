@@ -8,7 +8,7 @@ import { cannotWrite } from '../files.ts';
 import { browserSocket } from './browser-socket.ts';
 import { launchChrome, type Chrome } from './launch.ts';
 
-/** How a warm Chrome is started. */
+/** How warm Chromes are started. */
 export interface WarmStart {
   /** Path of its program; throws a Failure when there is none. */
   path(): string;
@@ -17,9 +17,9 @@ export interface WarmStart {
   readonly signal: AbortSignal;
 }
 
-/** A warm Chrome with its end, which is its run's. */
+/** Warm Chromes with their end, which is their run's. */
 export interface OwnedChrome extends WarmChrome {
-  /** Ends Chrome and deletes its profile. Nothing can be opened afterwards. */
+  /** Ends every Chrome and deletes its profile. Nothing can be opened afterwards. */
   close(): Promise<void>;
 }
 
@@ -32,11 +32,17 @@ const Target = z.object({ targetId: z.string() });
 /** Where what no visit asked for leads: Chrome itself has no business outside. */
 const NOWHERE = ['--proxy-server=http://127.0.0.1:1', '--proxy-bypass-list=<-loopback>'];
 
-async function openTab(chrome: Chrome, { server, bypass }: WayOut): Promise<WarmTab> {
-  const lost = chrome.exited.then((failure): never => {
+/** Rejects when Chrome is gone. Heard already. */
+function lostIn({ exited }: Chrome): Promise<never> {
+  const lost = exited.then((failure): never => {
     throw failure;
   });
   lost.catch(() => undefined);
+  return lost;
+}
+
+async function openTab(chrome: Chrome, { server, bypass }: WayOut): Promise<WarmTab> {
+  const lost = lostIn(chrome);
   try {
     const socket = await browserSocket(chrome.socket);
     const { browserContextId } = Context.parse(
@@ -60,42 +66,75 @@ async function openTab(chrome: Chrome, { server, bypass }: WayOut): Promise<Warm
   }
 }
 
-/** A Chrome for the many visits of a run. Whoever makes it closes it; an abort of the signal ends it too. */
-export function warmChrome({ path, flags, signal }: WarmStart): OwnedChrome {
-  let running: Promise<Chrome> | undefined;
-  let cleared: Promise<unknown> = Promise.resolve();
-  let isOver = false;
-  const start = async (): Promise<Chrome> => {
-    const profile = await mkdtemp(join(tmpdir(), 'tidemark-warm-')).catch((error: unknown) => {
-      throw cannotWrite(tmpdir(), error);
-    });
-    return launchChrome({ path: path(), profile, signal, flags: [...NOWHERE, ...flags] });
-  };
-  /** A Chrome that died, or never started, is cleared away, and the next visit gets another. */
-  const begin = (): Promise<Chrome> => {
-    const mine = start();
-    const forget = (): void => {
-      if (running === mine) running = undefined;
+/** A Chrome that runs or is being started, with its profile. */
+interface Kept extends Chrome {
+  readonly profile: string;
+}
+
+/** One Chrome with its flags: started when first asked for, and anew after it died. */
+class Keeper {
+  readonly #start: () => Promise<Kept>;
+  #running: Promise<Kept> | undefined;
+  #cleared: Promise<unknown> = Promise.resolve();
+
+  constructor({ path, flags, signal }: WarmStart, more: readonly string[]) {
+    this.#start = async () => {
+      const profile = await mkdtemp(join(tmpdir(), 'tidemark-warm-')).catch((error: unknown) => {
+        throw cannotWrite(tmpdir(), error);
+      });
+      const start = { path: path(), profile, signal, flags: [...NOWHERE, ...flags, ...more] };
+      return { ...(await launchChrome(start)), profile };
     };
-    cleared = mine.then(async ({ exited, close }) => {
+  }
+
+  running(): Promise<Kept> {
+    this.#running ??= this.#begin();
+    return this.#running;
+  }
+
+  /** A Chrome that died, or never started, is cleared away, and the next visit gets another. */
+  #begin(): Promise<Kept> {
+    const mine = this.#start();
+    const forget = (): void => {
+      if (this.#running === mine) this.#running = undefined;
+    };
+    this.#cleared = mine.then(async ({ exited, close }) => {
       await exited;
       forget();
       await close();
     }, forget);
     return mine;
+  }
+
+  async close(): Promise<void> {
+    const last = await this.#running?.catch(() => undefined);
+    await last?.close();
+    await this.#cleared;
+  }
+}
+
+/** The Chromes for the many visits of a run. Whoever makes them closes them; an abort of the signal ends them too. */
+export function warmChrome(start: WarmStart): OwnedChrome {
+  const keepers = new Map<string, Keeper>();
+  let isOver = false;
+  const running = async (flags: readonly string[]): Promise<Kept> => {
+    start.signal.throwIfAborted();
+    if (isOver) throw new Error('the warm Chrome of this run is closed already');
+    const key = flags.join(' ');
+    const keeper = keepers.get(key) ?? new Keeper(start, flags);
+    keepers.set(key, keeper);
+    return keeper.running();
   };
   return {
-    async open(wayOut) {
-      signal.throwIfAborted();
-      if (isOver) throw new Error('the warm Chrome of this run is closed already');
-      running ??= begin();
-      return openTab(await running, wayOut);
+    open: async (wayOut) => openTab(await running([]), wayOut),
+    async share(flags) {
+      const chrome = await running(flags);
+      const { socket, profile: folder } = chrome;
+      return { socket, folder, lost: lostIn(chrome), release: async () => undefined };
     },
     async close() {
       isOver = true;
-      const last = await running?.catch(() => undefined);
-      await last?.close();
-      await cleared;
+      await Promise.all([...keepers.values()].map((keeper) => keeper.close()));
     },
   };
 }

@@ -177,6 +177,7 @@ test('an abort ends a load with its reason, a dead Chrome with a problem; the ne
   await expect(measure('/stuck', { warmChrome: warm, signal: stop.signal })).rejects.toThrow('enough');
   let socket = '';
   const watched: Bench['warmChrome'] = {
+    ...warm,
     async open(wayOut) {
       const tab = await warm.open(wayOut);
       socket = tab.socket;

@@ -1,8 +1,7 @@
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
-import type { ReceivedCookie, Session } from '#model/contract/bench.ts';
-import { chromeFlags } from '#system/chrome/find.ts';
-import { chromeScratch } from '#system/chrome/scratch.ts';
-import { firstLine, saysBrowserClosed } from './error-text.ts';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Bench, ReceivedCookie, Session } from '#model/contract/bench.ts';
+import type { WayOut } from '#model/contract/warm-chrome.ts';
+import { visiting, type Visit } from '#system/chrome/contexts.ts';
 import { chromeDied } from './problems.ts';
 
 export type { Browser, CDPSession, Frame, Page, Request, Worker } from 'playwright-core';
@@ -21,9 +20,18 @@ const BLINK_SETTINGS = [
   'imageAnimationPolicy=2',
 ];
 
+const DISABLED = [
+  'PaintHolding',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'DestroyProfileOnBrowserClose',
+  'LensOverlay',
+];
+
 /** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
-const always = [
-  ...chromeFlags(),
+const FLAGS = [
   '--disable-checker-imaging',
   '--disable-image-animation-resync',
   '--disable-threaded-animation',
@@ -33,70 +41,41 @@ const always = [
   '--disable-skia-runtime-opts',
   '--force-color-profile=srgb',
   `--blink-settings=${BLINK_SETTINGS.join()}`,
+  // What Playwright starts its Chromes with, as far as a page can tell.
+  '--enable-automation',
+  '--enable-unsafe-swiftshader',
+  '--allow-pre-commit-input',
+  '--disable-back-forward-cache',
+  '--disable-hang-monitor',
+  '--disable-ipc-flooding-protection',
+  '--disable-popup-blocking',
+  '--disable-prompt-on-repost',
+  '--disable-search-engine-choice-screen',
+  `--disable-features=${DISABLED.join()}`,
+  '--enable-features=CDPScreenshotNewSurface',
 ];
 
-interface Start {
-  readonly path: string;
-  readonly signal: AbortSignal;
-  readonly flags?: readonly string[];
-}
-
-/** A Chrome of our own, and what of it goes away with it. */
-async function launched({ path, flags = [] }: Start): Promise<{ browser: Browser; remove(): Promise<void> }> {
-  const scratch = await chromeScratch();
-  const browser = await chromium
-    .launch({
-      executablePath: path,
-      args: [...always, ...flags],
-      env: scratch.env,
-      chromiumSandbox: !always.includes('--no-sandbox'),
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      timeout: 20_000,
-    })
-    .catch(async (error: unknown) => {
-      await scratch.remove();
-      throw chromeDied(`did not start (${firstLine(error)})`);
-    });
-  return { browser, remove: scratch.remove };
+/** What pictures are taken in. */
+export interface Studio extends Visit {
+  /** A page whose crash ends the work. */
+  watch(page: Page): void;
 }
 
 /**
- * A Chrome of our own, ended when `work` is done, fails or `signal` aborts.
- * Rejects at once when Chrome dies, or a page that `work` asked to `watch`.
+ * Work in the run's Chrome for pictures, which is no Chrome for times: its flags hold for a whole process. Rejects at
+ * once when that Chrome ends, or a page that `work` asked to `watch`.
  */
 export async function withChrome<T>(
-  start: Start,
-  work: (browser: Browser, watch: (page: Page) => void) => Promise<T>,
+  { warmChrome: chrome, signal }: Pick<Bench, 'warmChrome' | 'signal'>,
+  work: (studio: Studio) => Promise<T>,
 ): Promise<T> {
-  const { signal } = start;
-  signal.throwIfAborted();
-  const { browser, remove } = await launched(start);
-  const over = new AbortController();
-  const lost = Promise.withResolvers<never>();
-  const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
-    browser.once('disconnected', () =>
-      reject(signal.aborted ? signal.reason : chromeDied('ended in the middle of the work')),
-    );
+  return visiting({ chrome, flags: FLAGS, signal }, async (visit) => {
+    const lost = Promise.withResolvers<never>();
+    lost.promise.catch(() => undefined);
+    const watch = (page: Page) =>
+      page.once('crash', () => lost.reject(chromeDied('lost the page (its process crashed)')));
+    return Promise.race([work({ ...visit, watch }), lost.promise]);
   });
-  ended.catch(() => undefined);
-  lost.promise.catch(() => undefined);
-  const watch = (page: Page) =>
-    page.once('crash', () => lost.reject(chromeDied('lost the page (its process crashed)')));
-  try {
-    signal.throwIfAborted();
-    return await Promise.race([work(browser, watch), ended, lost.promise]);
-  } catch (error) {
-    // A call that fails because Chrome is going away may be told before the news of its end.
-    if (!browser.isConnected() || saysBrowserClosed(error)) await ended;
-    throw error;
-  } finally {
-    over.abort();
-    await browser.close().catch(() => undefined);
-    await remove();
-  }
 }
 
 /** Who looks at what: the size of the window, the origin, its visitor, and what runs in every frame. */
@@ -129,11 +108,12 @@ export async function sameScreen(cdp: CDPSession, { width, height }: Visitor['si
 
 /** A fresh profile with a fixed language, time zone, scale and no motion. */
 export async function openContext(
-  browser: Browser,
+  { open }: Pick<Visit, 'open'>,
+  wayOut: WayOut,
   { size, target, session, script }: Visitor,
 ): Promise<BrowserContext> {
   const touch = size.width < DESKTOP;
-  const context = await browser.newContext({
+  const context = await open(wayOut, {
     viewport: size,
     deviceScaleFactor: 1,
     hasTouch: touch,

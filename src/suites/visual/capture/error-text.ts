@@ -3,11 +3,6 @@
  * Playwright's names (`TimeoutError`) and Chrome's network codes come before anything here.
  */
 
-/** The call failed because the browser is going away. */
-export function saysBrowserClosed(error: unknown): boolean {
-  return /browser has been closed|Browser closed/i.test(textOf(error));
-}
-
 /** Playwright's own time for a call was up. */
 export function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === 'TimeoutError';

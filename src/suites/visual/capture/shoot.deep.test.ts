@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { benchFor } from '../../../../fixtures/bench.ts';
 import { decodePng } from '#system/png/decode.ts';
 import { look, page, serve, type Served, type Site } from '../site.fixture.ts';
+import { visiting } from '#system/chrome/contexts.ts';
 import { withChrome } from './chrome.ts';
 import { cameraOf } from './shoot.ts';
 
@@ -86,11 +87,10 @@ test('a picture goes on below the window, and what sticks or is as high as the w
 });
 
 test('a Chrome that paints nothing below its window takes pictures by way of another one', async () => {
-  const path = benchFor('http://127.0.0.1:9').chrome();
-  const { signal } = new AbortController();
+  const { warmChrome: chrome, signal } = benchFor('http://127.0.0.1:9');
   const flags = ['--blink-settings=mainFrameClipsContent=true'];
-  const of = (name: string, more: readonly string[]) =>
-    withChrome({ path, signal, flags: more }, (browser) => cameraOf(browser, name));
-  expect(await of('old', flags)).toBe('beyond');
-  expect(await of('new', [])).toBe('clip');
+  expect(await visiting({ chrome, flags, signal }, ({ browser }) => cameraOf(browser, 'old'))).toBe('beyond');
+  expect(await withChrome({ warmChrome: chrome, signal }, ({ browser }) => cameraOf(browser, 'new'))).toBe(
+    'clip',
+  );
 });
