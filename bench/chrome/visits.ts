@@ -32,7 +32,7 @@ function tasksOf(count: number): readonly Task[] {
     path: paths[at % paths.length] ?? '/',
   }));
   const shared = { name: 'looks', pages: named, owned: true };
-  const planned = visual.plan(visual.options.parse({ viewports: ['desktop', 'mobile'] }), shared);
+  const planned = visual.plan(visual.options.parse({ viewports: ['desktop', 'phone'] }), shared);
   return planned.map((task) => ({ ...task, suite: 'looks', uses: visual.id }));
 }
 
