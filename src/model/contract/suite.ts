@@ -66,8 +66,9 @@ export interface Shared {
 export interface Slice {
   readonly task: Task;
   /**
-   * What sees all that `task` leaves out, once a side before the first pair, and again while what it saw may be luck:
-   * its findings, exhibits, and the metrics that `task` does not give are the side's.
+   * What sees all that `task` leaves out, once a side before the first pair, and again while what it alone sees may be
+   * luck: its findings, exhibits, and the metrics that `task` does not give are the side's. What both call exact is of
+   * both while they agree, else of the whole runs.
    */
   readonly whole?: Task;
   /** Measured once on each side before the first pair and thrown away; without it, `task` is, `task.warmup` times. */

@@ -5,12 +5,11 @@ import type { LooksOfSides } from '#model/observation/looks.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Pairing, SideName } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
-import { looksOf } from '../single/looks.ts';
+import { seenBy, type PairOf } from './agreed.ts';
 import { bothRuns, warmUpRun, type Both, type BothSides, type PairListener } from './both.ts';
 import { firstOf } from './coin.ts';
 import { faultOf, type Failed, type Fault } from './faults.ts';
 import { beforePairs, MIN_PAIRS, pairPlan, type PairPlan } from './pair-plan.ts';
-import type { PairOf } from './series.ts';
 
 /** What tasks are measured in pairs with. */
 export interface PairMeans {
@@ -59,6 +58,8 @@ export class PairedTask {
   readonly #tried: Failed[] = [];
   readonly #inDoubt: PairMeans['inDoubt'];
   #doubted = false;
+  /** Whether a run in pairs cannot tell more of what is in doubt. */
+  #lacksWhole = false;
   #futile = 0;
 
   constructor(suite: Suite, task: Task, { sides, maxPairs, inDoubt }: PairMeans) {
@@ -134,7 +135,7 @@ export class PairedTask {
     const first = firstOf(this.#sides.head.seed, this.task.id, pair);
     const order = first === 'base' ? SIDES : REVERSED;
     const { whole } = this.slice;
-    if (whole && (this.wholes.length === 0 || this.#doubted)) {
+    if (whole && (this.wholes.length === 0 || this.#lacksWhole)) {
       const { given, failed } = this.#keepWhole(await this.#both(whole, order, { seed, listener }));
       if (!given.base || !given.head) return this.#drop(failed, given.head, this.headOnlyWholes);
     }
@@ -171,11 +172,9 @@ export class PairedTask {
     this.#order.push(first);
     this.pairs.push({ base: bare(base), head: bare(head) });
     if (!this.slice.whole) this.exhibits = { base: base.exhibits, head: head.exhibits };
-    const looks = this.slice.whole ? this.wholes : this.pairs;
-    this.#doubted = this.#inDoubt(this.task, {
-      base: looksOf(looks.map((pair) => pair.base)),
-      head: looksOf(looks.map((pair) => pair.head)),
-    });
+    const { all, byWholes } = seenBy(this.pairs, this.wholes);
+    this.#doubted = this.#inDoubt(this.task, all);
+    this.#lacksWhole = this.#doubted && this.#inDoubt(this.task, byWholes);
     if (this.#suite.metrics.some(({ contrast }) => contrast === true)) this.earliest ??= base.exhibits;
     const futile = head.futile ?? base.futile;
     if (futile === undefined) return;

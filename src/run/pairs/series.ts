@@ -2,9 +2,7 @@ import { decode, quantile } from '#model/observation/histogram.ts';
 import type { Samples } from '#model/observation/measurement.ts';
 import type { Paired, SideName, Tally } from '#model/record/pairs.ts';
 import type { Observed } from '#model/contract/observation.ts';
-
-/** One pair of a task: what each side gave. */
-export type PairOf = Readonly<Record<SideName, Observed>>;
+import { agreed, type PairOf } from './agreed.ts';
 
 interface Key {
   readonly suite: string;
@@ -70,7 +68,8 @@ function keysOf(
 
 /** A task's pairs as one series a metric; of metrics that these do not give, those of `wholes`. */
 export function pairedOf(suite: string, pairs: readonly PairOf[], wholes: readonly PairOf[] = []): Paired {
-  const [own, others] = [seriesOf(suite, pairs), wholes.length > 0 ? seriesOf(suite, wholes) : nothing];
+  const own = seriesOf(suite, agreed(pairs, wholes));
+  const others = wholes.length > 0 ? seriesOf(suite, wholes) : nothing;
   const given = new Set(
     [...own.numbers, ...own.tallies].map(({ subject, metric }) => `${subject}\n${metric}`),
   );

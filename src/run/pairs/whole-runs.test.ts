@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '#model/contract/observation.ts';
-import type { LiveMeans } from './live.ts';
+import type { LiveMeans, LiveTaken } from './live.ts';
 import { chromeDied, fails, pageGone, play, type Call } from './live.fixture.ts';
 import { describePairs } from '../plan/describe.ts';
 import { probeSuite, probeTask } from '../../../fixtures/probe.ts';
@@ -130,4 +130,63 @@ test('the plan says what whole runs take', () => {
     mayProve: true,
   });
   expect(text).toContain('up to 6 pairs, about 4 s each, after one whole run of about 9 s a side');
+});
+
+/** Whether the head's size, all looks at it agreeing, needs more looks than these to be no luck. */
+const fewerThan =
+  (looks: number): LiveMeans['inDoubt'] =>
+  (_task, { base, head }) => {
+    const [is, was] = [head.exact[0]?.values ?? [], base.exact[0]?.values ?? []];
+    return is.length > 0 && is.length < looks && new Set(is).size === 1 && was[0] !== is[0];
+  };
+
+/** Runs of which those in pairs give a size, too; the head's is 7. */
+const right = ({ side }: Call): number => (side === 'head' ? 7 : 5);
+const sized = (sizeInPairs: typeof right) => (call: Call, kind: unknown) => {
+  const given = kind === 'whole' ? right(call) : sizeInPairs(call);
+  return { measurements: [time(call.run), size(given)], findings: [], exhibits: [] };
+};
+const sizes = ({ head }: LiveTaken) =>
+  head.measurements.filter(({ metric }) => metric === 'size').map(({ samples }) => Object(samples).values);
+
+test('what runs in pairs call exact as whole runs do is looked at by both', async () => {
+  const { taken, kinds } = await played({
+    means: { inDoubt: fewerThan(5) },
+    measure: sized(right),
+  });
+  expect(kinds.filter((kind) => kind === 'head whole')).toHaveLength(1);
+  expect(kinds.filter((kind) => kind === 'head part')).toHaveLength(4);
+  expect(sizes(taken)).toEqual([[7, 7, 7, 7, 7]]);
+  expect(taken.paired.numbers).toContainEqual(
+    expect.objectContaining({ metric: 'size', base: [5, 5, 5, 5], head: [7, 7, 7, 7], exact: true }),
+  );
+});
+
+test('where a run in pairs contradicts its whole run, on either side, whole runs alone are heard', async () => {
+  for (const liar of ['base', 'head']) {
+    const { taken, kinds } = await played({
+      means: { inDoubt: fewerThan(3) },
+      measure: sized((call) => (call.side === liar && call.run === 0 ? 4 : right(call))),
+    });
+    expect(
+      kinds.filter((kind) => kind === 'head whole'),
+      liar,
+    ).toHaveLength(3);
+    expect(taken.paired.numbers.find(({ metric }) => metric === 'size')).toMatchObject({
+      base: [5, 5, 5],
+      head: [7, 7, 7],
+    });
+  }
+});
+
+test('a finding in doubt takes whole runs, whatever those in pairs agree on', async () => {
+  const inDoubt: LiveMeans['inDoubt'] = (_task, { head }) => head.of < 3 && head.findings.length > 0;
+  const { kinds } = await played({
+    means: { inDoubt },
+    measure: (call, kind) => ({
+      ...sized(right)(call, kind),
+      findings: kind === 'whole' && call.side === 'head' ? [complaint] : [],
+    }),
+  });
+  expect(kinds.filter((kind) => kind === 'head whole')).toHaveLength(3);
 });

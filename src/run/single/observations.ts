@@ -89,14 +89,25 @@ export interface Runs {
   readonly wholes?: readonly Observed[];
 }
 
+type Taken = ReturnType<typeof combineMeasurements>[number];
+
+/** What is exact in runs of both kinds: of all where they agree, else of the whole ones, which see more. */
+function exactOf({ samples }: Taken, whole: Taken | undefined): Taken['samples'] {
+  if (samples.kind !== 'exact' || whole?.samples.kind !== 'exact') return samples;
+  const values = [...whole.samples.values, ...samples.values];
+  return new Set(values).size === 1 ? { ...samples, values } : whole.samples;
+}
+
 /** Numbers of `runs`, and of what none of these gives, those of `wholes`. */
-function measured({ runs, wholes = [] }: Runs): ReturnType<typeof combineMeasurements> {
-  const own = combineMeasurements(runs);
-  const given = new Set(own.map(({ subject, metric }) => `${subject}\n${metric}`));
-  const others = combineMeasurements(wholes).filter(
-    ({ subject, metric }) => !given.has(`${subject}\n${metric}`),
-  );
-  return [...own, ...others];
+function measured({ runs, wholes = [] }: Runs): readonly Taken[] {
+  const nameOf = ({ subject, metric }: Taken): string => `${subject}\n${metric}`;
+  const others = new Map(combineMeasurements(wholes).map((one) => [nameOf(one), one]));
+  const own = combineMeasurements(runs).map((one) => ({
+    ...one,
+    samples: exactOf(one, others.get(nameOf(one))),
+  }));
+  const given = new Set(own.map(nameOf));
+  return [...own, ...[...others].flatMap(([name, one]) => (given.has(name) ? [] : [one]))];
 }
 
 /** The latest remarks of runs that are of a kind. */

@@ -110,8 +110,8 @@ const times: Readonly<Record<string, Take>> = {
   'bootup-time': value('bootup-time'),
 };
 
-/** The same at every load of the same page, on any machine. */
-const exact: Readonly<Record<string, Take>> = {
+/** What came over the network: the same at every load of the same page, and told message by message. */
+const received: Readonly<Record<string, Take>> = {
   'total-bytes': summed('total', 'transferSize'),
   'script-bytes': summed('script', 'transferSize'),
   'style-bytes': summed('stylesheet', 'transferSize'),
@@ -122,6 +122,10 @@ const exact: Readonly<Record<string, Take>> = {
   'third-party-requests': summed('third-party', 'requestCount'),
   origins: (lhr) =>
     usable(lhr.audits['network-requests']) ? originsOf(lhr) : whyNot(lhr, 'network-requests'),
+};
+
+/** As steady, and seen by Lighthouse's gatherers alone. */
+const gathered: Readonly<Record<string, Take>> = {
   'dom-size': value('dom-size-insight'),
   'unused-js-bytes': wasted('unused-javascript'),
   'unused-css-bytes': wasted('unused-css-rules'),
@@ -143,16 +147,19 @@ const measured = (
 ): readonly Bare[] =>
   Object.entries(all).map(([metric, taken]) => ({ subject, metric, samples: samples(kind, taken) }));
 
-/** What a load's trace says: everything that takes time. */
-export function timesOf(lhr: Audited, cpu: CpuTimes, subject: string): readonly Bare[] {
-  return measured(subject, 'replicates', { ...takenBy(times, lhr), ...cpu });
+/** What a load's trace and messages say: everything that takes time, and what was received. */
+export function loadOf(lhr: Audited, cpu: CpuTimes, subject: string): readonly Bare[] {
+  return [
+    ...measured(subject, 'replicates', { ...takenBy(times, lhr), ...cpu }),
+    ...measured(subject, 'exact', takenBy(received, lhr)),
+  ];
 }
 
 /** Every metric of the suite from one load; what Lighthouse did not give is absent with its reason, never zero. */
 export function measurementsOf(lhr: Lhr, cpu: CpuTimes, subject: string): readonly Bare[] {
   return [
     ...measured(subject, 'replicates', takenBy(scores, lhr)),
-    ...timesOf(lhr, cpu, subject),
-    ...measured(subject, 'exact', takenBy(exact, lhr)),
+    ...loadOf(lhr, cpu, subject),
+    ...measured(subject, 'exact', takenBy(gathered, lhr)),
   ];
 }

@@ -9,6 +9,8 @@ import LargestPaint from 'lighthouse/core/audits/metrics/largest-contentful-pain
 import MaxPotentialFid from 'lighthouse/core/audits/metrics/max-potential-fid.js';
 import SpeedIndex from 'lighthouse/core/audits/metrics/speed-index.js';
 import BlockingTime from 'lighthouse/core/audits/metrics/total-blocking-time.js';
+import NetworkRequests from 'lighthouse/core/audits/network-requests.js';
+import ResourceSummary from 'lighthouse/core/audits/resource-summary.js';
 import { MainResource } from 'lighthouse/core/computed/main-resource.js';
 import { ProcessedNavigation } from 'lighthouse/core/computed/processed-navigation.js';
 import { getPageLoadError } from 'lighthouse/core/lib/navigation-error.js';
@@ -70,7 +72,10 @@ const AUDITS: Readonly<Record<string, Kind>> = {
   'long-tasks': LongTasks,
   'mainthread-work-breakdown': MainThreadWork,
   'bootup-time': BootupTime,
+  'resource-summary': ResourceSummary,
+  'network-requests': NetworkRequests,
 };
+
 async function productOf(kind: Kind, artifacts: Given[0], context: Given[1]): Promise<Product> {
   try {
     return await kind.audit(artifacts, context);

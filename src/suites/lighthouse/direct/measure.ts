@@ -8,7 +8,7 @@ import { requestsOf } from '../../requests.ts';
 import { cpuTimesOf, withoutCpu } from '../cpu/cpu-times.ts';
 import { mainThreadOf } from '../cpu/main-thread.ts';
 import { unlessLost } from '../visit/guard.ts';
-import { timesOf } from '../measurements.ts';
+import { loadOf } from '../measurements.ts';
 import type { Input } from '../options.ts';
 import { assertMeant } from '../outcome.ts';
 import { sentRequests } from '../resources.ts';
@@ -47,7 +47,7 @@ async function observe(load: DirectLoad, url: string, input: Input): Promise<Obs
   const audits = await auditsOf(load, url, settings);
   const cpu = cpuTimesOf(mainThreadOf(load.trace), settings.throttling.cpuSlowdownMultiplier);
   return {
-    measurements: timesOf({ lighthouseVersion, audits, categories: {} }, cpu, subject),
+    measurements: loadOf({ lighthouseVersion, audits, categories: {} }, cpu, subject),
     findings: [],
     exhibits: [],
     requests: requestsOf(subject, url, sentRequests(load.messages)),
@@ -65,8 +65,8 @@ function abortOf(signal: AbortSignal): Promise<never> {
 }
 
 /**
- * The times of one load, by Lighthouse's own reckoning and from a trace of our own: no second tab, no audits of what
- * does not change from load to load. In a browser context of its own in the run's Chrome.
+ * The times of one load and what it received, by Lighthouse's own reckoning and from a trace of our own: no second tab,
+ * no audits of what the page is. In a browser context of its own in the run's Chrome.
  */
 export async function measureDirectly(input: Input, bench: Bench, wayOut: WayOut): Promise<Observed> {
   const url = new URL(input.path, bench.target).href;
