@@ -74,7 +74,7 @@ const { metric, suite, side, probe } = kind;
 async function judged(root: string, path: string, amount: number): Promise<Check> {
   const sides = [await serve(root, side(0)), await serve(root, side(amount))] as const;
   try {
-    await using project = await projectOf({ path, suite: suite(path), compare: values.compare });
+    await using project = await projectOf({ paths: [path], suite: suite(path), compare: values.compare });
     await tidemark(project.path, [...RUN, '--base-url', sides[0].url, '--url', sides[1].url]);
     const { checks } = (await reportOf(project.path)).verdict;
     const check = checks.find((each) => each.metric?.id === metric && each.kind === 'regression');

@@ -13,20 +13,22 @@ export const reportIn = (folder: string): string => join(folder, 'tidemark-repor
 export const RUN: readonly string[] = ['run', '--allow-private', '--i-own-this-target', '127.0.0.1'];
 export const PROGRAM = join(import.meta.dirname, '../src/faces/main.ts');
 
-/** One page and one suite, its options and the comparison's as a config has them. */
+/** Pages and one suite, its options and the comparison's as a config has them. */
 export interface Measuring {
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly suite: string;
   readonly compare: string;
 }
 
+const nameOf = (at: number): string => (at === 0 ? 'page' : `page-${at + 1}`);
+
 /** A folder with that config, gone when it is disposed of. */
-export async function projectOf({ path, suite, compare }: Measuring): Promise<DisposableTempDir> {
+export async function projectOf({ paths, suite, compare }: Measuring): Promise<DisposableTempDir> {
   const folder = await mkdtempDisposable(join(tmpdir(), 'tidemark-sites-'));
   const config = [
     'version: 1',
     'target: { url: auto }',
-    `pages: { page: ${path} }`,
+    `pages: ${JSON.stringify(Object.fromEntries(paths.map((path, at) => [nameOf(at), path])))}`,
     `suites: { measured: ${suite} }`,
     `compare: ${compare}`,
   ];

@@ -2,6 +2,7 @@
 // loopback as base and head, and run as a person runs it: a process of the command line a run.
 //   node bench/sites.ts --runs 20 --mode stored --mode live ~/site ~/other#/demo/index.html
 //   node bench/sites.ts --mode live --suite '{ uses: lighthouse }' --compare '{ preset: quick }' ~/site
+// Several pages of a site stand with commas between them (~/sites#/one/,/two/) and are measured in one run.
 // An address instead of a folder is both sides as it is served, two with a comma between are base and head; only
 // 127.0.0.1 gets more load than the caps allow. --suite (unless given: visual in these --viewport) and --compare go
 // into the config as they are. --out: a JSON line a run is added to this file. --reports: a folder that keeps the
@@ -130,7 +131,7 @@ async function* runsOf(named: string, mode: string): AsyncGenerator<Run> {
   const [root = '', path = '/'] = named.split('#');
   const sides = await sidesOf(root);
   try {
-    await using project = await projectOf({ path, suite, compare: values.compare });
+    await using project = await projectOf({ paths: path.split(','), suite, compare: values.compare });
     yield* runsIn(project.path, [sides[0].url, sides[1].url], { site: named, mode });
   } finally {
     close(sides);
