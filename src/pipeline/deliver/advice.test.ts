@@ -287,11 +287,11 @@ describe('another look', () => {
 
   test('is accepted as the run can be: by a comment, a merge or the command line', () => {
     const back = '; if not, put `background-color: blue` back on `#buy`';
-    expect(told(world, { answered: true })).toEqual([`Meant? \`/tidemark accept /cart\`${back}`]);
+    expect(told(world, { answered: true })).toEqual([`Meant? \`/tidemark accept /cart#buy\`${back}`]);
     expect(told(world, { ci: { run: 1, attempt: 1 } })).toEqual([
       `Meant? Merging makes it the new base${back}`,
     ]);
-    expect(told(world)).toEqual([`Meant? \`tidemark accept\` makes this run the baseline${back}`]);
+    expect(told(world)).toEqual([`Meant? \`tidemark accept /cart#buy\` accepts it${back}`]);
   });
 
   const renamed = (rest: object) =>

@@ -157,15 +157,22 @@ function shareOf(finding: JudgedFinding | undefined): string | undefined {
     : amount(requests / of, 'ratio');
 }
 
-/** What to do where a change was meant: the command where comments are answered, else what makes it the base. */
-function meantOf({ cause, report }: AdviceInput): string {
-  const page = pageOf(cause);
-  const isPlain = page !== undefined && /^[\w/.-]{1,40}$/.test(page);
-  if (report.answered) return isPlain ? `Meant? \`/tidemark accept ${page}\`` : 'Meant? `/tidemark accept`';
+/** By what a command means exactly this cause: the element on its page where both are plain to write, else its id. */
+function meantName({ cause }: AdviceInput): string {
+  const { kind, name } = cause.anchor;
+  const page = pageOf(cause) ?? '';
+  const isPlain = kind === 'element' && /^#[\w-]{1,40}$/.test(name) && /^\/[\w/.-]{0,40}$/.test(page);
+  return isPlain ? `${page}${name}` : cause.id;
+}
+
+/** What to do where a change was meant: the command where one is heard, else what makes it the base. */
+function meantOf(input: AdviceInput): string {
+  const { report } = input;
+  if (report.answered) return `Meant? \`/tidemark accept ${meantName(input)}\``;
   const isMerged = report.ci !== undefined || (report.baseline.found && report.baseline.live !== undefined);
   return isMerged
     ? 'Meant? Merging makes it the new base'
-    : 'Meant? `tidemark accept` makes this run the baseline';
+    : `Meant? \`tidemark accept ${meantName(input)}\` accepts it`;
 }
 
 function shapeWords({ shape }: AdviceInput['cause']): Words {
