@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from './chrome.ts';
 
-/** ms that the first of some answers waits for the others, and one that was let go may take to be read. */
-const PATIENCE = 400;
-/** ms after which nobody waits for an answer that has not come: a long poll holds up nothing. */
-const TOO_LATE = 1_000;
+/** ms after which nobody waits for an answer that has not come, or for one to be read to its end: polls, streams. */
+const PATIENCE = 1_500;
+/** Connections that Chrome keeps to one host by HTTP/1.1: answers that wait take up theirs. */
+const CONNECTIONS = 6;
 
 /** A request or its answer, of a kind whose order a page may show: data, and scripts that run when they come. */
 interface Ordered {
@@ -29,28 +29,69 @@ export interface Order {
   takes(answer: Ordered & Waiting): boolean;
 }
 
+/** A request without an answer. */
+interface Open {
+  readonly host: string;
+  /** When it was asked for, or when it went out. */
+  since: number;
+  /** Whether it has a connection. */
+  isOut: boolean;
+}
+
+const hostOf = (url: string): string => URL.parse(url)?.host ?? '';
+
+/** Requests without an answer, and which of them may still get one while other answers wait. */
+class Asked {
+  readonly #open = new Map<string, Open>();
+
+  add(id: string, url: string): void {
+    this.#open.set(id, { host: hostOf(url), since: performance.now(), isOut: false });
+  }
+  /** It has a connection and is on its way. */
+  out(id: string): void {
+    const request = this.#open.get(id);
+    if (request) Object.assign(request, { since: performance.now(), isOut: true });
+  }
+  /** Connections are free again: what waited for one has all its time before it. */
+  renew(): void {
+    for (const request of this.#open.values()) if (!request.isOut) request.since = performance.now();
+  }
+  delete(id: string): void {
+    this.#open.delete(id);
+  }
+  /** Whether something may still come beside answers of these hosts that wait. */
+  mayCome(waiting: readonly string[]): boolean {
+    const requests = [...this.#open.values()];
+    const taken = (host: string) =>
+      waiting.filter((each) => each === host).length +
+      requests.filter((each) => each.isOut && each.host === host).length;
+    return requests.some(
+      ({ host, since, isOut }) =>
+        performance.now() - since < PATIENCE && (isOut || taken(host) < CONNECTIONS),
+    );
+  }
+}
+
 /** Watches what a page asks for, from now on. */
 export async function watchOrder(cdp: CDPSession): Promise<Order> {
-  /** Asked for, when, and nothing came yet. */
-  const open = new Map<string, number>();
+  const asked = new Asked();
   const read = new Map<string, () => void>();
-  const waiting: (Waiting & { readonly since: number })[] = [];
+  const waiting: Waiting[] = [];
   let busy = false;
   cdp.on('Network.requestWillBeSent', ({ requestId, type = '', request }) => {
-    if (isOrdered({ type, priority: request.initialPriority }) && /^https?:/.test(request.url))
-      open.set(requestId, performance.now());
+    if (!isOrdered({ type, priority: request.initialPriority }) || !/^https?:/.test(request.url)) return;
+    asked.add(requestId, request.url);
+    letGoLater();
   });
+  cdp.on('Network.requestWillBeSentExtraInfo', ({ requestId }) => asked.out(requestId));
   const ended = ({ requestId }: { readonly requestId: string }) => {
-    open.delete(requestId);
+    asked.delete(requestId);
     read.get(requestId)?.();
     letGo();
   };
   cdp.on('Network.loadingFinished', ended);
   cdp.on('Network.loadingFailed', ended);
-  const isTime = () =>
-    waiting.length > 0 &&
-    (![...open.values()].some((since) => performance.now() - since < TOO_LATE) ||
-      waiting.some(({ since }) => performance.now() - since >= PATIENCE));
+  const isTime = () => waiting.length > 0 && !asked.mayCome(waiting.map(({ url }) => hostOf(url)));
   const release = async ({ id, go }: Waiting) => {
     const done = Promise.withResolvers<void>();
     read.set(id, done.resolve);
@@ -62,6 +103,7 @@ export async function watchOrder(cdp: CDPSession): Promise<Order> {
     while (isTime()) {
       const all = waiting.splice(0).toSorted((a, b) => (a.url < b.url ? -1 : Number(a.url > b.url)));
       for (const each of all) await release(each);
+      asked.renew();
     }
   };
   const letGo = () => {
@@ -71,16 +113,20 @@ export async function watchOrder(cdp: CDPSession): Promise<Order> {
       .catch(() => undefined)
       .finally(() => {
         busy = false;
+        letGoLater();
       });
+  };
+  const letGoLater = () => {
+    sleep(PATIENCE + 10, undefined, { ref: false }).then(letGo, () => undefined);
   };
   await cdp.send('Network.enable');
   return {
     takes(answer) {
       if (!isOrdered(answer)) return false;
-      open.delete(answer.id);
-      waiting.push({ ...answer, since: performance.now() });
+      asked.delete(answer.id);
+      waiting.push(answer);
       letGo();
-      sleep(PATIENCE + 10, undefined, { ref: false }).then(letGo, () => undefined);
+      letGoLater();
       return true;
     },
   };
