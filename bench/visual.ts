@@ -52,7 +52,7 @@ function side(png: Buffer): Side {
     bytes: body.length,
   }));
   return {
-    target: '',
+    target: 'http://127.0.0.1',
     measurements: [],
     findings: [],
     exhibits,

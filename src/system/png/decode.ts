@@ -115,7 +115,9 @@ export function decodePng(file: Uint8Array): Picture {
   );
   let raw: Buffer;
   try {
-    raw = inflateSync(packed, { chunkSize: 1 << 20, maxOutputLength: (width * channels + 1) * height + 1 });
+    const whole = (width * channels + 1) * height + 1;
+    // All in one piece, so that nothing is put together; what only claims to be large is not believed.
+    raw = inflateSync(packed, { chunkSize: Math.min(whole, 1 << 26), maxOutputLength: whole });
   } catch (error) {
     throw unreadable(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
   }
