@@ -37,6 +37,9 @@ const NO_STYLE = new Set([
   'disabled',
   'covered',
   'drawing',
+  'value',
+  'checked',
+  'scroll',
 ]);
 
 const textOf = (facts: Facts | undefined, key: string): string | undefined => {

@@ -2,17 +2,18 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Finding } from '#model/observation/finding.ts';
 import type { Contrast, Side } from '#model/contract/suite.ts';
 import { carriedOver } from './compare/carried-over.ts';
-import { diffPicture } from './compare/diff-picture.ts';
+import { partsOf } from './compare/columns.ts';
+import { diffPicture, without } from './compare/diff-picture.ts';
 import { digests } from './changes/digest.ts';
 import { matchTrees } from './compare/match.ts';
-import { namesOf } from './compare/names.ts';
-import { comparePixels, without } from './compare/pixels.ts';
+import { namesOf } from './changes/names.ts';
+import { comparePixels } from './compare/pixels.ts';
 import { sentencesOf, type ChangeFinding } from './changes/sentences.ts';
 import { toldChanges } from './changes/told.ts';
-import { treeOf } from './compare/tree.ts';
+import { treeOf, type Trees } from './compare/tree.ts';
 import { unexplainedPixels } from './compare/unexplained-pixels.ts';
 import { Volatile } from './compare/unsteady.ts';
-import { elementsOf, readElements, withoutHost, type Elements } from './elements.ts';
+import { elementsOf, withoutHost, type Elements } from './elements.ts';
 import { furtherLooks } from './luck.ts';
 import { newHosts } from './new-hosts.ts';
 import { grownOf } from './work/grown.ts';
@@ -21,6 +22,8 @@ import type { Picture } from '#system/png/picture.ts';
 
 /** A picture of which more than this share will not hold still says too little to be judged. */
 const MOST_UNSTABLE = 0.25;
+
+type Sides = Readonly<Record<'now' | 'before', Side>>;
 
 const exhibit = (side: Side, name: string): Exhibit | undefined =>
   side.exhibits.find((kept) => kept.name === name);
@@ -31,7 +34,8 @@ function answer(subject: string, samples: Contrast['measurements'][number]['samp
 
 /** What differs between two sides of one page in one viewport: its pixels, whom it asks, and names read aloud. */
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
-  const pixels = await pixelContrast(subject, now, before);
+  const lists = listsOf(now, before);
+  const pixels = await pixelContrast(subject, { now, before }, lists);
   return {
     ...pixels,
     findings: [
@@ -39,9 +43,32 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
       ...newHosts(subject, now, before),
       ...(await grownOf(subject, now, before)),
     ],
-    facts: await nameFacts(now, before),
+    facts: await nameFacts(now, before, lists),
   };
 }
+
+/** The elements of both sides, which of before is which of now, and whether the base can be looked at again. */
+interface Lists {
+  readonly now: Elements;
+  readonly before: Elements;
+  readonly trees: Trees;
+  readonly served: boolean;
+}
+
+/** They are read and matched once, and only where somebody asks; rejects where a list is not to be had. */
+function listsOf(now: Side, before: Side): () => Promise<Lists> {
+  let lists: Promise<Lists> | undefined;
+  const read = async (): Promise<Lists> => {
+    const [here, there] = [await elementsOf(now), await elementsOf(before)];
+    const both = { now: withoutHost(here, now.target), before: withoutHost(there, before.target) };
+    const trees = matchTrees(treeOf(both.now), treeOf(both.before));
+    return { ...both, trees, served: before.served === true };
+  };
+  return () => (lists ??= read());
+}
+
+/** A list that is gone must not leave the pixels unanswered. */
+const orNothing = (lists: Promise<Lists>): Promise<Lists | undefined> => lists.catch(() => undefined);
 
 /** New faults of elements that are not about looks. */
 function newFaults({ findings }: Side, before: Side): readonly Finding[] {
@@ -52,34 +79,19 @@ function newFaults({ findings }: Side, before: Side): readonly Finding[] {
   );
 }
 
-/** A list that is gone must not leave the pixels unanswered. */
-const listOrNothing = (side: Side): Promise<Elements | undefined> =>
-  readElements(side).then(
-    (list) => list && withoutHost(list, side.target),
-    () => undefined,
-  );
-
 /** What a screen reader says of the elements of new faults and said before; nothing where either is not known. */
-async function nameFacts(now: Side, before: Side): Promise<Contrast['facts']> {
+async function nameFacts(now: Side, before: Side, lists: () => Promise<Lists>): Promise<Contrast['facts']> {
   const faults = newFaults(now, before);
   if (faults.length === 0) return [];
-  const kept = await Promise.all([now, before].map(listOrNothing));
-  const [elements, elementsBefore] = kept;
-  if (!elements?.names.length || !elementsBefore?.names.length) return [];
-  return namesOf(matchTrees(treeOf(elements), treeOf(elementsBefore)), faults);
-}
-
-/** The elements of both sides, and whether the base is served, so that it can be looked at again. */
-interface Listed {
-  readonly now: Elements;
-  readonly before: Elements;
-  readonly served: boolean;
+  const found = await orNothing(lists());
+  if (!found?.now.names.length || !found.before.names.length) return [];
+  return namesOf(found.trees, faults);
 }
 
 /** A result with what is told of elements; what differs asks for further looks until luck explains it no longer. */
 function withChanges(
   result: Contrast,
-  { now, before, served }: Listed,
+  { now, before, served }: Lists,
   changes: readonly ChangeFinding[],
   subject: string,
 ): Contrast {
@@ -102,22 +114,25 @@ function laidOutAnew(now: number, before: number): ChangeFinding {
 }
 
 /** Where pictures are the same: what can be done with controls, which no picture shows. */
-async function usesContrast(subject: string, now: Side, before: Side): Promise<Contrast> {
+async function usesContrast(
+  subject: string,
+  { now, before }: Sides,
+  lists: () => Promise<Lists>,
+): Promise<Contrast> {
   const result = answer(subject, { kind: 'exact', values: [0] });
   if (exhibit(now, 'elements')?.sha256 === exhibit(before, 'elements')?.sha256) return result;
-  const [elements, elementsBefore] = await Promise.all([now, before].map(listOrNothing));
-  if (!elements?.controls || !elementsBefore?.controls) return result;
-  const { told } = toldChanges(elements, elementsBefore, undefined);
+  const found = await orNothing(lists());
+  if (!found?.now.controls || !found.before.controls) return result;
+  const { told } = toldChanges(found, undefined);
   if (told.length === 0) return result;
-  const listed = { now: elements, before: elementsBefore, served: before.served === true };
-  return withChanges(result, listed, sentencesOf(told, digests(undefined)), subject);
+  return withChanges(result, found, sentencesOf(told, digests(undefined)), subject);
 }
 
 /** Why pictures of one width cannot be compared; undefined where they can. */
 function incomparable(
   a: Picture,
   b: Picture,
-  { now, before }: Listed,
+  { now, before }: Lists,
 ): Contrast['measurements'][number]['samples'] | undefined {
   const unstable = Math.max(new Volatile(a, now).share, new Volatile(b, before).share);
   if (unstable <= MOST_UNSTABLE) return undefined;
@@ -129,10 +144,13 @@ function incomparable(
 }
 
 /** What of a difference between two pictures is counted, shown and told. */
-function compared(a: Picture, b: Picture, { now, before }: Listed) {
-  const trees = matchTrees(treeOf(now), treeOf(before));
-  const difference = comparePixels(a, b, now.threshold, carriedOver(trees, { now, before }));
-  const { told, ignored } = toldChanges(now, before, difference, trees);
+function compared(a: Picture, b: Picture, lists: Lists) {
+  const { now, before, trees } = lists;
+  const difference = comparePixels(a, b, now.threshold, {
+    ignored: carriedOver(trees, { now, before }),
+    parts: partsOf(trees, a, b),
+  });
+  const { told, ignored } = toldChanges(lists, difference);
   const digestOf = digests(a);
   const boxes = ignored.flatMap((change) => change.now ?? []);
   const changes = [...told.map(({ change }) => change), ...ignored];
@@ -146,20 +164,20 @@ function compared(a: Picture, b: Picture, { now, before }: Listed) {
  * Changed pixels as a share of all, a picture of them, and the same in sentences about elements.
  * Equal pictures are not even read, and a difference that may be luck asks to be looked at again.
  */
-async function pixelContrast(subject: string, now: Side, before: Side): Promise<Contrast> {
+async function pixelContrast(
+  subject: string,
+  { now, before }: Sides,
+  lists: () => Promise<Lists>,
+): Promise<Contrast> {
   const [picture, pictureBefore] = [exhibit(now, 'screenshot'), exhibit(before, 'screenshot')];
   if (!picture || !pictureBefore)
     return answer(subject, {
       kind: 'absent',
       reason: `there is no picture of ${picture ? 'the baseline' : 'this run'}`,
     });
-  if (picture.sha256 === pictureBefore.sha256) return usesContrast(subject, now, before);
+  if (picture.sha256 === pictureBefore.sha256) return usesContrast(subject, { now, before }, lists);
   const [a, b] = [decodePng(await now.read(picture)), decodePng(await before.read(pictureBefore))];
-  const listed: Listed = {
-    now: withoutHost(await elementsOf(now), now.target),
-    before: withoutHost(await elementsOf(before), before.target),
-    served: before.served === true,
-  };
+  const listed = await lists();
   if (a.width !== b.width)
     return withChanges(
       answer(subject, { kind: 'exact', values: [1] }),

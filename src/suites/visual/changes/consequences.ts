@@ -24,6 +24,21 @@ const inherited = new Set([
   'list-style',
   'fill',
   'stroke',
+  'direction',
+  'writing-mode',
+  'font-variant',
+  'font-stretch',
+  'font-feature-settings',
+  'word-break',
+  'overflow-wrap',
+  'hyphens',
+  '-webkit-text-stroke',
+  'border-spacing',
+  'accent-color',
+  'stroke-width',
+  'stroke-dasharray',
+  'fill-opacity',
+  'stroke-opacity',
 ]);
 
 const NUMBER = /-?\d*\.?\d+(?=px)/g;
@@ -79,6 +94,14 @@ function followsParent({ name, old, value }: StyleChange, now: Leaf, parent: Lea
   return Math.abs(grown) >= 1 && Math.abs(pair[1] - pair[0] - grown) <= 1;
 }
 
+const LAYS_OUT = /flex|grid/;
+
+/** Whether an element is a block now, or no longer one, because its parent arranges its children otherwise. */
+function followsLayout({ name }: StyleChange, now: Leaf, parent: Leaf | undefined): boolean {
+  const [is, was] = [now.parent, parent].map((leaf) => LAYS_OUT.test(leaf?.style.get('display') ?? ''));
+  return name === 'display' && parent !== undefined && is !== was;
+}
+
 /** Those changes that follow from no other: not from the parent's, the text colour's or a font size's. */
 export function consequences(
   now: Leaf,
@@ -96,6 +119,7 @@ export function consequences(
       !fromParent &&
       !followsColour(change, now, before) &&
       !followsParent(change, now, parent) &&
+      !followsLayout(change, now, parent) &&
       !factors.some((factor) => isScaled(change, factor))
     );
   });

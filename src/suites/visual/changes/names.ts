@@ -1,6 +1,6 @@
 import type { Finding } from '#model/observation/finding.ts';
 import type { FindingFacts } from '#model/contract/suite.ts';
-import type { Leaf, Trees } from './tree.ts';
+import type { Leaf, Trees } from '../compare/tree.ts';
 
 const factsOf = ({ box: { x, y } }: Leaf, spoken: NonNullable<Leaf['spoken']>) => ({ x, y, ...spoken });
 

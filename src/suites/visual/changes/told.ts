@@ -1,12 +1,12 @@
 import type { Elements } from '../elements.ts';
 import { changesOf, type ElementChange } from '../compare/element-changes.ts';
-import { matchTrees } from '../compare/match.ts';
 import type { Difference } from '../compare/pixels.ts';
 import { weighed, type Weighed } from './policy.ts';
 import { signatureOf } from './sentences.ts';
+import { lessFollowing } from './following.ts';
 import { lessRestless } from './restless.ts';
 import { rootsOf } from './roots.ts';
-import { treeOf, type Trees } from '../compare/tree.ts';
+import type { Trees } from '../compare/tree.ts';
 import { inSight } from '../compare/unexplained-pixels.ts';
 
 /** What is told of the elements of two sides. */
@@ -14,13 +14,12 @@ export interface Told {
   readonly told: readonly Weighed[];
   /** What the config has ignored. */
   readonly ignored: readonly ElementChange[];
-  readonly trees: Trees;
 }
 
 const isOfUse = ({ kind }: ElementChange['differences'][number]): boolean => kind === 'interactivity';
 
 const isRule = ({ kind, differences }: ElementChange): boolean =>
-  kind === 'changed' && differences.every(({ key }) => key !== 'text' && key !== 'picture');
+  kind === 'changed' && differences.every((each) => each.kind !== 'text');
 
 /** Changes that show where pictures differ; where they are the same, those alone that none shows. */
 function shown(changes: readonly ElementChange[], difference: Difference | undefined) {
@@ -40,12 +39,10 @@ function shown(changes: readonly ElementChange[], difference: Difference | undef
 
 /** What happened to elements between two sides, less what either does by itself and what follows from other changes. */
 export function toldChanges(
-  now: Elements,
-  before: Elements,
+  { now, before, trees }: Readonly<Record<'now' | 'before', Elements>> & { readonly trees: Trees },
   difference: Difference | undefined,
-  trees = matchTrees(treeOf(now), treeOf(before)),
 ): Told {
   const unshown = { now: new Map(now.hidden), before: new Map(before.hidden) };
   const all = lessRestless(changesOf(trees, unshown), trees);
-  return { ...weighed(rootsOf(shown(all, difference), trees), now.changes), trees };
+  return weighed(rootsOf(shown(lessFollowing(all, trees), difference), trees), now.changes);
 }

@@ -17,11 +17,11 @@ export class Area {
     const at = Math.floor(y / TILE) * this.columns + Math.floor(x / TILE);
     this.#counts[at] = (this.#counts[at] ?? 0) + 1;
   }
-  /** Marks whole rows. */
-  markRows(y: number, rows: number): void {
-    if (rows === 0) return;
-    for (let row = Math.floor(y / TILE); row * TILE < y + rows; row += 1)
-      this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
+  /** Marks a row from side to side of a box. */
+  markRow(y: number, { x, width }: Pick<Box, 'x' | 'width'>): void {
+    if (width <= 0) return;
+    const row = Math.floor(y / TILE) * this.columns;
+    this.#counts.fill(1, row + Math.floor(x / TILE), row + Math.floor((x + width - 1) / TILE) + 1);
   }
   /** Whether anything changed within a box, or within a tile's width of it. */
   touches(box: Box): boolean {

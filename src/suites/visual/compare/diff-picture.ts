@@ -1,6 +1,28 @@
+import type { Box } from '#model/observation/finding.ts';
 import { encodePng } from '#system/png/encode.ts';
 import type { Picture } from '#system/png/picture.ts';
-import { ADDED, CHANGED, type Difference } from './pixels.ts';
+import { ADDED, CHANGED } from './counter.ts';
+import type { Difference } from './pixels.ts';
+
+/** A difference without what lies in these boxes of now. */
+export function without(difference: Difference, boxes: readonly Box[], width: number): Difference {
+  if (boxes.length === 0) return difference;
+  let { pixels } = difference;
+  const map = Uint8Array.from(difference.map);
+  for (const box of boxes) {
+    const left = Math.max(0, Math.floor(box.x));
+    const right = Math.min(width, Math.ceil(box.x + box.width));
+    const bottom = Math.min(map.length / width, Math.ceil(box.y + box.height));
+    for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) {
+      for (let at = y * width + left; at < y * width + right; at += 1) {
+        if (map[at] === CHANGED || map[at] === ADDED) pixels -= 1;
+        map[at] = 0;
+      }
+    }
+  }
+  const share = difference.pixels === 0 ? 0 : (difference.share * pixels) / difference.pixels;
+  return { ...difference, map, pixels, share };
+}
 
 /** Entries 0–63: the page, pale and grey; 64–127: rows only it has, green; 128: changed; 129: where rows are gone. */
 const palette = Buffer.from(
@@ -15,23 +37,32 @@ const GREEN = 64;
 const RED = 128;
 const GONE = 129;
 
-function toneOf(kind: number | undefined, grey: number): number {
-  if (kind === CHANGED) return RED;
-  return kind === ADDED ? GREEN + grey : grey;
+/** The page in 64 greys. */
+function greys({ width, height, data }: Picture): Uint8Array {
+  const pixels = new Uint8Array(width * height);
+  for (let at = 0, from = 0; at < pixels.length; at += 1, from += 3)
+    pixels[at] = ((data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28) >> 10;
+  return pixels;
+}
+
+function lay(map: Uint8Array, pixels: Uint8Array): void {
+  for (let at = 0; at < map.length; at += 1) {
+    const kind = map[at];
+    if (kind === 0) continue;
+    if (kind === CHANGED) pixels[at] = RED;
+    else if (kind === ADDED) pixels[at] = GREEN + (pixels[at] ?? 0);
+  }
 }
 
 /** The picture of now, pale, with what changed in strong colours. */
 export function diffPicture(now: Picture, difference: Difference): Buffer {
-  const { width, height, data } = now;
-  const pixels = new Uint8Array(width * height);
-  for (let at = 0, from = 0; at < pixels.length; at += 1, from += 3) {
-    const kind = difference.map[at];
-    const grey = ((data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28) >> 10;
-    pixels[at] = toneOf(kind, grey);
-  }
-  for (const gap of difference.gaps) {
-    const from = Math.min(height - 1, Math.max(0, gap - 1));
-    pixels.fill(GONE, from * width, Math.min(height, from + 3) * width);
+  const { width, height } = now;
+  const pixels = greys(now);
+  lay(difference.map, pixels);
+  for (const { x, y, width: wide } of difference.gaps) {
+    const from = Math.min(height - 1, Math.max(0, y - 1));
+    for (let row = from; row < Math.min(height, from + 3); row += 1)
+      pixels.fill(GONE, row * width + x, row * width + x + wide);
   }
   return encodePng(width, height, pixels, palette);
 }

@@ -1,4 +1,5 @@
 import type { Box } from '#model/observation/finding.ts';
+import { BESIDE } from '../page/watched.ts';
 import type { Leaf, Trees } from './tree.ts';
 
 /** Styles of a parent that move its children about. */
@@ -34,13 +35,17 @@ function beyondRounding(value: number): number {
   return Math.abs(value) < 1 ? 0 : Math.round(value * 10) / 10;
 }
 
+/** Where what an element holds begins: its corner, less how far it is scrolled. */
+function origin(leaf: Leaf | undefined): Readonly<Record<'x' | 'y', number>> {
+  const [left = 0, down = 0] = (leaf?.style.get(BESIDE.scroll) ?? '').split(' ').map(Number);
+  return { x: (leaf?.box.x ?? 0) - left, y: (leaf?.box.y ?? 0) - down };
+}
+
 /** Before anyone asks why. */
 export function shiftOf(now: Leaf, before: Leaf, trees: Trees): Shift {
   const home =
-    now.parent && trees.toBefore.get(now.parent) === before.parent
-      ? [now.parent.box, before.parent?.box]
-      : [];
-  const [a, b] = [home[0] ?? { x: 0, y: 0 }, home[1] ?? { x: 0, y: 0 }];
+    now.parent && trees.toBefore.get(now.parent) === before.parent ? [now.parent, before.parent] : [];
+  const [a, b] = [origin(home[0]), origin(home[1])];
   return {
     dx: beyondRounding(now.box.x - a.x - (before.box.x - b.x)),
     dy: beyondRounding(now.box.y - a.y - (before.box.y - b.y)),

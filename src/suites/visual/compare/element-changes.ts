@@ -62,11 +62,12 @@ function moveOf(now: Leaf, before: Leaf, trees: Trees): readonly Difference[] {
   ];
 }
 
-const isMargin = ({ key }: Difference) => key.startsWith('margin');
+/** What places an element among others, and says more than where it went. */
+const AMONG = /^(margin|order|float|vertical-align|(align|justify)-self|grid-(row|column)-)/;
 
 /** One of several tellings of a move: where it went says more than how it was placed, and a margin more than that. */
 function toldOnce(moved: readonly Difference[], look: readonly Difference[]): readonly Difference[] {
-  if (moved.length === 0 || look.some(isMargin)) return look;
+  if (moved.length === 0 || look.some(({ key }) => AMONG.test(key))) return look;
   const others = look.filter(({ key }) => !PLACING.includes(key));
   return [...moved.map((each) => ({ ...each, placed: others.length < look.length })), ...others];
 }
@@ -75,7 +76,7 @@ function changeOfPair(now: Leaf, before: Leaf, trees: Trees): readonly ElementCh
   const look = [...textChange(now, before), ...styleChanges(now, before, trees)];
   const grew = look.length > 0 ? [] : sizeChange(now, before, trees);
   const use = interactivityChange(now, before);
-  const differences = [...toldOnce(moveOf(now, before, trees), look), ...grew, ...use];
+  const differences = [...use, ...toldOnce(moveOf(now, before, trees), look), ...grew];
   if (differences.length === 0) return [];
   const kind = differences.some(({ key }) => key !== 'moved') ? 'changed' : 'moved';
   return [{ kind, leaf: now, now: now.box, before: before.box, differences }];
@@ -111,6 +112,22 @@ function added(leaf: Leaf, by: string | undefined): ElementChange {
   return { kind: 'added', leaf, now: leaf.box, before: undefined, differences };
 }
 
+/** The element itself, or the only one in it that shows anything. */
+function* alone(leaf: Leaf): Generator<Leaf> {
+  for (
+    let at: Leaf | undefined = leaf;
+    at;
+    at = at.children.length === 1 && at.text === '' ? at.children[0] : undefined
+  )
+    yield at;
+}
+
+/** What went: it, or, where it shows nothing by itself, what in it is hidden now. */
+function gone(leaf: Leaf, hidden: ReadonlyMap<string, string> | undefined): ElementChange {
+  const found = [...alone(leaf)].find(({ selector }) => hidden?.has(selector));
+  return removed(found ?? leaf, found && hidden?.get(found.selector));
+}
+
 function removed(leaf: Leaf, by: string | undefined): ElementChange {
   const how = by === undefined ? 'was removed' : `is hidden now by ${by}`;
   const words = `${how} ${placeWords(leaf)}`;
@@ -126,8 +143,8 @@ export function changesOf(trees: Trees, unshown?: Unshown): readonly ElementChan
     if (other) return changeOfPair(leaf, other, trees);
     return leaf.parent && !toBefore.has(leaf.parent) ? [] : [added(leaf, unshown?.before.get(leaf.selector))];
   });
-  const gone = before
+  const went = before
     .filter((leaf) => !toNow.has(leaf) && (!leaf.parent || toNow.has(leaf.parent)))
-    .map((leaf) => removed(leaf, unshown?.now.get(leaf.selector)));
-  return [...here, ...gone];
+    .map((leaf) => gone(leaf, unshown?.now));
+  return [...here, ...went];
 }

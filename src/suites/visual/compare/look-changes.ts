@@ -3,6 +3,9 @@ import { clean } from '#system/text.ts';
 import type { Kind } from '../options.ts';
 import { apart, coloursIn } from '../changes/colour.ts';
 import { consequences, type StyleChange } from '../changes/consequences.ts';
+import { TICKS } from '../page/state.ts';
+import { BESIDE } from '../page/watched.ts';
+import { direction } from './displacement.ts';
 import type { Leaf, Trees } from './tree.ts';
 
 /** One thing about an element that is other than it was. */
@@ -92,9 +95,33 @@ function growth(old: string, value: string): number | undefined {
     : Math.round((Number(to) - Number(from)) * 100) / 100;
 }
 
-function differenceOf({ name, old, value }: StyleChange): Difference {
+const TICK_WORDS: Readonly<Record<string, string>> = {
+  [TICKS.on]: 'is checked now',
+  [TICKS.off]: 'is no longer checked',
+  [TICKS.between]: 'is neither checked nor unchecked now',
+};
+
+/** What a field holds that is not its text. */
+function stateDifference({ old, value }: StyleChange): Difference {
+  const ticked = TICK_WORDS[value];
+  const key = ticked === undefined ? 'value' : 'checked';
+  const words = ticked ?? `value ${quote(old)} → ${quote(value)}`;
+  return { key, kind: 'text', words, before: { [key]: old }, after: { [key]: value }, grave: true };
+}
+
+function scrollDifference({ name, old, value }: StyleChange): Difference {
+  const [across = 0, down = 0] = value.split(' ').map(Number);
+  const words = value === '' ? 'is scrolled back to its start' : `is scrolled ${direction(across, down)}`;
+  const facts = { before: { [name]: old }, after: { [name]: value } };
+  return { key: name, kind: 'position', words, ...facts, grave: true };
+}
+
+function differenceOf(change: StyleChange): Difference {
+  const { name, old, value } = change;
+  if (name === BESIDE.state) return stateDifference(change);
+  if (name === BESIDE.scroll) return scrollDifference(change);
   const [label, facts] = [called[name] ?? name, { before: { [name]: old }, after: { [name]: value } }];
-  if (name === 'drawing') {
+  if (name === BESIDE.drawing) {
     const isGone = old === '' || value === '';
     return { key: name, kind: 'style', words: `${name} changed`, ...facts, grave: !isGone };
   }

@@ -58,14 +58,14 @@ function inPatch(picture: Picture, x: number, y: number): boolean {
 /**
  * Tells of a pixel of `picture` whether it only smooths an edge (Vyšniauskas 2009): few neighbours are as bright as it,
  * some are darker and some brighter, and its darkest or brightest neighbour lies in a flat patch of both pictures.
- * `shift` leads to the row of `other`.
+ * `shift` leads to the place in `other`.
  */
 export function edgeSmoothing(
   picture: Picture,
   other: Picture,
-): (x: number, y: number, shift: number) => boolean {
+): (x: number, y: number, shift: { readonly dx: number; readonly dy: number }) => boolean {
   const { data, width } = picture;
-  return (x, y, shift) => {
+  return (x, y, { dx, dy }) => {
     const own = brightness(data, (y * width + x) * 3);
     let alike = 0;
     let [darkest, darkX, darkY] = [0, 0, 0];
@@ -78,7 +78,7 @@ export function edgeSmoothing(
     });
     if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
     const flat = (column: number, row: number) =>
-      inPatch(picture, column, row) && inPatch(other, column, row + shift);
+      inPatch(picture, column, row) && inPatch(other, column + dx, row + dy);
     return flat(darkX, darkY) || flat(brightX, brightY);
   };
 }

@@ -143,7 +143,7 @@ describe('changed pixels', () => {
     const { pixels, share: part } = share(now, page);
     expect(pixels).toBe(24 * 120);
     expect(part).toBeCloseTo(24 / 324);
-    expect(share(page, now)).toMatchObject({ pixels: 24 * 120, gaps: [40] });
+    expect(share(page, now)).toMatchObject({ pixels: 24 * 120, gaps: [{ x: 0, y: 40, width: 120 }] });
   });
 
   test.each(['now', 'before'] as const)('where %s would not hold still are none', (side) => {
@@ -151,7 +151,8 @@ describe('changed pixels', () => {
     const now = rectangle(page, [10, 10, 20, 20], [0, 0, 255]);
     const ignoring = (height: number) => {
       const unsteady = { unstable: [{ x: 10, y: 10, width: 20, height }], stretches: [] };
-      return comparePixels(now, page, 0.05, { now: steady, before: steady, [side]: unsteady }).pixels;
+      return comparePixels(now, page, 0.05, { ignored: { now: steady, before: steady, [side]: unsteady } })
+        .pixels;
     };
     expect(ignoring(20)).toBe(0);
     expect(ignoring(10)).toBeGreaterThan(0);
@@ -164,7 +165,7 @@ describe('changed pixels', () => {
     const now = rectangle(pushed, [10, 200, 20, 20], [0, 0, 255]);
     const box = (y: number) => ({ unstable: [{ x: 10, y, width: 20, height: 20 }], stretches: [] });
     const pixels = (y: number) =>
-      comparePixels(now, page, 0.05, { now: steady, before: box(y) }).pixels - 60 * 120;
+      comparePixels(now, page, 0.05, { ignored: { now: steady, before: box(y) } }).pixels - 60 * 120;
     expect(pixels(140)).toBe(0);
     expect(pixels(200)).toBeGreaterThan(0);
   });
@@ -183,9 +184,11 @@ describe('changed pixels', () => {
     const stretch = { unstable: [], stretches: share(page, rows(20, 100)).stretches };
     expect(stretch.stretches).toEqual([[100, 0]]);
     const elastic = { now: steady, before: stretch };
-    expect(comparePixels(rows(40, 100), page, 0.05, elastic).pixels).toBe(0);
-    expect(comparePixels(page, rows(40, 100), 0.05, { now: stretch, before: steady }).pixels).toBe(0);
-    expect(comparePixels(rows(40, 200), page, 0.05, elastic).pixels).toBe(40 * 120);
+    expect(comparePixels(rows(40, 100), page, 0.05, { ignored: elastic }).pixels).toBe(0);
+    expect(
+      comparePixels(page, rows(40, 100), 0.05, { ignored: { now: stretch, before: steady } }).pixels,
+    ).toBe(0);
+    expect(comparePixels(rows(40, 200), page, 0.05, { ignored: elastic }).pixels).toBe(40 * 120);
   });
 
   test('are all of them when nothing is alike', () => {

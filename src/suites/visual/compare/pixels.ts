@@ -1,20 +1,10 @@
 import type { Box } from '#model/observation/finding.ts';
 import type { Picture } from '#system/png/picture.ts';
 import { alignRows, type Band } from './align.ts';
-import { Area, TILE } from './area.ts';
-import { distance, edgeSmoothing, limitOf } from './perceive.ts';
+import type { Area } from './area.ts';
+import { cut, type Part } from './columns.ts';
+import { Counter } from './counter.ts';
 import { steady, Volatile, type Stretch, type Unsteady } from './unsteady.ts';
-
-/** A whole tile of a difference this small is one a person sees, though a single pixel is not. */
-const FLAT = 0.02;
-const FLAT_SHARE = 0.75;
-
-/** What a pixel of the picture of now is, unless it is the same. */
-
-export const CHANGED = 1;
-export const ADDED = 2;
-/** Too little for one pixel to count. */
-const FAINT = 3;
 
 /** What differs between two pictures. */
 export interface Difference {
@@ -27,186 +17,101 @@ export interface Difference {
   readonly traces: { readonly now: Area; readonly before: Area };
   /** `CHANGED`, `ADDED` or something else a pixel of now. */
   readonly map: Uint8Array;
-  /** Rows of now above which rows of before are missing. */
-  readonly gaps: readonly number[];
+  /** Where in now rows of before are missing. */
+  readonly gaps: readonly Omit<Box, 'height'>[];
   /** Rows of now that stand for another number of rows of before. */
   readonly stretches: readonly Stretch[];
-  /** How far below a stretch of now its counterpart of before lies; undefined where its rows lie apart there. */
-  shiftOf(y: number, rows: number): number | undefined;
-  /** The row of now where a row of before is, or where it was before it went. */
-  placeOf(y: number): number;
+  /** How far from a box of now its counterpart of before lies; undefined where its rows lie apart there. */
+  shiftOf(box: Box): Shift | undefined;
+  /** The row of now where a place of before is, or where it was before it went. */
+  placeOf(box: Box): number;
 }
 
-/** A difference without what lies in these boxes of now. */
-export function without(difference: Difference, boxes: readonly Box[], width: number): Difference {
-  if (boxes.length === 0) return difference;
-  let { pixels } = difference;
-  const map = Uint8Array.from(difference.map);
-  for (const box of boxes) {
-    const left = Math.max(0, Math.floor(box.x));
-    const right = Math.min(width, Math.ceil(box.x + box.width));
-    const bottom = Math.min(map.length / width, Math.ceil(box.y + box.height));
-    for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) {
-      for (let at = y * width + left; at < y * width + right; at += 1) {
-        if (map[at] === CHANGED || map[at] === ADDED) pixels -= 1;
-        map[at] = 0;
-      }
-    }
-  }
-  const share = difference.pixels === 0 ? 0 : (difference.share * pixels) / difference.pixels;
-  return { ...difference, map, pixels, share };
-}
-
-class Counter {
-  readonly area: { now: Area; before: Area };
-  readonly traces: { now: Area; before: Area };
-  readonly map: Uint8Array;
-  readonly gaps: number[] = [];
-  readonly stretches: Stretch[] = [];
-  pixels = 0;
-  readonly #ignored: { readonly now: Volatile; readonly before: Volatile };
-  readonly #now: Picture;
-  readonly #before: Picture;
-  readonly #limit: number;
-  readonly #flatLimit: number;
-  /** Faint differences a tile of now, and the row of before that each row of now was compared with. */
-  readonly #faint: Uint16Array;
-  readonly #partner: Int32Array;
-  readonly #smoothsNow: ReturnType<typeof edgeSmoothing>;
-  readonly #smoothsBefore: ReturnType<typeof edgeSmoothing>;
-
-  constructor(now: Picture, before: Picture, threshold: number, ignored: Record<'now' | 'before', Volatile>) {
-    this.#now = now;
-    this.#before = before;
-    this.#ignored = ignored;
-    this.#smoothsNow = edgeSmoothing(now, before);
-    this.#smoothsBefore = edgeSmoothing(before, now);
-    this.#limit = limitOf(threshold);
-    this.#flatLimit = Math.min(limitOf(FLAT), this.#limit);
-    this.area = { now: new Area(now.width, now.height), before: new Area(before.width, before.height) };
-    this.traces = { now: new Area(now.width, now.height), before: new Area(before.width, before.height) };
-    this.map = new Uint8Array(now.width * now.height);
-    this.#faint = new Uint16Array(this.area.now.columns * Math.ceil(now.height / TILE));
-    this.#partner = new Int32Array(now.height);
-  }
-  band(band: Band): void {
-    if (band.same) return;
-    const paired = Math.min(band.nowRows, band.beforeRows);
-    if (band.nowRows !== band.beforeRows) this.stretches.push([band.now, band.nowRows]);
-    for (let row = 0; row < paired; row += 1) this.#row(band.now + row, band.before + row);
-    this.#only(band.now + paired, band.nowRows - paired, band.before + paired, band.beforeRows - paired);
-  }
-  /** Rows that only one side has: ignored where the other's number of rows varies by itself. */
-  #only(now: number, nowRows: number, before: number, beforeRows: number): void {
-    const { width } = this.#now;
-    const { now: volatileNow, before: volatileBefore } = this.#ignored;
-    const added = volatileBefore.stretchesAt(before) ? [] : volatileNow.rowsWithin(now, nowRows);
-    for (const [row, pixels] of added) {
-      this.pixels += pixels;
-      this.area.now.markRows(row, 1);
-      this.traces.now.markRows(row, 1);
-      for (let x = 0; x < width; x += 1) if (!volatileNow.has(x, row)) this.map[row * width + x] = ADDED;
-    }
-    const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(before, beforeRows);
-    for (const [row, pixels] of gone) {
-      this.pixels += pixels;
-      this.area.before.markRows(row, 1);
-      this.traces.before.markRows(row, 1);
-    }
-    if (gone.length > 0) this.gaps.push(now);
-  }
-  #row(now: number, before: number): void {
-    const { width } = this.#now;
-    const [a, b] = [this.#now.data, this.#before.data];
-    const stride = width * 3;
-    for (let x = 0, i = now * stride, j = before * stride; x < width; x += 1, i += 3, j += 3) {
-      if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
-      this.#trace(x, now, before);
-      const far = distance(a, i, b, j);
-      if (far > this.#limit) {
-        const shift = before - now;
-        if (!this.#smoothsNow(x, now, shift) && !this.#smoothsBefore(x, before, -shift))
-          this.#mark(x, now, before);
-      } else if (far > this.#flatLimit) this.#faintly(x, now, before);
-    }
-  }
-  #trace(x: number, now: number, before: number): void {
-    if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
-    this.traces.now.mark(x, now);
-    this.traces.before.mark(x, before);
-  }
-  #mark(x: number, now: number, before: number): void {
-    if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
-    this.pixels += 1;
-    this.map[now * this.#now.width + x] = CHANGED;
-    this.area.now.mark(x, now);
-    this.area.before.mark(x, before);
-  }
-  #faintly(x: number, now: number, before: number): void {
-    const tile = Math.floor(now / TILE) * this.area.now.columns + Math.floor(x / TILE);
-    this.#faint[tile] = (this.#faint[tile] ?? 0) + 1;
-    this.map[now * this.#now.width + x] = FAINT;
-    this.#partner[now] = before;
-  }
-  /** Counts the tiles that are faintly different nearly all over. */
-  flats(): void {
-    const { width, height } = this.#now;
-    this.#faint.forEach((count, tile) => {
-      const [left, top] = [
-        (tile % this.area.now.columns) * TILE,
-        Math.floor(tile / this.area.now.columns) * TILE,
-      ];
-      const [right, bottom] = [Math.min(width, left + TILE), Math.min(height, top + TILE)];
-      if (count === 0 || count < (right - left) * (bottom - top) * FLAT_SHARE) return;
-      for (let y = top; y < bottom; y += 1) {
-        for (let x = left; x < right; x += 1)
-          if (this.map[y * width + x] === FAINT) this.#mark(x, y, this.#partner[y] ?? 0);
-      }
-    });
-  }
+export interface Shift {
+  readonly dx: number;
+  readonly dy: number;
 }
 
 /** What of each picture would not hold still, in its own pixels. */
 export type Ignored = Readonly<Record<'now' | 'before', Unsteady>>;
 
-/** Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. */
+/** What is known of two pictures. */
+interface Known {
+  readonly ignored?: Ignored;
+  /** Columns and what lies above and below them, see `partsOf`. */
+  readonly parts?: readonly Part[];
+}
+
+/** How two pictures are compared. */
+interface Compared {
+  readonly now: Picture;
+  readonly before: Picture;
+  readonly threshold: number;
+  readonly volatile: Readonly<Record<'now' | 'before', Volatile>>;
+}
+
+/** The rows of a part that belong together, as rows of the whole pictures. */
+function bandsOf({ now, before }: Compared, { now: box, before: other, dx }: Part): readonly Band[] {
+  const isWhole = box.height === now.height && other.height === before.height && box.width === now.width;
+  if (isWhole) return alignRows(now, before);
+  const bands = alignRows(cut(now, box, box.x, box.width), cut(before, other, box.x + dx, box.width));
+  return bands.map((band) => ({ ...band, now: band.now + box.y, before: band.before + other.y }));
+}
+
+function contains({ x, y, width, height }: Box, at: Box): boolean {
+  const [middle, centre] = [at.x + at.width / 2, at.y + at.height / 2];
+  return middle >= x && middle < x + width && centre >= y && centre < y + height;
+}
+
+function differenceIn(pictures: Compared, parts: readonly Part[]): Difference {
+  const { now, before, threshold, volatile } = pictures;
+  const counter = new Counter(now, before, threshold, volatile);
+  const aligned = parts.map((part) => ({ part, bands: bandsOf(pictures, part) }));
+  let pixels = 0;
+  for (const { part, bands } of aligned) {
+    for (const { nowRows, beforeRows } of bands) pixels += Math.max(nowRows, beforeRows) * part.now.width;
+    counter.part(part, bands);
+  }
+  const shiftOf = (box: Box) => {
+    const { part, bands = [] } = aligned.find((each) => contains(each.part.now, box)) ?? {};
+    const { y, height } = box;
+    const own = bands.filter((band) => band.now < y + height && y < band.now + Math.max(1, band.nowRows));
+    const [first, ...others] = own.map((band) => band.before - band.now);
+    const even = own.every((band) => band.nowRows === band.beforeRows);
+    if (!part || first === undefined || !even || others.some((shift) => shift !== first)) return undefined;
+    return { dx: part.dx, dy: first };
+  };
+  const placeOf = (box: Box) => {
+    const { bands = [] } = aligned.find((each) => contains(each.part.before, box)) ?? {};
+    const band = bands.findLast(({ before: start }) => start <= box.y);
+    return band ? Math.min(box.y - band.before, band.nowRows) + band.now : box.y;
+  };
+  const { area, traces, map, gaps, stretches } = counter;
+  const share = counter.pixels / Math.max(1, pixels);
+  return { share, pixels: counter.pixels, ...area, traces, map, gaps, stretches, shiftOf, placeOf };
+}
+
+const all = ({ width, height }: Picture): Box => ({ x: 0, y: 0, width, height });
+
+/**
+ * Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. Where columns
+ * are known and explain more of it, the rows of each are aligned by themselves.
+ */
 export function comparePixels(
   now: Picture,
   before: Picture,
   threshold: number,
-  ignored: Ignored = { now: steady, before: steady },
+  { ignored = { now: steady, before: steady }, parts = [] }: Known = {},
 ): Difference {
   const volatile = { now: new Volatile(now, ignored.now), before: new Volatile(before, ignored.before) };
-  const [a, b] = [volatile.now.without(now), volatile.before.without(before)];
-  const counter = new Counter(a, b, threshold, volatile);
-  const bands = alignRows(a, b);
-  let rows = 0;
-  for (const band of bands) {
-    rows += Math.max(band.nowRows, band.beforeRows);
-    counter.band(band);
-  }
-  counter.flats();
-  const share = counter.pixels / Math.max(1, rows * now.width);
-  const shiftOf = (y: number, height: number) => {
-    const own = bands.filter((band) => band.now < y + height && y < band.now + Math.max(1, band.nowRows));
-    const [first, ...others] = own.map((band) => band.before - band.now);
-    const even = own.every((band) => band.nowRows === band.beforeRows);
-    return even && others.every((shift) => shift === first) ? first : undefined;
+  const pictures = {
+    now: volatile.now.without(now),
+    before: volatile.before.without(before),
+    threshold,
+    volatile,
   };
-  const placeOf = (y: number) => {
-    const band = bands.findLast(({ before: start }) => start <= y);
-    return band ? Math.min(y - band.before, band.nowRows) + band.now : y;
-  };
-  return {
-    share,
-    pixels: counter.pixels,
-    now: counter.area.now,
-    before: counter.area.before,
-    traces: counter.traces,
-    map: counter.map,
-    gaps: counter.gaps,
-    stretches: counter.stretches,
-    shiftOf,
-    placeOf,
-  };
+  const plain = differenceIn(pictures, [{ now: all(now), before: all(before), dx: 0 }]);
+  if (plain.pixels === 0 || parts.length === 0) return plain;
+  const byColumns = differenceIn(pictures, parts);
+  return byColumns.pixels < plain.pixels ? byColumns : plain;
 }

@@ -44,16 +44,19 @@ function lazily(make: () => string): () => string {
 export type Listed = Pick<Elements, 'rows' | 'properties' | 'styles'> &
   Partial<Pick<Elements, 'names' | 'controls' | 'ruled' | 'restless'>>;
 
+/** What an element may make, or not. */
+const MADE: readonly string[] = [BESIDE.before, BESIDE.after];
+
 /** A pseudo-element's styles by their own names; one that makes nothing has no content. */
 function madeStyles(pseudo: string, packed: string): readonly (readonly [string, string])[] {
-  if (packed === '') return pseudo === BESIDE.root ? [] : [[`${pseudo} content`, 'none']];
+  if (packed === '') return MADE.includes(pseudo) ? [[`${pseudo} content`, 'none']] : [];
   return packed.split(PSEUDO_MARKS.next).map((each) => {
     const [name = '', value = ''] = each.split(PSEUDO_MARKS.value);
     return [`${pseudo} ${name}`, value];
   });
 }
 
-const PACKED: readonly string[] = [BESIDE.before, BESIDE.after, BESIDE.root];
+const PACKED: readonly string[] = [...MADE, BESIDE.root, BESIDE.placeholder, BESIDE.marker, BESIDE.letter];
 
 function stylesOf(properties: readonly string[], values: readonly string[]): ReadonlyMap<string, string> {
   return new Map(

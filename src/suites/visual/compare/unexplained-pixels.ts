@@ -1,6 +1,6 @@
 import type { Box } from '#model/observation/finding.ts';
 import type { ElementChange } from './element-changes.ts';
-import type { Difference } from './pixels.ts';
+import type { Difference, Shift } from './pixels.ts';
 import { arranges } from '../changes/roots.ts';
 import type { ChangeFinding } from '../changes/sentences.ts';
 import type { Leaf, Trees } from './tree.ts';
@@ -38,7 +38,8 @@ function reach(box: Box, change: ElementChange): Box {
 function* placesOf(change: ElementChange, difference: Difference): Generator<Box> {
   const { now, before } = change;
   if (now) yield around(now, change);
-  if (before) yield around({ ...before, y: now?.y ?? difference.placeOf(before.y) }, change);
+  if (before && now) yield around({ ...before, y: now.y }, change);
+  if (before) yield around({ ...before, y: difference.placeOf(before) }, change);
 }
 
 /** Whether a change of an element shows in the picture at all: what happened under a mask or out of sight does not. */
@@ -60,8 +61,8 @@ const shows = (leaf: Leaf) => leaf.text !== '' || leaf.children.length === 0;
 /** A text that lies a part of a pixel elsewhere is painted otherwise. */
 const SAME_PLACE = 0.05;
 
-function near(a: Box, b: Box, shift: number): boolean {
-  return [a.x - b.x, a.y + shift - b.y, a.width - b.width, a.height - b.height].every(
+function near(a: Box, b: Box, { dx, dy }: Shift): boolean {
+  return [a.x + dx - b.x, a.y + dy - b.y, a.width - b.width, a.height - b.height].every(
     (by) => Math.abs(by) < SAME_PLACE,
   );
 }
@@ -69,11 +70,11 @@ function near(a: Box, b: Box, shift: number): boolean {
 /** Whether what shows around an island, and what holds it, lies where it lay, so that no move explains it. */
 function undisturbed(
   island: Box,
-  shift: number | undefined,
+  shift: Shift | undefined,
   { now, before, toBefore, toNow }: Trees,
 ): boolean {
   if (shift === undefined) return false;
-  const there = { ...island, y: island.y + shift };
+  const there = { ...island, x: island.x + shift.dx, y: island.y + shift.dy };
   const holder = smallestAround(island, now);
   const here = now.filter((leaf) => leaf === holder || (shows(leaf) && overlap(leaf.box, island)));
   const inPlace = (leaf: Leaf | undefined, other: Leaf | undefined) =>
@@ -107,9 +108,7 @@ export function unexplainedPixels(
   { trees, digestOf }: { readonly trees: Trees; readonly digestOf: (boxes: readonly Box[]) => string },
 ): readonly ChangeFinding[] {
   for (const change of changes) for (const place of placesOf(change, difference)) difference.now.clear(place);
-  const islands = difference.now
-    .islands()
-    .filter((box) => undisturbed(box, difference.shiftOf(box.y, box.height), trees));
+  const islands = difference.now.islands().filter((box) => undisturbed(box, difference.shiftOf(box), trees));
   const findings = islands.slice(0, MOST_ISLANDS).map((box): ChangeFinding => {
     const selector = smallestAround(box, trees.now)?.selector;
     const where = selector ?? 'the page';

@@ -74,12 +74,12 @@ export class Volatile {
     return this.#stretches.some(([first, rows]) => y >= first - TILE && y <= first + rows + TILE);
   }
 
-  /** Of `rows` rows from `first`, those that hold still somewhere, and how many of their pixels do. */
-  rowsWithin(first: number, rows: number): readonly (readonly [row: number, pixels: number])[] {
-    const all = Array.from({ length: rows }, (_, at): readonly [number, number] => {
-      const from = (first + at) * this.#width;
-      const moving = this.#pixels?.subarray(from, from + this.#width).reduce((sum, pixel) => sum + pixel, 0);
-      return [first + at, this.#width - (moving ?? 0)];
+  /** Of the rows of a box, those that hold still somewhere, and how many of their pixels do. */
+  rowsWithin({ x, y, width, height }: Box): readonly (readonly [row: number, pixels: number])[] {
+    const all = Array.from({ length: height }, (_, at): readonly [number, number] => {
+      const from = (y + at) * this.#width + x;
+      const moving = this.#pixels?.subarray(from, from + width).reduce((sum, pixel) => sum + pixel, 0);
+      return [y + at, width - (moving ?? 0)];
     });
     return all.filter(([, pixels]) => pixels > 0);
   }

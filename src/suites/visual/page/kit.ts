@@ -1,5 +1,5 @@
-import { stylesBySource } from './styles.ts';
-import type { collection } from './watched.ts';
+import { scrollOf, stateOfSource } from './state.ts';
+import { stylesBySource, type Watched } from './styles.ts';
 
 /** What functions in the page share. */
 export interface Kit {
@@ -12,9 +12,7 @@ export interface Kit {
   /** All elements that any of these selectors match, and those of the selectors that are none. */
   matching(selectors: readonly string[]): { elements: ReadonlySet<Element>; invalid: string[] };
   /** Reads the values of an element's watched styles, in their order, then what lies beside them. */
-  stylesBy(
-    watched: Pick<typeof collection, 'painted' | 'arranged' | 'made' | 'root' | 'marks' | 'beside'>,
-  ): (element: Element, style: CSSStyleDeclaration) => string[];
+  stylesBy(watched: Watched): (element: Element, style: CSSStyleDeclaration) => string[];
 }
 
 type Real = Kit['real'];
@@ -131,5 +129,5 @@ export const kitSource = `((real) => ({
   selectorOf: (${makeSelectorOf})(real, (${makeSteps})(real)),
   shownBy: (${makeShownBy})(real),
   matching: ${matching},
-  stylesBy: ${stylesBySource}(real),
+  stylesBy: ${stylesBySource}(real, { stateOf: ${stateOfSource}, scrollOf: ${scrollOf} }),
 }))(${real})`;

@@ -1,6 +1,9 @@
 import type { collection } from './watched.ts';
 
-type Watched = Pick<typeof collection, 'painted' | 'arranged' | 'made' | 'root' | 'marks' | 'beside'>;
+export type Watched = Pick<
+  typeof collection,
+  'painted' | 'arranged' | 'made' | 'parts' | 'root' | 'marks' | 'beside'
+>;
 
 type Real = <K extends keyof Element>(element: Element, key: K) => Element[K];
 
@@ -11,11 +14,50 @@ function digestOf(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
+type Plain = (value: string) => string;
+type StylesOf = (element: Element, style: CSSStyleDeclaration) => string[];
+
+/** What is told of an element beside its styles. */
+interface Beside {
+  digest(text: string): string;
+  stateOf(element: Element): string;
+  scrollOf(element: Element): string;
+  partsOf(watched: Watched, plain: Plain): StylesOf;
+}
+
+/** In the page: how the parts of an element that are none themselves look, as far as they look otherwise than it. */
+function makePartsOf(ofElement: Real): (watched: Watched, plain: Plain) => StylesOf {
+  return ({ parts, marks, beside }, plain) => {
+    const part = (element: Element, own: CSSStyleDeclaration, which: string) => {
+      const style = getComputedStyle(element, which);
+      const differs = (name: string) =>
+        style.getPropertyValue(name) === own.getPropertyValue(name)
+          ? ''
+          : plain(style.getPropertyValue(name));
+      return parts.map((name) => name + marks.value + differs(name)).join(marks.next);
+    };
+    const hasLetters = (element: Element, { display }: CSSStyleDeclaration) =>
+      display !== 'inline' &&
+      [...ofElement(element, 'childNodes')].some(
+        ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim() !== '',
+      );
+    const isEmpty = (element: Element) =>
+      (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
+      element.placeholder !== '' &&
+      element.value === '';
+    return (element, style) => [
+      isEmpty(element) ? part(element, style, beside.placeholder) : '',
+      style.display === 'list-item' ? part(element, style, beside.marker) : '',
+      hasLetters(element, style) ? part(element, style, beside.letter) : '',
+    ];
+  };
+}
+
 /** In the page: see `Kit.stylesBy`. */
 function makeStylesBy(
   ofElement: Real,
-  digest: typeof digestOf,
-): (watched: Watched) => (element: Element, style: CSSStyleDeclaration) => string[] {
+  { digest, stateOf, scrollOf, partsOf }: Beside,
+): (watched: Watched) => StylesOf {
   // Where the page is served says nothing of how it looks, and the names of blobs are drawn anew each time.
   const plain = (value: string) =>
     value
@@ -24,7 +66,9 @@ function makeStylesBy(
       .replace(/^0px (none|solid|dashed|dotted) .*/, 'none')
       .replace(/^\w+\(.*\) none [\d.]+px$/, 'none')
       .replaceAll(/[\n\r]+/g, ' ');
-  return ({ painted, arranged, made, root, marks }) => {
+  return (watched) => {
+    const { painted, arranged, made, root, marks } = watched;
+    const parts = partsOf(watched, plain);
     const packed = (style: CSSStyleDeclaration, names: readonly string[]) =>
       names.map((name) => name + marks.value + plain(style.getPropertyValue(name))).join(marks.next);
     const pseudo = (element: Element, which: string) => {
@@ -50,9 +94,13 @@ function makeStylesBy(
       pseudo(element, '::after'),
       element === document.body ? packed(getComputedStyle(document.documentElement), root) : '',
       drawing(element),
+      ...parts(element, style),
+      stateOf(element),
+      scrollOf(element),
     ];
   };
 }
 
-/** The function that makes `Kit.stylesBy`, as an expression for the page. */
-export const stylesBySource = `((real) => (${makeStylesBy})(real, ${digestOf}))`;
+/** Makes `Kit.stylesBy` of what a page holds beside its styles, as an expression for the page. */
+export const stylesBySource = `((real, { stateOf, scrollOf }) => (${makeStylesBy})(real, {
+  digest: ${digestOf}, stateOf, scrollOf, partsOf: (${makePartsOf})(real) }))`;

@@ -43,6 +43,32 @@ const PAINTED = [
   'fill',
   'stroke',
   'z-index',
+  'direction',
+  'writing-mode',
+  'font-variant',
+  'font-stretch',
+  'font-feature-settings',
+  'word-break',
+  'overflow-wrap',
+  'hyphens',
+  'text-decoration-style',
+  'text-decoration-color',
+  'text-decoration-thickness',
+  'text-underline-offset',
+  '-webkit-text-stroke',
+  '-webkit-line-clamp',
+  'outline-offset',
+  'border-image',
+  'border-spacing',
+  'background-clip',
+  'background-blend-mode',
+  'accent-color',
+  'stroke-width',
+  'stroke-dasharray',
+  'fill-opacity',
+  'stroke-opacity',
+  'mask-position',
+  'mask-size',
 ];
 
 /** Styles that arrange, as they were asked for: what the browser makes of `auto` follows from other elements. */
@@ -81,6 +107,15 @@ const ARRANGED = [
   'overflow-x',
   'overflow-y',
   'aspect-ratio',
+  'column-count',
+  'column-width',
+  'justify-items',
+  'justify-self',
+  'align-content',
+  'grid-column-start',
+  'grid-column-end',
+  'grid-row-start',
+  'grid-row-end',
 ];
 
 /** Of what an element makes before and after itself, where it makes anything. */
@@ -100,6 +135,9 @@ const MADE = [
   'height',
 ];
 
+/** Of what is an element's own without being one: a placeholder, a list's mark, a first letter. */
+const PARTS = ['color', 'background-color', 'font-family', 'font-size', 'font-weight'];
+
 /** Of the root, which is no element of the list; the body carries it. */
 const ROOT = ['background-color', 'background-image', 'filter', 'color-scheme'];
 
@@ -107,7 +145,17 @@ const ROOT = ['background-color', 'background-image', 'filter', 'color-scheme'];
 export const PSEUDO_MARKS = { next: '\u0001', value: '\u0002' } as const;
 
 /** Names of the values beside the styles. */
-export const BESIDE = { before: '::before', after: '::after', root: ':root', drawing: 'drawing' } as const;
+export const BESIDE = {
+  before: '::before',
+  after: '::after',
+  root: ':root',
+  drawing: 'drawing',
+  placeholder: '::placeholder',
+  marker: '::marker',
+  letter: '::first-letter',
+  state: 'state',
+  scroll: 'scroll',
+} as const;
 
 /**
  * What is collected: at most so many elements, with these styles, without these tags and what is in them. Of what these
@@ -119,6 +167,7 @@ export const collection = {
   painted: PAINTED,
   arranged: ARRANGED,
   made: MADE,
+  parts: PARTS,
   root: ROOT,
   marks: PSEUDO_MARKS,
   beside: BESIDE,
