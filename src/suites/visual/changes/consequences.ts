@@ -95,11 +95,13 @@ function followsParent({ name, old, value }: StyleChange, now: Leaf, parent: Lea
 }
 
 const LAYS_OUT = /flex|grid/;
+const asBlock = (display: string): string =>
+  display === 'inline' ? 'block' : display.replace('inline-', '');
 
 /** Whether an element is a block now, or no longer one, because its parent arranges its children otherwise. */
-function followsLayout({ name }: StyleChange, now: Leaf, parent: Leaf | undefined): boolean {
+function followsLayout({ name, old, value }: StyleChange, now: Leaf, parent: Leaf | undefined): boolean {
   const [is, was] = [now.parent, parent].map((leaf) => LAYS_OUT.test(leaf?.style.get('display') ?? ''));
-  return name === 'display' && parent !== undefined && is !== was;
+  return name === 'display' && parent !== undefined && is !== was && asBlock(old) === asBlock(value);
 }
 
 /** Those changes that follow from no other: not from the parent's, the text colour's or a font size's. */
