@@ -63,6 +63,16 @@ const looser: readonly (readonly [string, string, object, object, readonly Loose
       { key: 'changes', now: 'ignore .ad (color, text)' },
     ],
   ],
+  [
+    'a step and a device less',
+    'interactions',
+    { pages: { home: [{ click: '#a' }, { press: 'Enter' }] }, devices: ['mobile', 'desktop'] },
+    { pages: { home: [{ wait: '1s' }, { press: 'Enter' }] } },
+    [
+      { key: 'pages', before: 'home: click on #a' },
+      { key: 'devices', before: 'desktop' },
+    ],
+  ],
   ['no accessibility', 'visual', {}, { axe: false }, [{ key: 'axe.disable', now: 'all' }]],
   [
     'a rule of accessibility less',
@@ -130,6 +140,11 @@ test.each(looser)('%s (%s)', (...[, uses, before, now, items]) => {
 
 test.each([
   ['lighthouse', { pages: ['a'], runs: 2 }, { pages: 'all', runs: 9, devices: ['mobile', 'desktop'] }],
+  [
+    'interactions',
+    { pages: { a: [{ click: 'b' }] } },
+    { pages: { a: [{ click: 'b' }, { press: 'x' }] }, runs: 5 },
+  ],
   ['visual', { mask: ['.a'], threshold: 0.2, axe: false }, { threshold: 0.1, axe: true }],
   ['load', load({ rate: '5/s', endpoints: [list] }), load({ rate: '9/s', endpoints: [healthy, item] })],
 ])('what %s looks at beyond, or more sharply, is not looser', (uses, before, now) => {

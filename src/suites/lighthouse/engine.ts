@@ -20,7 +20,7 @@ import { Input } from './options.ts';
 import { ignoreOrphanedCommands } from './orphans.ts';
 import { assertMeant } from './outcome.ts';
 import { resourcesOf, sentRequests } from './resources.ts';
-import { applySession, cookiesIn } from './visit/session.ts';
+import { applySession, cookiesIn } from '../session.ts';
 
 /** What a load leaves: Lighthouse's result, and the trace that it was made from. */
 interface Loaded {

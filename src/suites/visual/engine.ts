@@ -7,7 +7,7 @@ import type { Again } from '#model/contract/suite.ts';
 import { Receiving } from '#system/chrome/receive.ts';
 import { contactsOf } from '../contacts.ts';
 import { requestsOf } from '../requests.ts';
-import { readerOf } from './capture/read-text.ts';
+import { readerOf } from '../read-text.ts';
 import { collected, type Told } from './collect.ts';
 import { restlessIn, restlessTogether } from './changes/restless.ts';
 import { together } from './compare/unsteady.ts';
@@ -17,7 +17,7 @@ import { countedPage, look, lookingAt, stillPage, type Look, type Looking, type 
 import { brokenImages, sidewaysOverflow } from './page/faults.ts';
 import { accessibility, type Heard } from './testers/accessibility.ts';
 import { picturesOf, restlessFindings, unsteadyParts } from './steady.ts';
-import { withOriginals, type ReadText } from './testers/source-maps.ts';
+import { withOriginals, type ReadText } from '../source-maps.ts';
 import { troubles } from './testers/trouble.ts';
 import { workExhibit } from './work/functions.ts';
 import { workMeasurements } from './work/measurements.ts';

@@ -1,4 +1,5 @@
 import type { FigureText } from './figure.ts';
+import { interactions } from './interactions.ts';
 import { load } from './load.ts';
 import { looksAndScores } from './looks.ts';
 import { paintAndWork } from './paint.ts';
@@ -7,6 +8,7 @@ import { counters } from './work.ts';
 
 const all: Readonly<Record<string, FigureText>> = {
   ...paintAndWork,
+  ...interactions,
   ...counters,
   ...weight,
   ...looksAndScores,

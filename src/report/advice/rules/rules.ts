@@ -7,12 +7,13 @@ import { reading } from './reading.ts';
 import type { Link, RuleText, RuleTexts } from './rule.ts';
 import { speed } from './speed.ts';
 import { structure } from './structure.ts';
+import { work } from './work.ts';
 
 /** The release of axe-core whose rules the addresses are of. */
 const AXE = '4.14';
 
 const accessibility: RuleTexts = { ...names, ...aria, ...structure, ...reading };
-const others: RuleTexts = { ...answers, ...pageFaults, ...practicesAndSearch, ...speed };
+const others: RuleTexts = { ...answers, ...pageFaults, ...practicesAndSearch, ...speed, ...work };
 
 /** The same rule by whichever tool: `axe/label` and `lighthouse/label` are `label`. */
 export const ownName = (rule: string): string => rule.slice(rule.lastIndexOf('/') + 1).toLowerCase();

@@ -12,7 +12,7 @@ import { loadOf } from '../measurements.ts';
 import type { Input } from '../options.ts';
 import { assertMeant } from '../outcome.ts';
 import { sentRequests } from '../resources.ts';
-import { applySession, cookiesIn } from '../visit/session.ts';
+import { applySession, cookiesIn } from '../../session.ts';
 import { auditsOf, faultOf } from './figures.ts';
 import { loadDirectly, type DirectLoad } from './load.ts';
 import { settingsFor, UNTHROTTLED_LOAD, type Settings } from './settings.ts';

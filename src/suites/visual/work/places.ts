@@ -1,6 +1,6 @@
 import { lastingName } from '#model/lasting.ts';
 import { addressOf, isOwn } from '../../addresses.ts';
-import { mapsOf, originalNameOf, originalOf, type FoundMap, type ReadText } from '../testers/source-maps.ts';
+import { mapsOf, originalNameOf, originalOf, type FoundMap, type ReadText } from '../../source-maps.ts';
 import type { Counted, Work } from './counting.ts';
 import type { FunctionRow } from './functions.ts';
 import type { Text } from './texts.ts';

@@ -1,6 +1,6 @@
 import type { NewFinding, Source } from '#model/observation/finding.ts';
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { fileOf, isOwn } from '../../addresses.ts';
+import { fileOf, isOwn } from './addresses.ts';
 
 /** A text of the site under test, or undefined where it cannot be had in time. */
 export type ReadText = (url: URL) => Promise<string | undefined>;

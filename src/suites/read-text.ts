@@ -1,7 +1,7 @@
 import type { Bench, Session } from '#model/contract/bench.ts';
 import { ask, type Answered } from '#system/http/request.ts';
 import { sessionHeaders } from '#system/http/session-headers.ts';
-import type { ReadText } from '../testers/source-maps.ts';
+import type { ReadText } from './source-maps.ts';
 
 /** Bytes of one text at most, and ms that all texts of a page may take together. */
 const LARGEST_TEXT = 10_000_000;
