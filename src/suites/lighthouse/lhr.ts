@@ -13,7 +13,7 @@ const Node = z.object({
 });
 
 /** A place in a text, lines and columns from 0. `original`: by Lighthouse's own reading of source maps. */
-const SourceLocation = z.object({
+export const SourceLocation = z.object({
   type: z.literal('source-location'),
   url: z.string(),
   line: z.int().min(0),
