@@ -19,6 +19,8 @@ export interface Observation {
   readonly requests?: readonly PageRequest[];
   /** Why measuring again would do no good but some harm: the target turned us away. */
   readonly futile?: string;
+  /** Plain data that only its suite's `together` reads; it stands in no record. */
+  readonly kept?: unknown;
 }
 
 /** An observation whose exhibits are at hand, for its run's scratch folder is gone. */

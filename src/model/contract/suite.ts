@@ -79,6 +79,9 @@ export interface Slice {
   readonly most?: { readonly pairs: number; readonly why: string };
 }
 
+/** What stands in place of the figures of both runs of a pair, in the pair's order. */
+export type PairFigures = readonly [Observed['measurements'], Observed['measurements']];
+
 /**
  * A way of measuring a site: one folder under `src/suites`, one line in the registry.
  * `options`, `metrics`, `recommended` and `plan` are light and pure; `measure` and `contrast` may import
@@ -107,6 +110,11 @@ export interface Suite<Options = unknown> {
   looser?(before: Options, now: Options): readonly LooserOption[];
   /** How a task is measured alternately with another target; whole where it is absent. */
   slice?(task: Task): Slice;
+  /**
+   * Figures that runs have only together, in place of what each says alone where two sides are compared. The runs come
+   * pair by pair in the order in which they were measured, so that what is decided here knows no side.
+   */
+  together?(pairs: readonly (readonly [Observation, Observation])[]): Promise<readonly PairFigures[]>;
   /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */
   measure(task: Task, bench: Bench): Promise<Observation>;
   /**

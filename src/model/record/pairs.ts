@@ -33,6 +33,11 @@ export interface PairSeries {
   readonly head: readonly (number | undefined)[];
   /** Whether each run declared it exact. */
   readonly exact?: boolean;
+  /** What each run says alone, where `base` and `head` are what all runs say together. */
+  readonly alone?: {
+    readonly base: readonly (number | undefined)[];
+    readonly head: readonly (number | undefined)[];
+  };
 }
 
 /** Hits of trials, e.g. failed of all requests. */

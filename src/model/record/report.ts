@@ -36,6 +36,15 @@ const PairValues = z.strictObject({
   head: z.array(z.number().nullable()),
   /** True where each run declared it exact. */
   exact: z.boolean().optional(),
+  /** What each run says alone, where `base` and `head` are what all runs of both sides say together. */
+  alone: z
+    .strictObject({
+      /** The base's value in each pair in the metric's unit; null where that run gave none. */
+      base: z.array(z.number().nullable()),
+      /** The head's value in each pair in the metric's unit; null where that run gave none. */
+      head: z.array(z.number().nullable()),
+    })
+    .optional(),
 });
 
 /** Hits of trials, such as failed requests of all. */

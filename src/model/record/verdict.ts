@@ -164,6 +164,18 @@ export const Check = z.strictObject({
       stoppedEarly: z.boolean(),
       /** How many runs of each side were slow, where any were. */
       slow: Sides.optional(),
+      /**
+       * Middle values of what each run says alone, in the metric's unit; `before`, `now` and the change are what all
+       * runs of both sides say together then. A limit is held to what runs say alone.
+       */
+      alone: z
+        .strictObject({
+          /** Of the base. */
+          base: z.number(),
+          /** Of the head. */
+          head: z.number(),
+        })
+        .optional(),
     })
     .optional(),
   /** What earlier runs of the base branch say. */

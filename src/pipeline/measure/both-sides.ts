@@ -17,10 +17,11 @@ const finite = (value: number | undefined): number | null =>
 /** The figures of live pairs as JSON can hold them. */
 export function pairsOf({ numbers, tallies }: Paired): NonNullable<Report['pairs']> {
   return {
-    numbers: numbers.map((series) => ({
+    numbers: numbers.map(({ alone, ...series }) => ({
       ...series,
       base: series.base.map(finite),
       head: series.head.map(finite),
+      ...(alone && { alone: { base: alone.base.map(finite), head: alone.head.map(finite) } }),
     })),
     tallies: tallies.map((series) => ({ ...series, base: [...series.base], head: [...series.head] })),
   };

@@ -1,6 +1,6 @@
 import type { Unit } from '#model/observation/metric.ts';
 import type { Check } from '#model/record/verdict.ts';
-import { amount, counted, signedAmount, signedShare } from '../text/format.ts';
+import { amount, apart, counted, signedAmount, signedShare } from '../text/format.ts';
 
 type Pairs = NonNullable<Check['pairs']>;
 
@@ -63,6 +63,13 @@ function noiseOf({ scale, noise }: Pairs, unit: Unit): string {
   return noise > 0 ? signedAmount(noise, unit).slice(1) : '';
 }
 
+/** `each run alone 2,410 → 2,425 ms`, where the values beside it are what all runs say together. */
+function aloneOf({ alone }: Pairs, unit: Unit): string {
+  if (!alone) return '';
+  const [head, base] = apart(alone.head, alone.base, unit);
+  return `each run alone ${base} → ${head}`;
+}
+
 /** `10 pairs, noise ±4 % a run`. */
 export function pairsBasis(pairs: Pairs, unit: Unit): string {
   const { count, kept } = pairs;
@@ -71,6 +78,7 @@ export function pairsBasis(pairs: Pairs, unit: Unit): string {
     counted(count, 'pair'),
     kept < count ? `${count - kept} left out for a slow run` : '',
     noise === '' ? '' : `noise ±${noise} a run`,
+    aloneOf(pairs, unit),
   ]
     .filter(Boolean)
     .join(', ');

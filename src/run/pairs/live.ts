@@ -10,6 +10,7 @@ import type { Keep } from '../single/observations.ts';
 import { measurePairs, type Outlook } from './rounds.ts';
 import { pairedOf } from './series.ts';
 import { earliest, taken } from './sides.ts';
+import { saidTogether } from './together.ts';
 
 /** What live pairs need of the world. */
 export interface LiveMeans extends PairMeans {
@@ -42,17 +43,20 @@ export interface LiveTaken {
   readonly earlier: readonly Exhibit[];
 }
 
-function pairedAll(pairedTasks: readonly PairedTask[]): Paired {
-  const all = pairedTasks
-    .filter(({ fault }) => fault === undefined)
-    .map(({ task, pairs, wholes }) => pairedOf(task.suite, pairs, wholes));
-  return { numbers: all.flatMap(({ numbers }) => numbers), tallies: all.flatMap(({ tallies }) => tallies) };
-}
-
 function suiteOf(task: Task, suites: readonly Suite[]): Suite {
   const suite = suites.find(({ id }) => id === task.uses);
   if (!suite) throw new Error(`the plan names an unknown suite ${task.uses}`);
   return suite;
+}
+
+async function pairedAll(pairedTasks: readonly PairedTask[], suites: readonly Suite[]): Promise<Paired> {
+  const all: Paired[] = [];
+  for (const pairedTask of pairedTasks.filter(({ fault }) => fault === undefined)) {
+    const { task, pairs, wholes } = pairedTask;
+    const together = await saidTogether(suiteOf(task, suites), pairedTask);
+    all.push(pairedOf(task.suite, pairs, { wholes, together }));
+  }
+  return { numbers: all.flatMap(({ numbers }) => numbers), tallies: all.flatMap(({ tallies }) => tallies) };
 }
 
 /** The head measured as if there were nothing to compare it with, because its page does not show itself on the base. */
@@ -80,7 +84,10 @@ export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTak
       .map((task) => [task.id, new PairedTask(suiteOf(task, suites), task, means)]),
   );
   const all = [...pairedTasks.values()];
-  await measurePairs(all, { ...means, outlook: (last) => means.outlook(pairedAll(all), last) });
+  await measurePairs(all, {
+    ...means,
+    outlook: async (last) => means.outlook(await pairedAll(all, suites), last),
+  });
   let [base, head] = [nothing, nothing];
   for (const task of plan.tasks) {
     const pairedTask = pairedTasks.get(task.id);
@@ -95,7 +102,7 @@ export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTak
   return {
     base,
     head,
-    paired: pairedAll(all),
+    paired: await pairedAll(all, suites),
     pairings: all.map(({ pairing }) => pairing),
     earlier: await earliest(all, keep),
   };

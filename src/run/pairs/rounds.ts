@@ -14,7 +14,7 @@ interface Means {
   readonly maxPairs: number;
   readonly until: number;
   /** Asked after every round. `last`: time is up. */
-  outlook(last: boolean): Outlook;
+  outlook(last: boolean): Promise<Outlook>;
   emit(event: RunEvent): void;
 }
 
@@ -67,7 +67,7 @@ async function rounds(tasks: readonly PairedTask[], means: Means): Promise<void>
   while (open.length > 0) {
     await round(open, means, figures);
     const last = performance.now() >= until;
-    const outlook = means.outlook(last);
+    const outlook = await means.outlook(last);
     figures = outlook.figures;
     open = open.filter(
       (pairedTask) => pairedTask.lacks || (!last && pairedTask.isOpen(outlook.open.has(pairedTask.task.id))),

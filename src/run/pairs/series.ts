@@ -66,10 +66,36 @@ function keysOf(
   return [...keys].flatMap(([name, key]) => (unsteady.has(name) ? [] : [key]));
 }
 
-/** A task's pairs as one series a metric; of metrics that these do not give, those of `wholes`. */
-export function pairedOf(suite: string, pairs: readonly PairOf[], wholes: readonly PairOf[] = []): Paired {
-  const own = seriesOf(suite, agreed(pairs, wholes));
+/** What else is known of a task than what its pairs say one by one. */
+interface Besides {
+  /** Runs that saw what those in pairs leave out. */
+  readonly wholes?: readonly PairOf[];
+  /** The pairs by what all their runs say together, where they do: see `together` of a suite. */
+  readonly together?: readonly PairOf[];
+}
+
+/** What all runs say together in place of what each says alone. */
+function withTogether(alone: Paired['numbers'], together: Paired['numbers']): Paired['numbers'] {
+  return alone.map((series) => {
+    const said = together.find((one) => one.subject === series.subject && one.metric === series.metric);
+    if (!said) return series;
+    const { base, head } = series;
+    return { ...series, base: said.base, head: said.head, alone: { base, head } };
+  });
+}
+
+/**
+ * A task's pairs as one series a metric; of metrics that these do not give, those of `wholes`, and of those that all
+ * runs give together, that.
+ */
+export function pairedOf(
+  suite: string,
+  pairs: readonly PairOf[],
+  { wholes = [], together = [] }: Besides = {},
+): Paired {
+  const each = seriesOf(suite, agreed(pairs, wholes));
   const others = wholes.length > 0 ? seriesOf(suite, wholes) : nothing;
+  const own = { ...each, numbers: withTogether(each.numbers, seriesOf(suite, together).numbers) };
   const given = new Set(
     [...own.numbers, ...own.tallies].map(({ subject, metric }) => `${subject}\n${metric}`),
   );

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
 import type { Task } from '#model/task.ts';
 import type { Bench } from '#model/contract/bench.ts';
-import type { Observed } from '#model/contract/observation.ts';
+import type { Observation, Observed } from '#model/contract/observation.ts';
+import type { PairFigures } from '#model/contract/suite.ts';
 import { launchChrome, type Chrome } from '#system/chrome/launch.ts';
 import { openEgress, type Egress } from '#system/egress/egress.ts';
 import { contactsOf } from '../contacts.ts';
@@ -21,6 +22,7 @@ import { ignoreOrphanedCommands } from './orphans.ts';
 import { assertMeant } from './outcome.ts';
 import { resourcesOf, sentRequests } from './resources.ts';
 import { applySession, cookiesIn } from '../session.ts';
+import { paintsTogether } from './vote/together.ts';
 
 /** What a load leaves: Lighthouse's result, and the trace that it was made from. */
 interface Loaded {
@@ -136,6 +138,13 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   const turn = line.then(() => once(task, bench));
   line = turn.catch(() => undefined);
   return turn;
+}
+
+/** Figures of paints that loads have only together; see `vote`. */
+export async function together(
+  pairs: readonly (readonly [Observation, Observation])[],
+): Promise<readonly PairFigures[]> {
+  return paintsTogether(pairs);
 }
 
 export { receive } from './receive/receive.ts';

@@ -33,6 +33,10 @@ export const lighthouse: Suite<Options> = {
     const { measure } = await import('./engine.ts');
     return measure(task, bench);
   },
+  async together(pairs) {
+    const { together } = await import('./engine.ts');
+    return together(pairs);
+  },
   async receive(task, bench) {
     const { receive } = await import('./engine.ts');
     return receive(task, bench);

@@ -1,5 +1,7 @@
 import type { Check, Reason } from '#model/record/verdict.ts';
+import type { PairSeries } from '#model/record/pairs.ts';
 import type { PairDecision, PairReason } from '../pairs/decision.ts';
+import { middle, ordered } from '../statistics/order.ts';
 
 /** What a check calls the reason of a decision. */
 export const reasonOf: Readonly<Record<PairReason, Reason>> = {
@@ -49,5 +51,24 @@ export function pairsOf(decision: PairDecision, of: number): Check['pairs'] {
     stoppedEarly,
     ...(pairsNeeded !== undefined && { needed: pairsNeeded }),
     ...(slow.base + slow.head > 0 && { slow: { ...slow } }),
+  };
+}
+
+const middleOf = (values: readonly (number | undefined)[]): number =>
+  middle(ordered(values.filter((value) => value !== undefined)));
+
+/** A decision's values with its figures, and what each run says alone where all said this together. */
+export function valuesOf(
+  decision: PairDecision,
+  { alone }: PairSeries,
+  of: number,
+): Pick<Check, 'now' | 'before' | 'pairs'> {
+  const pairs = pairsOf(decision, of);
+  const middles = alone && { base: middleOf(alone.base), head: middleOf(alone.head) };
+  const isKnown = middles && Number.isFinite(middles.base) && Number.isFinite(middles.head);
+  return {
+    now: decision.head,
+    before: decision.base,
+    ...(pairs && { pairs: { ...pairs, ...(isKnown && { alone: middles }) } }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Check } from '#model/record/verdict.ts';
 import type { Answer } from '../checks/answer.ts';
-import { pairsOf, reasonOf } from './decided.ts';
+import { reasonOf, valuesOf } from './decided.ts';
 import { judgeFamilies } from './families.ts';
 import { lacking, leftOut } from './missing.ts';
 import type { NumberAsked, Place } from './asked.ts';
@@ -34,8 +34,7 @@ function numberAnswer(asked: NumberAsked, decision: PairDecision | undefined, pl
     const note = lacking(asked) ?? 'no pair holds a number of both sides';
     return { status: 'inconclusive', reason: 'pairs-missing', note };
   }
-  const pairs = pairsOf(decision, planned);
-  return { ...statusOf(asked, decision), now: decision.head, before: decision.base, ...(pairs && { pairs }) };
+  return { ...statusOf(asked, decision), ...valuesOf(decision, asked.series, planned) };
 }
 
 /** What live pairs answer. */

@@ -14,7 +14,7 @@ import { chromeWide, openEgress } from '#system/egress/egress.ts';
 import { benchFor } from '../../../../fixtures/bench.ts';
 import * as engine from '../engine.ts';
 import { lighthouse } from '../suite.ts';
-import { auditsOf } from './figures.ts';
+import { examined } from './figures.ts';
 import { loadDirectly } from './load.ts';
 import { settingsFor } from './settings.ts';
 
@@ -141,7 +141,7 @@ test('what frames of other sites load is part of the load, and a number read ane
     artifacts as Parameters<typeof ServerResponse.audit>[0],
     context as Parameters<typeof ServerResponse.audit>[1],
   );
-  const ours = (await auditsOf(load, url, settings))['server-response-time'];
+  const ours = (await examined(load, url, settings)).audits['server-response-time'];
   expect(ours?.numericValue).toBe(Object(theirs).numericValue);
 });
 

@@ -18,6 +18,8 @@ import { LighthouseError } from 'lighthouse/core/lib/lh-error.js';
 import { NetworkRecorder } from 'lighthouse/core/lib/network-recorder.js';
 import type { Audit, Lhr } from '../lhr.ts';
 import { failureOf } from '../outcome.ts';
+import type { PaintGraph } from '../vote/graph.ts';
+import { paintGraphOf } from '../vote/keep.ts';
 import type { DirectLoad } from './load.ts';
 import type { Settings } from './settings.ts';
 
@@ -121,12 +123,29 @@ export function faultOf({ messages, documentUrl, fault }: DirectLoad, url: strin
   return error ? failureOf(error.code, textOf(error), url) : known;
 }
 
-/** What Lighthouse's own audits say of a load. Rejects with Lighthouse's error where the load has no figures at all. */
-export async function auditsOf(
-  { trace, messages, documentUrl, shownUrl }: DirectLoad,
-  url: string,
-  settings: Settings,
-): Promise<Lhr['audits']> {
+/** What is read of a load. */
+export interface Examined {
+  readonly audits: Lhr['audits'];
+  /** What its paints are simulated from; undefined where Lighthouse can make no graph of it. */
+  readonly paints: PaintGraph | undefined;
+}
+
+/** Without a graph Lighthouse's own audits of paints say why. */
+async function paintsOf(
+  { Trace, DevtoolsLog, URL, SourceMaps, HostDPR }: Given[0],
+  context: Pick<Given[1], 'settings' | 'computedCache'>,
+): Promise<PaintGraph | undefined> {
+  const { settings } = context;
+  const given = { trace: Trace, devtoolsLog: DevtoolsLog, settings, URL, SourceMaps, HostDPR };
+  return paintGraphOf(given, context).catch(() => undefined);
+}
+
+/**
+ * What Lighthouse's own audits say of a load, and what their paints are made of. Rejects with Lighthouse's error where
+ * the load has no figures at all.
+ */
+export async function examined(load: DirectLoad, url: string, settings: Settings): Promise<Examined> {
+  const { trace, messages, documentUrl, shownUrl } = load;
   const artifacts = {
     Trace: trace,
     DevtoolsLog: logOf(messages),
@@ -136,10 +155,10 @@ export async function auditsOf(
     HostDPR: 1,
   };
   const computedCache = new Map();
-  const found: Record<string, Audit> = {};
+  const audits: Record<string, Audit> = {};
   for (const [id, kind] of Object.entries(AUDITS)) {
     const context = { settings, options: kind.defaultOptions ?? {}, computedCache };
-    found[id] = auditOf(id, await productOf(kind, artifacts, context));
+    audits[id] = auditOf(id, await productOf(kind, artifacts, context));
   }
-  return found;
+  return { audits, paints: await paintsOf(artifacts, { settings, computedCache }) };
 }

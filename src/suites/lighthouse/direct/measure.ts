@@ -13,7 +13,7 @@ import type { Input } from '../options.ts';
 import { assertMeant } from '../outcome.ts';
 import { sentRequests } from '../resources.ts';
 import { applySession, cookiesIn } from '../../session.ts';
-import { auditsOf, faultOf } from './figures.ts';
+import { examined, faultOf } from './figures.ts';
 import { loadDirectly, type DirectLoad } from './load.ts';
 import { settingsFor, UNTHROTTLED_LOAD, type Settings } from './settings.ts';
 
@@ -44,7 +44,7 @@ async function observe(load: DirectLoad, url: string, input: Input): Promise<Obs
   assertMeant({ finalDisplayedUrl: load.shownUrl }, url, input.as);
   const settings: Settings = settingsFor(input.device, UNTHROTTLED_LOAD);
   const { subject } = input;
-  const audits = await auditsOf(load, url, settings);
+  const { audits, paints } = await examined(load, url, settings);
   const cpu = cpuTimesOf(mainThreadOf(load.trace), settings.throttling.cpuSlowdownMultiplier);
   return {
     measurements: loadOf({ lighthouseVersion, audits, categories: {} }, cpu, subject),
@@ -52,6 +52,7 @@ async function observe(load: DirectLoad, url: string, input: Input): Promise<Obs
     exhibits: [],
     requests: requestsOf(subject, url, sentRequests(load.messages)),
     notes: withoutCpu(cpu).map((text) => ({ subject, text })),
+    kept: paints,
   };
 }
 
