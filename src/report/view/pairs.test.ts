@@ -324,3 +324,11 @@ test.each([
   const metric = { id: 'm', title: 'M', unit, better };
   expect(pairReason({ ...check, metric }, '')).toBe(`surely ${word}, but by too little for anyone to notice`);
 });
+
+test('what each run says alone stands beside what all say together', () => {
+  const pairs = pairsOf(0.008, [-0.016, 0.032], { alone: { base: 950, head: 1_204 } });
+  const row = told(having('lcp', { status: 'pass', reason: 'ruled-out', pairs }), 'lcp');
+  expect(spaced(row?.sentence ?? '')).toContain(
+    '1 s → 1.01 s (+0.8 %, 95 % CI −1.6…+3.2 %; 10 pairs, noise ±4 % a run, each run alone 950 ms → 1.2 s)',
+  );
+});

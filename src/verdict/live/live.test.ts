@@ -34,6 +34,20 @@ test('with labels swapped the failure is an improvement', () => {
   expect([verdict.status, find(verdict, 'lcp#regress')?.reason]).toEqual(['pass', 'better-proved']);
 });
 
+test('what all runs say together is judged; a limit is held to what each says alone, which stands beside it', () => {
+  const together = lcp(10, 1.15);
+  const alone = { base: side(10, 2_000, 3, 0.2), head: side(10, 2_100, 4, 0.2) };
+  const check = find(ask([{ ...together, alone }]), 'lcp#regress');
+  expect(check).toMatchObject({ status: 'fail', reason: 'proved' });
+  expect(check?.now).toBe(find(ask([together]), 'lcp#regress')?.now);
+  const middleOf = (values: Values): number => {
+    const sorted = values.map((value) => value ?? 0).toSorted((a, b) => a - b);
+    return ((sorted[4] ?? 0) + (sorted[5] ?? 0)) / 2;
+  };
+  expect(check?.pairs?.alone).toEqual({ base: middleOf(alone.base), head: middleOf(alone.head) });
+  expect(find(ask([together]), 'lcp#regress')?.pairs).not.toHaveProperty('alone');
+});
+
 test('a budget at level warn warns and never ends the pairs of one that may fail', () => {
   const budgets = [
     budget('lcp', { regress: 0.05, level: 'warn', subject: 'home' }),
