@@ -2,6 +2,7 @@ import { accepterOf } from '../text/accepted-words.ts';
 import { counted } from '../text/format.ts';
 import type { Item } from '../causes/item.ts';
 import { markWords } from '../view/limit.ts';
+import { aloneWords } from '../view/pair-words.ts';
 import { code, prose, table } from './markdown.ts';
 import type { FindingGroup, FindingLine, Row, View } from '../view/view.ts';
 
@@ -41,7 +42,7 @@ export function loosenedList({ loosened }: View, most: number): string {
 
 /** Beside its value a figure that stayed as it was needs no words. */
 const changeCell = ({ check, change }: Row): string =>
-  !check.pairs && check.now === check.before ? '' : change;
+  !check.pairs && check.now === check.before ? '' : [change, aloneWords(check)].filter(Boolean).join(', ');
 
 /** Result, check, base → now, limit. */
 function resultCells(row: Row): readonly string[] {

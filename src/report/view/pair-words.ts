@@ -64,21 +64,24 @@ function noiseOf({ scale, noise }: Pairs, unit: Unit): string {
 }
 
 /** `each run alone 2,410 → 2,425 ms`, where the values beside it are what all runs say together. */
-function aloneOf({ alone }: Pairs, unit: Unit): string {
-  if (!alone) return '';
-  const [head, base] = apart(alone.head, alone.base, unit);
+export function aloneWords({ pairs, metric }: Pick<Check, 'pairs' | 'metric'>): string {
+  const alone = pairs?.alone;
+  if (!alone || !metric) return '';
+  const [head, base] = apart(alone.head, alone.base, metric.unit);
   return `each run alone ${base} → ${head}`;
 }
 
-/** `10 pairs, noise ±4 % a run`. */
-export function pairsBasis(pairs: Pairs, unit: Unit): string {
+/** `10 pairs, noise ±4 % a run`; empty without pairs. */
+export function pairsBasis(check: Check): string {
+  const { pairs, metric } = check;
+  if (!pairs || !metric) return '';
   const { count, kept } = pairs;
-  const noise = noiseOf(pairs, unit);
+  const noise = noiseOf(pairs, metric.unit);
   return [
     counted(count, 'pair'),
     kept < count ? `${count - kept} left out for a slow run` : '',
     noise === '' ? '' : `noise ±${noise} a run`,
-    aloneOf(pairs, unit),
+    aloneWords(check),
   ]
     .filter(Boolean)
     .join(', ');
@@ -181,5 +184,5 @@ export function pairRemark(check: Check): string | undefined {
 export function pairFigures(check: Check): string {
   const { pairs, metric } = check;
   if (!pairs || !metric) return '';
-  return `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}`;
+  return `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(check)}`;
 }

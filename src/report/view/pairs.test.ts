@@ -4,6 +4,7 @@ import type { Check } from '#model/record/verdict.ts';
 import { reporters } from '../registry.ts';
 import { checkOf } from '../sample/shop.fixture.ts';
 import { failingReport } from '../sample/failing.fixture.ts';
+import { checkDetails } from '../markdown/parts.ts';
 import { withCauses } from '../../../fixtures/causes.ts';
 import { liveReport, pairsOf } from '../sample/live.fixture.ts';
 import { pairReason } from './pair-words.ts';
@@ -327,8 +328,12 @@ test.each([
 
 test('what each run says alone stands beside what all say together', () => {
   const pairs = pairsOf(0.008, [-0.016, 0.032], { alone: { base: 950, head: 1_204 } });
-  const row = told(having('lcp', { status: 'pass', reason: 'ruled-out', pairs }), 'lcp');
-  expect(spaced(row?.sentence ?? '')).toContain(
+  const report = having('lcp', { status: 'pass', reason: 'ruled-out', pairs });
+  const view = viewOf(report);
+  expect(spaced(checkDetails(view, [], 'every'))).toContain(
+    '1 s → 1.01 s +0.8 % (95 % CI −1.6…+3.2 %), each run alone 950 ms → 1.2 s |',
+  );
+  expect(spaced(told(report, 'lcp')?.sentence ?? '')).toContain(
     '1 s → 1.01 s (+0.8 %, 95 % CI −1.6…+3.2 %; 10 pairs, noise ±4 % a run, each run alone 950 ms → 1.2 s)',
   );
 });

@@ -102,8 +102,7 @@ const saysNote: ReadonlySet<Reason> = new Set([
 
 /** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
 export function basisOf(check: Check): string {
-  const { pairs, metric } = check;
-  return pairs && metric ? pairsBasis(pairs, metric.unit) : runsBasis(check);
+  return check.pairs && check.metric ? pairsBasis(check) : runsBasis(check);
 }
 
 function runsBasis({ basis, noise }: Check): string {
