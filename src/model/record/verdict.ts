@@ -164,10 +164,7 @@ export const Check = z.strictObject({
       stoppedEarly: z.boolean(),
       /** How many runs of each side were slow, where any were. */
       slow: Sides.optional(),
-      /**
-       * Middle values of what each run says alone, in the metric's unit; `before`, `now` and the change are what all
-       * runs of both sides say together then. A limit is held to what runs say alone.
-       */
+      /** Middle values, in the unit, of what each run says alone, where `before` and `now` are what all say together. */
       alone: z
         .strictObject({
           /** Of the base. */

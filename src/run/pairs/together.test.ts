@@ -18,7 +18,7 @@ const time = (value: number) => [
 const timesIn = (numbers: Awaited<ReturnType<typeof play>>['taken']['paired']['numbers']) =>
   numbers.find(({ metric }) => metric === 'time');
 
-test('what runs say together is compared, asked anew after each pair; what each says alone is kept beside it', async () => {
+test('what runs say together is compared, asked anew after each pair; what each says alone is kept', async () => {
   const asked: (readonly (readonly [number, number])[])[] = [];
   const together: Suite['together'] = async (pairs) => {
     asked.push(pairs.map(([one, other]) => [valueOf(one), valueOf(other)]));

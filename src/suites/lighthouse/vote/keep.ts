@@ -4,25 +4,13 @@ import { ProcessedNavigation } from 'lighthouse/core/computed/processed-navigati
 import type * as Lantern from 'lighthouse/core/lib/lantern/lantern.js';
 import { lastingName } from '#model/lasting.ts';
 import type { PaintGraph, RequestNode, TaskNode } from './graph.ts';
+import { namesOf } from './names.ts';
 
 /** What Lighthouse makes its graph from. */
 type Given = Omit<Parameters<typeof PageDependencyGraph.request>[0], 'fromTrace'>;
 type Context = Parameters<typeof PageDependencyGraph.request>[1];
 type Request = Lantern.Graph.NetworkNode;
 type Task = Lantern.Graph.CPUNode;
-
-/** Every request's name, numbered from the second of a name on, in the order in which they were found. */
-function namesOf(requests: readonly Request[], home: string): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  const names = new Map<string, string>();
-  for (const { id, request } of requests.toSorted((a, b) => a.startTime - b.startTime)) {
-    const name = lastingName(request.url, home);
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    names.set(id, count === 1 ? name : `${name} ${count}`);
-  }
-  return names;
-}
 
 function requestOf(node: Request, name: string, after: readonly number[]): RequestNode {
   const { request } = node;
@@ -61,10 +49,14 @@ function taskOf(node: Task, nameAt: (url: string) => string, after: readonly num
   };
 }
 
-/** All nodes, each after those that it hangs on. */
+/** All nodes that hang on the first request, each after those of them that it hangs on. */
 function inOrder(root: Request | Task): readonly (Request | Task)[] {
+  const reached = new Set<string>();
+  root.traverse((node: Request | Task) => void reached.add(node.id));
   const missing = new Map<string, number>();
-  root.traverse((node: Request | Task) => void missing.set(node.id, node.getNumberOfDependencies()));
+  const hangsOn = (node: Request | Task): number =>
+    node.getDependencies().filter(({ id }) => reached.has(id)).length;
+  root.traverse((node: Request | Task) => void missing.set(node.id, hangsOn(node)));
   const nodes: (Request | Task)[] = [root];
   for (const node of nodes)
     for (const next of node.getDependents()) {
@@ -87,7 +79,10 @@ export async function paintGraphOf(given: Given, context: Context): Promise<Pain
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
   const requests = nodes.filter((node) => node.type === 'network');
   const home = requests.find((node) => node.isMainDocument())?.request.url ?? '';
-  const names = namesOf(requests, home);
+  const names = namesOf(
+    requests.map(({ id, request: { url }, startTime: start }) => ({ id, url, start })),
+    home,
+  );
   const byUrl = new Map(requests.toReversed().map(({ id, request }) => [request.url, names.get(id) ?? '']));
   const nameAt = (url: string): string => byUrl.get(url) ?? lastingName(url, home);
   const { rttMs, throughputKbps, cpuSlowdownMultiplier } = given.settings.throttling;

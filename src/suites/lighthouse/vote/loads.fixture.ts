@@ -28,7 +28,7 @@ export function request(
   };
 }
 
-export const document = request('/', [0, 100], { type: 'Document', isDocument: true, after: [] });
+const document = request('/', [0, 100], { type: 'Document', isDocument: true, after: [] });
 
 /** A script as the page waits for it. */
 export const script = (name: string, times: readonly [number, number], more: Partial<RequestNode> = {}) =>
