@@ -164,12 +164,12 @@ export const Check = z.strictObject({
       stoppedEarly: z.boolean(),
       /** How many runs of each side were slow, where any were. */
       slow: Sides.optional(),
-      /** Middle values, in the unit, of what each run says alone, where `before` and `now` are what all say together. */
+      /** Middle values of what each run says alone, where `before` and `now` are what all say together. */
       alone: z
         .strictObject({
-          /** Of the base. */
+          /** Of the base, in the metric's unit. */
           base: z.number(),
-          /** Of the head. */
+          /** Of the head, in the metric's unit. */
           head: z.number(),
         })
         .optional(),
