@@ -14,7 +14,7 @@ import { together } from './compare/unsteady.ts';
 import { byRow, elementsOf, unsteadyIn, type Elements } from './elements.ts';
 import { Input } from './input.ts';
 import { countedPage, look, lookingAt, stillPage, type Look, type Looking, type Still } from './look.ts';
-import { brokenImages, sidewaysOverflow } from './page/faults.ts';
+import { brokenImages, icons, sidewaysOverflow } from './page/faults.ts';
 import { accessibility, type Heard } from './testers/accessibility.ts';
 import { picturesOf, restlessFindings, unsteadyParts } from './steady.ts';
 import { withOriginals, type ReadText } from '../source-maps.ts';
@@ -42,6 +42,7 @@ async function faults(
   const { target } = bench;
   const images = await world.run(brokenImages, undefined);
   const overflow = await world.run(sidewaysOverflow, undefined);
+  network.forgetIcons(await world.run(icons, undefined));
   const requests = network.failures(true);
   // Before their figures are left out: a secret without its figures is not known again.
   const told = complaints.map((complaint) => ({ ...complaint, text: bench.redact(complaint.text) }));
@@ -81,8 +82,8 @@ const nothingMore = async (): Promise<undefined> => undefined;
 /** The visit that is kept: its picture, its elements, and what testers find. */
 async function firstVisit(looking: Looking) {
   const { input, bench } = looking;
-  const read = readerOf(bench, bench.session(input.as));
   const { still, work } = await countedPage(looking, true);
+  const read = readerOf(bench, bench.session(input.as));
   const first = await seenOf(looking, still, (page) => faults(page, input, bench, read));
   const functions = await placed(work, { target: bench.target, read });
   return { ...first, found: first.more, work, functions, asked: still.network.asked() };

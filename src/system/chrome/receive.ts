@@ -16,6 +16,13 @@ const hasBody = (response: Response): boolean => {
 };
 const isMethodWithBody = (response: Response): boolean => response.request().method() !== 'HEAD';
 
+/**
+ * An icon that is not there: a whole Chrome asks for it in its first visit and in no later one. Nothing else that a page
+ * can fail to get is of this kind.
+ */
+const isMissingIcon = ({ kind, status, when }: Received): boolean =>
+  kind === 'other' && when !== 'prefetch' && (status === 0 || status >= 400);
+
 const addressOf = (request: Request): string => request.url().split('#', 1)[0] ?? '';
 
 /** Listens to what a page receives from its first request on. */
@@ -107,7 +114,7 @@ export class Receiving {
     const answers = await Promise.all(this.#answers);
     return {
       origin: this.#origin,
-      responses: answers.filter((answer) => answer !== undefined),
+      responses: answers.filter((answer) => answer !== undefined).filter((answer) => !isMissingIcon(answer)),
       unknown: [...this.#unknown],
     };
   }

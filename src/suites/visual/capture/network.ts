@@ -28,6 +28,10 @@ export interface Network {
   stale(): boolean;
   /** Counts whatever is under way as failed for good. */
   giveUp(): void;
+  /**
+   * Forgets icons that are not there: a headless shell asks for none, a whole Chrome for such a one once in all visits.
+   */
+  forgetIcons(urls: readonly string[]): void;
   /** What the page asked for so far, the first thousands of it. */
   asked(): readonly BrowserRequest[];
   /** What went wrong so far; what still has no answer counts when `pending` is asked for. */
@@ -56,8 +60,8 @@ function failedRequest(
 /** Listens from now on. */
 export function watchNetwork(page: Page): Network {
   const open = new Map<Request, number>();
-  const failed: FailedRequest[] = [];
-  const asked: BrowserRequest[] = [];
+  let failed: FailedRequest[] = [];
+  let asked: BrowserRequest[] = [];
   let last = performance.now();
   const touch = () => {
     last = performance.now();
@@ -100,6 +104,13 @@ export function watchNetwork(page: Page): Network {
     busy,
     answered(url) {
       for (const request of open.keys()) if (request.url() === url && open.delete(request)) touch();
+    },
+    forgetIcons(urls) {
+      const missing = new Set(
+        failed.filter(({ url, kind }) => kind === 'other' && urls.includes(url)).map(({ url }) => url),
+      );
+      failed = failed.filter(({ url }) => !missing.has(url));
+      asked = asked.filter(({ url }) => !missing.has(url));
     },
     asked: () => asked,
     stale: () => open.size > 0 && !busy(),

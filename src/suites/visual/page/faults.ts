@@ -80,3 +80,8 @@ export function sidewaysOverflow(_: undefined, kit: Kit): { by: number; elements
     });
   return { by, elements };
 }
+
+/** In the page: addresses of its icons. */
+export function icons(): string[] {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel~=icon i]')].map(({ href }) => href);
+}
