@@ -57,6 +57,9 @@ function failedRequest(
   };
 }
 
+const refusedRequest = (request: Request, status: number): FailedRequest =>
+  failedRequest(request, { status, reason: `status ${status}` });
+
 /** Listens from now on. */
 export function watchNetwork(page: Page): Network {
   const open = new Map<Request, number>();
@@ -78,13 +81,7 @@ export function watchNetwork(page: Page): Network {
     touch();
   });
   page.on('response', (response) => {
-    if (response.status() >= 400)
-      failed.push(
-        failedRequest(response.request(), {
-          status: response.status(),
-          reason: `status ${response.status()}`,
-        }),
-      );
+    if (response.status() >= 400) failed.push(refusedRequest(response.request(), response.status()));
   });
   page.on('requestfinished', (request) => {
     if (open.delete(request)) touch();
