@@ -26,6 +26,8 @@ export interface SharedChrome {
   readonly folder: string;
   /** Rejects with a Failure when Chrome ends under the visit. Heard already: nobody needs to listen. */
   readonly lost: Promise<never>;
+  /** Ends a Chrome that answers no more, and all visits in it; the next one gets another. */
+  discard(): Promise<void>;
   /** Says that the visit is over. What it opened it has closed by then. */
   release(): Promise<void>;
 }

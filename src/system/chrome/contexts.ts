@@ -66,6 +66,9 @@ interface Within {
   readonly signal: AbortSignal;
 }
 
+/** ms after which a Chrome that closes no profile is ended. */
+const TO_CLOSE = 5_000;
+
 /** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
 const EXIT_LAG = 500;
 
@@ -88,9 +91,12 @@ class Profiles {
     return context;
   };
 
-  async close(): Promise<void> {
+  /** Whether Chrome closed all of them in time. */
+  async close(): Promise<boolean> {
     this.#isOver = true;
-    await Promise.all(this.#open.splice(0).map((context) => context.close().catch(() => undefined)));
+    const all = this.#open.splice(0).map((context) => context.close().catch(() => undefined));
+    const closed = Promise.all(all).then(() => true);
+    return Promise.race([closed, wait(TO_CLOSE, false, { ref: false })]);
   }
 }
 
@@ -103,10 +109,12 @@ function endOf(
 ): Promise<never> {
   const end = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over });
-    browser.once('disconnected', () => {
-      const hungUp = died('in the middle of the work', 'it hung up');
-      void wait(EXIT_LAG, undefined, { ref: false }).then(() => reject(hungUp));
-    });
+    const hungUp = (): void => {
+      const failure = died('in the middle of the work', 'it hung up');
+      void wait(EXIT_LAG, undefined, { ref: false }).then(() => reject(failure));
+    };
+    browser.once('disconnected', hungUp);
+    over.addEventListener('abort', () => browser.off('disconnected', hungUp), { once: true });
     lost.catch((failure: unknown) => reject(signal.aborted ? signal.reason : failure));
   });
   end.catch(() => undefined);
@@ -138,7 +146,7 @@ export async function visiting<T>(
         if (!browser.isConnected()) await end;
         throw error;
       } finally {
-        await profiles.close();
+        if (!(await profiles.close())) await shared.discard();
       }
     });
   } catch (error) {

@@ -165,6 +165,23 @@ test('a visit that is broken off leaves no page behind, and one whose Chrome die
     .toEqual(['nobody', expect.stringMatching(/^seen=/)]);
 });
 
+test('a Chrome that answers no more ends with the visit that found out; the next one gets another', async () => {
+  const target = await site();
+  const warm = own(target);
+  const { wayOut } = await egressTo(target);
+  const stop = new AbortController();
+  const { folder } = await warm.share([]);
+  const stuck = visiting({ chrome: warm, flags: [], signal: stop.signal }, async ({ open }) => {
+    await (await open(wayOut, {})).newPage();
+    for (const pid of chromesOf(new RegExp(`--user-data-dir=${folder}`))) process.kill(pid, 'SIGSTOP');
+    stop.abort(new Error('enough'));
+  });
+  await expect(stuck).rejects.toThrow('enough');
+  const [title] = await titleIn(warm, [], wayOut, `${target}/?from=/own.gif`);
+  expect(title).toBe('nobody');
+  expect(chromesOf(new RegExp(`--user-data-dir=${folder}`))).toEqual([]);
+});
+
 /** Opens a visit in a process of its own, says so, and ends as it is told. */
 const ALONE = `
 const [, , warmPath, chrome, end] = process.argv;

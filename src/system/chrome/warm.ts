@@ -129,8 +129,8 @@ export function warmChrome(start: WarmStart): OwnedChrome {
     open: async (wayOut) => openTab(await running([]), wayOut),
     async share(flags) {
       const chrome = await running(flags);
-      const { socket, profile: folder } = chrome;
-      return { socket, folder, lost: lostIn(chrome), release: async () => undefined };
+      const { socket, profile: folder, close: discard } = chrome;
+      return { socket, folder, lost: lostIn(chrome), discard, release: async () => undefined };
     },
     async close() {
       isOver = true;
