@@ -26,7 +26,7 @@ describe('the plan', () => {
     expect(tasks[2]).toMatchObject({
       runs: 1,
       warmup: 0,
-      timeLimit: 60_000,
+      timeLimit: 120_000,
       needs: [{ path: '/account', as: 'buyer' }],
       input: { as: 'buyer', width: 390, threshold: 0.05, axe: [] },
     });

@@ -5,6 +5,9 @@ import { chosenPages } from '../pages.ts';
 import { WAY, type Input } from './input.ts';
 import { changesIn, viewportsOf, type Options, type Viewport } from './options.ts';
 
+/** ms of two visits, or three further ones, one after the other on a busy machine. */
+const TIME_LIMIT = 120_000;
+
 function taskOf(
   page: Page,
   viewport: Viewport,
@@ -35,7 +38,7 @@ function taskOf(
     ],
     runs: 1,
     warmup: 0,
-    timeLimit: 60_000,
+    timeLimit: TIME_LIMIT,
     estimate: 4_000,
     untimed: true,
     needs: [{ path: page.path, ...(page.as !== undefined && { as: page.as }) }],
