@@ -83,5 +83,7 @@ test.each<[string, readonly string[]]>([
   async (path, told) => {
     const { findings } = await contrast('home/desktop', await at(path), base);
     expect(findings.map(({ message }) => message)).toEqual(told);
+    if (path === '/held')
+      expect(findings[0]).toMatchObject({ before: { checked: 'yes' }, after: { checked: 'no' } });
   },
 );

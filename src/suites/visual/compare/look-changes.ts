@@ -95,24 +95,30 @@ function growth(old: string, value: string): number | undefined {
     : Math.round((Number(to) - Number(from)) * 100) / 100;
 }
 
-const TICK_WORDS: Readonly<Record<string, string>> = {
-  [TICKS.on]: 'is checked now',
-  [TICKS.off]: 'is no longer checked',
-  [TICKS.between]: 'is neither checked nor unchecked now',
+const TICK_WORDS: Readonly<Record<string, readonly [told: string, fact: string]>> = {
+  [TICKS.on]: ['is checked now', 'yes'],
+  [TICKS.off]: ['is no longer checked', 'no'],
+  [TICKS.between]: ['is neither checked nor unchecked now', 'partly'],
 };
 
 /** What a field holds that is not its text. */
 function stateDifference({ old, value }: StyleChange): Difference {
-  const ticked = TICK_WORDS[value];
+  const [ticked, isTicked] = TICK_WORDS[value] ?? [];
   const key = ticked === undefined ? 'value' : 'checked';
   const words = ticked ?? `value ${quote(old)} → ${quote(value)}`;
-  return { key, kind: 'text', words, before: { [key]: old }, after: { [key]: value }, grave: true };
+  const facts = { before: { [key]: TICK_WORDS[old]?.[1] ?? old }, after: { [key]: isTicked ?? value } };
+  return { key, kind: 'text', words, ...facts, grave: true };
+}
+
+/** How far a box is scrolled, for people. */
+function scrolled(told: string): string {
+  const [across = 0, down = 0] = told.split(' ').map(Number);
+  return told === '' ? 'not at all' : direction(across, down);
 }
 
 function scrollDifference({ name, old, value }: StyleChange): Difference {
-  const [across = 0, down = 0] = value.split(' ').map(Number);
-  const words = value === '' ? 'is scrolled back to its start' : `is scrolled ${direction(across, down)}`;
-  const facts = { before: { [name]: old }, after: { [name]: value } };
+  const words = value === '' ? 'is scrolled back to its start' : `is scrolled ${scrolled(value)}`;
+  const facts = { before: { [name]: scrolled(old) }, after: { [name]: scrolled(value) } };
   return { key: name, kind: 'position', words, ...facts, grave: true };
 }
 
