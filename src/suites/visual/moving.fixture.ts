@@ -91,7 +91,12 @@ export function animatedWebp(colours: readonly Colour[]): Buffer {
   const frames = colours.map((colour, at) =>
     riff(
       'ANMF',
-      ...[little(3, 0), little(3, 0), size, size, little(3, at === 0 ? FIRST : LATER), Buffer.from([0])],
+      little(3, 0),
+      little(3, 0),
+      size,
+      size,
+      little(3, at === 0 ? FIRST : LATER),
+      Buffer.from([0]),
       riff('VP8L', lossless(colour)),
     ),
   );
