@@ -38,7 +38,11 @@ export const wiki: MutatedPage = {
       css: '.tc-tiddler-body { font-variant: small-caps }',
       tells: /tc-tiddler-body\S* .*font-variant/,
     },
-    { what: 'words apart', css: '.tc-site-title { word-spacing: 5px }', tells: /tc-site-title .*word-spacing/ },
+    {
+      what: 'words apart',
+      css: '.tc-site-title { word-spacing: 5px }',
+      tells: /tc-site-title .*word-spacing/,
+    },
     {
       what: 'drawings in colour',
       css: '.tc-tiddler-controls svg { fill: #c33 !important }',
