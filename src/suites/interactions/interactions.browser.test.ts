@@ -43,7 +43,8 @@ const server = createServer((request, response) => {
     '/app.js.map': ['application/json', JSON.stringify(MAP)],
     '/file.zip': ['application/zip', 'PK'],
   };
-  const [type, body] = types[request.url ?? ''] ?? ['text/html', HTML];
+  const page = request.url === '/unscaled' ? HTML.replace(/<meta name=.*/, '') : HTML;
+  const [type, body] = types[request.url ?? ''] ?? ['text/html', page];
   response.setHeader('content-type', type).end(body);
 });
 const target = (): string => `http://127.0.0.1:${port}`;
@@ -62,9 +63,9 @@ afterAll(async () => {
   server.close();
 });
 
-async function doing(steps: readonly object[], device = 'mobile'): Promise<Observed> {
+async function doing(steps: readonly object[], device = 'mobile', path = '/'): Promise<Observed> {
   const options = interactions.options.parse({ pages: { home: steps }, devices: [device] });
-  const shared = { name: 'feel', pages: [{ name: 'home', path: '/' }], owned: true };
+  const shared = { name: 'feel', pages: [{ name: 'home', path }], owned: true };
   const [task] = interactions.plan(options, shared);
   if (!task) throw new Error('nothing was planned');
   const bench = benchFor(target(), { chrome: () => chrome, warmChrome: warm });
@@ -118,6 +119,12 @@ test('a tap that works longer is told with its part, function and line of the so
     source: { url: '/app.js', original: { file: 'src/cart.ts', line: 3 } },
   });
   expect((await interactions.contrast?.('home/mobile', sideOf(now), sideOf(now)))?.findings).toEqual([]);
+});
+
+test('a page that is no phone’s is laid out wide and shown small, and is tapped where its elements are', async () => {
+  const seen = await doing([{ click: '#end' }, { click: '#buy' }], 'mobile', '/unscaled');
+  expect(seen.notes).toEqual([]);
+  expect(figure(seen, 'inp')).toBeGreaterThan(30);
 });
 
 test('what cannot be done, or ends the page, is one plain sentence each', async () => {

@@ -4,15 +4,10 @@ import type { Script, Slowest } from './exhibit.ts';
 import { wordsOf, type Step } from './options.ts';
 import type { FrameScript } from './page/frames.ts';
 import type { Interaction } from './page/timing.ts';
-import type { Visited } from './page/visit.ts';
+import { stepAt, type Visited } from './page/visit.ts';
 
 /** ms of a script that is worth being named, and scripts that are. */
 const [WORTH_A_LINE, MOST] = [5, 5] as const;
-
-/** The step that an interaction is of: the last that began before it. */
-function stepAt(start: number, began: readonly number[]): number {
-  return began.findLastIndex((time) => time <= start);
-}
 
 /** "click on #search" of a field that is typed in. */
 function labelOf(step: Step, { event }: Interaction): string {

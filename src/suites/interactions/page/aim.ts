@@ -1,4 +1,4 @@
-/** Where an element can be clicked, in pixels of the tab's view; or why it cannot. */
+/** Where an element can be clicked, in CSS pixels of the view, as Chrome takes input; or why it cannot. */
 export type Aim =
   | { readonly is: 'there'; readonly x: number; readonly y: number }
   | { readonly is: 'covered'; readonly by: string }
@@ -61,6 +61,5 @@ export async function aimAt(selector: string): Promise<Aim> {
   const y = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
   const hit = document.elementFromPoint(x, y);
   if (!reaches(hit, element)) return { is: 'covered', by: nameOf(hit) };
-  const { scale = 1, offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {};
-  return { is: 'there', x: (x - offsetLeft) * scale, y: (y - offsetTop) * scale };
+  return { is: 'there', x, y };
 }

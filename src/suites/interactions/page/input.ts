@@ -17,21 +17,28 @@ export async function comeTo(tab: Tab, { x, y }: Point, pointer: Pointer): Promi
 /** One tap or click, by events that Chrome takes for a person's. */
 export async function tap(tab: Tab, { x, y }: Point, pointer: Pointer): Promise<void> {
   if (pointer === 'touch') {
-    await tab.ask('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await tab.ask('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    // Both at once: a finger that stays until a busy page has answered its coming is a long press, and no tap.
+    await Promise.all([
+      tab.ask('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] }),
+      tab.ask('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+    ]);
     return;
   }
   const button = { x, y, button: 'left', clickCount: 1 };
-  await tab.ask('Input.dispatchMouseEvent', { type: 'mousePressed', buttons: 1, ...button });
-  await tab.ask('Input.dispatchMouseEvent', { type: 'mouseReleased', buttons: 0, ...button });
+  await Promise.all([
+    tab.ask('Input.dispatchMouseEvent', { type: 'mousePressed', buttons: 1, ...button }),
+    tab.ask('Input.dispatchMouseEvent', { type: 'mouseReleased', buttons: 0, ...button }),
+  ]);
 }
 
 /** A key pressed and let go. */
 export async function strike(tab: Tab, { key, code, keyCode, text }: Key): Promise<void> {
   const common = { key, code, windowsVirtualKeyCode: keyCode };
   const type = text === undefined ? 'rawKeyDown' : 'keyDown';
-  await tab.ask('Input.dispatchKeyEvent', { type, ...common, ...(text !== undefined && { text }) });
-  await tab.ask('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
+  await Promise.all([
+    tab.ask('Input.dispatchKeyEvent', { type, ...common, ...(text !== undefined && { text }) }),
+    tab.ask('Input.dispatchKeyEvent', { type: 'keyUp', ...common }),
+  ]);
 }
 
 /** Pixels a second of a quick finger or wheel. */

@@ -36,6 +36,14 @@ function unloaded(path: string, why: string): Failure {
   });
 }
 
+/** The place of the step that something is of: the last that began before it. */
+export const stepAt = (start: number, began: readonly number[]): number =>
+  began.findLastIndex((time) => time <= start);
+
+/** Whether a step is taps or keys; the finger that scrolls is none, by the definition of INP. */
+const isTimed = (step: Input['steps'][number] | undefined): boolean =>
+  step !== undefined && step.does !== 'scroll' && step.does !== 'wait';
+
 /** All that is heard of a tab. */
 class Ears {
   readonly network = new Network();
@@ -118,7 +126,9 @@ export async function visitPage(
     const [first = 0] = began;
     return {
       began,
-      interactions: interactionsOf(eventsIn(ears.trace, tab.frame)),
+      interactions: interactionsOf(eventsIn(ears.trace, tab.frame)).filter(({ start }) =>
+        isTimed(input.steps[stepAt(start, began)]),
+      ),
       frames: frames.filter(({ start }) => start >= first),
       requests: ears.network.requests,
     };
