@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { median } from 'simple-statistics';
+import { mean, median, sampleStandardDeviation } from 'simple-statistics';
 import type { Observed } from '#model/contract/observation.ts';
 import type { Side } from '#model/contract/suite.ts';
 import { contrast } from '#suites/interactions/contrast.ts';
@@ -11,9 +11,9 @@ import { interactions } from '#suites/interactions/suite.ts';
 import { findChrome } from '#system/chrome/find.ts';
 import { warmChrome } from '#system/chrome/warm.ts';
 import { chromeWide } from '#system/egress/egress.ts';
-import { benchFor } from '../fixtures/bench.ts';
-import { close, serve } from './folder-server.ts';
-import { unpacked } from './faults/packages.ts';
+import { benchFor } from '../../fixtures/bench.ts';
+import { close, serve } from '../folder-server.ts';
+import { unpacked } from '../faults/packages.ts';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
@@ -129,47 +129,50 @@ function figure({ measurements }: Observed, id: string): number {
   return samples?.kind === 'replicates' ? (samples.values[0] ?? Number.NaN) : Number.NaN;
 }
 
-async function compared(site: Site, folder: string, script: string): Promise<void> {
-  const places = [await serve(folder, { wait: 0, script: '' }), await serve(folder, { wait: 0, script })];
-  const [base = '', head = ''] = places.map(({ url }) => url);
-  const flags = chromeWide([{ target: base }, { target: head }]);
+type Visits = readonly (readonly [string, readonly Observed[]])[];
+
+/** So many visits of each address in turn, the order of each pair by a coin. */
+async function visited(site: Site, addresses: readonly [string, string]): Promise<Visits> {
+  const flags = chromeWide(addresses.map((target) => ({ target })));
   const warm = warmChrome({ path: () => chrome, flags, signal: new AbortController().signal });
   const options = interactions.options.parse({ pages: { page: site.steps }, devices: [values.device] });
   const shared = { name: 'feel', pages: [{ name: 'page', path: site.path }], owned: true };
   const [task] = interactions.plan(options, shared);
-  const seen: Record<string, Observed[]> = { [base]: [], [head]: [] };
   if (!task) throw new Error('nothing was planned');
+  const seen = new Map<string, Observed[]>(addresses.map((address) => [address, []]));
   const visit = (target: string) =>
     measure(
       { ...task, suite: 'feel', uses: 'interactions' },
       benchFor(target, { chrome: () => chrome, warmChrome: warm }),
     );
   try {
-    await visit(base);
+    await visit(addresses[0]);
     for (let pair = 0; pair < pairs; pair += 1)
-      for (const target of Math.random() < 0.5 ? [base, head] : [head, base])
-        seen[target]?.push(await visit(target));
+      for (const target of Math.random() < 0.5 ? addresses : addresses.toReversed())
+        seen.get(target)?.push(await visit(target));
   } finally {
     await warm.close();
-    close(places);
   }
-  const [was = [], is = []] = [seen[base], seen[head]];
-  const inps = [was, is].map((all) => all.map((one) => figure(one, 'inp')));
-  const logs = was.map((one, at) => Math.log((inps[1]?.[at] ?? 0) / figure(one, 'inp')));
-  const mean = logs.reduce((sum, log) => sum + log, 0) / pairs;
-  const sd = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, pairs - 1));
-  const [before = 0, now = 0] = inps.map((all) => median(all));
-  console.log(
-    `${site.name} ${script === '' ? 'unchanged' : 'planted'}: INP ${before.toFixed(0)} → ${now.toFixed(0)} ms, ` +
-      `ln ratio ${(100 * mean).toFixed(1)} ± ${(100 * sd).toFixed(1)} %, ` +
-      `base ${inps[0]?.map(Math.round).join(' ')}; head ${inps[1]?.map(Math.round).join(' ')}`,
-  );
+  return [...seen];
+}
+
+const rounded = (all: readonly number[]): string => all.map(Math.round).join(' ');
+
+async function compared(site: Site, folder: string, script: string): Promise<void> {
+  const places = [await serve(folder, { wait: 0, script: '' }), await serve(folder, { wait: 0, script })];
+  const [base = '', head = ''] = places.map(({ url }) => url);
+  const sides = await visited(site, [base, head]).finally(() => close(places));
+  const [was = [], is = []] = sides.map(([, all]) => all);
+  const [before, now] = [was, is].map((all) => all.map((one) => figure(one, 'inp')));
+  if (!before || !now) return;
+  const logs = before.map((one, at) => Math.log((now[at] ?? 0) / one));
+  const what = `${site.name} ${script === '' ? 'unchanged' : 'planted'}`;
+  const spread = `${(100 * mean(logs)).toFixed(1)} ± ${(100 * sampleStandardDeviation(logs)).toFixed(1)} %`;
+  console.log(`${what}: INP ${median(before).toFixed(0)} → ${median(now).toFixed(0)} ms, ln ratio ${spread}`);
+  console.log(`  base ${rounded(before)}; head ${rounded(now)}`);
   const { findings } = await contrast('page', sideOf(head, is), sideOf(base, was));
-  for (const { message } of findings) console.log(`  ${message}`);
-  for (const { text } of [
-    ...new Map([...was, ...is].flatMap(({ notes = [] }) => notes).map((note) => [note.text, note])).values(),
-  ])
-    console.log(`  note: ${text}`);
+  const notes = [...was, ...is].flatMap(({ notes: all = [] }) => all.map(({ text }) => text));
+  for (const text of [...findings.map(({ message }) => message), ...new Set(notes)]) console.log(`  ${text}`);
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'interactions-'));

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { mean, standardDeviation } from 'simple-statistics';
 import { visual } from '#suites/visual/suite.ts';
 import { findChrome } from '#system/chrome/find.ts';
-import { benchFor } from '../fixtures/bench.ts';
-import { close, serve } from './folder-server.ts';
+import { benchFor } from '../../fixtures/bench.ts';
+import { close, serve } from '../folder-server.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// How exactly the work of pages is counted: `node bench/counters.ts --runs 6 folder:/path …` looks twice a run at each
+// How exactly the work of pages is counted: `node bench/counters/counters.ts --runs 6 folder:/path …` looks twice a run at each
 // page and prints the values of each counter that there were, and the spread of the heap in percent.
 
 const { values, positionals } = parseArgs({
