@@ -24,9 +24,9 @@ test('every mistake of the steps is told at once, at its place', () => {
   ).toEqual([
     'home.0: does click and press at once; make each a step of its own',
     'home.1: says no text; add the text that is typed, e.g. text: lamp',
-    'home.2.press: there is no key Entr. Write Enter.',
+    'home.2.press: is Entr, which is no key. Write Enter.',
     expect.stringMatching(
-      /^home\.3\.press: there is no key Zoom\. Write one of Enter, Tab, .+, or one character\.$/,
+      /^home\.3\.press: is Zoom, which is no key\. Write one of Enter, Tab, .+, or one character\.$/,
     ),
     expect.stringMatching(/^home\.4\.wait: 500 needs a unit/),
     'home.5.wait: is longer than 10s; write 10s or less',

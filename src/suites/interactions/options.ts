@@ -17,7 +17,7 @@ function noKey(name: string): string {
   const better = suggest(name, KEY_NAMES);
   const next =
     better === undefined ? `Write one of ${KEY_NAMES.join(', ')}, or one character.` : `Write ${better}.`;
-  return `there is no key ${name.slice(0, 40)}. ${next}`;
+  return `is ${name.slice(0, 40)}, which is no key. ${next}`;
 }
 
 const Element = shown(z.string().trim().min(1, 'names no element; write a CSS selector, or text=Buy'));
