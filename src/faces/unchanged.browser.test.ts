@@ -21,24 +21,31 @@ interface Build {
   readonly hash: string;
   readonly price?: number;
   readonly tone?: string;
+  /** What the page says that is prefetched. */
+  readonly about?: string;
   /** ms */
   readonly wait?: number;
 }
 
+const linkedFiles = (hash: string): string =>
+  `<link rel="prefetch" as="script" href="/about.js"><link rel="stylesheet" href="/print.css?v=${hash}">`;
+
 function pageOf({ hash, tone = '#204060' }: Build, path: string, origin: string): string {
   return `<!doctype html><html lang="en"><head><title>${path}</title>
 <link rel="canonical" href="${origin}${path}"><link rel="stylesheet" href="/assets/site-${hash}.css">
+${path === '/linked' ? linkedFiles(hash) : ''}
 <script type="module" src="/assets${path}-${hash}.js"></script></head>
 <body style="color: ${tone}"><h1>Shop</h1><p id="price"></p>`;
 }
 
 function files(build: Build) {
-  const { hash, price = 40, wait = 0 } = build;
+  const { hash, price = 40, wait = 0, about = 'about us' } = build;
   return async ({ url = '/', headers }: IncomingMessage, response: ServerResponse) => {
     const scripts: Readonly<Record<string, number>> = {
       '/slow': 1,
       '/socket': 1,
       '/same': 1,
+      '/linked': 1,
       '/edited': price,
     };
     const [, script] = new RegExp(`^/assets(/\\w+)-${hash}\\.js$`).exec(url) ?? [];
@@ -46,7 +53,10 @@ function files(build: Build) {
     if (script !== undefined && script in scripts) {
       const text = `document.querySelector('#price').textContent = '$' + ${scripts[script]};`;
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
-    } else if (url === `/assets/site-${hash}.css`)
+    } else if (url === '/about.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(about);
+    else if (url === `/print.css?v=${hash}`)
+      response.writeHead(200, { 'content-type': 'text/css' }).end('p { margin: 10px }');
+    else if (url === `/assets/site-${hash}.css`)
       response.writeHead(200, { 'content-type': 'text/css' }).end('h1 { margin: 40px }');
     else if (url in scripts)
       response
@@ -56,12 +66,18 @@ function files(build: Build) {
   };
 }
 
-async function compared(pages: readonly string[], base: Build, head: Build, identity = 'on') {
+async function compared(
+  pages: readonly string[],
+  base: Build,
+  head: Build,
+  { identity = 'on', sha = '' } = {},
+) {
   const cwd = await emptyFolder();
   await writeFile(join(cwd, 'tidemark.yml'), config(pages, identity));
   const [before, now] = [await serve(files(base)), await serve(files(head))];
   const args = ['run', '--allow-private', '--base-url', before, '--url', now];
-  const host = hostOf(cwd, args, { PATH: process.env['PATH'], CHROME_PATH: process.env['CHROME_PATH'] });
+  const { PATH, CHROME_PATH } = process.env;
+  const host = hostOf(cwd, args, { PATH, CHROME_PATH, ...(sha !== '' && { GITHUB_SHA: sha }) });
   const exit = await command(host);
   const text = await readFile(join(cwd, 'tidemark-report', 'report.json'), 'utf8');
   const page = await readFile(join(cwd, 'tidemark-report', 'report.html'), 'utf8');
@@ -119,7 +135,41 @@ test('a page that was only built again is proved unchanged; edited or slowly ser
 });
 
 test('nothing is proved where the config says so', async () => {
-  const { report } = await compared(['same'], { hash: 'Dk3x9QaZ' }, { hash: 'p7Wm2vTc' }, 'off');
+  const { report } = await compared(
+    ['same'],
+    { hash: 'Dk3x9QaZ' },
+    { hash: 'p7Wm2vTc' },
+    { identity: 'off' },
+  );
   expect(report.received).toBeUndefined();
   expect(report.run.pairings?.[0]?.first.length).toBeGreaterThan(0);
+});
+
+test('a page of which only another page that it prefetches differs is proved, and said to be', async () => {
+  const { exit, report, said, page } = await compared(
+    ['linked'],
+    { hash: 'Dk3x9QaZ' },
+    { hash: 'p7Wm2vTc', about: 'about me' },
+  );
+  expect(report.received).toMatchObject([
+    {
+      kind: 'late',
+      proved: true,
+      differs: [{ where: '/about.js', how: 'prefetched, so it could not be read' }],
+    },
+  ]);
+  expect(report.run.pairings).toMatchObject([{ first: [], proved: { late: true } }]);
+  expect(exit).toBe(0);
+  expect(said.out.replaceAll(/\s+/g, ' ')).toContain('the same but for what is prefetched');
+  expect(page).toContain('the same but for what is prefetched or came late');
+});
+
+test('a commit whose turn it is has unchanged pages measured all the same, and says whether that agrees', async () => {
+  const sha = '00000014'.padEnd(40, 'a');
+  const { report, said } = await compared(['same'], { hash: 'Dk3x9QaZ' }, { hash: 'p7Wm2vTc' }, { sha });
+  expect(report.received).toMatchObject([{ kind: 'identical', proved: false, tried: 'held' }]);
+  expect(report.run.pairings?.[0]?.first.length).toBeGreaterThan(0);
+  expect(said.out.replaceAll(/\s+/g, ' ')).toContain(
+    'to try that rule: /same on desktop; measuring says the same',
+  );
 });

@@ -1,18 +1,27 @@
 import type { ReceivedPage } from '#model/contract/received.ts';
-import { noncesOf } from './headers.ts';
+import { digestsAt, type Digests } from './digests.ts';
+import { namesAt, namesOf } from './given.ts';
+import { isInQuery } from './queries.ts';
 import { partsOf, Renaming, type Renamed } from './renaming.ts';
 import { timesAt, timesOf } from './times.ts';
 import type { Difference, Ends } from './walk.ts';
-import { addressAround, isOpaque, isValue, middles, uncommented } from './words.ts';
+import { addressAround, isOpaque, isValue, keyOf, middles, uncommented } from './words.ts';
 
 type Side = 'base' | 'head';
 type BySide<T> = Readonly<Record<Side, T>>;
+
+/** A value of JSON that may be a name of files; `key` is what it stands under, empty in a list. */
+export interface Lacking extends Renamed {
+  readonly key: string;
+}
 
 /** What is known of two deploys beside what a page of theirs received. */
 export interface Known {
   readonly commits?: Renamed | undefined;
   /** Addresses that the other pages of this run received: they name files as well. */
   readonly addresses: BySide<readonly string[]>;
+  /** Digests of what was received, where its texts name digests. */
+  readonly digests?: BySide<Digests> | undefined;
 }
 
 /** What a browser asked for by name. */
@@ -31,36 +40,14 @@ function loadedBy(addresses: readonly string[]): Loaded {
 
 const LEAST = { file: 6, value: 8, commit: 7 } as const;
 
-/** Nonces of a page. */
-const MOST = 20;
-
-/** Where a name of several words, as a host is, stands on both sides. */
-function namedAt({ texts, at, from }: Difference, { base, head }: Renamed): Ends | undefined {
-  let same = 0;
-  while (same < Math.min(base.length, head.length) && base[same] === head[same]) same += 1;
-  const starts = [at[0] - same, at[1] - same] as const;
-  if (starts[0] < from[0] || starts[1] < from[1]) return undefined;
-  const ends = [starts[0] + base.length, starts[1] + head.length] as const;
-  const isWhole = [0, 1].every((side) => {
-    const [text = '', start = 0, end = 0, name] = [
-      texts[side],
-      starts[side],
-      ends[side],
-      side === 0 ? base : head,
-    ];
-    return (
-      text.slice(start, end) === name &&
-      (text.slice(Math.max(0, start - 6), start) === 'nonce-' || !/[\w.-]/.test(text.charAt(start - 1))) &&
-      !/^(?:[\w:=+-]|\.\w)/.test(text.slice(end, end + 2))
-    );
-  });
-  return isWhole ? ends : undefined;
-}
-
 /** Why two different words of two pages may be one name; collects what it accepted. */
 export class Evidence {
   readonly names = new Renaming();
   readonly times = new Renaming();
+  /** Digests of bodies that are compared themselves. */
+  readonly #digests = new Renaming();
+  /** Values of queries, which are names of files as well. */
+  readonly #asked = new Map<string, string>();
   /** Drawn at each load; a visitor's own, so nobody is told of them. */
   readonly #drawn = new Renaming();
   readonly #known: Known;
@@ -69,22 +56,11 @@ export class Evidence {
   readonly #loaded: BySide<Loaded>;
   /** Names of the base that addresses show, and values that wait for that. */
   readonly #shown = new Set<string>();
-  readonly #values = new Map<string, string>();
+  readonly #values = new Map<string, Lacking>();
 
   constructor(base: ReceivedPage, head: ReceivedPage, known: Known) {
     this.#known = known;
-    const hosts = [base, head].map(({ origin }) => new URL(origin).host);
-    const [was = '', is = ''] = hosts;
-    const nonces = [base, head].map(({ responses }) =>
-      [...new Set(responses.flatMap(noncesOf))].slice(0, MOST),
-    );
-    const [before = [], now = []] = nonces;
-    this.#pairs = [
-      { base: was, head: is },
-      ...(before.length === now.length
-        ? before.map((nonce, at) => ({ base: nonce, head: now[at] ?? '' }))
-        : []),
-    ].filter((pair) => pair.base !== pair.head);
+    this.#pairs = namesOf(base, head);
     this.#near = { base: timesOf(base.responses), head: timesOf(head.responses) };
     const all = (page: ReceivedPage, side: Side) =>
       loadedBy([...page.responses.map(({ url }) => url), ...known.addresses[side]]);
@@ -93,10 +69,10 @@ export class Evidence {
 
   /** Where both texts go on behind a difference that is a name of its own on each side. */
   accept(difference: Difference, isVarying: boolean): Ends | undefined {
-    for (const pair of this.#pairs) {
-      const ends = namedAt(difference, pair);
-      if (ends) return ends;
-    }
+    const given = namesAt(difference, this.#pairs);
+    if (given) return given;
+    const digest = this.#known.digests && digestsAt(difference, this.#known.digests);
+    if (digest) return this.#digests.bind(digest.base, digest.head) ? digest.ends : undefined;
     const time = timesAt(difference, this.#near);
     if (time) return this.times.bind(time.base, time.head) ? time.ends : undefined;
     return this.#word(difference, isVarying);
@@ -108,7 +84,10 @@ export class Evidence {
     const isColour = texts[0].charAt(base.start - 1) === '#' || texts[1].charAt(head.start - 1) === '#';
     if (base.text === head.text || isColour) return undefined;
     const holds =
-      this.#isShown({ texts, words }) ?? this.#isDrawn(words, isVarying) ?? this.#isValue({ texts, words });
+      this.#isShown({ texts, words }) ??
+      this.#isQuery({ texts, words }) ??
+      this.#isDrawn(words, isVarying) ??
+      this.#isValue({ texts, words });
     return holds ? [whole[0].end, whole[1].end] : undefined;
   }
 
@@ -120,6 +99,18 @@ export class Evidence {
     if (!this.names.bind(base, head)) return false;
     for (const name of [base, middles(base, head)[0]]) this.#shown.add(name);
     return true;
+  }
+
+  /** The opaque value of a file's query, which is a name there alone; undefined where it is none. */
+  #isQuery({ texts, words: [base, head] }: Pick<Difference, 'texts' | 'words'>): boolean | undefined {
+    const isName =
+      base.text.length === head.text.length &&
+      [base.text, head.text].every((each) => isOpaque(each, LEAST.file)) &&
+      isInQuery(texts[0], base) &&
+      isInQuery(texts[1], head);
+    if (!isName) return undefined;
+    this.#asked.set(base.text, head.text);
+    return this.names.bind(base.text, head.text);
   }
 
   /** What is drawn at each load; undefined where it is not. */
@@ -138,7 +129,7 @@ export class Evidence {
       isOpaque(base.text, LEAST.value) &&
       isOpaque(head.text, LEAST.value);
     if (!isName || !this.names.bind(base.text, head.text)) return false;
-    this.#values.set(base.text, head.text);
+    this.#values.set(base.text, { base: base.text, head: head.text, key: keyOf(texts[0], base.start) });
     return true;
   }
 
@@ -163,12 +154,22 @@ export class Evidence {
     return base.isInFile && head.isInFile && isLoaded;
   }
 
-  /** A value that was taken for a name though no address has it; undefined where there is none. */
-  unnamed(): Renamed | undefined {
-    const lacks = [...this.#values].find(
-      ([base, head]) =>
-        !this.#shown.has(base) && !(this.#loaded.base.words.has(base) && this.#loaded.head.words.has(head)),
+  /** An address of the base as the head calls it, by what is known so far. */
+  renamed(address: string): string {
+    return this.times.renamed(this.names.renamed(address));
+  }
+
+  /** A value of a query that was given anew; undefined where none was. */
+  asked(): Renamed | undefined {
+    const [first] = this.#asked;
+    return first && { base: first[0], head: first[1] };
+  }
+
+  /** Values that were taken for names though no address has them. */
+  unnamed(): readonly Lacking[] {
+    const { base: before, head: now } = this.#loaded;
+    return [...this.#values.values()].filter(
+      ({ base, head }) => !this.#shown.has(base) && !(before.words.has(base) && now.words.has(head)),
     );
-    return lacks && { base: lacks[0], head: lacks[1] };
   }
 }

@@ -58,12 +58,19 @@ function withoutEnd(cookies: string, sent: string | undefined): string {
   });
 }
 
+/** Headers that hold addresses without quotes, as texts write them. */
+function quotedIn(name: string, value: string): string {
+  if (name === 'link') return value.replace(/<([^<>]{0,2000})>/g, '"$1"');
+  return name === 'sourcemap' || name === 'x-sourcemap' ? `"${value}"` : value;
+}
+
 /** The headers that a browser acts on, by name. */
 export function acted({ headers }: Pick<Received, 'headers'>): readonly (readonly [string, string])[] {
   return Object.entries(headers)
     .filter(([name]) => counts(name, headers))
     .map(([name, value]) => {
-      return [name, name === 'set-cookie' ? withoutEnd(value, headers['date']) : value] as const;
+      const known = quotedIn(name, value);
+      return [name, name === 'set-cookie' ? withoutEnd(known, headers['date']) : known] as const;
     })
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -133,15 +133,50 @@ test('an answer more, less, twice or elsewhere is another page; a late or prefet
     [],
   ];
   for (const responses of others) expect(compare(world, { ...page, responses }).kind).toBe('different');
-  for (const when of ['late', 'prefetch'] as const)
-    expect(compare(world, { ...page, responses: [...page.responses, { ...extra, when }] })).toMatchObject({
-      kind: 'late',
-      differs: [{ where: '/more.js', how: 'received from the head alone' }],
-    });
+  const oneMore = (when: Received['when']) =>
+    compare(world, { ...page, responses: [...page.responses, { ...extra, when, wire: 0 }] });
+  expect(oneMore('late')).toMatchObject({
+    kind: 'late',
+    differs: [{ where: '/more.js', how: 'received from the head alone' }],
+  });
+  // A request more is one, whatever for.
+  expect(oneMore('prefetch').kind).toBe('different');
   expect(compare(world, { ...page, unknown: ['a service worker'] })).toMatchObject({
     kind: 'different',
     differs: [{ where: 'the page', how: 'a service worker' }],
   });
+});
+
+test('what is prefetched for a later page may differ while it weighs the same; what the page asked for may not', () => {
+  const world = builtTwice(2);
+  const [base, head] = [receivedOf(world.baseFiles, world.base), receivedOf(world.headFiles, world.head)];
+  const about = (page: ReceivedPage, text: string, more: Partial<Received> = {}): ReceivedPage => {
+    const [first] = page.responses;
+    if (!first) throw new Error('the site has no files');
+    const body = new TextEncoder().encode(text);
+    const prefetched = { ...first, url: `${page.origin}/about`, body, wire: body.length, when: 'prefetch' };
+    return { ...page, responses: [...page.responses, { ...prefetched, ...more } as Received] };
+  };
+  const before = about(base, 'about us');
+  const found = (after: ReceivedPage) => identical([before, before], after, knownOf(world));
+  expect(found(about(head, 'about you'))).toMatchObject({
+    kind: 'late',
+    differs: [{ where: '/about', when: 'prefetch' }],
+  });
+  expect(found(about(head, 'about us')).kind).toBe('identical');
+  expect(found(about(head, 'about you', { when: 'loading' })).kind).toBe('different');
+  expect(found(about(head, 'about you', { wire: 5_000 })).kind).toBe('different');
+  const unread = { body: new Uint8Array() };
+  const twice = about(base, 'about us', unread);
+  expect(identical([twice, twice], about(head, 'about us', unread), knownOf(world))).toMatchObject({
+    kind: 'late',
+    differs: [{ where: '/about', how: 'prefetched, so it could not be read' }],
+  });
+  const used = (page: ReceivedPage) => about(about(page, '', unread), 'about us', { when: 'loading' });
+  expect(identical([used(base), used(base)], used(head), knownOf(world)).kind).toBe('identical');
+  expect(found(about(head, 'about you', { status: 500 })).kind).toBe('late');
+  expect(found(head).kind).toBe('different');
+  expect(found(about(about(head, 'about you'), 'about me')).kind).toBe('different');
 });
 
 const [A, B, C] = ['Dk3x9QaZ', 'p7Wm2vTc', 'Zq8Rt4Lb'];

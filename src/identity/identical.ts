@@ -1,15 +1,19 @@
-import type { Received, ReceivedPage } from '#model/contract/received.ts';
-import { Evidence, type Known } from './evidence.ts';
+import type { ReceivedPage } from '#model/contract/received.ts';
+import { Evidence, type Known, type Lacking } from './evidence.ts';
+import { differing, isText, isUnread, quoted, textOf, UNREAD, type Accept } from './answer.ts';
 import { acted } from './headers.ts';
 import { addressIn, pairedByAddress, type Answers } from './pairing.ts';
+import { readsQueries } from './queries.ts';
 import type { Renamed } from './renaming.ts';
-import { walk, type Difference } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** Where and how two pages differ. */
 export interface Differing {
   /** Address on the base, of what only the head has there; without the page's own host. */
   readonly where: string;
   readonly how: string;
+  /** When it was asked for, where the page does not need it: after it was at rest, or for a later page. */
+  readonly when?: 'late' | 'prefetch';
 }
 
 /** Whether a browser received the same from both sides. */
@@ -19,71 +23,14 @@ export interface Likeness {
   readonly responses: number;
   readonly renamed: readonly Renamed[];
   readonly differs: readonly Differing[];
+  /** Values that would be names if addresses had them, where nothing else that the page needs differs. */
+  readonly lacking?: readonly Lacking[];
 }
 
 /** Bytes of both bodies: above these nothing is compared. */
 const LARGEST = 40_000_000;
-/** Bytes on the wire that differ without another body: framing. Of renamed ones a share, for they pack otherwise. */
-const FRAMING = 64;
-const [PACKING, CHUNKING] = [0.02, 0.001] as const;
-const SHOWN = 40;
 /** Answers of a page that asks for no end of them. */
 const MOST = 3_000;
-
-const TEXT = /javascript|ecmascript|json|html|css|xml|svg|^text\/|manifest/;
-const isText = ({ headers }: Received): boolean => TEXT.test(headers['content-type'] ?? '');
-
-const latin = new TextDecoder('latin1');
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-  return true;
-}
-
-const quoted = (text: string): string => `"${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}"`;
-
-function told({ texts, at, words }: Difference): string {
-  const [base, head] = words;
-  if (base.text !== head.text && base.text !== '' && head.text !== '')
-    return `${quoted(base.text)} → ${quoted(head.text)}`;
-  return `${quoted(texts[0].slice(at[0], at[0] + SHOWN))} → ${quoted(texts[1].slice(at[1], at[1] + SHOWN))}`;
-}
-
-/** Accepts a difference of a text that goes by a name: a header, or the body. */
-type Accept = (text: string, difference: Difference) => ReturnType<Evidence['accept']>;
-
-function differingHeaders(base: Received, head: Received, accept: Accept): string | undefined {
-  const [were, are] = [new Map(acted(base)), new Map(acted(head))];
-  for (const name of new Set([...were.keys(), ...are.keys()])) {
-    const [was, is] = [were.get(name), are.get(name)];
-    if (was === undefined) return `header ${name} is new`;
-    if (is === undefined) return `header ${name} is gone`;
-    const place = walk(was, is, (difference) => accept(name, difference));
-    // A cookie may be a visitor's own.
-    if (place) return name === 'set-cookie' ? `header ${name}` : `header ${name}: ${told(place)}`;
-  }
-  return undefined;
-}
-
-function differingBody(base: Received, head: Received, accept: Accept): string | undefined {
-  const isSame = sameBytes(base.body, head.body);
-  const slack = FRAMING + (isSame ? CHUNKING : PACKING) * base.wire;
-  if (Math.abs(base.wire - head.wire) > slack)
-    return `${base.wire} → ${head.wire} bytes on the wire${isSame ? ', the same when unpacked' : ''}`;
-  if (isSame) return undefined;
-  if (!isText(base)) return `other bytes (${base.body.length} → ${head.body.length})`;
-  const place = walk(latin.decode(base.body), latin.decode(head.body), (difference) =>
-    accept('', difference),
-  );
-  return place && told(place);
-}
-
-function differing(base: Received, head: Received, accept: Accept): string | undefined {
-  for (const what of ['status', 'protocol', 'kind'] as const)
-    if (base[what] !== head[what]) return `${what} ${base[what]} → ${head[what]}`;
-  return differingHeaders(base, head, accept) ?? differingBody(base, head, accept);
-}
 
 /** Places of the base's texts that vary by themselves; by address, how-manieth answer, and text. */
 type Unsteady = Map<string, Set<number>>;
@@ -92,46 +39,75 @@ const placeOf = (address: string, nth: number, text: string): string => `${addre
 
 interface Compared {
   readonly evidence: Evidence;
-  readonly differs: readonly (Differing & { readonly late: boolean })[];
+  readonly differs: readonly Differing[];
+  /** Bytes on the wire by which answers of other bodies grew or shrank. */
+  readonly grown: number;
 }
 
 /** Which places of the base vary by themselves: by address, how-manieth answer and text, and where a word begins. */
 type Varies = (place: string, start: number) => boolean;
 
+/** When answers were asked for that a page does not need; undefined where it needs one of them. */
+function whenOf(answers: Answers): Pick<Differing, 'when'> {
+  const [first] = answers;
+  if (!first || answers.some(({ when }) => when === 'loading')) return {};
+  return { when: answers.every(({ when }) => when === 'late') ? 'late' : 'prefetch' };
+}
+
+/** What one side alone received: for a later page it would count all the same, so only what came late is apart. */
+function lone(answers: Answers): Pick<Differing, 'when'> {
+  const { when } = whenOf(answers);
+  return when === 'late' ? { when } : {};
+}
+
+/** Whether one of an address's answers could be read: it is the same as what was prefetched of it. */
+const isRead = (answers: Answers): boolean => answers.some((answer) => !isUnread(answer));
+
 function compared(base: ReceivedPage, head: ReceivedPage, known: Known, varies: Varies): Compared {
   const evidence = new Evidence(base, head, known);
-  const differs: (Differing & { late: boolean })[] = [];
-  const late = (answers: Answers) => answers.every(({ when }) => when !== 'loading');
+  const differs: Differing[] = [];
+  let grown = 0;
+  const acceptAt =
+    (address: string, nth: number): Accept =>
+    (text, difference) =>
+      evidence.accept(difference, varies(placeOf(address, nth, text), difference.words[0].start));
   const meet = (address: string, was: Answers, is: Answers) => {
     if (was.length !== is.length) {
       const how = `received ${was.length} → ${is.length} times`;
-      differs.push({ where: address, how, late: late(was) && late(is) });
+      differs.push({ where: address, how, ...lone([...was, ...is]) });
       return;
     }
     for (const [nth, answer] of was.entries()) {
       const other = is[nth];
-      const accept: Accept = (text, difference) => {
-        const isVarying = varies(placeOf(address, nth, text), difference.words[0].start);
-        return evidence.accept(difference, isVarying);
-      };
-      const how = other && differing(answer, other, accept);
-      if (how !== undefined) differs.push({ where: address, how, late: late([answer]) && late(is) });
+      const how = other && differing(answer, other, acceptAt(address, nth));
+      if (how === undefined || !other || (how === UNREAD && isRead(was) && isRead(is))) continue;
+      grown += Math.abs(other.wire - answer.wire);
+      differs.push({ where: address, how, ...whenOf([answer, ...is]) });
     }
   };
-  const { gone, added } = pairedByAddress(base, head, { meet, renamed: (at) => evidence.names.renamed(at) });
-  for (const [address, answers] of gone)
-    differs.push({ where: address, how: 'received from the base alone', late: late(answers) });
-  for (const [address, answers] of added)
-    differs.push({ where: address, how: 'received from the head alone', late: late(answers) });
-  return { evidence, differs };
+  const isSame = (address: string, other: string) =>
+    walk(`"${address}"`, `"${other}"`, (difference) => acceptAt(address, 0)('address', difference)) ===
+    undefined;
+  const renamed = (address: string) => evidence.renamed(address);
+  const { gone, added } = pairedByAddress(base, head, { meet, renamed, isSame });
+  for (const [side, left] of [
+    ['base', gone],
+    ['head', added],
+  ] as const)
+    for (const [address, answers] of left)
+      differs.push({ where: address, how: `received from the ${side} alone`, ...lone(answers) });
+  return { evidence, differs, grown };
 }
+
+const arrow = ({ base, head }: Renamed): string => `${quoted(base)} → ${quoted(head)}`;
 
 function staleIn(page: ReceivedPage, side: 'base' | 'head', evidence: Evidence): Differing | undefined {
   for (const response of page.responses) {
+    const { pathname = '', search = '' } = URL.parse(response.url) ?? {};
     const texts = [
-      URL.parse(response.url)?.pathname ?? '',
+      pathname + search,
       ...acted(response).map(([, value]) => value),
-      ...(isText(response) ? [latin.decode(response.body)] : []),
+      ...(isText(response) ? [textOf(response)] : []),
     ];
     for (const text of texts) {
       const name = evidence.names.stale(text, side);
@@ -141,6 +117,24 @@ function staleIn(page: ReceivedPage, side: 'base' | 'head', evidence: Evidence):
   }
   return undefined;
 }
+
+/** What may be no name after all, though everything would be the same with it. */
+function doubtOf(evidence: Evidence, base: ReceivedPage, head: ReceivedPage): Differing | undefined {
+  const [alone] = evidence.unnamed();
+  if (alone) return { where: 'the page', how: `${arrow(alone)}, which no address has` };
+  const asked = evidence.asked();
+  const reader =
+    asked && head.responses.find((response) => isText(response) && readsQueries(textOf(response)));
+  if (asked && reader)
+    return { where: addressIn(head, reader), how: `may read the query in which ${arrow(asked)}` };
+  return staleIn(base, 'base', evidence) ?? staleIn(head, 'head', evidence);
+}
+
+/** Bytes that what is prefetched may weigh more or less, and their share of a page's: it counts as any other byte. */
+const [FEW, SHARE] = [64, 0.01] as const;
+
+const weighsAlike = (page: ReceivedPage, grown: number): boolean =>
+  grown <= Math.max(FEW, SHARE * page.responses.reduce((sum, { wire }) => sum + wire, 0));
 
 const bytesOf = ({ responses }: ReceivedPage): number =>
   responses.reduce((sum, { body }) => sum + body.length, 0);
@@ -169,7 +163,7 @@ function unsteadyOn(base: ReceivedPage, again: ReceivedPage, known: Known): Unst
     places.set(place, (places.get(place) ?? new Set()).add(start));
     return true;
   };
-  const [first] = compared(base, again, same, noted).differs;
+  const first = compared(base, again, same, noted).differs.find(({ how }) => how !== UNREAD);
   return first
     ? { where: first.where, how: `differs from one load of the base to the next: ${first.how}` }
     : places;
@@ -191,22 +185,17 @@ export function identical(
   if (unknown.length > 0 || responses === 0) return different(responses, unknown);
   const varying = unsteadyOn(first, again, known);
   if ('where' in varying) return different(responses, [varying]);
-  const { evidence, differs } = compared(
+  const { evidence, differs, grown } = compared(
     first,
     head,
     known,
     (place, start) => varying.get(place)?.has(start) ?? false,
   );
-  const alone = evidence.unnamed();
-  const doubt = alone && {
-    where: 'the page',
-    how: `${quoted(alone.base)} → ${quoted(alone.head)}, which no address has`,
-  };
-  const stale = doubt ?? staleIn(first, 'base', evidence) ?? staleIn(head, 'head', evidence);
-  const places = differs.map(({ where, how }) => ({ where, how }));
-  if (stale) return different(responses, [...places, stale]);
+  const doubt = doubtOf(evidence, first, head);
+  const isLate = differs.every(({ when }) => when !== undefined) && weighsAlike(first, grown);
+  const lacking = isLate ? evidence.unnamed() : [];
+  if (doubt) return { ...different(responses, [...differs, doubt]), ...(lacking.length > 0 && { lacking }) };
   const renamed = [...evidence.names.all(), ...evidence.times.all()];
-  if (differs.length === 0) return { kind: 'identical', responses, renamed, differs: [] };
-  const kind = differs.every(({ late }) => late) ? 'late' : 'different';
-  return { kind, responses, renamed, differs: places };
+  if (differs.length === 0) return { kind: 'identical', responses, renamed, differs };
+  return { kind: isLate ? 'late' : 'different', responses, renamed, differs };
 }

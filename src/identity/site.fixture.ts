@@ -59,11 +59,14 @@ export function filesOf(next: () => number, names: Names): readonly File[] {
     `#${Math.floor(next() * 0xffffff)
       .toString(16)
       .padStart(6, '0')}`;
-  const [app, style, font, lazy, data, picture, old] = hashes;
+  const [app, style, font, lazy, data, picture, old, print] = hashes;
+  const host = new URL(origin).host;
   const price = number();
   const words = Array.from({ length: 5 }, () => `word${number()}`).join(' ');
   const html = `<!DOCTYPE html><!--${build}--><html lang="en"><head><meta name="build" content="${commit}">
 <link rel="canonical" href="${origin}/"><link rel="stylesheet" href="/assets/style-${style}.css">
+<link rel="stylesheet" href="/print.css?v=${print}&amp;m=a">
+<script>share="https:\\/\\/${host}\\/s?u=https%3A%2F%2F${encodeURIComponent(host)}%2Fa",n=${number()};</script>
 <script nonce="${nonce}">window.__built="${new Date(built).toISOString()}";window.price=${price};</script>
 <script type="module" src="/assets/app-${app}.js"></script></head><body style="color:${colour()}">
 <h1 title="t${number()}">${words}</h1><img srcset="/img/a-${picture}.png 1x, /img/b-${old}.png 2x" width="${number()}">
@@ -83,6 +86,7 @@ if(limit>${number()})run(a1b2c3.map(f));
       text: `export const a=[${number()},${number()}]`,
     },
     { path: `/assets/style-${style}.css`, type: 'text/css', text: css },
+    { path: `/print.css?v=${print}&m=a`, type: 'text/css', text: `p{margin:${number()}px}` },
     { path: `/assets/inter-${font}.woff2`, type: 'font/woff2', text: `font${number()}` },
     { path: `/img/a-${picture}.png`, type: 'image/png', text: `png${number()}` },
     { path: `/static/${build}/manifest.js`, type: 'text/javascript', text: `self.pages=${number()}` },

@@ -115,3 +115,9 @@ export function isValue(text: string, { start, end }: Word): boolean {
   const after = text.slice(end + closes.length, end + closes.length + 8).trimStart();
   return /[:,[]$/.test(before) && /^[,}\]]/.test(after);
 }
+
+/** What a value of JSON that begins at `start` stands under; empty where that is no name. */
+export function keyOf(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  return /"([\w.@~-]{1,100})\\*"\s*:\s*\\*"$/.exec(before)?.[1] ?? '';
+}

@@ -14,7 +14,7 @@ export interface Received {
   readonly wire: number;
   /** Decompressed; empty where an answer has none. */
   readonly body: Uint8Array;
-  /** `late`: asked for after the page had come to rest. */
+  /** `late`: asked for after the page had come to rest; `prefetch`: for a page that may be opened from it. */
   readonly when: 'loading' | 'late' | 'prefetch';
 }
 

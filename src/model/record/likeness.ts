@@ -36,6 +36,8 @@ export const PageLikeness = z.strictObject({
   differs: z.array(Differing),
   /** Whether it was taken as unchanged, and measured on the head alone. */
   proved: z.boolean(),
+  /** Whether the rule held where an unchanged page was measured in pairs all the same; absent where it was not. */
+  tried: z.enum(['held', 'broken']).optional(),
   /** How the servers' answers compare, or why it was measured though identical, in one sentence without its end. */
   note: z.string().optional(),
 });

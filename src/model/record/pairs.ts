@@ -19,6 +19,8 @@ export const Pairing = z.strictObject({
       responses: z.int().min(0),
       /** How many names in them were given anew. */
       renamings: z.int().min(0),
+      /** True where what was prefetched or came after the page was at rest differs. */
+      late: z.boolean().optional(),
     })
     .optional(),
 });

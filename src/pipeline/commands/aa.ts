@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { extended } from '#baseline/history/history.ts';
 import { runnerClass, type History, type HistoryEntry } from '#model/record/history.ts';
 import { Failure, type Problem } from '#model/problem.ts';
+import type { PageLikeness } from '#model/record/likeness.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { makeFolder, writeWhole } from '#system/files.ts';
 import { comparedAlike, figuresIn } from '#verdict/aa/alike.ts';
@@ -37,6 +38,8 @@ export interface Alike {
   readonly alarms: FalseAlarms;
   readonly figures: readonly Likeness[];
   readonly kept: Kept;
+  /** Pages that a browser receives unchanged, and those of them that failed all the same. */
+  readonly unchanged: { readonly pages: number; readonly broken: readonly string[] };
   /** Path of all this as JSON. */
   readonly file: string;
   readonly problems: readonly Problem[];
@@ -96,13 +99,14 @@ async function compared(prepared: Prepared, exhibits: ExhibitFolder, history: Hi
     exhibits,
     history,
     // What is the same is what is measured here.
-    mayProve: false,
+    proving: config.compare.identity === 'on' ? 'try' : 'off',
   });
   const record = sides.head;
   const live = { paired, options };
   const comparisons = comparedAlike(config.suites, record, live);
   const problems = [...record.problems, ...sides.base.problems];
-  if (Object.keys(comparisons).length > 0) return { record, live, comparisons, problems };
+  const unchanged = triedIn(sides.received, comparisons);
+  if (Object.keys(comparisons).length > 0) return { record, live, comparisons, problems, unchanged };
   throw new Failure(
     problems[0] ?? {
       code: 'run/no-pairs',
@@ -111,6 +115,14 @@ async function compared(prepared: Prepared, exhibits: ExhibitFolder, history: Hi
       next: 'Give it more time (compare.max-time), or look at what its suites measure.',
     },
   );
+}
+
+/** Whether pages that are received unchanged measure alike. */
+function triedIn(received: readonly PageLikeness[], comparisons: Keeping['comparisons']): Alike['unchanged'] {
+  const alarms = Object.entries(comparisons).flatMap(([key, { alarm }]) => (alarm ? [key] : []));
+  const names = received.filter(({ tried }) => tried).map(({ suite, subject }) => `${suite}/${subject}`);
+  const broken = names.filter((name) => alarms.some((key) => key.startsWith(`${name}/`)));
+  return { pages: names.length, broken };
 }
 
 interface Keeping {
@@ -165,7 +177,7 @@ async function compare(prepared: Prepared, scratch: string): Promise<Alike> {
   await refuseBaselineFolder(prepared);
   const past = await baseline.store.history();
   const exhibits = exhibitFolder(scratch, run.redact);
-  const { record, live, comparisons, problems } = await compared(prepared, exhibits, past.history);
+  const { record, live, comparisons, problems, unchanged } = await compared(prepared, exhibits, past.history);
   const runner = runnerClass(record.environment);
   const history = extended(past.history, {
     run: record.id,
@@ -176,7 +188,7 @@ async function compare(prepared: Prepared, scratch: string): Promise<Alike> {
     comparisons,
   });
   const figures = likenesses(history, runner, figuresIn(record, live));
-  const learnt = { alarms: falseAlarms(history), figures };
+  const learnt = { alarms: falseAlarms(history), figures, unchanged };
   const kept = await keep(prepared, { exhibits, record, history, comparisons });
   const file = join(folder, 'aa.json');
   await makeFolder(folder);

@@ -11,6 +11,7 @@ import { bothSides, comparableFigures } from '../measure/both-sides.ts';
 import type { Contrasts } from '../measure/contrast.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { withCauses } from './causes.ts';
+import { brokenBy, triedBy } from './trial.ts';
 
 function sameMachine(a: RunRecord, b: RunRecord): boolean {
   return JSON.stringify(a.environment) === JSON.stringify(b.environment);
@@ -97,6 +98,7 @@ export async function reportOf(needs: Needs, findings: Findings): Promise<Report
   const { sides, contrasts, verdict, past } = findings;
   const { record, base } = sides;
   const told = toldOf(past, record);
+  const received = triedBy(sides.received ?? [], verdict.checks);
   const report = {
     schema: REPORT_SCHEMA,
     key: config.key,
@@ -104,9 +106,9 @@ export async function reportOf(needs: Needs, findings: Findings): Promise<Report
     baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
     comparison: contrasts.shown,
     ...(await bothSides(sides, findings.read)),
-    ...(sides.received && sides.received.length > 0 && { received: [...sides.received] }),
+    ...(received.length > 0 && { received: [...received] }),
     ...(told.recent && { history: told.recent }),
-    problems: [...record.problems, ...contrasts.problems],
+    problems: [...record.problems, ...contrasts.problems, ...brokenBy(received)],
     links: {},
     ...(needs.github?.purpose.kind === 'pull-request' &&
       needs.github.workflow.talk !== '' && { answered: true as const }),

@@ -3,6 +3,7 @@ import type { Task } from '#model/task.ts';
 import { execute, type Means, type Taken } from '#run/single/execute.ts';
 import type { BothSides } from '#run/pairs/both.ts';
 import { mayFail } from '#verdict/checks/findings.ts';
+import type { Differing } from '#identity/identical.ts';
 import type { Received } from './received.ts';
 
 /** What a page that was proved unchanged is measured with. */
@@ -22,6 +23,21 @@ function shortened(task: Task, suite: SuiteConfig): Task {
 }
 
 const unseen = '0'.repeat(64);
+
+/** What measuring asked for though it came late when the sides were compared, and differs. */
+function lateAsked(
+  { hosts, requests }: Taken,
+  { head }: Received,
+  differs: readonly Differing[],
+): string | undefined {
+  const late = differs.filter(({ when }) => when === 'late').map(({ where }) => new URL(where, head.origin));
+  const found = late.find(({ origin, host, pathname }) =>
+    origin === head.origin
+      ? requests.some(({ path }) => path === pathname)
+      : hosts.some((each) => each.host.split(':')[0] === host.split(':')[0]),
+  );
+  return found?.pathname;
+}
 
 /** What measuring asked for that was not received when the sides were compared. */
 function unreceived({ hosts, requests }: Taken, { head }: Received): string | undefined {
@@ -57,7 +73,7 @@ async function newFaults(
 
 /** Measures the head of a page that was proved unchanged, and looks whether that holds for what measuring received. */
 export async function measureAlone(
-  received: Received,
+  { received, differs }: { readonly received: Received; readonly differs: readonly Differing[] },
   suite: SuiteConfig,
   means: AloneMeans,
 ): Promise<Alone> {
@@ -70,6 +86,8 @@ export async function measureAlone(
     return { why: 'it could not be measured by itself' };
   const other = unreceived(taken, received);
   if (other !== undefined) return { why: `measured, it asked for ${other} as well` };
+  const late = lateAsked(taken, received, differs);
+  if (late !== undefined) return { why: `measured, it asked for ${late}, which came late and differs` };
   const fault = await newFaults(task, taken, suite, means);
   return fault === undefined ? { taken } : { why: `measured, it showed what the base does not: ${fault}` };
 }

@@ -39,7 +39,8 @@ function ownAddresses({ origin, responses }: ReceivedPage): readonly string[] {
   return [...new Set(sorted.map(({ url }) => url.slice(origin.length)))];
 }
 
-function clientOf({ target, pinned, session, signal }: Equipment): HttpClient {
+/** What asks a side as its pages' visitors do. */
+export function clientOf({ target, pinned, session, signal }: Equipment): HttpClient {
   return httpClient({
     origin: target,
     pinned,

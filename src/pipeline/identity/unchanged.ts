@@ -3,13 +3,14 @@ import type { PageLikeness } from '#model/record/likeness.ts';
 import type { Pairing } from '#model/record/pairs.ts';
 import type { Plan, Task } from '#model/task.ts';
 import type { Suite } from '#model/contract/suite.ts';
-import { identical, type Likeness } from '#identity/identical.ts';
+import type { Likeness } from '#identity/identical.ts';
 import type { Known } from '#identity/evidence.ts';
 import { batchesOf, inLanes } from '#run/lanes.ts';
 import { add, nothing, type Taken } from '#run/single/execute.ts';
 import type { Measuring } from '../prepare/prepared.ts';
 import { measureAlone, type AloneMeans } from './alone.ts';
-import { paceBetween, type Pace } from './answers.ts';
+import { clientOf, paceBetween, type Pace } from './answers.ts';
+import { knownOf, likenessOf } from './likeness.ts';
 import { bytesOf, receive, type Received } from './received.ts';
 
 /** Pages that were proved unchanged before anything was measured beside its base. */
@@ -30,6 +31,8 @@ export interface Comparing extends Omit<AloneMeans, 'suites'> {
   /** Ids of tasks whose pages do not show themselves on one of the sides. */
   isHindered(task: string): boolean;
   readonly commits: Known['commits'];
+  /** Whether unchanged pages are measured in pairs all the same: see trial.ts. */
+  readonly isTrial: boolean;
   /** Of `performance.now()`: pages that were not received by then are measured. */
   readonly until: number;
 }
@@ -58,10 +61,6 @@ async function receiveAll(
   return all.filter((received) => received !== undefined);
 }
 
-const addressesOf = (pages: readonly Received['head'][]): readonly string[] => [
-  ...new Set(pages.flatMap(({ responses }) => responses.map(({ url }) => url))),
-];
-
 function told({ task }: Received, likeness: Likeness, note: string | undefined): PageLikeness {
   const { kind, responses, renamed, differs } = likeness;
   return {
@@ -71,7 +70,7 @@ function told({ task }: Received, likeness: Likeness, note: string | undefined):
     responses,
     renamed: renamed.slice(0, MOST_NAMES).map((each) => ({ ...each })),
     renamings: renamed.length,
-    differs: differs.slice(0, MOST_PLACES).map((each) => ({ ...each })),
+    differs: differs.slice(0, MOST_PLACES).map(({ where, how }) => ({ where, how })),
     proved: false,
     ...(note !== undefined && { note }),
   };
@@ -89,60 +88,30 @@ function paces(sides: AloneMeans['sides']): (received: Received) => Promise<Pace
   };
 }
 
-/**
- * Which pages a browser receives unchanged, up to names given anew, from a server that is as fast. Their heads are
- * measured by themselves; whatever leaves a doubt is measured beside its base like any other.
- */
-export async function unchangedPages(
-  { tasks }: Plan,
-  { config, extensions: { suites } }: Pick<Measuring, 'config' | 'extensions'>,
-  comparing: Comparing,
-): Promise<Unchanged> {
-  const open = tasks.filter(
-    (task) => suiteOf(suites, task)?.receive !== undefined && !comparing.isHindered(task.id),
-  );
-  const all = await receiveAll(open, suites, comparing);
-  const known: Known = {
-    commits: comparing.commits,
-    addresses: {
-      base: addressesOf(all.flatMap(({ base }) => base)),
-      head: addressesOf(all.map(({ head }) => head)),
-    },
-  };
-  const paceOf = paces(comparing.sides);
-  const compared: Compared[] = [];
-  for (const received of all) {
-    const likeness = identical(received.base, received.head, known);
-    const pace = likeness.kind === 'identical' ? await paceOf(received) : undefined;
-    const suite = config.suites.find(({ name }) => name === received.task.suite);
-    compared.push({ received, likeness, pace, suite });
-  }
-  const means = { ...comparing, suites };
-  let unchanged = noneUnchanged;
-  for (const batch of batchesOf(compared, ({ received }) => received.task))
-    for (const proved of await inLanes(batch, (each) => provedBy(each, means)))
-      unchanged = joined(unchanged, proved);
-  return unchanged;
-}
-
 /** A page of both sides, and what was found of it. */
 interface Compared {
   readonly received: Received;
   readonly likeness: Likeness;
-  /** Where it is identical. */
+  /** Where it is the same. */
   readonly pace: Pace | undefined;
   readonly suite: SuiteConfig | undefined;
 }
 
-/** What is known of one page once its head was measured by itself, where it may be. */
-async function provedBy(
+/** What is known of one page that is the same: its head is measured alone, unless the rule itself is tried. */
+async function settled(
   { received, likeness, pace, suite }: Compared,
-  means: AloneMeans,
+  means: AloneMeans & Pick<Comparing, 'isTrial'>,
 ): Promise<Unchanged> {
   const { task } = received;
-  const alone = suite && pace?.isSame ? await measureAlone(received, suite, means) : undefined;
-  const page = told(received, likeness, alone && 'why' in alone ? alone.why : pace?.words);
-  if (!alone || 'why' in alone) return { ...noneUnchanged, told: [{ ...page, proved: false }] };
+  const page = told(received, likeness, pace?.words);
+  const onlyTold = (more: Partial<PageLikeness>): Unchanged => ({
+    ...noneUnchanged,
+    told: [{ ...page, ...more }],
+  });
+  if (!suite || !pace?.isSame) return onlyTold({});
+  if (means.isTrial) return onlyTold({ tried: 'held' });
+  const alone = await measureAlone({ received, differs: likeness.differs }, suite, means);
+  if ('why' in alone) return onlyTold({ note: alone.why });
   return {
     tasks: new Set([task.id]),
     taken: alone.taken,
@@ -160,11 +129,45 @@ function joined(all: Unchanged, more: Unchanged): Unchanged {
   };
 }
 
-function provedPairing({ id }: Task, { responses, renamings }: PageLikeness): Pairing {
+/**
+ * Which pages a browser receives unchanged, up to names given anew, from a server that is as fast. Their heads are
+ * measured by themselves; whatever leaves a doubt is measured beside its base like any other.
+ */
+export async function unchangedPages(
+  { tasks }: Plan,
+  { config, extensions: { suites } }: Pick<Measuring, 'config' | 'extensions'>,
+  comparing: Comparing,
+): Promise<Unchanged> {
+  const open = tasks.filter(
+    (task) => suiteOf(suites, task)?.receive !== undefined && !comparing.isHindered(task.id),
+  );
+  const { sides } = comparing;
+  const all = await receiveAll(open, suites, comparing);
+  const clients = { base: clientOf(sides.base), head: clientOf(sides.head) };
+  const paceOf = paces(sides);
+  let known = knownOf(all, comparing.commits);
+  const compared: Compared[] = [];
+  for (const received of all) {
+    const found = await likenessOf(received, known, clients);
+    ({ known } = found);
+    const { likeness } = found;
+    const suite = config.suites.find(({ name }) => name === received.task.suite);
+    const pace = likeness.kind === 'different' || !suite ? undefined : await paceOf(received);
+    compared.push({ received, likeness, pace, suite });
+  }
+  const means = { ...comparing, suites };
+  let unchanged = noneUnchanged;
+  for (const batch of batchesOf(compared, ({ received }) => received.task))
+    for (const each of await inLanes(batch, (one) => settled(one, means)))
+      unchanged = joined(unchanged, each);
+  return unchanged;
+}
+
+function provedPairing({ id }: Task, { responses, renamings, kind }: PageLikeness): Pairing {
   return {
     task: id,
     first: [],
     dropped: 0,
-    proved: { responses, renamings },
+    proved: { responses, renamings, ...(kind === 'late' && { late: true }) },
   };
 }

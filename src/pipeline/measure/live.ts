@@ -13,6 +13,7 @@ import { priorsFrom } from '#verdict/aa/history.ts';
 import { outlookOf } from '#verdict/live/outlook.ts';
 import type { PairOptions } from '#verdict/pairs/look.ts';
 import type { LiveBase, Visit } from '../comparison/base.ts';
+import { isTrial } from '../identity/trial.ts';
 import { noneUnchanged, unchangedPages, type Unchanged } from '../identity/unchanged.ts';
 import type { Measuring } from '../prepare/prepared.ts';
 import { withBrowser, type Browser } from './browser.ts';
@@ -41,8 +42,8 @@ interface LiveInput {
   readonly exhibits: Pick<ExhibitFolder, 'keep'>;
   /** What the base branch measured before: how noisy figures are. */
   readonly history: History | undefined;
-  /** Whether pages may be proved unchanged by what a browser receives. */
-  readonly mayProve: boolean;
+  /** Whether pages are proved unchanged by what a browser receives; `try`: and measured in pairs all the same. */
+  readonly proving: 'on' | 'off' | 'try';
 }
 
 /** Pairs by the names that records go by: an address may be part of one. */
@@ -93,10 +94,10 @@ const SHARE_OF_TIME = 0.2;
 
 async function unchangedOf(
   { run, plan, config, extensions, commit, maxTime }: Measuring,
-  { base, exhibits, mayProve }: LiveInput,
+  { base, exhibits, proving: mode }: LiveInput,
   { equipment, head }: { readonly equipment: BothSides; readonly head: Visit },
 ): Promise<Unchanged> {
-  if (!mayProve) return noneUnchanged;
+  if (mode === 'off') return noneUnchanged;
   const proving = unchangedPages(
     plan,
     { config, extensions },
@@ -104,6 +105,7 @@ async function unchangedOf(
       sides: equipment,
       isHindered: (task) => head.hindered.has(task) || base.visit.hindered.has(task),
       commits: base.sha !== undefined && commit ? { base: base.sha, head: commit.sha } : undefined,
+      isTrial: mode === 'try' || isTrial(commit?.sha),
       until: performance.now() + SHARE_OF_TIME * maxTime,
       keep: exhibits.keep,
       emit: run.emit,

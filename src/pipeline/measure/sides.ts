@@ -29,7 +29,7 @@ export async function measureSides(
     base,
     exhibits,
     history: past.history,
-    mayProve: prepared.config.compare.identity === 'on',
+    proving: prepared.config.compare.identity,
   });
   const { head, paired, options, earlier, equipment, received } = live;
   return {

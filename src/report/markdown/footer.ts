@@ -28,9 +28,12 @@ function methodOf(report: Report): readonly string[] {
   const { baseline } = report;
   if (baseline.found && baseline.live) {
     const { pairs } = baseline.live;
-    const proved = (report.received ?? []).filter((page) => page.proved).length;
+    const all = (report.received ?? []).filter((page) => page.proved);
+    const proved = all.length;
+    const late = all.filter(({ kind }) => kind === 'late').length;
+    const but = late > 0 ? ` (of ${late} but for what is prefetched or came late)` : '';
     return [
-      proved > 0 ? `${counted(proved, 'page view')} proved unchanged, every byte the same` : '',
+      proved > 0 ? `${counted(proved, 'page view')} proved unchanged, every byte the same${but}` : '',
       proved > 0 && pairs === 0 ? '' : `base and head measured alternately, ${counted(pairs, 'pair')}`,
     ].filter(Boolean);
   }

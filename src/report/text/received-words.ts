@@ -20,15 +20,41 @@ function listed(all: readonly string[], count: number, most: number): string {
   return count > seen.length ? `${seen.join(', ')} and ${count - seen.length} more` : seen.join(', ');
 }
 
-/** Which pages were proved unchanged and how, in one sentence; empty where none was. */
+/** Pages by name, each once. */
+function named(report: Report, pages: readonly PageLikeness[]): string {
+  const names = [...new Set(pages.map((page) => pageOf(report, page)))];
+  return listed(names, names.length, NAMED);
+}
+
+/** What of a page's bytes is the same. */
+const SAME = {
+  identical: 'every byte that a browser receives is the same',
+  late: 'every byte is the same but for what is prefetched or came once the page was at rest',
+} as const;
+
+/** Whether the rule held for pages that were measured all the same; empty where none was. */
+function triedWords(report: Report, pages: readonly PageLikeness[]): readonly string[] {
+  const tried = pages.filter((page) => page.tried !== undefined);
+  if (tried.length === 0) return [];
+  const broken = tried.filter((page) => page.tried === 'broken');
+  const held = broken.length === 0 ? 'measuring says the same' : `but ${named(report, broken)} differs`;
+  return [
+    `Received unchanged and measured in pairs all the same, to try that rule: ${named(report, tried)}; ${held}.`,
+  ];
+}
+
+/** Which pages were proved unchanged and how, a sentence each kind; empty where none was. */
 export function unchangedWords(report: Report): string {
-  const proved = (report.received ?? []).filter((page) => page.proved);
-  if (proved.length === 0) return '';
-  const pages = listed([...new Set(proved.map((page) => pageOf(report, page)))], proved.length, NAMED);
-  return (
-    `Proved unchanged and measured on the head alone: ${pages} ` +
-    '(every byte that a browser receives is the same, served as fast).'
-  );
+  const pages = report.received ?? [];
+  const sentences = (['identical', 'late'] as const).flatMap((kind) => {
+    const proved = pages.filter((page) => page.proved && page.kind === kind);
+    return proved.length === 0
+      ? []
+      : [
+          `Proved unchanged and measured on the head alone: ${named(report, proved)} (${SAME[kind]}, served as fast).`,
+        ];
+  });
+  return [...sentences, ...triedWords(report, pages)].join(' ');
 }
 
 /** As code, whatever it holds. */
@@ -41,16 +67,22 @@ function renamedWords({ renamed, renamings }: PageLikeness): string {
 
 /** What a browser received of a page, and how that differs: the suspects for whatever became worse on it. */
 function receivedWords(report: Report, page: PageLikeness): string {
-  const { kind, responses, differs, note } = page;
+  const { kind, responses, differs, note, tried } = page;
   const told = note === undefined ? '' : `; ${clean(note)}`;
   const places = differs.map(({ where, how }) => `${name(where)} ${clean(how, 120).replaceAll('`', "'")}`);
   const differences = listed(places, places.length, LISTED);
   const words = {
     identical: `every byte is the same, ${counted(responses, 'response')}${renamedWords(page)}${told}`,
-    late: `the same but for what came late or was prefetched: ${differences}`,
+    late:
+      `the same but for what is prefetched or came late, ${counted(responses, 'response')}` +
+      `${renamedWords(page)}: ${differences}${told}`,
     different: `differs: ${differences}`,
   };
-  return `${name(pageOf(report, page))} ${words[kind]}`;
+  const trial = {
+    held: '; measured in pairs all the same, which says so too',
+    broken: '; measured, it differs',
+  };
+  return `${name(pageOf(report, page))} ${words[kind]}${tried ? trial[tried] : ''}`;
 }
 
 /** A line for each page of which was compared what a browser receives. */

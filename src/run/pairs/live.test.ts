@@ -358,7 +358,7 @@ test('the plan of pairs prints the most that a side is sent, failed pairs among 
   };
   const provable = { target: 'a', base: 'b', maxPairs: 20, maxTime: 600_000, mayProve: true };
   expect(describePairs(planOf([{}, {}]), [receiving], provable)).toContain(
-    'Where a browser receives every byte unchanged, 2 tasks are measured on the head alone, without pairs.',
+    'comes once the page is at rest, 2 tasks are measured on the head alone, without pairs; the report says which',
   );
 });
 

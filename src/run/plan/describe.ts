@@ -61,7 +61,8 @@ function provable({ tasks }: Plan, suites: readonly Suite[], mayProve: boolean):
   if (!mayProve || received.length === 0) return [];
   const count = received.length === 1 ? '1 task is' : `${received.length} tasks are`;
   return [
-    `Where a browser receives every byte unchanged, ${count} measured on the head alone, without pairs.`,
+    `Where a browser receives every byte unchanged, or all but what is prefetched or comes once the page is at rest, ` +
+      `${count} measured on the head alone, without pairs; the report says which and how.`,
   ];
 }
 

@@ -7,8 +7,12 @@ const LARGEST = 20_000_000;
 /** ms that answers under way are waited for once the page is at rest. */
 const PATIENCE = 3_000;
 
-const isPrefetch = (headers: Readonly<Record<string, string>>): boolean =>
-  /prefetch|prerender/.test(`${headers['sec-purpose'] ?? ''} ${headers['purpose'] ?? ''}`);
+type Headers = Readonly<Record<string, string>>;
+
+/** By the browser for a later page, or by Next.js's router, whose answers are of a type that nothing else reads. */
+const isPrefetch = (asked: Headers, { 'content-type': type = '' }: Headers): boolean =>
+  /prefetch|prerender/.test(`${asked['sec-purpose'] ?? ''} ${asked['purpose'] ?? ''}`) ||
+  (asked['next-router-prefetch'] !== undefined && type.startsWith('text/x-component'));
 
 const hasBody = (response: Response): boolean => {
   const status = response.status();
@@ -31,6 +35,8 @@ export class Receiving {
   readonly #answers: Promise<Received | undefined>[] = [];
   readonly #open = new Set<Request>();
   readonly #unknown = new Set<string>();
+  /** Addresses that the page went by: one that goes on to another may have used what was prefetched for that. */
+  readonly #shown = new Set<string>();
   #bytes = 0;
   #atRest = false;
 
@@ -38,6 +44,10 @@ export class Receiving {
     this.#origin = origin;
     // Their own requests may be told to nobody.
     page.on('worker', () => this.#unknown.add('a worker'));
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && /^https?:/.test(frame.url()))
+        this.#shown.add(frame.url().split('#', 1)[0] ?? '');
+    });
     page.on('websocket', () => this.#unknown.add('a socket'));
     context.on('serviceworker', () => this.#unknown.add('a service worker'));
     context.on('request', (request) => {
@@ -90,7 +100,7 @@ export class Receiving {
       headers,
       wire: Math.max(0, sizes.responseBodySize),
       body,
-      when: isPrefetch(asked) ? 'prefetch' : when,
+      when: isPrefetch(asked, headers) ? 'prefetch' : when,
     };
   }
 
@@ -112,9 +122,15 @@ export class Receiving {
     while (this.#open.size > 0 && performance.now() < until) await sleep(20);
     if (this.#open.size > 0) this.#unknown.add('an answer that did not end');
     const answers = await Promise.all(this.#answers);
+    const received = answers
+      .filter((answer) => answer !== undefined)
+      .filter((answer) => !isMissingIcon(answer));
+    const wentOn = this.#shown.size > 1;
     return {
       origin: this.#origin,
-      responses: answers.filter((answer) => answer !== undefined).filter((answer) => !isMissingIcon(answer)),
+      responses: received.map((answer) =>
+        wentOn && answer.when === 'prefetch' ? { ...answer, when: 'loading' } : answer,
+      ),
       unknown: [...this.#unknown],
     };
   }

@@ -99,9 +99,14 @@ function comparedAnswer(
 
 /** A browser does with the same bytes what it did before: how much a metric differs by is known without measuring. */
 export function provedAnswer({ proof }: SubjectCase): Answer {
-  const { responses = 0, renamings = 0 } = proof ?? {};
+  const { responses = 0, renamings = 0, late = false } = proof ?? {};
   const answers = responses === 1 ? '1 response' : `${responses} responses`;
-  const parts = [answers, ...(renamings > 0 ? [`${renamings} renamed`] : []), 'served as fast'];
+  const parts = [
+    answers,
+    ...(renamings > 0 ? [`${renamings} renamed`] : []),
+    ...(late ? ['but for what is prefetched or came late'] : []),
+    'served as fast',
+  ];
   return { status: 'pass', reason: 'same-bytes', note: parts.join(', ') };
 }
 
