@@ -24,17 +24,19 @@ function shortened(task: Task, suite: SuiteConfig): Task {
 
 const unseen = '0'.repeat(64);
 
-/** What measuring asked for though it came late when the sides were compared, and differs. */
+/** What measuring asked for though it came late when the sides were compared, where anything that did differs. */
 function lateAsked(
   { hosts, requests }: Taken,
   { head }: Received,
   differs: readonly Differing[],
 ): string | undefined {
-  const late = differs.filter(({ when }) => when === 'late').map(({ where }) => new URL(where, head.origin));
-  const found = late.find(({ origin, host, pathname }) =>
+  if (!differs.some(({ when }) => when === 'late')) return undefined;
+  const needed = new Set(head.responses.filter(({ when }) => when !== 'late').map(({ url }) => url));
+  const late = head.responses.filter(({ url }) => !needed.has(url)).map(({ url }) => new URL(url));
+  const found = late.find(({ origin, hostname, pathname }) =>
     origin === head.origin
       ? requests.some(({ path }) => path === pathname)
-      : hosts.some((each) => each.host.split(':')[0] === host.split(':')[0]),
+      : hosts.some(({ host }) => host.startsWith(`${hostname}:`)),
   );
   return found?.pathname;
 }
