@@ -21,8 +21,8 @@ const hasBody = (response: Response): boolean => {
 const isMethodWithBody = (response: Response): boolean => response.request().method() !== 'HEAD';
 
 /**
- * An icon that is not there: a whole Chrome asks for it in its first visit and in no later one. Nothing else that a page
- * can fail to get is of this kind.
+ * An icon that is not there: a whole Chrome asks for it in its first visit and in no later one. Nothing else that a
+ * page can fail to get is of this kind.
  */
 const isMissingIcon = ({ kind, status, when }: Received): boolean =>
   kind === 'other' && when !== 'prefetch' && (status === 0 || status >= 400);
