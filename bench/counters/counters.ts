@@ -8,8 +8,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// How exactly the work of pages is counted: `node bench/counters/counters.ts --runs 6 folder:/path …` looks twice a run at each
-// page and prints the values of each counter that there were, and the spread of the heap in percent.
+// How exactly the work of pages is counted: looks twice a run at each page, and prints the values of each counter that
+// there were, and the spread of the heap in percent. `node bench/counters/counters.ts --runs 6 folder:/path …`
 
 const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '2' } },
