@@ -2,13 +2,13 @@
 // screens, one load scenario, live, preset normal. Base and head are one folder served twice; each page loads one more
 // script, the same on both (nothing a browser receives differs), or another constant in it (every page differs a little
 // and is no slower).
-//   node bench/minutes.ts ~/site /index.html,/charts.html,/tables.html,/login.html,/cards.html,/buttons.html
+//   node bench/minutes/minutes.ts ~/site /index.html,/charts.html,/tables.html,/login.html,/cards.html,/buttons.html
 import { mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { close, serve } from './folder-server.ts';
-import { reportOf, RUN, tidemark } from './site-run.ts';
+import { close, serve } from '../folder-server.ts';
+import { reportOf, RUN, tidemark } from '../site-run.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [folder = '.', paths = '/'] = positionals;
