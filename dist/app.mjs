@@ -3,7 +3,7 @@ import * as faults from "./shared.mjs";
 import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, chromeVersion, chromeWide, clean, cleanName, cleanText, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isDetail, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingName, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, replaceFolder, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, suggest, systemResolve, titleOf, upstreamOf, variantsOf, verifyDigest, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { createHash, randomInt, randomUUID } from "node:crypto";
 import { crc32 } from "node:zlib";
@@ -300,7 +300,7 @@ function isMissingInPairs({ numbers }, suite, subject) {
 const MAX_SHARE_MISSING = .25;
 const FAILED = "more than a tenth of what base or head was asked failed";
 /** Pairs in which this side gave no number and the other did. */
-const gone$1 = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
+const gone$2 = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
 const lost = ({ base, head }) => head.filter((value, pair) => value === void 0 || base[pair] === void 0).length;
 /**
 * Why too many of so many pairs (those measured, unless said) are missing to pass anything: too much failed in them,
@@ -308,7 +308,7 @@ const lost = ({ base, head }) => head.filter((value, pair) => value === void 0 |
 */
 function lacking({ series: { base, head, failed = 0 } }, pairs = head.length) {
 	if (failed > MAX_SHARE_MISSING * pairs) return `${FAILED} in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
-	const [onBase, onHead] = [gone$1(base, head), gone$1(head, base)];
+	const [onBase, onHead] = [gone$2(base, head), gone$2(head, base)];
 	const [side, missing, less] = onHead >= onBase ? [
 		"head",
 		onHead,
@@ -324,7 +324,7 @@ function lacking({ series: { base, head, failed = 0 } }, pairs = head.length) {
 function leftOut({ series }) {
 	const { base, head, failed = 0 } = series;
 	const silent = lost(series) - failed;
-	const [onBase, onHead] = [gone$1(base, head), gone$1(head, base)];
+	const [onBase, onHead] = [gone$2(base, head), gone$2(head, base)];
 	const sides = Object.entries({
 		base: onBase,
 		head: onHead,
@@ -395,7 +395,7 @@ function asChange(metric, distance, typical) {
 
 // src/verdict/statistics/order.ts
 /** The middle of values in order; NaN of none. */
-function middle$2(sorted) {
+function middle$3(sorted) {
 	const half = sorted.length >> 1;
 	const upper = sorted[half] ?? NaN;
 	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
@@ -456,7 +456,7 @@ function boundsOf(metric, { allowed, resets, s0, maxPairs, typical, bias = 0 }) 
 
 // src/verdict/noise/mask.ts
 /** How far above the upper quartile of all runs a run is slow, in standard deviations of a run. */
-const FAR$6 = 3.5;
+const FAR$7 = 3.5;
 /** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
 const MAX_SHARE_LEFT_OUT = .25;
 function poolOf(base, head) {
@@ -470,7 +470,7 @@ function poolOf(base, head) {
 }
 /** Above this a run is slow, where the spread of a pair's difference is `s0`. */
 function slowFrom({ quartile }, s0) {
-	return quartile + FAR$6 * s0 / Math.SQRT2;
+	return quartile + FAR$7 * s0 / Math.SQRT2;
 }
 /** Which pairs are kept: those without a slow run, or all of them where too many are slow. */
 function keptIn(pool, s0) {
@@ -480,9 +480,9 @@ function keptIn(pool, s0) {
 
 // src/verdict/pairs/across-pages.ts
 /** What all pages lose together is worth a name from this share of what one may lose. */
-const SHARE$3 = .75;
+const SHARE$5 = .75;
 /** How much all pages may lose together where one may lose `allowed`. */
-const allowedAcross = (allowed) => SHARE$3 * allowed;
+const allowedAcross = (allowed) => SHARE$5 * allowed;
 /**
 * One metric of several pages as one: what slows down all of them shows in their mean, whose noise is a part of
 * theirs. It stands in one family with them and may move by less than each of them. Its runs are worked
@@ -500,7 +500,7 @@ function acrossPages({ id, pages }, all) {
 		head: first.head.slice(0, pairs),
 		definition: {
 			...definition,
-			margin: SHARE$3 * ownMargin(definition)
+			margin: SHARE$5 * ownMargin(definition)
 		},
 		role: "gate",
 		pages: found,
@@ -515,7 +515,7 @@ function aboutMiddle({ metric: { definition, base, head }, s0 }) {
 	return {
 		before,
 		now,
-		about: middle$2(ordered([...before, ...now])),
+		about: middle$3(ordered([...before, ...now])),
 		keep: keptIn(poolOf(before, now), s0)
 	};
 }
@@ -583,6 +583,24 @@ function pairsOf$3(decision, of) {
 		stoppedEarly,
 		...pairsNeeded !== void 0 && { needed: pairsNeeded },
 		...slow.base + slow.head > 0 && { slow: { ...slow } }
+	};
+}
+const middleOf$3 = (values) => middle$3(ordered(values.filter((value) => value !== void 0)));
+/** A decision's values with its figures, and what each run says alone where all said this together. */
+function valuesOf$3(decision, { alone }, of) {
+	const pairs = pairsOf$3(decision, of);
+	const middles = alone && {
+		base: middleOf$3(alone.base),
+		head: middleOf$3(alone.head)
+	};
+	const isKnown = middles && Number.isFinite(middles.base) && Number.isFinite(middles.head);
+	return {
+		now: decision.head,
+		before: decision.base,
+		...pairs && { pairs: {
+			...pairs,
+			...isKnown && { alone: middles }
+		} }
 	};
 }
 
@@ -673,12 +691,12 @@ function siteChecks(sites, decisions, planned) {
 
 // src/verdict/statistics/gamma.ts
 /** The series below are good to 14 digits from here upwards; smaller arguments climb by the recurrence. */
-const FAR$5 = 16;
+const FAR$6 = 16;
 /** ln Γ(x) for x > 0. */
 function logGamma(x) {
 	let climbed = 1;
 	let at = x;
-	for (; at < FAR$5; at += 1) climbed *= at;
+	for (; at < FAR$6; at += 1) climbed *= at;
 	const r = 1 / (at * at);
 	return (at - .5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at - Math.log(climbed);
 }
@@ -686,7 +704,7 @@ function logGamma(x) {
 function digamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$5; at += 1) climbed += 1 / at;
+	for (; at < FAR$6; at += 1) climbed += 1 / at;
 	const r = 1 / (at * at);
 	return Math.log(at) - 1 / (2 * at) - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r / 240))) - climbed;
 }
@@ -694,7 +712,7 @@ function digamma(x) {
 function trigamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$5; at += 1) climbed += 1 / (at * at);
+	for (; at < FAR$6; at += 1) climbed += 1 / (at * at);
 	const r = 1 / (at * at);
 	return (1 + 1 / (2 * at) + r * (1 / 6 - r * (1 / 30 - r * (1 / 42 - r / 30)))) / at + climbed;
 }
@@ -781,7 +799,7 @@ function clip(value, bound) {
 }
 /** Huber's location: four Newton steps from the median; beyond `k` a value pulls no more than at `k`. */
 function huberLocation(values, k) {
-	let at = middle$2(ordered(values));
+	let at = middle$3(ordered(values));
 	for (let step = 0; step < 4; step += 1) {
 		const pull = values.reduce((sum, value) => sum + clip(value - at, k), 0);
 		const near = values.filter((value) => Math.abs(value - at) <= k).length;
@@ -890,10 +908,10 @@ function shareSuspect({ id, differences }, pairs) {
 }
 /** So many slices all bad on the head and none on the base: if luck chose, at most 1 in 4 to that power. */
 const SLICES_OF_FAILURE = 4;
-const [MOST$10, FEW$1] = [.5, .1];
+const [MOST$14, FEW$2] = [.5, .1];
 /** Whether the head simply fails: most of every slice, where the base hardly does. */
 function isFailing$1({ base, head }) {
-	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$10) && base.every((slice) => rateOf$1(slice) <= FEW$1);
+	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$14) && base.every((slice) => rateOf$1(slice) <= FEW$2);
 }
 /**
 * Judges rates of what goes badly: a failure is surely more than allowed, spread over the run and `proved` by swaps
@@ -926,7 +944,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$13 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$15 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -996,7 +1014,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$13(series);
+		const place = placeOf$15(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1004,7 +1022,7 @@ function spoiled(tallies, places) {
 function indexed$1({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$13(series));
+		const gone = failed.get(placeOf$15(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -1338,8 +1356,8 @@ function smallSample(n) {
 }
 /** 1.4826 · MAD: the standard deviation as half of the values see it. */
 function madScaled(values) {
-	const centre = middle$2(ordered(values));
-	return MAD_TO_SD * middle$2(ordered(values.map((value) => Math.abs(value - centre))));
+	const centre = middle$3(ordered(values));
+	return MAD_TO_SD * middle$3(ordered(values.map((value) => Math.abs(value - centre))));
 }
 /** The standard deviation a value, sturdy against outliers and right on average from n = 2 on. */
 function spreadOf(values) {
@@ -1353,7 +1371,7 @@ function spread$1(differences) {
 	return differences.length > 1 ? spreadOf(differences) : 0;
 }
 function middleOf$2(values) {
-	return middle$2(ordered(values));
+	return middle$3(ordered(values));
 }
 const sumOf$1 = (values) => values.reduce((sum, value) => sum + value, 0);
 /** The estimate from a metric's first `pairs` pairs, at least one. */
@@ -1458,7 +1476,7 @@ function mean(values) {
 * Infinity where they differ by chance alone.
 */
 function priorDegrees(variances, degrees) {
-	const centre = middle$2(ordered(variances));
+	const centre = middle$3(ordered(variances));
 	const least = centre > 0 ? centre * 1e-5 : 1;
 	const logs = variances.map((variance, index) => {
 		const half = (degrees[index] ?? 1) / 2;
@@ -1485,7 +1503,7 @@ function spreadAmong(before, now) {
 	if (steps.length < 2) return 0;
 	const sizes = before.map((value, pair) => Math.abs(value - (now[pair] ?? value)));
 	const bySums = spreadOf(steps) / Math.SQRT2;
-	const bySizes = MAD_TO_SD * middle$2(ordered(sizes));
+	const bySizes = MAD_TO_SD * middle$3(ordered(sizes));
 	return Math.min(bySums, bySizes) / shortOf(before.length);
 }
 const sumsOf$1 = (before, now) => before.map((value, pair) => value + (now[pair] ?? value));
@@ -1580,7 +1598,7 @@ function seeded(seed) {
 /** Up to so many pairs every way is looked at. */
 const EXACT_PAIRS = 14;
 /** Sums in another order differ by less. */
-const SAME$1 = 1e-9;
+const SAME$2 = 1e-9;
 /** Every way to swap so many pairs, or the draws of a seed; the way it was comes first. */
 function swapsOf(pairs, seed) {
 	const width = Math.max(1, Math.ceil(pairs / 8));
@@ -1623,7 +1641,7 @@ function signFlipMaxT(rows, pairs, seed) {
 		return statistics[0] ?? 0;
 	});
 	worst.sort();
-	return observed.map((statistic) => (swaps.ways - countBelow(worst, statistic - SAME$1)) / swaps.ways);
+	return observed.map((statistic) => (swaps.ways - countBelow(worst, statistic - SAME$2)) / swaps.ways);
 }
 
 // src/verdict/pairs/proof.ts
@@ -2174,10 +2192,10 @@ function intervalOf$1(shifts, mean) {
 	const half = tQuantile(.975, n - 1) * Math.sqrt(shifts.reduce((sum, shift) => sum + (shift - mean) ** 2, 0) / (n - 1) / n);
 	return [mean - half, mean + half];
 }
-function likenessOf(metric, past, typical) {
+function likenessOf$1(metric, past, typical) {
 	const scale = scaleOf$1(metric);
 	const change = (distance) => asChange(metric, distance, typical);
-	const run = middle$2(ordered(past.map(({ spread }) => spread))) / Math.SQRT2;
+	const run = middle$3(ordered(past.map(({ spread }) => spread))) / Math.SQRT2;
 	const shifts = past.map(({ shift }) => shift);
 	const mean = shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length;
 	const ends = intervalOf$1(shifts, mean)?.map(change).toSorted((a, b) => a - b);
@@ -2219,7 +2237,7 @@ function likenesses({ entries }, runner, figures) {
 			},
 			comparisons: past.length,
 			alarms: past.filter(({ alarm }) => alarm).length,
-			...likenessOf(metric, past, typical)
+			...likenessOf$1(metric, past, typical)
 		}];
 	});
 }
@@ -8770,7 +8788,7 @@ async function looked(look) {
 	}
 }
 /** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
-function settled$1({ choice, refused, blind }, template) {
+function settled$2({ choice, refused, blind }, template) {
 	if (choice.kind === "ready") return previewOf$1(choice);
 	if (choice.kind === "wait") return void 0;
 	if (template !== void 0) return {
@@ -8807,7 +8825,7 @@ async function findPreview(api, wanted, waiting) {
 	const end = now() + waiting.wait;
 	for (let rest = FIRST_PAUSE$1;; rest = Math.min(rest * 1.5, MAX_PAUSE$1)) {
 		const last = await looked(look);
-		const found = last.snapshot && settled$1(last.snapshot, template);
+		const found = last.snapshot && settled$2(last.snapshot, template);
 		if (found) return found;
 		const left = end - now();
 		if (left <= 0) return atLast(last, wanted, waiting);
@@ -9204,13 +9222,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$12 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$14 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$12(base.target.origin) === placeOf$12(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$14(base.target.origin) === placeOf$14(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -9889,75 +9907,6 @@ function quantileIndex(len, p) {
 function median(x) {
 	return +quantile$1(x, .5);
 }
-/**
-* [Bayesian Classifier](http://en.wikipedia.org/wiki/Naive_Bayes_classifier)
-*
-* This is a naïve bayesian classifier that takes
-* singly-nested objects.
-*
-* @class
-* @example
-* var bayes = new BayesianClassifier();
-* bayes.train({
-*   species: 'Cat'
-* }, 'animal');
-* var result = bayes.score({
-*   species: 'Cat'
-* })
-* // result
-* // {
-* //   animal: 1
-* // }
-*/
-var BayesianClassifier = function BayesianClassifier() {
-	this.totalCount = 0;
-	this.data = {};
-};
-/**
-* Train the classifier with a new item, which has a single
-* dimension of Javascript literal keys and values.
-*
-* @param {Object} item an object with singly-deep properties
-* @param {string} category the category this item belongs to
-* @return {undefined} adds the item to the classifier
-*/
-BayesianClassifier.prototype.train = function train(item, category) {
-	if (!this.data[category]) this.data[category] = {};
-	for (var k in item) {
-		var v = item[k];
-		if (this.data[category][k] === void 0) this.data[category][k] = {};
-		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
-		this.data[category][k][v]++;
-	}
-	this.totalCount++;
-};
-/**
-* Generate a score of how well this item matches all
-* possible categories based on its attributes
-*
-* @param {Object} item an item in the same format as with train
-* @returns {Object} of probabilities that this item belongs to a
-* given category.
-*/
-BayesianClassifier.prototype.score = function score(item) {
-	var odds = {};
-	var category;
-	for (var k in item) {
-		var v = item[k];
-		for (category in this.data) {
-			if (odds[category] === void 0) odds[category] = {};
-			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
-			else odds[category][k + "_" + v] = 0;
-		}
-	}
-	var oddsSums = {};
-	for (category in odds) {
-		oddsSums[category] = 0;
-		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
-	}
-	return oddsSums;
-};
-var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
 function cumulativeDistribution(z) {
 	var sum = z;
 	var tmp = z;
@@ -9967,80 +9916,105 @@ function cumulativeDistribution(z) {
 	}
 	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
 }
-/**
-* A standard normal table, also called the unit normal table or Z table,
-* is a mathematical table for the values of Φ (phi), which are the values of
-* the [cumulative distribution function](https://en.wikipedia.org/wiki/Normal_distribution#Cumulative_distribution_function)
-* of the normal distribution. It is used to find the probability that a
-* statistic is observed below, above, or between values on the standard
-* normal distribution, and by extension, any normal distribution.
-*/
-var standardNormalTable = [];
-for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
-/**
-* This is a single-layer [Perceptron Classifier](http://en.wikipedia.org/wiki/Perceptron) that takes
-* arrays of numbers and predicts whether they should be classified
-* as either 0 or 1 (negative or positive examples).
-* @class
-* @example
-* // Create the model
-* var p = new PerceptronModel();
-* // Train the model with input with a diagonal boundary.
-* for (var i = 0; i < 5; i++) {
-*     p.train([1, 1], 1);
-*     p.train([0, 1], 0);
-*     p.train([1, 0], 0);
-*     p.train([0, 0], 0);
-* }
-* p.predict([0, 0]); // 0
-* p.predict([0, 1]); // 0
-* p.predict([1, 0]); // 0
-* p.predict([1, 1]); // 1
-*/
-var PerceptronModel = function PerceptronModel() {
-	this.weights = [];
-	this.bias = 0;
-};
-/**
-* **Predict**: Use an array of features with the weight array and bias
-* to predict whether an example is labeled 0 or 1.
-*
-* @param {Array<number>} features an array of features as numbers
-* @returns {number|null} 1 if the score is over 0, otherwise 0; null if
-* the model has not been trained on feature arrays of this length
-*/
-PerceptronModel.prototype.predict = function predict(features) {
-	if (features.length !== this.weights.length) return null;
-	var score = 0;
-	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
-	score += this.bias;
-	if (score > 0) return 1;
-	else return 0;
-};
-/**
-* **Train** the classifier with a new example, which is
-* a numeric array of features and a 0 or 1 label.
-*
-* @param {Array<number>} features an array of features as numbers
-* @param {number} label either 0 or 1
-* @returns {PerceptronModel|null} this, or null if the label is not 0 or 1
-*/
-PerceptronModel.prototype.train = function train(features, label) {
-	if (label !== 0 && label !== 1) return null;
-	if (features.length !== this.weights.length) {
-		this.weights = features.slice();
-		this.bias = 1;
-	}
-	var prediction = this.predict(features);
-	if (typeof prediction === "number" && prediction !== label) {
-		var gradient = label - prediction;
-		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
-		this.bias += gradient;
-	}
-	return this;
-};
+var BayesianClassifier, SQRT_2PI$1, standardNormalTable, z, PerceptronModel;
+var init_simple_statistics = __esmMin((() => {
+	BayesianClassifier = function BayesianClassifier() {
+		this.totalCount = 0;
+		this.data = {};
+	};
+	/**
+	* Train the classifier with a new item, which has a single
+	* dimension of Javascript literal keys and values.
+	*
+	* @param {Object} item an object with singly-deep properties
+	* @param {string} category the category this item belongs to
+	* @return {undefined} adds the item to the classifier
+	*/
+	BayesianClassifier.prototype.train = function train(item, category) {
+		if (!this.data[category]) this.data[category] = {};
+		for (var k in item) {
+			var v = item[k];
+			if (this.data[category][k] === void 0) this.data[category][k] = {};
+			if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
+			this.data[category][k][v]++;
+		}
+		this.totalCount++;
+	};
+	/**
+	* Generate a score of how well this item matches all
+	* possible categories based on its attributes
+	*
+	* @param {Object} item an item in the same format as with train
+	* @returns {Object} of probabilities that this item belongs to a
+	* given category.
+	*/
+	BayesianClassifier.prototype.score = function score(item) {
+		var odds = {};
+		var category;
+		for (var k in item) {
+			var v = item[k];
+			for (category in this.data) {
+				if (odds[category] === void 0) odds[category] = {};
+				if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
+				else odds[category][k + "_" + v] = 0;
+			}
+		}
+		var oddsSums = {};
+		for (category in odds) {
+			oddsSums[category] = 0;
+			for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
+		}
+		return oddsSums;
+	};
+	SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+	standardNormalTable = [];
+	for (z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
+	PerceptronModel = function PerceptronModel() {
+		this.weights = [];
+		this.bias = 0;
+	};
+	/**
+	* **Predict**: Use an array of features with the weight array and bias
+	* to predict whether an example is labeled 0 or 1.
+	*
+	* @param {Array<number>} features an array of features as numbers
+	* @returns {number|null} 1 if the score is over 0, otherwise 0; null if
+	* the model has not been trained on feature arrays of this length
+	*/
+	PerceptronModel.prototype.predict = function predict(features) {
+		if (features.length !== this.weights.length) return null;
+		var score = 0;
+		for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
+		score += this.bias;
+		if (score > 0) return 1;
+		else return 0;
+	};
+	/**
+	* **Train** the classifier with a new example, which is
+	* a numeric array of features and a 0 or 1 label.
+	*
+	* @param {Array<number>} features an array of features as numbers
+	* @param {number} label either 0 or 1
+	* @returns {PerceptronModel|null} this, or null if the label is not 0 or 1
+	*/
+	PerceptronModel.prototype.train = function train(features, label) {
+		if (label !== 0 && label !== 1) return null;
+		if (features.length !== this.weights.length) {
+			this.weights = features.slice();
+			this.bias = 1;
+		}
+		var prediction = this.predict(features);
+		if (typeof prediction === "number" && prediction !== label) {
+			var gradient = label - prediction;
+			for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
+			this.bias += gradient;
+		}
+		return this;
+	};
+}));
 
 // src/verdict/checks/estimate.ts
+init_simple_statistics();
 /** Fewer replicates tell no spread. */
 const MIN_REPLICATES = 3;
 function noiseOf$2(values) {
@@ -10073,7 +10047,7 @@ function fromHistogram(samples, histograms) {
 * The value of samples in the metric's unit. Exact samples that differ between runs count as replicates;
 * what is no number was not taken.
 */
-function estimateOf$1(samples, histograms) {
+function estimateOf$2(samples, histograms) {
 	const estimate = estimated(samples, histograms);
 	const taken = samples && "values" in samples ? samples.values : [];
 	if (!estimate.ok || [estimate.value, ...taken].every(Number.isFinite)) return estimate;
@@ -10233,7 +10207,7 @@ function changesOf$2(values, caution) {
 		if (to - from < 2 * caution.least) return [];
 		const { at, p } = divideTested(logs.slice(from, to), caution.shuffles, caution.seed + from, caution.least);
 		if (p > caution.p) return [];
-		const [before, after] = [logs.slice(from, from + at), logs.slice(from + at, to)].map((part) => middle$2(ordered(part)));
+		const [before, after] = [logs.slice(from, from + at), logs.slice(from + at, to)].map((part) => middle$3(ordered(part)));
 		const share = Math.expm1((after ?? 0) - (before ?? 0));
 		const here = Math.abs(share) >= caution.share ? [{
 			at: from + at,
@@ -10264,7 +10238,7 @@ function trendOf(values, seed) {
 }
 
 // src/verdict/series/spikes.ts
-const FAR$4 = 5;
+const FAR$5 = 5;
 const MIN_SHARE = .1;
 const MIN_SECONDS = 3;
 /**
@@ -10272,9 +10246,9 @@ const MIN_SECONDS = 3;
 * at least 3 s, 10 % and 5 standard deviations worse than its middle.
 */
 function spikesOf(perSecond, better) {
-	const level = middle$2(ordered(perSecond));
+	const level = middle$3(ordered(perSecond));
 	const worse = better === "lower" ? 1 : -1;
-	const far = Math.max(level * MIN_SHARE, FAR$4 * madScaled(perSecond));
+	const far = Math.max(level * MIN_SHARE, FAR$5 * madScaled(perSecond));
 	const isSpike = (value) => value !== void 0 && worse * (value - level) >= far;
 	const worst = (values) => worse * Math.max(...values.map((value) => worse * value));
 	const spikes = [];
@@ -10328,7 +10302,7 @@ function warmUpOf(perSecond, better) {
 		cut: 0,
 		steady: true
 	};
-	if (middle$2(ordered(logs.slice(0, START$1))) - middle$2(ordered(rest)) <= Math.max(WORSE, 2 * madScaled(rest))) return {
+	if (middle$3(ordered(logs.slice(0, START$1))) - middle$3(ordered(rest)) <= Math.max(WORSE, 2 * madScaled(rest))) return {
 		cut: 0,
 		steady: true
 	};
@@ -10346,7 +10320,7 @@ const MIN_VALUES = 20;
 const SEED$1 = 1;
 const isTaken = (value) => value !== void 0 && Number.isFinite(value) && value > 0;
 function blocksOf(values, each) {
-	return Array.from({ length: Math.floor(values.length / each) }, (_, at) => middle$2(ordered(values.slice(at * each, (at + 1) * each))));
+	return Array.from({ length: Math.floor(values.length / each) }, (_, at) => middle$3(ordered(values.slice(at * each, (at + 1) * each))));
 }
 /** What was not steady about a run: a slow start, a change of level after it, spikes. */
 function unsteadiness({ step, values, better }) {
@@ -10465,7 +10439,7 @@ const MIN_PART = 4;
 */
 function couldHold(values) {
 	const logs = values.map((value) => Math.log(value));
-	return logs.some((_, at) => at > 0 && Math.abs(middle$2(ordered(logs.slice(0, at))) - middle$2(ordered(logs.slice(at)))) >= MIN_CHANGE) && divideTested(logs, FEW_SHUFFLES, SEED, MIN_PART).p <= 2 / 40;
+	return logs.some((_, at) => at > 0 && Math.abs(middle$3(ordered(logs.slice(0, at))) - middle$3(ordered(logs.slice(at)))) >= MIN_CHANGE) && divideTested(logs, FEW_SHUFFLES, SEED, MIN_PART).p <= 2 / 40;
 }
 /** Every change of level of a figure, in order. */
 function movesOf(records) {
@@ -10508,7 +10482,7 @@ function trendsOf$1(courses) {
 /** A history with one more run of the base branch, and what that run learnt by comparing the base with itself. */
 function continued(history, record, comparisons) {
 	return extended$1(history, {
-		...entryOf(record, runnerClass(record.environment), estimateOf$1),
+		...entryOf(record, runnerClass(record.environment), estimateOf$2),
 		...comparisons && { comparisons }
 	});
 }
@@ -10625,6 +10599,115 @@ async function withReportFolder({ folder, reporters, onRequest = [], redact }, w
 	}
 }
 
+// src/run/lanes.ts
+/** How many tasks without times are measured at once: as many as there are cores. */
+const LANES = availableParallelism();
+/** In their order, cut so that a batch is one item, or several that may all be measured at once. */
+function batchesOf(items, taskOf) {
+	const batches = [];
+	let isOpen = false;
+	for (const item of items) {
+		const { untimed = false } = taskOf(item);
+		if (untimed && isOpen) batches.at(-1)?.push(item);
+		else batches.push([item]);
+		isOpen = untimed;
+	}
+	return batches;
+}
+/**
+* Works on all items, a lane a core, and gives the results in the items' order. What rejects keeps what has not begun
+* from beginning; it is passed on once nothing goes on any more.
+*/
+async function inLanes(items, work) {
+	const results = [];
+	const queue = items.entries();
+	let isStopped = false;
+	const lane = async () => {
+		for (const [at, item] of queue) {
+			const result = work(item);
+			results[at] = result;
+			await result.catch(() => {
+				isStopped = true;
+			});
+			if (isStopped) return;
+		}
+	};
+	await Promise.all(Array.from({ length: LANES }, lane));
+	return Promise.all(results);
+}
+/** ms of work as they pass on the clock: what may be measured at once shares the cores. */
+function wallOf(items, taskOf, ms) {
+	const sum = (some) => some.reduce((all, item) => all + ms(item), 0);
+	return batchesOf(items, taskOf).reduce((all, batch) => all + sum(batch) / Math.min(LANES, batch.length), 0);
+}
+
+// src/run/pairs/turns.ts
+/**
+* Visits of two sides, one at a time: first, second, second, first, and so on. So neither side is always the earlier
+* one, and what changes with the hour or from visit to visit shows on both. A side that is done is passed over.
+*/
+var Turns = class {
+	#order;
+	#waiting = /* @__PURE__ */ new Map();
+	#done = /* @__PURE__ */ new Set();
+	#turn = 0;
+	#visiting;
+	constructor([first, second]) {
+		this.#order = [
+			first,
+			second,
+			second,
+			first
+		];
+	}
+	/** The turns of one side, which is `end`ed when it makes no more visits. */
+	of(side) {
+		return async (visit) => {
+			await new Promise((begin, giveUp) => {
+				this.#waiting.set(side, {
+					begin,
+					giveUp
+				});
+				this.#next();
+			});
+			try {
+				return await visit();
+			} finally {
+				this.#leave(side);
+			}
+		};
+	}
+	end(side) {
+		this.#done.add(side);
+		this.#waiting.get(side)?.giveUp(/* @__PURE__ */ new Error("the run ended before its turn"));
+		this.#waiting.delete(side);
+		this.#leave(side);
+		this.#next();
+	}
+	#leave(side) {
+		if (this.#visiting !== side) return;
+		this.#visiting = void 0;
+		this.#turn += 1;
+		this.#next();
+	}
+	#next() {
+		if (this.#visiting !== void 0 || this.#order.every((side) => this.#done.has(side))) return;
+		let side = this.#sideNow();
+		while (this.#done.has(side)) {
+			this.#turn += 1;
+			side = this.#sideNow();
+		}
+		const waiting = this.#waiting.get(side);
+		if (!waiting) return;
+		this.#waiting.delete(side);
+		this.#visiting = side;
+		waiting.begin();
+	}
+	#sideNow() {
+		return this.#order[this.#turn % this.#order.length] ?? "head";
+	}
+};
+
 // src/run/single/bench.ts
 function noAdapter(name, adapters) {
 	const known = adapters.map((adapter) => adapter.name).join(", ");
@@ -10724,6 +10807,36 @@ function withoutSecrets$1(observed, hide) {
 	};
 }
 
+// src/run/single/time-limit.ts
+/** The time of one run, which stands still while the run waits for others. */
+var TimeLimit = class {
+	#over = new AbortController();
+	#reason;
+	#left;
+	#since;
+	#timer;
+	/** `ms`: how long the run may take; `reason`: what its signal is aborted with then. */
+	constructor(ms, reason) {
+		this.#left = ms;
+		this.#reason = reason;
+		this.resume();
+	}
+	get signal() {
+		return this.#over.signal;
+	}
+	resume() {
+		if (this.#since !== void 0) return;
+		this.#since = performance.now();
+		this.#timer = setTimeout(() => this.#over.abort(this.#reason()), this.#left);
+	}
+	pause() {
+		if (this.#since === void 0) return;
+		clearTimeout(this.#timer);
+		this.#left -= performance.now() - this.#since;
+		this.#since = void 0;
+	}
+};
+
 // src/run/single/attempt.ts
 /** After the signal a suite has this long (ms) to clean up before it is left behind. */
 const GRACE = 5e3;
@@ -10809,9 +10922,19 @@ async function attempt$1(suite, task, equipment, listener) {
 		redact
 	}));
 }
+/** Turns as they are given, the limit standing still until they come; at once where nobody gives any. */
+function turnsOf({ inTurn }, limit) {
+	if (!inTurn) return (visit) => visit();
+	return async (visit) => {
+		limit.pause();
+		return inTurn(() => {
+			limit.resume();
+			return visit();
+		});
+	};
+}
 async function attemptWith(suite, task, equipment, listener) {
-	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(overTime$1(task)), task.timeLimit);
+	const limit = new TimeLimit(task.timeLimit, () => overTime$1(task));
 	const signal = AbortSignal.any([equipment.signal, limit.signal]);
 	const ended = new AbortController();
 	const scratch = await mkdtemp(join(tmpdir(), "tidemark-")).catch((error) => {
@@ -10823,8 +10946,10 @@ async function attemptWith(suite, task, equipment, listener) {
 	};
 	try {
 		const { seed } = equipment;
+		const inTurn = turnsOf(listener, limit);
 		const bench = benchOf(equipment, {
 			...listener,
+			inTurn,
 			scratch,
 			signal,
 			seed,
@@ -10841,7 +10966,7 @@ async function attemptWith(suite, task, equipment, listener) {
 			partial: await lastEmitted(partial)
 		};
 	} finally {
-		clearTimeout(timer);
+		limit.pause();
 		ended.abort();
 		await rm(scratch, {
 			recursive: true,
@@ -10983,13 +11108,13 @@ function combineFindings(runs) {
 }
 
 // src/run/single/histograms.ts
-function named$5(samples) {
+function named$7(samples) {
 	if (samples.kind === "histogram") return samples.histogram;
 	return samples.kind === "absent" ? samples.few?.histogram : void 0;
 }
 /** Those that a figure of the run hangs on: what our own machine spoiled as a whole would spoil the sum. */
 function trusted({ measurements, histograms = {} }) {
-	const used = new Set(measurements.map(({ samples }) => named$5(samples)));
+	const used = new Set(measurements.map(({ samples }) => named$7(samples)));
 	return Object.entries(histograms).filter(([name]) => used.has(name));
 }
 /** Histograms of several runs as one each, by the suite's own names. A single run's are as they were. */
@@ -11017,7 +11142,7 @@ async function keepAll(suite, exhibits, keep) {
 	return kept;
 }
 /** Histogram names are the suite's own; in the record they carry the suite's name in front. */
-function named$4(suite, taken) {
+function named$6(suite, taken) {
 	const { samples } = taken;
 	return {
 		...taken,
@@ -11068,12 +11193,25 @@ function requestsOf$2(suite, observations) {
 	}
 	return [...known.values()];
 }
+/** What is exact in runs of both kinds: of all where they agree, else of the whole ones, which see more. */
+function exactOf$1({ samples }, whole) {
+	if (samples.kind !== "exact" || whole?.samples.kind !== "exact") return samples;
+	const values = [...whole.samples.values, ...samples.values];
+	return new Set(values).size === 1 ? {
+		...samples,
+		values
+	} : whole.samples;
+}
 /** Numbers of `runs`, and of what none of these gives, those of `wholes`. */
 function measured$3({ runs, wholes = [] }) {
-	const own = combineMeasurements(runs);
-	const given = new Set(own.map(({ subject, metric }) => `${subject}\n${metric}`));
-	const others = combineMeasurements(wholes).filter(({ subject, metric }) => !given.has(`${subject}\n${metric}`));
-	return [...own, ...others];
+	const nameOf = ({ subject, metric }) => `${subject}\n${metric}`;
+	const others = new Map(combineMeasurements(wholes).map((one) => [nameOf(one), one]));
+	const own = combineMeasurements(runs).map((one) => ({
+		...one,
+		samples: exactOf$1(one, others.get(nameOf(one)))
+	}));
+	const given = new Set(own.map(nameOf));
+	return [...own, ...[...others].flatMap(([name, one]) => given.has(name) ? [] : [one])];
 }
 /** The latest remarks of runs that are of a kind. */
 const remarksOf$1 = (runs) => runs.slice(-3).flatMap((one) => one.notes ?? []);
@@ -11086,7 +11224,7 @@ async function givenBy(given, notes, keep) {
 	const counted = (name) => histograms[name] === void 0 ? 0 : count(decode(histograms[name]));
 	const remarks = new Map([...remarksOf$1(wholes ?? []), ...remarksOf$1(runs)].map((one) => [`${one.subject}\n${one.text}`, one]));
 	return {
-		measurements: measured$3(given).map((one) => named$4(suite, withFew(one, counted))),
+		measurements: measured$3(given).map((one) => named$6(suite, withFew(one, counted))),
 		findings: combineFindings(wholes ?? runs).map((one) => ({
 			...one,
 			suite
@@ -11145,7 +11283,7 @@ function casesOf(input) {
 
 // src/pipeline/measure/contrast.ts
 /** A run's part of one subject. */
-function sideOf(kept, suite, subject) {
+function sideOf$1(kept, suite, subject) {
 	const mine = (all) => all.filter((given) => given.suite === suite && given.subject === subject);
 	const { record } = kept;
 	const hosts = record.hosts && mine(record.hosts).map(({ host }) => host);
@@ -11190,7 +11328,7 @@ async function contrasted$2(pair, now, before) {
 	}
 }
 /** A subject contrasted, with further looks as long as its suite asks for them, and the sides as they are then. */
-async function settled(pair, first, again) {
+async function settled$1(pair, first, again) {
 	let sides = first;
 	let result = await contrasted$2(pair, sides.head, sides.base);
 	while (!("code" in result) && result.looks) {
@@ -11209,14 +11347,19 @@ async function contrastAll(now, before, means) {
 	const judged = /* @__PURE__ */ new Map();
 	const shown = [];
 	const problems = [];
-	for (const pair of pairsOf$1(now.record, before.record, means)) {
-		const { result, sides } = await settled(pair, {
-			head: sideOf(now, pair.suite, pair.subject),
-			base: {
-				...sideOf(before, pair.suite, pair.subject),
-				served: means.served === true
-			}
-		}, means.again);
+	const all = await inLanes(pairsOf$1(now.record, before.record, means), async (pair) => {
+		return {
+			pair,
+			...await settled$1(pair, {
+				head: sideOf$1(now, pair.suite, pair.subject),
+				base: {
+					...sideOf$1(before, pair.suite, pair.subject),
+					served: means.served === true
+				}
+			}, means.again)
+		};
+	});
+	for (const { pair, result, sides } of all) {
 		const key = contrastKey(pair.suite, pair.subject);
 		if ("code" in result) {
 			problems.push(result);
@@ -11277,7 +11420,7 @@ function furtherLooks$1(looking) {
 		base: [],
 		head: []
 	};
-	const look = async (pair, name, earlier) => {
+	const look = async (pair, name, earlier, inTurn) => {
 		const { again } = pair.uses;
 		const side = equipment[name];
 		const task = plan.tasks.find(({ suite, subjects }) => suite === pair.suite && subjects.some(({ id }) => run.redact(id) === pair.subject));
@@ -11286,10 +11429,12 @@ function furtherLooks$1(looking) {
 			...pair.uses,
 			measure: (same, bench) => again.look(same, bench, earlier)
 		};
-		const attempted = await attempt$1(looks, task, side, {
+		const silent = {
 			progress: () => void 0,
-			sample: () => void 0
-		});
+			sample: () => void 0,
+			...inTurn && { inTurn }
+		};
+		const attempted = await attempt$1(looks, task, side, silent);
 		if (attempted.kind === "broken") return void 0;
 		const after = await replaced(pair, earlier.side, attempted.observation, looking);
 		relooked[name].push({
@@ -11304,14 +11449,14 @@ function furtherLooks$1(looking) {
 			type: "note",
 			text: `looking again at ${pair.subject}`
 		});
-		const baseAfter = before > 0 ? await look(pair, "base", {
-			side: base,
-			looks: before
-		}) : base;
-		const headAfter = now > 0 ? await look(pair, "head", {
-			side: head,
-			looks: now
-		}) : head;
+		const turns = new Turns(["base", "head"]);
+		const after = async (name, side, looks) => {
+			return (looks > 0 ? look(pair, name, {
+				side,
+				looks
+			}, turns.of(name)) : Promise.resolve(side)).finally(() => turns.end(name));
+		};
+		const [baseAfter, headAfter] = await Promise.all([after("base", base, before), after("head", head, now)]);
 		return headAfter && baseAfter && {
 			head: headAfter,
 			base: baseAfter
@@ -11343,26 +11488,31 @@ async function asBaseline(record, suites, looking) {
 		origin: "this run",
 		read: looking.exhibits.read
 	};
-	for (const { suite, status, subjects } of record.tasks) {
+	const wanted = record.tasks.flatMap(({ suite, status, subjects }) => {
 		const kind = record.suites.find(({ name }) => name === suite)?.uses;
 		const uses = suites.find(({ id }) => id === kind);
-		if (!uses?.again || status !== "done") continue;
-		for (const subject of subjects) {
-			looking.run.emit({
-				type: "note",
-				text: `looking again at ${subject}, to know it as a baseline`
-			});
-			const side = sideOf(kept, suite, subject);
-			await look({
+		const looks = uses?.again?.forBaseline;
+		if (!uses || looks === void 0 || status !== "done") return [];
+		return subjects.map((subject) => ({
+			pair: {
 				suite,
 				uses,
 				subject
-			}, "head", {
-				side,
-				looks: uses.again.forBaseline
-			});
-		}
-	}
+			},
+			looks
+		}));
+	});
+	await inLanes(wanted, async ({ pair, looks }) => {
+		const { suite, subject } = pair;
+		looking.run.emit({
+			type: "note",
+			text: `looking again at ${subject}, to know it as a baseline`
+		});
+		return look(pair, "head", {
+			side: sideOf$1(kept, suite, subject),
+			looks
+		});
+	});
 	return withLooks$1(record, relooked.head);
 }
 
@@ -11391,20 +11541,16 @@ function beforePairs({ task, whole, warmUp }) {
 /** From so many pairs on a time can fail at all, and at so many it is first looked at for that. */
 const [PAIRS_TO_FAIL, PAIRS_TO_TELL] = [7, 10];
 /** ms of a comparison that nobody gave a time: what the pairs that usually tell take, within these. */
-const [LEAST$10, MOST$9] = [6e5, 18e5];
+const [LEAST$12, MOST$13] = [6e5, 18e5];
 /** ms of one pair of every task, and of what comes before the first. */
 function roundOf({ plan, suites, maxPairs }) {
-	let [pair, before] = [0, 0];
-	for (const task of plan.tasks) {
+	const slices = plan.tasks.flatMap((task) => {
 		const suite = suites.find(({ id }) => id === task.uses);
-		if (!suite) continue;
-		const { slice } = pairPlan(suite, task, maxPairs);
-		pair += 2 * slice.task.estimate;
-		before += beforePairs(slice);
-	}
+		return suite ? [pairPlan(suite, task, maxPairs).slice] : [];
+	});
 	return {
-		pair,
-		before
+		pair: wallOf(slices, ({ task }) => task, ({ task }) => 2 * task.estimate),
+		before: slices.reduce((sum, slice) => sum + beforePairs(slice), 0)
 	};
 }
 function timeFor(paired, pairs) {
@@ -11413,7 +11559,7 @@ function timeFor(paired, pairs) {
 }
 /** ms that a comparison may take where the config does not say: long enough to tell where half an hour is. */
 function usualTime(paired) {
-	return Math.min(MOST$9, Math.max(LEAST$10, timeFor(paired, PAIRS_TO_TELL)));
+	return Math.min(MOST$13, Math.max(LEAST$12, timeFor(paired, PAIRS_TO_TELL)));
 }
 /** How many pairs of everything fit in `time` ms. */
 function reachOf$1(paired, time) {
@@ -11474,6 +11620,69 @@ function looksOf$1(runs) {
 	};
 }
 
+// src/run/pairs/agreed.ts
+const SIDES$1 = ["base", "head"];
+const nameOf$5 = ({ subject, metric }) => `${subject}\n${metric}`;
+const sideOf = (pairs, side) => pairs.map((pair) => pair[side]);
+/** Names of what whole runs know as exact, and of that what any run contradicts. */
+function contradicted(pairs, wholes) {
+	const names = /* @__PURE__ */ new Set();
+	for (const side of SIDES$1) {
+		const exact = new Map(looksOf$1(sideOf(pairs, side)).exact.map((one) => [nameOf$5(one), one.values]));
+		for (const one of looksOf$1(sideOf(wholes, side)).exact) {
+			const values = [...one.values, ...exact.get(nameOf$5(one)) ?? []];
+			if (new Set(values).size > 1) names.add(nameOf$5(one));
+		}
+	}
+	return names;
+}
+/**
+* Runs in pairs without the exact figures that a whole run of the same side contradicts: they see less (nothing that
+* comes late, say), so on such a figure whole runs alone are heard.
+*/
+function agreed$1(pairs, wholes) {
+	const names = contradicted(pairs, wholes);
+	if (names.size === 0) return pairs;
+	const heard = (run) => ({
+		...run,
+		measurements: run.measurements.filter((one) => !names.has(nameOf$5(one)))
+	});
+	return pairs.map(({ base, head }) => ({
+		base: heard(base),
+		head: heard(head)
+	}));
+}
+/** Both sides' looks: findings by whole runs, where there are such, and exact figures by all that agree on them. */
+function seenBy$2(pairs, wholes) {
+	const [sighted, others] = wholes.length > 0 ? [wholes, agreed$1(pairs, wholes)] : [pairs, []];
+	const of = (side) => {
+		const [looks, more] = [looksOf$1(sideOf(sighted, side)), sideOf(others, side)];
+		const { exact } = looksOf$1([...sideOf(sighted, side), ...more]);
+		const given = new Set(looksOf$1(more).exact.map(nameOf$5));
+		return {
+			all: {
+				...looks,
+				exact
+			},
+			byWholes: {
+				...looks,
+				exact: exact.filter((one) => !given.has(nameOf$5(one)))
+			}
+		};
+	};
+	const [base, head] = [of("base"), of("head")];
+	return {
+		all: {
+			base: base.all,
+			head: head.all
+		},
+		byWholes: {
+			base: base.byWholes,
+			head: head.byWholes
+		}
+	};
+}
+
 // src/run/single/measure-task.ts
 /** A failed run whose cause may be gone next time: our machine's, never the page's or the config's. */
 function worthAnotherTry(problems) {
@@ -11502,7 +11711,7 @@ function runNumber(task, run) {
 		warmUp: false
 	};
 }
-async function oneRun(suite, task, equipment, { run, listener }) {
+async function oneRun$1(suite, task, equipment, { run, listener }) {
 	const progress = (told) => listener.progress(run, told);
 	progress({
 		done: 0,
@@ -11536,7 +11745,7 @@ async function measureTask(suite, task, equipment, listener) {
 	const planned = task.warmup + task.runs;
 	for (let at = 1; at <= planned || listener.isWanted(observations); at += 1) {
 		const run = runNumber(task, at);
-		const attempted = await oneRun(suite, task, {
+		const attempted = await oneRun$1(suite, task, {
 			...equipment,
 			seed: equipment.seed + at
 		}, {
@@ -11576,6 +11785,68 @@ async function measureTask(suite, task, equipment, listener) {
 		problems: [],
 		notes,
 		interrupted: false
+	};
+}
+
+// src/run/pairs/both.ts
+/** Hears of a run that is one of several. */
+function listenerOf$1({ progress, sample }, side, part) {
+	return {
+		progress: ({ done, of }) => progress(side, (part.at + done / of) / part.of),
+		sample
+	};
+}
+async function oneRun({ suite, sides, seed }, task, side, listener) {
+	const equipment = sides[side];
+	equipment.signal.throwIfAborted();
+	const attempted = await attempt$1(suite, task, {
+		...equipment,
+		seed
+	}, listener);
+	equipment.signal.throwIfAborted();
+	if (attempted.kind === "broken") return problemsOf$1(attempted.reason);
+	try {
+		refuseStrangers(task, attempted.observation);
+		return attempted.observation;
+	} catch (error) {
+		return problemsOf$1(error);
+	}
+}
+/** A run of one side whose figures nobody sees. */
+async function warmUpRun(runs, task, side, listener) {
+	await oneRun(runs, task, side, listenerOf$1(listener, side, {
+		at: 0,
+		of: 1
+	}));
+}
+/**
+* One run a side: one after the other in this order, or visit by visit where nothing of them is timed. Rejects only
+* when the run was stopped.
+*/
+async function bothRuns(runs, task, order, listener) {
+	const given = {};
+	const failed = {};
+	const turns = task.untimed ? new Turns(order) : void 0;
+	const take = async (side, at) => {
+		listener.progress(side, at / order.length);
+		const heard = listenerOf$1(listener, side, {
+			at,
+			of: order.length
+		});
+		const run = await oneRun(runs, task, side, turns ? {
+			...heard,
+			inTurn: turns.of(side)
+		} : heard).finally(() => turns?.end(side));
+		if ("measurements" in run) given[side] = run;
+		else failed[side] = run;
+	};
+	if (turns) {
+		const ended = await Promise.allSettled(order.map(take));
+		for (const end of ended) if (end.status === "rejected") throw end.reason;
+	} else for (const [at, side] of order.entries()) await take(side, at);
+	return {
+		given,
+		failed
 	};
 }
 
@@ -11645,13 +11916,7 @@ const bare$1 = (observation) => ({
 	exhibits: []
 });
 const SIDES = ["base", "head"];
-/** Hears of a run that is one of several. */
-function listenerOf$1({ progress, sample }, side, part) {
-	return {
-		progress: ({ done, of }) => progress(side, (part.at + done / of) / part.of),
-		sample
-	};
-}
+const REVERSED = ["head", "base"];
 /** One task on its way through the pairs. */
 var PairedTask = class {
 	task;
@@ -11684,6 +11949,8 @@ var PairedTask = class {
 	#tried = [];
 	#inDoubt;
 	#doubted = false;
+	/** Whether a run in pairs cannot tell more of what is in doubt. */
+	#lacksWhole = false;
 	#futile = 0;
 	constructor(suite, task, { sides, maxPairs, inDoubt }) {
 		this.#suite = suite;
@@ -11726,22 +11993,6 @@ var PairedTask = class {
 		const pairs = Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - tried);
 		return before + each * Math.max(0, pairs);
 	}
-	async #run(task, side, { seed, listener }) {
-		const equipment = this.#sides[side];
-		equipment.signal.throwIfAborted();
-		const attempted = await attempt$1(this.#suite, task, {
-			...equipment,
-			seed
-		}, listener);
-		equipment.signal.throwIfAborted();
-		if (attempted.kind === "broken") return problemsOf$1(attempted.reason);
-		try {
-			refuseStrangers(task, attempted.observation);
-			return attempted.observation;
-		} catch (error) {
-			return problemsOf$1(error);
-		}
-	}
 	/**
 	* First runs of each side: whole ones, where those in pairs leave something out, then some whose figures nobody sees:
 	* caches and compilers get warm on both.
@@ -11755,13 +12006,11 @@ var PairedTask = class {
 		const runs = warmUp ? [warmUp] : Array.from({ length: task.warmup }, () => task);
 		for (const run of runs) for (const side of SIDES) {
 			const { seed } = this.#sides[side];
-			await this.#run(run, side, {
-				seed,
-				listener: listenerOf$1(listener, side, {
-					at: 0,
-					of: 1
-				})
-			});
+			await warmUpRun({
+				suite: this.#suite,
+				sides: this.#sides,
+				seed
+			}, run, side, listener);
 		}
 	}
 	/** One pair in the order of the coin; kept when both runs gave something. Rejects only when the run was stopped. */
@@ -11769,9 +12018,9 @@ var PairedTask = class {
 		const pair = this.#tried.length + 1;
 		const seed = this.#sides.head.seed + pair;
 		const first = firstOf(this.#sides.head.seed, this.task.id, pair);
-		const order = first === "base" ? SIDES : SIDES.toReversed();
+		const order = first === "base" ? SIDES : REVERSED;
 		const { whole } = this.slice;
-		if (whole && (this.wholes.length === 0 || this.#doubted)) {
+		if (whole && (this.wholes.length === 0 || this.#lacksWhole)) {
 			const { given, failed } = this.#keepWhole(await this.#both(whole, order, {
 				seed,
 				listener
@@ -11794,26 +12043,13 @@ var PairedTask = class {
 	/** One run a side, in this order. */
 	async #both(task, order, { seed, listener }) {
 		const started = performance.now();
-		const given = {};
-		const failed = {};
-		for (const [at, side] of order.entries()) {
-			listener.progress(side, at / order.length);
-			const heard = listenerOf$1(listener, side, {
-				at,
-				of: order.length
-			});
-			const run = await this.#run(task, side, {
-				seed,
-				listener: heard
-			});
-			if ("measurements" in run) given[side] = run;
-			else failed[side] = run;
-		}
+		const both = await bothRuns({
+			suite: this.#suite,
+			sides: this.#sides,
+			seed
+		}, task, order, listener);
 		this.ms += performance.now() - started;
-		return {
-			given,
-			failed
-		};
+		return both;
 	}
 	#keepWhole = (both) => {
 		const { base, head } = both.given;
@@ -11839,11 +12075,9 @@ var PairedTask = class {
 			base: base.exhibits,
 			head: head.exhibits
 		};
-		const looks = this.slice.whole ? this.wholes : this.pairs;
-		this.#doubted = this.#inDoubt(this.task, {
-			base: looksOf$1(looks.map((pair) => pair.base)),
-			head: looksOf$1(looks.map((pair) => pair.head))
-		});
+		const { all, byWholes } = seenBy$2(this.pairs, this.wholes);
+		this.#doubted = this.#inDoubt(this.task, all);
+		this.#lacksWhole = this.#doubted && this.#inDoubt(this.task, byWholes);
 		if (this.#suite.metrics.some(({ contrast }) => contrast === true)) this.earliest ??= base.exhibits;
 		const futile = head.futile ?? base.futile;
 		if (futile === void 0) return;
@@ -12023,25 +12257,25 @@ function add$1(all, more) {
 		metrics: [...all.metrics, ...more.metrics]
 	};
 }
-/** Measures every task in the plan's order, one at a time. One task's failure never keeps the others from running. */
+/**
+* Measures every task in the plan's order: one at a time, or as many as there are cores where nothing is timed. One
+* task's failure never keeps the others from running.
+*/
 async function execute$1(plan, means) {
+	const batches = batchesOf([...plan.tasks.entries()], ([, task]) => task);
 	means.emit({
 		type: "plan",
-		tasks: plan.tasks.map(({ id, runs, warmup, estimate }) => ({
+		tasks: batches.flatMap((batch) => batch.map(([, { id, runs, warmup, estimate }]) => ({
 			id,
 			runs: runs + warmup,
-			estimate
-		}))
+			estimate: estimate / Math.min(LANES, batch.length)
+		})))
 	});
-	let all = nothing$8;
-	for (const [index, task] of plan.tasks.entries()) {
-		if (means.equipment.signal.aborted) {
-			all = add$1(all, {
-				...nothing$8,
-				tasks: [outcomeOf$1(task, "interrupted", 0, 0)]
-			});
-			continue;
-		}
+	const next = async ([index, task]) => {
+		if (means.equipment.signal.aborted) return {
+			...nothing$8,
+			tasks: [outcomeOf$1(task, "interrupted", 0, 0)]
+		};
 		means.emit({
 			type: "task-started",
 			task: task.id,
@@ -12049,14 +12283,16 @@ async function execute$1(plan, means) {
 		});
 		const taken = await runTask(task, means);
 		for (const outcome of taken.tasks) means.emit(taskEnded(outcome, taken));
-		all = add$1(all, taken);
-	}
+		return taken;
+	};
+	let all = nothing$8;
+	for (const batch of batches) for (const taken of await inLanes(batch, next)) all = add$1(all, taken);
 	return all;
 }
 
 // src/run/pairs/rounds.ts
 function remaining$1(tasks, until) {
-	const work = tasks.reduce((sum, { left }) => sum + left, 0);
+	const work = wallOf(tasks, ({ task }) => task, ({ left }) => left);
 	return Math.max(0, Math.min(work, until - performance.now()));
 }
 /** Events of the runs of one pair. */
@@ -12078,7 +12314,7 @@ function listenerOf({ emit, maxPairs: of }, pair) {
 }
 async function round(open, means, figures) {
 	const { until, emit } = means;
-	for (const pairedTask of open) {
+	const next = async (pairedTask) => {
 		const { id } = pairedTask.task;
 		const pair = {
 			task: id,
@@ -12095,7 +12331,8 @@ async function round(open, means, figures) {
 			task: id,
 			problem
 		});
-	}
+	};
+	for (const batch of batchesOf(open, ({ task }) => task)) await inLanes(batch, next);
 }
 async function rounds(tasks, means) {
 	const { maxPairs: of, until, emit } = means;
@@ -12118,7 +12355,7 @@ async function rounds(tasks, means) {
 	while (open.length > 0) {
 		await round(open, means, figures);
 		const last = performance.now() >= until;
-		const outlook = means.outlook(last);
+		const outlook = await means.outlook(last);
 		figures = outlook.figures;
 		open = open.filter((pairedTask) => pairedTask.lacks || !last && pairedTask.isOpen(outlook.open.has(pairedTask.task.id)));
 		for (const pairedTask of tasks) pairedTask.ended = !open.includes(pairedTask);
@@ -12143,15 +12380,15 @@ async function measurePairs(tasks, means) {
 }
 
 // src/run/pairs/series.ts
-function middle$1(values) {
+function middle$2(values) {
 	const sorted = values.toSorted((a, b) => a - b);
 	const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
 	return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
 }
 /** The number of one run; undefined where it gave none. */
 function numberOf$3(samples, { histograms = {} }) {
-	if (samples?.kind === "replicates") return samples.whole ?? middle$1(samples.values);
-	if (samples?.kind === "exact") return middle$1(samples.values);
+	if (samples?.kind === "replicates") return samples.whole ?? middle$2(samples.values);
+	if (samples?.kind === "exact") return middle$2(samples.values);
 	if (samples?.kind !== "histogram") return void 0;
 	const text = histograms[samples.histogram];
 	const value = text === void 0 ? NaN : quantile(decode(text), samples.quantile);
@@ -12188,9 +12425,34 @@ function keysOf$1(suite, pairs, fits) {
 	}
 	return [...keys].flatMap(([name, key]) => unsteady.has(name) ? [] : [key]);
 }
-/** A task's pairs as one series a metric; of metrics that these do not give, those of `wholes`. */
-function pairedOf(suite, pairs, wholes = []) {
-	const [own, others] = [seriesOf$1(suite, pairs), wholes.length > 0 ? seriesOf$1(suite, wholes) : nothing$7];
+/** What all runs say together in place of what each says alone. */
+function withTogether(alone, together) {
+	return alone.map((series) => {
+		const said = together.find((one) => one.subject === series.subject && one.metric === series.metric);
+		if (!said) return series;
+		const { base, head } = series;
+		return {
+			...series,
+			base: said.base,
+			head: said.head,
+			alone: {
+				base,
+				head
+			}
+		};
+	});
+}
+/**
+* A task's pairs as one series a metric; of metrics that these do not give, those of `wholes`, and of those that all
+* runs give together, that.
+*/
+function pairedOf(suite, pairs, { wholes = [], together = [] } = {}) {
+	const each = seriesOf$1(suite, agreed$1(pairs, wholes));
+	const others = wholes.length > 0 ? seriesOf$1(suite, wholes) : nothing$7;
+	const own = {
+		...each,
+		numbers: withTogether(each.numbers, seriesOf$1(suite, together).numbers)
+	};
 	const given = new Set([...own.numbers, ...own.tallies].map(({ subject, metric }) => `${subject}\n${metric}`));
 	const isMissing = ({ subject, metric }) => !given.has(`${subject}\n${metric}`);
 	return {
@@ -12319,21 +12581,51 @@ async function earliest(pairedTasks, keep) {
 	return all;
 }
 
-// src/run/pairs/live.ts
-function pairedAll(pairedTasks) {
-	const all = pairedTasks.filter(({ fault }) => fault === void 0).map(({ task, pairs, wholes }) => pairedOf(task.suite, pairs, wholes));
-	return {
-		numbers: all.flatMap(({ numbers }) => numbers),
-		tallies: all.flatMap(({ tallies }) => tallies)
-	};
+// src/run/pairs/together.ts
+const saying = (measurements) => ({
+	measurements,
+	findings: [],
+	exhibits: []
+});
+/**
+* A task's pairs by what all their runs say together, asked without a word of which is whose; none where nothing is
+* said so.
+*/
+async function saidTogether({ together }, { pairs, pairing }) {
+	if (pairs.length === 0 || !together) return [];
+	const isHeadFirst = (at) => pairing.first[at] === "head";
+	return (await together(pairs.map(({ base, head }, at) => isHeadFirst(at) ? [head, base] : [base, head]))).map(([first, second], at) => {
+		const [base, head] = isHeadFirst(at) ? [second, first] : [first, second];
+		return {
+			base: saying(base),
+			head: saying(head)
+		};
+	});
 }
+
+// src/run/pairs/live.ts
 function suiteOf$2(task, suites) {
 	const suite = suites.find(({ id }) => id === task.uses);
 	if (!suite) throw new Error(`the plan names an unknown suite ${task.uses}`);
 	return suite;
 }
+async function pairedAll(pairedTasks, suites) {
+	const all = [];
+	for (const pairedTask of pairedTasks.filter(({ fault }) => fault === void 0)) {
+		const { task, pairs, wholes } = pairedTask;
+		const together = await saidTogether(suiteOf$2(task, suites), pairedTask);
+		all.push(pairedOf(task.suite, pairs, {
+			wholes,
+			together
+		}));
+	}
+	return {
+		numbers: all.flatMap(({ numbers }) => numbers),
+		tallies: all.flatMap(({ tallies }) => tallies)
+	};
+}
 /** The head measured as if there were nothing to compare it with, because its page does not show itself on the base. */
-async function alone$1(task, hindrance, { sides, ...means }) {
+async function alone$2(task, hindrance, { sides, ...means }) {
 	const own = await execute$1({ tasks: [task] }, {
 		...means,
 		equipment: sides.head
@@ -12361,7 +12653,7 @@ async function executeLive(plan, means) {
 	const all = [...pairedTasks.values()];
 	await measurePairs(all, {
 		...means,
-		outlook: (last) => means.outlook(pairedAll(all), last)
+		outlook: async (last) => means.outlook(await pairedAll(all, suites), last)
 	});
 	let [base, head] = [nothing$8, nothing$8];
 	for (const task of plan.tasks) {
@@ -12375,12 +12667,12 @@ async function executeLive(plan, means) {
 			tasks: [outcomeOf$1(task, "skipped", 0, 0)],
 			problems: [...hindrance]
 		});
-		else head = add$1(head, await alone$1(task, hinderedBase.get(task.id) ?? [], means));
+		else head = add$1(head, await alone$2(task, hinderedBase.get(task.id) ?? [], means));
 	}
 	return {
 		base,
 		head,
-		paired: pairedAll(all),
+		paired: await pairedAll(all, suites),
 		pairings: all.map(({ pairing }) => pairing),
 		earlier: await earliest(all, keep)
 	};
@@ -12401,7 +12693,7 @@ function priorFrom(past) {
 	const degrees = used.length < MIN_TO_MODERATE ? 12 : priorDegrees(variances, used.map(({ pairs }) => pairs - 1));
 	const bias = biasOf(used.flatMap(({ shift }) => shift ?? []));
 	return {
-		s0: Math.sqrt(middle$2(ordered(variances))),
+		s0: Math.sqrt(middle$3(ordered(variances))),
 		d0: Math.max(4, Math.min(30, degrees)),
 		...bias > 0 && { bias }
 	};
@@ -12499,681 +12791,11 @@ function outlookOf(planned, { paired, options }, last) {
 	};
 }
 
-// src/identity/headers.ts
-/**
-* What no browser shows or acts on within one load in a fresh profile: when and by which machine an answer was made,
-* how long that took, how it came, and what a later load would ask with. All other headers count, known or not.
-*/
-const IDLE = /* @__PURE__ */ new Set([
-	"age",
-	"cf-cache-status",
-	"cf-ray",
-	"connection",
-	"content-length",
-	"date",
-	"etag",
-	"expires",
-	"fly-request-id",
-	"keep-alive",
-	"last-modified",
-	"nel",
-	"report-to",
-	"reporting-endpoints",
-	"server",
-	"server-timing",
-	"transfer-encoding",
-	"via",
-	"x-amz-cf-id",
-	"x-amz-cf-pop",
-	"x-amz-id-2",
-	"x-amz-request-id",
-	"x-cache",
-	"x-cache-hits",
-	"x-fastly-request-id",
-	"x-github-request-id",
-	"x-nf-request-id",
-	"x-powered-by",
-	"x-request-id",
-	"x-response-time",
-	"x-runtime",
-	"x-served-by",
-	"x-timer",
-	"x-vercel-cache",
-	"x-vercel-id"
-]);
-/** An expiry counts where nothing else says how long an answer is kept. */
-const counts$1 = (name, headers) => !IDLE.has(name) || name === "expires" && !/max-age|no-store/.test(headers["cache-control"] ?? "") || (name === "reporting-endpoints" || name === "report-to") && "content-security-policy" in headers;
-/** Cookies whose end is a moment from now differ at each load: what matters is whether it has come. */
-function withoutEnd(cookies, sent) {
-	const now = Date.parse(sent ?? "");
-	return cookies.replace(/expires=([^;\n]{1,40})/gi, (whole, end) => {
-		const isOver = Date.parse(end) - now;
-		if (Number.isNaN(isOver)) return whole;
-		return isOver > 0 ? "expires=later" : "expires=before";
-	});
-}
-/** The headers that a browser acts on, by name. */
-function acted$1({ headers }) {
-	return Object.entries(headers).filter(([name]) => counts$1(name, headers)).map(([name, value]) => {
-		return [name, name === "set-cookie" ? withoutEnd(value, headers["date"]) : value];
-	}).toSorted(([a], [b]) => a < b ? -1 : 1);
-}
-/** Nonces that a page's policy names. */
-function noncesOf({ headers }) {
-	return ["content-security-policy", "content-security-policy-report-only"].flatMap((name) => [...(headers[name] ?? "").matchAll(/'nonce-([\w+/=-]{8,200})'/g)].map(([, nonce = ""]) => nonce));
-}
-
-// src/identity/words.ts
-/** Files that a page is made of. A link to another page is no such file: it is part of what a page says. */
-const FILE = /^(?:js|mjs|cjs|css|json|wasm|(?:js|css)\.map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|mp4|webm|rsc)$/;
-const NAME$2 = /^[\w.~@%+/-]$/;
-/** Characters of an address that are looked at on either side of a word. */
-const FAR$3 = 200;
-const QUOTES = `"'\``;
-const isWordAt = (text, at) => {
-	const code = text.charCodeAt(at);
-	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95 || code === 45;
-};
-const runs$2 = (word) => word.match(/[a-z]+|[A-Z]+|\d+/g)?.length ?? 0;
-/**
-* Whether nobody would write such a word by hand: necessary for a name that was made by a build, never enough. Words
-* of one class, `section2` and `MainMenu` are none, nor are numbers.
-*/
-function isOpaque(word, least) {
-	if (word.length < least || !/[A-Za-z]/.test(word)) return false;
-	if (!/\d/.test(word)) return word.length >= 8 && runs$2(word) >= 3 && !/^_?([A-Z]?[a-z]{2,})+$/.test(word);
-	if (word.length >= 8 && /^([0-9a-f]+|[A-Z2-7]+)$/.test(word)) return true;
-	return runs$2(word) >= 3;
-}
-/** The parts in which two words differ, from separator to separator: `app-Dk3x9Qa_` of `app-Dk3x9Qa_-legacy`. */
-function middles(a, b) {
-	const most = Math.min(a.length, b.length);
-	let head = 0;
-	while (head < most && a[head] === b[head]) head += 1;
-	while (head > 0 && !"-_".includes(a.charAt(head - 1))) head -= 1;
-	let tail = 0;
-	while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-	while (tail > 0 && !"-_".includes(a.charAt(a.length - tail))) tail -= 1;
-	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-}
-const inName = (text, at) => NAME$2.test(text.charAt(at));
-/** Whether a list of pictures (`srcset="a.png 1x, b.png 2x"`) goes on at a place of a text. */
-function inSourceSet(text, at) {
-	return /srcset=\\?["'][^"'>]*$/i.test(text.slice(Math.max(0, at - 400), at + 1));
-}
-function opens(text, at) {
-	const last = text.charAt(at);
-	if (last !== "" && QUOTES.includes(last)) return true;
-	if (last === "(") return text.slice(Math.max(0, at - 3), at) === "url";
-	if (last === "=") return text.slice(Math.max(0, at - 16), at) === "sourceMappingURL";
-	return (last === " " || last === ",") && inSourceSet(text, at);
-}
-/** Where what looks like an address begins and ends around a place of a text. */
-function reachOf(text, start, end) {
-	let [from, to] = [start, end];
-	const isPart = (at) => inName(text, at) || text.charAt(at) === ":";
-	while (from > 0 && start - from < FAR$3 && isPart(from - 1)) from -= 1;
-	while (to < text.length && to - end < FAR$3 && inName(text, to)) to += 1;
-	return [from, to];
-}
-const closes = (text, at) => /^(?:$|["'`)?#\s\\,*])/.test(text.charAt(at));
-/**
-* The name of the file that a word is part of, folders before it included, where the text plainly holds an address at
-* that place: in quotes, in `url()`, in a list of pictures, after `sourceMappingURL=`. Code that merely looks like one
-* (`a1b2.map(f)`) is none.
-*/
-function addressAround(text, { start, end }) {
-	const [from, to] = reachOf(text, start, end);
-	if (!opens(text, from - 1) || !closes(text, to)) return void 0;
-	const folder = text.lastIndexOf("/", to - 1) + 1;
-	const file = text.slice(Math.max(from, folder), to);
-	const [, extension = ""] = /\.((?:js\.|css\.)?\w+)$/.exec(file) ?? [];
-	return FILE.test(extension) ? {
-		file,
-		isInFile: folder <= start
-	} : void 0;
-}
-/** A word without the dashes of an HTML comment that holds nothing else. */
-function uncommented(text, word) {
-	if (!(text.slice(Math.max(0, word.start - 2), word.start) === "<!" && text.charAt(word.end) === ">" && /^--.+--$/.test(word.text))) return word;
-	return {
-		text: word.text.slice(2, -2),
-		start: word.start + 2,
-		end: word.end - 2
-	};
-}
-/** Whether a word stands by itself as a value of JSON, an object or a list, or as an HTML comment. */
-function isValue(text, { start, end }) {
-	if (text.slice(Math.max(0, start - 4), start) === "<!--") return text.startsWith("-->", end);
-	const quote = text.charAt(start - 1);
-	if (quote === "" || !QUOTES.includes(quote)) return false;
-	const escaped = text.charAt(start - 2) === "\\";
-	const closes = escaped ? `\\${quote}` : quote;
-	if (!text.startsWith(closes, end)) return false;
-	const before = text.slice(Math.max(0, start - 8), start - (escaped ? 2 : 1)).trimEnd();
-	const after = text.slice(end + closes.length, end + closes.length + 8).trimStart();
-	return /[:,[]$/.test(before) && /^[,}\]]/.test(after);
-}
-
-// src/identity/renaming.ts
-/** Longest word whose parts are looked at: no build makes longer names, and the work grows with the square of it. */
-const LONGEST$11 = 120;
-/** A word and what of it follows a separator. */
-function partsOf$2(word) {
-	const parts = [word];
-	for (let at = 1; at < Math.min(word.length, LONGEST$11); at += 1) if ("-_".includes(word.charAt(at - 1))) parts.push(word.slice(at));
-	return parts;
-}
-/**
-* Names of the base with those of the head, one to one. It holds only while old names are gone and new ones are new:
-* two names that were exchanged, or one that stayed at one place, are no renaming.
-*/
-var Renaming = class {
-	#heads = /* @__PURE__ */ new Map();
-	#bases = /* @__PURE__ */ new Map();
-	#words = /* @__PURE__ */ new Map();
-	/** Whether a word may be called so: neither it nor the part that differs is bound to another. */
-	bind(base, head) {
-		const [from, to] = middles(base, head);
-		if (!this.#bindOne(base, head) || !this.#bindOne(from, to)) return false;
-		this.#words.set(base, head);
-		return true;
-	}
-	#bindOne(base, head) {
-		const [known, used] = [this.#heads.get(base), this.#bases.get(head)];
-		if (known !== void 0 || used !== void 0) return known === head && used === base;
-		this.#heads.set(base, head);
-		this.#bases.set(head, base);
-		return true;
-	}
-	all() {
-		return [...this.#words].map(([base, head]) => ({
-			base,
-			head
-		}));
-	}
-	/** An address of the base as the head calls it. */
-	renamed(address) {
-		return address.replace(/[\w-]+/g, (word) => this.#heads.get(word) ?? word);
-	}
-	/** A name that a text of the base holds too early, or one of the head too late. */
-	stale(text, side) {
-		if (this.#heads.size === 0) return void 0;
-		const strange = side === "base" ? this.#bases : this.#heads;
-		for (const [word] of text.matchAll(/[\w-]+/g)) {
-			const inner = word.endsWith("--") ? partsOf$2(word.slice(0, -2)) : [];
-			const part = [...partsOf$2(word), ...inner].find((each) => strange.has(each));
-			if (part !== void 0) return part;
-		}
-	}
-};
-
-// src/identity/times.ts
-const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)/y;
-const LONGEST$10 = 36;
-/** Times of a side that are looked at: more of them say no more. */
-const MOST$8 = 200;
-/** ms that a build or an answer may be older or newer than what its server says of it. */
-const [BEFORE, AFTER] = [72e5, 6e5];
-/** When a side's answers were made and sent, as its server says, in ms. */
-function timesOf$2(responses) {
-	const all = responses.flatMap(({ headers }) => [headers["last-modified"], headers["date"]]);
-	return [...new Set(all.flatMap((text) => text === void 0 ? [] : [Date.parse(text)]))].filter(Number.isFinite).slice(0, MOST$8);
-}
-function isoAt(text, at, from) {
-	let start = at;
-	while (start > from && at - start < LONGEST$10 && /[\dT:.Z+-]/.test(text.charAt(start - 1))) start -= 1;
-	ISO.lastIndex = start;
-	const [found] = ISO.exec(text) ?? [];
-	if (found === void 0 || start + found.length <= at) return void 0;
-	return !/\w/.test(text.charAt(start - 1)) && !/\w/.test(text.charAt(start + found.length)) ? {
-		text: found,
-		start,
-		ms: Date.parse(found)
-	} : void 0;
-}
-function epochOf({ text, start }) {
-	if (!/^(?:\d{10}|\d{13})$/.test(text)) return void 0;
-	return {
-		text,
-		start,
-		ms: text.length === 10 ? Number(text) * 1e3 : Number(text)
-	};
-}
-const isNear = (ms, known) => known.some((time) => ms >= time - BEFORE && ms <= time + AFTER);
-/** Both sides' times at a difference, each near what is known of its side; undefined where one is none. */
-function timesAt({ texts, at, words, from }, known) {
-	const base = epochOf(words[0]) ?? isoAt(texts[0], at[0], from[0]);
-	const head = epochOf(words[1]) ?? isoAt(texts[1], at[1], from[1]);
-	if (!base || !head || base.text.length !== head.text.length) return void 0;
-	if (at[0] - base.start !== at[1] - head.start) return void 0;
-	if (!isNear(base.ms, known.base) || !isNear(head.ms, known.head)) return void 0;
-	const ends = [base.start + base.text.length, head.start + head.text.length];
-	return {
-		base: base.text,
-		head: head.text,
-		ends
-	};
-}
-
-// src/identity/evidence.ts
-function loadedBy(addresses) {
-	const paths = addresses.flatMap((address) => URL.parse(address)?.pathname ?? []);
-	return {
-		files: new Set(paths.map((path) => path.slice(path.lastIndexOf("/") + 1))),
-		words: new Set(paths.flatMap((path) => path.match(/[\w-]+/g) ?? []).flatMap(partsOf$2))
-	};
-}
-const LEAST$9 = {
-	file: 6,
-	value: 8,
-	commit: 7
-};
-/** Nonces of a page. */
-const MOST$7 = 20;
-/** Where a name of several words, as a host is, stands on both sides. */
-function namedAt({ texts, at, from }, { base, head }) {
-	let same = 0;
-	while (same < Math.min(base.length, head.length) && base[same] === head[same]) same += 1;
-	const starts = [at[0] - same, at[1] - same];
-	if (starts[0] < from[0] || starts[1] < from[1]) return void 0;
-	const ends = [starts[0] + base.length, starts[1] + head.length];
-	return [0, 1].every((side) => {
-		const [text = "", start = 0, end = 0, name] = [
-			texts[side],
-			starts[side],
-			ends[side],
-			side === 0 ? base : head
-		];
-		return text.slice(start, end) === name && (text.slice(Math.max(0, start - 6), start) === "nonce-" || !/[\w.-]/.test(text.charAt(start - 1))) && !/^(?:[\w:=+-]|\.\w)/.test(text.slice(end, end + 2));
-	}) ? ends : void 0;
-}
-/** Why two different words of two pages may be one name; collects what it accepted. */
-var Evidence = class {
-	names = new Renaming();
-	times = new Renaming();
-	/** Drawn at each load; a visitor's own, so nobody is told of them. */
-	#drawn = new Renaming();
-	#known;
-	#pairs;
-	#near;
-	#loaded;
-	/** Names of the base that addresses show, and values that wait for that. */
-	#shown = /* @__PURE__ */ new Set();
-	#values = /* @__PURE__ */ new Map();
-	constructor(base, head, known) {
-		this.#known = known;
-		const [was = "", is = ""] = [base, head].map(({ origin }) => new URL(origin).host);
-		const [before = [], now = []] = [base, head].map(({ responses }) => [...new Set(responses.flatMap(noncesOf))].slice(0, MOST$7));
-		this.#pairs = [{
-			base: was,
-			head: is
-		}, ...before.length === now.length ? before.map((nonce, at) => ({
-			base: nonce,
-			head: now[at] ?? ""
-		})) : []].filter((pair) => pair.base !== pair.head);
-		this.#near = {
-			base: timesOf$2(base.responses),
-			head: timesOf$2(head.responses)
-		};
-		const all = (page, side) => loadedBy([...page.responses.map(({ url }) => url), ...known.addresses[side]]);
-		this.#loaded = {
-			base: all(base, "base"),
-			head: all(head, "head")
-		};
-	}
-	/** Where both texts go on behind a difference that is a name of its own on each side. */
-	accept(difference, isVarying) {
-		for (const pair of this.#pairs) {
-			const ends = namedAt(difference, pair);
-			if (ends) return ends;
-		}
-		const time = timesAt(difference, this.#near);
-		if (time) return this.times.bind(time.base, time.head) ? time.ends : void 0;
-		return this.#word(difference, isVarying);
-	}
-	#word({ texts, words: whole }, isVarying) {
-		const words = [uncommented(texts[0], whole[0]), uncommented(texts[1], whole[1])];
-		const [base, head] = words;
-		const isColour = texts[0].charAt(base.start - 1) === "#" || texts[1].charAt(head.start - 1) === "#";
-		if (base.text === head.text || isColour) return void 0;
-		return this.#isShown({
-			texts,
-			words
-		}) ?? this.#isDrawn(words, isVarying) ?? this.#isValue({
-			texts,
-			words
-		}) ? [whole[0].end, whole[1].end] : void 0;
-	}
-	/** A name that stands in an address, or the commit; undefined where it is none. */
-	#isShown({ texts, words }) {
-		const [base, head] = [words[0].text, words[1].text];
-		const hasLetters = /[A-Za-z]/.test(base) && /[A-Za-z]/.test(head);
-		if (!this.#isCommit(base, head) && !(hasLetters && this.#isFile({
-			texts,
-			words
-		}))) return void 0;
-		if (!this.names.bind(base, head)) return false;
-		for (const name of [base, middles(base, head)[0]]) this.#shown.add(name);
-		return true;
-	}
-	/** What is drawn at each load; undefined where it is not. */
-	#isDrawn([base, head], isVarying) {
-		if (!isVarying || !isOpaque(base.text, LEAST$9.value) || !isOpaque(head.text, LEAST$9.value)) return void 0;
-		return this.#drawn.bind(base.text, head.text);
-	}
-	/** A value that stands by itself, of opaque shape; whether addresses have it is seen at the end. */
-	#isValue({ texts, words: [base, head] }) {
-		if (!(base.text.length === head.text.length && isValue(texts[0], base) && isValue(texts[1], head) && isOpaque(base.text, LEAST$9.value) && isOpaque(head.text, LEAST$9.value)) || !this.names.bind(base.text, head.text)) return false;
-		this.#values.set(base.text, head.text);
-		return true;
-	}
-	#isCommit(base, head) {
-		const { commits } = this.#known;
-		return commits !== void 0 && base.length >= LEAST$9.commit && base.length === head.length && commits.base.startsWith(base) && commits.head.startsWith(head);
-	}
-	/** Part of a file's name: made by a build, or of a file that was received on both sides and is compared. */
-	#isFile({ texts, words }) {
-		const [base, head] = [addressAround(texts[0], words[0]), addressAround(texts[1], words[1])];
-		if (!base || !head) return false;
-		const [from, to] = middles(words[0].text, words[1].text);
-		if (from.length === to.length && [from, to].every((each) => isOpaque(each, LEAST$9.file))) return true;
-		const isLoaded = this.#loaded.base.files.has(base.file) && this.#loaded.head.files.has(head.file);
-		return base.isInFile && head.isInFile && isLoaded;
-	}
-	/** A value that was taken for a name though no address has it; undefined where there is none. */
-	unnamed() {
-		const lacks = [...this.#values].find(([base, head]) => !this.#shown.has(base) && !(this.#loaded.base.words.has(base) && this.#loaded.head.words.has(head)));
-		return lacks && {
-			base: lacks[0],
-			head: lacks[1]
-		};
-	}
-};
-
-// src/identity/pairing.ts
-/** The address of an answer, without the page's own host. */
-function addressIn({ origin }, { url }) {
-	return url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
-}
-/** Answers by method and address; those of the page's own host without it. */
-function byAddress(page) {
-	const answers = /* @__PURE__ */ new Map();
-	for (const response of page.responses) {
-		const own = addressIn(page, response);
-		const address = response.method === "GET" ? own : `${response.method} ${own}`;
-		const same = answers.get(address);
-		if (same) same.push(response);
-		else answers.set(address, [response]);
-	}
-	return answers;
-}
-/**
-* Brings answers of both sides together: of one address first, then as new names of addresses become known by that.
-* Answers what is left over.
-*/
-function pairedByAddress(base, head, { meet, renamed }) {
-	const [gone, added] = [byAddress(base), byAddress(head)];
-	const take = (address, other) => {
-		const [was, is] = [gone.get(address), added.get(other)];
-		if (!was || !is) return false;
-		gone.delete(address);
-		added.delete(other);
-		meet(address, was, is);
-		return true;
-	};
-	for (const address of gone.keys()) take(address, address);
-	let found = true;
-	while (found && gone.size > 0) {
-		found = false;
-		for (const address of gone.keys()) found = take(address, renamed(address)) || found;
-	}
-	return {
-		gone,
-		added
-	};
-}
-
-// src/identity/walk.ts
-function wordAt(text, at, back) {
-	let end = at;
-	while (end < text.length && isWordAt(text, end)) end += 1;
-	return {
-		text: text.slice(at - back, end),
-		start: at - back,
-		end
-	};
-}
-/** How far the word at `at` reaches back, not beyond `from`. */
-function reach$1(text, at, from) {
-	let start = at;
-	while (start > from && isWordAt(text, start - 1)) start -= 1;
-	return at - start;
-}
-/**
-* Walks two texts side by side, each place once. `accept` says where both go on behind a difference; the first that it
-* does not accept is answered. Undefined where there is none.
-*/
-function walk(base, head, accept) {
-	let [i, j] = [0, 0];
-	let from = [0, 0];
-	for (;;) {
-		while (i < base.length && j < head.length && base.charCodeAt(i) === head.charCodeAt(j)) {
-			i += 1;
-			j += 1;
-		}
-		if (i === base.length && j === head.length) return void 0;
-		const back = reach$1(base, i, from[0]);
-		const words = [wordAt(base, i, back), wordAt(head, j, back)];
-		const difference = {
-			texts: [base, head],
-			at: [i, j],
-			words,
-			from
-		};
-		const ends = accept(difference);
-		if (!ends || ends[0] < i || ends[1] < j || ends[0] === i && ends[1] === j) return difference;
-		[i, j] = ends;
-		from = ends;
-	}
-}
-
-// src/identity/identical.ts
-/** Bytes of both bodies: above these nothing is compared. */
-const LARGEST$2 = 4e7;
-/** Bytes on the wire that differ without another body: framing. Of renamed ones a share, for they pack otherwise. */
-const FRAMING = 64;
-const [PACKING, CHUNKING] = [.02, .001];
-const SHOWN = 40;
-/** Answers of a page that asks for no end of them. */
-const MOST$6 = 3e3;
-const TEXT = /javascript|ecmascript|json|html|css|xml|svg|^text\/|manifest/;
-const isText = ({ headers }) => TEXT.test(headers["content-type"] ?? "");
-const latin = new TextDecoder("latin1");
-function sameBytes(a, b) {
-	if (a.length !== b.length) return false;
-	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-	return true;
-}
-const quoted$2 = (text) => `"${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}"`;
-function told$2({ texts, at, words }) {
-	const [base, head] = words;
-	if (base.text !== head.text && base.text !== "" && head.text !== "") return `${quoted$2(base.text)} → ${quoted$2(head.text)}`;
-	return `${quoted$2(texts[0].slice(at[0], at[0] + SHOWN))} → ${quoted$2(texts[1].slice(at[1], at[1] + SHOWN))}`;
-}
-function differingHeaders(base, head, accept) {
-	const [were, are] = [new Map(acted$1(base)), new Map(acted$1(head))];
-	for (const name of /* @__PURE__ */ new Set([...were.keys(), ...are.keys()])) {
-		const [was, is] = [were.get(name), are.get(name)];
-		if (was === void 0) return `header ${name} is new`;
-		if (is === void 0) return `header ${name} is gone`;
-		const place = walk(was, is, (difference) => accept(name, difference));
-		if (place) return name === "set-cookie" ? `header ${name}` : `header ${name}: ${told$2(place)}`;
-	}
-}
-function differingBody(base, head, accept) {
-	const isSame = sameBytes(base.body, head.body);
-	const slack = FRAMING + (isSame ? CHUNKING : PACKING) * base.wire;
-	if (Math.abs(base.wire - head.wire) > slack) return `${base.wire} → ${head.wire} bytes on the wire${isSame ? ", the same when unpacked" : ""}`;
-	if (isSame) return void 0;
-	if (!isText(base)) return `other bytes (${base.body.length} → ${head.body.length})`;
-	const place = walk(latin.decode(base.body), latin.decode(head.body), (difference) => accept("", difference));
-	return place && told$2(place);
-}
-function differing$1(base, head, accept) {
-	for (const what of [
-		"status",
-		"protocol",
-		"kind"
-	]) if (base[what] !== head[what]) return `${what} ${base[what]} → ${head[what]}`;
-	return differingHeaders(base, head, accept) ?? differingBody(base, head, accept);
-}
-const placeOf$11 = (address, nth, text) => `${address}\n${nth}\n${text}`;
-function compared$2(base, head, known, varies) {
-	const evidence = new Evidence(base, head, known);
-	const differs = [];
-	const late = (answers) => answers.every(({ when }) => when !== "loading");
-	const meet = (address, was, is) => {
-		if (was.length !== is.length) {
-			const how = `received ${was.length} → ${is.length} times`;
-			differs.push({
-				where: address,
-				how,
-				late: late(was) && late(is)
-			});
-			return;
-		}
-		for (const [nth, answer] of was.entries()) {
-			const other = is[nth];
-			const accept = (text, difference) => {
-				const isVarying = varies(placeOf$11(address, nth, text), difference.words[0].start);
-				return evidence.accept(difference, isVarying);
-			};
-			const how = other && differing$1(answer, other, accept);
-			if (how !== void 0) differs.push({
-				where: address,
-				how,
-				late: late([answer]) && late(is)
-			});
-		}
-	};
-	const { gone, added } = pairedByAddress(base, head, {
-		meet,
-		renamed: (at) => evidence.names.renamed(at)
-	});
-	for (const [address, answers] of gone) differs.push({
-		where: address,
-		how: "received from the base alone",
-		late: late(answers)
-	});
-	for (const [address, answers] of added) differs.push({
-		where: address,
-		how: "received from the head alone",
-		late: late(answers)
-	});
-	return {
-		evidence,
-		differs
-	};
-}
-function staleIn(page, side, evidence) {
-	for (const response of page.responses) {
-		const texts = [
-			URL.parse(response.url)?.pathname ?? "",
-			...acted$1(response).map(([, value]) => value),
-			...isText(response) ? [latin.decode(response.body)] : []
-		];
-		for (const text of texts) {
-			const name = evidence.names.stale(text, side);
-			const how = side === "base" ? "a new name, is on the base too" : "renamed elsewhere, is still here";
-			if (name !== void 0) return {
-				where: addressIn(page, response),
-				how: `${quoted$2(name)}, ${how}`
-			};
-		}
-	}
-}
-const bytesOf$3 = ({ responses }) => responses.reduce((sum, { body }) => sum + body.length, 0);
-function different(responses, differs) {
-	return {
-		kind: "different",
-		responses,
-		renamed: [],
-		differs
-	};
-}
-/** What keeps a page from being known at all. */
-function unknownOf(pages) {
-	const large = pages.some((page) => bytesOf$3(page) > LARGEST$2 / 2);
-	const many = pages.some((page) => page.responses.length > MOST$6);
-	const reasons = [
-		...pages.flatMap(({ unknown }) => unknown),
-		...large ? ["more than 20 MB"] : [],
-		...many ? [`more than ${MOST$6} answers`] : []
-	];
-	return [...new Set(reasons)].map((how) => ({
-		where: "the page",
-		how
-	}));
-}
-/** Places at which two loads of the base differ, where they differ in names alone. */
-function unsteadyOn(base, again, known) {
-	const places = /* @__PURE__ */ new Map();
-	const same = { addresses: {
-		base: known.addresses.base,
-		head: known.addresses.base
-	} };
-	const noted = (place, start) => {
-		places.set(place, (places.get(place) ?? /* @__PURE__ */ new Set()).add(start));
-		return true;
-	};
-	const [first] = compared$2(base, again, same, noted).differs;
-	return first ? {
-		where: first.where,
-		how: `differs from one load of the base to the next: ${first.how}`
-	} : places;
-}
-/**
-* Whether a browser that loads the page receives the same from both sides, up to names that were given anew: a
-* browser does with the same what it did before. `base` was loaded twice. Whatever cannot be told is different.
-* Takes time in step with the size of all bodies.
-*/
-function identical(base, head, known) {
-	const [first, again] = base;
-	const responses = head.responses.length;
-	const unknown = unknownOf([
-		first,
-		again,
-		head
-	]);
-	if (unknown.length > 0 || responses === 0) return different(responses, unknown);
-	const varying = unsteadyOn(first, again, known);
-	if ("where" in varying) return different(responses, [varying]);
-	const { evidence, differs } = compared$2(first, head, known, (place, start) => varying.get(place)?.has(start) ?? false);
-	const alone = evidence.unnamed();
-	const stale = (alone && {
-		where: "the page",
-		how: `${quoted$2(alone.base)} → ${quoted$2(alone.head)}, which no address has`
-	}) ?? staleIn(first, "base", evidence) ?? staleIn(head, "head", evidence);
-	const places = differs.map(({ where, how }) => ({
-		where,
-		how
-	}));
-	if (stale) return different(responses, [...places, stale]);
-	const renamed = [...evidence.names.all(), ...evidence.times.all()];
-	if (differs.length === 0) return {
-		kind: "identical",
-		responses,
-		renamed,
-		differs: []
-	};
-	return {
-		kind: differs.every(({ late }) => late) ? "late" : "different",
-		responses,
-		renamed,
-		differs: places
-	};
-}
+// src/pipeline/identity/trial.ts
+/** Of so many commits one has its unchanged pages measured in pairs all the same. */
+const EVERY = 20;
+/** Whether a run tries the rule by which pages are proved unchanged: the commit's hash says so, at each run alike. */
+const isTrial = (sha) => sha !== void 0 && /^[0-9a-f]{8}/.test(sha) && Number.parseInt(sha.slice(0, 8), 16) % EVERY === 0;
 
 // src/verdict/looks/luck.ts
 /** What luck explains with this chance or more proves nothing. */
@@ -13253,7 +12875,7 @@ function looksAt({ suite, subject }, record) {
 	return task?.looks ?? task?.runs ?? 0;
 }
 /** Why a finding that may fail does not, and how often either side showed it. */
-function doubtOf(subjectCase, finding, state) {
+function doubtOf$1(subjectCase, finding, state) {
 	const { now, before } = subjectCase;
 	const [head, base] = [looksAt(subjectCase, now), looksAt(subjectCase, before)];
 	const seen = finding.seen ?? {
@@ -13289,7 +12911,7 @@ function judged$3(subjectCase, finding, { earlier, today }) {
 	const state = subjectCase.standing === "same-bytes" ? "still" : stateOf$1(finding, earlier, isGrave);
 	const asked = isGrave && (state === "new" || !onlyNew);
 	const isContrast = !subjectCase.now.findings.includes(finding);
-	const doubt = asked && !isContrast ? doubtOf(subjectCase, finding, state) : {};
+	const doubt = asked && !isContrast ? doubtOf$1(subjectCase, finding, state) : {};
 	return {
 		...finding,
 		...doubt,
@@ -13358,6 +12980,12 @@ function shortened(task, suite) {
 	};
 }
 const unseen$1 = "0".repeat(64);
+/** What measuring asked for though it came late when the sides were compared, where anything that did differs. */
+function lateAsked({ hosts, requests }, { head }, differs) {
+	if (!differs.some(({ when }) => when === "late")) return void 0;
+	const needed = new Set(head.responses.filter(({ when }) => when !== "late").map(({ url }) => url));
+	return head.responses.filter(({ url }) => !needed.has(url)).map(({ url }) => new URL(url)).find(({ origin, hostname, pathname }) => origin === head.origin ? requests.some(({ path }) => path === pathname) : hosts.some(({ host }) => host.startsWith(`${hostname}:`)))?.pathname;
+}
 /** What measuring asked for that was not received when the sides were compared. */
 function unreceived({ hosts, requests }, { head }) {
 	const urls = head.responses.map(({ url, method }) => ({
@@ -13387,7 +13015,7 @@ async function newFaults$1(task, { findings }, suite, means) {
 	return grave.find(({ identity }) => !known.has(identity))?.message;
 }
 /** Measures the head of a page that was proved unchanged, and looks whether that holds for what measuring received. */
-async function measureAlone(received, suite, means) {
+async function measureAlone({ received, differs }, suite, means) {
 	const task = shortened(received.task, suite);
 	const taken = await execute$1({ tasks: [task] }, {
 		...means,
@@ -13397,6 +13025,8 @@ async function measureAlone(received, suite, means) {
 	if (taken.tasks.some(({ status }) => status !== "done")) return { why: "it could not be measured by itself" };
 	const other = unreceived(taken, received);
 	if (other !== void 0) return { why: `measured, it asked for ${other} as well` };
+	const late = lateAsked(taken, received, differs);
+	if (late !== void 0) return { why: `measured, it asked for ${late}, which came late and differs` };
 	const fault = await newFaults$1(task, taken, suite, means);
 	return fault === void 0 ? { taken } : { why: `measured, it showed what the base does not: ${fault}` };
 }
@@ -13421,9 +13051,9 @@ const LOOKS$1 = [
 	}
 ];
 /** Own answers of a page: one of more is not timed. As many are asked for at once as a browser asks a host. */
-const [MOST$5, AT_ONCE$2] = [100, 6];
+const [MOST$12, AT_ONCE$2] = [100, 6];
 /** What an answer may be slower by at worst, ms or a share of it, and still be as fast: less is nobody's to notice. */
-const [LEAST$8, SHARE$2] = [20, .05];
+const [LEAST$11, SHARE$4] = [20, .05];
 const rank$1 = (kind) => [
 	"document",
 	"fetch",
@@ -13434,6 +13064,7 @@ function ownAddresses({ origin, responses }) {
 	const sorted = responses.filter(({ url, method, status }) => url.startsWith(`${origin}/`) && method === "GET" && status > 0).toSorted((a, b) => rank$1(a.kind) - rank$1(b.kind));
 	return [...new Set(sorted.map(({ url }) => url.slice(origin.length)))];
 }
+/** What asks a side as its pages' visitors do. */
 function clientOf({ target, pinned, session, signal }) {
 	return httpClient({
 		origin: target,
@@ -13458,20 +13089,20 @@ async function asked(client, addresses, as) {
 		all: performance.now() - started
 	};
 }
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const ms$1 = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+const middle$1 = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const ms$2 = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 function paceOf(what, pairs, { place }) {
 	const sorted = pairs.map(({ base, head }) => head[what] - base[what]).toSorted((a, b) => a - b);
 	const worst = sorted[place] ?? Infinity;
-	const was = middle(pairs.map(({ base }) => base[what]));
-	const allowed = Math.max(LEAST$8, SHARE$2 * was);
+	const was = middle$1(pairs.map(({ base }) => base[what]));
+	const allowed = Math.max(LEAST$11, SHARE$4 * was);
 	const isSame = worst <= allowed;
 	const name = what === "document" ? "its document" : "its answers together";
-	const is = middle(pairs.map(({ head }) => head[what]));
+	const is = middle$1(pairs.map(({ head }) => head[what]));
 	return {
 		isSame,
 		isSlower: (sorted[pairs.length - 1 - place] ?? 0) > allowed,
-		words: isSame ? `served as fast: ${name} at most ${ms$1(Math.max(0, worst))} slower in ${pairs.length} pairs (${ms$1(was)} before)` : `not surely served as fast: ${name} ${ms$1(was)} → ${ms$1(is)}`
+		words: isSame ? `served as fast: ${name} at most ${ms$2(Math.max(0, worst))} slower in ${pairs.length} pairs (${ms$2(was)} before)` : `not surely served as fast: ${name} ${ms$2(was)} → ${ms$2(is)}`
 	};
 }
 /** What its document says, and then all answers together. */
@@ -13494,9 +13125,9 @@ async function paceBetween({ base, head }, sides, as) {
 		base: ownAddresses(base),
 		head: ownAddresses(head)
 	};
-	if (addresses.base.length > MOST$5) return {
+	if (addresses.base.length > MOST$12) return {
 		isSame: false,
-		words: `more than ${MOST$5} answers of its own to time`
+		words: `more than ${MOST$12} answers of its own to time`
 	};
 	const ask = async (side) => asked(clients[side], addresses[side], as);
 	const pairs = [];
@@ -13532,6 +13163,998 @@ async function paceBetween({ base, head }, sides, as) {
 	}
 }
 
+// src/identity/digests.ts
+/** As attributes and policies write a digest. */
+const DIGEST = /sha(?:256|384|512)-[A-Za-z0-9+/_-]{43,88}={0,2}/g;
+/** Characters of the longest. */
+const LONGEST$12 = 100;
+/** The digest that reaches over a place of a text. */
+function digestAt(text, at) {
+	const from = Math.max(0, at - LONGEST$12);
+	for (const found of text.slice(from, at + LONGEST$12).matchAll(DIGEST)) {
+		const [start, end] = [from + found.index, from + found.index + found[0].length];
+		if (start <= at && at < end) return {
+			text: found[0],
+			end
+		};
+	}
+}
+/**
+* Both sides' digests at a difference, each of something that was received there and is compared itself. That two of
+* them belong together is held by their pairs being one to one, and by the browser, which refuses what has another.
+*/
+function digestsAt({ texts, at }, known) {
+	const [base, head] = [digestAt(texts[0], at[0]), digestAt(texts[1], at[1])];
+	if (!base || !head || !known.base.has(base.text) || !known.head.has(head.text)) return void 0;
+	return {
+		base: base.text,
+		head: head.text,
+		ends: [base.end, head.end]
+	};
+}
+
+// src/identity/headers.ts
+/**
+* What no browser shows or acts on within one load in a fresh profile: when and by which machine an answer was made,
+* how long that took, how it came, and what a later load would ask with. All other headers count, known or not.
+*/
+const IDLE = /* @__PURE__ */ new Set([
+	"age",
+	"cf-cache-status",
+	"cf-ray",
+	"connection",
+	"content-length",
+	"date",
+	"etag",
+	"expires",
+	"fly-request-id",
+	"keep-alive",
+	"last-modified",
+	"nel",
+	"report-to",
+	"reporting-endpoints",
+	"server",
+	"server-timing",
+	"transfer-encoding",
+	"via",
+	"x-amz-cf-id",
+	"x-amz-cf-pop",
+	"x-amz-id-2",
+	"x-amz-request-id",
+	"x-cache",
+	"x-cache-hits",
+	"x-fastly-request-id",
+	"x-github-request-id",
+	"x-nf-request-id",
+	"x-powered-by",
+	"x-request-id",
+	"x-response-time",
+	"x-runtime",
+	"x-served-by",
+	"x-timer",
+	"x-vercel-cache",
+	"x-vercel-id"
+]);
+/** An expiry counts where nothing else says how long an answer is kept. */
+const counts$1 = (name, headers) => !IDLE.has(name) || name === "expires" && !/max-age|no-store/.test(headers["cache-control"] ?? "") || (name === "reporting-endpoints" || name === "report-to") && "content-security-policy" in headers;
+/** Cookies whose end is a moment from now differ at each load: what matters is whether it has come. */
+function withoutEnd(cookies, sent) {
+	const now = Date.parse(sent ?? "");
+	return cookies.replace(/expires=([^;\n]{1,40})/gi, (whole, end) => {
+		const isOver = Date.parse(end) - now;
+		if (Number.isNaN(isOver)) return whole;
+		return isOver > 0 ? "expires=later" : "expires=before";
+	});
+}
+/** Headers that hold addresses without quotes, as texts write them. */
+function quotedIn(name, value) {
+	if (name === "link") return value.replace(/<([^<>]{0,2000})>/g, "\"$1\"");
+	return name === "sourcemap" || name === "x-sourcemap" ? `"${value}"` : value;
+}
+/** The headers that a browser acts on, by name. */
+function acted$1({ headers }) {
+	return Object.entries(headers).filter(([name]) => counts$1(name, headers)).map(([name, value]) => {
+		const known = quotedIn(name, value);
+		return [name, name === "set-cookie" ? withoutEnd(known, headers["date"]) : known];
+	}).toSorted(([a], [b]) => a < b ? -1 : 1);
+}
+/** Nonces that a page's policy names. */
+function noncesOf({ headers }) {
+	return ["content-security-policy", "content-security-policy-report-only"].flatMap((name) => [...(headers[name] ?? "").matchAll(/'nonce-([\w+/=-]{8,200})'/g)].map(([, nonce = ""]) => nonce));
+}
+
+// src/identity/given.ts
+/** Nonces of a page. */
+const MOST$11 = 20;
+/**
+* Names that are known before anything is compared: the page's host, as addresses and as queries write it, and the
+* nonces that its policies name.
+*/
+function namesOf$4(base, head) {
+	const [was = "", is = ""] = [base, head].map(({ origin }) => new URL(origin).host);
+	const [before = [], now = []] = [base, head].map(({ responses }) => [...new Set(responses.flatMap(noncesOf))].slice(0, MOST$11));
+	const drawn = before.length === now.length ? before : [];
+	return [
+		{
+			base: was,
+			head: is
+		},
+		{
+			base: encodeURIComponent(was),
+			head: encodeURIComponent(is)
+		},
+		...drawn.map((nonce, at) => ({
+			base: nonce,
+			head: now[at] ?? ""
+		}))
+	].filter((pair) => pair.base !== pair.head);
+}
+/** What a name may follow: no letter of another name, unless that is a policy's word or an encoded slash. */
+const BEFORE$1 = /(?:^|[^\w.-]|nonce-|%(?:25)?2F)$/i;
+/** Where a name of several words, as a host is, stands on both sides. */
+function namedAt({ texts, at, from }, { base, head }) {
+	let same = 0;
+	while (same < Math.min(base.length, head.length) && base[same] === head[same]) same += 1;
+	const starts = [at[0] - same, at[1] - same];
+	if (starts[0] < from[0] || starts[1] < from[1]) return void 0;
+	const ends = [starts[0] + base.length, starts[1] + head.length];
+	return [0, 1].every((side) => {
+		const [text = "", start = 0, end = 0] = [
+			texts[side],
+			starts[side],
+			ends[side]
+		];
+		return text.slice(start, end) === (side === 0 ? base : head) && BEFORE$1.test(text.slice(Math.max(0, start - 6), start)) && !/^(?:[\w:=+-]|\.\w)/.test(text.slice(end, end + 2));
+	}) ? ends : void 0;
+}
+/** Where both texts go on behind the first of these names that stands at a difference. */
+function namesAt(difference, names) {
+	for (const name of names) {
+		const ends = namedAt(difference, name);
+		if (ends) return ends;
+	}
+}
+
+// src/identity/words.ts
+/** Files that a page is made of. A link to another page is no such file: it is part of what a page says. */
+const FILE = /^(?:js|mjs|cjs|css|json|wasm|(?:js|css)\.map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|mp4|webm|rsc)$/;
+const NAME$2 = /^[\w.~@%+/-]$/;
+/** Characters of an address that are looked at on either side of a word. */
+const FAR$4 = 200;
+const QUOTES = `"'\``;
+const isWordAt = (text, at) => {
+	const code = text.charCodeAt(at);
+	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95 || code === 45;
+};
+const runs$2 = (word) => word.match(/[a-z]+|[A-Z]+|\d+/g)?.length ?? 0;
+/**
+* Whether nobody would write such a word by hand: necessary for a name that was made by a build, never enough. Words
+* of one class, `section2` and `MainMenu` are none, nor are numbers.
+*/
+function isOpaque(word, least) {
+	if (word.length < least || !/[A-Za-z]/.test(word)) return false;
+	if (!/\d/.test(word)) return word.length >= 8 && runs$2(word) >= 3 && !/^_?([A-Z]?[a-z]{2,})+$/.test(word);
+	if (word.length >= 8 && /^([0-9a-f]+|[A-Z2-7]+)$/.test(word)) return true;
+	return runs$2(word) >= 3;
+}
+/** The parts in which two words differ, from separator to separator: `app-Dk3x9Qa_` of `app-Dk3x9Qa_-legacy`. */
+function middles(a, b) {
+	const most = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < most && a[head] === b[head]) head += 1;
+	while (head > 0 && !"-_".includes(a.charAt(head - 1))) head -= 1;
+	let tail = 0;
+	while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+	while (tail > 0 && !"-_".includes(a.charAt(a.length - tail))) tail -= 1;
+	return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+const inName = (text, at) => NAME$2.test(text.charAt(at));
+/** Whether a list of pictures (`srcset="a.png 1x, b.png 2x"`) goes on at a place of a text. */
+function inSourceSet(text, at) {
+	return /srcset=\\?["'][^"'>]*$/i.test(text.slice(Math.max(0, at - 400), at + 1));
+}
+function opens(text, at) {
+	const last = text.charAt(at);
+	if (last !== "" && QUOTES.includes(last)) return true;
+	if (last === "(") return text.slice(Math.max(0, at - 3), at) === "url";
+	if (last === "=") return text.slice(Math.max(0, at - 16), at) === "sourceMappingURL";
+	return (last === " " || last === ",") && inSourceSet(text, at);
+}
+/** Where what looks like an address begins and ends around a place of a text. */
+function reachOf(text, start, end) {
+	let [from, to] = [start, end];
+	const isPart = (at) => inName(text, at) || text.charAt(at) === ":";
+	while (from > 0 && start - from < FAR$4 && isPart(from - 1)) from -= 1;
+	while (to < text.length && to - end < FAR$4 && inName(text, to)) to += 1;
+	return [from, to];
+}
+const closes = (text, at) => /^(?:$|["'`)?#\s\\,*])/.test(text.charAt(at));
+/**
+* The name of the file that a word is part of, folders before it included, where the text plainly holds an address at
+* that place: in quotes, in `url()`, in a list of pictures, after `sourceMappingURL=`. Code that merely looks like one
+* (`a1b2.map(f)`) is none.
+*/
+function addressAround(text, { start, end }) {
+	const [from, to] = reachOf(text, start, end);
+	if (!opens(text, from - 1) || !closes(text, to)) return void 0;
+	const folder = text.lastIndexOf("/", to - 1) + 1;
+	const file = text.slice(Math.max(from, folder), to);
+	const [, extension = ""] = /\.((?:js\.|css\.)?\w+)$/.exec(file) ?? [];
+	return FILE.test(extension) ? {
+		file,
+		isInFile: folder <= start
+	} : void 0;
+}
+/** A word without the dashes of an HTML comment that holds nothing else. */
+function uncommented(text, word) {
+	if (!(text.slice(Math.max(0, word.start - 2), word.start) === "<!" && text.charAt(word.end) === ">" && /^--.+--$/.test(word.text))) return word;
+	return {
+		text: word.text.slice(2, -2),
+		start: word.start + 2,
+		end: word.end - 2
+	};
+}
+/** Whether a word stands by itself as a value of JSON, an object or a list, or as an HTML comment. */
+function isValue(text, { start, end }) {
+	if (text.slice(Math.max(0, start - 4), start) === "<!--") return text.startsWith("-->", end);
+	const quote = text.charAt(start - 1);
+	if (quote === "" || !QUOTES.includes(quote)) return false;
+	const escaped = text.charAt(start - 2) === "\\";
+	const closes = escaped ? `\\${quote}` : quote;
+	if (!text.startsWith(closes, end)) return false;
+	const before = text.slice(Math.max(0, start - 8), start - (escaped ? 2 : 1)).trimEnd();
+	const after = text.slice(end + closes.length, end + closes.length + 8).trimStart();
+	return /[:,[]$/.test(before) && /^[,}\]]/.test(after);
+}
+/** What a value of JSON that begins at `start` stands under; empty where that is no name. */
+function keyOf$13(text, start) {
+	const before = text.slice(Math.max(0, start - FAR$4), start);
+	return /"([\w.@~-]{1,100})\\*"\s*:\s*\\*"$/.exec(before)?.[1] ?? "";
+}
+
+// src/identity/queries.ts
+const PART = /^[\w.~@%+/:=&;-]$/;
+/** Characters of a query that are looked at before a word. */
+const FAR$3 = 200;
+/** Whether a word is a value in the query of a file's address: `"/site.css?v=3f2a9c1d"`, `"/site.css?3f2a9c1d"`. */
+function isInQuery(text, { start, end }) {
+	if (!/^[=?]$/.test(text.charAt(start - 1)) || !/^(?:$|[&"'`)#\s\\,])/.test(text.charAt(end))) return false;
+	let mark = start - 1;
+	while (mark > 0 && start - mark < FAR$3 && PART.test(text.charAt(mark))) mark -= 1;
+	return text.charAt(mark) === "?" && addressAround(text, {
+		text: "",
+		start: mark,
+		end: mark
+	})?.file !== void 0;
+}
+const OWN_ADDRESS = /import\.meta\b|\bcurrentScript\b|\bgetEntries|document\.(?:scripts|styleSheets)\b|["'`](?:script|link)\b/;
+const QUERY = /\bsearchParams\b|\bURLSearchParams\b|\.search\b|["'`/]\\?[?&]/;
+/**
+* Whether a script may take its own query, or that of a file beside it, for data: it reads addresses of files and
+* takes queries apart.
+*/
+const readsQueries = (script) => OWN_ADDRESS.test(script) && QUERY.test(script);
+
+// src/identity/renaming.ts
+/** Longest word whose parts are looked at: no build makes longer names, and the work grows with the square of it. */
+const LONGEST$11 = 120;
+/** A word and what of it follows a separator. */
+function partsOf$3(word) {
+	const parts = [word];
+	for (let at = 1; at < Math.min(word.length, LONGEST$11); at += 1) if ("-_".includes(word.charAt(at - 1))) parts.push(word.slice(at));
+	return parts;
+}
+/**
+* Names of the base with those of the head, one to one. It holds only while old names are gone and new ones are new:
+* two names that were exchanged, or one that stayed at one place, are no renaming.
+*/
+var Renaming = class {
+	#heads = /* @__PURE__ */ new Map();
+	#bases = /* @__PURE__ */ new Map();
+	#words = /* @__PURE__ */ new Map();
+	/** Whether a word may be called so: neither it nor the part that differs is bound to another. */
+	bind(base, head) {
+		const [from, to] = middles(base, head);
+		if (!this.#bindOne(base, head) || !this.#bindOne(from, to)) return false;
+		this.#words.set(base, head);
+		return true;
+	}
+	#bindOne(base, head) {
+		const [known, used] = [this.#heads.get(base), this.#bases.get(head)];
+		if (known !== void 0 || used !== void 0) return known === head && used === base;
+		this.#heads.set(base, head);
+		this.#bases.set(head, base);
+		return true;
+	}
+	all() {
+		return [...this.#words].map(([base, head]) => ({
+			base,
+			head
+		}));
+	}
+	/** An address of the base as the head calls it. */
+	renamed(address) {
+		return address.replace(/[\w-]+/g, (word) => this.#heads.get(word) ?? word);
+	}
+	/** A name that a text of the base holds too early, or one of the head too late. */
+	stale(text, side) {
+		if (this.#heads.size === 0) return void 0;
+		const strange = side === "base" ? this.#bases : this.#heads;
+		for (const [word] of text.matchAll(/[\w-]+/g)) {
+			const inner = word.endsWith("--") ? partsOf$3(word.slice(0, -2)) : [];
+			const part = [...partsOf$3(word), ...inner].find((each) => strange.has(each));
+			if (part !== void 0) return part;
+		}
+	}
+};
+
+// src/identity/times.ts
+const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)/y;
+const LONGEST$10 = 36;
+/** Times of a side that are looked at: more of them say no more. */
+const MOST$10 = 200;
+/** ms that a build or an answer may be older or newer than what its server says of it. */
+const [BEFORE, AFTER] = [72e5, 6e5];
+/** When a side's answers were made and sent, as its server says, in ms. */
+function timesOf$2(responses) {
+	const all = responses.flatMap(({ headers }) => [headers["last-modified"], headers["date"]]);
+	return [...new Set(all.flatMap((text) => text === void 0 ? [] : [Date.parse(text)]))].filter(Number.isFinite).slice(0, MOST$10);
+}
+function isoAt(text, at, from) {
+	let start = at;
+	while (start > from && at - start < LONGEST$10 && /[\dT:.Z+-]/.test(text.charAt(start - 1))) start -= 1;
+	ISO.lastIndex = start;
+	const [found] = ISO.exec(text) ?? [];
+	if (found === void 0 || start + found.length <= at) return void 0;
+	return !/\w/.test(text.charAt(start - 1)) && !/\w/.test(text.charAt(start + found.length)) ? {
+		text: found,
+		start,
+		ms: Date.parse(found)
+	} : void 0;
+}
+function epochOf({ text, start }) {
+	if (!/^(?:\d{10}|\d{13})$/.test(text)) return void 0;
+	return {
+		text,
+		start,
+		ms: text.length === 10 ? Number(text) * 1e3 : Number(text)
+	};
+}
+const isNear = (ms, known) => known.some((time) => ms >= time - BEFORE && ms <= time + AFTER);
+/** Both sides' times at a difference, each near what is known of its side; undefined where one is none. */
+function timesAt({ texts, at, words, from }, known) {
+	const base = epochOf(words[0]) ?? isoAt(texts[0], at[0], from[0]);
+	const head = epochOf(words[1]) ?? isoAt(texts[1], at[1], from[1]);
+	if (!base || !head || base.text.length !== head.text.length) return void 0;
+	if (at[0] - base.start !== at[1] - head.start) return void 0;
+	if (!isNear(base.ms, known.base) || !isNear(head.ms, known.head)) return void 0;
+	const ends = [base.start + base.text.length, head.start + head.text.length];
+	return {
+		base: base.text,
+		head: head.text,
+		ends
+	};
+}
+
+// src/identity/evidence.ts
+function loadedBy(addresses) {
+	const paths = addresses.flatMap((address) => URL.parse(address)?.pathname ?? []);
+	return {
+		files: new Set(paths.map((path) => path.slice(path.lastIndexOf("/") + 1))),
+		words: new Set(paths.flatMap((path) => path.match(/[\w-]+/g) ?? []).flatMap(partsOf$3))
+	};
+}
+const LEAST$10 = {
+	file: 6,
+	value: 8,
+	commit: 7
+};
+/** Why two different words of two pages may be one name; collects what it accepted. */
+var Evidence = class {
+	names = new Renaming();
+	times = new Renaming();
+	/** Digests of bodies that are compared themselves. */
+	#digests = new Renaming();
+	/** Values of queries, which are names of files as well. */
+	#asked = /* @__PURE__ */ new Map();
+	/** Drawn at each load; a visitor's own, so nobody is told of them. */
+	#drawn = new Renaming();
+	#known;
+	#pairs;
+	#near;
+	#loaded;
+	/** Names of the base that addresses show, and values that wait for that. */
+	#shown = /* @__PURE__ */ new Set();
+	#values = /* @__PURE__ */ new Map();
+	constructor(base, head, known) {
+		this.#known = known;
+		this.#pairs = namesOf$4(base, head);
+		this.#near = {
+			base: timesOf$2(base.responses),
+			head: timesOf$2(head.responses)
+		};
+		const all = (page, side) => loadedBy([...page.responses.map(({ url }) => url), ...known.addresses[side]]);
+		this.#loaded = {
+			base: all(base, "base"),
+			head: all(head, "head")
+		};
+	}
+	/** Where both texts go on behind a difference that is a name of its own on each side. */
+	accept(difference, isVarying) {
+		const given = namesAt(difference, this.#pairs);
+		if (given) return given;
+		const digest = this.#known.digests && digestsAt(difference, this.#known.digests);
+		if (digest) return this.#digests.bind(digest.base, digest.head) ? digest.ends : void 0;
+		const time = timesAt(difference, this.#near);
+		if (time) return this.times.bind(time.base, time.head) ? time.ends : void 0;
+		return this.#word(difference, isVarying);
+	}
+	#word({ texts, words: whole }, isVarying) {
+		const words = [uncommented(texts[0], whole[0]), uncommented(texts[1], whole[1])];
+		const [base, head] = words;
+		const isColour = texts[0].charAt(base.start - 1) === "#" || texts[1].charAt(head.start - 1) === "#";
+		if (base.text === head.text || isColour) return void 0;
+		return this.#isShown({
+			texts,
+			words
+		}) ?? this.#isQuery({
+			texts,
+			words
+		}) ?? this.#isDrawn(words, isVarying) ?? this.#isValue({
+			texts,
+			words
+		}) ? [whole[0].end, whole[1].end] : void 0;
+	}
+	/** A name that stands in an address, or the commit; undefined where it is none. */
+	#isShown({ texts, words }) {
+		const [base, head] = [words[0].text, words[1].text];
+		const hasLetters = /[A-Za-z]/.test(base) && /[A-Za-z]/.test(head);
+		if (!this.#isCommit(base, head) && !(hasLetters && this.#isFile({
+			texts,
+			words
+		}))) return void 0;
+		if (!this.names.bind(base, head)) return false;
+		for (const name of [base, middles(base, head)[0]]) this.#shown.add(name);
+		return true;
+	}
+	/** The opaque value of a file's query, which is a name there alone; undefined where it is none. */
+	#isQuery({ texts, words: [base, head] }) {
+		if (!(base.text.length === head.text.length && [base.text, head.text].every((each) => isOpaque(each, LEAST$10.file)) && isInQuery(texts[0], base) && isInQuery(texts[1], head))) return void 0;
+		this.#asked.set(base.text, head.text);
+		return this.names.bind(base.text, head.text);
+	}
+	/** What is drawn at each load; undefined where it is not. */
+	#isDrawn([base, head], isVarying) {
+		if (!isVarying || !isOpaque(base.text, LEAST$10.value) || !isOpaque(head.text, LEAST$10.value)) return void 0;
+		return this.#drawn.bind(base.text, head.text);
+	}
+	/** A value that stands by itself, of opaque shape; whether addresses have it is seen at the end. */
+	#isValue({ texts, words: [base, head] }) {
+		if (!(base.text.length === head.text.length && isValue(texts[0], base) && isValue(texts[1], head) && isOpaque(base.text, LEAST$10.value) && isOpaque(head.text, LEAST$10.value)) || !this.names.bind(base.text, head.text)) return false;
+		this.#values.set(base.text, {
+			base: base.text,
+			head: head.text,
+			key: keyOf$13(texts[0], base.start)
+		});
+		return true;
+	}
+	#isCommit(base, head) {
+		const { commits } = this.#known;
+		return commits !== void 0 && base.length >= LEAST$10.commit && base.length === head.length && commits.base.startsWith(base) && commits.head.startsWith(head);
+	}
+	/** Part of a file's name: made by a build, or of a file that was received on both sides and is compared. */
+	#isFile({ texts, words }) {
+		const [base, head] = [addressAround(texts[0], words[0]), addressAround(texts[1], words[1])];
+		if (!base || !head) return false;
+		const [from, to] = middles(words[0].text, words[1].text);
+		if (from.length === to.length && [from, to].every((each) => isOpaque(each, LEAST$10.file))) return true;
+		const isLoaded = this.#loaded.base.files.has(base.file) && this.#loaded.head.files.has(head.file);
+		return base.isInFile && head.isInFile && isLoaded;
+	}
+	/** An address of the base as the head calls it, by what is known so far. */
+	renamed(address) {
+		return this.times.renamed(this.names.renamed(address));
+	}
+	/** A value of a query that was given anew; undefined where none was. */
+	asked() {
+		const [first] = this.#asked;
+		return first && {
+			base: first[0],
+			head: first[1]
+		};
+	}
+	/** Values that were taken for names though no address has them. */
+	unnamed() {
+		const { base: before, head: now } = this.#loaded;
+		return [...this.#values.values()].filter(({ base, head }) => !this.#shown.has(base) && !(before.words.has(base) && now.words.has(head)));
+	}
+};
+
+// src/identity/walk.ts
+function wordAt(text, at, back) {
+	let end = at;
+	while (end < text.length && isWordAt(text, end)) end += 1;
+	return {
+		text: text.slice(at - back, end),
+		start: at - back,
+		end
+	};
+}
+/** How far the word at `at` reaches back, not beyond `from`. */
+function reach$1(text, at, from) {
+	let start = at;
+	while (start > from && isWordAt(text, start - 1)) start -= 1;
+	return at - start;
+}
+/**
+* Walks two texts side by side, each place once. `accept` says where both go on behind a difference; the first that it
+* does not accept is answered. Undefined where there is none.
+*/
+function walk(base, head, accept) {
+	let [i, j] = [0, 0];
+	let from = [0, 0];
+	for (;;) {
+		while (i < base.length && j < head.length && base.charCodeAt(i) === head.charCodeAt(j)) {
+			i += 1;
+			j += 1;
+		}
+		if (i === base.length && j === head.length) return void 0;
+		const back = reach$1(base, i, from[0]);
+		const words = [wordAt(base, i, back), wordAt(head, j, back)];
+		const difference = {
+			texts: [base, head],
+			at: [i, j],
+			words,
+			from
+		};
+		const ends = accept(difference);
+		if (!ends || ends[0] < i || ends[1] < j || ends[0] === i && ends[1] === j) return difference;
+		[i, j] = ends;
+		from = ends;
+	}
+}
+
+// src/identity/answer.ts
+/** Bytes on the wire that differ without another body: framing. Of renamed ones a share, for they pack otherwise. */
+const FRAMING = 64;
+const [PACKING, CHUNKING] = [.02, .001];
+const SHOWN = 40;
+const TEXT = /javascript|ecmascript|json|html|css|xml|svg|^text\/|manifest/;
+const isText$1 = ({ headers }) => TEXT.test(headers["content-type"] ?? "");
+const latin = new TextDecoder("latin1");
+/** A body as text, byte by byte. */
+const textOf$4 = ({ body }) => latin.decode(body);
+function sameBytes(a, b) {
+	if (a.length !== b.length) return false;
+	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+	return true;
+}
+const quoted$2 = (text) => `"${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}"`;
+function told$2({ texts, at, words }) {
+	const [base, head] = words;
+	if (base.text !== head.text && base.text !== "" && head.text !== "") return `${quoted$2(base.text)} → ${quoted$2(head.text)}`;
+	return `${quoted$2(texts[0].slice(at[0], at[0] + SHOWN))} → ${quoted$2(texts[1].slice(at[1], at[1] + SHOWN))}`;
+}
+function differingHeaders(base, head, accept) {
+	const [were, are] = [new Map(acted$1(base)), new Map(acted$1(head))];
+	for (const name of /* @__PURE__ */ new Set([...were.keys(), ...are.keys()])) {
+		const [was, is] = [were.get(name), are.get(name)];
+		if (was === void 0) return `header ${name} is new`;
+		if (is === void 0) return `header ${name} is gone`;
+		const place = walk(was, is, (difference) => accept(name, difference));
+		if (place) return name === "set-cookie" ? `header ${name}` : `header ${name}: ${told$2(place)}`;
+	}
+}
+/** Chrome keeps no bodies of what it prefetches; what a page uses of that it asks for again, and gives that. */
+const isUnread = ({ when, wire, body }) => when === "prefetch" && body.length === 0 && wire > 0;
+/** How answers differ whose bodies nobody can read. */
+const UNREAD = "prefetched, so it could not be read";
+function differingBody(base, head, accept) {
+	const isSame = sameBytes(base.body, head.body);
+	const slack = FRAMING + (isSame ? CHUNKING : PACKING) * base.wire;
+	if (Math.abs(base.wire - head.wire) > slack) return `${base.wire} → ${head.wire} bytes on the wire${isSame ? ", the same when unpacked" : ""}`;
+	if (isUnread(base) || isUnread(head)) return UNREAD;
+	if (isSame) return void 0;
+	if (!isText$1(base)) return `other bytes (${base.body.length} → ${head.body.length})`;
+	const place = walk(textOf$4(base), textOf$4(head), (difference) => accept("", difference));
+	return place && told$2(place);
+}
+/** How two answers differ, in a few words; undefined where they do not, up to names given anew. */
+function differing$1(base, head, accept) {
+	for (const what of [
+		"status",
+		"protocol",
+		"kind"
+	]) if (base[what] !== head[what]) return `${what} ${base[what]} → ${head[what]}`;
+	return differingHeaders(base, head, accept) ?? differingBody(base, head, accept);
+}
+
+// src/identity/pairing.ts
+/** The address of an answer, without the page's own host. */
+function addressIn({ origin }, { url }) {
+	return url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
+}
+/** Answers that a page needs come before what it prefetches of the same address: which was first is chance. */
+const needOf = ({ when }) => when === "prefetch" ? 1 : 0;
+/** Answers by method and address; those of the page's own host without it. */
+function byAddress(page) {
+	const answers = /* @__PURE__ */ new Map();
+	for (const response of page.responses) {
+		const own = addressIn(page, response);
+		const address = response.method === "GET" ? own : `${response.method} ${own}`;
+		const same = answers.get(address);
+		if (same) same.push(response);
+		else answers.set(address, [response]);
+	}
+	for (const [address, all] of answers) answers.set(address, all.toSorted((a, b) => needOf(a) - needOf(b)));
+	return answers;
+}
+/** An address without the values of its query. */
+const formOf = (address) => {
+	const [path = "", query] = address.split("?", 2);
+	return query === void 0 ? path : `${path}?${query.replace(/=[^&]*/g, "=")}`;
+};
+/** Addresses by their form, of forms that one address alone has. */
+function byForm(answers) {
+	const all = Map.groupBy(answers.keys(), formOf);
+	return new Map([...all].flatMap(([form, [first = "", ...more]]) => more.length > 0 ? [] : [[form, first]]));
+}
+/**
+* Brings answers of both sides together: of one address first, then as new names of addresses become known by that,
+* then what differs in values of its query alone. Answers what is left over.
+*/
+function pairedByAddress(base, head, { meet, renamed, isSame }) {
+	const [gone, added] = [byAddress(base), byAddress(head)];
+	const take = (address, other) => {
+		const [was, is] = [gone.get(address), added.get(other)];
+		if (!was || !is) return false;
+		gone.delete(address);
+		added.delete(other);
+		meet(address, was, is);
+		return true;
+	};
+	for (const address of gone.keys()) take(address, address);
+	let found = true;
+	while (found && gone.size > 0) {
+		found = false;
+		for (const address of gone.keys()) found = take(address, renamed(address)) || found;
+	}
+	const forms = byForm(added);
+	for (const [form, address] of byForm(gone)) {
+		const other = form.includes("?") ? forms.get(form) : void 0;
+		if (other !== void 0 && isSame(address, other)) take(address, other);
+	}
+	return {
+		gone,
+		added
+	};
+}
+
+// src/identity/identical.ts
+/** Bytes of both bodies: above these nothing is compared. */
+const LARGEST$2 = 4e7;
+/** Answers of a page that asks for no end of them. */
+const MOST$9 = 3e3;
+const placeOf$13 = (address, nth, text) => `${address}\n${nth}\n${text}`;
+/** When answers were asked for that a page does not need; undefined where it needs one of them. */
+function whenOf(answers) {
+	const [first] = answers;
+	if (!first || answers.some(({ when }) => when === "loading")) return {};
+	return { when: answers.every(({ when }) => when === "late") ? "late" : "prefetch" };
+}
+/** What one side alone received: for a later page it would count all the same, so only what came late is apart. */
+function lone(answers) {
+	const { when } = whenOf(answers);
+	return when === "late" ? { when } : {};
+}
+/** Whether one of an address's answers could be read: it is the same as what was prefetched of it. */
+const isRead = (answers) => answers.some((answer) => !isUnread(answer));
+function compared$2(base, head, known, varies) {
+	const evidence = new Evidence(base, head, known);
+	const differs = [];
+	let grown = 0;
+	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$13(address, nth, text), difference.words[0].start));
+	const meet = (address, was, is) => {
+		if (was.length !== is.length) {
+			const how = `received ${was.length} → ${is.length} times`;
+			differs.push({
+				where: address,
+				how,
+				...lone([...was, ...is])
+			});
+			return;
+		}
+		for (const [nth, answer] of was.entries()) {
+			const other = is[nth];
+			const how = other && differing$1(answer, other, acceptAt(address, nth));
+			if (how === void 0 || !other || how === "prefetched, so it could not be read" && isRead(was) && isRead(is)) continue;
+			grown += Math.abs(other.wire - answer.wire);
+			differs.push({
+				where: address,
+				how,
+				...whenOf([answer, ...is])
+			});
+		}
+	};
+	const isSame = (address, other) => walk(`"${address}"`, `"${other}"`, (difference) => acceptAt(address, 0)("address", difference)) === void 0;
+	const renamed = (address) => evidence.renamed(address);
+	const { gone, added } = pairedByAddress(base, head, {
+		meet,
+		renamed,
+		isSame
+	});
+	for (const [side, left] of [["base", gone], ["head", added]]) for (const [address, answers] of left) differs.push({
+		where: address,
+		how: `received from the ${side} alone`,
+		...lone(answers)
+	});
+	return {
+		evidence,
+		differs,
+		grown
+	};
+}
+const arrow = ({ base, head }) => `${quoted$2(base)} → ${quoted$2(head)}`;
+function staleIn(page, side, evidence) {
+	for (const response of page.responses) {
+		const { pathname = "", search = "" } = URL.parse(response.url) ?? {};
+		const texts = [
+			pathname + search,
+			...acted$1(response).map(([, value]) => value),
+			...isText$1(response) ? [textOf$4(response)] : []
+		];
+		for (const text of texts) {
+			const name = evidence.names.stale(text, side);
+			const how = side === "base" ? "a new name, is on the base too" : "renamed elsewhere, is still here";
+			if (name !== void 0) return {
+				where: addressIn(page, response),
+				how: `${quoted$2(name)}, ${how}`
+			};
+		}
+	}
+}
+/** What may be no name after all, though everything would be the same with it. */
+function doubtOf(evidence, base, head) {
+	const [alone] = evidence.unnamed();
+	if (alone) return {
+		where: "the page",
+		how: `${arrow(alone)}, which no address has`
+	};
+	const asked = evidence.asked();
+	const reader = asked && head.responses.find((response) => isText$1(response) && readsQueries(textOf$4(response)));
+	if (asked && reader) return {
+		where: addressIn(head, reader),
+		how: `may read the query in which ${arrow(asked)}`
+	};
+	return staleIn(base, "base", evidence) ?? staleIn(head, "head", evidence);
+}
+/** Bytes that what is prefetched may weigh more or less, and their share of a page's: it counts as any other byte. */
+const [FEW$1, SHARE$3] = [64, .01];
+const weighsAlike = (page, grown) => grown <= Math.max(FEW$1, SHARE$3 * page.responses.reduce((sum, { wire }) => sum + wire, 0));
+const bytesOf$3 = ({ responses }) => responses.reduce((sum, { body }) => sum + body.length, 0);
+function different(responses, differs) {
+	return {
+		kind: "different",
+		responses,
+		renamed: [],
+		differs
+	};
+}
+/** What keeps a page from being known at all. */
+function unknownOf(pages) {
+	const large = pages.some((page) => bytesOf$3(page) > LARGEST$2 / 2);
+	const many = pages.some((page) => page.responses.length > MOST$9);
+	const reasons = [
+		...pages.flatMap(({ unknown }) => unknown),
+		...large ? ["more than 20 MB"] : [],
+		...many ? [`more than ${MOST$9} answers`] : []
+	];
+	return [...new Set(reasons)].map((how) => ({
+		where: "the page",
+		how
+	}));
+}
+/** Places at which two loads of the base differ, where they differ in names alone. */
+function unsteadyOn(base, again, known) {
+	const places = /* @__PURE__ */ new Map();
+	const same = { addresses: {
+		base: known.addresses.base,
+		head: known.addresses.base
+	} };
+	const noted = (place, start) => {
+		places.set(place, (places.get(place) ?? /* @__PURE__ */ new Set()).add(start));
+		return true;
+	};
+	const first = compared$2(base, again, same, noted).differs.find(({ how }) => how !== UNREAD);
+	return first ? {
+		where: first.where,
+		how: `differs from one load of the base to the next: ${first.how}`
+	} : places;
+}
+/**
+* Whether a browser that loads the page receives the same from both sides, up to names that were given anew: a
+* browser does with the same what it did before. `base` was loaded twice. Whatever cannot be told is different.
+* Takes time in step with the size of all bodies.
+*/
+function identical(base, head, known) {
+	const [first, again] = base;
+	const responses = head.responses.length;
+	const unknown = unknownOf([
+		first,
+		again,
+		head
+	]);
+	if (unknown.length > 0 || responses === 0) return different(responses, unknown);
+	const varying = unsteadyOn(first, again, known);
+	if ("where" in varying) return different(responses, [varying]);
+	const { evidence, differs, grown } = compared$2(first, head, known, (place, start) => varying.get(place)?.has(start) ?? false);
+	const doubt = doubtOf(evidence, first, head);
+	const isLate = differs.every(({ when }) => when !== void 0) && weighsAlike(first, grown);
+	const lacking = isLate ? evidence.unnamed() : [];
+	if (doubt) return {
+		...different(responses, [...differs, doubt]),
+		...lacking.length > 0 && { lacking }
+	};
+	const renamed = [...evidence.names.all(), ...evidence.times.all()];
+	if (differs.length === 0) return {
+		kind: "identical",
+		responses,
+		renamed,
+		differs
+	};
+	return {
+		kind: isLate ? "late" : "different",
+		responses,
+		renamed,
+		differs
+	};
+}
+
+// src/pipeline/identity/digests.ts
+/** Bodies of a page that are hashed, and pieces of a document. */
+const MOST$8 = 500;
+const WORDS$2 = [
+	"sha256",
+	"sha384",
+	"sha512"
+];
+/** Which digests a page's texts and headers name at all. */
+function namedBy({ responses }) {
+	const texts = responses.flatMap((answer) => [...isText$1(answer) ? [textOf$4(answer)] : [], ...Object.values(answer.headers)]);
+	return WORDS$2.filter((word) => texts.some((text) => text.match(DIGEST)?.some((one) => one.startsWith(word))));
+}
+/** What scripts or styles of a document say, byte by byte: policies name them by that. */
+function piecesOf(document, name) {
+	const text = textOf$4(document).toLowerCase();
+	const pieces = [];
+	let at = text.indexOf(`<${name}`);
+	while (at >= 0 && pieces.length < MOST$8) {
+		const start = text.indexOf(">", at) + 1;
+		const end = text.indexOf(`</${name}`, start);
+		if (start === 0 || end < 0) break;
+		pieces.push(document.body.subarray(start, end));
+		at = text.indexOf(`<${name}`, end);
+	}
+	return pieces;
+}
+/** Digests of all that a page received, and of what stands within its documents; none where its texts name none. */
+function digestsOf(page) {
+	const words = namedBy(page);
+	if (words.length === 0) return /* @__PURE__ */ new Set();
+	const bodies = page.responses.slice(0, MOST$8).flatMap((answer) => [answer.body, ...answer.kind === "document" ? [...piecesOf(answer, "script"), ...piecesOf(answer, "style")] : []]);
+	return new Set(bodies.flatMap((body) => words.map((word) => `${word}-${createHash(word).update(body).digest("base64")}`)));
+}
+
+// src/pipeline/identity/names.ts
+/**
+* Where build tools lay files under names that pages hold as bare values: Next.js its build id, VitePress the hash of
+* each page. `folder` is what such a page loads files from.
+*/
+const PLACES$1 = [{
+	folder: "/_next/static/",
+	file: (name) => `${name}/_buildManifest.js`
+}, {
+	folder: "/assets/",
+	file: (name, key) => `${key}.${name}.js`
+}];
+/** Values that are asked about. */
+const MOST$7 = 20;
+/** Addresses that such a name would have. */
+function addressesOf$1(page, { base, head: now, key }) {
+	return PLACES$1.flatMap(({ folder, file }) => {
+		const loaded = page.responses.find(({ url }) => url.startsWith(`${page.origin}/`) && url.includes(folder));
+		if (!loaded) return [];
+		const before = loaded.url.slice(page.origin.length, loaded.url.indexOf(folder) + folder.length);
+		return [{
+			base: before + file(base, key),
+			head: before + file(now, key)
+		}];
+	});
+}
+/** Whether there is a script: what answers everything answers with a page. */
+async function isScript(client, url, as) {
+	const { status, headers } = await client.request({
+		url,
+		...as !== void 0 && { as }
+	});
+	return status === 200 && /javascript/.test(headers.get("content-type") ?? "");
+}
+/**
+* Addresses of files that have values of a page for their names: the base has such a file of the old name and none of
+* the new one, and the head one of the new name.
+*/
+async function namedFiles(pages, lacking, { base, head, as }) {
+	const found = {
+		base: [],
+		head: []
+	};
+	for (const value of lacking.slice(0, MOST$7)) for (const file of addressesOf$1(pages.base, value)) {
+		if (!(await Promise.all([
+			isScript(base, file.base, as),
+			isScript(head, file.head, as),
+			isScript(base, file.head, as).then((is) => !is)
+		]).catch(() => [false])).every(Boolean)) continue;
+		found.base.push(new URL(file.base, pages.base.origin).href);
+		found.head.push(new URL(file.head, pages.head.origin).href);
+	}
+	return found;
+}
+
+// src/pipeline/identity/likeness.ts
+const addressesOf = (pages) => [...new Set(pages.flatMap(({ responses }) => responses.map(({ url }) => url)))];
+/** What the pages of a run tell of each other: addresses are names of files. */
+function knownOf$1(all, commits) {
+	return {
+		commits,
+		addresses: {
+			base: addressesOf(all.flatMap(({ base }) => base)),
+			head: addressesOf(all.map(({ head }) => head))
+		}
+	};
+}
+/** Whether two sides are alike, with what the deploys say of names that no page of the run asked for. */
+async function likenessOf(received, known, clients) {
+	const { base, head } = received;
+	const digests = {
+		base: digestsOf(base[0]),
+		head: digestsOf(head)
+	};
+	const likeness = identical(base, head, {
+		...known,
+		digests
+	});
+	if (!likeness.lacking) return {
+		likeness,
+		known
+	};
+	const named = await namedFiles({
+		base: base[0],
+		head
+	}, likeness.lacking, {
+		...clients,
+		as: received.task.needs[0]?.as
+	});
+	if (named.base.length === 0) return {
+		likeness,
+		known
+	};
+	const addresses = {
+		base: [...known.addresses.base, ...named.base],
+		head: [...known.addresses.head, ...named.head]
+	};
+	const more = {
+		...known,
+		addresses
+	};
+	return {
+		likeness: identical(base, head, {
+			...more,
+			digests
+		}),
+		known: more
+	};
+}
+
 // src/pipeline/identity/received.ts
 /** The page of one side; what keeps it from being received is what keeps it from being known. */
 async function receivedFrom(suite, task, equipment) {
@@ -13561,16 +14184,13 @@ async function receivedFrom(suite, task, equipment) {
 	const { reason } = attempted;
 	return unknown(reason instanceof Failure ? reason.message : "it could not be loaded");
 }
-/** Loads a task's page in three browsers at once: nothing of it is timed. */
+/** Loads a task's page three times, the head between the base's: nothing of it is timed. */
 async function receive(suite, task, { base, head }) {
-	const [first, again, now] = await Promise.all([
-		receivedFrom(suite, task, base),
-		receivedFrom(suite, task, base),
-		receivedFrom(suite, task, head)
-	]);
+	const first = await receivedFrom(suite, task, base);
+	const now = await receivedFrom(suite, task, head);
 	return {
 		task,
-		base: [first, again],
+		base: [first, await receivedFrom(suite, task, base)],
 		head: now
 	};
 }
@@ -13591,22 +14211,19 @@ const LARGEST$1 = 4e8;
 const [MOST_NAMES$1, MOST_PLACES] = [50, 20];
 const suiteOf$1 = (suites, task) => suites.find(({ id }) => id === task.uses);
 async function receiveAll(tasks, suites, { sides, until, emit }) {
-	const all = [];
 	let bytes = 0;
-	for (const task of tasks) {
+	return (await inLanes(tasks, async (task) => {
 		const suite = suiteOf$1(suites, task);
-		if (!suite || performance.now() > until || bytes > LARGEST$1) continue;
+		if (!suite || performance.now() > until || bytes > LARGEST$1) return void 0;
 		emit({
 			type: "note",
 			text: `comparing what a browser receives for ${task.id}`
 		});
 		const received = await receive(suite, task, sides);
 		bytes += bytesOf$2(received);
-		all.push(received);
-	}
-	return all;
+		return received;
+	})).filter((received) => received !== void 0);
 }
-const addressesOf = (pages) => [...new Set(pages.flatMap(({ responses }) => responses.map(({ url }) => url)))];
 function told$1({ task }, likeness, note) {
 	const { kind, responses, renamed, differs } = likeness;
 	return {
@@ -13616,7 +14233,10 @@ function told$1({ task }, likeness, note) {
 		responses,
 		renamed: renamed.slice(0, MOST_NAMES$1).map((each) => ({ ...each })),
 		renamings: renamed.length,
-		differs: differs.slice(0, MOST_PLACES).map((each) => ({ ...each })),
+		differs: differs.slice(0, MOST_PLACES).map(({ where, how }) => ({
+			where,
+			how
+		})),
 		proved: false,
 		...note !== void 0 && { note }
 	};
@@ -13635,55 +14255,87 @@ function paces(sides) {
 		return pace;
 	};
 }
+/** What is known of one page that is the same: its head is measured alone, unless the rule itself is tried. */
+async function settled({ received, likeness, pace, suite }, means) {
+	const { task } = received;
+	const page = told$1(received, likeness, pace?.words);
+	const onlyTold = (more) => ({
+		...noneUnchanged,
+		told: [{
+			...page,
+			...more
+		}]
+	});
+	if (!suite || !pace?.isSame) return onlyTold({});
+	if (means.isTrial) return onlyTold({ tried: "held" });
+	const alone = await measureAlone({
+		received,
+		differs: likeness.differs
+	}, suite, means);
+	if ("why" in alone) return onlyTold({ note: alone.why });
+	return {
+		tasks: /* @__PURE__ */ new Set([task.id]),
+		taken: alone.taken,
+		pairings: [provedPairing(task, page)],
+		told: [{
+			...page,
+			proved: true
+		}]
+	};
+}
+function joined$3(all, more) {
+	return {
+		tasks: /* @__PURE__ */ new Set([...all.tasks, ...more.tasks]),
+		taken: add$1(all.taken, more.taken),
+		pairings: [...all.pairings, ...more.pairings],
+		told: [...all.told, ...more.told]
+	};
+}
 /**
 * Which pages a browser receives unchanged, up to names given anew, from a server that is as fast. Their heads are
 * measured by themselves; whatever leaves a doubt is measured beside its base like any other.
 */
 async function unchangedPages({ tasks }, { config, extensions: { suites } }, comparing) {
-	const all = await receiveAll(tasks.filter((task) => suiteOf$1(suites, task)?.receive !== void 0 && !comparing.isHindered(task.id)), suites, comparing);
-	const known = {
-		commits: comparing.commits,
-		addresses: {
-			base: addressesOf(all.flatMap(({ base }) => base)),
-			head: addressesOf(all.map(({ head }) => head))
-		}
+	const open = tasks.filter((task) => suiteOf$1(suites, task)?.receive !== void 0 && !comparing.isHindered(task.id));
+	const { sides } = comparing;
+	const all = await receiveAll(open, suites, comparing);
+	const clients = {
+		base: clientOf(sides.base),
+		head: clientOf(sides.head)
 	};
-	const paceOf = paces(comparing.sides);
-	let unchanged = noneUnchanged;
+	const paceOf = paces(sides);
+	let known = knownOf$1(all, comparing.commits);
+	const compared = [];
 	for (const received of all) {
-		const { task } = received;
-		const likeness = identical(received.base, received.head, known);
-		const suite = config.suites.find(({ name }) => name === task.suite);
-		const pace = likeness.kind === "identical" ? await paceOf(received) : void 0;
-		const alone = suite && pace?.isSame ? await measureAlone(received, suite, {
-			...comparing,
-			suites
-		}) : void 0;
-		const page = told$1(received, likeness, alone && "why" in alone ? alone.why : pace?.words);
-		const isProved = alone !== void 0 && "taken" in alone;
-		unchanged = {
-			...unchanged,
-			told: [...unchanged.told, {
-				...page,
-				proved: isProved
-			}],
-			...isProved && {
-				tasks: /* @__PURE__ */ new Set([...unchanged.tasks, task.id]),
-				taken: add$1(unchanged.taken, alone.taken),
-				pairings: [...unchanged.pairings, provedPairing(task, page)]
-			}
-		};
+		const found = await likenessOf(received, known, clients);
+		({known} = found);
+		const { likeness } = found;
+		const suite = config.suites.find(({ name }) => name === received.task.suite);
+		const pace = likeness.kind === "different" || !suite ? void 0 : await paceOf(received);
+		compared.push({
+			received,
+			likeness,
+			pace,
+			suite
+		});
 	}
+	const means = {
+		...comparing,
+		suites
+	};
+	let unchanged = noneUnchanged;
+	for (const batch of batchesOf(compared, ({ received }) => received.task)) for (const each of await inLanes(batch, (one) => settled(one, means))) unchanged = joined$3(unchanged, each);
 	return unchanged;
 }
-function provedPairing({ id }, { responses, renamings }) {
+function provedPairing({ id }, { responses, renamings, kind }) {
 	return {
 		task: id,
 		first: [],
 		dropped: 0,
 		proved: {
 			responses,
-			renamings
+			renamings,
+			...kind === "late" && { late: true }
 		}
 	};
 }
@@ -13763,7 +14415,7 @@ function limitAnswer(now, { type, value }, level) {
 // src/verdict/checks/sides.ts
 function taken$1({ suite, subject }, metric, record) {
 	const measurement = record?.measurements.find((each) => each.suite === suite.name && each.subject === subject.id && each.metric === metric.id);
-	return estimateOf$1(measurement?.samples, record?.histograms ?? {});
+	return estimateOf$2(measurement?.samples, record?.histograms ?? {});
 }
 function contrasted({ contrast, subject, standing }, metric) {
 	if (standing === "same-bytes") return {
@@ -13786,7 +14438,7 @@ function contrasted({ contrast, subject, standing }, metric) {
 		untrusted: false
 	};
 	const measurement = contrast.measurements.find((each) => each.subject === subject.id && each.metric === metric.id);
-	const estimate = estimateOf$1(measurement?.samples, {});
+	const estimate = estimateOf$2(measurement?.samples, {});
 	return estimate.ok ? {
 		...estimate,
 		basis: {
@@ -13867,7 +14519,7 @@ function judgeStored(metric, now, records, together) {
 	const { centre, half } = predictNext(known.map((value) => onAxis(metric, value)), 1 - ALARM / Math.max(1, together));
 	const visible = Math.max(half, leastScale(metric));
 	const shift = onAxis(metric, now) - centre;
-	const typical = middle$2(ordered(known));
+	const typical = middle$3(ordered(known));
 	const figures = {
 		scale,
 		change: asChange(metric, shift, typical),
@@ -14015,13 +14667,14 @@ function comparedAnswer(subjectCase, metric, { budget, now, before }, { pairs, e
 }
 /** A browser does with the same bytes what it did before: how much a metric differs by is known without measuring. */
 function provedAnswer({ proof }) {
-	const { responses = 0, renamings = 0 } = proof ?? {};
+	const { responses = 0, renamings = 0, late = false } = proof ?? {};
 	return {
 		status: "pass",
 		reason: "same-bytes",
 		note: [
 			responses === 1 ? "1 response" : `${responses} responses`,
 			...renamings > 0 ? [`${renamings} renamed`] : [],
+			...late ? ["but for what is prefetched or came late"] : [],
 			"served as fast"
 		].join(", ")
 	};
@@ -14054,14 +14707,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$10 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$12 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$10));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$10(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$12));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$12(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -14731,8 +15384,8 @@ function outlookFor({ run, config, extensions }, tasks, options) {
 }
 /** Share of the time of all pairs that comparing what a browser receives may take. */
 const SHARE_OF_TIME = .2;
-async function unchangedOf({ run, plan, config, extensions, commit, maxTime }, { base, exhibits, mayProve }, { equipment, head }) {
-	if (!mayProve) return noneUnchanged;
+async function unchangedOf({ run, plan, config, extensions, commit, maxTime }, { base, exhibits, proving: mode }, { equipment, head }) {
+	if (mode === "off") return noneUnchanged;
 	return unchangedPages(plan, {
 		config,
 		extensions
@@ -14743,6 +15396,7 @@ async function unchangedOf({ run, plan, config, extensions, commit, maxTime }, {
 			base: base.sha,
 			head: commit.sha
 		} : void 0,
+		isTrial: mode === "try" || isTrial(commit?.sha),
 		until: performance.now() + SHARE_OF_TIME * maxTime,
 		keep: exhibits.keep,
 		emit: run.emit
@@ -14938,8 +15592,9 @@ function withLooks({ tasks }, looks) {
 	}) };
 }
 /** What a plan will probably take, in ms. */
-function estimateOf(plan) {
-	return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
+function estimateOf$1(plan) {
+	const ms = ({ runs, warmup, estimate }) => (runs + warmup) * estimate;
+	return BACKGROUND * wallOf(plan.tasks, (task) => task, ms);
 }
 
 // src/baseline/attestation/attestation-rule.ts
@@ -15622,7 +16277,7 @@ function unusable$3(why) {
 		next: "Accept it again with the version of Tidemark that measures."
 	});
 }
-const placeOf$9 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
+const placeOf$11 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
 /**
 * An acceptance from its file; a Failure where it is none, or one of another pull request. `pr` is undefined for one of
 * a machine.
@@ -15638,7 +16293,7 @@ function acceptanceFrom(body, pr) {
 	const parsed = Acceptance.safeParse(value);
 	const issue = parsed.error?.issues[0];
 	if (!parsed.success) throw unusable$3(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "does not fit"}`);
-	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$9(parsed.data)}, not of ${placeOf$9({ pr })}`);
+	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$11(parsed.data)}, not of ${placeOf$11({ pr })}`);
 	return parsed.data;
 }
 
@@ -15647,12 +16302,12 @@ const RECORD$1 = "run.json";
 async function readExhibit(folder, exhibit) {
 	const path = join(folder, "exhibits", exhibitFile(exhibit));
 	const body = await readFile(path).catch((error) => {
-		throw gone(path, errorCode(error) === "ENOENT" ? "it is missing" : String(error));
+		throw gone$1(path, errorCode(error) === "ENOENT" ? "it is missing" : String(error));
 	});
-	if (sha256(body) !== exhibit.sha256) throw gone(path, "its content is not what was saved");
+	if (sha256(body) !== exhibit.sha256) throw gone$1(path, "its content is not what was saved");
 	return body;
 }
-function gone(path, why) {
+function gone$1(path, why) {
 	return new Failure({
 		code: "baseline/exhibit-damaged",
 		owner: "config",
@@ -16232,12 +16887,12 @@ const quoted$1 = (text) => text.replaceAll("`", "").replace(/\.$/, "");
 /** Longer names are read elsewhere. */
 const MAX_NAME$1 = 160;
 /** Text that others wrote, as a name in a sentence. */
-const named$3 = (text) => `\`${clean(text.replaceAll("`", "'"), MAX_NAME$1) || "–"}\``;
+const named$5 = (text) => `\`${clean(text.replaceAll("`", "'"), MAX_NAME$1) || "–"}\``;
 /** Pages named in one line; more are counted. */
 const MAX_PAGES$5 = 2;
 /** `` `/a`, `/b` and 3 more pages ``. */
 function pagesIn(paths) {
-	const first = paths.slice(0, MAX_PAGES$5).map(named$3).join(", ");
+	const first = paths.slice(0, MAX_PAGES$5).map(named$5).join(", ");
 	const more = paths.length - MAX_PAGES$5;
 	return more > 0 ? `${first} and ${more} more ${more === 1 ? "page" : "pages"}` : first;
 }
@@ -16260,7 +16915,7 @@ function whereOf(cause, report) {
 	const variants = distinct$1(shown.flatMap(variantsOf));
 	const only = variants.length < lookedAtWith(cause, report, paths).length && variants.length <= MAX_VARIANTS ? ` (${variants.join(", ")})` : "";
 	const pages = pagesIn(paths);
-	const own = named$3(name);
+	const own = named$5(name);
 	const place = {
 		message: pages || own,
 		site: `all ${paths.length} pages`,
@@ -16329,7 +16984,7 @@ function speed$1(report, of) {
 	const places = once(of("paint").filter(({ now }) => now !== void 0));
 	const pages = places.slice(0, MAX_PAGES$4).map((place) => {
 		const words = [of("paint"), of("bytes")].flatMap((all) => leading$3(report, all, place) ?? []).map(({ metric, now }) => metric && `${quoted$1(metric.title)} ${amount(now ?? 0, metric.unit)}`);
-		return `${named$3(labelIn(report, place))} ${words.join(", ")}`;
+		return `${named$5(labelIn(report, place))} ${words.join(", ")}`;
 	});
 	const more = places.length - MAX_PAGES$4;
 	const rest = more > 0 ? `, and ${more} more` : "";
@@ -16384,6 +17039,32 @@ function webAddress(text) {
 	if (username !== "" || password !== "" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) return void 0;
 	return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0") ?? ""}`);
 }
+
+// src/report/advice/figures/interactions.ts
+const MEASURED = "By real taps and keys on the page at rest, in a fresh visit, on a processor slowed down as Lighthouse’s phone is; the median of the visits counts";
+/** How soon a page answers what its visitors do. */
+const interactions$1 = {
+	inp: {
+		about: "Interaction to Next Paint: how long the slowest tap or key waits for the frame that answers it.",
+		measured: MEASURED,
+		usual: "200 ms is good, over 500 ms is poor",
+		todo: ["Cause not found for the {by} more: record the interaction in the Performance panel of Chrome on both commits", "Cause not found: record the interaction in the Performance panel of Chrome"],
+		link: {
+			label: "About it",
+			address: "https://web.dev/articles/inp"
+		}
+	},
+	"long-frames-blocking": {
+		about: "How long frames of 50 ms and more kept the page from reacting while it was used, beyond 50 ms each.",
+		measured: MEASURED,
+		todo: ["Cause not found for the {by} more: see which scripts of {page} run in its long frames", "Cause not found: see which scripts of {page} run in its long frames"]
+	},
+	"long-frames": {
+		about: "How many frames took 50 ms or more while the page was used.",
+		measured: MEASURED,
+		todo: ["Cause not found: see which scripts of {page} run in its long frames"]
+	}
+};
 
 // src/report/advice/figures/load.ts
 const TIMED = "From the moment a request is due until its last byte, so that waiting for a free connection counts; over all requests after the warm-up";
@@ -16708,17 +17389,18 @@ const counters = {
 };
 
 // src/report/advice/figures/figures.ts
-const all = {
+const all$1 = {
 	...paintAndWork,
+	...interactions$1,
 	...counters,
 	...weight,
 	...looksAndScores,
 	...load$1
 };
 /** What the catalogue knows of a metric by its id; undefined where it knows nothing. */
-const figureText = (metric) => Object.hasOwn(all, metric) ? all[metric] : void 0;
+const figureText = (metric) => Object.hasOwn(all$1, metric) ? all$1[metric] : void 0;
 /** Ids of every metric of the catalogue. */
-const figureNames = Object.keys(all);
+const figureNames = Object.keys(all$1);
 
 // src/report/advice/fill.ts
 /** A longer sentence nobody reads in a list. */
@@ -16807,18 +17489,18 @@ const answers = {
 };
 
 // src/report/advice/rules/aria.ts
-const named$2 = (what) => rule(`${what} needs a name, or screen readers say only what kind of thing it is.`, "Name {element}: its text, `aria-label`, or `aria-labelledby` with the id of what names it");
+const named$4 = (what) => rule(`${what} needs a name, or screen readers say only what kind of thing it is.`, "Name {element}: its text, `aria-label`, or `aria-labelledby` with the id of what names it");
 /** Attributes and roles that tell assistive technology what an element is. */
 const aria = {
-	"aria-command-name": named$2("A button, link or menu item made with a role"),
-	"aria-input-field-name": named$2("A field made with a role"),
-	"aria-toggle-field-name": named$2("A switch or checkbox made with a role"),
-	"aria-dialog-name": named$2("A dialog"),
-	"aria-meter-name": named$2("A meter"),
-	"aria-progressbar-name": named$2("A progress bar"),
-	"aria-tab-name": named$2("A tab"),
-	"aria-tooltip-name": named$2("A tooltip"),
-	"aria-treeitem-name": named$2("An item of a tree"),
+	"aria-command-name": named$4("A button, link or menu item made with a role"),
+	"aria-input-field-name": named$4("A field made with a role"),
+	"aria-toggle-field-name": named$4("A switch or checkbox made with a role"),
+	"aria-dialog-name": named$4("A dialog"),
+	"aria-meter-name": named$4("A meter"),
+	"aria-progressbar-name": named$4("A progress bar"),
+	"aria-tab-name": named$4("A tab"),
+	"aria-tooltip-name": named$4("A tooltip"),
+	"aria-treeitem-name": named$4("An item of a tree"),
 	"aria-allowed-attr": rule("Each role knows some ARIA attributes; another one is ignored or read out wrongly.", "Take the ARIA attributes off {element} that its role does not know, or give it the role they belong to"),
 	"aria-allowed-role": rule("Some elements mean something already, and another role takes that away.", "Take the `role` off {element}, or use the element that has it by itself"),
 	"aria-braille-equivalent": rule("A name for braille displays stands beside one that is spoken, never alone.", "Give {element} a spoken name beside its braille one: `aria-label`, or `aria-roledescription`"),
@@ -16996,7 +17678,7 @@ const differences = {
 	"shift-grew": rule("An element moves while the page loads, because something above it comes late.", "Keep room for what comes late on {page}: `width` and `height` of images, fonts, banners")
 };
 /** How a page is built and what its scripts do. */
-const work$2 = {
+const work$3 = {
 	"function-grew": rule("A function of the page runs more often than it did; calls are counted, so no machine’s speed is in it.", "See {place} and what calls it: it runs more often than on the base at each visit", "See in the scripts of {page} what runs more often than on the base"),
 	"document-latency-insight": insight("document-latency", rule("The page itself comes late: a redirect, a slow answer, or no compression.", "Answer {page} sooner: without a redirect, compressed, and with less to do before the first byte")),
 	"lcp-discovery-insight": insight("lcp-discovery", rule("The browser learns late of the largest image.", "Put the largest image of {page} into its HTML with `fetchpriority=\"high\"` and without `loading=\"lazy\"`")),
@@ -17018,7 +17700,7 @@ const work$2 = {
 const speed = {
 	...files,
 	...differences,
-	...work$2
+	...work$3
 };
 
 // src/report/advice/rules/structure.ts
@@ -17074,6 +17756,13 @@ const structure = {
 	...keyboard
 };
 
+// src/report/advice/rules/work.ts
+/** Scripts that do more than before. */
+const work$2 = {
+	"interaction-slower": rule("The page answers something that its visitors do later than before.", "See {place}: do less before the next frame, or put off what need not be seen at once", "See what runs on {page} between that input and the next frame"),
+	"reflow-grew": documented("https://developer.chrome.com/docs/performance/insights/forced-reflow", rule("A script reads sizes or places right after it changed the page, so the layout is computed at once, each time.", "In {place}, read sizes before anything is changed, or in the next frame", "See where scripts of {page} read sizes right after they changed it"))
+};
+
 // src/report/advice/rules/rules.ts
 /** The release of axe-core whose rules the addresses are of. */
 const AXE = "4.14";
@@ -17087,7 +17776,8 @@ const others$2 = {
 	...answers,
 	...pageFaults,
 	...practicesAndSearch,
-	...speed
+	...speed,
+	...work$2
 };
 /** The same rule by whichever tool: `axe/label` and `lighthouse/label` are `label`. */
 const ownName = (rule) => rule.slice(rule.lastIndexOf("/") + 1).toLowerCase();
@@ -17123,7 +17813,7 @@ const firstByte$1 = ["Profile its handler: the time goes by before the first byt
 const transfer = ["See what makes the answer larger or slower to send, or no longer compressed: its first byte comes as before"];
 const together = ["See what {endpoints} of its scenario share (database, cache, another service): each became slower"];
 const unexplained = ["Compare profiles of both commits behind {endpoint}: {before} became {now}; {unmoved} did not move"];
-const whole$2 = ["See connections, order and data of its requests: {unmoved} did not move by themselves"];
+const whole$3 = ["See connections, order and data of its requests: {unmoved} did not move by themselves"];
 const riseOf$2 = ({ now, before }) => now === void 0 || before === void 0 ? void 0 : now - before;
 /** Whether the first byte comes as before though the answer as a whole does not. */
 function isTransfer({ lead, report, cause }) {
@@ -17149,7 +17839,7 @@ function isAlike({ cause, report }) {
 function timeTemplates(input) {
 	const { cause, lead } = input;
 	const isCompared = lead !== void 0 && (riseOf$2(lead.check) ?? 0) > 0;
-	if (cause.anchor.kind === "scenario") return isCompared ? whole$2 : [];
+	if (cause.anchor.kind === "scenario") return isCompared ? whole$3 : [];
 	if (cause.anchor.kind !== "endpoint") return [];
 	return [
 		...isCompared && isAlike(input) ? together : [],
@@ -17190,7 +17880,7 @@ function missingTemplates({ rows }) {
 
 // src/report/text/source-words.ts
 /** Where in a text a finding comes from, as people wrote it where a source map tells; undefined where nobody knows. */
-function sourceOf$1({ source }) {
+function sourceOf$2({ source }) {
 	if (source?.original) return source.original;
 	const file = source?.file ?? source?.url;
 	return file === void 0 ? void 0 : {
@@ -17209,12 +17899,12 @@ function placeWords$1({ file, line, column }) {
 }
 /** `src/cart.ts:31:9` of a finding; empty where nobody knows. */
 function sourceWords(finding) {
-	const place = sourceOf$1(finding);
+	const place = sourceOf$2(finding);
 	return place ? placeWords$1(place) : "";
 }
 /** The same without the column: `src/cart.ts:31`; undefined where nobody knows. */
 function sourceLineWords(finding) {
-	const { file, line } = sourceOf$1(finding) ?? {};
+	const { file, line } = sourceOf$2(finding) ?? {};
 	return file === void 0 ? void 0 : placeWords$1({
 		file,
 		line
@@ -17241,10 +17931,10 @@ const FEW = [
 	"four "
 ];
 /** A smaller rise is no move: a share of what it was, and ms. */
-const [SHARE$1, FLOOR$5] = [.1, 2];
+const [SHARE$2, FLOOR$5] = [.1, 2];
 function stayed({ status, now, before }) {
 	if (now === void 0 || before === void 0 || status === "fail" || status === "warn") return false;
-	return now - before <= Math.max(SHARE$1 * before, FLOOR$5);
+	return now - before <= Math.max(SHARE$2 * before, FLOOR$5);
 }
 function moved$4({ status, now, before }) {
 	return (status === "fail" || status === "warn") && now !== void 0 && before !== void 0 && now > before;
@@ -17268,21 +17958,21 @@ function others$1(input) {
 		}));
 	});
 }
-const keyOf$10 = (suite, subject) => JSON.stringify([suite, subject]);
+const keyOf$12 = (suite, subject) => JSON.stringify([suite, subject]);
 /** Checks of how long something takes as a whole, by subject; the longest of all hangs on a single request. */
 function indexed(report) {
 	const times = report.verdict.checks.filter((check) => {
 		const metric = metricOf$1(report, check);
 		return metric?.family === "latency" && metric.phase === void 0 && (metric.quantile ?? 0) < .99;
 	});
-	return Map.groupBy(times, ({ suite, subject }) => keyOf$10(suite, subject));
+	return Map.groupBy(times, ({ suite, subject }) => keyOf$12(suite, subject));
 }
 /** Each cause of a report asks for the same. */
 const known$1 = /* @__PURE__ */ new WeakMap();
 function timesOf$1({ suite, subject }, report) {
 	const times = known$1.get(report) ?? indexed(report);
 	known$1.set(report, times);
-	return times.get(keyOf$10(suite, subject.id)) ?? [];
+	return times.get(keyOf$12(suite, subject.id)) ?? [];
 }
 /** Checks of each of the other endpoints. */
 function timesOfOthers(input) {
@@ -17335,7 +18025,10 @@ const NO_STYLE = /* @__PURE__ */ new Set([
 	"role",
 	"disabled",
 	"covered",
-	"drawing"
+	"drawing",
+	"value",
+	"checked",
+	"scroll"
 ]);
 const textOf$3 = (facts, key) => {
 	const value = facts?.[key];
@@ -17437,12 +18130,17 @@ function shareOf$1(finding) {
 	const [requests, of] = [numberOf$2(finding?.after, "requests"), numberOf$2(finding?.after, "of")];
 	return requests === void 0 || of === void 0 || requests < 0 || of < requests || of === 0 ? void 0 : amount(requests / of, "ratio");
 }
-/** What to do where a change was meant: the command where comments are answered, else what makes it the base. */
-function meantOf({ cause, report }) {
-	const page = pageOf$4(cause);
-	const isPlain = page !== void 0 && /^[\w/.-]{1,40}$/.test(page);
-	if (report.answered) return isPlain ? `Meant? \`/tidemark accept ${page}\`` : "Meant? `/tidemark accept`";
-	return report.ci !== void 0 || report.baseline.found && report.baseline.live !== void 0 ? "Meant? Merging makes it the new base" : "Meant? `tidemark accept` makes this run the baseline";
+/** By what a command means exactly this cause: the element on its page where both are plain to write, else its id. */
+function meantName({ cause }) {
+	const { kind, name } = cause.anchor;
+	const page = pageOf$4(cause) ?? "";
+	return kind === "element" && /^#[\w-]{1,40}$/.test(name) && /^\/[\w/.-]{0,40}$/.test(page) ? `${page}${name}` : cause.id;
+}
+/** What to do where a change was meant: the command where one is heard, else what makes it the base. */
+function meantOf(input) {
+	const { report } = input;
+	if (report.answered) return `Meant? \`/tidemark accept ${meantName(input)}\``;
+	return report.ci !== void 0 || report.baseline.found && report.baseline.live !== void 0 ? "Meant? Merging makes it the new base" : `Meant? \`tidemark accept ${meantName(input)}\` accepts it`;
 }
 function shapeWords({ shape }) {
 	const { pattern, by } = shape ?? {};
@@ -17685,14 +18383,24 @@ function noiseOf$1({ scale, noise }, unit) {
 	if (scale === "relative") return noise >= .001 ? amount(noise, "ratio") : "";
 	return noise > 0 ? signedAmount(noise, unit).slice(1) : "";
 }
-/** `10 pairs, noise ±4 % a run`. */
-function pairsBasis(pairs, unit) {
+/** `each run alone 2,410 → 2,425 ms`, where the values beside it are what all runs say together. */
+function aloneWords({ pairs, metric }) {
+	const alone = pairs?.alone;
+	if (!alone || !metric) return "";
+	const [head, base] = apart$2(alone.head, alone.base, metric.unit);
+	return `each run alone ${base} → ${head}`;
+}
+/** `10 pairs, noise ±4 % a run`; empty without pairs. */
+function pairsBasis(check) {
+	const { pairs, metric } = check;
+	if (!pairs || !metric) return "";
 	const { count, kept } = pairs;
-	const noise = noiseOf$1(pairs, unit);
+	const noise = noiseOf$1(pairs, metric.unit);
 	return [
 		counted$3(count, "pair"),
 		kept < count ? `${count - kept} left out for a slow run` : "",
-		noise === "" ? "" : `noise ±${noise} a run`
+		noise === "" ? "" : `noise ±${noise} a run`,
+		aloneWords(check)
 	].filter(Boolean).join(", ");
 }
 /** What a worsening is called, by unit and by which end is better. */
@@ -17774,7 +18482,7 @@ function pairRemark(check) {
 function pairFigures(check) {
 	const { pairs, metric } = check;
 	if (!pairs || !metric) return "";
-	return `${changeOf$1(check)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}`;
+	return `${changeOf$1(check)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(check)}`;
 }
 
 // src/report/view/limit.ts
@@ -17859,7 +18567,7 @@ function pairedStanding(check, mark) {
 }
 const beyond$1 = (limit) => limit === "" ? "" : `beyond ${limit}`;
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
-function standing$1(check, mark, metric) {
+function standing$2(check, mark, metric) {
 	if (check.reason === "accepted") return {
 		stand: "accepted",
 		value: beyond$1(limitValue(check, metric))
@@ -17890,7 +18598,7 @@ function standing$1(check, mark, metric) {
 }
 /** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
 function limitsOf$3(checks, mark, metric) {
-	const all = checks.map((check) => standing$1(check, mark, metric));
+	const all = checks.map((check) => standing$2(check, mark, metric));
 	const words = all.map(({ stand, value }, at) => all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim());
 	const warns = mark === "warned" && all.some(({ value }) => value !== "") ? " (warns only)" : "";
 	return [...new Set(words)].join(" and ") + warns;
@@ -17985,8 +18693,7 @@ const saysNote = /* @__PURE__ */ new Set([
 ]);
 /** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
 function basisOf(check) {
-	const { pairs, metric } = check;
-	return pairs && metric ? pairsBasis(pairs, metric.unit) : runsBasis(check);
+	return check.pairs && check.metric ? pairsBasis(check) : runsBasis(check);
 }
 function runsBasis({ basis, noise }) {
 	if (!basis) return "";
@@ -18017,7 +18724,7 @@ function looksOf({ looks, suite }, report) {
 	const { base, head } = looks;
 	return `${`${counted$3(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
 }
-function wordsOf$11(check, limits, report) {
+function wordsOf$12(check, limits, report) {
 	const value = valueOf$1(check);
 	return {
 		value: check.status === "new" && value !== "" ? `${value}; ` : value,
@@ -18061,7 +18768,7 @@ function sentencesOf$1(check, limits, report, isMerged) {
 			sentence: together
 		};
 	}
-	const words = wordsOf$11(check, limits, report);
+	const words = wordsOf$12(check, limits, report);
 	const measured = pairReason(check, words.origin) ?? historyReason(check);
 	const text = measured === void 0 ? reasons$3[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
@@ -18376,14 +19083,14 @@ function without$1({ message, selector, resource, rule }) {
 	return behind === "" ? bare : behind;
 }
 /** `` at `assets/cart.js:31` ``. */
-function placeOf$8(finding) {
+function placeOf$10(finding) {
 	const place = sourceLineWords(finding);
-	return place === void 0 ? "" : ` at ${named$3(place)}`;
+	return place === void 0 ? "" : ` at ${named$5(place)}`;
 }
 /** What a person reads of a finding. */
-function wordsOf$10(finding) {
+function wordsOf$11(finding) {
 	const said = withColours(without$1(finding));
-	return finding.source ? named$3(said) + placeOf$8(finding) : said;
+	return finding.source ? named$5(said) + placeOf$10(finding) : said;
 }
 /** A request that failed is called by what it was for. */
 function nameOf$4({ rule, after }) {
@@ -18392,7 +19099,7 @@ function nameOf$4({ rule, after }) {
 }
 /** What was found at a place, in the words of whoever found it; `aside` goes on with it where there is room. */
 function toldByFinding(finding, where, aside = "", others = 0) {
-	const said = wordsOf$10(finding);
+	const said = wordsOf$11(finding);
 	const brief = others === 0 ? said : `${said}, and ${others} more there`;
 	const by = finding.amount?.unit === "pixels" ? amount(finding.amount.value, "pixels") : "";
 	const name = nameOf$4(finding);
@@ -18414,7 +19121,7 @@ function differing(findings) {
 /** How the element of a fault looks other than it did, which may be why. */
 function changed({ findings }, first) {
 	const change = findings.find((one) => one.explains?.includes("pixels") === true && !one.failing && one.before && one.after && one.selector === first.selector);
-	return change ? `changed: ${wordsOf$10(change)}` : "";
+	return change ? `changed: ${wordsOf$11(change)}` : "";
 }
 /** What is wrong at an element, with a resource, or in a script. */
 function broken(matter, where) {
@@ -18431,7 +19138,7 @@ function broken(matter, where) {
 /** ` of `browse``, where the share is that of more than what it is about. */
 function ofWhole(share, { cause: { anchor }, report }) {
 	const subject = subjectIn(report, share);
-	return anchor.kind === "endpoint" && subject?.endpoint === void 0 && subject?.scenario !== void 0 ? ` of ${named$3(subject.scenario)}` : "";
+	return anchor.kind === "endpoint" && subject?.endpoint === void 0 && subject?.scenario !== void 0 ? ` of ${named$5(subject.scenario)}` : "";
 }
 /** What answers with errors, or not at all. */
 function errors(matter, where) {
@@ -18521,9 +19228,9 @@ function weightOf$1(matter) {
 	const parts = (check) => metricOf$1(matter.report, check)?.leads?.length ?? 0;
 	return moved$3(comparedOf(matter, "bytes").filter((check) => isWorse(check)).toSorted((a, b) => parts(b) - parts(a))[0]);
 }
-const pageOf$3 = ({ cause }) => cause.anchor.page === void 0 ? "the page" : named$3(cause.anchor.page);
+const pageOf$3 = ({ cause }) => cause.anchor.page === void 0 ? "the page" : named$5(cause.anchor.page);
 function sentenceOf$1({ isNew, type, by, now }, matter, blocks) {
-	const name = `${type} ${named$3(matter.cause.anchor.name)}`;
+	const name = `${type} ${named$5(matter.cause.anchor.name)}`;
 	if (!isNew) return `the ${name} grew by ${amount(by, "bytes")}`;
 	return blocks ? `the new ${name} blocks ${pageOf$3(matter)}` : `the new ${name} weighs ${amount(now, "bytes")}`;
 }
@@ -18676,7 +19383,7 @@ const tellers = {
 	looks,
 	other
 };
-const keyOf$9 = ({ suite, subject, identity }) => JSON.stringify([
+const keyOf$11 = ({ suite, subject, identity }) => JSON.stringify([
 	suite,
 	subject,
 	identity
@@ -18688,7 +19395,7 @@ function matterOf(cause, report, { checks, findings }) {
 		cause,
 		lead,
 		checks: [...lead ? [lead] : [], ...own],
-		findings: cause.findings.flatMap((one) => findings.get(keyOf$9(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
+		findings: cause.findings.flatMap((one) => findings.get(keyOf$11(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
 		report
 	};
 }
@@ -18725,7 +19432,7 @@ function itemOf(matter, at) {
 function itemsOf(report) {
 	const known = {
 		checks: new Map(report.verdict.checks.map((check) => [check.id, check])),
-		findings: new Map(report.verdict.findings.map((finding) => [keyOf$9(finding), finding]))
+		findings: new Map(report.verdict.findings.map((finding) => [keyOf$11(finding), finding]))
 	};
 	return report.verdict.causes.map((cause, at) => itemOf(matterOf(cause, report, known), at));
 }
@@ -18788,7 +19495,7 @@ const reasons$2 = {
 };
 function questionOf(check, report) {
 	const { metric, before, now } = check;
-	const where = named$3(labelIn(report, check));
+	const where = named$5(labelIn(report, check));
 	if (!metric) return where;
 	const figures = before === void 0 || now === void 0 ? "" : ` ${fromTo$1(before, now, metric.unit)}`;
 	return `${where} ${quoted$1(metric.title)}${figures}`;
@@ -18826,7 +19533,7 @@ function withNames(text, longest) {
 	});
 }
 /** The beginning of a text, a name that it cuts closed again. */
-function cut$4(text, longest) {
+function cut$5(text, longest) {
 	if (seenLength(text) <= longest) return text;
 	const points = Array.from(text);
 	let end = 0;
@@ -18840,7 +19547,7 @@ const CLAUSE = /(?:; |, or |: )(?=[^`]*(?:`[^`]*`[^`]*)*$)/g;
 function cutAdvice(advice, longest) {
 	if (seenLength(advice) <= longest) return advice;
 	const whole = [...advice.matchAll(CLAUSE)].map(({ index }) => advice.slice(0, index)).findLast((clause) => seenLength(clause) <= longest);
-	return whole === void 0 ? cut$4(advice, longest) : whole;
+	return whole === void 0 ? cut$5(advice, longest) : whole;
 }
 const lengthOf$2 = ({ name, where, what, allowed, advice }) => seenLength(`${name} ${where}: ${what}.`) + (allowed === "" ? 0 : seenLength(` Allowed: ${allowed}.`)) + (advice === "" ? 0 : seenLength(` → ${advice}.`));
 /** More are read in the report. */
@@ -18853,7 +19560,7 @@ function allowedWords({ cause, allowed, amount }) {
 /** Names that are read whole at a glance. */
 const SHORT$1 = 36;
 /** Of the line, at least, for what happened. */
-const LEAST$7 = 60;
+const LEAST$9 = 60;
 /** An item in so many characters; what can be read elsewhere goes first. */
 function lineOf$3(item, longest = 220) {
 	const { name, where, what, brief = what, strong, advice } = item;
@@ -18894,7 +19601,7 @@ function lineOf$3(item, longest = 220) {
 		...short,
 		what: ""
 	});
-	const said = cut$4(short.what, Math.max(LEAST$7, room));
+	const said = cut$5(short.what, Math.max(LEAST$9, room));
 	const left = longest - lengthOf$2({
 		...short,
 		what: said,
@@ -18903,7 +19610,7 @@ function lineOf$3(item, longest = 220) {
 	return {
 		...short,
 		what: said,
-		advice: cutAdvice(short.advice, Math.max(LEAST$7, left))
+		advice: cutAdvice(short.advice, Math.max(LEAST$9, left))
 	};
 }
 
@@ -18934,7 +19641,7 @@ function countOf(items, report) {
 function shorter({ name, where, sentence, amount, cause }) {
 	const { kind, name: thing } = cause.anchor;
 	const short = `${lower(name)}: ${where}`;
-	const bare = kind === "resource" || kind === "element" ? [`${lower(name)}: ${named$3(thing)}`] : [];
+	const bare = kind === "resource" || kind === "element" ? [`${lower(name)}: ${named$5(thing)}`] : [];
 	return amount === "" ? [
 		sentence,
 		short,
@@ -18951,14 +19658,14 @@ function behind(words, item, bare) {
 	const title = fitting$1(shorter(item).map((short) => `${words} ${short}`));
 	return seenLength(title) <= 90 ? title : bare;
 }
-const alone = (item) => fitting$1(shorter(item).map(upper));
+const alone$1 = (item) => fitting$1(shorter(item).map(upper));
 const totalOf$1 = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
 const questions = (n, of) => `${n} of ${counted$3(of, "question")} ${n === 1 ? "stays" : "stay"} open`;
 function failed(report, items) {
 	const { verdict } = report;
 	const failing = items.filter(({ cause }) => cause.level === "fail");
 	const [worst, ...others] = failing;
-	if (worst && others.length === 0) return alone(worst);
+	if (worst && others.length === 0) return alone$1(worst);
 	if (worst) {
 		const count = countOf(failing, report);
 		return behind(`${count}. The worst:`, worst, count);
@@ -19006,7 +19713,7 @@ function first$1({ verdict: { counts } }) {
 	const held = counts.pass + counts.inconclusive;
 	return `first measurement; nothing to compare with yet${held === 0 ? "" : `, ${counts.pass} of ${counted$3(held, "limit")} ${counts.pass === 1 ? "is" : "are"} kept`}`;
 }
-function wordsOf$9(report, items) {
+function wordsOf$10(report, items) {
 	switch (report.verdict.status) {
 		case "fail": return failed(report, items);
 		case "warn": return warned(report, items);
@@ -19021,7 +19728,7 @@ function wordsOf$9(report, items) {
 */
 function titleOf$2(report, items) {
 	const { tasks, interrupted, complete } = report.run;
-	const words = wordsOf$9(report, items);
+	const words = wordsOf$10(report, items);
 	const done = `${tasks.filter(({ status }) => status === "done").length} of ${counted$3(tasks.length, "task")} measured`;
 	if (interrupted) return fitting$1([`${done}, then interrupted. ${upper(words)}`, `${done}, then interrupted`]);
 	if (!complete && report.verdict.status !== "fail") return fitting$1([`incomplete, ${done}. ${upper(words)}`, `incomplete, ${done}`]);
@@ -19035,11 +19742,11 @@ function restOf({ verdict: { counts } }, isCalm) {
 	if (isCalm) return `${checks} passed`;
 	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
 }
-const placeOf$7 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const placeOf$9 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Problems that no item tells of. */
 function untoldProblems(report, items) {
-	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$7)));
-	const isUntold = (problem) => !told.has(placeOf$7(problem));
+	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$9)));
+	const isUntold = (problem) => !told.has(placeOf$9(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -19106,11 +19813,31 @@ function listed$4(all, count, most) {
 	const seen = all.slice(0, most);
 	return count > seen.length ? `${seen.join(", ")} and ${count - seen.length} more` : seen.join(", ");
 }
-/** Which pages were proved unchanged and how, in one sentence; empty where none was. */
+/** Pages by name, each once. */
+function named$3(report, pages) {
+	const names = [...new Set(pages.map((page) => pageOf$2(report, page)))];
+	return listed$4(names, names.length, NAMED$1);
+}
+/** What of a page's bytes is the same. */
+const SAME$1 = {
+	identical: "every byte that a browser receives is the same",
+	late: "every byte is the same but for what is prefetched or came once the page was at rest"
+};
+/** Whether the rule held for pages that were measured all the same; empty where none was. */
+function triedWords(report, pages) {
+	const tried = pages.filter((page) => page.tried !== void 0);
+	if (tried.length === 0) return [];
+	const broken = tried.filter((page) => page.tried === "broken");
+	const held = broken.length === 0 ? "measuring says the same" : `but ${named$3(report, broken)} differs`;
+	return [`Received unchanged and measured in pairs all the same, to try that rule: ${named$3(report, tried)}; ${held}.`];
+}
+/** Which pages were proved unchanged and how, a sentence each kind; empty where none was. */
 function unchangedWords(report) {
-	const proved = (report.received ?? []).filter((page) => page.proved);
-	if (proved.length === 0) return "";
-	return `Proved unchanged and measured on the head alone: ${listed$4([...new Set(proved.map((page) => pageOf$2(report, page)))], proved.length, NAMED$1)} (every byte that a browser receives is the same, served as fast).`;
+	const pages = report.received ?? [];
+	return [...["identical", "late"].flatMap((kind) => {
+		const proved = pages.filter((page) => page.proved && page.kind === kind);
+		return proved.length === 0 ? [] : [`Proved unchanged and measured on the head alone: ${named$3(report, proved)} (${SAME$1[kind]}, served as fast).`];
+	}), ...triedWords(report, pages)].join(" ");
 }
 /** As code, whatever it holds. */
 const name = (text) => `\`${clean(text, 80).replaceAll("`", "'")}\``;
@@ -19120,16 +19847,19 @@ function renamedWords({ renamed, renamings }) {
 }
 /** What a browser received of a page, and how that differs: the suspects for whatever became worse on it. */
 function receivedWords(report, page) {
-	const { kind, responses, differs, note } = page;
+	const { kind, responses, differs, note, tried } = page;
 	const told = note === void 0 ? "" : `; ${clean(note)}`;
 	const places = differs.map(({ where, how }) => `${name(where)} ${clean(how, 120).replaceAll("`", "'")}`);
 	const differences = listed$4(places, places.length, LISTED);
 	const words = {
 		identical: `every byte is the same, ${counted$3(responses, "response")}${renamedWords(page)}${told}`,
-		late: `the same but for what came late or was prefetched: ${differences}`,
+		late: `the same but for what is prefetched or came late, ${counted$3(responses, "response")}${renamedWords(page)}: ${differences}${told}`,
 		different: `differs: ${differences}`
 	};
-	return `${name(pageOf$2(report, page))} ${words[kind]}`;
+	return `${name(pageOf$2(report, page))} ${words[kind]}${tried ? {
+		held: "; measured in pairs all the same, which says so too",
+		broken: "; measured, it differs"
+	}[tried] : ""}`;
 }
 /** A line for each page of which was compared what a browser receives. */
 function receivedLines(report) {
@@ -19274,8 +20004,11 @@ function methodOf(report) {
 	const { baseline } = report;
 	if (baseline.found && baseline.live) {
 		const { pairs } = baseline.live;
-		const proved = (report.received ?? []).filter((page) => page.proved).length;
-		return [proved > 0 ? `${counted$3(proved, "page view")} proved unchanged, every byte the same` : "", proved > 0 && pairs === 0 ? "" : `base and head measured alternately, ${counted$3(pairs, "pair")}`].filter(Boolean);
+		const all = (report.received ?? []).filter((page) => page.proved);
+		const proved = all.length;
+		const late = all.filter(({ kind }) => kind === "late").length;
+		const but = late > 0 ? ` (of ${late} but for what is prefetched or came late)` : "";
+		return [proved > 0 ? `${counted$3(proved, "page view")} proved unchanged, every byte the same${but}` : "", proved > 0 && pairs === 0 ? "" : `base and head measured alternately, ${counted$3(pairs, "pair")}`].filter(Boolean);
 	}
 	const visible = smallestVisible(report);
 	const elsewhere = baseline.found && !baseline.sameEnvironment ? "the base was measured on another machine or with other tools" : "";
@@ -19325,7 +20058,7 @@ function loosenedList({ loosened }, most) {
 	return `**${loosened.title}**\n\n${lines}\n\n${prose(loosened.says)}`;
 }
 /** Beside its value a figure that stayed as it was needs no words. */
-const changeCell = ({ check, change }) => !check.pairs && check.now === check.before ? "" : change;
+const changeCell = ({ check, change }) => !check.pairs && check.now === check.before ? "" : [change, aloneWords(check)].filter(Boolean).join(", ");
 /** Result, check, base → now, limit. */
 function resultCells(row) {
 	const move = row.before === "" ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim();
@@ -19350,7 +20083,7 @@ function acceptedList({ accepted }, most) {
 }
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$6({ finding: { selector, url, message }, seen }) {
+function placeOf$8({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -19361,7 +20094,7 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$6(line);
+	const place = placeOf$8(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
 	const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : "";
@@ -19716,7 +20449,7 @@ const PAIR = " [a-z0-9]{1,16}=[0-9a-f]{7}";
 const LINE = new RegExp(`^${START}((?:${PAIR}){0,${MAX_KEPT}})(?: repaired((?:${PAIR}){0,${MAX_KEPT}}))? -->$`);
 /** The line is the second one of a comment, and no longer than this. */
 const LONGEST$9 = 6e3;
-function written$3(commits) {
+function written$4(commits) {
 	return Object.entries(commits).slice(0, MAX_KEPT).map(([id, sha]) => ` ${id}=${sha}`).join("");
 }
 function read(text = "") {
@@ -19732,7 +20465,7 @@ function headOf({ run }) {
 * there, and of those that are repaired. Empty where there is none.
 */
 function memoryLine({ causes, repaired }) {
-	const [seen, gone] = [written$3(causes), written$3(repaired)];
+	const [seen, gone] = [written$4(causes), written$4(repaired)];
 	return seen + gone === "" ? "" : `${START}${seen}${gone === "" ? "" : ` repaired${gone}`} -->`;
 }
 /** What a comment remembers; undefined where it is none of ours or remembers nothing. */
@@ -19962,7 +20695,7 @@ function inert(text) {
 	const plain = clean(text, LONGEST$8);
 	return FORMULA.test(plain) ? `'${plain}` : plain;
 }
-function written$2(cell) {
+function written$3(cell) {
 	if (cell === void 0) return "";
 	if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
 	const text = inert(cell);
@@ -19970,7 +20703,7 @@ function written$2(cell) {
 }
 /** Rows as CSV (RFC 4180: CRLF after each, quotes doubled; no cell has two lines), the columns' names first. */
 function csv(columns, rows) {
-	return [columns, ...rows].map((row) => `${row.map(written$2).join(",")}\r\n`).join("");
+	return [columns, ...rows].map((row) => `${row.map(written$3).join(",")}\r\n`).join("");
 }
 
 // src/report/csv/figures.ts
@@ -27653,12 +28386,12 @@ function shotsContext(report, shots, album) {
 }
 
 // src/report/html/cards/problems.ts
-const keyOf$8 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const keyOf$10 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Why what a cause tells of could not be measured, in full, where its own words do not say it all. */
 function problemsOfCause(report, { cause, sentence, what }) {
 	if (cause.kind !== "unmeasured") return [];
-	const places = new Set(cause.subjects.map(keyOf$8));
-	const isOwn = (problem) => places.has(keyOf$8(problem));
+	const places = new Set(cause.subjects.map(keyOf$10));
+	const isOwn = (problem) => places.has(keyOf$10(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -27808,12 +28541,12 @@ const [WIDE$1, FLOOR$4, HIGH$1] = [
 	28
 ];
 /** A bar lower than this is not seen. */
-const LEAST$6 = 1.5;
+const LEAST$8 = 1.5;
 /** Base and now as two bars from nothing: shares of the taller. */
 function barsOf(before, now) {
 	const most = Math.max(before, now, Number.EPSILON);
 	const bar = (kind, x, value) => {
-		const height = Math.max(LEAST$6, Math.max(0, value) / most * HIGH$1);
+		const height = Math.max(LEAST$8, Math.max(0, value) / most * HIGH$1);
 		const top = (FLOOR$4 - height).toFixed(1);
 		return markup`<rect class="${kind}" x="${x}" y="${top}" width="18" height="${height.toFixed(1)}"/>`;
 	};
@@ -27947,7 +28680,7 @@ function scale(low, high, from, to) {
 /** Less than this share of the largest value is not stretched over the whole height: it would look like a cliff. */
 const LEAST_SPAN = .05;
 /** Ends of the axis on which values are drawn. */
-function spanOf(values) {
+function spanOf$1(values) {
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const least = LEAST_SPAN * Math.max(Math.abs(low), Math.abs(high));
 	const pad = Math.max(0, least - (high - low)) / 2;
@@ -27962,7 +28695,7 @@ const EDGE = 6;
 const FAR$2 = 3;
 /** Ends of the axis, with the limit where it is near. */
 function rangeOf(values, limit) {
-	const [low, high] = spanOf(values);
+	const [low, high] = spanOf$1(values);
 	const reach = FAR$2 * (high - low);
 	return limit !== void 0 && limit > low - reach && limit < high + reach ? [Math.min(low, limit), Math.max(high, limit)] : [low, high];
 }
@@ -27970,7 +28703,7 @@ function rangeOf(values, limit) {
 function pointWords({ value, at, sha }, unit) {
 	return `${sha === void 0 ? "" : `${sha} on `}${at.slice(0, 10)}: ${amount(value, unit)}`;
 }
-function wordsOf$8({ values, change }, { unit, now, limit }) {
+function wordsOf$9({ values, change }, { unit, now, limit }) {
 	const numbers = values.map(({ value }) => value);
 	const [least, most] = [amount(Math.min(...numbers), unit), amount(Math.max(...numbers), unit)];
 	const moved = change === void 0 ? void 0 : values[change];
@@ -28021,7 +28754,7 @@ function sparkline(past, beside) {
 		})]
 	];
 	return markup`<svg class="spark" viewBox="0 0 ${WIDTH$3} ${HEIGHT$5}" width="${WIDTH$3}" height="${HEIGHT$5}"
-    role="img" aria-label="${wordsOf$8(past, beside)}">${inner}</svg>`;
+    role="img" aria-label="${wordsOf$9(past, beside)}">${inner}</svg>`;
 }
 
 // src/report/html/charts/series-chart.ts
@@ -28186,7 +28919,7 @@ function cropped(item, { shot, findings }, sides) {
 	};
 }
 /** A change that no element explains and no place is known of: the difference of the whole picture. */
-function whole$1(item, { shot }, album) {
+function whole$2(item, { shot }, album) {
 	const picture = shot.diff && album.take(shot.diff);
 	if (!picture || typeof picture === "string") return void 0;
 	const label = clean(shot.subject, 80);
@@ -28220,7 +28953,7 @@ function causeCrop(item, shots, album) {
 		isHere: false,
 		shot
 	};
-	return findings.length === 0 ? whole$1(item, best, album) : cropped(item, best, sidesOf(shot, album));
+	return findings.length === 0 ? whole$2(item, best, album) : cropped(item, best, sidesOf(shot, album));
 }
 
 // src/report/html/evidence/axis.ts
@@ -28231,9 +28964,9 @@ const CHART = {
 	right: 314
 };
 /** The smallest value an axis begins with; times below are nothing. */
-const LEAST$5 = .001;
+const LEAST$7 = .001;
 function logAxis(values) {
-	const all = values.filter((value) => Number.isFinite(value) && value > 0).map((value) => Math.max(value, LEAST$5));
+	const all = values.filter((value) => Number.isFinite(value) && value > 0).map((value) => Math.max(value, LEAST$7));
 	if (all.length === 0) return void 0;
 	const low = Math.floor(Math.log10(all.reduce((least, value) => Math.min(least, value))));
 	const high = Math.max(low + 1, Math.ceil(Math.log10(all.reduce((most, value) => Math.max(most, value)))));
@@ -28354,7 +29087,7 @@ function codeFrame(findings) {
 // src/report/html/evidence/endpoints.ts
 /** More of them are no picture. */
 const MAX_ENDPOINTS = 12;
-const [LEFT$1, RIGHT$1, STEP$2] = [
+const [LEFT$1, RIGHT$1, STEP$3] = [
 	150,
 	286,
 	22
@@ -28365,12 +29098,12 @@ function isMedian({ metric }) {
 	return metric.family === "latency" && metric.quantile === .5 && metric.phase === void 0;
 }
 /** The parts of a scenario that a place is, or is a part of. */
-function partsOf$1(subjects, id) {
+function partsOf$2(subjects, id) {
 	const whole = subjects.find((subject) => subject.id === id)?.parent ?? id;
 	return subjects.filter(({ parent }) => parent === whole);
 }
 function dumbbells(report, { suite, subject }, { figures, hot }) {
-	return partsOf$1(report.run.suites.find(({ name }) => name === suite)?.subjects ?? [], subject).flatMap(({ id, endpoint }) => {
+	return partsOf$2(report.run.suites.find(({ name }) => name === suite)?.subjects ?? [], subject).flatMap(({ id, endpoint }) => {
 		const { before, now } = figures.of({
 			suite,
 			subject: id
@@ -28392,12 +29125,12 @@ function moveWords(before, now) {
 	const unit = /\u00a0\S+$/u.exec(now)?.[0] ?? "";
 	return `${unit !== "" && before.endsWith(unit) ? before.slice(0, -unit.length) : before} → ${now}`;
 }
-function wordsOf$7(bell) {
+function wordsOf$8(bell) {
 	const [now, before] = apart$2(bell.now, bell.before, "ms");
 	return isSame$1(bell) ? "same" : moveWords(before, now);
 }
 function rowOf$1(bell, index, axis) {
-	const y = 14 + index * STEP$2;
+	const y = 14 + index * STEP$3;
 	const x = (value) => at(LEFT$1 + axis.share(value) * (RIGHT$1 - LEFT$1));
 	const moved = !isSame$1(bell);
 	const side = bell.isHot ? "h" : "b";
@@ -28407,7 +29140,7 @@ function rowOf$1(bell, index, axis) {
 		...moved ? [markup`<line class="bridge" x1="${x(bell.before)}" x2="${x(bell.now)}" y1="${y}" y2="${y}"/>`] : [],
 		markup`<circle class="pt b" cx="${x(bell.before)}" cy="${y}" r="4.5"/>`,
 		markup`<circle class="pt ${moved ? "h" : "calm"}" cx="${x(bell.now)}" cy="${y}" r="4.5"/>`,
-		markup`<text class="end ${side}" x="${CHART.width}" y="${y + 4}" text-anchor="end">${wordsOf$7(bell)}</text>`
+		markup`<text class="end ${side}" x="${CHART.width}" y="${y + 4}" text-anchor="end">${wordsOf$8(bell)}</text>`
 	];
 }
 /** The median of every endpoint of a scenario from base to now, on one logarithmic axis. */
@@ -28415,8 +29148,8 @@ function endpointsChart(report, place, known) {
 	const bells = dumbbells(report, place, known).toSorted((a, b) => b.now / b.before - a.now / a.before).slice(0, MAX_ENDPOINTS);
 	const axis = logAxis(bells.flatMap(({ before, now }) => [before, now]));
 	if (bells.length < 2 || !axis) return void 0;
-	const words = bells.map((bell) => `${clean(bell.name)} ${wordsOf$7(bell)}`).join(", ");
-	return chart$1(bells.length * STEP$2 + 8, `Median of every endpoint: ${words}`, bells.flatMap((bell, index) => rowOf$1(bell, index, axis)));
+	const words = bells.map((bell) => `${clean(bell.name)} ${wordsOf$8(bell)}`).join(", ");
+	return chart$1(bells.length * STEP$3 + 8, `Median of every endpoint: ${words}`, bells.flatMap((bell, index) => rowOf$1(bell, index, axis)));
 }
 
 // src/report/html/evidence/read-aloud.ts
@@ -28491,7 +29224,7 @@ function factsOf$7(findings) {
 
 // src/report/html/evidence/interval.ts
 /** Shares on a logarithmic axis, for ×177 stands beside +10 %; amounts as they are. */
-const placeOf$5 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
+const placeOf$7 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
 /**
 * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
 * out.
@@ -28508,9 +29241,9 @@ function intervalPlot({ check }) {
 		high,
 		pairs.change,
 		sign * bound
-	].map((change) => placeOf$5(pairs, change));
+	].map((change) => placeOf$7(pairs, change));
 	const place = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
-	const x = (change) => place(placeOf$5(pairs, change));
+	const x = (change) => place(placeOf$7(pairs, change));
 	const label = worseningOf(pairs, bound, metric);
 	const inner = [
 		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
@@ -28524,17 +29257,17 @@ function intervalPlot({ check }) {
 }
 
 // src/report/html/evidence/figures.ts
-const keyOf$7 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const keyOf$9 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Every subject's figures, each once, in the order of its suite's metrics. */
 var Figures = class {
 	#checks;
 	#report;
 	constructor(report) {
 		this.#report = report;
-		this.#checks = Map.groupBy(report.verdict.checks.filter(({ metric, across }) => metric !== void 0 && across === void 0), keyOf$7);
+		this.#checks = Map.groupBy(report.verdict.checks.filter(({ metric, across }) => metric !== void 0 && across === void 0), keyOf$9);
 	}
 	of(place) {
-		const mine = Map.groupBy(this.#checks.get(keyOf$7(place)) ?? [], ({ metric }) => metric?.id);
+		const mine = Map.groupBy(this.#checks.get(keyOf$9(place)) ?? [], ({ metric }) => metric?.id);
 		return (this.#report.run.suites.find(({ name }) => name === place.suite)?.metrics ?? []).flatMap((metric) => {
 			const checks = mine.get(metric.id) ?? [];
 			const [first] = checks;
@@ -28641,7 +29374,7 @@ function tickText(axis, tick) {
 	const place = markup`x="${CHART.left - 6}" y="${at(y(axis, tick) + 3.5)}"`;
 	return markup`<text class="tick" ${place} text-anchor="end">${label}</text>`;
 }
-function wordsOf$6(curves, limits) {
+function wordsOf$7(curves, limits) {
 	const sides = curves.map(({ side, requests, points }) => {
 		const named = NAMED.flatMap(([share, name]) => {
 			const ms = points.find(([each]) => each === share)?.[1];
@@ -28665,7 +29398,7 @@ function latencyChart(report, place, figures) {
 	const times = curves.flatMap(({ points }) => points.map(([, ms]) => ms));
 	const axis = logAxis([...times, ...limits.map(({ ms }) => ms)]);
 	if (!axis) return void 0;
-	return chart$1(HEIGHT$3, wordsOf$6(curves, limits), [
+	return chart$1(HEIGHT$3, wordsOf$7(curves, limits), [
 		...axis.ticks.flatMap((tick) => [horizontal("grid", y(axis, tick)), tickText(axis, tick)]),
 		...NAMED.map(([share, label]) => markup`<text class="tick" x="${at(x(share))}" y="${FLOOR$2 + 16}" text-anchor="middle">${label}</text>`),
 		markup`<text class="tick" x="183" y="${HEIGHT$3 - 4}" text-anchor="middle">${X_AXIS}</text>`,
@@ -28698,7 +29431,7 @@ function endsOf(figures) {
 		last
 	} : void 0;
 }
-function partsOf(first, added, rest) {
+function partsOf$1(first, added, rest) {
 	return [
 		{
 			tone: "first",
@@ -28726,8 +29459,8 @@ function paintBars(figures) {
 	const moved = ({ figure, before, now }) => `${figure.metric.title} ${amount(before, "ms")} → ${amount(now, "ms")}`;
 	return {
 		unit: "ms",
-		before: partsOf(first.before, 0, last.before - first.before),
-		now: partsOf(first.now, added, last.now - first.now),
+		before: partsOf$1(first.before, 0, last.before - first.before),
+		now: partsOf$1(first.now, added, last.now - first.now),
 		limit: mostOf(last.figure),
 		words: `${moved(first)}; ${moved(last)}`
 	};
@@ -29332,7 +30065,7 @@ function headerContext(report, view, story) {
 }
 
 // src/report/html/page/links.ts
-const keyOf$6 = ({ suite, subject, identity }) => JSON.stringify([
+const keyOf$8 = ({ suite, subject, identity }) => JSON.stringify([
 	suite,
 	subject,
 	identity
@@ -29346,12 +30079,12 @@ function causeLinks(items) {
 			number
 		};
 		for (const id of cause.checks) checks.set(id, link);
-		for (const finding of cause.findings) findings.set(keyOf$6(finding), link);
+		for (const finding of cause.findings) findings.set(keyOf$8(finding), link);
 		if (cause.lead !== void 0 && !checks.has(cause.lead)) checks.set(cause.lead, link);
 	}
 	return {
 		ofCheck: (id) => checks.get(id),
-		ofFinding: (finding) => findings.get(keyOf$6(finding))
+		ofFinding: (finding) => findings.get(keyOf$8(finding))
 	};
 }
 
@@ -29412,7 +30145,7 @@ function listOf$1(title, rows, report) {
 	};
 }
 /** What no cause tells of and a reader still has to see, in lists that are not empty. */
-function listsOf(report, view, links) {
+function listsOf$1(report, view, links) {
 	const isSaid = problemSays(report);
 	const isLoose = ({ check }) => links.ofCheck(check.id) === void 0;
 	const bad = (row) => row.mark === "failed" || row.mark === "missing" && !isSaid(row.check);
@@ -29464,7 +30197,7 @@ function overviewContext(report, view, story) {
 		doubts: doubts.map(doubtContext),
 		loosened: view.loosened,
 		waiting: view.waiting,
-		lists: listsOf(report, view, links),
+		lists: listsOf$1(report, view, links),
 		sums: items.length === 0 ? sumsOf(report, view) : [],
 		accepted: acceptedContext(view)
 	};
@@ -29916,7 +30649,7 @@ function repositoryPath(name) {
 	return !(path.length > LONGEST$6 || /[\\:?#*"<>|]/.test(path) || cleanText(path) !== path) && !path.includes("\n") && path.split("/").every(isPlain) ? path : void 0;
 }
 /** The place with a path below the repository's root; undefined where its file's name is none. */
-function placeIn({ file, line, column }) {
+function placeIn$1({ file, line, column }) {
 	const path = repositoryPath(file);
 	return path === void 0 ? void 0 : {
 		file: path,
@@ -29929,7 +30662,7 @@ function placeIn({ file, line, column }) {
 * knows.
 */
 function sourceLineOf({ findings }) {
-	return findings.flatMap(({ place }) => (place && placeIn(place)) ?? []).at(0);
+	return findings.flatMap(({ place }) => (place && placeIn$1(place)) ?? []).at(0);
 }
 
 // src/report/sarif/sarif-text.ts
@@ -30003,7 +30736,7 @@ function loosenedRules(report) {
 }
 
 // src/report/sarif/results.ts
-const [LONGEST_SENTENCE, LONGEST_NAME$1] = [400, 200];
+const [LONGEST_SENTENCE, LONGEST_NAME$2] = [400, 200];
 /** Where configs lie that no limit names. */
 const USUAL_CONFIG = "tidemark.yml";
 function inRepository(place) {
@@ -30044,7 +30777,7 @@ function figureOf$3({ cause, rows }) {
 	const { metric, before, now, limit } = (cause.lead === void 0 ? void 0 : rows[0]?.check) ?? {};
 	if (!metric) return {};
 	return {
-		metric: sarifText(metric.id, LONGEST_NAME$1),
+		metric: sarifText(metric.id, LONGEST_NAME$2),
 		unit: metric.unit,
 		...before !== void 0 && { before },
 		...now !== void 0 && { now },
@@ -30055,7 +30788,7 @@ function figureOf$3({ cause, rows }) {
 	};
 }
 function messageOf({ cause, sentence, advice }) {
-	return [sentence, advice.text].map((text) => sarifSentence(text, LONGEST_SENTENCE)).filter(Boolean).join(" ") || sarifText(cause.anchor.name, LONGEST_NAME$1) || cause.kind;
+	return [sentence, advice.text].map((text) => sarifSentence(text, LONGEST_SENTENCE)).filter(Boolean).join(" ") || sarifText(cause.anchor.name, LONGEST_NAME$2) || cause.kind;
 }
 /** A result a cause, on the source's line, else its limit's. */
 function causeResults(items, report) {
@@ -30065,7 +30798,7 @@ function causeResults(items, report) {
 		const { cause, where, allowed } = item;
 		const limits = allowed.flatMap(({ place }) => inRepository(place) ?? []);
 		const logical = {
-			name: sarifText(where, LONGEST_NAME$1),
+			name: sarifText(where, LONGEST_NAME$2),
 			kind: cause.anchor.kind
 		};
 		return {
@@ -30096,10 +30829,10 @@ function loosenedResults(report) {
 		level: failing ? "error" : "warning",
 		message: { text: sarifSentence(`Looser than the base: ${lines[at] ?? key}`, LONGEST_SENTENCE) },
 		locations: [{ physicalLocation: physical(inRepository(place) ?? config) }],
-		partialFingerprints: knownBy(sarifText(key, LONGEST_NAME$1)),
+		partialFingerprints: knownBy(sarifText(key, LONGEST_NAME$2)),
 		properties: {
 			kind: "loosened",
-			key: sarifText(key, LONGEST_NAME$1)
+			key: sarifText(key, LONGEST_NAME$2)
 		}
 	}));
 }
@@ -30107,11 +30840,11 @@ function loosenedResults(report) {
 // src/report/sarif/sarif.ts
 /** Code scanning shows no more results of a run. */
 const MOST_RESULTS = 5e3;
-const [LONGEST_NAME, LONGEST_PROBLEM] = [200, 800];
+const [LONGEST_NAME$1, LONGEST_PROBLEM] = [200, 800];
 function notificationOf({ code, message, next }) {
 	return {
 		level: "error",
-		descriptor: { id: sarifText(code, LONGEST_NAME) || "problem" },
+		descriptor: { id: sarifText(code, LONGEST_NAME$1) || "problem" },
 		message: { text: sarifText(`${message} ${next}`, LONGEST_PROBLEM) || "Something could not be measured." }
 	};
 }
@@ -30134,10 +30867,10 @@ function logOf(report) {
 		runs: [{
 			tool: { driver: {
 				name: "Tidemark",
-				version: sarifText(run.tidemark, LONGEST_NAME),
+				version: sarifText(run.tidemark, LONGEST_NAME$1),
 				rules: [...rulesOf(items), ...loosenedRules(report)]
 			} },
-			automationDetails: { id: `tidemark/${uriOf(sarifText(report.key, LONGEST_NAME))}/` },
+			automationDetails: { id: `tidemark/${uriOf(sarifText(report.key, LONGEST_NAME$1))}/` },
 			columnKind: "unicodeCodePoints",
 			invocations: [{
 				executionSuccessful: run.complete && !run.interrupted,
@@ -30451,6 +31184,506 @@ const reporters = [
 /** Those that are asked for by their ids, and written of a saved report alone. */
 const onRequest = [figures, portable];
 
+// src/suites/interactions/keys.ts
+/** Keys by the names that the web has for them (`KeyboardEvent.key`). */
+const named$2 = {
+	Enter: {
+		keyCode: 13,
+		text: "\r"
+	},
+	Tab: { keyCode: 9 },
+	Escape: { keyCode: 27 },
+	Backspace: { keyCode: 8 },
+	Delete: { keyCode: 46 },
+	Space: {
+		keyCode: 32,
+		text: " "
+	},
+	ArrowLeft: { keyCode: 37 },
+	ArrowUp: { keyCode: 38 },
+	ArrowRight: { keyCode: 39 },
+	ArrowDown: { keyCode: 40 },
+	PageUp: { keyCode: 33 },
+	PageDown: { keyCode: 34 },
+	Home: { keyCode: 36 },
+	End: { keyCode: 35 }
+};
+const KEY_NAMES = Object.keys(named$2);
+/** A letter, figure or sign as the key that types it. */
+function typing(character) {
+	const capital = character.toUpperCase();
+	const isFigure = /^\d$/.test(character);
+	const isLetter = /^[A-Z]$/.test(capital);
+	const letter = isLetter ? `Key${capital}` : "";
+	return {
+		key: character,
+		code: isFigure ? `Digit${character}` : letter,
+		keyCode: isFigure || isLetter ? capital.charCodeAt(0) : 0,
+		text: character
+	};
+}
+/** The key of that name, or the one that types that character; undefined where it is neither. */
+function keyOf$7(name) {
+	const known = Object.hasOwn(named$2, name) ? named$2[name] : void 0;
+	if (known) return {
+		key: known.text === " " ? " " : name,
+		code: name,
+		...known
+	};
+	return [...name].length === 1 ? typing(name) : void 0;
+}
+
+// src/suites/interactions/options.ts
+init_zod();
+/** ms that one step may wait. */
+const LONGEST_WAIT = 1e4;
+const MOST_STEPS = 30;
+/** By definition INP is the worst interaction only up to so many; of more, rare slow ones are left out. */
+const MOST_INTERACTIONS = 50;
+const VERBS = [
+	"click",
+	"fill",
+	"press",
+	"scroll",
+	"wait"
+];
+/** What a message says of a key that there is none of. */
+function noKey(name) {
+	const better = suggest(name, KEY_NAMES);
+	const next = better === void 0 ? `Write one of ${KEY_NAMES.join(", ")}, or one character.` : `Write ${better}.`;
+	return `is ${name.slice(0, 40)}, which is no key. ${next}`;
+}
+const Element = shown(string$1().trim().min(1, "names no element; write a CSS selector, or text=Buy"));
+const written$2 = {
+	click: Element.optional().describe("A CSS selector, or text= and words of the element"),
+	fill: Element.optional().describe("The field that `text` is typed into, key by key"),
+	text: string$1().min(1).optional(),
+	press: shown(string$1()).superRefine((name, context) => {
+		if (keyOf$7(name) === void 0) context.addIssue({
+			code: "custom",
+			message: noKey(name)
+		});
+	}).optional().describe("The name of a key (Enter, Escape, ArrowRight) or one character"),
+	scroll: Element.optional().describe("bottom, top, or an element"),
+	wait: amountOf("ms").optional().describe("A time, such as 500ms")
+};
+/** What no key shows by itself: one verb a step, and what belongs to it. */
+function checkStep(step, context) {
+	const complain = (message, path = []) => context.addIssue({
+		code: "custom",
+		message,
+		path
+	});
+	const verbs = VERBS.filter((verb) => step[verb] !== void 0);
+	if (verbs.length === 0) complain(`does nothing; write one of ${VERBS.join(", ")}, e.g. click: "#buy"`);
+	if (verbs.length > 1) complain(`does ${verbs.join(" and ")} at once; make each a step of its own`);
+	if (step.fill !== void 0 && step.text === void 0) complain("says no text; add the text that is typed, e.g. text: lamp");
+	if (step.text !== void 0 && step.fill === void 0 && verbs.length === 1) complain("goes with fill alone; remove it, or write fill instead", ["text"]);
+	if ((step.wait ?? 0) > LONGEST_WAIT) complain("is longer than 10s; write 10s or less", ["wait"]);
+}
+/** One thing that a visitor does, as plain data. */
+const Step = discriminatedUnion("does", [
+	strictObject({
+		does: literal("click"),
+		on: string$1()
+	}),
+	strictObject({
+		does: literal("fill"),
+		on: string$1(),
+		text: string$1()
+	}),
+	strictObject({
+		does: literal("press"),
+		key: string$1()
+	}),
+	strictObject({
+		does: literal("scroll"),
+		to: string$1()
+	}),
+	strictObject({
+		does: literal("wait"),
+		ms: number()
+	})
+]);
+/** How many interactions a step is, as INP counts them: taps and keys; scrolling is none. */
+function interactionsIn(step) {
+	if (step.fill !== void 0) return 1 + [...step.text ?? ""].length;
+	return Number(step.click !== void 0 || step.press !== void 0);
+}
+const Steps = array(strictObject(written$2).superRefine(checkStep)).min(1).max(MOST_STEPS).superRefine((steps, context) => {
+	const count = steps.reduce((sum, step) => sum + interactionsIn(step), 0);
+	if (count === 0) context.addIssue({
+		code: "custom",
+		message: "has no interaction to time; add a click, fill or press (scrolling is none)"
+	});
+	if (count > MOST_INTERACTIONS) context.addIssue({
+		code: "custom",
+		message: `makes ${count} interactions, each typed character one; write ${MOST_INTERACTIONS} at most`
+	});
+});
+/** What stands under `with` in the config. */
+const Options$3 = strictObject({
+	pages: record$1(shown(string$1()), Steps).refine((pages) => Object.keys(pages).length > 0, "names no page; write its name and steps below it").describe("What is done on which page, by names under pages"),
+	devices: array(_enum(["mobile", "desktop"])).min(1).default(["mobile"]),
+	/** Measured visits to a page, each in a fresh profile. */
+	runs: int().min(1).max(25).default(3)
+});
+/** The step as plain data. */
+function stepOf({ click, fill, text = "", press, scroll, wait = 0 }) {
+	if (click !== void 0) return {
+		does: "click",
+		on: click
+	};
+	if (fill !== void 0) return {
+		does: "fill",
+		on: fill,
+		text
+	};
+	if (press !== void 0) return {
+		does: "press",
+		key: press
+	};
+	if (scroll !== void 0) return {
+		does: "scroll",
+		to: scroll
+	};
+	return {
+		does: "wait",
+		ms: wait
+	};
+}
+/** A step in words; what is typed may be a secret and is left out. */
+function wordsOf$6(step) {
+	switch (step.does) {
+		case "click": return `click on ${step.on}`;
+		case "fill": return `typing in ${step.on}`;
+		case "press": return `press of ${step.key}`;
+		case "scroll": return `scrolling to ${step.to}`;
+		case "wait": return `wait of ${step.ms} ms`;
+	}
+}
+/** One page on one device: what a task carries from the plan to the engine. */
+const Input$2 = strictObject({
+	subject: string$1(),
+	path: string$1(),
+	as: string$1().optional(),
+	device: _enum(["mobile", "desktop"]),
+	steps: array(Step)
+});
+
+// src/suites/interactions/looser.ts
+/** The steps of each page in words, `home: click on #buy`. */
+const stepsOf$1 = ({ pages }) => Object.entries(pages).flatMap(([page, steps]) => steps.map(stepOf).filter(({ does }) => does !== "wait").map((step) => `${page}: ${wordsOf$6(step)}`));
+/** What later options of this suite no longer do or look at, or less often. */
+function looser$3(before, now) {
+	return [
+		...goneFrom("pages", stepsOf$1(before), stepsOf$1(now)),
+		...goneFrom("devices", before.devices, now.devices),
+		...looserValue("runs", [before.runs, now.runs], (was, is) => is < was)
+	];
+}
+
+// src/suites/interactions/metrics.ts
+const common = {
+	family: "main-thread",
+	better: "lower"
+};
+/** What the visits of this suite are measured by. */
+const metrics$3 = [
+	{
+		...common,
+		id: "inp",
+		title: "INP",
+		unit: "ms",
+		compare: "ratio",
+		margin: .1,
+		floor: 20,
+		role: "gate",
+		leads: ["long-frames-blocking", "long-frames"]
+	},
+	{
+		...common,
+		id: "long-frames-blocking",
+		title: "Blocking time of long frames",
+		unit: "ms",
+		compare: "ratio",
+		margin: .1,
+		floor: 30,
+		offset: 50,
+		role: "gate"
+	},
+	{
+		...common,
+		id: "long-frames",
+		title: "Long frames",
+		unit: "count",
+		compare: "difference",
+		role: "watch"
+	}
+];
+
+// src/suites/pages.ts
+/** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
+function chosenPages(names, { name: suite, pages }) {
+	if (names === "all") return pages;
+	const known = pages.map((page) => page.name);
+	const unknown = [...new Set(names)].filter((name) => !known.includes(name));
+	if (unknown.length > 0) throw new Failure(...unknown.map((name) => ({
+		code: "config/unknown-page",
+		owner: "config",
+		message: `The suite ${suite} asks for the page ${name}, which is not under pages.${didYouMean(name, known)}`,
+		next: known.length > 0 ? `The pages are ${known.join(", ")}.` : `Add ${name} under pages.`,
+		suite
+	})));
+	return [...new Set(names)].flatMap((name) => pages.find((page) => page.name === name) ?? []);
+}
+/** What a suite was asked to look at and no longer is; of "all" nothing is left out. */
+function looserPages(before, now) {
+	if (now === "all") return [];
+	return before === "all" ? [{
+		key: "pages",
+		before,
+		now: now.join(", ")
+	}] : goneFrom("pages", before, now);
+}
+
+// src/suites/interactions/tasks.ts
+/** ms of a visit: the load, and each step with the rest after it. */
+const [LOAD, STEP$2, KEY] = [
+	2500,
+	700,
+	150
+];
+const TIME_LIMIT$2 = 12e4;
+function estimateOf(steps) {
+	return steps.map((step) => {
+		if (step.does === "wait") return step.ms;
+		return STEP$2 + (step.does === "fill" ? KEY * step.text.length : 0);
+	}).reduce((sum, time) => sum + time, LOAD);
+}
+/** One task a page and device, in the order of the config. */
+function plan$3(options, shared) {
+	const devices = [...new Set(options.devices)];
+	return chosenPages(Object.keys(options.pages), shared).flatMap(({ name, path, as }) => {
+		const steps = (options.pages[name] ?? []).map(stepOf);
+		const visitor = as === void 0 ? {} : { as };
+		return devices.map((device) => {
+			const id = `${name}/${device}`;
+			const input = {
+				subject: id,
+				path,
+				...visitor,
+				device,
+				steps
+			};
+			return {
+				id: `${shared.name}:${id}`,
+				subjects: [{
+					id,
+					page: {
+						name,
+						path
+					},
+					variant: { device }
+				}],
+				runs: options.runs,
+				warmup: 1,
+				timeLimit: TIME_LIMIT$2,
+				estimate: estimateOf(steps),
+				needs: [{
+					path,
+					...visitor
+				}],
+				input
+			};
+		});
+	});
+}
+
+// src/suites/interactions/exhibit.ts
+var Script$1, Slowest, Timed;
+var init_exhibit = __esmMin((() => {
+	init_zod();
+	Script$1 = strictObject({
+		/** Address without host and query where it is the target's own; '' where Chrome does not tell. */
+		url: string$1(),
+		function: string$1(),
+		/** What started it: `BUTTON#buy.onclick`. */
+		invoker: string$1(),
+		/** ms. */
+		duration: number(),
+		/** From 1. */
+		line: int().optional(),
+		column: int().optional(),
+		original: strictObject({
+			file: string$1(),
+			line: int().optional(),
+			column: int().optional()
+		}).optional()
+	});
+	Slowest = strictObject({
+		/** Place of the step in the config's list, from 0, and what was done: `click on #buy`. */
+		step: int(),
+		label: string$1(),
+		event: string$1(),
+		/** ms, as all that follows. */
+		duration: number(),
+		delay: number(),
+		processing: number(),
+		presentation: number(),
+		/** Of the long frame that it ended with, the longest first. */
+		scripts: array(Script$1)
+	});
+	Timed = strictObject({ interactions: array(Slowest) });
+}));
+
+// src/suites/interactions/contrast.ts
+var contrast_exports$2 = /* @__PURE__ */ __exportAll({ contrast: () => contrast$2 });
+async function timedOn(side) {
+	const exhibit = side.exhibits.find(({ name }) => name === "interactions");
+	if (!exhibit) return void 0;
+	return Timed.safeParse(JSON.parse(new TextDecoder().decode(await side.read(exhibit)))).data;
+}
+/** The middle of a figure over all visits of a side. */
+function middle({ measurements }, metric) {
+	const samples = measurements.find((each) => each.metric === metric)?.samples;
+	return samples?.kind === "replicates" && samples.values.length > 0 ? median([...samples.values]) : void 0;
+}
+/** `processing 30 → 380 ms`: the part that grew most. */
+function phaseOf(now, before) {
+	const [first = PHASES[1]] = PHASES.toSorted(([a], [b]) => now[b] - before[b] - (now[a] - before[a]));
+	const [phase, words] = first;
+	return `${words} ${Math.round(before[phase])} → ${ms$1(now[phase])}`;
+}
+/** The script that runs longest more than before, and by how many ms. */
+function grownScript(now, before) {
+	const was = new Map(before.scripts.map((script) => [keyOf$6(script), script.duration]));
+	const [first] = now.scripts.map((script) => ({
+		script,
+		by: script.duration - (was.get(keyOf$6(script)) ?? 0)
+	})).filter(({ by }) => by >= LEAST$6).toSorted((a, b) => b.by - a.by);
+	return first;
+}
+/** `recalculate in src/cart.ts:12 runs for 371 ms of it`. */
+function scriptWords({ url, function: name, invoker, line, original, duration }) {
+	const file = original ? `${original.file}:${original.line ?? 1}` : url + (line === void 0 ? "" : `:${line}`);
+	return `${name || invoker || "a script"} in ${file || "the page"} runs for ${ms$1(duration)} of it`;
+}
+function sourceOf$1({ url, line, column, original }) {
+	if (line === void 0 && !original) return {};
+	return { source: {
+		url,
+		...line !== void 0 && {
+			line,
+			column
+		},
+		...original && { original }
+	} };
+}
+function finding$3(subject, now, before) {
+	const grown = grownScript(now, before);
+	const label = now.label.charAt(0).toUpperCase() + now.label.slice(1);
+	const why = grown ? `; ${scriptWords(grown.script)}` : "";
+	return {
+		subject,
+		rule: "interactions/interaction-slower",
+		severity: "info",
+		message: `${label}: ${Math.round(before.duration)} → ${ms$1(now.duration)}, ${phaseOf(now, before)}${why}.`,
+		identity: `interaction-slower ${subject} ${now.step} ${now.label}`,
+		...grown && sourceOf$1(grown.script),
+		amount: {
+			value: now.duration - before.duration,
+			unit: "ms"
+		},
+		explains: ["main-thread"],
+		...now.scripts.length > 1 && { detail: now.scripts.map(scriptWords).join("\n") }
+	};
+}
+/** The interactions that became slower, the most first. */
+function slowerInteractions(subject, now, before) {
+	const was = new Map(before.interactions.map((each) => [each.step, each]));
+	return now.interactions.flatMap((is) => {
+		const earlier = was.get(is.step);
+		return earlier ? [{
+			is,
+			earlier,
+			by: is.duration - earlier.duration
+		}] : [];
+	}).filter(({ earlier, by }) => by >= Math.max(LEAST$6, SHARE$1 * earlier.duration)).toSorted((a, b) => b.by - a.by).slice(0, MOST$6).map(({ is, earlier }) => finding$3(subject, is, earlier));
+}
+/** Which interactions became slower, in which part, by which script. These facts judge nothing. */
+async function contrast$2(subject, now, before) {
+	const nothing = {
+		measurements: [],
+		findings: [],
+		exhibits: []
+	};
+	if (!isSlower(now, before)) return nothing;
+	const [here, there] = await Promise.all([now, before].map((side) => timedOn(side).catch(() => void 0)));
+	return here && there ? {
+		...nothing,
+		findings: slowerInteractions(subject, here, there)
+	} : nothing;
+}
+var LEAST$6, SHARE$1, MOST$6, isSlower, ms$1, PHASES, keyOf$6;
+var init_contrast$2 = __esmMin((() => {
+	init_simple_statistics();
+	init_exhibit();
+	[LEAST$6, SHARE$1, MOST$6] = [
+		20,
+		.2,
+		3
+	];
+	isSlower = (now, before) => ["inp", "long-frames-blocking"].some((metric) => {
+		const [is, was] = [middle(now, metric), middle(before, metric)];
+		return is !== void 0 && was !== void 0 && is - was >= LEAST$6;
+	});
+	ms$1 = (time) => `${Math.round(time).toLocaleString("en-US")} ms`;
+	PHASES = [
+		["delay", "waiting for the page"],
+		["processing", "processing"],
+		["presentation", "presentation"]
+	];
+	keyOf$6 = ({ url, function: name, invoker, original }) => JSON.stringify([
+		original?.file ?? url,
+		name,
+		name === "" ? invoker : ""
+	]);
+}));
+
+// src/suites/interactions/suite.ts
+/**
+* Does on a page what its visitors do, by real input events, and times how soon each is answered with a new frame.
+* It is not known before what a page asks for then, so no page of it is proved unchanged by what a browser receives.
+*/
+const interactions = {
+	id: "interactions",
+	title: "Interactions",
+	options: Options$3,
+	metrics: metrics$3,
+	recommended: [{
+		metric: "inp",
+		regress: .1,
+		level: "fail"
+	}, {
+		metric: "long-frames-blocking",
+		regress: .1,
+		level: "warn"
+	}],
+	byDefault: false,
+	resets: true,
+	looser: looser$3,
+	plan: plan$3,
+	async measure(task, bench) {
+		const { measure } = await import("./interactions.mjs");
+		return measure(task, bench);
+	},
+	async contrast(subject, now, before) {
+		const { contrast } = await Promise.resolve().then(() => (init_contrast$2(), contrast_exports$2));
+		return contrast(subject, now, before);
+	}
+};
+
 // src/suites/lighthouse/metrics.ts
 const time$1 = (id, title, family) => ({
 	id,
@@ -30573,31 +31806,6 @@ const metrics$2 = [
 	watched$1(time$1("bootup-time", "Script start-up", "main-thread"))
 ];
 
-// src/suites/pages.ts
-/** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
-function chosenPages(names, { name: suite, pages }) {
-	if (names === "all") return pages;
-	const known = pages.map((page) => page.name);
-	const unknown = [...new Set(names)].filter((name) => !known.includes(name));
-	if (unknown.length > 0) throw new Failure(...unknown.map((name) => ({
-		code: "config/unknown-page",
-		owner: "config",
-		message: `The suite ${suite} asks for the page ${name}, which is not under pages.${didYouMean(name, known)}`,
-		next: known.length > 0 ? `The pages are ${known.join(", ")}.` : `Add ${name} under pages.`,
-		suite
-	})));
-	return [...new Set(names)].flatMap((name) => pages.find((page) => page.name === name) ?? []);
-}
-/** What a suite was asked to look at and no longer is; of "all" nothing is left out. */
-function looserPages(before, now) {
-	if (now === "all") return [];
-	return before === "all" ? [{
-		key: "pages",
-		before,
-		now: now.join(", ")
-	}] : goneFrom("pages", before, now);
-}
-
 // src/suites/lighthouse/options.ts
 init_zod();
 const Category$1 = _enum([
@@ -30655,7 +31863,7 @@ const ESTIMATE = {
 	devtools: 23e3,
 	provided: 9e3
 };
-const TIME_LIMIT = 9e4;
+const TIME_LIMIT$1 = 9e4;
 function task(page, device, options, suite) {
 	const id = `${page.name}/${device}`;
 	const as = page.as === void 0 ? {} : { as: page.as };
@@ -30680,7 +31888,7 @@ function task(page, device, options, suite) {
 		}],
 		runs: options.runs,
 		warmup: 1,
-		timeLimit: TIME_LIMIT,
+		timeLimit: TIME_LIMIT$1,
 		estimate: ESTIMATE[options.throttling],
 		needs: [{
 			path: page.path,
@@ -31018,7 +32226,7 @@ function otherElement(loads) {
 /** The part of the largest paint that grew most, as both loads were seen without simulation. */
 function longerPart(loads) {
 	const { now, before } = loads;
-	const least = haveSameFiles(loads) ? LEAST_OF_SAME : LEAST$4;
+	const least = haveSameFiles(loads) ? LEAST_OF_SAME : LEAST$5;
 	const [[here], [there]] = [entriesOf$1(breakdownOf(now), Parts), entriesOf$1(breakdownOf(before), Parts)];
 	const [grown] = (here?.items ?? []).map((part) => ({
 		...part,
@@ -31033,11 +32241,11 @@ function longerPart(loads) {
 		explains: ["paint"]
 	}];
 }
-var LEAST$4, LEAST_OF_SAME, Node, Parts, breakdownOf, paint;
+var LEAST$5, LEAST_OF_SAME, Node, Parts, breakdownOf, paint;
 var init_paint = __esmMin((() => {
 	init_zod();
 	init_load();
-	LEAST$4 = {
+	LEAST$5 = {
 		time: 100,
 		share: .25
 	};
@@ -31057,6 +32265,112 @@ var init_paint = __esmMin((() => {
 	})) });
 	breakdownOf = ({ audits }) => audits["lcp-breakdown-insight"];
 	paint = (loads) => [...otherElement(loads), ...longerPart(loads)];
+}));
+
+// src/suites/addresses.ts
+/** Whether a URL belongs to the site under test; what others break is not its own fault. */
+function isOwn(url, target) {
+	return !/^https?:/.test(url) || URL.parse(url)?.origin === URL.parse(target)?.origin;
+}
+/** A URL as a place to look: its path on the site under test, its whole address elsewhere, without query. */
+function addressOf(url, target) {
+	const parsed = URL.parse(url);
+	if (!parsed) return url;
+	return isOwn(url, target) ? parsed.pathname : parsed.origin + parsed.pathname;
+}
+/**
+* A source's name in a map as a path: `src/cart.ts` for `webpack://shop/./src/cart.ts`, `../src/cart.ts` and their kin.
+* `base` is what names are relative to: the map's address, or its script's.
+*/
+function fileOf(source, base) {
+	return (URL.parse(source, base)?.pathname ?? source).replace(/^\/+/, "").slice(0, LONGEST_NAME);
+}
+var LONGEST_NAME;
+var init_addresses = __esmMin((() => {
+	LONGEST_NAME = 300;
+}));
+
+// src/suites/lighthouse/why/reflow.ts
+/** What forced the layout in one load, place by place: the last of the audit's tables; the first is its worst alone. */
+function reflowsIn(audit) {
+	return (rowsOf(audit, Table).at(-1)?.items ?? []).flatMap((item) => Reflow.safeParse(item).data ?? []);
+}
+/** By source file where a source map names it, else by the script's lasting name. */
+function byFile({ audits, finalDisplayedUrl }) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const reflow of reflowsIn(audits["forced-reflow-insight"])) {
+		const { url, original } = reflow.source;
+		if (!URL.canParse(url)) continue;
+		const name = original ? fileOf(original.file, url) : lastingName(url, finalDisplayedUrl);
+		const { time, worst } = sums.get(name) ?? {
+			time: 0,
+			worst: reflow
+		};
+		const isWorse = reflow.reflowTime > worst.reflowTime;
+		sums.set(name, {
+			time: time + reflow.reflowTime,
+			worst: isWorse ? reflow : worst
+		});
+	}
+	return sums;
+}
+function placeOf$6({ source: { url, line, column, original } }, page) {
+	const own = original && {
+		file: fileOf(original.file, url),
+		line: original.line + 1,
+		column: original.column + 1
+	};
+	return { source: {
+		url: addressOf(url, page),
+		line: line + 1,
+		column: column + 1,
+		...own && { original: own }
+	} };
+}
+/** Files that make the browser compute the layout at once for longer than before, the longest first. */
+function reflows(loads) {
+	const { now, before } = loads;
+	if (!before.audits["forced-reflow-insight"] || haveSameFiles(loads)) return [];
+	const there = byFile(before);
+	return [...byFile(now)].map(([name, sum]) => ({
+		name,
+		...sum,
+		was: there.get(name)?.time ?? 0
+	})).filter(({ time, was }) => time - was >= Math.max(LEAST$4.time, LEAST$4.share * was)).toSorted((a, b) => b.time - b.was - (a.time - a.was)).slice(0, MOST$5).map(({ name, time, worst, was }) => {
+		const line = (worst.source.original?.line ?? worst.source.line) + 1;
+		const then = was === 0 ? "not at all before" : `${ms(was)} before`;
+		return {
+			rule: "lighthouse/reflow-grew",
+			message: `${name}:${line} forces the layout for ${ms(time)} in one load, ${then}.`,
+			identity: `reflow-grew ${name}`,
+			explains: ["main-thread"],
+			amount: {
+				value: time - was,
+				unit: "ms"
+			},
+			...placeOf$6(worst, now.finalDisplayedUrl)
+		};
+	});
+}
+var LEAST$4, MOST$5, Table, Reflow;
+var init_reflow = __esmMin((() => {
+	init_zod();
+	init_addresses();
+	init_lhr();
+	init_load();
+	LEAST$4 = {
+		time: 10,
+		share: .5
+	};
+	MOST$5 = 3;
+	Table = object({
+		type: literal("table"),
+		items: array(unknown$2())
+	});
+	Reflow = object({
+		source: SourceLocation,
+		reflowTime: number()
+	});
 }));
 
 // src/suites/lighthouse/why/shifts.ts
@@ -31228,6 +32542,7 @@ function reasons(loads) {
 		...delivery(loads),
 		...paint(loads),
 		...work$1(loads),
+		...reflows(loads),
 		...shifts(loads)
 	];
 	return [...Map.groupBy(all, ({ rule }) => rule).values()].flatMap((facts) => facts.slice(0, MOST$3).map((fact) => ({
@@ -31240,6 +32555,7 @@ var MOST$3;
 var init_why = __esmMin((() => {
 	init_delivery();
 	init_paint();
+	init_reflow();
 	init_shifts();
 	init_work();
 	MOST$3 = 5;
@@ -31399,6 +32715,10 @@ const lighthouse = {
 	async measure(task, bench) {
 		const { measure } = await import("./lighthouse.mjs");
 		return measure(task, bench);
+	},
+	async together(pairs) {
+		const { together } = await import("./lighthouse.mjs");
+		return together(pairs);
 	},
 	async receive(task, bench) {
 		const { receive } = await import("./lighthouse.mjs");
@@ -32268,7 +33588,7 @@ function lengthUnderCaps(rate, { first, each }) {
 	return Math.floor(Math.min(seconds, requests) / GRAIN) * GRAIN;
 }
 /** A steady stretch is as good in pieces; what changes over time (ramps, steps) only says something as a whole. */
-function cut$3(model, capped, warm) {
+function cut$4(model, capped, warm) {
 	const most = (rate) => Math.min(LENGTH$1, capped ? lengthUnderCaps(rate, warm) : LENGTH$1);
 	if (model.kind === "closed") {
 		const { ms, iterations } = model;
@@ -32347,7 +33667,7 @@ function slice(task) {
 	const input = {
 		...whole,
 		warmup: warm.each,
-		model: cut$3(whole.model, capped, warm)
+		model: cut$4(whole.model, capped, warm)
 	};
 	const before = warmingUp(whole, warm.first);
 	const sliced = {
@@ -32403,7 +33723,7 @@ const load = {
 };
 
 // src/suites/visual/page/watched.ts
-var PAINTED, ARRANGED, MADE, ROOT, PSEUDO_MARKS, BESIDE, collection;
+var PAINTED, ARRANGED, MADE$1, PARTS, ROOT, PSEUDO_MARKS, BESIDE, collection;
 var init_watched = __esmMin((() => {
 	PAINTED = [
 		"color",
@@ -32448,7 +33768,33 @@ var init_watched = __esmMin((() => {
 		"object-position",
 		"fill",
 		"stroke",
-		"z-index"
+		"z-index",
+		"direction",
+		"writing-mode",
+		"font-variant",
+		"font-stretch",
+		"font-feature-settings",
+		"word-break",
+		"overflow-wrap",
+		"hyphens",
+		"text-decoration-style",
+		"text-decoration-color",
+		"text-decoration-thickness",
+		"text-underline-offset",
+		"-webkit-text-stroke",
+		"-webkit-line-clamp",
+		"outline-offset",
+		"border-image",
+		"border-spacing",
+		"background-clip",
+		"background-blend-mode",
+		"accent-color",
+		"stroke-width",
+		"stroke-dasharray",
+		"fill-opacity",
+		"stroke-opacity",
+		"mask-position",
+		"mask-size"
 	];
 	ARRANGED = [
 		"position",
@@ -32484,9 +33830,18 @@ var init_watched = __esmMin((() => {
 		"vertical-align",
 		"overflow-x",
 		"overflow-y",
-		"aspect-ratio"
+		"aspect-ratio",
+		"column-count",
+		"column-width",
+		"justify-items",
+		"justify-self",
+		"align-content",
+		"grid-column-start",
+		"grid-column-end",
+		"grid-row-start",
+		"grid-row-end"
 	];
-	MADE = [
+	MADE$1 = [
 		"content",
 		"color",
 		"background-color",
@@ -32500,6 +33855,13 @@ var init_watched = __esmMin((() => {
 		"transform",
 		"width",
 		"height"
+	];
+	PARTS = [
+		"color",
+		"background-color",
+		"font-family",
+		"font-size",
+		"font-weight"
 	];
 	ROOT = [
 		"background-color",
@@ -32515,14 +33877,20 @@ var init_watched = __esmMin((() => {
 		before: "::before",
 		after: "::after",
 		root: ":root",
-		drawing: "drawing"
+		drawing: "drawing",
+		placeholder: "::placeholder",
+		marker: "::marker",
+		letter: "::first-letter",
+		state: "state",
+		scroll: "scroll"
 	};
 	collection = {
 		limit: 4e3,
 		masks: [],
 		painted: PAINTED,
 		arranged: ARRANGED,
-		made: MADE,
+		made: MADE$1,
+		parts: PARTS,
 		root: ROOT,
 		marks: PSEUDO_MARKS,
 		beside: BESIDE,
@@ -32781,6 +34149,8 @@ const Input = strictObject({
 
 // src/suites/visual/tasks.ts
 init_options();
+/** ms of two visits, or three further ones, one after the other on a busy machine. */
+const TIME_LIMIT = 12e4;
 function taskOf(page, viewport, options, suite) {
 	const subject = `${page.name}/${viewport.name}`;
 	const { level, rules } = changesIn$1(options);
@@ -32813,8 +34183,9 @@ function taskOf(page, viewport, options, suite) {
 		}],
 		runs: 1,
 		warmup: 0,
-		timeLimit: 6e4,
+		timeLimit: TIME_LIMIT,
 		estimate: 4e3,
+		untimed: true,
 		needs: [{
 			path: page.path,
 			...page.as !== void 0 && { as: page.as }
@@ -32867,7 +34238,25 @@ var init_roots = __esmMin((() => {
 		"drawing",
 		"z-index",
 		"object-fit",
-		"object-position"
+		"object-position",
+		"value",
+		"checked",
+		"text-decoration-style",
+		"text-decoration-color",
+		"text-decoration-thickness",
+		"text-underline-offset",
+		"-webkit-text-stroke",
+		"outline-offset",
+		"border-image",
+		"background-clip",
+		"background-blend-mode",
+		"accent-color",
+		"stroke-width",
+		"stroke-dasharray",
+		"fill-opacity",
+		"stroke-opacity",
+		"mask-position",
+		"mask-size"
 	]);
 	isPlace = ({ key, placed }) => key === "moved" && placed !== true || key === "size";
 	arranges = (difference) => !isPlace(difference) && difference.kind !== "interactivity" && difference.kind !== "color" && !STILL$1.has(difference.key);
@@ -32887,9 +34276,13 @@ function reach(box, change) {
 function* placesOf$3(change, difference) {
 	const { now, before } = change;
 	if (now) yield around$2(now, change);
+	if (before && now) yield around$2({
+		...before,
+		y: now.y
+	}, change);
 	if (before) yield around$2({
 		...before,
-		y: now?.y ?? difference.placeOf(before.y)
+		y: difference.placeOf(before)
 	}, change);
 }
 /** Whether a change of an element shows in the picture at all: what happened under a mask or out of sight does not. */
@@ -32900,10 +34293,10 @@ function inSight(change, { traces }) {
 function overlap$1(a, b) {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
-function near(a, b, shift) {
+function near(a, b, { dx, dy }) {
 	return [
-		a.x - b.x,
-		a.y + shift - b.y,
+		a.x + dx - b.x,
+		a.y + dy - b.y,
 		a.width - b.width,
 		a.height - b.height
 	].every((by) => Math.abs(by) < SAME_PLACE);
@@ -32913,7 +34306,8 @@ function undisturbed(island, shift, { now, before, toBefore, toNow }) {
 	if (shift === void 0) return false;
 	const there = {
 		...island,
-		y: island.y + shift
+		x: island.x + shift.dx,
+		y: island.y + shift.dy
 	};
 	const holder = smallestAround(island, now);
 	const here = now.filter((leaf) => leaf === holder || shows(leaf) && overlap$1(leaf.box, island));
@@ -32931,7 +34325,7 @@ function smallestAround({ x, y, width, height }, leaves) {
 */
 function unexplainedPixels(difference, changes, { trees, digestOf }) {
 	for (const change of changes) for (const place of placesOf$3(change, difference)) difference.now.clear(place);
-	const findings = difference.now.islands().filter((box) => undisturbed(box, difference.shiftOf(box.y, box.height), trees)).slice(0, MOST_ISLANDS).map((box) => {
+	const findings = difference.now.islands().filter((box) => undisturbed(box, difference.shiftOf(box), trees)).slice(0, MOST_ISLANDS).map((box) => {
 		const selector = smallestAround(box, trees.now)?.selector;
 		const where = selector ?? "the page";
 		const place = `within ${box.width} × ${box.height} px at ${box.x}, ${box.y}`;
@@ -33002,6 +34396,688 @@ function carriedOver({ now, before, toNow, toBefore }, ignored) {
 }
 var init_carried_over = __esmMin((() => {
 	init_unexplained_pixels();
+}));
+
+// src/suites/visual/compare/columns.ts
+/** Pairs from left to right, those together that overlap from side to side. */
+function standing$1(pairs) {
+	const groups = [];
+	for (const pair of pairs.toSorted(([a], [b]) => a.box.x - b.box.x)) {
+		const last = groups.at(-1);
+		if (last && spanOf(last.map(([now]) => now)).right > pair[0].box.x + 1) last.push(pair);
+		else groups.push([pair]);
+	}
+	return groups;
+}
+function childrenOf([now, before], { toBefore }) {
+	return now.children.flatMap((leaf) => {
+		const other = toBefore.get(leaf);
+		const isHigh = Math.min(leaf.box.height, other?.box.height ?? 0) >= LOWEST$1 && leaf.box.width >= 1;
+		return other?.parent === before && isHigh ? [[leaf, other]] : [];
+	});
+}
+/** The outermost elements that stand side by side. */
+function sideBySide(trees) {
+	const [now] = trees.now;
+	const before = now && trees.toBefore.get(now);
+	let at = now && before && [now, before];
+	for (let depth = 0; at && depth < DEEPEST$1; depth += 1) {
+		const children = childrenOf(at, trees);
+		const groups = standing$1(children);
+		if (groups.length > 1) return groups;
+		at = children.toSorted(([a], [b]) => b.box.height - a.box.height)[0];
+	}
+	return [];
+}
+/** Where one column ends and the next begins: the middle of what lies between them. */
+function edges(spans, width) {
+	return [
+		0,
+		...spans.slice(1).map(({ left }, at) => Math.round(((spans[at]?.right ?? left) + left) / 2)).map((edge) => Math.max(0, Math.min(width, edge))),
+		width
+	];
+}
+function whole$1({ width }, from, to) {
+	return {
+		x: 0,
+		y: from,
+		width,
+		height: Math.max(0, to - from)
+	};
+}
+/** The columns of one side, and the rows in which they stand. */
+function laidOut(spans, { width, height }) {
+	const top = Math.max(0, Math.min(height, Math.floor(Math.min(...spans.map((span) => span.top)))));
+	const bottom = Math.max(top, Math.min(height, Math.ceil(Math.max(...spans.map((span) => span.bottom)))));
+	const ends = edges(spans, width);
+	return {
+		top,
+		bottom,
+		boxes: spans.map((_, at) => {
+			const [from = 0, to = width] = ends.slice(at, at + 2);
+			return {
+				x: from,
+				y: top,
+				width: Math.max(0, to - from),
+				height: bottom - top
+			};
+		})
+	};
+}
+/**
+* Two pictures in parts: what lies above columns, each column, and what lies below; none where nothing stands side by
+* side on both.
+*/
+function partsOf(trees, now, before) {
+	const groups = sideBySide(trees);
+	if (groups.length === 0) return [];
+	const [spans, spansBefore] = [0, 1].map((side) => groups.map((group) => spanOf(group.flatMap((pair) => pair[side] ?? []))));
+	if (!spans || !spansBefore) return [];
+	const [here, there] = [laidOut(spans, now), laidOut(spansBefore, before)];
+	const columns = here.boxes.flatMap((box, at) => {
+		const other = there.boxes[at];
+		const dx = Math.round((spansBefore[at]?.left ?? 0) - (spans[at]?.left ?? 0));
+		return other && box.width > 0 && other.width > 0 ? [{
+			now: box,
+			before: other,
+			dx
+		}] : [];
+	});
+	return [
+		{
+			now: whole$1(now, 0, here.top),
+			before: whole$1(before, 0, there.top),
+			dx: 0
+		},
+		...columns,
+		{
+			now: whole$1(now, here.bottom, now.height),
+			before: whole$1(before, there.bottom, before.height),
+			dx: 0
+		}
+	];
+}
+/** A part of a picture `width` wide, from column `from` on; beyond the part's edges its outermost pixels go on. */
+function cut$3({ width: stride, data }, box, from, width) {
+	const out = Buffer.allocUnsafe(width * box.height * 3);
+	const [left, right] = [Math.max(from, box.x), Math.min(from + width, box.x + box.width)];
+	for (let y = 0; y < box.height; y += 1) {
+		const [row, to] = [(box.y + y) * stride, y * width];
+		if (right > left) data.copy(out, (to + left - from) * 3, (row + left) * 3, (row + right) * 3);
+		for (let x = 0; x < width; x += 1) {
+			if (from + x >= left && from + x < right) continue;
+			const at = (row + Math.max(box.x, Math.min(box.x + box.width - 1, from + x))) * 3;
+			data.copy(out, (to + x) * 3, at, at + 3);
+		}
+	}
+	return {
+		width,
+		height: box.height,
+		data: out
+	};
+}
+var LOWEST$1, DEEPEST$1, spanOf;
+var init_columns = __esmMin((() => {
+	LOWEST$1 = 120;
+	DEEPEST$1 = 30;
+	spanOf = (leaves) => ({
+		left: Math.min(...leaves.map(({ box }) => box.x)),
+		right: Math.max(...leaves.map(({ box }) => box.x + box.width)),
+		top: Math.min(...leaves.map(({ box }) => box.y)),
+		bottom: Math.max(...leaves.map(({ box }) => box.y + box.height))
+	});
+}));
+
+// src/suites/visual/compare/area.ts
+var TILE, Area;
+var init_area = __esmMin((() => {
+	TILE = 16;
+	Area = class {
+		columns;
+		#rows;
+		#counts;
+		constructor(width, height) {
+			this.columns = Math.ceil(width / 16);
+			this.#rows = Math.ceil(height / 16);
+			this.#counts = new Uint16Array(this.columns * this.#rows);
+		}
+		mark(x, y) {
+			const at = Math.floor(y / 16) * this.columns + Math.floor(x / 16);
+			this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+		}
+		/** Marks a row from side to side of a box. */
+		markRow(y, { x, width }) {
+			if (width <= 0) return;
+			const row = Math.floor(y / 16) * this.columns;
+			this.#counts.fill(1, row + Math.floor(x / 16), row + Math.floor((x + width - 1) / 16) + 1);
+		}
+		/** Whether anything changed within a box, or within a tile's width of it. */
+		touches(box) {
+			let found = false;
+			this.#each(box, (at) => {
+				found ||= (this.#counts[at] ?? 0) > 0;
+			});
+			return found;
+		}
+		/** Takes a box out, because what changed there is explained. */
+		clear(box) {
+			this.#each(box, (at) => {
+				this.#counts[at] = 0;
+			});
+		}
+		/** Boxes around connected tiles, the largest first. */
+		islands() {
+			const seen = new Uint8Array(this.#counts.length);
+			const boxes = [];
+			this.#counts.forEach((count, at) => {
+				if (count > 0 && !seen[at]) boxes.push(this.#flood(at, seen));
+			});
+			return boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
+		}
+		#each(box, visit) {
+			const right = Math.min(this.columns - 1, Math.floor((box.x + box.width) / 16));
+			const bottom = Math.min(this.#rows - 1, Math.floor((box.y + box.height) / 16));
+			for (let row = Math.max(0, Math.floor(box.y / 16)); row <= bottom; row += 1) for (let column = Math.max(0, Math.floor(box.x / 16)); column <= right; column += 1) visit(row * this.columns + column);
+		}
+		#flood(start, seen) {
+			let [left, top, right, bottom] = [
+				Infinity,
+				Infinity,
+				0,
+				0
+			];
+			const open = [start];
+			seen[start] = 1;
+			for (let at = open.pop(); at !== void 0; at = open.pop()) {
+				const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
+				[left, right, top, bottom] = [
+					Math.min(left, column),
+					Math.max(right, column),
+					Math.min(top, row),
+					Math.max(bottom, row)
+				];
+				for (const next of [
+					column > 0 ? at - 1 : -1,
+					column < this.columns - 1 ? at + 1 : -1,
+					at - this.columns,
+					at + this.columns
+				]) if (!seen[next] && (this.#counts[next] ?? 0) > 0) {
+					seen[next] = 1;
+					open.push(next);
+				}
+			}
+			return {
+				x: left * 16,
+				y: top * 16,
+				width: (right - left + 1) * 16,
+				height: (bottom - top + 1) * 16
+			};
+		}
+	};
+}));
+
+// src/suites/visual/compare/perceive.ts
+/** `threshold` (0–1, share of the way from black to white) as a squared distance. */
+function limitOf$1(threshold) {
+	return LARGEST * threshold * threshold;
+}
+/** How far two colours are apart to the eye: squared distance in YIQ (Kotsarenko and Ramos, 2010). */
+function distance(a, i, b, j) {
+	const red = (a[i] ?? 0) - (b[j] ?? 0);
+	const green = (a[i + 1] ?? 0) - (b[j + 1] ?? 0);
+	const blue = (a[i + 2] ?? 0) - (b[j + 2] ?? 0);
+	const y = red * .29889531 + green * .58662247 + blue * .11448223;
+	const inPhase = red * .59597799 - green * .2741761 - blue * .32180189;
+	const quadrature = red * .21147017 - green * .52261711 + blue * .31114694;
+	return .5053 * y * y + .299 * inPhase * inPhase + .1957 * quadrature * quadrature;
+}
+function brightness(data, at) {
+	return (data[at] ?? 0) * .29889531 + (data[at + 1] ?? 0) * .58662247 + (data[at + 2] ?? 0) * .11448223;
+}
+/** Calls `each` with the offset and place of every neighbour of a pixel; says whether it lies on the edge. */
+function neighbours(picture, x, y, each) {
+	const [left, right] = [Math.max(0, x - 1), Math.min(picture.width - 1, x + 1)];
+	const [top, bottom] = [Math.max(0, y - 1), Math.min(picture.height - 1, y + 1)];
+	for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) if (row !== y || column !== x) each((row * picture.width + column) * 3, column, row);
+	return x === left || x === right || y === top || y === bottom;
+}
+/** Whether a pixel lies in a flat patch: three neighbours or more have its colour; the picture's edge counts as one. */
+function inPatch(picture, x, y) {
+	if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) return false;
+	const { data } = picture;
+	const own = (y * picture.width + x) * 3;
+	let alike = 0;
+	const edge = neighbours(picture, x, y, (at) => {
+		if (data[at] === data[own] && data[at + 1] === data[own + 1] && data[at + 2] === data[own + 2]) alike += 1;
+	});
+	return alike + (edge ? 1 : 0) > 2;
+}
+/**
+* Tells of a pixel of `picture` whether it only smooths an edge (Vyšniauskas 2009): few neighbours are as bright as it,
+* some are darker and some brighter, and its darkest or brightest neighbour lies in a flat patch of both pictures.
+* `shift` leads to the place in `other`.
+*/
+function edgeSmoothing(picture, other) {
+	const { data, width } = picture;
+	return (x, y, { dx, dy }) => {
+		const own = brightness(data, (y * width + x) * 3);
+		let alike = 0;
+		let [darkest, darkX, darkY] = [
+			0,
+			0,
+			0
+		];
+		let [brightest, brightX, brightY] = [
+			0,
+			0,
+			0
+		];
+		const edge = neighbours(picture, x, y, (at, column, row) => {
+			const by = brightness(data, at) - own;
+			if (by === 0) alike += 1;
+			else if (by < darkest) [darkest, darkX, darkY] = [
+				by,
+				column,
+				row
+			];
+			else if (by > brightest) [brightest, brightX, brightY] = [
+				by,
+				column,
+				row
+			];
+		});
+		if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
+		const flat = (column, row) => inPatch(picture, column, row) && inPatch(other, column + dx, row + dy);
+		return flat(darkX, darkY) || flat(brightX, brightY);
+	};
+}
+var LARGEST;
+var init_perceive = __esmMin((() => {
+	LARGEST = 35215;
+}));
+
+// src/suites/visual/compare/counter.ts
+var FLAT, FLAT_SHARE, CHANGED, ADDED, FAINT, placeIn, Counter;
+var init_counter = __esmMin((() => {
+	init_area();
+	init_perceive();
+	FLAT = .02;
+	FLAT_SHARE = .75;
+	CHANGED = 1;
+	ADDED = 2;
+	FAINT = 3;
+	placeIn = ({ x, width }, at) => Math.max(x, Math.min(x + width - 1, at));
+	Counter = class {
+		area;
+		traces;
+		map;
+		gaps = [];
+		stretches = [];
+		pixels = 0;
+		#ignored;
+		#now;
+		#before;
+		#limit;
+		#flatLimit;
+		/** Faint differences a tile of now, and the row of before that each row of now was compared with. */
+		#faint = /* @__PURE__ */ new Map();
+		#partner;
+		#smoothsNow;
+		#smoothsBefore;
+		constructor(now, before, threshold, ignored) {
+			this.#now = now;
+			this.#before = before;
+			this.#ignored = ignored;
+			this.#smoothsNow = edgeSmoothing(now, before);
+			this.#smoothsBefore = edgeSmoothing(before, now);
+			this.#limit = limitOf$1(threshold);
+			this.#flatLimit = Math.min(limitOf$1(FLAT), this.#limit);
+			this.area = {
+				now: new Area(now.width, now.height),
+				before: new Area(before.width, before.height)
+			};
+			this.traces = {
+				now: new Area(now.width, now.height),
+				before: new Area(before.width, before.height)
+			};
+			this.map = new Uint8Array(now.width * now.height);
+			this.#partner = new Int32Array(now.height);
+		}
+		part(part, bands) {
+			for (const band of bands) this.#strip({
+				...band,
+				part
+			});
+			this.#flats(part);
+		}
+		#strip(strip) {
+			if (strip.same) return;
+			const paired = Math.min(strip.nowRows, strip.beforeRows);
+			if (strip.nowRows !== strip.beforeRows) this.stretches.push([strip.now, strip.nowRows]);
+			for (let row = 0; row < paired; row += 1) this.#row(strip.now + row, strip.before + row, strip.part);
+			const [nowRows, beforeRows] = [strip.nowRows - paired, strip.beforeRows - paired];
+			this.#only({
+				...strip,
+				now: strip.now + paired,
+				before: strip.before + paired,
+				nowRows,
+				beforeRows
+			});
+		}
+		/** Rows that only one side has: ignored where the other's number of rows varies by itself. */
+		#only({ now, nowRows, before, beforeRows, part }) {
+			const { now: volatileNow, before: volatileBefore } = this.#ignored;
+			const here = {
+				...part.now,
+				y: now,
+				height: nowRows
+			};
+			const added = volatileBefore.stretchesAt(before) ? [] : volatileNow.rowsWithin(here);
+			for (const [row, pixels] of added) {
+				this.pixels += pixels;
+				this.area.now.markRow(row, here);
+				this.traces.now.markRow(row, here);
+				for (let x = here.x; x < here.x + here.width; x += 1) if (!volatileNow.has(x, row)) this.map[row * this.#now.width + x] = 2;
+			}
+			const there = {
+				...part.before,
+				y: before,
+				height: beforeRows
+			};
+			const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(there);
+			for (const [row, pixels] of gone) {
+				this.pixels += pixels;
+				this.area.before.markRow(row, there);
+				this.traces.before.markRow(row, there);
+			}
+			if (gone.length > 0) this.gaps.push({
+				x: here.x,
+				y: now,
+				width: here.width
+			});
+		}
+		#row(now, before, { now: box, before: other, dx }) {
+			const [a, b] = [this.#now.data, this.#before.data];
+			const [rowNow, rowBefore] = [now * this.#now.width, before * this.#before.width];
+			for (let x = box.x; x < box.x + box.width; x += 1) {
+				const there = placeIn(other, x + dx);
+				const [i, j] = [(rowNow + x) * 3, (rowBefore + there) * 3];
+				if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
+				this.#trace(x, now, there, before);
+				const far = distance(a, i, b, j);
+				if (far > this.#limit) {
+					const shift = {
+						dx: there - x,
+						dy: before - now
+					};
+					const back = {
+						dx: x - there,
+						dy: now - before
+					};
+					if (!this.#smoothsNow(x, now, shift) && !this.#smoothsBefore(there, before, back)) this.#mark(x, now, there, before);
+				} else if (far > this.#flatLimit) this.#faintly(x, now, before);
+			}
+		}
+		#isIgnored(x, now, there, before) {
+			return this.#ignored.now.has(x, now) || this.#ignored.before.has(there, before);
+		}
+		#trace(x, now, there, before) {
+			if (this.#isIgnored(x, now, there, before)) return;
+			this.traces.now.mark(x, now);
+			this.traces.before.mark(there, before);
+		}
+		#mark(x, now, there, before) {
+			if (this.#isIgnored(x, now, there, before)) return;
+			this.pixels += 1;
+			this.map[now * this.#now.width + x] = 1;
+			this.area.now.mark(x, now);
+			this.area.before.mark(there, before);
+		}
+		#faintly(x, now, before) {
+			const tile = Math.floor(now / 16) * this.area.now.columns + Math.floor(x / 16);
+			this.#faint.set(tile, (this.#faint.get(tile) ?? 0) + 1);
+			this.map[now * this.#now.width + x] = FAINT;
+			this.#partner[now] = before;
+		}
+		/** Counts the tiles of a part that are faintly different nearly all over. */
+		#flats({ now: box, before: other, dx }) {
+			const { width } = this.#now;
+			for (const [tile, count] of this.#faint) {
+				const [column, row] = [tile % this.area.now.columns, Math.floor(tile / this.area.now.columns)];
+				const [left, right] = [Math.max(box.x, column * 16), Math.min(box.x + box.width, (column + 1) * 16)];
+				const [top, bottom] = [Math.max(box.y, row * 16), Math.min(box.y + box.height, (row + 1) * 16)];
+				if (count < (right - left) * (bottom - top) * FLAT_SHARE) continue;
+				for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) if (this.map[y * width + x] === FAINT) this.#mark(x, y, placeIn(other, x + dx), this.#partner[y] ?? 0);
+			}
+			this.#faint.clear();
+		}
+	};
+}));
+
+// src/suites/visual/compare/diff-picture.ts
+/** A difference without what lies in these boxes of now. */
+function without(difference, boxes, width) {
+	if (boxes.length === 0) return difference;
+	let { pixels } = difference;
+	const map = Uint8Array.from(difference.map);
+	for (const box of boxes) {
+		const left = Math.max(0, Math.floor(box.x));
+		const right = Math.min(width, Math.ceil(box.x + box.width));
+		const bottom = Math.min(map.length / width, Math.ceil(box.y + box.height));
+		for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) for (let at = y * width + left; at < y * width + right; at += 1) {
+			if (map[at] === 1 || map[at] === 2) pixels -= 1;
+			map[at] = 0;
+		}
+	}
+	const share = difference.pixels === 0 ? 0 : difference.share * pixels / difference.pixels;
+	return {
+		...difference,
+		map,
+		pixels,
+		share
+	};
+}
+/** The page in 64 greys. */
+function greys({ width, height, data }) {
+	const pixels = new Uint8Array(width * height);
+	for (let at = 0, from = 0; at < pixels.length; at += 1, from += 3) pixels[at] = (data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28 >> 10;
+	return pixels;
+}
+function lay(map, pixels) {
+	for (let at = 0; at < map.length; at += 1) {
+		const kind = map[at];
+		if (kind === 0) continue;
+		if (kind === 1) pixels[at] = RED$1;
+		else if (kind === 2) pixels[at] = GREEN + (pixels[at] ?? 0);
+	}
+}
+/** The picture of now, pale, with what changed in strong colours. */
+function diffPicture(now, difference) {
+	const { width, height } = now;
+	const pixels = greys(now);
+	lay(difference.map, pixels);
+	for (const { x, y, width: wide } of difference.gaps) {
+		const from = Math.min(height - 1, Math.max(0, y - 1));
+		for (let row = from; row < Math.min(height, from + 3); row += 1) pixels.fill(GONE, row * width + x, row * width + x + wide);
+	}
+	return encodePng(width, height, pixels, palette);
+}
+var palette, GREEN, RED$1, GONE;
+var init_diff_picture = __esmMin((() => {
+	init_counter();
+	palette = Buffer.from([
+		...Array.from({ length: 64 }, (_, at) => [
+			150 + at * 1.6,
+			150 + at * 1.6,
+			150 + at * 1.6
+		]),
+		...Array.from({ length: 64 }, (_, at) => [
+			60 + at * 2.4,
+			150 + at * 1.6,
+			90 + at * 2.2
+		]),
+		[
+			214,
+			0,
+			60
+		],
+		[
+			120,
+			0,
+			200
+		]
+	].flat());
+	GREEN = 64;
+	RED$1 = 128;
+	GONE = 129;
+}));
+
+// src/suites/visual/changes/digest.ts
+/** Tells what a picture shows at some boxes apart from anything else; '' of no picture, and of a box outside it. */
+function digests(picture) {
+	return (boxes) => {
+		if (!picture || boxes.length === 0) return "";
+		const { width, height, data } = picture;
+		const hash = createHash("sha256");
+		for (const box of boxes) {
+			const [left, top] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
+			const right = Math.max(left, Math.min(width, Math.ceil(box.x + box.width)));
+			const bottom = Math.max(top, Math.min(height, Math.ceil(box.y + box.height)));
+			hash.update(`${right - left} ${bottom - top}\n`);
+			for (let y = top; y < bottom; y += 1) hash.update(data.subarray((y * width + left) * 3, (y * width + right) * 3));
+		}
+		return hash.digest("hex");
+	};
+}
+var init_digest = __esmMin((() => {}));
+
+// src/suites/visual/compare/match.ts
+/** 0: cannot be the same element. Higher: more likely. */
+function likeness(now, before) {
+	if (now.tag !== before.tag || now.name !== before.name) return 0;
+	const named = now.name === "" ? 0 : 20;
+	const whole = now.hash() === before.hash() ? 10 : 0;
+	const text = now.text !== "" && now.text === before.text ? 4 : 0;
+	const classes = now.classes === before.classes ? 2 : 0;
+	const size = now.box.width === before.box.width && now.box.height === before.box.height ? 1 : 0;
+	return 1 + named + whole + text + classes + size;
+}
+/** `total(i, j)`: the greatest likeness that pairs of `now` from i on and `before` from j on can have in order. */
+function totals(now, before) {
+	const width = before.length + 1;
+	const best = new Float64Array((now.length + 1) * width);
+	const total = (i, j) => best[i * width + j] ?? 0;
+	for (const [i, a] of [...now.entries()].toReversed()) for (const [j, b] of [...before.entries()].toReversed()) {
+		const alike = likeness(a, b);
+		best[i * width + j] = Math.max(total(i + 1, j), total(i, j + 1), alike > 0 ? total(i + 1, j + 1) + alike : 0);
+	}
+	return total;
+}
+/** The pairing in order with the greatest likeness (Needleman and Wunsch, 1970). */
+function align(now, before) {
+	const total = totals(now, before);
+	const pairs = [];
+	let [i, j] = [0, 0];
+	for (let [a, b] = [now[0], before[0]]; a && b; [a, b] = [now[i], before[j]]) {
+		const alike = likeness(a, b);
+		if (alike > 0 && total(i, j) === total(i + 1, j + 1) + alike) {
+			pairs.push([a, b]);
+			i += 1;
+			j += 1;
+		} else if (total(i, j) === total(i + 1, j)) i += 1;
+		else j += 1;
+	}
+	return pairs;
+}
+function pairChildren(now, before) {
+	const pairs = [];
+	const same = (a, b) => a !== void 0 && b !== void 0 && a.hash() === b.hash();
+	let start = 0;
+	let [end, endBefore] = [now.length, before.length];
+	const take = (a, b) => {
+		if (a && b) pairs.push([a, b]);
+	};
+	while (start < end && start < endBefore && same(now[start], before[start])) {
+		take(now[start], before[start]);
+		start += 1;
+	}
+	while (end > start && endBefore > start && same(now[end - 1], before[endBefore - 1])) {
+		end -= 1;
+		endBefore -= 1;
+		take(now[end], before[endBefore]);
+	}
+	const [rest, restBefore] = [now.slice(start, end), before.slice(start, endBefore)];
+	if (rest.length <= LONGEST_LIST && restBefore.length <= LONGEST_LIST) return [...pairs, ...align(rest, restBefore)];
+	return [...pairs, ...rest.flatMap((leaf, at) => {
+		const other = restBefore[at];
+		return other && likeness(leaf, other) > 0 ? [[leaf, other]] : [];
+	})];
+}
+/** Unmatched elements by a key, where only one of them has it. */
+function uniqueBy(leaves, taken, key) {
+	const found = /* @__PURE__ */ new Map();
+	for (const leaf of leaves) {
+		const value = key(leaf);
+		if (taken.has(leaf) || value === "") continue;
+		found.set(value, found.has(value) ? void 0 : leaf);
+	}
+	return new Map([...found].flatMap(([value, leaf]) => leaf ? [[value, leaf]] : []));
+}
+/** Pairs two pages' elements from the root down, then what went to another parent by its name or its whole content. */
+function matchTrees(now, before) {
+	const toBefore = /* @__PURE__ */ new Map();
+	const toNow = /* @__PURE__ */ new Map();
+	const pair = (a, b) => {
+		if (toBefore.has(a) || toNow.has(b)) return;
+		toBefore.set(a, b);
+		toNow.set(b, a);
+		for (const [child, other] of pairChildren(a.children, b.children)) pair(child, other);
+	};
+	const [root, rootBefore] = [now[0], before[0]];
+	if (root && rootBefore) pair(root, rootBefore);
+	for (const key of [(leaf) => leaf.name && `${leaf.tag}#${leaf.name}`, (leaf) => leaf.text || leaf.children.length > 0 ? leaf.hash() : ""]) {
+		const others = uniqueBy(before, toNow, key);
+		for (const [value, leaf] of uniqueBy(now, toBefore, key)) {
+			const other = others.get(value);
+			if (other) pair(leaf, other);
+		}
+	}
+	return {
+		now,
+		before,
+		toBefore,
+		toNow
+	};
+}
+var LONGEST_LIST;
+var init_match = __esmMin((() => {
+	LONGEST_LIST = 300;
+}));
+
+// src/suites/visual/changes/names.ts
+/** What a screen reader says of the elements of these findings and said before, where that is not the same. */
+function namesOf$2({ now, toBefore }, findings) {
+	const leaves = Map.groupBy(now, ({ selector }) => selector);
+	return findings.flatMap(({ identity, selector = "" }) => {
+		const [leaf, ...others] = leaves.get(selector) ?? [];
+		const before = leaf && others.length === 0 ? toBefore.get(leaf) : void 0;
+		if (!leaf?.spoken || !before?.spoken) return [];
+		const { spoken } = before;
+		if (spoken.name === leaf.spoken.name && spoken.role === leaf.spoken.role) return [];
+		return [{
+			identity,
+			before: factsOf$4(before, spoken),
+			after: factsOf$4(leaf, leaf.spoken)
+		}];
+	});
+}
+var factsOf$4;
+var init_names = __esmMin((() => {
+	factsOf$4 = ({ box: { x, y } }, spoken) => ({
+		x,
+		y,
+		...spoken
+	});
 }));
 
 // src/suites/visual/compare/align.ts
@@ -33180,173 +35256,6 @@ var init_align = __esmMin((() => {
 	};
 }));
 
-// src/suites/visual/compare/area.ts
-var TILE, Area;
-var init_area = __esmMin((() => {
-	TILE = 16;
-	Area = class {
-		columns;
-		#rows;
-		#counts;
-		constructor(width, height) {
-			this.columns = Math.ceil(width / 16);
-			this.#rows = Math.ceil(height / 16);
-			this.#counts = new Uint16Array(this.columns * this.#rows);
-		}
-		mark(x, y) {
-			const at = Math.floor(y / 16) * this.columns + Math.floor(x / 16);
-			this.#counts[at] = (this.#counts[at] ?? 0) + 1;
-		}
-		/** Marks whole rows. */
-		markRows(y, rows) {
-			if (rows === 0) return;
-			for (let row = Math.floor(y / 16); row * 16 < y + rows; row += 1) this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
-		}
-		/** Whether anything changed within a box, or within a tile's width of it. */
-		touches(box) {
-			let found = false;
-			this.#each(box, (at) => {
-				found ||= (this.#counts[at] ?? 0) > 0;
-			});
-			return found;
-		}
-		/** Takes a box out, because what changed there is explained. */
-		clear(box) {
-			this.#each(box, (at) => {
-				this.#counts[at] = 0;
-			});
-		}
-		/** Boxes around connected tiles, the largest first. */
-		islands() {
-			const seen = new Uint8Array(this.#counts.length);
-			const boxes = [];
-			this.#counts.forEach((count, at) => {
-				if (count > 0 && !seen[at]) boxes.push(this.#flood(at, seen));
-			});
-			return boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
-		}
-		#each(box, visit) {
-			const right = Math.min(this.columns - 1, Math.floor((box.x + box.width) / 16));
-			const bottom = Math.min(this.#rows - 1, Math.floor((box.y + box.height) / 16));
-			for (let row = Math.max(0, Math.floor(box.y / 16)); row <= bottom; row += 1) for (let column = Math.max(0, Math.floor(box.x / 16)); column <= right; column += 1) visit(row * this.columns + column);
-		}
-		#flood(start, seen) {
-			let [left, top, right, bottom] = [
-				Infinity,
-				Infinity,
-				0,
-				0
-			];
-			const open = [start];
-			seen[start] = 1;
-			for (let at = open.pop(); at !== void 0; at = open.pop()) {
-				const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
-				[left, right, top, bottom] = [
-					Math.min(left, column),
-					Math.max(right, column),
-					Math.min(top, row),
-					Math.max(bottom, row)
-				];
-				for (const next of [
-					column > 0 ? at - 1 : -1,
-					column < this.columns - 1 ? at + 1 : -1,
-					at - this.columns,
-					at + this.columns
-				]) if (!seen[next] && (this.#counts[next] ?? 0) > 0) {
-					seen[next] = 1;
-					open.push(next);
-				}
-			}
-			return {
-				x: left * 16,
-				y: top * 16,
-				width: (right - left + 1) * 16,
-				height: (bottom - top + 1) * 16
-			};
-		}
-	};
-}));
-
-// src/suites/visual/compare/perceive.ts
-/** `threshold` (0–1, share of the way from black to white) as a squared distance. */
-function limitOf$1(threshold) {
-	return LARGEST * threshold * threshold;
-}
-/** How far two colours are apart to the eye: squared distance in YIQ (Kotsarenko and Ramos, 2010). */
-function distance(a, i, b, j) {
-	const red = (a[i] ?? 0) - (b[j] ?? 0);
-	const green = (a[i + 1] ?? 0) - (b[j + 1] ?? 0);
-	const blue = (a[i + 2] ?? 0) - (b[j + 2] ?? 0);
-	const y = red * .29889531 + green * .58662247 + blue * .11448223;
-	const inPhase = red * .59597799 - green * .2741761 - blue * .32180189;
-	const quadrature = red * .21147017 - green * .52261711 + blue * .31114694;
-	return .5053 * y * y + .299 * inPhase * inPhase + .1957 * quadrature * quadrature;
-}
-function brightness(data, at) {
-	return (data[at] ?? 0) * .29889531 + (data[at + 1] ?? 0) * .58662247 + (data[at + 2] ?? 0) * .11448223;
-}
-/** Calls `each` with the offset and place of every neighbour of a pixel; says whether it lies on the edge. */
-function neighbours(picture, x, y, each) {
-	const [left, right] = [Math.max(0, x - 1), Math.min(picture.width - 1, x + 1)];
-	const [top, bottom] = [Math.max(0, y - 1), Math.min(picture.height - 1, y + 1)];
-	for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) if (row !== y || column !== x) each((row * picture.width + column) * 3, column, row);
-	return x === left || x === right || y === top || y === bottom;
-}
-/** Whether a pixel lies in a flat patch: three neighbours or more have its colour; the picture's edge counts as one. */
-function inPatch(picture, x, y) {
-	if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) return false;
-	const { data } = picture;
-	const own = (y * picture.width + x) * 3;
-	let alike = 0;
-	const edge = neighbours(picture, x, y, (at) => {
-		if (data[at] === data[own] && data[at + 1] === data[own + 1] && data[at + 2] === data[own + 2]) alike += 1;
-	});
-	return alike + (edge ? 1 : 0) > 2;
-}
-/**
-* Tells of a pixel of `picture` whether it only smooths an edge (Vyšniauskas 2009): few neighbours are as bright as it,
-* some are darker and some brighter, and its darkest or brightest neighbour lies in a flat patch of both pictures.
-* `shift` leads to the row of `other`.
-*/
-function edgeSmoothing(picture, other) {
-	const { data, width } = picture;
-	return (x, y, shift) => {
-		const own = brightness(data, (y * width + x) * 3);
-		let alike = 0;
-		let [darkest, darkX, darkY] = [
-			0,
-			0,
-			0
-		];
-		let [brightest, brightX, brightY] = [
-			0,
-			0,
-			0
-		];
-		const edge = neighbours(picture, x, y, (at, column, row) => {
-			const by = brightness(data, at) - own;
-			if (by === 0) alike += 1;
-			else if (by < darkest) [darkest, darkX, darkY] = [
-				by,
-				column,
-				row
-			];
-			else if (by > brightest) [brightest, brightX, brightY] = [
-				by,
-				column,
-				row
-			];
-		});
-		if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
-		const flat = (column, row) => inPatch(picture, column, row) && inPatch(other, column, row + shift);
-		return flat(darkX, darkY) || flat(brightX, brightY);
-	};
-}
-var LARGEST;
-var init_perceive = __esmMin((() => {
-	LARGEST = 35215;
-}));
-
 // src/suites/visual/compare/unsteady.ts
 var steady, Volatile;
 var init_unsteady = __esmMin((() => {
@@ -33392,12 +35301,12 @@ var init_unsteady = __esmMin((() => {
 		stretchesAt(y) {
 			return this.#stretches.some(([first, rows]) => y >= first - 16 && y <= first + rows + 16);
 		}
-		/** Of `rows` rows from `first`, those that hold still somewhere, and how many of their pixels do. */
-		rowsWithin(first, rows) {
-			return Array.from({ length: rows }, (_, at) => {
-				const from = (first + at) * this.#width;
-				const moving = this.#pixels?.subarray(from, from + this.#width).reduce((sum, pixel) => sum + pixel, 0);
-				return [first + at, this.#width - (moving ?? 0)];
+		/** Of the rows of a box, those that hold still somewhere, and how many of their pixels do. */
+		rowsWithin({ x, y, width, height }) {
+			return Array.from({ length: height }, (_, at) => {
+				const from = (y + at) * this.#width + x;
+				const moving = this.#pixels?.subarray(from, from + width).reduce((sum, pixel) => sum + pixel, 0);
+				return [y + at, width - (moving ?? 0)];
 			}).filter(([, pixels]) => pixels > 0);
 		}
 		/** The picture with them black, so that rows which differ there alone are the same rows. */
@@ -33419,383 +35328,99 @@ var init_unsteady = __esmMin((() => {
 }));
 
 // src/suites/visual/compare/pixels.ts
-/** A difference without what lies in these boxes of now. */
-function without(difference, boxes, width) {
-	if (boxes.length === 0) return difference;
-	let { pixels } = difference;
-	const map = Uint8Array.from(difference.map);
-	for (const box of boxes) {
-		const left = Math.max(0, Math.floor(box.x));
-		const right = Math.min(width, Math.ceil(box.x + box.width));
-		const bottom = Math.min(map.length / width, Math.ceil(box.y + box.height));
-		for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) for (let at = y * width + left; at < y * width + right; at += 1) {
-			if (map[at] === 1 || map[at] === 2) pixels -= 1;
-			map[at] = 0;
-		}
-	}
-	const share = difference.pixels === 0 ? 0 : difference.share * pixels / difference.pixels;
-	return {
-		...difference,
-		map,
-		pixels,
-		share
-	};
+/** The rows of a part that belong together, as rows of the whole pictures. */
+function bandsOf({ now, before }, { now: box, before: other, dx }) {
+	if (box.height === now.height && other.height === before.height && box.width === now.width) return alignRows(now, before);
+	return alignRows(cut$3(now, box, box.x, box.width), cut$3(before, other, box.x + dx, box.width)).map((band) => ({
+		...band,
+		now: band.now + box.y,
+		before: band.before + other.y
+	}));
 }
-/** Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. */
-function comparePixels(now, before, threshold, ignored = {
-	now: steady,
-	before: steady
-}) {
-	const volatile = {
-		now: new Volatile(now, ignored.now),
-		before: new Volatile(before, ignored.before)
-	};
-	const [a, b] = [volatile.now.without(now), volatile.before.without(before)];
-	const counter = new Counter(a, b, threshold, volatile);
-	const bands = alignRows(a, b);
-	let rows = 0;
-	for (const band of bands) {
-		rows += Math.max(band.nowRows, band.beforeRows);
-		counter.band(band);
+function contains({ x, y, width, height }, at) {
+	const [middle, centre] = [at.x + at.width / 2, at.y + at.height / 2];
+	return middle >= x && middle < x + width && centre >= y && centre < y + height;
+}
+function differenceIn(pictures, parts) {
+	const { now, before, threshold, volatile } = pictures;
+	const counter = new Counter(now, before, threshold, volatile);
+	const aligned = parts.map((part) => ({
+		part,
+		bands: bandsOf(pictures, part)
+	}));
+	let pixels = 0;
+	for (const { part, bands } of aligned) {
+		for (const { nowRows, beforeRows } of bands) pixels += Math.max(nowRows, beforeRows) * part.now.width;
+		counter.part(part, bands);
 	}
-	counter.flats();
-	const share = counter.pixels / Math.max(1, rows * now.width);
-	const shiftOf = (y, height) => {
+	const shiftOf = (box) => {
+		const { part, bands = [] } = aligned.find((each) => contains(each.part.now, box)) ?? {};
+		const { y, height } = box;
 		const own = bands.filter((band) => band.now < y + height && y < band.now + Math.max(1, band.nowRows));
 		const [first, ...others] = own.map((band) => band.before - band.now);
-		return own.every((band) => band.nowRows === band.beforeRows) && others.every((shift) => shift === first) ? first : void 0;
+		const even = own.every((band) => band.nowRows === band.beforeRows);
+		if (!part || first === void 0 || !even || others.some((shift) => shift !== first)) return void 0;
+		return {
+			dx: part.dx,
+			dy: first
+		};
 	};
-	const placeOf = (y) => {
-		const band = bands.findLast(({ before: start }) => start <= y);
-		return band ? Math.min(y - band.before, band.nowRows) + band.now : y;
+	const placeOf = (box) => {
+		const { bands = [] } = aligned.find((each) => contains(each.part.before, box)) ?? {};
+		const band = bands.findLast(({ before: start }) => start <= box.y);
+		return band ? Math.min(box.y - band.before, band.nowRows) + band.now : box.y;
 	};
+	const { area, traces, map, gaps, stretches } = counter;
 	return {
-		share,
+		share: counter.pixels / Math.max(1, pixels),
 		pixels: counter.pixels,
-		now: counter.area.now,
-		before: counter.area.before,
-		traces: counter.traces,
-		map: counter.map,
-		gaps: counter.gaps,
-		stretches: counter.stretches,
+		...area,
+		traces,
+		map,
+		gaps,
+		stretches,
 		shiftOf,
 		placeOf
 	};
 }
-var FLAT, FLAT_SHARE, CHANGED, ADDED, FAINT, Counter;
+/**
+* Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. Where columns
+* are known and explain more of it, the rows of each are aligned by themselves.
+*/
+function comparePixels(now, before, threshold, { ignored = {
+	now: steady,
+	before: steady
+}, parts = [] } = {}) {
+	const volatile = {
+		now: new Volatile(now, ignored.now),
+		before: new Volatile(before, ignored.before)
+	};
+	const pictures = {
+		now: volatile.now.without(now),
+		before: volatile.before.without(before),
+		threshold,
+		volatile
+	};
+	const plain = differenceIn(pictures, [{
+		now: all(now),
+		before: all(before),
+		dx: 0
+	}]);
+	if (plain.pixels === 0 || parts.length === 0) return plain;
+	const byColumns = differenceIn(pictures, parts);
+	return byColumns.pixels < plain.pixels ? byColumns : plain;
+}
+var all;
 var init_pixels = __esmMin((() => {
 	init_align();
-	init_area();
-	init_perceive();
+	init_columns();
+	init_counter();
 	init_unsteady();
-	FLAT = .02;
-	FLAT_SHARE = .75;
-	CHANGED = 1;
-	ADDED = 2;
-	FAINT = 3;
-	Counter = class {
-		area;
-		traces;
-		map;
-		gaps = [];
-		stretches = [];
-		pixels = 0;
-		#ignored;
-		#now;
-		#before;
-		#limit;
-		#flatLimit;
-		/** Faint differences a tile of now, and the row of before that each row of now was compared with. */
-		#faint;
-		#partner;
-		#smoothsNow;
-		#smoothsBefore;
-		constructor(now, before, threshold, ignored) {
-			this.#now = now;
-			this.#before = before;
-			this.#ignored = ignored;
-			this.#smoothsNow = edgeSmoothing(now, before);
-			this.#smoothsBefore = edgeSmoothing(before, now);
-			this.#limit = limitOf$1(threshold);
-			this.#flatLimit = Math.min(limitOf$1(FLAT), this.#limit);
-			this.area = {
-				now: new Area(now.width, now.height),
-				before: new Area(before.width, before.height)
-			};
-			this.traces = {
-				now: new Area(now.width, now.height),
-				before: new Area(before.width, before.height)
-			};
-			this.map = new Uint8Array(now.width * now.height);
-			this.#faint = new Uint16Array(this.area.now.columns * Math.ceil(now.height / 16));
-			this.#partner = new Int32Array(now.height);
-		}
-		band(band) {
-			if (band.same) return;
-			const paired = Math.min(band.nowRows, band.beforeRows);
-			if (band.nowRows !== band.beforeRows) this.stretches.push([band.now, band.nowRows]);
-			for (let row = 0; row < paired; row += 1) this.#row(band.now + row, band.before + row);
-			this.#only(band.now + paired, band.nowRows - paired, band.before + paired, band.beforeRows - paired);
-		}
-		/** Rows that only one side has: ignored where the other's number of rows varies by itself. */
-		#only(now, nowRows, before, beforeRows) {
-			const { width } = this.#now;
-			const { now: volatileNow, before: volatileBefore } = this.#ignored;
-			const added = volatileBefore.stretchesAt(before) ? [] : volatileNow.rowsWithin(now, nowRows);
-			for (const [row, pixels] of added) {
-				this.pixels += pixels;
-				this.area.now.markRows(row, 1);
-				this.traces.now.markRows(row, 1);
-				for (let x = 0; x < width; x += 1) if (!volatileNow.has(x, row)) this.map[row * width + x] = 2;
-			}
-			const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(before, beforeRows);
-			for (const [row, pixels] of gone) {
-				this.pixels += pixels;
-				this.area.before.markRows(row, 1);
-				this.traces.before.markRows(row, 1);
-			}
-			if (gone.length > 0) this.gaps.push(now);
-		}
-		#row(now, before) {
-			const { width } = this.#now;
-			const [a, b] = [this.#now.data, this.#before.data];
-			const stride = width * 3;
-			for (let x = 0, i = now * stride, j = before * stride; x < width; x += 1, i += 3, j += 3) {
-				if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
-				this.#trace(x, now, before);
-				const far = distance(a, i, b, j);
-				if (far > this.#limit) {
-					const shift = before - now;
-					if (!this.#smoothsNow(x, now, shift) && !this.#smoothsBefore(x, before, -shift)) this.#mark(x, now, before);
-				} else if (far > this.#flatLimit) this.#faintly(x, now, before);
-			}
-		}
-		#trace(x, now, before) {
-			if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
-			this.traces.now.mark(x, now);
-			this.traces.before.mark(x, before);
-		}
-		#mark(x, now, before) {
-			if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
-			this.pixels += 1;
-			this.map[now * this.#now.width + x] = 1;
-			this.area.now.mark(x, now);
-			this.area.before.mark(x, before);
-		}
-		#faintly(x, now, before) {
-			const tile = Math.floor(now / 16) * this.area.now.columns + Math.floor(x / 16);
-			this.#faint[tile] = (this.#faint[tile] ?? 0) + 1;
-			this.map[now * this.#now.width + x] = FAINT;
-			this.#partner[now] = before;
-		}
-		/** Counts the tiles that are faintly different nearly all over. */
-		flats() {
-			const { width, height } = this.#now;
-			this.#faint.forEach((count, tile) => {
-				const [left, top] = [tile % this.area.now.columns * 16, Math.floor(tile / this.area.now.columns) * 16];
-				const [right, bottom] = [Math.min(width, left + 16), Math.min(height, top + 16)];
-				if (count === 0 || count < (right - left) * (bottom - top) * FLAT_SHARE) return;
-				for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) if (this.map[y * width + x] === FAINT) this.#mark(x, y, this.#partner[y] ?? 0);
-			});
-		}
-	};
-}));
-
-// src/suites/visual/compare/diff-picture.ts
-function toneOf$1(kind, grey) {
-	if (kind === 1) return RED$1;
-	return kind === 2 ? GREEN + grey : grey;
-}
-/** The picture of now, pale, with what changed in strong colours. */
-function diffPicture(now, difference) {
-	const { width, height, data } = now;
-	const pixels = new Uint8Array(width * height);
-	for (let at = 0, from = 0; at < pixels.length; at += 1, from += 3) {
-		const kind = difference.map[at];
-		const grey = (data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28 >> 10;
-		pixels[at] = toneOf$1(kind, grey);
-	}
-	for (const gap of difference.gaps) {
-		const from = Math.min(height - 1, Math.max(0, gap - 1));
-		pixels.fill(GONE, from * width, Math.min(height, from + 3) * width);
-	}
-	return encodePng(width, height, pixels, palette);
-}
-var palette, GREEN, RED$1, GONE;
-var init_diff_picture = __esmMin((() => {
-	init_pixels();
-	palette = Buffer.from([
-		...Array.from({ length: 64 }, (_, at) => [
-			150 + at * 1.6,
-			150 + at * 1.6,
-			150 + at * 1.6
-		]),
-		...Array.from({ length: 64 }, (_, at) => [
-			60 + at * 2.4,
-			150 + at * 1.6,
-			90 + at * 2.2
-		]),
-		[
-			214,
-			0,
-			60
-		],
-		[
-			120,
-			0,
-			200
-		]
-	].flat());
-	GREEN = 64;
-	RED$1 = 128;
-	GONE = 129;
-}));
-
-// src/suites/visual/changes/digest.ts
-/** Tells what a picture shows at some boxes apart from anything else; '' of no picture, and of a box outside it. */
-function digests(picture) {
-	return (boxes) => {
-		if (!picture || boxes.length === 0) return "";
-		const { width, height, data } = picture;
-		const hash = createHash("sha256");
-		for (const box of boxes) {
-			const [left, top] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
-			const right = Math.max(left, Math.min(width, Math.ceil(box.x + box.width)));
-			const bottom = Math.max(top, Math.min(height, Math.ceil(box.y + box.height)));
-			hash.update(`${right - left} ${bottom - top}\n`);
-			for (let y = top; y < bottom; y += 1) hash.update(data.subarray((y * width + left) * 3, (y * width + right) * 3));
-		}
-		return hash.digest("hex");
-	};
-}
-var init_digest = __esmMin((() => {}));
-
-// src/suites/visual/compare/match.ts
-/** 0: cannot be the same element. Higher: more likely. */
-function likeness(now, before) {
-	if (now.tag !== before.tag || now.name !== before.name) return 0;
-	const named = now.name === "" ? 0 : 20;
-	const whole = now.hash() === before.hash() ? 10 : 0;
-	const text = now.text !== "" && now.text === before.text ? 4 : 0;
-	const classes = now.classes === before.classes ? 2 : 0;
-	const size = now.box.width === before.box.width && now.box.height === before.box.height ? 1 : 0;
-	return 1 + named + whole + text + classes + size;
-}
-/** `total(i, j)`: the greatest likeness that pairs of `now` from i on and `before` from j on can have in order. */
-function totals(now, before) {
-	const width = before.length + 1;
-	const best = new Float64Array((now.length + 1) * width);
-	const total = (i, j) => best[i * width + j] ?? 0;
-	for (const [i, a] of [...now.entries()].toReversed()) for (const [j, b] of [...before.entries()].toReversed()) {
-		const alike = likeness(a, b);
-		best[i * width + j] = Math.max(total(i + 1, j), total(i, j + 1), alike > 0 ? total(i + 1, j + 1) + alike : 0);
-	}
-	return total;
-}
-/** The pairing in order with the greatest likeness (Needleman and Wunsch, 1970). */
-function align(now, before) {
-	const total = totals(now, before);
-	const pairs = [];
-	let [i, j] = [0, 0];
-	for (let [a, b] = [now[0], before[0]]; a && b; [a, b] = [now[i], before[j]]) {
-		const alike = likeness(a, b);
-		if (alike > 0 && total(i, j) === total(i + 1, j + 1) + alike) {
-			pairs.push([a, b]);
-			i += 1;
-			j += 1;
-		} else if (total(i, j) === total(i + 1, j)) i += 1;
-		else j += 1;
-	}
-	return pairs;
-}
-function pairChildren(now, before) {
-	const pairs = [];
-	const same = (a, b) => a !== void 0 && b !== void 0 && a.hash() === b.hash();
-	let start = 0;
-	let [end, endBefore] = [now.length, before.length];
-	const take = (a, b) => {
-		if (a && b) pairs.push([a, b]);
-	};
-	while (start < end && start < endBefore && same(now[start], before[start])) {
-		take(now[start], before[start]);
-		start += 1;
-	}
-	while (end > start && endBefore > start && same(now[end - 1], before[endBefore - 1])) {
-		end -= 1;
-		endBefore -= 1;
-		take(now[end], before[endBefore]);
-	}
-	const [rest, restBefore] = [now.slice(start, end), before.slice(start, endBefore)];
-	if (rest.length <= LONGEST_LIST && restBefore.length <= LONGEST_LIST) return [...pairs, ...align(rest, restBefore)];
-	return [...pairs, ...rest.flatMap((leaf, at) => {
-		const other = restBefore[at];
-		return other && likeness(leaf, other) > 0 ? [[leaf, other]] : [];
-	})];
-}
-/** Unmatched elements by a key, where only one of them has it. */
-function uniqueBy(leaves, taken, key) {
-	const found = /* @__PURE__ */ new Map();
-	for (const leaf of leaves) {
-		const value = key(leaf);
-		if (taken.has(leaf) || value === "") continue;
-		found.set(value, found.has(value) ? void 0 : leaf);
-	}
-	return new Map([...found].flatMap(([value, leaf]) => leaf ? [[value, leaf]] : []));
-}
-/** Pairs two pages' elements from the root down, then what went to another parent by its name or its whole content. */
-function matchTrees(now, before) {
-	const toBefore = /* @__PURE__ */ new Map();
-	const toNow = /* @__PURE__ */ new Map();
-	const pair = (a, b) => {
-		if (toBefore.has(a) || toNow.has(b)) return;
-		toBefore.set(a, b);
-		toNow.set(b, a);
-		for (const [child, other] of pairChildren(a.children, b.children)) pair(child, other);
-	};
-	const [root, rootBefore] = [now[0], before[0]];
-	if (root && rootBefore) pair(root, rootBefore);
-	for (const key of [(leaf) => leaf.name && `${leaf.tag}#${leaf.name}`, (leaf) => leaf.text || leaf.children.length > 0 ? leaf.hash() : ""]) {
-		const others = uniqueBy(before, toNow, key);
-		for (const [value, leaf] of uniqueBy(now, toBefore, key)) {
-			const other = others.get(value);
-			if (other) pair(leaf, other);
-		}
-	}
-	return {
-		now,
-		before,
-		toBefore,
-		toNow
-	};
-}
-var LONGEST_LIST;
-var init_match = __esmMin((() => {
-	LONGEST_LIST = 300;
-}));
-
-// src/suites/visual/compare/names.ts
-/** What a screen reader says of the elements of these findings and said before, where that is not the same. */
-function namesOf$2({ now, toBefore }, findings) {
-	const leaves = Map.groupBy(now, ({ selector }) => selector);
-	return findings.flatMap(({ identity, selector = "" }) => {
-		const [leaf, ...others] = leaves.get(selector) ?? [];
-		const before = leaf && others.length === 0 ? toBefore.get(leaf) : void 0;
-		if (!leaf?.spoken || !before?.spoken) return [];
-		const { spoken } = before;
-		if (spoken.name === leaf.spoken.name && spoken.role === leaf.spoken.role) return [];
-		return [{
-			identity,
-			before: factsOf$4(before, spoken),
-			after: factsOf$4(leaf, leaf.spoken)
-		}];
-	});
-}
-var factsOf$4;
-var init_names = __esmMin((() => {
-	factsOf$4 = ({ box: { x, y } }, spoken) => ({
-		x,
-		y,
-		...spoken
+	all = ({ width, height }) => ({
+		x: 0,
+		y: 0,
+		width,
+		height
 	});
 }));
 
@@ -33925,16 +35550,18 @@ var init_sentences = __esmMin((() => {
 function beyondRounding(value) {
 	return Math.abs(value) < 1 ? 0 : Math.round(value * 10) / 10;
 }
+/** Where what an element holds begins: its corner, less how far it is scrolled. */
+function origin$1(leaf) {
+	const [left = 0, down = 0] = (leaf?.style.get(BESIDE.scroll) ?? "").split(" ").map(Number);
+	return {
+		x: (leaf?.box.x ?? 0) - left,
+		y: (leaf?.box.y ?? 0) - down
+	};
+}
 /** Before anyone asks why. */
 function shiftOf(now, before, trees) {
-	const home = now.parent && trees.toBefore.get(now.parent) === before.parent ? [now.parent.box, before.parent?.box] : [];
-	const [a, b] = [home[0] ?? {
-		x: 0,
-		y: 0
-	}, home[1] ?? {
-		x: 0,
-		y: 0
-	}];
+	const home = now.parent && trees.toBefore.get(now.parent) === before.parent ? [now.parent, before.parent] : [];
+	const [a, b] = [origin$1(home[0]), origin$1(home[1])];
 	return {
 		dx: beyondRounding(now.box.x - a.x - (before.box.x - b.x)),
 		dy: beyondRounding(now.box.y - a.y - (before.box.y - b.y)),
@@ -34009,6 +35636,7 @@ function direction(dx, dy) {
 }
 var arranging, STILL;
 var init_displacement = __esmMin((() => {
+	init_watched();
 	arranging = [
 		"display",
 		"padding",
@@ -34194,6 +35822,11 @@ function followsParent({ name, old, value }, now, parent) {
 	const grown = now.parent.box[name] - parent.box[name];
 	return Math.abs(grown) >= 1 && Math.abs(pair[1] - pair[0] - grown) <= 1;
 }
+/** Whether an element is a block now, or no longer one, because its parent arranges its children otherwise. */
+function followsLayout({ name, old, value }, now, parent) {
+	const [is, was] = [now.parent, parent].map((leaf) => LAYS_OUT.test(leaf?.style.get("display") ?? ""));
+	return name === "display" && parent !== void 0 && is !== was && asBlock(old) === asBlock(value);
+}
 /** Those changes that follow from no other: not from the parent's, the text colour's or a font size's. */
 function consequences(now, before, changes, trees) {
 	const parent = now.parent && trees.toBefore.get(now.parent);
@@ -34201,10 +35834,10 @@ function consequences(now, before, changes, trees) {
 		const { name, old, value } = change;
 		const fromParent = inherited.has(name) && now.parent?.style.get(name) === value && parent?.style.get(name) === old;
 		const factors = factorsOf(name, now, before, trees);
-		return !fromParent && !followsColour(change, now, before) && !followsParent(change, now, parent) && !factors.some((factor) => isScaled(change, factor));
+		return !fromParent && !followsColour(change, now, before) && !followsParent(change, now, parent) && !followsLayout(change, now, parent) && !factors.some((factor) => isScaled(change, factor));
 	});
 }
-var inherited, NUMBER, colour, FITTED;
+var inherited, NUMBER, colour, FITTED, LAYS_OUT, asBlock;
 var init_consequences = __esmMin((() => {
 	inherited = /* @__PURE__ */ new Set([
 		"color",
@@ -34222,7 +35855,22 @@ var init_consequences = __esmMin((() => {
 		"word-spacing",
 		"list-style",
 		"fill",
-		"stroke"
+		"stroke",
+		"direction",
+		"writing-mode",
+		"font-variant",
+		"font-stretch",
+		"font-feature-settings",
+		"word-break",
+		"overflow-wrap",
+		"hyphens",
+		"-webkit-text-stroke",
+		"border-spacing",
+		"accent-color",
+		"stroke-width",
+		"stroke-dasharray",
+		"fill-opacity",
+		"stroke-opacity"
 	]);
 	NUMBER = /-?\d*\.?\d+(?=px)/g;
 	colour = (leaf) => leaf.style.get("color") ?? "";
@@ -34234,6 +35882,44 @@ var init_consequences = __esmMin((() => {
 		"object",
 		"embed"
 	]);
+	LAYS_OUT = /flex|grid/;
+	asBlock = (display) => display === "inline" ? "block" : display.replace("inline-", "");
+}));
+
+// src/suites/visual/page/state.ts
+/** In the page: tells what a field holds that is no text of the page; '' of what holds nothing. */
+function makeStateOf(ticks) {
+	const tickOf = (field) => {
+		if (!(field instanceof HTMLInputElement) || !["checkbox", "radio"].includes(field.type)) return "";
+		if (field.indeterminate) return ticks.between;
+		return field.checked ? ticks.on : ticks.off;
+	};
+	const isSeen = (field) => {
+		const { width, height } = field.getBoundingClientRect();
+		return width > 1 && height > 1 && field.checkVisibility({
+			opacityProperty: true,
+			visibilityProperty: true
+		});
+	};
+	const share = ({ value, max }) => `${value} of ${max}`;
+	const said = (field) => field.value === field.defaultValue && field.value !== "" ? "" : field.value || field.placeholder;
+	const stateOf = (element) => {
+		if (element instanceof HTMLInputElement) return tickOf(element);
+		if (element instanceof HTMLLabelElement) return element.control && isSeen(element.control) ? "" : tickOf(element.control);
+		if (element instanceof HTMLSelectElement) return [...element.selectedOptions].map(({ text }) => text).join(", ");
+		if (element instanceof HTMLTextAreaElement) return said(element);
+		return element instanceof HTMLProgressElement || element instanceof HTMLMeterElement ? share(element) : "";
+	};
+	return (element) => stateOf(element).replaceAll(/\s+/g, " ").slice(0, 200);
+}
+var TICKS, stateOfSource;
+var init_state = __esmMin((() => {
+	TICKS = {
+		on: "☑",
+		off: "☐",
+		between: "◪"
+	};
+	stateOfSource = `(${makeStateOf})(${JSON.stringify(TICKS)})`;
 }));
 
 // src/suites/visual/compare/look-changes.ts
@@ -34267,12 +35953,43 @@ function growth(old, value) {
 	const [from, to] = [PIXELS.exec(old)?.[1], PIXELS.exec(value)?.[1]];
 	return from === void 0 || to === void 0 ? void 0 : Math.round((Number(to) - Number(from)) * 100) / 100;
 }
-function differenceOf({ name, old, value }) {
+/** What a field holds that is not its text. */
+function stateDifference({ old, value }) {
+	const [ticked, isTicked] = TICK_WORDS[value] ?? [];
+	const key = ticked === void 0 ? "value" : "checked";
+	return {
+		key,
+		kind: "text",
+		words: ticked ?? `value ${quote(old)} → ${quote(value)}`,
+		before: { [key]: TICK_WORDS[old]?.[1] ?? old },
+		after: { [key]: isTicked ?? value },
+		grave: true
+	};
+}
+/** How far a box is scrolled, for people. */
+function scrolled(told) {
+	const [across = 0, down = 0] = told.split(" ").map(Number);
+	return told === "" ? "not at all" : direction(across, down);
+}
+function scrollDifference({ name, old, value }) {
+	return {
+		key: name,
+		kind: "position",
+		words: value === "" ? "is scrolled back to its start" : `is scrolled ${scrolled(value)}`,
+		before: { [name]: scrolled(old) },
+		after: { [name]: scrolled(value) },
+		grave: true
+	};
+}
+function differenceOf(change) {
+	const { name, old, value } = change;
+	if (name === BESIDE.state) return stateDifference(change);
+	if (name === BESIDE.scroll) return scrollDifference(change);
 	const [label, facts] = [called[name] ?? name, {
 		before: { [name]: old },
 		after: { [name]: value }
 	}];
-	if (name === "drawing") {
+	if (name === BESIDE.drawing) {
 		const isGone = old === "" || value === "";
 		return {
 			key: name,
@@ -34340,10 +36057,13 @@ function textChange(now, before) {
 		grave: true
 	}];
 }
-var SEEN_COLOUR, BORDERS, called, visible, quote, MARGINS, PLACING, SIZING, SEEN_PIXELS, PIXELS, withoutHost$1;
+var SEEN_COLOUR, BORDERS, called, visible, quote, MARGINS, PLACING, SIZING, SEEN_PIXELS, PIXELS, TICK_WORDS, withoutHost$1;
 var init_look_changes = __esmMin((() => {
 	init_colour();
 	init_consequences();
+	init_state();
+	init_watched();
+	init_displacement();
 	SEEN_COLOUR = 2;
 	BORDERS = [
 		"border-top",
@@ -34386,6 +36106,11 @@ var init_look_changes = __esmMin((() => {
 	];
 	SEEN_PIXELS = 2;
 	PIXELS = /^(-?[\d.]+)px$/;
+	TICK_WORDS = {
+		[TICKS.on]: ["is checked now", "yes"],
+		[TICKS.off]: ["is no longer checked", "no"],
+		[TICKS.between]: ["is neither checked nor unchecked now", "partly"]
+	};
 	withoutHost$1 = (value) => value.includes("url(") ? value.replaceAll(/url\("https?:\/\/[^/"]*/g, "url(\"") : value;
 }));
 
@@ -34439,7 +36164,7 @@ function moveOf$2(now, before, trees) {
 }
 /** One of several tellings of a move: where it went says more than how it was placed, and a margin more than that. */
 function toldOnce(moved, look) {
-	if (moved.length === 0 || look.some(isMargin)) return look;
+	if (moved.length === 0 || look.some(({ key }) => AMONG.test(key))) return look;
 	const others = look.filter(({ key }) => !PLACING.includes(key));
 	return [...moved.map((each) => ({
 		...each,
@@ -34449,11 +36174,10 @@ function toldOnce(moved, look) {
 function changeOfPair(now, before, trees) {
 	const look = [...textChange(now, before), ...styleChanges(now, before, trees)];
 	const grew = look.length > 0 ? [] : sizeChange(now, before, trees);
-	const use = interactivityChange(now, before);
 	const differences = [
+		...interactivityChange(now, before),
 		...toldOnce(moveOf$2(now, before, trees), look),
-		...grew,
-		...use
+		...grew
 	];
 	if (differences.length === 0) return [];
 	return [{
@@ -34490,6 +36214,15 @@ function added(leaf, by) {
 		differences
 	};
 }
+/** The element itself, or the only one in it that shows anything. */
+function* alone(leaf) {
+	for (let at = leaf; at; at = at.children.length === 1 && at.text === "" ? at.children[0] : void 0) yield at;
+}
+/** What went: it, or, where it shows nothing by itself, what in it is hidden now. */
+function gone(leaf, hidden) {
+	const found = [...alone(leaf)].find(({ selector }) => hidden?.has(selector));
+	return removed$1(found ?? leaf, found && hidden?.get(found.selector));
+}
 function removed$1(leaf, by) {
 	const words = `${by === void 0 ? "was removed" : `is hidden now by ${by}`} ${placeWords(leaf)}`;
 	const differences = [{
@@ -34514,10 +36247,10 @@ function changesOf$1(trees, unshown) {
 		if (other) return changeOfPair(leaf, other, trees);
 		return leaf.parent && !toBefore.has(leaf.parent) ? [] : [added(leaf, unshown?.before.get(leaf.selector))];
 	});
-	const gone = before.filter((leaf) => !toNow.has(leaf) && (!leaf.parent || toNow.has(leaf.parent))).map((leaf) => removed$1(leaf, unshown?.now.get(leaf.selector)));
-	return [...here, ...gone];
+	const went = before.filter((leaf) => !toNow.has(leaf) && (!leaf.parent || toNow.has(leaf.parent))).map((leaf) => gone(leaf, unshown?.now));
+	return [...here, ...went];
 }
-var sizeOf, sizeWords, isMargin, whole, visibility;
+var sizeOf, sizeWords, AMONG, whole, visibility;
 var init_element_changes = __esmMin((() => {
 	init_displacement();
 	init_interactivity();
@@ -34527,7 +36260,7 @@ var init_element_changes = __esmMin((() => {
 		height
 	});
 	sizeWords = ({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`;
-	isMargin = ({ key }) => key.startsWith("margin");
+	AMONG = /^(margin|order|float|vertical-align|(align|justify)-self|grid-(row|column)-)/;
 	whole = ({ box, text }) => ({
 		...box,
 		...text !== "" && { text }
@@ -34596,6 +36329,40 @@ var init_policy = __esmMin((() => {
 	];
 }));
 
+// src/suites/visual/changes/following.ts
+/** What shows whether a box is ticked: its label with all in it, or what lies beside it. */
+function showingTick(leaf) {
+	for (let at = leaf; at; at = at.parent) if (at.tag === "label") return at;
+	return leaf.parent ?? leaf;
+}
+function isWithin(leaf, outer) {
+	for (let at = leaf; at; at = at.parent) if (outer.has(at)) return true;
+	return false;
+}
+/** Without looks that follow from a box that was ticked, and without places that follow from how lines run. */
+function lessFollowing(changes, { toBefore }) {
+	const of = (is) => changes.filter(({ differences }) => differences.some(is)).map(({ leaf }) => leaf);
+	const [turned, ticked] = [new Set(of(isDirection)), new Set(of(isTick).map(showingTick))];
+	if (turned.size + ticked.size === 0) return changes;
+	return changes.flatMap((change) => {
+		const { leaf } = change;
+		const isPair = toBefore.has(leaf);
+		const [isTurned, isShowing] = [isPair && isWithin(leaf, turned), isPair && isWithin(leaf, ticked)];
+		const differences = change.differences.filter((each) => !(isTurned && MIRRORED.test(each.key)) && (!isShowing || isText(each) || each.kind === "interactivity"));
+		return differences.length === 0 ? [] : [{
+			...change,
+			differences
+		}];
+	});
+}
+var MIRRORED, isText, isDirection, isTick;
+var init_following = __esmMin((() => {
+	MIRRORED = /* @__PURE__ */ new RegExp("^(margin|padding|border|text-align|left|right|float|transform|translate|box-shadow|background-position)|^::(before|after) |^(moved|size)$");
+	isText = ({ kind }) => kind === "text";
+	isDirection = ({ key }) => key === "direction" || key === "writing-mode";
+	isTick = ({ key }) => key === "checked";
+}));
+
 // src/suites/visual/compare/tree.ts
 function lazily(make) {
 	let value;
@@ -34603,7 +36370,7 @@ function lazily(make) {
 }
 /** A pseudo-element's styles by their own names; one that makes nothing has no content. */
 function madeStyles(pseudo, packed) {
-	if (packed === "") return pseudo === BESIDE.root ? [] : [[`${pseudo} content`, "none"]];
+	if (packed === "") return MADE.includes(pseudo) ? [[`${pseudo} content`, "none"]] : [];
 	return packed.split(PSEUDO_MARKS.next).map((each) => {
 		const [name = "", value = ""] = each.split(PSEUDO_MARKS.value);
 		return [`${pseudo} ${name}`, value];
@@ -34660,13 +36427,16 @@ function treeOf$1(elements) {
 	}
 	return all;
 }
-var PACKED;
+var MADE, PACKED;
 var init_tree = __esmMin((() => {
 	init_watched();
+	MADE = [BESIDE.before, BESIDE.after];
 	PACKED = [
-		BESIDE.before,
-		BESIDE.after,
-		BESIDE.root
+		...MADE,
+		BESIDE.root,
+		BESIDE.placeholder,
+		BESIDE.marker,
+		BESIDE.letter
 	];
 }));
 
@@ -34711,29 +36481,25 @@ function shown$3(changes, difference) {
 	});
 }
 /** What happened to elements between two sides, less what either does by itself and what follows from other changes. */
-function toldChanges(now, before, difference, trees = matchTrees(treeOf$1(now), treeOf$1(before))) {
+function toldChanges({ now, before, trees }, difference) {
 	const unshown = {
 		now: new Map(now.hidden),
 		before: new Map(before.hidden)
 	};
 	const all = lessRestless(changesOf$1(trees, unshown), trees);
-	return {
-		...weighed$1(rootsOf(shown$3(all, difference), trees), now.changes),
-		trees
-	};
+	return weighed$1(rootsOf(shown$3(lessFollowing(all, trees), difference), trees), now.changes);
 }
 var isOfUse, isRule;
 var init_told = __esmMin((() => {
 	init_element_changes();
-	init_match();
 	init_policy();
 	init_sentences();
+	init_following();
 	init_restless();
 	init_roots();
-	init_tree();
 	init_unexplained_pixels();
 	isOfUse = ({ kind }) => kind === "interactivity";
-	isRule = ({ kind, differences }) => kind === "changed" && differences.every(({ key }) => key !== "text" && key !== "picture");
+	isRule = ({ kind, differences }) => kind === "changed" && differences.every((each) => each.kind !== "text");
 }));
 
 // src/suites/visual/elements.ts
@@ -34997,7 +36763,7 @@ function changesOf(now, before) {
 	return [...changesIn(one(now), one(before), false), ...several];
 }
 /** `src/list.ts:12`, or the script's own place where no source map tells it. */
-function placeOf$4({ file, fileLine, url, line }) {
+function placeOf$5({ file, fileLine, url, line }) {
 	return file === void 0 ? `${url}:${line}` : `${file}:${fileLine ?? 1}`;
 }
 /** "render in src/list.ts:12 runs 4,120 times, 40 before." */
@@ -35008,7 +36774,7 @@ function sentence(change, row) {
 	const earlier = was === 0 ? "not at all before" : `${said(was)} before`;
 	if (several) return `Functions without a name in ${byPlace$1(row)} run ${said(is)} times, ${earlier}.`;
 	const name = row.name === "" ? "A function" : row.name;
-	return calls ? `${name} in ${placeOf$4(row)} runs ${said(is)} times, ${earlier}.` : `${name} in ${placeOf$4(row)} goes ${said(is)} times through its loops and branches, ${earlier}.`;
+	return calls ? `${name} in ${placeOf$5(row)} runs ${said(is)} times, ${earlier}.` : `${name} in ${placeOf$5(row)} goes ${said(is)} times through its loops and branches, ${earlier}.`;
 }
 function finding$1(subject, change, row) {
 	const { now, before, several } = change;
@@ -35106,7 +36872,11 @@ function answer(subject, samples) {
 }
 /** What differs between two sides of one page in one viewport: its pixels, whom it asks, and names read aloud. */
 async function contrast(subject, now, before) {
-	const pixels = await pixelContrast(subject, now, before);
+	const lists = listsOf(now, before);
+	const pixels = await pixelContrast(subject, {
+		now,
+		before
+	}, lists);
 	return {
 		...pixels,
 		findings: [
@@ -35114,8 +36884,26 @@ async function contrast(subject, now, before) {
 			...newHosts(subject, now, before),
 			...await grownOf(subject, now, before)
 		],
-		facts: await nameFacts(now, before)
+		facts: await nameFacts(now, before, lists)
 	};
+}
+/** They are read and matched once, and only where somebody asks; rejects where a list is not to be had. */
+function listsOf(now, before) {
+	let lists;
+	const read = async () => {
+		const [here, there] = [await elementsOf(now), await elementsOf(before)];
+		const both = {
+			now: withoutHost(here, now.target),
+			before: withoutHost(there, before.target)
+		};
+		const trees = matchTrees(treeOf$1(both.now), treeOf$1(both.before));
+		return {
+			...both,
+			trees,
+			served: before.served === true
+		};
+	};
+	return () => lists ??= read();
 }
 /** New faults of elements that are not about looks. */
 function newFaults({ findings }, before) {
@@ -35123,12 +36911,12 @@ function newFaults({ findings }, before) {
 	return findings.filter(({ rule, identity, explains }) => rule.startsWith("axe/") && !known.has(identity) && explains?.includes("pixels") !== true);
 }
 /** What a screen reader says of the elements of new faults and said before; nothing where either is not known. */
-async function nameFacts(now, before) {
+async function nameFacts(now, before, lists) {
 	const faults = newFaults(now, before);
 	if (faults.length === 0) return [];
-	const [elements, elementsBefore] = await Promise.all([now, before].map(listOrNothing));
-	if (!elements?.names.length || !elementsBefore?.names.length) return [];
-	return namesOf$2(matchTrees(treeOf$1(elements), treeOf$1(elementsBefore)), faults);
+	const found = await orNothing$1(lists());
+	if (!found?.now.names.length || !found.before.names.length) return [];
+	return namesOf$2(found.trees, faults);
 }
 /** A result with what is told of elements; what differs asks for further looks until luck explains it no longer. */
 function withChanges(result, { now, before, served }, changes, subject) {
@@ -35159,21 +36947,17 @@ function laidOutAnew(now, before) {
 	};
 }
 /** Where pictures are the same: what can be done with controls, which no picture shows. */
-async function usesContrast(subject, now, before) {
+async function usesContrast(subject, { now, before }, lists) {
 	const result = answer(subject, {
 		kind: "exact",
 		values: [0]
 	});
 	if (exhibit(now, "elements")?.sha256 === exhibit(before, "elements")?.sha256) return result;
-	const [elements, elementsBefore] = await Promise.all([now, before].map(listOrNothing));
-	if (!elements?.controls || !elementsBefore?.controls) return result;
-	const { told } = toldChanges(elements, elementsBefore, void 0);
+	const found = await orNothing$1(lists());
+	if (!found?.now.controls || !found.before.controls) return result;
+	const { told } = toldChanges(found, void 0);
 	if (told.length === 0) return result;
-	return withChanges(result, {
-		now: elements,
-		before: elementsBefore,
-		served: before.served === true
-	}, sentencesOf(told, digests(void 0)), subject);
+	return withChanges(result, found, sentencesOf(told, digests(void 0)), subject);
 }
 /** Why pictures of one width cannot be compared; undefined where they can. */
 function incomparable(a, b, { now, before }) {
@@ -35186,13 +36970,16 @@ function incomparable(a, b, { now, before }) {
 	};
 }
 /** What of a difference between two pictures is counted, shown and told. */
-function compared$1(a, b, { now, before }) {
-	const trees = matchTrees(treeOf$1(now), treeOf$1(before));
-	const difference = comparePixels(a, b, now.threshold, carriedOver(trees, {
-		now,
-		before
-	}));
-	const { told, ignored } = toldChanges(now, before, difference, trees);
+function compared$1(a, b, lists) {
+	const { now, before, trees } = lists;
+	const difference = comparePixels(a, b, now.threshold, {
+		ignored: carriedOver(trees, {
+			now,
+			before
+		}),
+		parts: partsOf(trees, a, b)
+	});
+	const { told, ignored } = toldChanges(lists, difference);
 	const digestOf = digests(a);
 	const boxes = ignored.flatMap((change) => change.now ?? []);
 	const changes = [...told.map(({ change }) => change), ...ignored];
@@ -35208,19 +36995,18 @@ function compared$1(a, b, { now, before }) {
 * Changed pixels as a share of all, a picture of them, and the same in sentences about elements.
 * Equal pictures are not even read, and a difference that may be luck asks to be looked at again.
 */
-async function pixelContrast(subject, now, before) {
+async function pixelContrast(subject, { now, before }, lists) {
 	const [picture, pictureBefore] = [exhibit(now, "screenshot"), exhibit(before, "screenshot")];
 	if (!picture || !pictureBefore) return answer(subject, {
 		kind: "absent",
 		reason: `there is no picture of ${picture ? "the baseline" : "this run"}`
 	});
-	if (picture.sha256 === pictureBefore.sha256) return usesContrast(subject, now, before);
+	if (picture.sha256 === pictureBefore.sha256) return usesContrast(subject, {
+		now,
+		before
+	}, lists);
 	const [a, b] = [decodePng(await now.read(picture)), decodePng(await before.read(pictureBefore))];
-	const listed = {
-		now: withoutHost(await elementsOf(now), now.target),
-		before: withoutHost(await elementsOf(before), before.target),
-		served: before.served === true
-	};
+	const listed = await lists();
 	if (a.width !== b.width) return withChanges(answer(subject, {
 		kind: "exact",
 		values: [1]
@@ -35245,9 +37031,10 @@ async function pixelContrast(subject, now, before) {
 		}]
 	};
 }
-var MOST_UNSTABLE, exhibit, listOrNothing;
+var MOST_UNSTABLE, exhibit, orNothing$1;
 var init_contrast = __esmMin((() => {
 	init_carried_over();
+	init_columns();
 	init_diff_picture();
 	init_digest();
 	init_match();
@@ -35264,7 +37051,7 @@ var init_contrast = __esmMin((() => {
 	init_grown();
 	MOST_UNSTABLE = .25;
 	exhibit = (side, name) => side.exhibits.find((kept) => kept.name === name);
-	listOrNothing = (side) => readElements(side).then((list) => list && withoutHost(list, side.target), () => void 0);
+	orNothing$1 = (lists) => lists.catch(() => void 0);
 }));
 
 // src/suites/visual/suite.ts
@@ -35335,6 +37122,7 @@ const visual = {
 /** Every way of measuring, in the order they run and are shown. Adding one is its folder and its line here. */
 const suites = [
 	lighthouse,
+	interactions,
 	visual,
 	load
 ];
@@ -44293,7 +46081,7 @@ async function compared(prepared, exhibits, history) {
 		base,
 		exhibits,
 		history,
-		mayProve: false
+		proving: config.compare.identity === "on" ? "try" : "off"
 	});
 	const record = sides.head;
 	const live = {
@@ -44302,11 +46090,13 @@ async function compared(prepared, exhibits, history) {
 	};
 	const comparisons = comparedAlike(config.suites, record, live);
 	const problems = [...record.problems, ...sides.base.problems];
+	const unchanged = triedIn(sides.received, comparisons);
 	if (Object.keys(comparisons).length > 0) return {
 		record,
 		live,
 		comparisons,
-		problems
+		problems,
+		unchanged
 	};
 	throw new Failure(problems[0] ?? {
 		code: "run/no-pairs",
@@ -44314,6 +46104,16 @@ async function compared(prepared, exhibits, history) {
 		message: `No figure was measured often enough to be compared (${MIN_PAIRS$1} pairs are the least).`,
 		next: "Give it more time (compare.max-time), or look at what its suites measure."
 	});
+}
+/** Whether pages that are received unchanged measure alike. */
+function triedIn(received, comparisons) {
+	const alarms = Object.entries(comparisons).flatMap(([key, { alarm }]) => alarm ? [key] : []);
+	const names = received.filter(({ tried }) => tried).map(({ suite, subject }) => `${suite}/${subject}`);
+	const broken = names.filter((name) => alarms.some((key) => key.startsWith(`${name}/`)));
+	return {
+		pages: names.length,
+		broken
+	};
 }
 /** In a folder the history is replaced beside the baseline that is there. */
 async function keepInFolder({ store, folder }, history) {
@@ -44365,7 +46165,7 @@ async function compare(prepared, scratch) {
 	await refuseBaselineFolder(prepared);
 	const past = await baseline.store.history();
 	const exhibits = exhibitFolder(scratch, run.redact);
-	const { record, live, comparisons, problems } = await compared(prepared, exhibits, past.history);
+	const { record, live, comparisons, problems, unchanged } = await compared(prepared, exhibits, past.history);
 	const runner = runnerClass(record.environment);
 	const history = extended$1(past.history, {
 		run: record.id,
@@ -44378,7 +46178,8 @@ async function compare(prepared, scratch) {
 	const figures = likenesses(history, runner, figuresIn$1(record, live));
 	const learnt = {
 		alarms: falseAlarms(history),
-		figures
+		figures,
+		unchanged
 	};
 	const kept = await keep$2(prepared, {
 		exhibits,
@@ -44478,10 +46279,15 @@ function keptText(kept) {
 	if (kept.kind === "no-baseline") return `Not kept: ${kept.folder} holds no baseline to keep it with; \`tidemark run\` and \`tidemark accept\` make one.`;
 	return `Not kept: ${notKept[kept.kind]}.`;
 }
+/** Whether pages that are received unchanged measured alike; empty where none was looked at. */
+function unchangedText({ pages, broken }) {
+	if (pages === 0) return "";
+	return `Received unchanged, as the rule of unchanged pages has it: ${pages === 1 ? "1 page view" : `${pages} page views`}; ${broken.length === 0 ? "none failed" : `${clean(broken.join(", "), 300)} failed all the same`}.\n`;
+}
 /** What an A/A run says: the rate of false alarms, noise and bias of each figure, and where it is kept. */
 function aaText(result) {
 	const { rate, rows } = alikeWords(result);
-	return `${rate}\n\n${table(rows)}\n${keptText(result.kept)}\n`;
+	return `${rate}\n\n${table(rows)}\n${unchangedText(result.unchanged)}${keptText(result.kept)}\n`;
 }
 
 // src/pipeline/prepare/prepared.ts
@@ -44538,7 +46344,14 @@ function pairWords({ pair, of, task, side, figures, left }) {
 	const decided = figures ? decidedWords(figures) : "";
 	return joined$1(pair === 0 ? "before the pairs" : `pair ${pair} of ${of}`, task, decided === "" ? what : `${what}; ${decided}`, atMost(left));
 }
-function progressParts(event, { tasks, current, figures }) {
+/** Where in the plan a task is: several may go on at once. */
+function placeOf$4(task, { tasks, current }) {
+	const at = tasks.findIndex(({ id }) => id === task);
+	return at < 0 ? current : at;
+}
+function progressParts(event, position) {
+	const { tasks, figures } = position;
+	const current = placeOf$4(event.task, position);
 	const all = tasks[current]?.runs ?? 1;
 	const share = shareOf(event, all);
 	return {
@@ -44551,7 +46364,7 @@ function progressParts(event, { tasks, current, figures }) {
 function movingText(event, position) {
 	if (event.type === "pair") return pairWords(event);
 	const { share, words, left } = progressParts(event, position);
-	return `${`[${position.current + 1}/${position.tasks.length}]`} ${bar(share)} ${event.task}  ${words}  ${left}`;
+	return `${`[${placeOf$4(event.task, position) + 1}/${position.tasks.length}]`} ${bar(share)} ${event.task}  ${words}  ${left}`;
 }
 /** A run that goes on, as a sign of life in a log. */
 function signOfLife(event, position) {
@@ -44578,12 +46391,12 @@ function endWords({ outcome, measurements, findings, problem }) {
 	return `${mark[outcome.status]} ${outcome.id} in ${seconds(outcome.ms)}: ${what}`;
 }
 /** An event as a line of its own, where it has one: a terminal shows what goes on in its moving line. */
-function lineFor(event, { tasks, current }, isTTY) {
-	const at = `[${current + 1}/${tasks.length}]`;
+function lineFor(event, position, isTTY) {
+	const at = (task) => `[${placeOf$4(task, position) + 1}/${position.tasks.length}]`;
 	switch (event.type) {
 		case "plan": return planWords(event);
-		case "task-started": return isTTY ? void 0 : `${at} ${event.task} …`;
-		case "task-ended": return `${at} ${endWords(event)}`;
+		case "task-started": return isTTY ? void 0 : `${at(event.task)} ${event.task} …`;
+		case "task-ended": return `${at(event.outcome.id)} ${endWords(event)}`;
 		case "pairs": return pairsWords(event);
 		case "pairs-ended": return `${event.task} is measured no further in pairs: ${event.problem.message}`;
 		case "round": return isTTY ? void 0 : roundWords(event);
@@ -46959,7 +48772,7 @@ function impossible(message, next) {
 }
 function measured$1({ measurements, histograms }) {
 	return measurements.flatMap(({ samples, ...named }) => {
-		const estimate = estimateOf$1(samples, histograms);
+		const estimate = estimateOf$2(samples, histograms);
 		return estimate.ok ? [{
 			...named,
 			value: estimate.value
@@ -48074,7 +49887,7 @@ const BARS = "▁▂▃▄▅▆▇█";
 const NAME$1 = 34;
 /** Values as bars, `▁▂▅█`; they rise and fall with the values from the lowest to the highest. */
 function bars(values) {
-	const [low, high] = spanOf(values);
+	const [low, high] = spanOf$1(values);
 	const place = (value) => high === low ? 0 : Math.min(7, Math.floor((value - low) / (high - low) * 8));
 	return values.map((value) => BARS[place(value)]).join("");
 }
@@ -48438,7 +50251,7 @@ const FAR = 3;
 const nameOf = (run) => run?.sha?.slice(0, 7) ?? run?.at.slice(0, 10) ?? "";
 const dayOf = (run) => run?.at.slice(0, 10) ?? "";
 function axisOf({ points, limit }) {
-	const [low, high] = spanOf(points.map(({ value }) => value));
+	const [low, high] = spanOf$1(points.map(({ value }) => value));
 	const reach = FAR * Math.max(high - low, Number.EPSILON);
 	if (!limit || limit.value < low - reach || limit.value > high + reach) return {
 		low,
@@ -49413,12 +51226,9 @@ function numberAnswer(asked, decision, planned) {
 		reason: "pairs-missing",
 		note: lacking(asked) ?? "no pair holds a number of both sides"
 	};
-	const pairs = pairsOf$3(decision, planned);
 	return {
 		...statusOf(asked, decision),
-		now: decision.head,
-		before: decision.base,
-		...pairs && { pairs }
+		...valuesOf$3(decision, asked.series, planned)
 	};
 }
 /** The answers of live pairs; all gated figures are judged together. */
@@ -51388,10 +53198,14 @@ const finite = (value) => value !== void 0 && Number.isFinite(value) ? value : n
 /** The figures of live pairs as JSON can hold them. */
 function pairsOf({ numbers, tallies }) {
 	return {
-		numbers: numbers.map((series) => ({
+		numbers: numbers.map(({ alone, ...series }) => ({
 			...series,
 			base: series.base.map(finite),
-			head: series.head.map(finite)
+			head: series.head.map(finite),
+			...alone && { alone: {
+				base: alone.base.map(finite),
+				head: alone.head.map(finite)
+			} }
 		})),
 		tallies: tallies.map((series) => ({
 			...series,
@@ -51450,6 +53264,31 @@ async function bothSides({ record, base: { before }, live }, read) {
 			read
 		}, base)
 	};
+}
+
+// src/pipeline/deliver/trial.ts
+/** Whether a check says that a page differs from its base: a regression, a new fault, or other looks. */
+const differs = ({ kind, status, basis }) => status === "fail" && (kind === "regression" || kind === "findings" || basis?.kind === "contrast");
+/** Pages that were measured though they were told unchanged, and whether measuring says the same. */
+function triedBy(pages, checks) {
+	return pages.map((page) => {
+		const own = checks.filter(({ suite, subject }) => suite === page.suite && subject === page.subject);
+		return page.tried && own.some(differs) ? {
+			...page,
+			tried: "broken"
+		} : page;
+	});
+}
+/** What is said of pages that differ though a browser receives the same: the verdict is red, and may be wrong. */
+function brokenBy(pages) {
+	return pages.filter(({ tried }) => tried === "broken").map(({ suite, subject }) => ({
+		code: "identity/broken",
+		owner: "environment",
+		suite,
+		subject,
+		message: `${suite}/${subject} fails though a browser receives every byte of it unchanged, served as fast.`,
+		next: "Look at what the page does at random or by the time of day. If it is nothing of that, report it, and set `compare.identity: off` until it is mended."
+	}));
 }
 
 // src/pipeline/deliver/report.ts
@@ -51515,6 +53354,7 @@ async function reportOf$1(needs, findings) {
 	const { sides, contrasts, verdict, past } = findings;
 	const { record, base } = sides;
 	const told = toldOf(past, record);
+	const received = triedBy(sides.received ?? [], verdict.checks);
 	const report = {
 		schema: REPORT_SCHEMA,
 		key: config.key,
@@ -51522,9 +53362,13 @@ async function reportOf$1(needs, findings) {
 		baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
 		comparison: contrasts.shown,
 		...await bothSides(sides, findings.read),
-		...sides.received && sides.received.length > 0 && { received: [...sides.received] },
+		...received.length > 0 && { received: [...received] },
 		...told.recent && { history: told.recent },
-		problems: [...record.problems, ...contrasts.problems],
+		problems: [
+			...record.problems,
+			...contrasts.problems,
+			...brokenBy(received)
+		],
 		links: {},
 		...needs.github?.purpose.kind === "pull-request" && needs.github.workflow.talk !== "" && { answered: true },
 		...caveats.length > 0 && { caveats: [...caveats] },
@@ -51800,7 +53644,7 @@ async function measureSides(prepared, comparison, exhibits) {
 		base,
 		exhibits,
 		history: past.history,
-		mayProve: prepared.config.compare.identity === "on"
+		proving: prepared.config.compare.identity
 	});
 	const { head, paired, options, earlier, equipment, received } = live;
 	return {
@@ -52063,7 +53907,7 @@ function describePlan(plan, target) {
 		const seconds = Math.ceil((task.runs + task.warmup) * task.estimate / 1e3);
 		return `${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
 	});
-	const minutes = Math.max(1, Math.round(estimateOf(plan) / 6e4));
+	const minutes = Math.max(1, Math.round(estimateOf$1(plan) / 6e4));
 	return [
 		`${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target}, about ${minutes} min`,
 		...lines,
@@ -52086,7 +53930,7 @@ function loadASide({ slice, tries }) {
 function provable({ tasks }, suites, mayProve) {
 	const received = tasks.filter(({ uses }) => suites.find(({ id }) => id === uses)?.receive !== void 0);
 	if (!mayProve || received.length === 0) return [];
-	return [`Where a browser receives every byte unchanged, ${received.length === 1 ? "1 task is" : `${received.length} tasks are`} measured on the head alone, without pairs.`];
+	return [`Where a browser receives every byte unchanged, or all but what is prefetched or comes once the page is at rest, ${received.length === 1 ? "1 task is" : `${received.length} tasks are`} measured on the head alone, without pairs; the report says which and how.`];
 }
 /** `, after one whole run of about 9 s a side`: where what is measured in pairs leaves something out. */
 const wholeRuns = ({ whole }) => whole ? `, after one whole run of about ${Math.ceil(whole.estimate / 1e3)} s a side` : "";

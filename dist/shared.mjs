@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
+import { setTimeout } from "node:timers/promises";
+import { chromium } from "./playwright-core/index.mjs";
 import { execFile, spawn } from "node:child_process";
-import { createHash, randomUUID } from "node:crypto";
+import { constants, rmSync } from "node:fs";
 import { access, link, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { constants, rmSync } from "node:fs";
-import { setTimeout } from "node:timers/promises";
+import { createHash, randomUUID } from "node:crypto";
 import { arch, availableParallelism, cpus, platform, release, tmpdir } from "node:os";
 import { Agent, createServer, request } from "node:http";
 import { Agent as Agent$1, request as request$1 } from "node:https";
@@ -7222,6 +7223,8 @@ const PageLikeness = strictObject({
 	differs: array(Differing),
 	/** Whether it was taken as unchanged, and measured on the head alone. */
 	proved: boolean(),
+	/** Whether the rule held where an unchanged page was measured in pairs all the same; absent where it was not. */
+	tried: _enum(["held", "broken"]).optional(),
 	/** How the servers' answers compare, or why it was measured though identical, in one sentence without its end. */
 	note: string$1().optional()
 });
@@ -7362,7 +7365,9 @@ const Pairing = strictObject({
 		/** How many answers a browser received, each the same on both sides. */
 		responses: int().min(0),
 		/** How many names in them were given anew. */
-		renamings: int().min(0)
+		renamings: int().min(0),
+		/** True where what was prefetched or came after the page was at rest differs. */
+		late: boolean().optional()
 	}).optional()
 });
 
@@ -7702,7 +7707,14 @@ const Check = strictObject({
 		/** True where fewer pairs than planned were enough. */
 		stoppedEarly: boolean(),
 		/** How many runs of each side were slow, where any were. */
-		slow: Sides.optional()
+		slow: Sides.optional(),
+		/** Middle values of what each run says alone, where `before` and `now` are what all say together. */
+		alone: strictObject({
+			/** Of the base, in the metric's unit. */
+			base: number(),
+			/** Of the head, in the metric's unit. */
+			head: number()
+		}).optional()
 	}).optional(),
 	/** What earlier runs of the base branch say. */
 	history: strictObject({
@@ -7808,7 +7820,14 @@ const PairValues = strictObject({
 	/** The head's value in each pair in the metric's unit; null where that run gave none. */
 	head: array(number().nullable()),
 	/** True where each run declared it exact. */
-	exact: boolean().optional()
+	exact: boolean().optional(),
+	/** What each run says alone, where `base` and `head` are what all runs of both sides say together. */
+	alone: strictObject({
+		/** The base's value in each pair in the metric's unit; null where that run gave none. */
+		base: array(number().nullable()),
+		/** The head's value in each pair in the metric's unit; null where that run gave none. */
+		head: array(number().nullable())
+	}).optional()
 });
 /** Hits of trials, such as failed requests of all. */
 const Tally = strictObject({
@@ -8008,6 +8027,8 @@ const Task = strictObject({
 	timeLimit: number().positive(),
 	/** What one run will probably take (ms), for the plan and the bars. */
 	estimate: number().positive(),
+	/** None of its figures is a time: it may be measured while other such tasks are, and no others. */
+	untimed: literal(true).optional(),
 	/** Pages that must show themselves before it makes sense to measure them, with the actor who visits. */
 	needs: array(strictObject({
 		path: string$1(),
@@ -8123,6 +8144,18 @@ async function browserSocket(address, hear = () => void 0) {
 	};
 }
 
+// src/system/process/group.ts
+/** How a program is started so that `killGroup` ends it with all it started. */
+const ownGroup = { detached: process.platform !== "win32" };
+/** Ends a process and its children, which outlive it otherwise; one that is gone already is fine. */
+function killGroup(pid) {
+	try {
+		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+	}
+}
+
 // src/system/files.ts
 /** Hex sha256. */
 function sha256(body) {
@@ -8182,18 +8215,6 @@ async function writeWhole(path, body) {
 	} catch (error) {
 		await rm(draft, { force: true }).catch(() => void 0);
 		throw cannotWrite(path, error);
-	}
-}
-
-// src/system/process/group.ts
-/** How a program is started so that `killGroup` ends it with all it started. */
-const ownGroup = { detached: process.platform !== "win32" };
-/** Ends a process and its children, which outlive it otherwise; one that is gone already is fine. */
-function killGroup(pid) {
-	try {
-		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
 	}
 }
 
@@ -8540,14 +8561,20 @@ const CLEAR = {
 	retryDelay: 50
 };
 /** What asks hosts of its own; Playwright turns off as much in the Chromes that it starts. */
-const DISABLED = [
-	"Translate",
-	"OptimizationHints",
-	"MediaRouter",
-	"DialMediaRouteProvider",
-	"NetworkTimeServiceQuerying"
-];
-function died(when, how, stderr) {
+const DISABLED = "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,NetworkTimeServiceQuerying";
+/** Flags of which Chrome heeds the last alone, with what all of them list. */
+const LISTS = ["--disable-features=", "--enable-features="];
+/** Flags with every list of features as one. */
+function merged(flags) {
+	const others = flags.filter((flag) => !LISTS.some((list) => flag.startsWith(list)));
+	const lists = LISTS.flatMap((list) => {
+		const named = flags.filter((flag) => flag.startsWith(list)).map((flag) => flag.slice(list.length));
+		return named.length === 0 ? [] : [list + named.join()];
+	});
+	return [...others, ...lists];
+}
+/** Chrome was there and is no more. `when` and `how` continue its sentence; `stderr`: what it wrote there. */
+function died(when, how, stderr = "") {
 	const last = stderr.trim().split("\n").findLast((line) => !line.startsWith("DevTools listening"));
 	return new Failure({
 		code: "environment/chrome-died",
@@ -8559,10 +8586,12 @@ function died(when, how, stderr) {
 function start({ path, profile, windowSize, flags = [] }, { env }) {
 	const size = windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : [];
 	const child = spawn(path, [
-		...chromeFlags(),
-		`--disable-features=${DISABLED.join()}`,
+		...merged([
+			...chromeFlags(),
+			DISABLED,
+			...flags
+		]),
 		...size,
-		...flags,
 		"--remote-debugging-port=0",
 		`--user-data-dir=${profile}`,
 		"about:blank"
@@ -8646,12 +8675,139 @@ async function launchChrome(launch) {
 	}
 }
 
+// src/system/chrome/contexts.ts
+/** By the Chrome's socket. A second connection would stop the pages of the first at their start. */
+const connections = /* @__PURE__ */ new Map();
+const ending = /* @__PURE__ */ new Map();
+/** ms until a Chrome that runs has to answer. */
+const TO_CONNECT = 2e4;
+async function connectionTo({ socket, folder }) {
+	await ending.get(socket);
+	const options = {
+		timeout: TO_CONNECT,
+		artifactsDir: folder,
+		isLocal: true
+	};
+	const connection = connections.get(socket) ?? {
+		browser: chromium.connectOverCDP(socket, options),
+		visits: 0
+	};
+	connections.set(socket, connection);
+	connection.visits += 1;
+	return connection;
+}
+/** One visit less; the last one hangs up, so that nothing of ours listens to what is measured next. */
+async function leave(socket, connection) {
+	connection.visits -= 1;
+	if (connection.visits > 0) return;
+	connections.delete(socket);
+	const end = connection.browser.then((browser) => browser.close()).catch(() => void 0).finally(() => ending.delete(socket));
+	ending.set(socket, end);
+	await end;
+}
+/** Playwright's hold on a Chrome while `work` goes on; visits of one Chrome share it. */
+async function driven(chrome, work) {
+	const connection = await connectionTo(chrome);
+	try {
+		return await work(await connection.browser);
+	} finally {
+		await leave(chrome.socket, connection);
+	}
+}
+/** ms after which a Chrome that closes no profile is ended. */
+const TO_CLOSE = 5e3;
+/** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
+const EXIT_LAG$1 = 500;
+/** Profiles of one visit; none is opened once they are closed. */
+var Profiles = class {
+	#browser;
+	#open = [];
+	#isOver = false;
+	constructor(browser) {
+		this.#browser = browser;
+	}
+	open = async ({ server, bypass }, options) => {
+		const proxy = {
+			server,
+			bypass: bypass.replaceAll(";", ",")
+		};
+		const context = await this.#browser.newContext({
+			...options,
+			proxy
+		});
+		this.#open.push(context);
+		if (this.#isOver) await this.close();
+		return context;
+	};
+	/** Whether Chrome closed all of them in time. */
+	async close() {
+		this.#isOver = true;
+		const all = this.#open.splice(0).map((context) => context.close().catch(() => void 0));
+		const closed = Promise.all(all).then(() => true);
+		return Promise.race([closed, setTimeout(TO_CLOSE, false, { ref: false })]);
+	}
+};
+/** Rejects when the visit has to end: the run or its time is over, Chrome is gone, or it hung up. Heard already. */
+function endOf$3(browser, { lost }, signal, over) {
+	const end = new Promise((_resolve, reject) => {
+		signal.addEventListener("abort", () => reject(signal.reason), {
+			once: true,
+			signal: over
+		});
+		const hungUp = () => {
+			const failure = died("in the middle of the work", "it hung up");
+			setTimeout(EXIT_LAG$1, void 0, { ref: false }).then(() => reject(failure));
+		};
+		browser.once("disconnected", hungUp);
+		over.addEventListener("abort", () => browser.off("disconnected", hungUp), { once: true });
+		lost.catch((failure) => reject(signal.aborted ? signal.reason : failure));
+	});
+	end.catch(() => void 0);
+	return end;
+}
+/**
+* Work in profiles of its own in a Chrome of the run. Rejects at once when that Chrome ends or `signal` aborts; then
+* nothing of the visit is left.
+*/
+async function visiting({ chrome, flags, signal }, work) {
+	signal.throwIfAborted();
+	const shared = await chrome.share(flags);
+	const over = new AbortController();
+	try {
+		return await driven(shared, async (browser) => {
+			signal.throwIfAborted();
+			const profiles = new Profiles(browser);
+			const end = endOf$3(browser, shared, signal, over.signal);
+			const working = work({
+				browser,
+				open: profiles.open
+			});
+			working.catch(() => void 0);
+			try {
+				return await Promise.race([working, end]);
+			} catch (error) {
+				if (!browser.isConnected()) await end;
+				throw error;
+			} finally {
+				if (!await profiles.close()) await shared.discard();
+			}
+		});
+	} catch (error) {
+		signal.throwIfAborted();
+		throw error;
+	} finally {
+		over.abort();
+		await shared.release();
+	}
+}
+
 // src/system/chrome/receive.ts
 /** Bytes of bodies that are kept of one page. */
 const LARGEST = 2e7;
 /** ms that answers under way are waited for once the page is at rest. */
 const PATIENCE$3 = 3e3;
-const isPrefetch = (headers) => /prefetch|prerender/.test(`${headers["sec-purpose"] ?? ""} ${headers["purpose"] ?? ""}`);
+/** By the browser for a later page, or by Next.js's router, whose answers are of a type that nothing else reads. */
+const isPrefetch = (asked, { "content-type": type = "" }) => /prefetch|prerender/.test(`${asked["sec-purpose"] ?? ""} ${asked["purpose"] ?? ""}`) || asked["next-router-prefetch"] !== void 0 && type.startsWith("text/x-component");
 const hasBody = (response) => {
 	const status = response.status();
 	return ![
@@ -8661,6 +8817,11 @@ const hasBody = (response) => {
 	].includes(status) && (status < 300 || status > 399) && isMethodWithBody(response);
 };
 const isMethodWithBody = (response) => response.request().method() !== "HEAD";
+/**
+* An icon that is not there: a whole Chrome asks for it in its first visit and in no later one. Nothing else that a
+* page can fail to get is of this kind.
+*/
+const isMissingIcon = ({ kind, status, when }) => kind === "other" && when !== "prefetch" && (status === 0 || status >= 400);
 const addressOf = (request) => request.url().split("#", 1)[0] ?? "";
 /** Listens to what a page receives from its first request on. */
 var Receiving = class {
@@ -8668,11 +8829,16 @@ var Receiving = class {
 	#answers = [];
 	#open = /* @__PURE__ */ new Set();
 	#unknown = /* @__PURE__ */ new Set();
+	/** Addresses that the page went by: one that goes on to another may have used what was prefetched for that. */
+	#shown = /* @__PURE__ */ new Set();
 	#bytes = 0;
 	#atRest = false;
 	constructor(context, page, origin) {
 		this.#origin = origin;
 		page.on("worker", () => this.#unknown.add("a worker"));
+		page.on("framenavigated", (frame) => {
+			if (frame === page.mainFrame() && /^https?:/.test(frame.url())) this.#shown.add(frame.url().split("#", 1)[0] ?? "");
+		});
 		page.on("websocket", () => this.#unknown.add("a socket"));
 		context.on("serviceworker", () => this.#unknown.add("a service worker"));
 		context.on("request", (request) => {
@@ -8726,7 +8892,7 @@ var Receiving = class {
 			headers,
 			wire: Math.max(0, sizes.responseBodySize),
 			body,
-			when: isPrefetch(asked) ? "prefetch" : when
+			when: isPrefetch(asked, headers) ? "prefetch" : when
 		};
 	}
 	async #body(response) {
@@ -8744,10 +8910,14 @@ var Receiving = class {
 		const until = performance.now() + PATIENCE$3;
 		while (this.#open.size > 0 && performance.now() < until) await setTimeout(20);
 		if (this.#open.size > 0) this.#unknown.add("an answer that did not end");
-		const answers = await Promise.all(this.#answers);
+		const received = (await Promise.all(this.#answers)).filter((answer) => answer !== void 0).filter((answer) => !isMissingIcon(answer));
+		const wentOn = this.#shown.size > 1;
 		return {
 			origin: this.#origin,
-			responses: answers.filter((answer) => answer !== void 0),
+			responses: received.map((answer) => wentOn && answer.when === "prefetch" ? {
+				...answer,
+				when: "loading"
+			} : answer),
 			unknown: [...this.#unknown]
 		};
 	}
@@ -8760,11 +8930,16 @@ const Context = object({ browserContextId: string$1() });
 const Target = object({ targetId: string$1() });
 /** Where what no visit asked for leads: Chrome itself has no business outside. */
 const NOWHERE = ["--proxy-server=http://127.0.0.1:1", "--proxy-bypass-list=<-loopback>"];
-async function openTab(chrome, { server, bypass }) {
-	const lost = chrome.exited.then((failure) => {
+/** Rejects when Chrome is gone. Heard already. */
+function lostIn({ exited }) {
+	const lost = exited.then((failure) => {
 		throw failure;
 	});
 	lost.catch(() => void 0);
+	return lost;
+}
+async function openTab(chrome, { server, bypass }) {
+	const lost = lostIn(chrome);
 	try {
 		const socket = await browserSocket(chrome.socket);
 		const { browserContextId } = Context.parse(await socket.ask("Target.createBrowserContext", {
@@ -8791,46 +8966,82 @@ async function openTab(chrome, { server, bypass }) {
 		throw await Promise.race([chrome.exited, setTimeout(EXIT_LAG, error)]);
 	}
 }
-/** A Chrome for the many visits of a run. Whoever makes it closes it; an abort of the signal ends it too. */
-function warmChrome({ path, flags, signal }) {
-	let running;
-	let cleared = Promise.resolve();
-	let isOver = false;
-	const start = async () => {
-		const profile = await mkdtemp(join(tmpdir(), "tidemark-warm-")).catch((error) => {
-			throw cannotWrite(tmpdir(), error);
-		});
-		return launchChrome({
-			path: path(),
-			profile,
-			signal,
-			flags: [...NOWHERE, ...flags]
-		});
-	};
-	/** A Chrome that died, or never started, is cleared away, and the next visit gets another. */
-	const begin = () => {
-		const mine = start();
-		const forget = () => {
-			if (running === mine) running = void 0;
+/** One Chrome with its flags: started when first asked for, and anew after it died. */
+var Keeper = class {
+	#start;
+	#running;
+	#cleared = Promise.resolve();
+	constructor({ path, flags, signal }, more) {
+		this.#start = async () => {
+			const profile = await mkdtemp(join(tmpdir(), "tidemark-warm-")).catch((error) => {
+				throw cannotWrite(tmpdir(), error);
+			});
+			const start = {
+				path: path(),
+				profile,
+				signal,
+				flags: [
+					...NOWHERE,
+					...flags,
+					...more
+				]
+			};
+			return {
+				...await launchChrome(start),
+				profile
+			};
 		};
-		cleared = mine.then(async ({ exited, close }) => {
+	}
+	running() {
+		this.#running ??= this.#begin();
+		return this.#running;
+	}
+	/** A Chrome that died, or never started, is cleared away, and the next visit gets another. */
+	#begin() {
+		const mine = this.#start();
+		const forget = () => {
+			if (this.#running === mine) this.#running = void 0;
+		};
+		this.#cleared = mine.then(async ({ exited, close }) => {
 			await exited;
 			forget();
 			await close();
 		}, forget);
 		return mine;
+	}
+	async close() {
+		await (await this.#running?.catch(() => void 0))?.close();
+		await this.#cleared;
+	}
+};
+/** The Chromes for the many visits of a run. Whoever makes them closes them; an abort of the signal ends them too. */
+function warmChrome(start) {
+	const keepers = /* @__PURE__ */ new Map();
+	let isOver = false;
+	const running = async (flags) => {
+		start.signal.throwIfAborted();
+		if (isOver) throw new Error("the warm Chrome of this run is closed already");
+		const key = flags.join(" ");
+		const keeper = keepers.get(key) ?? new Keeper(start, flags);
+		keepers.set(key, keeper);
+		return keeper.running();
 	};
 	return {
-		async open(wayOut) {
-			signal.throwIfAborted();
-			if (isOver) throw new Error("the warm Chrome of this run is closed already");
-			running ??= begin();
-			return openTab(await running, wayOut);
+		open: async (wayOut) => openTab(await running([]), wayOut),
+		async share(flags) {
+			const chrome = await running(flags);
+			const { socket, profile: folder, close: discard } = chrome;
+			return {
+				socket,
+				folder,
+				lost: lostIn(chrome),
+				discard,
+				release: async () => void 0
+			};
 		},
 		async close() {
 			isOver = true;
-			await (await running?.catch(() => void 0))?.close();
-			await cleared;
+			await Promise.all([...keepers.values()].map((keeper) => keeper.close()));
 		}
 	};
 }
@@ -13241,6 +13452,8 @@ function predicted(kind, left, above, corner) {
 
 // src/system/png/decode.ts
 const SIGNATURE$1 = Buffer.from("89504e470d0a1a0a", "hex");
+/** zlib takes no less. */
+const LEAST_CHUNK = 64;
 function unreadable(why) {
 	return new Failure({
 		code: "environment/picture-unreadable",
@@ -13328,9 +13541,10 @@ function decodePng(file) {
 	const { width, height, channels, packed } = chunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
 	let raw;
 	try {
+		const whole = (width * channels + 1) * height + 1;
 		raw = inflateSync(packed, {
-			chunkSize: 1 << 20,
-			maxOutputLength: (width * channels + 1) * height + 1
+			chunkSize: Math.min(Math.max(whole, LEAST_CHUNK), 1 << 26),
+			maxOutputLength: whole
 		});
 	} catch (error) {
 		throw unreadable(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
@@ -14113,4 +14327,4 @@ function withoutOuterHyphens(text) {
 	return text.slice(from, to);
 }
 
-export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Better, Box, Cause, CauseKind, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Measurement, Metric, Owner, PageLikeness, PageRequest, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Receiving, Recent, Refusal, Report, RunRecord, RunSecrets, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attachmentService, attestationService, bareHost, base64, beside, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, cut, damagedArchive, decode, decodePng, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, encodePicture, encodePng, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShell, isShown, isTimeSeries, keptShells, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, lookupOf, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, replaceFolder, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shellFolder, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, uploadsHost, upstreamOf, variantsOf, verifyBundle, verifyDigest, wantsColour, warmChrome, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };
+export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Better, Box, Cause, CauseKind, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Measurement, Metric, Owner, PageLikeness, PageRequest, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Receiving, Recent, Refusal, Report, RunRecord, RunSecrets, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attachmentService, attestationService, bareHost, base64, beside, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, cut, damagedArchive, decode, decodePng, decodes, deployAddress, didYouMean, died, distanceWords, download, downloader, emptyHistogram, encode, encodePicture, encodePng, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShell, isShown, isTimeSeries, keptShells, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, lookupOf, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, replaceFolder, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shellFolder, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, uploadsHost, upstreamOf, variantsOf, verifyBundle, verifyDigest, visiting, wantsColour, warmChrome, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };

@@ -1,7 +1,6 @@
 import { SourceMap } from "node:module";
 import * as faults$1 from "./shared.mjs";
-import { Box, Failure, Receiving, ask, chromeFlags, chromeScratch, clean, cleanText, decodePng, lastingName, loginShown, openEgress, sessionHeaders, shown } from "./shared.mjs";
-import { chromium } from "./playwright-core/index.mjs";
+import { Box, Failure, Receiving, ask, clean, cleanText, decodePng, lastingName, loginShown, openEgress, sessionHeaders, shown, visiting } from "./shared.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import "node:fs";
 import { crc32 } from "node:zlib";
@@ -74,7 +73,7 @@ function requestsOf(subject, target, requests) {
 	return [...counts].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST$1).map(([, request]) => request);
 }
 
-// src/suites/visual/capture/read-text.ts
+// src/suites/read-text.ts
 /** Bytes of one text at most, and ms that all texts of a page may take together. */
 const LARGEST_TEXT = 1e7;
 const TIME_FOR_ALL = 5e3;
@@ -5603,7 +5602,33 @@ const PAINTED = [
 	"object-position",
 	"fill",
 	"stroke",
-	"z-index"
+	"z-index",
+	"direction",
+	"writing-mode",
+	"font-variant",
+	"font-stretch",
+	"font-feature-settings",
+	"word-break",
+	"overflow-wrap",
+	"hyphens",
+	"text-decoration-style",
+	"text-decoration-color",
+	"text-decoration-thickness",
+	"text-underline-offset",
+	"-webkit-text-stroke",
+	"-webkit-line-clamp",
+	"outline-offset",
+	"border-image",
+	"border-spacing",
+	"background-clip",
+	"background-blend-mode",
+	"accent-color",
+	"stroke-width",
+	"stroke-dasharray",
+	"fill-opacity",
+	"stroke-opacity",
+	"mask-position",
+	"mask-size"
 ];
 /** Styles that arrange, as they were asked for: what the browser makes of `auto` follows from other elements. */
 const ARRANGED = [
@@ -5640,10 +5665,19 @@ const ARRANGED = [
 	"vertical-align",
 	"overflow-x",
 	"overflow-y",
-	"aspect-ratio"
+	"aspect-ratio",
+	"column-count",
+	"column-width",
+	"justify-items",
+	"justify-self",
+	"align-content",
+	"grid-column-start",
+	"grid-column-end",
+	"grid-row-start",
+	"grid-row-end"
 ];
 /** Of what an element makes before and after itself, where it makes anything. */
-const MADE = [
+const MADE$1 = [
 	"content",
 	"color",
 	"background-color",
@@ -5657,6 +5691,14 @@ const MADE = [
 	"transform",
 	"width",
 	"height"
+];
+/** Of what is an element's own without being one: a placeholder, a list's mark, a first letter. */
+const PARTS = [
+	"color",
+	"background-color",
+	"font-family",
+	"font-size",
+	"font-weight"
 ];
 /** Of the root, which is no element of the list; the body carries it. */
 const ROOT = [
@@ -5675,7 +5717,12 @@ const BESIDE = {
 	before: "::before",
 	after: "::after",
 	root: ":root",
-	drawing: "drawing"
+	drawing: "drawing",
+	placeholder: "::placeholder",
+	marker: "::marker",
+	letter: "::first-letter",
+	state: "state",
+	scroll: "scroll"
 };
 /**
 * What is collected: at most so many elements, with these styles, without these tags and what is in them. Of what these
@@ -5686,7 +5733,8 @@ const collection = {
 	masks: [],
 	painted: PAINTED,
 	arranged: ARRANGED,
-	made: MADE,
+	made: MADE$1,
+	parts: PARTS,
 	root: ROOT,
 	marks: PSEUDO_MARKS,
 	beside: BESIDE,
@@ -5860,10 +5908,6 @@ async function elementsOf(side) {
 * What Chrome and Playwright tell by no code but only in an error's text; nothing else of this suite reads one.
 * Playwright's names (`TimeoutError`) and Chrome's network codes come before anything here.
 */
-/** The call failed because the browser is going away. */
-function saysBrowserClosed(error) {
-	return /browser has been closed|Browser closed/i.test(textOf(error));
-}
 /** Playwright's own time for a call was up. */
 function isTimeout(error) {
 	return error instanceof Error && error.name === "TimeoutError";
@@ -5959,22 +6003,8 @@ function leftHost(path, host) {
 }
 
 // src/suites/visual/capture/chrome.ts
-/**
-* What lies below the window is painted too, so that a picture of the whole page needs no other window (see shoot.ts),
-* and pictures that move stay at their first frame.
-* One switch holds all settings of Blink, so Playwright's own, a mouse that can hover, are repeated.
-*/
-const BLINK_SETTINGS = [
-	"primaryHoverType=2",
-	"availableHoverTypes=2",
-	"primaryPointerType=4",
-	"availablePointerTypes=4",
-	"mainFrameClipsContent=false",
-	"imageAnimationPolicy=2"
-];
 /** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
-const always = [
-	...chromeFlags(),
+const FLAGS = [
 	"--disable-checker-imaging",
 	"--disable-image-animation-resync",
 	"--disable-threaded-animation",
@@ -5983,63 +6013,52 @@ const always = [
 	"--font-render-hinting=none",
 	"--disable-skia-runtime-opts",
 	"--force-color-profile=srgb",
-	`--blink-settings=${BLINK_SETTINGS.join()}`
+	`--blink-settings=${[
+		"primaryHoverType=2",
+		"availableHoverTypes=2",
+		"primaryPointerType=4",
+		"availablePointerTypes=4",
+		"mainFrameClipsContent=false",
+		"imageAnimationPolicy=2"
+	].join()}`,
+	"--enable-automation",
+	"--enable-unsafe-swiftshader",
+	"--allow-pre-commit-input",
+	"--disable-back-forward-cache",
+	"--disable-hang-monitor",
+	"--disable-ipc-flooding-protection",
+	"--disable-popup-blocking",
+	"--disable-prompt-on-repost",
+	"--disable-search-engine-choice-screen",
+	`--disable-features=${[
+		"PaintHolding",
+		"HttpsUpgrades",
+		"HttpsFirstBalancedModeAutoEnable",
+		"ThirdPartyStoragePartitioning",
+		"AvoidCorsURLLoaderRestartOnRedirect",
+		"DestroyProfileOnBrowserClose",
+		"LensOverlay"
+	].join()}`,
+	"--enable-features=CDPScreenshotNewSurface"
 ];
-/** A Chrome of our own, and what of it goes away with it. */
-async function launched({ path, flags = [] }) {
-	const scratch = await chromeScratch();
-	return {
-		browser: await chromium.launch({
-			executablePath: path,
-			args: [...always, ...flags],
-			env: scratch.env,
-			chromiumSandbox: !always.includes("--no-sandbox"),
-			handleSIGINT: false,
-			handleSIGTERM: false,
-			handleSIGHUP: false,
-			timeout: 2e4
-		}).catch(async (error) => {
-			await scratch.remove();
-			throw chromeDied(`did not start (${firstLine(error)})`);
-		}),
-		remove: scratch.remove
-	};
-}
 /**
-* A Chrome of our own, ended when `work` is done, fails or `signal` aborts.
-* Rejects at once when Chrome dies, or a page that `work` asked to `watch`.
+* Work in the run's Chrome for pictures, which is no Chrome for times: its flags hold for a whole process. Rejects at
+* once when that Chrome ends, or a page that `work` asked to `watch`.
 */
-async function withChrome(start, work) {
-	const { signal } = start;
-	signal.throwIfAborted();
-	const { browser, remove } = await launched(start);
-	const over = new AbortController();
-	const lost = Promise.withResolvers();
-	const ended = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => reject(signal.reason), {
-			once: true,
-			signal: over.signal
-		});
-		browser.once("disconnected", () => reject(signal.aborted ? signal.reason : chromeDied("ended in the middle of the work")));
+async function withChrome({ warmChrome: chrome, signal }, work) {
+	return visiting({
+		chrome,
+		flags: FLAGS,
+		signal
+	}, async (visit) => {
+		const lost = Promise.withResolvers();
+		lost.promise.catch(() => void 0);
+		const watch = (page) => page.once("crash", () => lost.reject(chromeDied("lost the page (its process crashed)")));
+		return Promise.race([work({
+			...visit,
+			watch
+		}), lost.promise]);
 	});
-	ended.catch(() => void 0);
-	lost.promise.catch(() => void 0);
-	const watch = (page) => page.once("crash", () => lost.reject(chromeDied("lost the page (its process crashed)")));
-	try {
-		signal.throwIfAborted();
-		return await Promise.race([
-			work(browser, watch),
-			ended,
-			lost.promise
-		]);
-	} catch (error) {
-		if (!browser.isConnected() || saysBrowserClosed(error)) await ended;
-		throw error;
-	} finally {
-		over.abort();
-		await browser.close().catch(() => void 0);
-		await remove();
-	}
 }
 /** Windows narrower than this are screens that are touched. */
 const DESKTOP = 1024;
@@ -6059,9 +6078,9 @@ async function sameScreen(cdp, { width, height }) {
 	});
 }
 /** A fresh profile with a fixed language, time zone, scale and no motion. */
-async function openContext(browser, { size, target, session, script }) {
+async function openContext({ open }, wayOut, { size, target, session, script }) {
 	const touch = size.width < DESKTOP;
-	const context = await browser.newContext({
+	const context = await open(wayOut, {
 		viewport: size,
 		deviceScaleFactor: 1,
 		hasTouch: touch,
@@ -6879,11 +6898,15 @@ function failedRequest(request, how) {
 		...how
 	};
 }
+const refusedRequest = (request, status) => failedRequest(request, {
+	status,
+	reason: `status ${status}`
+});
 /** Listens from now on. */
 function watchNetwork(page) {
 	const open = /* @__PURE__ */ new Map();
-	const failed = [];
-	const asked = [];
+	let failed = [];
+	let asked = [];
 	let last = performance.now();
 	const touch = () => {
 		last = performance.now();
@@ -6904,10 +6927,7 @@ function watchNetwork(page) {
 		touch();
 	});
 	page.on("response", (response) => {
-		if (response.status() >= 400) failed.push(failedRequest(response.request(), {
-			status: response.status(),
-			reason: `status ${response.status()}`
-		}));
+		if (response.status() >= 400) failed.push(refusedRequest(response.request(), response.status()));
 	});
 	page.on("requestfinished", (request) => {
 		if (open.delete(request)) touch();
@@ -6929,6 +6949,11 @@ function watchNetwork(page) {
 		answered(url) {
 			for (const request of open.keys()) if (request.url() === url && open.delete(request)) touch();
 		},
+		forgetIcons(urls) {
+			const missing = new Set(failed.filter(({ url, kind }) => kind === "other" && urls.includes(url)).map(({ url }) => url));
+			failed = failed.filter(({ url }) => !missing.has(url));
+			asked = asked.filter(({ url }) => !missing.has(url));
+		},
 		asked: () => asked,
 		stale: () => open.size > 0 && !busy(),
 		giveUp() {
@@ -6940,32 +6965,67 @@ function watchNetwork(page) {
 }
 
 // src/suites/visual/capture/order.ts
-/** ms that the first of some answers waits for the others, and one that was let go may take to be read. */
-const PATIENCE$2 = 400;
-/** ms after which nobody waits for an answer that has not come: a long poll holds up nothing. */
-const TOO_LATE = 1e3;
+/** ms after which nobody waits for an answer that has not come, or for one to be read to its end: polls, streams. */
+const PATIENCE$2 = 1500;
+/** Connections that Chrome keeps to one host by HTTP/1.1: answers that wait take up theirs. */
+const CONNECTIONS = 6;
 const isOrdered = ({ type, priority }) => type === "XHR" || type === "Fetch" || type === "Script" && priority === "Low";
+const hostOf = (url) => URL.parse(url)?.host ?? "";
+/** Requests without an answer, and which of them may still get one while other answers wait. */
+var Asked = class {
+	#open = /* @__PURE__ */ new Map();
+	add(id, url) {
+		this.#open.set(id, {
+			host: hostOf(url),
+			since: performance.now(),
+			isOut: false
+		});
+	}
+	/** It has a connection and is on its way. */
+	out(id) {
+		const request = this.#open.get(id);
+		if (request) Object.assign(request, {
+			since: performance.now(),
+			isOut: true
+		});
+	}
+	/** Connections are free again: what waited for one has all its time before it. */
+	renew() {
+		for (const request of this.#open.values()) if (!request.isOut) request.since = performance.now();
+	}
+	delete(id) {
+		this.#open.delete(id);
+	}
+	/** Whether something may still come beside answers of these hosts that wait. */
+	mayCome(waiting) {
+		const requests = [...this.#open.values()];
+		const taken = (host) => waiting.filter((each) => each === host).length + requests.filter((each) => each.isOut && each.host === host).length;
+		return requests.some(({ host, since, isOut }) => performance.now() - since < PATIENCE$2 && (isOut || taken(host) < CONNECTIONS));
+	}
+};
 /** Watches what a page asks for, from now on. */
 async function watchOrder(cdp) {
-	/** Asked for, when, and nothing came yet. */
-	const open = /* @__PURE__ */ new Map();
+	const asked = new Asked();
 	const read = /* @__PURE__ */ new Map();
 	const waiting = [];
 	let busy = false;
 	cdp.on("Network.requestWillBeSent", ({ requestId, type = "", request }) => {
-		if (isOrdered({
+		if (!isOrdered({
 			type,
 			priority: request.initialPriority
-		}) && /^https?:/.test(request.url)) open.set(requestId, performance.now());
+		}) || !/^https?:/.test(request.url)) return;
+		asked.add(requestId, request.url);
+		letGoLater();
 	});
+	cdp.on("Network.requestWillBeSentExtraInfo", ({ requestId }) => asked.out(requestId));
 	const ended = ({ requestId }) => {
-		open.delete(requestId);
+		asked.delete(requestId);
 		read.get(requestId)?.();
 		letGo();
 	};
 	cdp.on("Network.loadingFinished", ended);
 	cdp.on("Network.loadingFailed", ended);
-	const isTime = () => waiting.length > 0 && (![...open.values()].some((since) => performance.now() - since < TOO_LATE) || waiting.some(({ since }) => performance.now() - since >= PATIENCE$2));
+	const isTime = () => waiting.length > 0 && !asked.mayCome(waiting.map(({ url }) => hostOf(url)));
 	const release = async ({ id, go }) => {
 		const done = Promise.withResolvers();
 		read.set(id, done.resolve);
@@ -6977,6 +7037,7 @@ async function watchOrder(cdp) {
 		while (isTime()) {
 			const all = waiting.splice(0).toSorted((a, b) => a.url < b.url ? -1 : Number(a.url > b.url));
 			for (const each of all) await release(each);
+			asked.renew();
 		}
 	};
 	const letGo = () => {
@@ -6984,18 +7045,19 @@ async function watchOrder(cdp) {
 		busy = true;
 		releaseAll().catch(() => void 0).finally(() => {
 			busy = false;
+			letGoLater();
 		});
+	};
+	const letGoLater = () => {
+		setTimeout$1(1510, void 0, { ref: false }).then(letGo, () => void 0);
 	};
 	await cdp.send("Network.enable");
 	return { takes(answer) {
 		if (!isOrdered(answer)) return false;
-		open.delete(answer.id);
-		waiting.push({
-			...answer,
-			since: performance.now()
-		});
+		asked.delete(answer.id);
+		waiting.push(answer);
 		letGo();
-		setTimeout$1(410, void 0, { ref: false }).then(letGo, () => void 0);
+		letGoLater();
 		return true;
 	} };
 }
@@ -7093,6 +7155,45 @@ async function stillThere(page, world, target, path) {
 	if (login !== void 0) throw loginPage(path, login);
 }
 
+// src/suites/visual/page/state.ts
+/** Ticked, not ticked, and neither. */
+const TICKS = {
+	on: "☑",
+	off: "☐",
+	between: "◪"
+};
+/** In the page: tells what a field holds that is no text of the page; '' of what holds nothing. */
+function makeStateOf(ticks) {
+	const tickOf = (field) => {
+		if (!(field instanceof HTMLInputElement) || !["checkbox", "radio"].includes(field.type)) return "";
+		if (field.indeterminate) return ticks.between;
+		return field.checked ? ticks.on : ticks.off;
+	};
+	const isSeen = (field) => {
+		const { width, height } = field.getBoundingClientRect();
+		return width > 1 && height > 1 && field.checkVisibility({
+			opacityProperty: true,
+			visibilityProperty: true
+		});
+	};
+	const share = ({ value, max }) => `${value} of ${max}`;
+	const said = (field) => field.value === field.defaultValue && field.value !== "" ? "" : field.value || field.placeholder;
+	const stateOf = (element) => {
+		if (element instanceof HTMLInputElement) return tickOf(element);
+		if (element instanceof HTMLLabelElement) return element.control && isSeen(element.control) ? "" : tickOf(element.control);
+		if (element instanceof HTMLSelectElement) return [...element.selectedOptions].map(({ text }) => text).join(", ");
+		if (element instanceof HTMLTextAreaElement) return said(element);
+		return element instanceof HTMLProgressElement || element instanceof HTMLMeterElement ? share(element) : "";
+	};
+	return (element) => stateOf(element).replaceAll(/\s+/g, " ").slice(0, 200);
+}
+/** The function that tells it, as an expression for the page. */
+const stateOfSource = `(${makeStateOf})(${JSON.stringify(TICKS)})`;
+/** In the page: how far what an element holds is scrolled, left and down, in pixels; '' of what is not. */
+function scrollOf({ scrollLeft, scrollTop }) {
+	return scrollLeft === 0 && scrollTop === 0 ? "" : `${Math.round(scrollLeft)} ${Math.round(scrollTop)}`;
+}
+
 // src/suites/visual/page/styles.ts
 /** In the page: a short digest of a text (FNV-1a, 32 bits). */
 function digestOf(text) {
@@ -7100,10 +7201,29 @@ function digestOf(text) {
 	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return (hash >>> 0).toString(36);
 }
+/** In the page: how the parts of an element that are none themselves look, as far as they look otherwise than it. */
+function makePartsOf(ofElement) {
+	return ({ parts, marks, beside }, plain) => {
+		const part = (element, own, which) => {
+			const style = getComputedStyle(element, which);
+			const differs = (name) => style.getPropertyValue(name) === own.getPropertyValue(name) ? "" : plain(style.getPropertyValue(name));
+			return parts.map((name) => name + marks.value + differs(name)).join(marks.next);
+		};
+		const hasLetters = (element, { display }) => display !== "inline" && [...ofElement(element, "childNodes")].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim() !== "");
+		const isEmpty = (element) => (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && element.placeholder !== "" && element.value === "";
+		return (element, style) => [
+			isEmpty(element) ? part(element, style, beside.placeholder) : "",
+			style.display === "list-item" ? part(element, style, beside.marker) : "",
+			hasLetters(element, style) ? part(element, style, beside.letter) : ""
+		];
+	};
+}
 /** In the page: see `Kit.stylesBy`. */
-function makeStylesBy(ofElement, digest) {
+function makeStylesBy(ofElement, { digest, stateOf, scrollOf, partsOf }) {
 	const plain = (value) => value.replaceAll(`"${location.origin}/`, "\"/").replaceAll(/"blob:[^"]*"/g, "\"blob:\"").replace(/^0px (none|solid|dashed|dotted) .*/, "none").replace(/^\w+\(.*\) none [\d.]+px$/, "none").replaceAll(/[\n\r]+/g, " ");
-	return ({ painted, arranged, made, root, marks }) => {
+	return (watched) => {
+		const { painted, arranged, made, root, marks } = watched;
+		const parts = partsOf(watched, plain);
 		const packed = (style, names) => names.map((name) => name + marks.value + plain(style.getPropertyValue(name))).join(marks.next);
 		const pseudo = (element, which) => {
 			const style = getComputedStyle(element, which);
@@ -7124,12 +7244,16 @@ function makeStylesBy(ofElement, digest) {
 			pseudo(element, "::before"),
 			pseudo(element, "::after"),
 			element === document.body ? packed(getComputedStyle(document.documentElement), root) : "",
-			drawing(element)
+			drawing(element),
+			...parts(element, style),
+			stateOf(element),
+			scrollOf(element)
 		];
 	};
 }
-/** The function that makes `Kit.stylesBy`, as an expression for the page. */
-const stylesBySource = `((real) => (${makeStylesBy})(real, ${digestOf}))`;
+/** Makes `Kit.stylesBy` of what a page holds beside its styles, as an expression for the page. */
+const stylesBySource = `((real, { stateOf, scrollOf }) => (${makeStylesBy})(real, {
+  digest: ${digestOf}, stateOf, scrollOf, partsOf: (${makePartsOf})(real) }))`;
 
 // src/suites/visual/page/kit.ts
 /** In the page: see `Kit.real`. */
@@ -7235,7 +7359,7 @@ const kitSource = `((real) => ({
   selectorOf: (${makeSelectorOf})(real, (${makeSteps})(real)),
   shownBy: (${makeShownBy})(real),
   matching: ${matching},
-  stylesBy: ${stylesBySource}(real),
+  stylesBy: ${stylesBySource}(real, { stateOf: ${stateOfSource}, scrollOf: ${scrollOf} }),
 }))(${real})`;
 
 // src/suites/visual/capture/world.ts
@@ -7628,18 +7752,19 @@ const ALWAYS_MASKED = ["[data-visual-ignore]", "video"];
 /** Selectors of what may look different every time. */
 const masksOf = ({ mask }) => [...ALWAYS_MASKED, ...mask];
 /** The page at rest in a fresh profile; `hear` is given it before it asks for anything. */
-async function stillPage({ browser, watch, input, bench }, hear) {
+async function stillPage({ open, watch, input, bench, egress }, hear) {
 	const session = bench.session(input.as);
 	const size = {
 		width: input.width,
 		height: input.height
 	};
-	const context = await openContext(browser, {
+	const visitor = {
 		size,
 		target: bench.target,
 		session,
 		script: stabiliser
-	});
+	};
+	const context = await openContext({ open }, egress.wayOut, visitor);
 	const page = await context.newPage();
 	watch(page);
 	const cdp = await context.newCDPSession(page);
@@ -7703,18 +7828,15 @@ async function look({ browser, input, bench }, { cdp, at, world }) {
 		notes
 	};
 }
-/** The work in a Chrome of its own; a page that cannot be looked at is a Failure, and so is what Chrome refused. */
+/**
+* The work in the run's Chrome for pictures. A page that cannot be looked at is a Failure, and so is what Chrome
+* refused.
+*/
 async function lookingAt(input, bench, work) {
-	const path = bench.chrome();
 	const egress = await openEgress(bench);
 	try {
-		return await withChrome({
-			path,
-			flags: egress.flags,
-			signal: bench.signal
-		}, (browser, watch) => work({
-			browser,
-			watch,
+		return await withChrome(bench, (studio) => work({
+			...studio,
 			input,
 			bench,
 			egress
@@ -7947,16 +8069,18 @@ const STILL = {
 function beyondRounding(value) {
 	return Math.abs(value) < 1 ? 0 : Math.round(value * 10) / 10;
 }
+/** Where what an element holds begins: its corner, less how far it is scrolled. */
+function origin(leaf) {
+	const [left = 0, down = 0] = (leaf?.style.get(BESIDE.scroll) ?? "").split(" ").map(Number);
+	return {
+		x: (leaf?.box.x ?? 0) - left,
+		y: (leaf?.box.y ?? 0) - down
+	};
+}
 /** Before anyone asks why. */
 function shiftOf(now, before, trees) {
-	const home = now.parent && trees.toBefore.get(now.parent) === before.parent ? [now.parent.box, before.parent?.box] : [];
-	const [a, b] = [home[0] ?? {
-		x: 0,
-		y: 0
-	}, home[1] ?? {
-		x: 0,
-		y: 0
-	}];
+	const home = now.parent && trees.toBefore.get(now.parent) === before.parent ? [now.parent, before.parent] : [];
+	const [a, b] = [origin(home[0]), origin(home[1])];
 	return {
 		dx: beyondRounding(now.box.x - a.x - (before.box.x - b.x)),
 		dy: beyondRounding(now.box.y - a.y - (before.box.y - b.y)),
@@ -8175,7 +8299,22 @@ const inherited = /* @__PURE__ */ new Set([
 	"word-spacing",
 	"list-style",
 	"fill",
-	"stroke"
+	"stroke",
+	"direction",
+	"writing-mode",
+	"font-variant",
+	"font-stretch",
+	"font-feature-settings",
+	"word-break",
+	"overflow-wrap",
+	"hyphens",
+	"-webkit-text-stroke",
+	"border-spacing",
+	"accent-color",
+	"stroke-width",
+	"stroke-dasharray",
+	"fill-opacity",
+	"stroke-opacity"
 ]);
 const NUMBER = /-?\d*\.?\d+(?=px)/g;
 /** Lengths of two values that belong together; undefined where more than lengths differs. */
@@ -8222,6 +8361,13 @@ function followsParent({ name, old, value }, now, parent) {
 	const grown = now.parent.box[name] - parent.box[name];
 	return Math.abs(grown) >= 1 && Math.abs(pair[1] - pair[0] - grown) <= 1;
 }
+const LAYS_OUT = /flex|grid/;
+const asBlock = (display) => display === "inline" ? "block" : display.replace("inline-", "");
+/** Whether an element is a block now, or no longer one, because its parent arranges its children otherwise. */
+function followsLayout({ name, old, value }, now, parent) {
+	const [is, was] = [now.parent, parent].map((leaf) => LAYS_OUT.test(leaf?.style.get("display") ?? ""));
+	return name === "display" && parent !== void 0 && is !== was && asBlock(old) === asBlock(value);
+}
 /** Those changes that follow from no other: not from the parent's, the text colour's or a font size's. */
 function consequences(now, before, changes, trees) {
 	const parent = now.parent && trees.toBefore.get(now.parent);
@@ -8229,7 +8375,7 @@ function consequences(now, before, changes, trees) {
 		const { name, old, value } = change;
 		const fromParent = inherited.has(name) && now.parent?.style.get(name) === value && parent?.style.get(name) === old;
 		const factors = factorsOf(name, now, before, trees);
-		return !fromParent && !followsColour(change, now, before) && !followsParent(change, now, parent) && !factors.some((factor) => isScaled(change, factor));
+		return !fromParent && !followsColour(change, now, before) && !followsParent(change, now, parent) && !followsLayout(change, now, parent) && !factors.some((factor) => isScaled(change, factor));
 	});
 }
 
@@ -8311,12 +8457,48 @@ function growth(old, value) {
 	const [from, to] = [PIXELS.exec(old)?.[1], PIXELS.exec(value)?.[1]];
 	return from === void 0 || to === void 0 ? void 0 : Math.round((Number(to) - Number(from)) * 100) / 100;
 }
-function differenceOf({ name, old, value }) {
+const TICK_WORDS = {
+	[TICKS.on]: ["is checked now", "yes"],
+	[TICKS.off]: ["is no longer checked", "no"],
+	[TICKS.between]: ["is neither checked nor unchecked now", "partly"]
+};
+/** What a field holds that is not its text. */
+function stateDifference({ old, value }) {
+	const [ticked, isTicked] = TICK_WORDS[value] ?? [];
+	const key = ticked === void 0 ? "value" : "checked";
+	return {
+		key,
+		kind: "text",
+		words: ticked ?? `value ${quote(old)} → ${quote(value)}`,
+		before: { [key]: TICK_WORDS[old]?.[1] ?? old },
+		after: { [key]: isTicked ?? value },
+		grave: true
+	};
+}
+/** How far a box is scrolled, for people. */
+function scrolled(told) {
+	const [across = 0, down = 0] = told.split(" ").map(Number);
+	return told === "" ? "not at all" : direction(across, down);
+}
+function scrollDifference({ name, old, value }) {
+	return {
+		key: name,
+		kind: "position",
+		words: value === "" ? "is scrolled back to its start" : `is scrolled ${scrolled(value)}`,
+		before: { [name]: scrolled(old) },
+		after: { [name]: scrolled(value) },
+		grave: true
+	};
+}
+function differenceOf(change) {
+	const { name, old, value } = change;
+	if (name === BESIDE.state) return stateDifference(change);
+	if (name === BESIDE.scroll) return scrollDifference(change);
 	const [label, facts] = [called[name] ?? name, {
 		before: { [name]: old },
 		after: { [name]: value }
 	}];
-	if (name === "drawing") {
+	if (name === BESIDE.drawing) {
 		const isGone = old === "" || value === "";
 		return {
 			key: name,
@@ -8440,10 +8622,11 @@ function moveOf(now, before, trees) {
 		}
 	}];
 }
-const isMargin = ({ key }) => key.startsWith("margin");
+/** What places an element among others, and says more than where it went. */
+const AMONG = /^(margin|order|float|vertical-align|(align|justify)-self|grid-(row|column)-)/;
 /** One of several tellings of a move: where it went says more than how it was placed, and a margin more than that. */
 function toldOnce(moved, look) {
-	if (moved.length === 0 || look.some(isMargin)) return look;
+	if (moved.length === 0 || look.some(({ key }) => AMONG.test(key))) return look;
 	const others = look.filter(({ key }) => !PLACING.includes(key));
 	return [...moved.map((each) => ({
 		...each,
@@ -8453,11 +8636,10 @@ function toldOnce(moved, look) {
 function changeOfPair(now, before, trees) {
 	const look = [...textChange(now, before), ...styleChanges(now, before, trees)];
 	const grew = look.length > 0 ? [] : sizeChange(now, before, trees);
-	const use = interactivityChange(now, before);
 	const differences = [
+		...interactivityChange(now, before),
 		...toldOnce(moveOf(now, before, trees), look),
-		...grew,
-		...use
+		...grew
 	];
 	if (differences.length === 0) return [];
 	return [{
@@ -8503,6 +8685,15 @@ function added(leaf, by) {
 		differences
 	};
 }
+/** The element itself, or the only one in it that shows anything. */
+function* alone(leaf) {
+	for (let at = leaf; at; at = at.children.length === 1 && at.text === "" ? at.children[0] : void 0) yield at;
+}
+/** What went: it, or, where it shows nothing by itself, what in it is hidden now. */
+function gone(leaf, hidden) {
+	const found = [...alone(leaf)].find(({ selector }) => hidden?.has(selector));
+	return removed(found ?? leaf, found && hidden?.get(found.selector));
+}
 function removed(leaf, by) {
 	const words = `${by === void 0 ? "was removed" : `is hidden now by ${by}`} ${placeWords(leaf)}`;
 	const differences = [{
@@ -8527,8 +8718,8 @@ function changesOf(trees, unshown) {
 		if (other) return changeOfPair(leaf, other, trees);
 		return leaf.parent && !toBefore.has(leaf.parent) ? [] : [added(leaf, unshown?.before.get(leaf.selector))];
 	});
-	const gone = before.filter((leaf) => !toNow.has(leaf) && (!leaf.parent || toNow.has(leaf.parent))).map((leaf) => removed(leaf, unshown?.now.get(leaf.selector)));
-	return [...here, ...gone];
+	const went = before.filter((leaf) => !toNow.has(leaf) && (!leaf.parent || toNow.has(leaf.parent))).map((leaf) => gone(leaf, unshown?.now));
+	return [...here, ...went];
 }
 
 // src/suites/visual/compare/match.ts
@@ -8637,18 +8828,22 @@ function lazily(make) {
 	let value;
 	return () => value ??= make();
 }
+/** What an element may make, or not. */
+const MADE = [BESIDE.before, BESIDE.after];
 /** A pseudo-element's styles by their own names; one that makes nothing has no content. */
 function madeStyles(pseudo, packed) {
-	if (packed === "") return pseudo === BESIDE.root ? [] : [[`${pseudo} content`, "none"]];
+	if (packed === "") return MADE.includes(pseudo) ? [[`${pseudo} content`, "none"]] : [];
 	return packed.split(PSEUDO_MARKS.next).map((each) => {
 		const [name = "", value = ""] = each.split(PSEUDO_MARKS.value);
 		return [`${pseudo} ${name}`, value];
 	});
 }
 const PACKED = [
-	BESIDE.before,
-	BESIDE.after,
-	BESIDE.root
+	...MADE,
+	BESIDE.root,
+	BESIDE.placeholder,
+	BESIDE.marker,
+	BESIDE.letter
 ];
 function stylesOf(properties, values) {
 	return new Map(properties.flatMap((name, at) => PACKED.includes(name) ? madeStyles(name, values[at] ?? "") : [[name, values[at] ?? ""]]));
@@ -8750,10 +8945,11 @@ var Area = class {
 		const at = Math.floor(y / 16) * this.columns + Math.floor(x / 16);
 		this.#counts[at] = (this.#counts[at] ?? 0) + 1;
 	}
-	/** Marks whole rows. */
-	markRows(y, rows) {
-		if (rows === 0) return;
-		for (let row = Math.floor(y / 16); row * 16 < y + rows; row += 1) this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
+	/** Marks a row from side to side of a box. */
+	markRow(y, { x, width }) {
+		if (width <= 0) return;
+		const row = Math.floor(y / 16) * this.columns;
+		this.#counts.fill(1, row + Math.floor(x / 16), row + Math.floor((x + width - 1) / 16) + 1);
 	}
 	/** Whether anything changed within a box, or within a tile's width of it. */
 	touches(box) {
@@ -8824,13 +9020,13 @@ const steady = {
 	unstable: [],
 	stretches: []
 };
-const contains = (outer, inner) => inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+const contains$1 = (outer, inner) => inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
 /** Both together; a box that lies within another is not said. */
 function together(a, b) {
 	const boxes = [...a.unstable, ...b.unstable];
 	const stretches = new Map([...a.stretches, ...b.stretches].map((stretch) => [stretch.join(), stretch]));
 	return {
-		unstable: boxes.filter((box, at) => !boxes.some((other, place) => place !== at && contains(other, box) && (place < at || !contains(box, other)))),
+		unstable: boxes.filter((box, at) => !boxes.some((other, place) => place !== at && contains$1(other, box) && (place < at || !contains$1(box, other)))),
 		stretches: [...stretches.values()]
 	};
 }
@@ -8872,12 +9068,12 @@ var Volatile = class {
 	stretchesAt(y) {
 		return this.#stretches.some(([first, rows]) => y >= first - 16 && y <= first + rows + 16);
 	}
-	/** Of `rows` rows from `first`, those that hold still somewhere, and how many of their pixels do. */
-	rowsWithin(first, rows) {
-		return Array.from({ length: rows }, (_, at) => {
-			const from = (first + at) * this.#width;
-			const moving = this.#pixels?.subarray(from, from + this.#width).reduce((sum, pixel) => sum + pixel, 0);
-			return [first + at, this.#width - (moving ?? 0)];
+	/** Of the rows of a box, those that hold still somewhere, and how many of their pixels do. */
+	rowsWithin({ x, y, width, height }) {
+		return Array.from({ length: height }, (_, at) => {
+			const from = (y + at) * this.#width + x;
+			const moving = this.#pixels?.subarray(from, from + width).reduce((sum, pixel) => sum + pixel, 0);
+			return [y + at, width - (moving ?? 0)];
 		}).filter(([, pixels]) => pixels > 0);
 	}
 	/** The picture with them black, so that rows which differ there alone are the same rows. */
@@ -8992,6 +9188,10 @@ function sidewaysOverflow(_, kit) {
 			};
 		})
 	};
+}
+/** In the page: addresses of its icons. */
+function icons() {
+	return [...document.querySelectorAll("link[rel~=icon i]")].map(({ href }) => href);
 }
 
 // src/suites/visual/page/axe.ts
@@ -9298,6 +9498,27 @@ function alignRows(now, before) {
 	return bands;
 }
 
+// src/suites/visual/compare/columns.ts
+/** A part of a picture `width` wide, from column `from` on; beyond the part's edges its outermost pixels go on. */
+function cut({ width: stride, data }, box, from, width) {
+	const out = Buffer.allocUnsafe(width * box.height * 3);
+	const [left, right] = [Math.max(from, box.x), Math.min(from + width, box.x + box.width)];
+	for (let y = 0; y < box.height; y += 1) {
+		const [row, to] = [(box.y + y) * stride, y * width];
+		if (right > left) data.copy(out, (to + left - from) * 3, (row + left) * 3, (row + right) * 3);
+		for (let x = 0; x < width; x += 1) {
+			if (from + x >= left && from + x < right) continue;
+			const at = (row + Math.max(box.x, Math.min(box.x + box.width - 1, from + x))) * 3;
+			data.copy(out, (to + x) * 3, at, at + 3);
+		}
+	}
+	return {
+		width,
+		height: box.height,
+		data: out
+	};
+}
+
 // src/suites/visual/compare/perceive.ts
 /** The largest distance two colours can have, squared and weighed as below. */
 const LARGEST$1 = 35215;
@@ -9339,11 +9560,11 @@ function inPatch(picture, x, y) {
 /**
 * Tells of a pixel of `picture` whether it only smooths an edge (Vyšniauskas 2009): few neighbours are as bright as it,
 * some are darker and some brighter, and its darkest or brightest neighbour lies in a flat patch of both pictures.
-* `shift` leads to the row of `other`.
+* `shift` leads to the place in `other`.
 */
 function edgeSmoothing(picture, other) {
 	const { data, width } = picture;
-	return (x, y, shift) => {
+	return (x, y, { dx, dy }) => {
 		const own = brightness(data, (y * width + x) * 3);
 		let alike = 0;
 		let [darkest, darkX, darkY] = [
@@ -9371,12 +9592,12 @@ function edgeSmoothing(picture, other) {
 			];
 		});
 		if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
-		const flat = (column, row) => inPatch(picture, column, row) && inPatch(other, column, row + shift);
+		const flat = (column, row) => inPatch(picture, column, row) && inPatch(other, column + dx, row + dy);
 		return flat(darkX, darkY) || flat(brightX, brightY);
 	};
 }
 
-// src/suites/visual/compare/pixels.ts
+// src/suites/visual/compare/counter.ts
 /** A whole tile of a difference this small is one a person sees, though a single pixel is not. */
 const FLAT = .02;
 const FLAT_SHARE = .75;
@@ -9385,6 +9606,9 @@ const CHANGED = 1;
 const ADDED = 2;
 /** Too little for one pixel to count. */
 const FAINT = 3;
+/** The column of pixels, or the outermost of those that there are. */
+const placeIn = ({ x, width }, at) => Math.max(x, Math.min(x + width - 1, at));
+/** Counts the pixels of two pictures that an eye tells apart, part by part. */
 var Counter = class {
 	area;
 	traces;
@@ -9398,7 +9622,7 @@ var Counter = class {
 	#limit;
 	#flatLimit;
 	/** Faint differences a tile of now, and the row of before that each row of now was compared with. */
-	#faint;
+	#faint = /* @__PURE__ */ new Map();
 	#partner;
 	#smoothsNow;
 	#smoothsBefore;
@@ -9419,118 +9643,206 @@ var Counter = class {
 			before: new Area(before.width, before.height)
 		};
 		this.map = new Uint8Array(now.width * now.height);
-		this.#faint = new Uint16Array(this.area.now.columns * Math.ceil(now.height / 16));
 		this.#partner = new Int32Array(now.height);
 	}
-	band(band) {
-		if (band.same) return;
-		const paired = Math.min(band.nowRows, band.beforeRows);
-		if (band.nowRows !== band.beforeRows) this.stretches.push([band.now, band.nowRows]);
-		for (let row = 0; row < paired; row += 1) this.#row(band.now + row, band.before + row);
-		this.#only(band.now + paired, band.nowRows - paired, band.before + paired, band.beforeRows - paired);
+	part(part, bands) {
+		for (const band of bands) this.#strip({
+			...band,
+			part
+		});
+		this.#flats(part);
+	}
+	#strip(strip) {
+		if (strip.same) return;
+		const paired = Math.min(strip.nowRows, strip.beforeRows);
+		if (strip.nowRows !== strip.beforeRows) this.stretches.push([strip.now, strip.nowRows]);
+		for (let row = 0; row < paired; row += 1) this.#row(strip.now + row, strip.before + row, strip.part);
+		const [nowRows, beforeRows] = [strip.nowRows - paired, strip.beforeRows - paired];
+		this.#only({
+			...strip,
+			now: strip.now + paired,
+			before: strip.before + paired,
+			nowRows,
+			beforeRows
+		});
 	}
 	/** Rows that only one side has: ignored where the other's number of rows varies by itself. */
-	#only(now, nowRows, before, beforeRows) {
-		const { width } = this.#now;
+	#only({ now, nowRows, before, beforeRows, part }) {
 		const { now: volatileNow, before: volatileBefore } = this.#ignored;
-		const added = volatileBefore.stretchesAt(before) ? [] : volatileNow.rowsWithin(now, nowRows);
+		const here = {
+			...part.now,
+			y: now,
+			height: nowRows
+		};
+		const added = volatileBefore.stretchesAt(before) ? [] : volatileNow.rowsWithin(here);
 		for (const [row, pixels] of added) {
 			this.pixels += pixels;
-			this.area.now.markRows(row, 1);
-			this.traces.now.markRows(row, 1);
-			for (let x = 0; x < width; x += 1) if (!volatileNow.has(x, row)) this.map[row * width + x] = 2;
+			this.area.now.markRow(row, here);
+			this.traces.now.markRow(row, here);
+			for (let x = here.x; x < here.x + here.width; x += 1) if (!volatileNow.has(x, row)) this.map[row * this.#now.width + x] = 2;
 		}
-		const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(before, beforeRows);
+		const there = {
+			...part.before,
+			y: before,
+			height: beforeRows
+		};
+		const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(there);
 		for (const [row, pixels] of gone) {
 			this.pixels += pixels;
-			this.area.before.markRows(row, 1);
-			this.traces.before.markRows(row, 1);
+			this.area.before.markRow(row, there);
+			this.traces.before.markRow(row, there);
 		}
-		if (gone.length > 0) this.gaps.push(now);
+		if (gone.length > 0) this.gaps.push({
+			x: here.x,
+			y: now,
+			width: here.width
+		});
 	}
-	#row(now, before) {
-		const { width } = this.#now;
+	#row(now, before, { now: box, before: other, dx }) {
 		const [a, b] = [this.#now.data, this.#before.data];
-		const stride = width * 3;
-		for (let x = 0, i = now * stride, j = before * stride; x < width; x += 1, i += 3, j += 3) {
+		const [rowNow, rowBefore] = [now * this.#now.width, before * this.#before.width];
+		for (let x = box.x; x < box.x + box.width; x += 1) {
+			const there = placeIn(other, x + dx);
+			const [i, j] = [(rowNow + x) * 3, (rowBefore + there) * 3];
 			if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
-			this.#trace(x, now, before);
+			this.#trace(x, now, there, before);
 			const far = distance(a, i, b, j);
 			if (far > this.#limit) {
-				const shift = before - now;
-				if (!this.#smoothsNow(x, now, shift) && !this.#smoothsBefore(x, before, -shift)) this.#mark(x, now, before);
+				const shift = {
+					dx: there - x,
+					dy: before - now
+				};
+				const back = {
+					dx: x - there,
+					dy: now - before
+				};
+				if (!this.#smoothsNow(x, now, shift) && !this.#smoothsBefore(there, before, back)) this.#mark(x, now, there, before);
 			} else if (far > this.#flatLimit) this.#faintly(x, now, before);
 		}
 	}
-	#trace(x, now, before) {
-		if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
-		this.traces.now.mark(x, now);
-		this.traces.before.mark(x, before);
+	#isIgnored(x, now, there, before) {
+		return this.#ignored.now.has(x, now) || this.#ignored.before.has(there, before);
 	}
-	#mark(x, now, before) {
-		if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
+	#trace(x, now, there, before) {
+		if (this.#isIgnored(x, now, there, before)) return;
+		this.traces.now.mark(x, now);
+		this.traces.before.mark(there, before);
+	}
+	#mark(x, now, there, before) {
+		if (this.#isIgnored(x, now, there, before)) return;
 		this.pixels += 1;
 		this.map[now * this.#now.width + x] = 1;
 		this.area.now.mark(x, now);
-		this.area.before.mark(x, before);
+		this.area.before.mark(there, before);
 	}
 	#faintly(x, now, before) {
 		const tile = Math.floor(now / 16) * this.area.now.columns + Math.floor(x / 16);
-		this.#faint[tile] = (this.#faint[tile] ?? 0) + 1;
+		this.#faint.set(tile, (this.#faint.get(tile) ?? 0) + 1);
 		this.map[now * this.#now.width + x] = FAINT;
 		this.#partner[now] = before;
 	}
-	/** Counts the tiles that are faintly different nearly all over. */
-	flats() {
-		const { width, height } = this.#now;
-		this.#faint.forEach((count, tile) => {
-			const [left, top] = [tile % this.area.now.columns * 16, Math.floor(tile / this.area.now.columns) * 16];
-			const [right, bottom] = [Math.min(width, left + 16), Math.min(height, top + 16)];
-			if (count === 0 || count < (right - left) * (bottom - top) * FLAT_SHARE) return;
-			for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) if (this.map[y * width + x] === FAINT) this.#mark(x, y, this.#partner[y] ?? 0);
-		});
+	/** Counts the tiles of a part that are faintly different nearly all over. */
+	#flats({ now: box, before: other, dx }) {
+		const { width } = this.#now;
+		for (const [tile, count] of this.#faint) {
+			const [column, row] = [tile % this.area.now.columns, Math.floor(tile / this.area.now.columns)];
+			const [left, right] = [Math.max(box.x, column * 16), Math.min(box.x + box.width, (column + 1) * 16)];
+			const [top, bottom] = [Math.max(box.y, row * 16), Math.min(box.y + box.height, (row + 1) * 16)];
+			if (count < (right - left) * (bottom - top) * FLAT_SHARE) continue;
+			for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) if (this.map[y * width + x] === FAINT) this.#mark(x, y, placeIn(other, x + dx), this.#partner[y] ?? 0);
+		}
+		this.#faint.clear();
 	}
 };
-/** Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. */
-function comparePixels(now, before, threshold, ignored = {
+
+// src/suites/visual/compare/pixels.ts
+/** The rows of a part that belong together, as rows of the whole pictures. */
+function bandsOf({ now, before }, { now: box, before: other, dx }) {
+	if (box.height === now.height && other.height === before.height && box.width === now.width) return alignRows(now, before);
+	return alignRows(cut(now, box, box.x, box.width), cut(before, other, box.x + dx, box.width)).map((band) => ({
+		...band,
+		now: band.now + box.y,
+		before: band.before + other.y
+	}));
+}
+function contains({ x, y, width, height }, at) {
+	const [middle, centre] = [at.x + at.width / 2, at.y + at.height / 2];
+	return middle >= x && middle < x + width && centre >= y && centre < y + height;
+}
+function differenceIn(pictures, parts) {
+	const { now, before, threshold, volatile } = pictures;
+	const counter = new Counter(now, before, threshold, volatile);
+	const aligned = parts.map((part) => ({
+		part,
+		bands: bandsOf(pictures, part)
+	}));
+	let pixels = 0;
+	for (const { part, bands } of aligned) {
+		for (const { nowRows, beforeRows } of bands) pixels += Math.max(nowRows, beforeRows) * part.now.width;
+		counter.part(part, bands);
+	}
+	const shiftOf = (box) => {
+		const { part, bands = [] } = aligned.find((each) => contains(each.part.now, box)) ?? {};
+		const { y, height } = box;
+		const own = bands.filter((band) => band.now < y + height && y < band.now + Math.max(1, band.nowRows));
+		const [first, ...others] = own.map((band) => band.before - band.now);
+		const even = own.every((band) => band.nowRows === band.beforeRows);
+		if (!part || first === void 0 || !even || others.some((shift) => shift !== first)) return void 0;
+		return {
+			dx: part.dx,
+			dy: first
+		};
+	};
+	const placeOf = (box) => {
+		const { bands = [] } = aligned.find((each) => contains(each.part.before, box)) ?? {};
+		const band = bands.findLast(({ before: start }) => start <= box.y);
+		return band ? Math.min(box.y - band.before, band.nowRows) + band.now : box.y;
+	};
+	const { area, traces, map, gaps, stretches } = counter;
+	return {
+		share: counter.pixels / Math.max(1, pixels),
+		pixels: counter.pixels,
+		...area,
+		traces,
+		map,
+		gaps,
+		stretches,
+		shiftOf,
+		placeOf
+	};
+}
+const all = ({ width, height }) => ({
+	x: 0,
+	y: 0,
+	width,
+	height
+});
+/**
+* Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. Where columns
+* are known and explain more of it, the rows of each are aligned by themselves.
+*/
+function comparePixels(now, before, threshold, { ignored = {
 	now: steady,
 	before: steady
-}) {
+}, parts = [] } = {}) {
 	const volatile = {
 		now: new Volatile(now, ignored.now),
 		before: new Volatile(before, ignored.before)
 	};
-	const [a, b] = [volatile.now.without(now), volatile.before.without(before)];
-	const counter = new Counter(a, b, threshold, volatile);
-	const bands = alignRows(a, b);
-	let rows = 0;
-	for (const band of bands) {
-		rows += Math.max(band.nowRows, band.beforeRows);
-		counter.band(band);
-	}
-	counter.flats();
-	const share = counter.pixels / Math.max(1, rows * now.width);
-	const shiftOf = (y, height) => {
-		const own = bands.filter((band) => band.now < y + height && y < band.now + Math.max(1, band.nowRows));
-		const [first, ...others] = own.map((band) => band.before - band.now);
-		return own.every((band) => band.nowRows === band.beforeRows) && others.every((shift) => shift === first) ? first : void 0;
+	const pictures = {
+		now: volatile.now.without(now),
+		before: volatile.before.without(before),
+		threshold,
+		volatile
 	};
-	const placeOf = (y) => {
-		const band = bands.findLast(({ before: start }) => start <= y);
-		return band ? Math.min(y - band.before, band.nowRows) + band.now : y;
-	};
-	return {
-		share,
-		pixels: counter.pixels,
-		now: counter.area.now,
-		before: counter.area.before,
-		traces: counter.traces,
-		map: counter.map,
-		gaps: counter.gaps,
-		stretches: counter.stretches,
-		shiftOf,
-		placeOf
-	};
+	const plain = differenceIn(pictures, [{
+		now: all(now),
+		before: all(before),
+		dx: 0
+	}]);
+	if (plain.pixels === 0 || parts.length === 0) return plain;
+	const byColumns = differenceIn(pictures, parts);
+	return byColumns.pixels < plain.pixels ? byColumns : plain;
 }
 
 // src/suites/visual/steady.ts
@@ -9579,7 +9891,7 @@ function restlessFindings(subject, path, { unstable, stretches, rows }, width) {
 	return [...new Map(all.map((finding) => [finding.identity, finding])).values()];
 }
 
-// src/suites/visual/testers/source-maps.ts
+// src/suites/source-maps.ts
 /** Scripts of one page whose maps are looked for. */
 const MOST_SCRIPTS = 5;
 const MAP_COMMENT = "sourceMappingURL=";
@@ -10000,6 +10312,7 @@ async function faults({ world, network, complaints }, input, bench, read) {
 	const { target } = bench;
 	const images = await world.run(brokenImages, void 0);
 	const overflow = await world.run(sidewaysOverflow, void 0);
+	network.forgetIcons(await world.run(icons, void 0));
 	const requests = network.failures(true);
 	const told = complaints.map((complaint) => ({
 		...complaint,
@@ -10027,10 +10340,48 @@ async function faults({ world, network, complaints }, input, bench, read) {
 	};
 }
 const noSelector = (selector) => `The rule about changes of ${selector} is no CSS selector and names nothing.`;
-/**
-* One page in one viewport, visited twice at the same time in fresh profiles:
-* what differs between the two is nobody's change.
-*/
+/** A page at rest, looked at and left; `more` is taken of it before that. */
+async function seenOf(looking, still, more) {
+	const seen = await look(looking, still);
+	const { told, invalid } = await collected(still.world, looking.input);
+	await still.tellCookies();
+	const taken = await more(still);
+	await still.close();
+	return {
+		seen,
+		told,
+		invalid,
+		more: taken
+	};
+}
+const nothingMore = async () => void 0;
+/** The visit that is kept: its picture, its elements, and what testers find. */
+async function firstVisit(looking) {
+	const { input, bench } = looking;
+	const { still, work } = await countedPage(looking, true);
+	const read = readerOf(bench, bench.session(input.as));
+	const first = await seenOf(looking, still, (page) => faults(page, input, bench, read));
+	const functions = await placed(work, {
+		target: bench.target,
+		read
+	});
+	return {
+		...first,
+		found: first.more,
+		work,
+		functions,
+		asked: still.network.asked()
+	};
+}
+/** A visit that is compared with the first: what differs between them is nobody's change. */
+async function secondVisit(looking) {
+	const { still, work } = await countedPage(looking, false);
+	return {
+		...await seenOf(looking, still, nothingMore),
+		work
+	};
+}
+/** One page in one viewport, visited twice in fresh profiles. */
 async function observe(looking) {
 	const { input, bench, egress } = looking;
 	const { subject, path, threshold } = input;
@@ -10039,39 +10390,29 @@ async function observe(looking) {
 		of: 5,
 		unit: "steps"
 	});
-	const [first, second] = await Promise.all([countedPage(looking, true), countedPage(looking, false)]);
-	const [still, again] = [first.still, second.still];
+	const first = await bench.inTurn(() => firstVisit(looking));
 	bench.progress({
 		done: 3,
 		of: 5,
 		unit: "steps"
 	});
-	const [seen, seenAgain] = [await look(looking, still), await look(looking, again)];
+	const again = await bench.inTurn(() => secondVisit(looking));
 	bench.progress({
 		done: 4,
 		of: 5,
 		unit: "steps"
 	});
-	const { told, invalid } = await collected(still.world, input);
-	const restless = restlessIn(told, [(await collected(again.world, input)).told]);
-	const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
-	const unsteady = unsteadyParts(seen.shot.png, others, threshold);
-	await Promise.all([still.tellCookies(), again.tellCookies()]);
-	const read = readerOf(bench, bench.session(input.as));
-	const found = await faults(still, input, bench, read);
+	const { seen, told, invalid, found } = first;
+	const others = [seen, again.seen].flatMap(({ shot }) => picturesOf(shot));
 	const elements = {
 		version: 1,
 		threshold,
 		...told,
-		...unsteadyIn(unsteady),
-		restless,
+		...unsteadyIn(unsteadyParts(seen.shot.png, others, threshold)),
+		restless: restlessIn(told, [again.told]),
 		looks: 2,
 		names: byRow(told.rows, found.names)
 	};
-	const functions = await placed(first.work, {
-		target: bench.target,
-		read
-	});
 	const { hosts, notes } = contactsOf(subject, await egress.contacts());
 	return {
 		measurements: [{
@@ -10081,7 +10422,7 @@ async function observe(looking) {
 				kind: "exact",
 				values: [seen.height]
 			}
-		}, ...workMeasurements(subject, [first.work, second.work])],
+		}, ...workMeasurements(subject, [first.work, again.work])],
 		findings: [...found.findings, ...restlessFindings(subject, path, elements, input.width)],
 		exhibits: [
 			{
@@ -10093,10 +10434,10 @@ async function observe(looking) {
 				body: seen.shot.png
 			},
 			elementsExhibit(subject, elements),
-			workExhibit(subject, functions)
+			workExhibit(subject, first.functions)
 		],
 		hosts,
-		requests: requestsOf(subject, bench.target, still.network.asked()),
+		requests: requestsOf(subject, bench.target, first.asked),
 		notes: [...[...seen.notes, ...invalid.map(noSelector)].map((text) => ({
 			subject,
 			text
@@ -10107,24 +10448,21 @@ async function observe(looking) {
 async function measure(task, bench) {
 	return lookingAt(Input.parse(task.input), bench, observe);
 }
-/** Pictures and elements of so many more visits, at most two at a time. */
+/** Pictures and elements of so many more visits. */
 async function furtherVisits(looking, looks) {
 	const { bench } = looking;
 	const pictures = [];
 	const lists = [];
-	for (let taken = 0; taken < looks; taken += 2) {
+	for (let taken = 0; taken < looks; taken += 1) {
 		bench.progress({
 			done: taken,
 			of: looks,
 			unit: "steps"
 		});
-		const visits = Array.from({ length: Math.min(2, looks - taken) }, () => stillPage(looking));
-		for (const still of await Promise.all(visits)) {
-			pictures.push(...picturesOf((await look(looking, still)).shot));
-			lists.push((await collected(still.world, looking.input)).told);
-			await still.tellCookies();
-			await still.close();
-		}
+		const visit = async () => seenOf(looking, await stillPage(looking), nothingMore);
+		const { seen, told } = await bench.inTurn(visit);
+		pictures.push(...picturesOf(seen.shot));
+		lists.push(told);
 	}
 	return {
 		pictures,

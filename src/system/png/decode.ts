@@ -5,6 +5,9 @@ import type { Picture } from './picture.ts';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
+/** zlib takes no less. */
+const LEAST_CHUNK = 64;
+
 function unreadable(why: string): Failure {
   return new Failure({
     code: 'environment/picture-unreadable',
@@ -117,7 +120,8 @@ export function decodePng(file: Uint8Array): Picture {
   try {
     const whole = (width * channels + 1) * height + 1;
     // All in one piece, so that nothing is put together; what only claims to be large is not believed.
-    raw = inflateSync(packed, { chunkSize: Math.min(whole, 1 << 26), maxOutputLength: whole });
+    const chunkSize = Math.min(Math.max(whole, LEAST_CHUNK), 1 << 26);
+    raw = inflateSync(packed, { chunkSize, maxOutputLength: whole });
   } catch (error) {
     throw unreadable(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
   }
