@@ -7499,7 +7499,7 @@ const RunRecord = strictObject({
 	/** What measured, in the order of the config. */
 	suites: array(strictObject({
 		name: SuiteName,
-		/** Kind of the suite: `lighthouse`, `visual`, `load`. */
+		/** Kind of the suite: `lighthouse`, `interactions`, `visual`, `load`. */
 		uses: string$1(),
 		/** Title for people: `Lighthouse`. */
 		title: string$1(),
@@ -8649,11 +8649,11 @@ async function launchChrome(launch) {
 	process.once("exit", leave);
 	const close = async () => {
 		signal.removeEventListener("abort", kill);
-		process.removeListener("exit", leave);
 		kill();
 		await gone;
 		await rm(profile, CLEAR);
 		await scratch.remove();
+		process.removeListener("exit", leave);
 	};
 	try {
 		const address = await listening(profile, AbortSignal.any([
@@ -8976,20 +8976,29 @@ var Keeper = class {
 			const profile = await mkdtemp(join(tmpdir(), "tidemark-warm-")).catch((error) => {
 				throw cannotWrite(tmpdir(), error);
 			});
-			const start = {
-				path: path(),
-				profile,
-				signal,
-				flags: [
-					...NOWHERE,
-					...flags,
-					...more
-				]
-			};
-			return {
-				...await launchChrome(start),
-				profile
-			};
+			try {
+				const start = {
+					path: path(),
+					profile,
+					signal,
+					flags: [
+						...NOWHERE,
+						...flags,
+						...more
+					]
+				};
+				return {
+					...await launchChrome(start),
+					profile
+				};
+			} catch (error) {
+				await rm(profile, {
+					recursive: true,
+					force: true,
+					maxRetries: 3
+				});
+				throw error;
+			}
 		};
 	}
 	running() {

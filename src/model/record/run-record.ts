@@ -112,7 +112,7 @@ export const RunRecord = z.strictObject({
   suites: z.array(
     z.strictObject({
       name: SuiteName,
-      /** Kind of the suite: `lighthouse`, `visual`, `load`. */
+      /** Kind of the suite: `lighthouse`, `interactions`, `visual`, `load`. */
       uses: z.string(),
       /** Title for people: `Lighthouse`. */
       title: z.string(),

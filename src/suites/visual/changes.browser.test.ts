@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
+import { keptChrome } from '../../../fixtures/kept-chrome.ts';
 import type { Input } from './input.ts';
 import { look, page, serve, sideOf, type Served } from './site.fixture.ts';
+
+const kept = keptChrome();
 
 interface Parts {
   readonly css?: string;
@@ -39,7 +42,9 @@ const pages: Readonly<Record<string, Parts>> = {
 
 let served: Served;
 const at = (path: string, input: Partial<Input> = {}) =>
-  look(benchFor(served.target), { path, width: 600, height: 400, ...input }).then((seen) => sideOf(seen));
+  look(benchFor(served.target, kept), { path, width: 600, height: 400, ...input }).then((seen) =>
+    sideOf(seen),
+  );
 const base = new Map<string, Promise<ReturnType<typeof sideOf>>>();
 
 beforeAll(async () => {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
+import { keptChrome } from '../../../fixtures/kept-chrome.ts';
 import { look, page, serve, sideOf, type Served } from './site.fixture.ts';
+
+const kept = keptChrome();
 
 const card = (n: number) =>
   `<article class="card"><h3>Product ${n}</h3><p>Words about product ${n}</p>` +
@@ -65,7 +68,7 @@ beforeAll(async () => {
   for (const name of Object.keys(pages))
     sides.set(
       name,
-      sideOf(await look(benchFor(served.target), { path: `/${name}`, width: 800, height: 600 })),
+      sideOf(await look(benchFor(served.target, kept), { path: `/${name}`, width: 800, height: 600 })),
     );
 });
 afterAll(() => served.close());

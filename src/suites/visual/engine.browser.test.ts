@@ -16,6 +16,9 @@ import {
   type Site,
 } from './site.fixture.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
+import { keptChrome } from '../../../fixtures/kept-chrome.ts';
+
+const kept = keptChrome();
 
 const served: Served[] = [];
 async function site(pages: Site): Promise<Served> {
@@ -48,7 +51,7 @@ describe('a picture', () => {
     const seen = new Set<string>();
     const rows: string[] = [];
     for (let n = 0; n < 3; n += 1) {
-      const { exhibits, findings, requests } = await look(benchFor(target, { seed: n }), phone);
+      const { exhibits, findings, requests } = await look(benchFor(target, { ...kept, seed: n }), phone);
       expect(findings).toEqual([]);
       expect(requests?.map(({ method, path }) => `${method} ${path}`)).toContain('GET /late.json');
       seen.add(exhibits.map(({ body }) => createHash('sha256').update(body).digest('hex')).join());
@@ -66,7 +69,10 @@ describe('a picture', () => {
       '/never': null,
       '/frame': countingFrame,
     });
-    const [first, second] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
+    const [first, second] = [
+      await look(benchFor(target, kept), phone),
+      await look(benchFor(target, kept), phone),
+    ];
     expect(first.exhibits.map(({ body }) => Buffer.from(body).toString('base64'))).toEqual(
       second.exhibits.map(({ body }) => Buffer.from(body).toString('base64')),
     );
@@ -81,7 +87,7 @@ describe('a picture', () => {
       '/': page('<script>setTimeout(() => location.replace("/end"), 300)</script>'),
       '/end': page('<p>the end</p>'),
     });
-    const { exhibits, notes } = await look(benchFor(target), phone);
+    const { exhibits, notes } = await look(benchFor(target, kept), phone);
     expect(Buffer.from(exhibits[1]?.body ?? '').toString()).toContain('the end');
     expect(notes?.map(({ text }) => text)).toEqual(['/ led to /end; the picture shows that page.']);
   });
@@ -91,8 +97,8 @@ describe('a picture', () => {
       page(`<p class="user">${word}</p><p data-visual-ignore>${word}</p><p>Same</p>`);
     const { target } = await site({ '/': changing('aaa'), '/other': changing('bbb') });
     const [first, second] = [
-      await look(benchFor(target), { ...phone, mask: ['.user', 'p[['] }),
-      await look(benchFor(target), { ...phone, path: '/other', mask: ['.user', 'p[['] }),
+      await look(benchFor(target, kept), { ...phone, mask: ['.user', 'p[['] }),
+      await look(benchFor(target, kept), { ...phone, path: '/other', mask: ['.user', 'p[['] }),
     ];
     expect(first.exhibits[0]?.body).toEqual(second.exhibits[0]?.body);
     expect(first.notes?.map(({ text }) => text)).toEqual([
@@ -115,7 +121,10 @@ describe('a picture', () => {
         return [200, 'application/json', JSON.stringify(visit)];
       },
     });
-    const [first, second] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
+    const [first, second] = [
+      await look(benchFor(target, kept), phone),
+      await look(benchFor(target, kept), phone),
+    ];
     expect(first.findings).toMatchObject([
       {
         rule: 'visual/unstable',
@@ -134,7 +143,7 @@ describe('faults', () => {
     const { target } = await site({
       '/': '<!doctype html><html lang="en"><title>t</title><p style="color:#ccc">pale</p><input id="mail">',
     });
-    const { findings } = await look(benchFor(target), { ...phone, axe: [] });
+    const { findings } = await look(benchFor(target, kept), { ...phone, axe: [] });
     const explains = Object.fromEntries(findings.map((finding) => [finding.rule, finding.explains]));
     expect(explains).toMatchObject({ 'axe/color-contrast': ['pixels'], 'axe/label': undefined });
   });
@@ -144,7 +153,7 @@ describe('faults', () => {
       '/bad': faultyPage,
       '/api/broken': [500, 'text/plain', 'oh'],
     });
-    const { findings } = await look(benchFor(target), { ...phone, path: '/bad', axe: [] });
+    const { findings } = await look(benchFor(target, kept), { ...phone, path: '/bad', axe: [] });
     expect(findings.map(({ severity, identity }) => [severity, identity])).toEqual([
       ['error', 'visual/broken-image /gone.png img'],
       ['error', 'visual/failed-request GET /also-gone.png'],
@@ -192,7 +201,7 @@ describe('faults', () => {
       ],
     });
     const visitor = { headers: { 'x-bypass': 'yes' }, cookies: [{ name: 'sid', value: '42' }] };
-    const { findings } = await look(benchFor(target, { session: () => visitor }), phone);
+    const { findings } = await look(benchFor(target, { ...kept, session: () => visitor }), phone);
     expect(findings.map(({ rule, source }) => [rule, source])).toEqual([
       [
         'visual/console-error',
@@ -224,7 +233,7 @@ describe('faults', () => {
         '<div id="wide" style="width: 600px">רחב</div><a id="skip" style="position: absolute; right: -900px">דלג</a>',
       ).replace('lang="en"', 'lang="he" dir="rtl"'),
     });
-    const { findings } = await look(benchFor(target), phone);
+    const { findings } = await look(benchFor(target, kept), phone);
     expect(findings.map(({ identity }) => identity)).toEqual(['visual/overflow-x #wide']);
   });
 
@@ -237,7 +246,7 @@ describe('faults', () => {
       ),
       '/ok.svg': svg('navy'),
     });
-    expect((await look(benchFor(target), { ...phone, axe: [] })).findings).toEqual([]);
+    expect((await look(benchFor(target, kept), { ...phone, axe: [] })).findings).toEqual([]);
   });
 });
 
@@ -289,7 +298,7 @@ describe('a page that cannot be measured', () => {
       '/loop': [302, 'text/html', '', { location: '/loop' }],
       '/file': [200, 'application/zip', 'zip', { 'content-disposition': 'attachment' }],
     });
-    await expect(look(benchFor(target), { ...phone, path })).rejects.toMatchObject({
+    await expect(look(benchFor(target, kept), { ...phone, path })).rejects.toMatchObject({
       problems: [{ code, owner: 'target', message }],
     });
   });
@@ -297,7 +306,7 @@ describe('a page that cannot be measured', () => {
   test('because nobody answers is a problem of the target', async () => {
     const { target, close } = await serve({});
     await close();
-    await expect(look(benchFor(target), phone)).rejects.toMatchObject({
+    await expect(look(benchFor(target, kept), phone)).rejects.toMatchObject({
       problems: [
         {
           code: 'target/unreachable',
@@ -309,8 +318,8 @@ describe('a page that cannot be measured', () => {
   });
 });
 
-/** Processes whose parent is this one and that are a Chrome, or its script: leaders of a group with all of it. */
-function chromes(): number[] {
+/** Processes whose parent is this one and that are a Chrome, or its script, but these: leaders of a group with all. */
+function chromes(but: readonly number[] = []): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {
@@ -323,26 +332,29 @@ function chromes(): number[] {
       } catch {
         return [];
       }
-    });
+    })
+    .filter((pid) => !but.includes(pid));
 }
 
 describe.runIf(process.platform === 'linux')('Chrome', () => {
   test('killed in the middle is told at once as a problem of the machine', async () => {
     const { target } = await site({ '/': page('<p>hello</p>') });
+    const others = chromes();
     const bench = benchFor(target, {
       progress: ({ done, of }) =>
         done / of > 0.1 && done / of < 0.5
-          ? chromes().forEach((pid) => process.kill(-pid, 'SIGKILL'))
+          ? chromes(others).forEach((pid) => process.kill(-pid, 'SIGKILL'))
           : undefined,
     });
     await expect(look(bench, phone)).rejects.toMatchObject({
       problems: [{ code: 'environment/chrome-died', owner: 'environment' }],
     });
-    expect(chromes()).toEqual([]);
+    expect(chromes(others)).toEqual([]);
   });
 
   test('ends when the run is aborted, and the reason comes through', async () => {
     const { target } = await site({ '/': page('<p>hello</p>') });
+    const others = chromes();
     const stop = new AbortController();
     const reason = new Error('stopped by hand');
     await expect(
@@ -354,7 +366,7 @@ describe.runIf(process.platform === 'linux')('Chrome', () => {
         phone,
       ),
     ).rejects.toBe(reason);
-    expect(chromes()).toEqual([]);
+    expect(chromes(others)).toEqual([]);
   });
 
   test('that lives and refuses a call is a problem of the machine, with its own reason', async () => {

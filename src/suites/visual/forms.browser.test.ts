@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { benchFor } from '../../../fixtures/bench.ts';
+import { keptChrome } from '../../../fixtures/kept-chrome.ts';
 import { contrast } from './contrast.ts';
 import { look, page, serve, sideOf, type Served } from './site.fixture.ts';
+
+const kept = keptChrome();
 
 interface Parts {
   readonly css?: string;
@@ -50,7 +53,7 @@ let served: Served;
 let base: ReturnType<typeof sideOf>;
 const seen = new Map<string, ReturnType<typeof look>>();
 async function at(path: string): Promise<ReturnType<typeof sideOf>> {
-  const visit = seen.get(path) ?? look(benchFor(served.target), { path, width: 600, height: 400 });
+  const visit = seen.get(path) ?? look(benchFor(served.target, kept), { path, width: 600, height: 400 });
   seen.set(path, visit);
   return sideOf(await visit);
 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decodePng } from '#system/png/decode.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
+import { keptChrome } from '../../../fixtures/kept-chrome.ts';
 import { animatedWebp, apng } from './moving.fixture.ts';
 import { look, page, serve, type Served } from './site.fixture.ts';
+
+const kept = keptChrome();
 
 const [RED, GREEN] = [[220, 0, 0] as const, [0, 200, 0] as const];
 /** Where a picture is shown: each 40 × 40 px, one beside the other. */
@@ -42,7 +45,11 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 test.each(['png', 'webp'] as const)('a moving %s shows its first frame wherever it stands', async (kind) => {
-  const { exhibits } = await look(benchFor(served.target), { path: `/${kind}`, width: 300, height: 100 });
+  const { exhibits } = await look(benchFor(served.target, kept), {
+    path: `/${kind}`,
+    width: 300,
+    height: 100,
+  });
   const { data, width } = decodePng(
     exhibits.find(({ name }) => name === 'screenshot')?.body ?? new Uint8Array(),
   );

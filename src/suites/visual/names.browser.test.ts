@@ -5,6 +5,9 @@ import { contrast } from './contrast.ts';
 import { Elements } from './elements.ts';
 import { look, page, serve, sideOf, type Served } from './site.fixture.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
+import { keptChrome } from '../../../fixtures/kept-chrome.ts';
+
+const kept = keptChrome();
 
 interface Parts {
   readonly label?: string;
@@ -41,7 +44,7 @@ afterEach(async () => {
 async function seen(path: keyof typeof site): Promise<Observed> {
   const serving = await serve(site);
   served.push(serving);
-  return look(benchFor(serving.target), { path, width: 600, height: 400, axe: [] });
+  return look(benchFor(serving.target, kept), { path, width: 600, height: 400, axe: [] });
 }
 
 const elementsIn = ({ exhibits }: Observed): Elements => {

@@ -1,9 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Contrast, Side } from '#model/contract/suite.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
+import { keptChrome } from '../../../fixtures/kept-chrome.ts';
 import { contrast } from './contrast.ts';
 import type { Input } from './input.ts';
 import { look, page, serve, sideOf, type Served, type Site } from './site.fixture.ts';
+
+const kept = keptChrome();
 
 const served: Served[] = [];
 afterEach(async () => {
@@ -15,7 +18,7 @@ const small = { width: 600, height: 400 };
 async function sideAt(site: Site, input: Partial<Input> = small): Promise<Side> {
   const serving = await serve(site);
   served.push(serving);
-  return sideOf(await look(benchFor(serving.target), input));
+  return sideOf(await look(benchFor(serving.target, kept), input));
 }
 
 /** What changed from one page to another, each served by itself, in sentences. */

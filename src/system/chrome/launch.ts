@@ -140,11 +140,11 @@ export async function launchChrome(launch: Launch): Promise<Chrome> {
   process.once('exit', leave);
   const close = async () => {
     signal.removeEventListener('abort', kill);
-    process.removeListener('exit', leave);
     kill();
     await gone;
     await rm(profile, CLEAR);
     await scratch.remove();
+    process.removeListener('exit', leave);
   };
   try {
     const over = AbortSignal.any([signal, stopped.signal, AbortSignal.timeout(START_LIMIT)]);

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -82,8 +82,13 @@ class Keeper {
       const profile = await mkdtemp(join(tmpdir(), 'tidemark-warm-')).catch((error: unknown) => {
         throw cannotWrite(tmpdir(), error);
       });
-      const start = { path: path(), profile, signal, flags: [...NOWHERE, ...flags, ...more] };
-      return { ...(await launchChrome(start)), profile };
+      try {
+        const start = { path: path(), profile, signal, flags: [...NOWHERE, ...flags, ...more] };
+        return { ...(await launchChrome(start)), profile };
+      } catch (error) {
+        await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+        throw error;
+      }
     };
   }
 

@@ -1,14 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Observed } from '#model/contract/observation.ts';
 import { benchFor } from '../../../../fixtures/bench.ts';
+import { keptChrome } from '../../../../fixtures/kept-chrome.ts';
 import { contrast } from '../contrast.ts';
 import { look, page, serve, sideOf, type Served, type Site } from '../site.fixture.ts';
+
+const kept = keptChrome();
 
 const served: Served[] = [];
 async function looked(pages: Site, path = '/'): Promise<Observed> {
   const serving = await serve(pages);
   served.push(serving);
-  return look(benchFor(serving.target), { path });
+  return look(benchFor(serving.target, kept), { path });
 }
 afterEach(async () => {
   for (const serving of served.splice(0)) await serving.close();
