@@ -1,6 +1,6 @@
 import { SourceMap } from "node:module";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Failure, amountOf, ask, browserSocket, clean, isShell, openEgress, sessionHeaders, shown, suggest } from "./shared.mjs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/suites/contacts.ts
 /** Hosts named in one note; of more, how many. */
@@ -5714,25 +5714,30 @@ const Cookies = object({ cookies: array(object({
 	httpOnly: boolean()
 })) });
 const within = ({ context }) => context === void 0 ? {} : { browserContextId: context };
+/** A request's headers with the session's in place of its own of the same names, whatever their case. */
+function headersWith(own, session) {
+	const ours = Object.entries(session);
+	const names = new Set(ours.map(([name]) => name.toLowerCase()));
+	return [...Object.entries(own).filter(([name]) => !names.has(name.toLowerCase())), ...ours].map(([name, value]) => ({
+		name,
+		value
+	}));
+}
 /**
 * Makes the whole browser behave as `session` towards `origin`, and only there: Lighthouse's own extra headers
 * would hand a preview's secret to every third party. Returns what releases it.
 */
 async function applySession(session, origin, home) {
-	const headers = Object.entries(session.headers);
-	if (headers.length === 0 && session.cookies.length === 0) return () => void 0;
-	const ours = new Set(headers.map(([name]) => name.toLowerCase()));
+	const hasHeaders = Object.keys(session.headers).length > 0;
+	if (!hasHeaders && session.cookies.length === 0) return () => void 0;
 	const socket = await browserSocket(home.socket, (message) => {
 		const paused = Paused.safeParse(message);
 		if (!paused.success) return;
 		const { requestId, request } = paused.data.params;
-		const kept = Object.entries(request.headers).filter(([name]) => !ours.has(name.toLowerCase()));
+		const headers = headersWith(request.headers, session.headers);
 		socket.send("Fetch.continueRequest", {
 			requestId,
-			headers: [...kept, ...headers].map(([name, value]) => ({
-				name,
-				value
-			}))
+			headers
 		});
 	});
 	if (session.cookies.length > 0) await socket.ask("Storage.setCookies", {
@@ -5743,7 +5748,7 @@ async function applySession(session, origin, home) {
 		})),
 		...within(home)
 	});
-	if (headers.length > 0) await socket.ask("Fetch.enable", { patterns: [{ urlPattern: `${origin}/*` }] });
+	if (hasHeaders) await socket.ask("Fetch.enable", { patterns: [{ urlPattern: `${origin}/*` }] });
 	return () => socket.close();
 }
 /** All cookies that the visitor has by now, of whatever origin. */
@@ -5758,6 +5763,43 @@ async function cookiesIn(home) {
 		}));
 	} finally {
 		socket.close();
+	}
+}
+
+// src/suites/warm-tab.ts
+/**
+* ms that a tab of a whole Chrome is left alone before it is used: the window that it opens goes on starting beside the
+* page, whose main thread then seems two to three times as busy.
+*/
+const REST = 1e3;
+/** Rejects with the signal's reason once it is aborted. */
+function abortOf(signal) {
+	return new Promise((_resolve, reject) => {
+		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+	});
+}
+/** A visit in a browser context of its own in the run's Chrome, which is closed whatever becomes of it. */
+async function inWarmTab(bench, wayOut, visit) {
+	bench.signal.throwIfAborted();
+	const hasWindow = !isShell(bench.chrome());
+	const tab = await bench.warmChrome.open(wayOut);
+	const done = new AbortController();
+	const signal = AbortSignal.any([bench.signal, done.signal]);
+	const lost = Promise.race([tab.lost, abortOf(bench.signal)]);
+	lost.catch(() => void 0);
+	const rested = async () => {
+		if (hasWindow) await setTimeout$1(REST, void 0, { signal });
+	};
+	try {
+		return await visit({
+			tab,
+			signal,
+			lost,
+			rested
+		});
+	} finally {
+		done.abort();
+		await tab.close();
 	}
 }
 
@@ -6799,8 +6841,6 @@ async function slowestOf(visited, steps, page, read) {
 }
 
 // src/suites/interactions/engine.ts
-/** ms that the window of a whole Chrome, which opens with a tab, goes on starting beside the page. */
-const REST = 1e3;
 async function observe(tab, url, input, bench) {
 	const session = bench.session(input.as);
 	const release = await applySession(session, new URL(bench.target).origin, tab);
@@ -6830,47 +6870,29 @@ async function observe(tab, url, input, bench) {
 		}))
 	};
 }
-/** Rejects with the signal's reason once it is aborted. Heard already. */
-function abortOf(signal) {
-	const aborted = new Promise((_resolve, reject) => {
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-	});
-	aborted.catch(() => void 0);
-	return aborted;
-}
 async function inTab(input, bench, wayOut) {
 	const url = new URL(input.path, bench.target).href;
-	const hasWindow = !isShell(bench.chrome());
-	bench.signal.throwIfAborted();
-	const tab = await bench.warmChrome.open(wayOut);
-	const done = new AbortController();
-	const signal = AbortSignal.any([bench.signal, done.signal]);
-	try {
-		if (hasWindow) await setTimeout$1(REST, void 0, { signal });
-		bench.progress({
-			done: 1,
-			of: 10,
-			unit: "steps"
-		});
-		const work = observe(tab, url, input, {
-			...bench,
-			signal
-		});
-		work.catch(() => void 0);
-		return await Promise.race([
-			work,
-			tab.lost,
-			abortOf(bench.signal)
-		]);
-	} finally {
-		done.abort();
-		await tab.close();
-	}
+	return inWarmTab(bench, wayOut, async ({ tab, signal, lost, rested }) => {
+		const work = async () => {
+			await rested();
+			bench.progress({
+				done: 1,
+				of: 10,
+				unit: "steps"
+			});
+			return observe(tab, url, input, {
+				...bench,
+				signal
+			});
+		};
+		const working = work();
+		working.catch(() => void 0);
+		return Promise.race([working, lost]);
+	});
 }
 /** Visits a page once and does its steps. Rejects with a Failure where they cannot be done. */
 async function measure(task, bench) {
 	const input = Input.parse(task.input);
-	bench.chrome();
 	const egress = await openEgress(bench);
 	try {
 		const seen = await inTab(input, bench, egress.wayOut);

@@ -21,30 +21,37 @@ export interface Home {
 
 const within = ({ context }: Home): object => (context === undefined ? {} : { browserContextId: context });
 
+/** A request's headers with the session's in place of its own of the same names, whatever their case. */
+export function headersWith(
+  own: Readonly<Record<string, string>>,
+  session: Session['headers'],
+): { readonly name: string; readonly value: string }[] {
+  const ours = Object.entries(session);
+  const names = new Set(ours.map(([name]) => name.toLowerCase()));
+  const kept = Object.entries(own).filter(([name]) => !names.has(name.toLowerCase()));
+  return [...kept, ...ours].map(([name, value]) => ({ name, value }));
+}
+
 /**
  * Makes the whole browser behave as `session` towards `origin`, and only there: Lighthouse's own extra headers
  * would hand a preview's secret to every third party. Returns what releases it.
  */
 export async function applySession(session: Session, origin: string, home: Home): Promise<() => void> {
-  const headers = Object.entries(session.headers);
-  if (headers.length === 0 && session.cookies.length === 0) return () => undefined;
-  const ours = new Set(headers.map(([name]) => name.toLowerCase()));
+  const hasHeaders = Object.keys(session.headers).length > 0;
+  if (!hasHeaders && session.cookies.length === 0) return () => undefined;
   const socket = await browserSocket(home.socket, (message) => {
     const paused = Paused.safeParse(message);
     if (!paused.success) return;
     const { requestId, request } = paused.data.params;
-    const kept = Object.entries(request.headers).filter(([name]) => !ours.has(name.toLowerCase()));
-    socket.send('Fetch.continueRequest', {
-      requestId,
-      headers: [...kept, ...headers].map(([name, value]) => ({ name, value })),
-    });
+    const headers = headersWith(request.headers, session.headers);
+    socket.send('Fetch.continueRequest', { requestId, headers });
   });
   if (session.cookies.length > 0)
     await socket.ask('Storage.setCookies', {
       cookies: session.cookies.map(({ name, value }) => ({ name, value, url: origin })),
       ...within(home),
     });
-  if (headers.length > 0) await socket.ask('Fetch.enable', { patterns: [{ urlPattern: `${origin}/*` }] });
+  if (hasHeaders) await socket.ask('Fetch.enable', { patterns: [{ urlPattern: `${origin}/*` }] });
   return () => socket.close();
 }
 

@@ -8,6 +8,7 @@ import type { Task } from '#model/task.ts';
 import { visiting, type Visit } from '#system/chrome/contexts.ts';
 import { Receiving } from '#system/chrome/receive.ts';
 import { openEgress } from '#system/egress/egress.ts';
+import { headersWith } from '../../session.ts';
 import { settingsFor } from '../direct/settings.ts';
 import { Input } from '../options.ts';
 
@@ -18,8 +19,7 @@ const [TO_LOAD, TO_REST, QUIET] = [30_000, 10_000, 500] as const;
 async function sendAlong(cdp: CDPSession, origin: string, headers: Session['headers']): Promise<void> {
   if (Object.keys(headers).length === 0) return;
   cdp.on('Fetch.requestPaused', ({ requestId, request }) => {
-    const all = Object.entries({ ...request.headers, ...headers });
-    const named = all.map(([name, value]) => ({ name, value }));
+    const named = headersWith(request.headers, headers);
     cdp.send('Fetch.continueRequest', { requestId, headers: named }).catch(() => undefined);
   });
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: `${origin}/*` }] });

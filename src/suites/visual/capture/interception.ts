@@ -1,5 +1,6 @@
 import type { Session } from '#model/contract/bench.ts';
 import type { CDPSession } from './chrome.ts';
+import { headersWith } from '../../session.ts';
 import type { Network } from './network.ts';
 import type { Order } from './order.ts';
 import { workerStabiliser } from './stabiliser.ts';
@@ -79,8 +80,7 @@ export async function intercept(cdp: CDPSession, { target, headers, network, ord
         .catch(() => undefined);
       return;
     }
-    const all = { ...request.headers, ...headers };
-    const named = Object.entries(all).map(([name, value]) => ({ name, value }));
+    const named = headersWith(request.headers, headers);
     cdp.send('Fetch.continueRequest', { requestId, headers: named }).catch(() => undefined);
   });
   await cdp.send('Fetch.enable', {
