@@ -41,6 +41,9 @@ export interface Contrast extends Pick<Observed, 'measurements' | 'findings' | '
   readonly looks?: Looks;
 }
 
+/** What one side of a task gave by now, as far as another run looks at it. */
+export type Earlier = Pick<Side, 'target' | 'exhibits' | 'read'>;
+
 /** Further looks at what a side of one subject shows: as many as asked for, all compared with its first. */
 export interface Again {
   /** Looks that a run takes beyond its own where it may become a baseline, which is not served when it is compared. */
@@ -117,6 +120,11 @@ export interface Suite<Options = unknown> {
   together?(pairs: readonly (readonly [Observation, Observation])[]): Promise<readonly PairFigures[]>;
   /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */
   measure(task: Task, bench: Bench): Promise<Observation>;
+  /**
+   * Measures what was measured before, where that takes less: what the first run alone had to find out stands in its
+   * exhibits, and those this gives take the place of earlier ones of the same names. Without it, `measure` does.
+   */
+  measureAgain?(task: Task, bench: Bench, earlier: Earlier): Promise<Observation>;
   /**
    * All that a browser receives for a task's page when it is loaded as `measure` loads it: where that is the same on
    * both sides, nothing else can differ but how fast it is served.

@@ -34,20 +34,21 @@ function listenerOf(
 
 /** What runs have in common. */
 interface Runs {
-  readonly suite: Suite;
+  /** How a side is measured. */
+  suiteOf(side: SideName): Suite;
   readonly sides: BothSides;
   readonly seed: number;
 }
 
 async function oneRun(
-  { suite, sides, seed }: Runs,
+  { suiteOf, sides, seed }: Runs,
   task: Task,
   side: SideName,
   listener: RunListener,
 ): Promise<Observed | readonly Problem[]> {
   const equipment = sides[side];
   equipment.signal.throwIfAborted();
-  const attempted = await attempt(suite, task, { ...equipment, seed }, listener);
+  const attempted = await attempt(suiteOf(side), task, { ...equipment, seed }, listener);
   equipment.signal.throwIfAborted();
   if (attempted.kind === 'broken') return problemsOf(attempted.reason);
   try {

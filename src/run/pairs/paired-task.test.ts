@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Task } from '#model/task.ts';
 import type { LiveMeans } from './live.ts';
-import { play, sight, type Call } from './live.fixture.ts';
+import { chromeDied, fails, play, sight, type Call } from './live.fixture.ts';
 
 const complaint = {
   subject: 'home',
@@ -53,4 +53,32 @@ test('a doubt outlasts the time for pages, but not for what sends load', async (
   const task = { load: { connections: 1 } };
   expect(await complaining(head, { until: 0, task })).toMatchObject({ pairs: 1 });
   expect(await complaining(head, { task })).toMatchObject({ pairs: 4 });
+});
+
+test('after its first pair a side is measured again beside its own exhibits, failed pairs between them or not', async () => {
+  const told: string[] = [];
+  const body = (text: string) => [
+    { subject: 'home', name: 'list', mime: 'text/plain', body: Buffer.from(text) },
+  ];
+  const { taken } = await play(({ side, run }) => ({ ...sight(1), exhibits: body(`${side} ${run}`) }), {
+    tasks: [{ runs: 4 }],
+    suite: {
+      slice: (task) => ({ task, fewest: 1 }),
+      async measureAgain(_task, { target }, { exhibits: [list], read }) {
+        const text = list ? Buffer.from(await read(list)).toString() : 'nothing';
+        told.push(text);
+        if (told.length === 3) fails(chromeDied);
+        return { ...sight(1), exhibits: body(`${text} and ${target.includes('base') ? 'b' : 'h'}`) };
+      },
+    },
+  });
+  expect(taken.pairings).toMatchObject([{ dropped: 1 }]);
+  expect(told).toHaveLength(8);
+  // Each run after the first adds its letter, but for the one that failed.
+  expect(taken.base.exhibits.map(({ sha256 }) => sha256)).toEqual([
+    expect.stringMatching(/^base 0( and b){3,4}0*$/),
+  ]);
+  expect(taken.head.exhibits.map(({ sha256 }) => sha256)).toEqual([
+    expect.stringMatching(/^head 0( and h){3,4}0*$/),
+  ]);
 });

@@ -5,6 +5,7 @@ import type { LooksOfSides } from '#model/observation/looks.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Pairing, SideName } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
+import { measuringAgain } from '../single/again.ts';
 import { seenBy, type PairOf } from './agreed.ts';
 import { bothRuns, warmUpRun, type Both, type BothSides, type PairListener } from './both.ts';
 import { firstOf } from './coin.ts';
@@ -123,7 +124,7 @@ export class PairedTask {
     for (const run of runs) {
       for (const side of SIDES) {
         const { seed } = this.#sides[side];
-        await warmUpRun({ suite: this.#suite, sides: this.#sides, seed }, run, side, listener);
+        await warmUpRun({ suiteOf: () => this.#suite, sides: this.#sides, seed }, run, side, listener);
       }
     }
   }
@@ -154,7 +155,11 @@ export class PairedTask {
     { seed, listener }: { readonly seed: number; readonly listener: PairListener },
   ): Promise<Both> {
     const started = performance.now();
-    const both = await bothRuns({ suite: this.#suite, sides: this.#sides, seed }, task, order, listener);
+    const { base, head } = this.exhibits;
+    const isAgain = this.pairs.length > 0 && base.length > 0 && head.length > 0;
+    const suiteOf = (side: SideName): Suite =>
+      isAgain ? measuringAgain(this.#suite, this.exhibits[side]) : this.#suite;
+    const both = await bothRuns({ suiteOf, sides: this.#sides, seed }, task, order, listener);
     this.ms += performance.now() - started;
     return both;
   }

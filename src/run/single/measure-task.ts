@@ -4,6 +4,7 @@ import type { Observed } from '#model/contract/observation.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Task } from '#model/task.ts';
+import { measuringAgain } from './again.ts';
 import { attempt, type Attempted } from './attempt.ts';
 import type { Equipment } from './bench.ts';
 
@@ -80,7 +81,8 @@ export async function measureTask(
   for (let at = 1; at <= planned || listener.isWanted(observations); at += 1) {
     const run = runNumber(task, at);
     const own = { ...equipment, seed: equipment.seed + at };
-    const attempted = await oneRun(suite, task, own, { run, listener });
+    const measuring = measuringAgain(suite, observations.at(-1)?.exhibits ?? []);
+    const attempted = await oneRun(measuring, task, own, { run, listener });
     if (attempted.kind === 'whole') {
       if (!run.warmUp) observations.push(attempted.observation);
       continue;

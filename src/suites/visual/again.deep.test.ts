@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import type { Contrast, Side } from '#model/contract/suite.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { contrast } from './contrast.ts';
-import { lookAgain } from './engine.ts';
+import { elementsOf } from './elements.ts';
+import { lookAgain, measureAgain } from './engine.ts';
 import { look, lookTask, page, serve, sideOf, type Served } from './site.fixture.ts';
 
 const served: Served[] = [];
@@ -92,4 +93,22 @@ test('a difference that every further look shows too stays one, and in the end a
   expect(valueOf(second)).toBe(valueOf(first));
   expect(second.looks).toBeUndefined();
   expect(second.findings.length).toBeGreaterThan(0);
+});
+
+test('measured again, a page is visited once, and what moved since the first picture is known', async () => {
+  const target = await drawing(short, short, other, short);
+  const side = await seen(target);
+  expect((await elementsOf(side)).unstable).toEqual([]);
+  const task = lookTask({ width: 600, height: 400 });
+  const again = await measureAgain(task, benchFor(target), side);
+  const known = sideOf(again);
+  const { unstable, looks } = await elementsOf(known);
+  expect({ moved: unstable.length > 0, looks }).toEqual({ moved: true, looks: 3 });
+  expect(again.exhibits.map(({ name }) => name)).toEqual(['elements']);
+  expect(again.findings.map(({ rule }) => rule)).toEqual(['visual/unstable']);
+  const valuesOf = (metric: string) => again.measurements.find((one) => one.metric === metric)?.samples;
+  expect(valuesOf('page-height')).toEqual(
+    side.measurements.find(({ metric }) => metric === 'page-height')?.samples,
+  );
+  expect(valuesOf('dom-nodes')).toMatchObject({ kind: 'exact', values: [expect.any(Number)] });
 });

@@ -1,7 +1,6 @@
 import { byRow, type Elements } from './elements.ts';
 import type { World } from './capture/world.ts';
-import type { Input } from './input.ts';
-import { masksOf } from './look.ts';
+import { masksOf, type Input } from './input.ts';
 import { controls, readControls } from './page/controls.ts';
 import { collectElements, type Collected } from './page/elements.ts';
 import { hiddenElements } from './page/hidden.ts';

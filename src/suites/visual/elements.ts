@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Box } from '#model/observation/finding.ts';
-import type { Side } from '#model/contract/suite.ts';
+import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { Earlier } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
 import { ChangeLevel, Property } from './options.ts';
 import type { Unsteady } from './compare/unsteady.ts';
@@ -60,6 +61,16 @@ export const Elements = z.strictObject({
 });
 export type Elements = z.infer<typeof Elements>;
 
+/** The list as its exhibit. */
+export function elementsExhibit(subject: string, elements: Elements): NewExhibit {
+  return {
+    subject,
+    name: 'elements',
+    mime: 'application/json',
+    body: Buffer.from(JSON.stringify(elements)),
+  };
+}
+
 /** What would not hold still, as the exhibit keeps it. */
 export function unsteadyIn({ unstable, stretches }: Unsteady): Pick<Elements, 'unstable' | 'stretches'> {
   return { unstable: [...unstable], stretches: stretches.map(([first, rows]) => [first, rows]) };
@@ -96,14 +107,14 @@ export function withoutHost(elements: Elements, target: string): Elements {
 }
 
 /** The list of elements of a side; undefined where there is none that this version can read. */
-async function readElements(side: Side): Promise<Elements | undefined> {
+async function readElements(side: Earlier): Promise<Elements | undefined> {
   const found = side.exhibits.find(({ name }) => name === 'elements');
   const parsed = found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString()));
   return parsed?.data;
 }
 
 /** The list of elements of a side; rejects with a Failure where there is none that this version can read. */
-export async function elementsOf(side: Side): Promise<Elements> {
+export async function elementsOf(side: Earlier): Promise<Elements> {
   const elements = await readElements(side);
   if (elements) return elements;
   throw new Failure({

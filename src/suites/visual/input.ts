@@ -34,3 +34,9 @@ export const Input = z.strictObject({
   ordered: z.boolean(),
 });
 export type Input = z.infer<typeof Input>;
+
+/** CSS selectors of what is masked on every page. */
+const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
+
+/** Selectors of what may look different every time. */
+export const masksOf = ({ mask }: Input): readonly string[] => [...ALWAYS_MASKED, ...mask];

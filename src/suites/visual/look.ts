@@ -20,7 +20,7 @@ import { cameraOf, shoot, type Shot } from './capture/shoot.ts';
 import { stabiliser } from './capture/stabiliser.ts';
 import { visit } from './capture/visit.ts';
 import { Moved, type World } from './capture/world.ts';
-import type { Input } from './input.ts';
+import { masksOf, type Input } from './input.ts';
 import { pageSize } from './page/loading.ts';
 import { paintMasks, removeMasks } from './page/masks.ts';
 import { listen, type Complaint } from './testers/listen.ts';
@@ -28,12 +28,6 @@ import { startCounting, type Counting, type Work } from './work/counting.ts';
 
 /** Chrome paints no picture higher than its largest texture. */
 const TALLEST = 16_000;
-/** CSS selectors of what is masked on every page. */
-const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
-
-/** Selectors of what may look different every time. */
-export const masksOf = ({ mask }: Input): readonly string[] => [...ALWAYS_MASKED, ...mask];
-
 /** What a page in one viewport is looked at with. */
 export interface Looking extends Studio {
   readonly input: Input;

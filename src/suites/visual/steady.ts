@@ -1,9 +1,13 @@
+import type { Earlier } from '#model/contract/suite.ts';
+import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Box, NewFinding } from '#model/observation/finding.ts';
+import { restlessIn, restlessTogether } from './changes/restless.ts';
+import type { Listed } from './compare/tree.ts';
 import { comparePixels } from './compare/pixels.ts';
 import { steady, together, type Unsteady } from './compare/unsteady.ts';
 import { decodePng } from '#system/png/decode.ts';
 import type { Shot } from './capture/shoot.ts';
-import type { Elements } from './elements.ts';
+import { elementsOf, unsteadyIn, type Elements } from './elements.ts';
 
 /** Where a picture differs from others of one page with nothing changed: within a visit, and from one to the next. */
 export function unsteadyParts(first: Uint8Array, others: readonly Uint8Array[], threshold: number): Unsteady {
@@ -56,4 +60,26 @@ export function restlessFindings(
     };
   });
   return [...new Map(all.map((finding) => [finding.identity, finding])).values()];
+}
+
+/** The picture that a side was looked at first. */
+export const pictureOf = ({ exhibits }: Earlier): Exhibit | undefined =>
+  exhibits.find(({ name }) => name === 'screenshot');
+
+/** What is known of a page that was looked at before, and all in which these visits differ from its first picture. */
+export async function knownAfter(
+  earlier: Earlier,
+  picture: Exhibit,
+  visits: readonly { readonly seen: { readonly shot: Shot }; readonly told: Listed }[],
+): Promise<Elements> {
+  const elements = await elementsOf(earlier);
+  const pictures = visits.flatMap(({ seen }) => picturesOf(seen.shot));
+  const unsteady = unsteadyParts(await earlier.read(picture), pictures, elements.threshold);
+  const lists = visits.map(({ told }) => told);
+  return {
+    ...elements,
+    ...unsteadyIn(together(elements, unsteady)),
+    restless: restlessTogether(elements.restless, restlessIn(elements, lists)),
+    looks: elements.looks + visits.length,
+  };
 }

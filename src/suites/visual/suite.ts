@@ -21,11 +21,15 @@ export const visual: Suite<Options> = {
   resets: true,
   looser,
   plan,
-  // One visit looks twice in fresh profiles, so what does not hold still is known after one.
+  // The first run looks twice in fresh profiles, so what does not hold still is known after one.
   slice: (task) => ({ task, fewest: 1 }),
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');
     return measure(task, bench);
+  },
+  async measureAgain(task, bench, earlier) {
+    const { measureAgain } = await import('./engine.ts');
+    return measureAgain(task, bench, earlier);
   },
   async receive(task, bench) {
     const { receive } = await import('./engine.ts');
