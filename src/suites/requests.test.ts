@@ -4,8 +4,8 @@ import { requestsOf } from './requests.ts';
 const TARGET = 'http://shop.example';
 const get = (url: string) => ({ method: 'GET', url });
 
-test('a page asks for each method and path of the target once, counted, without queries and other hosts', () => {
-  const asked = requestsOf('home', TARGET, [
+test('a page asks for each method and path of the target once, counted, its failures noted, without other hosts', () => {
+  const sent = [
     get(`${TARGET}/`),
     get(`${TARGET}/api/products?page=1`),
     get(`${TARGET}/api/products?page=2`),
@@ -13,16 +13,19 @@ test('a page asks for each method and path of the target once, counted, without 
     get('https://cdn.example/app.js'),
     get('data:text/plain,a'),
     get('blob:http://shop.example/1'),
-  ]);
+  ];
+  const asked = requestsOf('home', TARGET, { sent, failed: [get(`${TARGET}/api/products?page=2`)] });
   expect(asked).toEqual([
     { subject: 'home', method: 'GET', path: '/', count: 1 },
-    { subject: 'home', method: 'GET', path: '/api/products', count: 2 },
+    { subject: 'home', method: 'GET', path: '/api/products', count: 2, failed: true },
     { subject: 'home', method: 'POST', path: '/api/products', count: 1 },
   ]);
 });
 
 test('of a page that asks for thousands of things two hundred are kept, in whatever order they came', () => {
   const many = Array.from({ length: 3_000 }, (_, at) => get(`${TARGET}/${at}`));
-  expect(requestsOf('home', TARGET, many)).toHaveLength(200);
-  expect(requestsOf('home', TARGET, many.toReversed())).toEqual(requestsOf('home', TARGET, many));
+  expect(requestsOf('home', TARGET, { sent: many, failed: [] })).toHaveLength(200);
+  expect(requestsOf('home', TARGET, { sent: many.toReversed(), failed: [] })).toEqual(
+    requestsOf('home', TARGET, { sent: many, failed: [] }),
+  );
 });

@@ -10,5 +10,7 @@ export const PageRequest = z.strictObject({
   path: z.string(),
   /** How many times the page asked for it in one look. */
   count: z.int().min(1),
+  /** Whether any of them got no answer, or one with a status from 400 on. */
+  failed: z.literal(true).optional(),
 });
 export type PageRequest = z.infer<typeof PageRequest>;

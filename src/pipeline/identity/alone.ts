@@ -2,7 +2,6 @@ import type { SuiteConfig } from '#model/config.ts';
 import type { Task } from '#model/task.ts';
 import { execute, type Means, type Taken } from '#run/single/execute.ts';
 import type { BothSides } from '#run/pairs/both.ts';
-import { mayFail } from '#verdict/checks/findings.ts';
 import type { Differing } from '#identity/identical.ts';
 import type { Received } from './received.ts';
 
@@ -21,8 +20,6 @@ function shortened(task: Task, suite: SuiteConfig): Task {
   );
   return isLimited ? task : { ...task, runs: 1, warmup: 0 };
 }
-
-const unseen = '0'.repeat(64);
 
 /** What measuring asked for though it came late when the sides were compared, where anything that did differs. */
 function lateAsked(
@@ -54,23 +51,14 @@ function unreceived({ hosts, requests }: Taken, { head }: Received): string | un
   );
 }
 
-/** Faults that may fail; the same bytes show them on the base as well, or the server does not always answer alike. */
-async function newFaults(
-  task: Task,
-  { findings }: Taken,
-  suite: SuiteConfig,
-  means: AloneMeans,
-): Promise<string | undefined> {
-  const isGrave = mayFail(suite.findings.failOn);
-  const grave = findings.filter(({ severity }) => isGrave(severity));
-  if (grave.length === 0) return undefined;
-  const keep: Means['keep'] = async (body) => ({ sha256: unseen, bytes: body.length });
-  const base = await execute(
-    { tasks: [task] },
-    { ...means, keep, equipment: means.sides.base, hindered: new Map() },
+/** What failed while measuring and was answered when the sides were compared: no fault of the same bytes. */
+function failedNow({ requests }: Taken, { head }: Received): string | undefined {
+  const answered = new Set(
+    head.responses
+      .filter(({ status }) => status > 0 && status < 400)
+      .map(({ url, method }) => `${method} ${new URL(url).pathname}`),
   );
-  const known = new Set(base.findings.map(({ identity }) => identity));
-  return grave.find(({ identity }) => !known.has(identity))?.message;
+  return requests.find(({ failed, method, path }) => failed && answered.has(`${method} ${path}`))?.path;
 }
 
 /** Measures the head of a page that was proved unchanged, and looks whether that holds for what measuring received. */
@@ -90,6 +78,7 @@ export async function measureAlone(
   if (other !== undefined) return { why: `measured, it asked for ${other} as well` };
   const late = lateAsked(taken, received, differs);
   if (late !== undefined) return { why: `measured, it asked for ${late}, which came late and differs` };
-  const fault = await newFaults(task, taken, suite, means);
-  return fault === undefined ? { taken } : { why: `measured, it showed what the base does not: ${fault}` };
+  const failed = failedNow(taken, received);
+  if (failed !== undefined) return { why: `measured, ${failed} failed, which was answered before` };
+  return { taken };
 }

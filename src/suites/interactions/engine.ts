@@ -39,7 +39,7 @@ async function observe(tab: WarmTab, url: string, input: Input, bench: Bench): P
         body: new TextEncoder().encode(JSON.stringify(timed)),
       },
     ],
-    requests: requestsOf(subject, url, visited.requests),
+    requests: requestsOf(subject, url, { sent: visited.requests, failed: [] }),
     notes: untimed.map((step) => ({ subject, text: `Chrome timed no interaction in the ${wordsOf(step)}.` })),
   };
 }

@@ -20,7 +20,7 @@ import { measurementsOf } from './measurements.ts';
 import { Input } from './options.ts';
 import { ignoreOrphanedCommands } from './orphans.ts';
 import { assertMeant } from './outcome.ts';
-import { resourcesOf, sentRequests } from './resources.ts';
+import { resourcesOf, requestsIn } from './resources.ts';
 import { applySession, cookiesIn } from '../session.ts';
 import { paintsTogether } from './vote/together.ts';
 
@@ -88,7 +88,7 @@ function observe(
     measurements: measurementsOf(lhr, cpu, subject),
     findings: findingsOf(lhr, subject, input.categories),
     exhibits: [json('lighthouse-report', result), json('resources', resourcesOf(lhr))],
-    requests: requestsOf(subject, url, sentRequests(messages)),
+    requests: requestsOf(subject, url, requestsIn(messages)),
     notes: [health, ...withoutCpu(cpu), ...lhr.runWarnings].map((text) => ({ subject, text })),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lastingName } from '#model/lasting.ts';
-import type { BrowserRequest } from '../requests.ts';
+import type { BrowserRequest, BrowserRequests } from '../requests.ts';
 import { rowsOf, type Lhr } from './lhr.ts';
 
 const Request = z.object({
@@ -48,17 +48,45 @@ export function originsOf(lhr: Pick<Lhr, 'audits'>): number {
   return new Set(urls.filter(({ protocol }) => protocol.startsWith('http')).map(({ origin }) => origin)).size;
 }
 
-/** Chrome's message of a request that is sent; its table of requests does not say the method. */
-const Sent = z.object({
-  method: z.literal('Network.requestWillBeSent'),
-  params: z.object({ request: z.object({ method: z.string(), url: z.string() }) }),
-});
+/** Chrome's messages of requests; its table of requests says neither the method nor what failed. */
+const Said = z.discriminatedUnion('method', [
+  z.object({
+    method: z.literal('Network.requestWillBeSent'),
+    params: z.object({
+      requestId: z.string(),
+      request: z.object({ method: z.string(), url: z.string() }),
+    }),
+  }),
+  z.object({
+    method: z.literal('Network.responseReceived'),
+    params: z.object({ requestId: z.string(), response: z.object({ status: z.number() }) }),
+  }),
+  z.object({
+    method: z.literal('Network.loadingFailed'),
+    params: z.object({ requestId: z.string(), canceled: z.boolean().optional() }),
+  }),
+]);
+type Said = z.infer<typeof Said>;
 
-/** What Chrome said that the page asked for; none where it said nothing. */
-export function sentRequests(messages: unknown): readonly BrowserRequest[] {
-  if (!Array.isArray(messages)) return [];
-  return messages.flatMap((message: unknown) => {
-    const sent = Sent.safeParse(message);
-    return sent.success ? [sent.data.params.request] : [];
-  });
+const saysFailed = (said: Exclude<Said, { method: 'Network.requestWillBeSent' }>): boolean =>
+  said.method === 'Network.responseReceived' ? said.params.response.status >= 400 : !said.params.canceled;
+
+/** What Chrome said that the page asked for, and what of it went wrong; none where it said nothing. */
+export function requestsIn(messages: unknown): BrowserRequests {
+  const sent: BrowserRequest[] = [];
+  const failed: BrowserRequest[] = [];
+  const latest = new Map<string, BrowserRequest>();
+  for (const message of Array.isArray(messages) ? messages : []) {
+    const { data: said } = Said.safeParse(message);
+    if (said === undefined) continue;
+    const { requestId } = said.params;
+    if (said.method === 'Network.requestWillBeSent') {
+      sent.push(said.params.request);
+      latest.set(requestId, said.params.request);
+      continue;
+    }
+    const request = latest.get(requestId);
+    if (request && saysFailed(said)) failed.push(request);
+  }
+  return { sent, failed };
 }

@@ -2,7 +2,7 @@ import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import { contactsOf } from '../contacts.ts';
 import { readerOf } from '../read-text.ts';
-import { requestsOf } from '../requests.ts';
+import { requestsOf, type BrowserRequests } from '../requests.ts';
 import { withOriginals, type ReadText } from '../source-maps.ts';
 import { collected, type Told } from './collect.ts';
 import type { Input } from './input.ts';
@@ -59,13 +59,18 @@ async function seenOf<T>(
 
 const nothingMore = async (): Promise<undefined> => undefined;
 
+const askedIn = ({ network }: Still): BrowserRequests => ({
+  sent: network.asked(),
+  failed: network.failures(false),
+});
+
 /** A visit that counts what the page does and lets testers look for faults. */
 async function testedVisit(looking: Looking, withTexts: boolean) {
   const { input, bench } = looking;
   const { still, work } = await countedPage(looking, withTexts);
   const read = readerOf(bench, bench.session(input.as));
   const tested = await seenOf(looking, still, (page) => faults(page, input, bench, read));
-  return { ...tested, found: tested.more, work, read, asked: still.network.asked() };
+  return { ...tested, found: tested.more, work, read, asked: askedIn(still) };
 }
 
 /** The visit that is kept: its picture, its elements, and what testers find. */

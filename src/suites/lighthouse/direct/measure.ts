@@ -9,7 +9,7 @@ import { unlessLost } from '../visit/guard.ts';
 import { loadOf } from '../measurements.ts';
 import type { Input } from '../options.ts';
 import { assertMeant } from '../outcome.ts';
-import { sentRequests } from '../resources.ts';
+import { requestsIn } from '../resources.ts';
 import { applySession, cookiesIn } from '../../session.ts';
 import { inWarmTab } from '../../warm-tab.ts';
 import { examined, faultOf } from './figures.ts';
@@ -42,7 +42,7 @@ async function observe(load: DirectLoad, url: string, input: Input): Promise<Obs
     measurements: loadOf({ lighthouseVersion, audits, categories: {} }, cpu, subject),
     findings: [],
     exhibits: [],
-    requests: requestsOf(subject, url, sentRequests(load.messages)),
+    requests: requestsOf(subject, url, requestsIn(load.messages)),
     notes: withoutCpu(cpu).map((text) => ({ subject, text })),
     kept: paints,
   };
