@@ -4,7 +4,7 @@ import { requestsOf } from './requests.ts';
 const TARGET = 'http://shop.example';
 const get = (url: string) => ({ method: 'GET', url });
 
-test('a page asks for each method and path of the target once, counted, its failures noted, without other hosts', () => {
+test('a page asks for each method and path of the target once, counted, failures noted, no other hosts', () => {
   const sent = [
     get(`${TARGET}/`),
     get(`${TARGET}/api/products?page=1`),

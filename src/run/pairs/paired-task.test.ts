@@ -55,7 +55,7 @@ test('a doubt outlasts the time for pages, but not for what sends load', async (
   expect(await complaining(head, { task })).toMatchObject({ pairs: 4 });
 });
 
-test('after its first pair a side is measured again beside its own exhibits, even after a pair that failed', async () => {
+test('after its first pair a side is measured again beside its own exhibits, one failing or not', async () => {
   const told: string[] = [];
   const body = (text: string) => [
     { subject: 'home', name: 'list', mime: 'text/plain', body: Buffer.from(text) },
