@@ -1,13 +1,32 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { allClocks, clockPages } from './clocks.fixture.ts';
 import { Elements } from './elements.ts';
-import { look, serve, type Served } from './site.fixture.ts';
+import { look, page, serve, type Served } from './site.fixture.ts';
 
 const served: Served[] = [];
 afterEach(async () => {
   for (const serving of served.splice(0)) await serving.close();
 });
+
+/** A site whose scripts answer after 6.5 s. */
+async function slowly(files: Readonly<Record<string, string>>): Promise<string> {
+  const server = createServer(({ url = '' }, response) => {
+    const isScript = url.endsWith('.js');
+    const type = isScript ? 'text/javascript' : 'text/html';
+    setTimeout(
+      () => response.writeHead(200, { 'content-type': type }).end(files[url] ?? ''),
+      isScript ? 6_500 : 0,
+    );
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served.push({ target, asked: [], close: async () => void server.close() });
+  return target;
+}
 
 test('every clock, also of workers, animations, videos and entries, is the pageâ€™s own', async () => {
   const serving = await serve({ ...clockPages, '/': allClocks });
@@ -41,4 +60,16 @@ test('every clock, also of workers, animations, videos and entries, is the pageâ
     '/slides Heading 12',
   ]);
   expect(findings).toEqual([]);
+});
+
+test('a worker whose script comes after the page was no longer waited for has lived as long as the page', async () => {
+  const target = await slowly({
+    '/': page(`<h1>Heading</h1><p id="said">nothing</p><script>
+      new Worker('/worker.js').onmessage = ({ data }) => { said.textContent = data; };</script>`),
+    '/worker.js': `let ticks = 0; setInterval(() => { ticks += 1; postMessage(ticks + ' ' + Date.now()); }, 100);`,
+  });
+  const { exhibits } = await look(benchFor(target));
+  const list = exhibits.find(({ name }) => name === 'elements');
+  const { rows } = Elements.parse(JSON.parse(Buffer.from(list?.body ?? '').toString()));
+  expect(rows.find(([selector]) => selector === '#said')?.[7]).toBe('50 1781690405000');
 });

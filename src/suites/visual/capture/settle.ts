@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drawn, intent, loaded, makeEager, scrollPage } from '../page/loading.ts';
-import { heard, workUntil } from '../time/workers.ts';
+import { begun, heard, workUntil } from '../time/workers.ts';
 import { freeze } from '../page/stillness.ts';
 import type { CDPSession, Frame, Page, Worker } from './chrome.ts';
 import type { Network } from './network.ts';
@@ -22,6 +22,7 @@ const MOST_MOVES = 3;
 /** Moves the time of a page's frames, then of its workers, to `to` ms after its start, `by` ms more than it was. */
 function timeOf(page: Page, path: string): (by: number, to: number) => Promise<void> {
   const stuck = new Set<Frame | Worker>();
+  const working = new Set<Worker>();
   const answer = (work: Promise<unknown>) =>
     work.then(
       () => true,
@@ -43,7 +44,13 @@ function timeOf(page: Page, path: string): (by: number, to: number) => Promise<v
       ...frames.map((frame) => inTime(frame, advance(frame, by))),
     ]);
     const workers = page.workers().filter((worker) => !stuck.has(worker));
-    await Promise.all(workers.map((worker) => inTime(worker, worker.evaluate(workUntil, START + to))));
+    const move = async (worker: Worker) => {
+      // What holds its whole script gets no time of the page's.
+      if (!working.has(worker) && !worker.url().startsWith('data:')) await worker.evaluate(begun);
+      working.add(worker);
+      await worker.evaluate(workUntil, START + to);
+    };
+    await Promise.all(workers.map((worker) => inTime(worker, move(worker))));
     if (workers.length === 0) return;
     // Chrome answers us before it gives a page what its workers said.
     const listening = [page.mainFrame(), ...frames].filter((frame) => !stuck.has(frame));

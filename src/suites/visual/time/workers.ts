@@ -40,6 +40,15 @@ export function ownName(mark: string): number | undefined {
   return Number(made);
 }
 
+/**
+ * In a worker: resolves once its script has begun, and the page's time with it, or soon where none ever comes. Chrome
+ * answers us before a worker has its script and what that imports.
+ */
+export async function begun(): Promise<void> {
+  for (let waited = 0; waited < 3_000 && !globalThis.tidemarkClock; waited += 10)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 /** In a worker: its time moves on to `time`, in ms since the epoch, and what it drew is on its way to the page. */
 export async function workUntil(time: number): Promise<void> {
   const clock = globalThis.tidemarkClock;
