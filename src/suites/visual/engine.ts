@@ -20,7 +20,7 @@ async function observe(looking: Looking): Promise<Observed> {
   bench.progress({ done: 1, of: 5, unit: 'steps' });
   const first = await bench.inTurn(() => firstVisit(looking));
   bench.progress({ done: 3, of: 5, unit: 'steps' });
-  const again = await bench.inTurn(() => secondVisit(looking));
+  const again = await bench.inTurn(() => secondVisit({ ...looking, known: first.seen.shot.png }));
   bench.progress({ done: 4, of: 5, unit: 'steps' });
   const { seen, told, found } = first;
   const others = [seen, again.seen].flatMap(({ shot }) => picturesOf(shot));
@@ -76,12 +76,13 @@ export const lookAgain: Again['look'] = async (task, bench, { side, looks }) => 
   const { subject, path, width } = input;
   const picture = pictureOf(side);
   if (!picture) return { measurements: [], findings: [], exhibits: [] };
-  const visits = await lookingAt(input, bench, (looking) => plainVisits(looking, looks));
-  const known = await knownAfter(side, picture, visits);
+  const known = await side.read(picture);
+  const visits = await lookingAt(input, bench, (looking) => plainVisits({ ...looking, known }, looks));
+  const elements = await knownAfter(side, known, visits);
   return {
     measurements: [],
-    findings: restlessFindings(subject, path, known, width),
-    exhibits: [elementsExhibit(subject, known)],
+    findings: restlessFindings(subject, path, elements, width),
+    exhibits: [elementsExhibit(subject, elements)],
   };
 };
 
@@ -91,17 +92,18 @@ export async function measureAgain(task: Task, bench: Bench, earlier: Earlier): 
   const { subject, path, width } = input;
   const picture = pictureOf(earlier);
   if (!picture) return measure(task, bench);
+  const known = await earlier.read(picture);
   return lookingAt(input, bench, async (looking) => {
-    const visit = await bench.inTurn(() => laterVisit(looking));
-    const known = await knownAfter(earlier, picture, [visit]);
+    const visit = await bench.inTurn(() => laterVisit({ ...looking, known }));
+    const elements = await knownAfter(earlier, known, [visit]);
     return {
       ...(await toldOf(looking, visit)),
       measurements: [
         { subject, metric: 'page-height', samples: { kind: 'exact', values: [visit.seen.height] } },
         ...workMeasurements(subject, [visit.work]),
       ],
-      findings: [...visit.found.findings, ...restlessFindings(subject, path, known, width)],
-      exhibits: [elementsExhibit(subject, known)],
+      findings: [...visit.found.findings, ...restlessFindings(subject, path, elements, width)],
+      exhibits: [elementsExhibit(subject, elements)],
     };
   });
 }

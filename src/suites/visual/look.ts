@@ -33,6 +33,8 @@ export interface Looking extends Studio {
   readonly input: Input;
   readonly bench: Bench;
   readonly egress: Egress;
+  /** A picture that another visit took of the page: where this one shows the same at once, it holds still. */
+  readonly known?: Uint8Array;
 }
 
 /** A page that has come to rest, ready to be looked at. */
@@ -96,14 +98,17 @@ export async function countedPage(
 }
 
 /** A picture of a page at rest, masks over what may look different each time. */
-export async function look({ browser, input, bench }: Looking, { cdp, at, world }: Still): Promise<Look> {
+export async function look(
+  { browser, input, bench, known }: Looking,
+  { cdp, at, world }: Still,
+): Promise<Look> {
   const size = await world.run(pageSize, undefined);
   const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
   const { invalid } = await world.run(paintMasks, masksOf(input));
   const camera = await cameraOf(browser, bench.chrome());
   // A phone lays a page wide that does not say how wide it is meant to be.
   const width = Math.max(input.width, size.width);
-  const shot = await shoot(cdp, world, { width, height }, camera);
+  const shot = await shoot(cdp, world, { clip: { width, height }, camera, ...(known && { known }) });
   await world.run(removeMasks, undefined);
   const notes = [
     ...(at === new URL(input.path, bench.target).pathname

@@ -69,12 +69,12 @@ export const pictureOf = ({ exhibits }: Earlier): Exhibit | undefined =>
 /** What is known of a page that was looked at before, and all in which these visits differ from its first picture. */
 export async function knownAfter(
   earlier: Earlier,
-  picture: Exhibit,
+  picture: Uint8Array,
   visits: readonly { readonly seen: { readonly shot: Shot }; readonly told: Listed }[],
 ): Promise<Elements> {
   const elements = await elementsOf(earlier);
   const pictures = visits.flatMap(({ seen }) => picturesOf(seen.shot));
-  const unsteady = unsteadyParts(await earlier.read(picture), pictures, elements.threshold);
+  const unsteady = unsteadyParts(picture, pictures, elements.threshold);
   const lists = visits.map(({ told }) => told);
   return {
     ...elements,
