@@ -8,6 +8,7 @@ const ROOMS = [
   'target',
   'suites',
   'run',
+  'state',
   'baseline',
   'identity',
   'verdict',

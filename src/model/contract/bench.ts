@@ -1,5 +1,7 @@
 import type { SideName } from '../record/pairs.ts';
+import type { HttpClient } from './http-client.ts';
 import type { Observation } from './observation.ts';
+import type { State } from './state.ts';
 import type { WarmChrome } from './warm-chrome.ts';
 
 /** Who visits: sent with every request of a task. */
@@ -37,44 +39,6 @@ export interface Sample {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** A request to the target or, with a whole address, to elsewhere, which gets no session. No redirect is followed. */
-export interface HttpRequest {
-  readonly method?: string;
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | URLSearchParams;
-  /** The actor whose session goes along. */
-  readonly as?: string;
-  /** ms; 30 s if not said. */
-  readonly timeLimit?: number;
-}
-
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Pick<Headers, 'get' | 'getSetCookie'>;
-  /** At most 4 MiB. */
-  readonly body: Uint8Array;
-  /** From the request's first byte to the answer's last. */
-  readonly ms: number;
-}
-
-/** One request and what came of it, without secrets. `status` 0: no answer, and `error` says why. */
-export interface Exchange {
-  readonly method: string;
-  readonly url: string;
-  readonly status: number;
-  readonly ms: number;
-  readonly error?: string;
-}
-
-/** The client of a run: connects where the run's address was checked, and remembers what it did. */
-export interface HttpClient {
-  /** Rejects where no whole answer comes. */
-  request(request: HttpRequest): Promise<HttpAnswer>;
-  /** The latest 500, oldest first. */
-  exchanges(): readonly Exchange[];
-}
-
 /**
  * A program with its arguments, no shell between. Of our environment it sees what finds programs and folders,
  * and `env`.
@@ -105,13 +69,6 @@ export interface ProjectFiles {
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
-/** Where the target's state can be remembered and brought back: a database, a queue, a mailbox. */
-export interface StateAdapter {
-  readonly name: string;
-  /** Remembers the state as it is now. */
-  checkpoint(signal: AbortSignal): Promise<{ restore(): Promise<void> }>;
-}
-
 /** Runs a visit when it is its turn: where two sides are measured beside each other, their visits alternate. */
 export type InTurn = <T>(visit: () => Promise<T>) => Promise<T>;
 
@@ -136,8 +93,8 @@ export interface Bench {
   /** Rejects with a Failure where the program cannot be started or takes too long. */
   exec(command: Command): Promise<Executed>;
   readonly project: ProjectFiles;
-  /** Throws a Failure (config) where no adapter has that name. */
-  state(name: string): StateAdapter;
+  /** Opens all that a suite's `state:` names; whoever opens it closes it. Rejects with a Failure: the next step. */
+  state(options: unknown): Promise<State>;
   /** An empty folder that is deleted after the run. */
   readonly scratch: string;
   /** Aborted on Ctrl-C and when the time limit is over; `reason` says which. */

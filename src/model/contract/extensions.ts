@@ -1,5 +1,5 @@
-import type { StateAdapter } from './bench.ts';
 import type { Reporter } from './reporter.ts';
+import type { StateAdapter } from './state.ts';
 import type { Suite } from './suite.ts';
 
 /** What measures and what reports, as a value: whoever needs them is handed them. A list's order is theirs in a run. */

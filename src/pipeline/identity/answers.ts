@@ -1,4 +1,4 @@
-import type { HttpClient } from '#model/contract/bench.ts';
+import type { HttpClient } from '#model/contract/http-client.ts';
 import type { ReceivedPage } from '#model/contract/received.ts';
 import { httpClient } from '#system/http/client.ts';
 import type { Equipment } from '#run/single/bench.ts';

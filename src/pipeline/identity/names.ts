@@ -1,4 +1,4 @@
-import type { HttpClient } from '#model/contract/bench.ts';
+import type { HttpClient } from '#model/contract/http-client.ts';
 import type { Known, Lacking } from '#identity/evidence.ts';
 import type { ReceivedPage } from '#model/contract/received.ts';
 

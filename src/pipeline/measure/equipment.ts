@@ -2,6 +2,7 @@ import type { Bench } from '#model/contract/bench.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
 import type { Equipment } from '#run/single/bench.ts';
 import type { Visit } from '../comparison/base.ts';
+import { openState } from '#state/open.ts';
 import type { Run } from '../prepare/run.ts';
 import type { Browser } from './browser.ts';
 
@@ -27,7 +28,11 @@ export function equipmentOf(
     seed,
     env,
     projectFolder,
-    stateAdapters,
+    openState: (options, world) =>
+      openState(options, stateAdapters, {
+        ...world,
+        note: (text) => run.emit({ type: 'note', text }),
+      }),
     hiding: (cookies) => run.secrets.hiding(cookies),
   };
 }

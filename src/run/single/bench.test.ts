@@ -159,31 +159,6 @@ test('files of the project are read, links followed, and nothing outside of it',
   expect(taken.problems).toEqual([]);
 });
 
-test('a state adapter is found by its name, and one that nobody has is a mistake of the config', async () => {
-  let state = 1;
-  const counter = {
-    name: 'counter',
-    checkpoint: async () => {
-      const before = state;
-      return { restore: async () => void (state = before) };
-    },
-  };
-  const { taken } = await probe(
-    async (bench) => {
-      const { restore } = await bench.state('counter').checkpoint(bench.signal);
-      state = 7;
-      await restore();
-      bench.state('postgres');
-      return seen;
-    },
-    { stateAdapters: [counter] },
-  );
-  expect(state).toBe(1);
-  expect(taken.problems).toMatchObject([
-    { code: 'config/state-adapter', owner: 'config', next: 'Those known are counter.' },
-  ]);
-});
-
 const partly = (value: number) => ({
   ...seen,
   measurements: [{ subject: 'home', metric: 'size', samples: { kind: 'exact' as const, values: [value] } }],

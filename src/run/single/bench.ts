@@ -1,5 +1,6 @@
-import type { Bench, ReceivedCookie, StateAdapter } from '#model/contract/bench.ts';
-import { Failure } from '#model/problem.ts';
+import type { Bench, ReceivedCookie } from '#model/contract/bench.ts';
+import type { HttpClient } from '#model/contract/http-client.ts';
+import type { State } from '#model/contract/state.ts';
 import { httpClient } from '#system/http/client.ts';
 import { execute, plainEnvironment } from '#system/process/exec.ts';
 import type { Redact } from '#system/secrets/redact.ts';
@@ -13,7 +14,11 @@ export interface Equipment extends Pick<
   /** The repository's root, as an absolute path. */
   readonly projectFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stateAdapters: readonly StateAdapter[];
+  /** Opens what a suite's `state:` names. */
+  openState(
+    options: unknown,
+    world: { readonly http: HttpClient; readonly signal: AbortSignal },
+  ): Promise<State>;
   /** Hides the secrets known by now, and these cookies. */
   hiding(cookies: readonly ReceivedCookie[]): Redact;
 }
@@ -24,21 +29,12 @@ export type RunParts = Pick<
   'scratch' | 'signal' | 'seed' | 'inTurn' | 'received' | 'redact' | 'progress' | 'sample' | 'emit'
 >;
 
-function noAdapter(name: string, adapters: readonly StateAdapter[]): Failure {
-  const known = adapters.map((adapter) => adapter.name).join(', ');
-  return new Failure({
-    code: 'config/state-adapter',
-    owner: 'config',
-    message: `There is no state adapter "${name}".`,
-    next: known === '' ? 'None is known to this version.' : `Those known are ${known}.`,
-  });
-}
-
 /** The bench of one run. */
 export function benchOf(equipment: Equipment, parts: RunParts): Bench {
   const { target, targets, pinned, session, chrome, warmChrome } = equipment;
-  const { projectFolder, env, stateAdapters } = equipment;
+  const { projectFolder, env, openState } = equipment;
   const { signal, scratch, received, redact } = parts;
+  const http = httpClient({ origin: target, pinned, session, signal, redact, received });
   return {
     ...parts,
     target,
@@ -47,7 +43,7 @@ export function benchOf(equipment: Equipment, parts: RunParts): Bench {
     session,
     chrome,
     warmChrome,
-    http: httpClient({ origin: target, pinned, session, signal, redact, received }),
+    http,
     exec: ({ argv, folder, input, timeLimit, env: own }) =>
       execute({
         argv,
@@ -58,10 +54,6 @@ export function benchOf(equipment: Equipment, parts: RunParts): Bench {
         signal,
       }),
     project: projectFiles(projectFolder),
-    state(name) {
-      const adapter = stateAdapters.find((known) => known.name === name);
-      if (!adapter) throw noAdapter(name, stateAdapters);
-      return adapter;
-    },
+    state: (options) => openState(options, { http, signal }),
   };
 }

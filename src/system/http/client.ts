@@ -1,12 +1,5 @@
-import type {
-  Exchange,
-  HttpAnswer,
-  HttpClient,
-  HttpRequest,
-  Pinned,
-  ReceivedCookie,
-  Session,
-} from '#model/contract/bench.ts';
+import type { Pinned, ReceivedCookie, Session } from '#model/contract/bench.ts';
+import type { Exchange, HttpAnswer, HttpClient, HttpRequest } from '#model/contract/http-client.ts';
 import { Failure } from '#model/problem.ts';
 import { permitBeside, systemResolve } from '../egress/permit.ts';
 import { hostOf } from './host-port.ts';

@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { HttpClient } from './http-client.ts';
+
+/** A place in a system's past. Those made later are forgotten when an earlier one is brought back. */
+export interface StateMark {
+  readonly id: number;
+}
+
+/** One system that holds state (a database, a cache, a queue), reached while a run measures. */
+export interface StateSystem {
+  /** For people: `PostgreSQL 15 shop at 127.0.0.1:5432, undo journal`. Without secrets. */
+  readonly title: string;
+  /** Digest of all it holds, the same for the same content; undefined where it cannot be read whole. */
+  fingerprint(): Promise<string | undefined>;
+  mark(): Promise<StateMark>;
+  /** As often as wanted for one mark. Rejects with a Failure where the state could not be brought back whole. */
+  restore(mark: StateMark): Promise<void>;
+  /** Rows of a read-only question, for `expect: { db }`; absent where there is nothing to ask. */
+  query?(question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Takes away all that was put into the system to watch it, whatever happened before. Harmless the second time. */
+  close(): Promise<void>;
+}
+
+/** What an adapter may touch besides its own driver. */
+export interface StateWorld {
+  /** Aborted with the run; `close` works after that too. */
+  readonly signal: AbortSignal;
+  readonly http: HttpClient;
+  /** Something people should know: a weaker way was taken, leftovers of an earlier run were removed. */
+  note(text: string): void;
+}
+
+/** A kind of system: one file or folder under `src/state`, one line in its registry. */
+export interface StateAdapter<Options = unknown> {
+  /** The key under `state:`: `postgres`. */
+  readonly name: string;
+  readonly options: z.ZodType<Options>;
+  /** Rejects with a Failure (config or environment) that says the next step: not allowed, not there, no driver. */
+  open(options: Options, world: StateWorld): Promise<StateSystem>;
+}
+
+/** What a journey saved, and can go back to. */
+export interface Checkpoint {
+  /** Undefined where nothing can be saved: who wants to go back resets and replays. */
+  readonly marks: readonly StateMark[] | undefined;
+}
+
+/** All systems of a suite's `state:` at once, in the strongest way that holds. */
+export interface State {
+  /** `replay`: only `reset` and requests made again lead back. It may become that in the middle of a run. */
+  readonly way: 'replay' | 'restore';
+  /** What is used, for reports. */
+  readonly titles: readonly string[];
+  checkpoint(): Promise<Checkpoint>;
+  /** Systems in reverse order. False: nothing was brought back; reset and replay. */
+  restore(checkpoint: Checkpoint): Promise<boolean>;
+  /** The target as at the start, by its `reset` request or command, else by the first mark; false where neither is. */
+  reset(): Promise<boolean>;
+  /** The way lied (a probe answered otherwise after going back): from now on replay, and say so. */
+  distrust(why: string): void;
+  query(system: string, question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  close(): Promise<void>;
+}
