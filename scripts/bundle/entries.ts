@@ -37,6 +37,7 @@ const FIXED: readonly Entry[] = [
     target: 'node22',
     alone: true,
   },
+  { file: 'state.mjs', source: 'src/state/registry.ts', target: 'node22' },
   { file: 'egress-proxy.mjs', source: 'src/system/egress/proxy-worker.ts', target: 'node22', alone: true },
 ];
 

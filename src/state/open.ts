@@ -3,7 +3,7 @@ import type { State, StateAdapter, StateWorld } from '#model/contract/state.ts';
 /** Opens all that a suite's `state:` names with these adapters. */
 export async function openState(
   _options: unknown,
-  _adapters: readonly StateAdapter[],
+  _adapters: () => Promise<readonly StateAdapter[]>,
   _world: StateWorld,
 ): Promise<State> {
   return {
@@ -14,6 +14,7 @@ export async function openState(
     reset: async () => false,
     distrust: () => undefined,
     query: async () => [],
+    mail: async () => [],
     close: async () => undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { SideName } from '../record/pairs.ts';
 import type { HttpClient } from './http-client.ts';
 import type { Observation } from './observation.ts';
+import type { Command, Executed } from './program.ts';
 import type { State } from './state.ts';
 import type { WarmChrome } from './warm-chrome.ts';
 
@@ -37,30 +38,6 @@ export interface Progress {
 export interface Sample {
   readonly t: number;
   readonly figures: Readonly<Record<string, number>>;
-}
-
-/**
- * A program with its arguments, no shell between. Of our environment it sees what finds programs and folders,
- * and `env`.
- */
-export interface Command {
-  readonly argv: readonly [string, ...string[]];
-  readonly folder: 'project' | 'scratch';
-  readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
-  /** ms; it and all it started are ended then, or with the run. */
-  readonly timeLimit: number;
-}
-
-/**
- * How a program ended. `code` is null where a signal ended it. Of each output the first 4 MiB, and whether
- * there was more.
- */
-export interface Executed {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly cut: boolean;
 }
 
 /** The repository's files as they lie there, read-only. A path that leads out of it, links followed, is refused. */

@@ -8,5 +8,6 @@ export interface Extensions {
   readonly reporters: readonly Reporter[];
   /** Those whose documents are written where somebody asks for them, of a saved report. */
   readonly onRequest?: readonly Reporter[];
-  readonly stateAdapters: readonly StateAdapter[];
+  /** Loaded where a suite names a system: most runs have none. */
+  stateAdapters(): Promise<readonly StateAdapter[]>;
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { HttpClient } from './http-client.ts';
+import type { Mail, MailQuestion } from './mail.ts';
+import type { Command, Executed } from './program.ts';
 
 /** A place in a system's past. Those made later are forgotten when an earlier one is brought back. */
 export interface StateMark {
@@ -12,11 +14,15 @@ export interface StateSystem {
   readonly title: string;
   /** Digest of all it holds, the same for the same content; undefined where it cannot be read whole. */
   fingerprint(): Promise<string | undefined>;
+  /** Waits until work that was handed to it is done; asked of all systems before any is marked or brought back. */
+  settle?(): Promise<void>;
   mark(): Promise<StateMark>;
   /** As often as wanted for one mark. Rejects with a Failure where the state could not be brought back whole. */
   restore(mark: StateMark): Promise<void>;
   /** Rows of a read-only question, for `expect: { db }`; absent where there is nothing to ask. */
   query?(question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Mails that came and are asked for, oldest first; where there is none yet, it is waited for. */
+  mail?(question: MailQuestion): Promise<readonly Mail[]>;
   /** Takes away all that was put into the system to watch it, whatever happened before. Harmless the second time. */
   close(): Promise<void>;
 }
@@ -25,12 +31,20 @@ export interface StateSystem {
 export interface StateWorld {
   /** Aborted with the run; `close` works after that too. */
   readonly signal: AbortSignal;
+  /** As the bench's, but goes on after the run's end: what is brought back may need it. */
   readonly http: HttpClient;
+  /** As the bench's, and goes on after the run's end for as long as its own time limit. */
+  exec(command: Command): Promise<Executed>;
+  /** The repository's root, an absolute path: where drivers are installed, files lie and programs run. */
+  readonly projectFolder: string;
   /** Something people should know: a weaker way was taken, leftovers of an earlier run were removed. */
   note(text: string): void;
 }
 
-/** A kind of system: one file or folder under `src/state`, one line in its registry. */
+/**
+ * A kind of system: one file or folder under `src/state`, one line in its registry, its options in `model/state`, where
+ * suites find them too.
+ */
 export interface StateAdapter<Options = unknown> {
   /** The key under `state:`: `postgres`. */
   readonly name: string;
@@ -58,6 +72,10 @@ export interface State {
   reset(): Promise<boolean>;
   /** The way lied (a probe answered otherwise after going back): from now on replay, and say so. */
   distrust(why: string): void;
+  /** `system` is its key under `state:`. Rejects with a Failure where there is none, or none that answers. */
   query(system: string, question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Rejects with a Failure where `state:` has no `mail:`. */
+  mail(question: MailQuestion): Promise<readonly Mail[]>;
+  /** The first mark brought back, then everything closed; within a bounded time, after an abort too. Never rejects. */
   close(): Promise<void>;
 }

@@ -133,7 +133,7 @@ const probe: Suite = {
   },
 };
 
-const extensions: Extensions = { suites: [probe], reporters, stateAdapters: [] };
+const extensions: Extensions = { suites: [probe], reporters, stateAdapters: async () => [] };
 
 async function site(): Promise<string> {
   return serve((request, response) =>

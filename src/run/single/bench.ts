@@ -1,6 +1,6 @@
 import type { Bench, ReceivedCookie } from '#model/contract/bench.ts';
-import type { HttpClient } from '#model/contract/http-client.ts';
-import type { State } from '#model/contract/state.ts';
+import type { Command } from '#model/contract/program.ts';
+import type { State, StateWorld } from '#model/contract/state.ts';
 import { httpClient } from '#system/http/client.ts';
 import { execute, plainEnvironment } from '#system/process/exec.ts';
 import type { Redact } from '#system/secrets/redact.ts';
@@ -15,10 +15,7 @@ export interface Equipment extends Pick<
   readonly projectFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Opens what a suite's `state:` names. */
-  openState(
-    options: unknown,
-    world: { readonly http: HttpClient; readonly signal: AbortSignal },
-  ): Promise<State>;
+  openState(options: unknown, world: Omit<StateWorld, 'note'>): Promise<State>;
   /** Hides the secrets known by now, and these cookies. */
   hiding(cookies: readonly ReceivedCookie[]): Redact;
 }
@@ -34,7 +31,17 @@ export function benchOf(equipment: Equipment, parts: RunParts): Bench {
   const { target, targets, pinned, session, chrome, warmChrome } = equipment;
   const { projectFolder, env, openState } = equipment;
   const { signal, scratch, received, redact } = parts;
-  const http = httpClient({ origin: target, pinned, session, signal, redact, received });
+  const client = (until: AbortSignal) =>
+    httpClient({ origin: target, pinned, session, signal: until, redact, received });
+  const exec = ({ argv, folder, input, timeLimit, env: own }: Command, until: AbortSignal) =>
+    execute({
+      argv,
+      cwd: folder === 'project' ? projectFolder : scratch,
+      env: { ...plainEnvironment(env), ...own },
+      input,
+      timeLimit,
+      signal: until,
+    });
   return {
     ...parts,
     target,
@@ -43,17 +50,14 @@ export function benchOf(equipment: Equipment, parts: RunParts): Bench {
     session,
     chrome,
     warmChrome,
-    http,
-    exec: ({ argv, folder, input, timeLimit, env: own }) =>
-      execute({
-        argv,
-        cwd: folder === 'project' ? projectFolder : scratch,
-        env: { ...plainEnvironment(env), ...own },
-        input,
-        timeLimit,
-        signal,
-      }),
+    http: client(signal),
+    exec: (command) => exec(command, signal),
     project: projectFiles(projectFolder),
-    state: (options) => openState(options, { http, signal }),
+    state: (options) => {
+      // What a run changed is brought back after its end, too.
+      const lasting = new AbortController().signal;
+      const world = { signal, http: client(lasting), projectFolder };
+      return openState(options, { ...world, exec: (command) => exec(command, lasting) });
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import type { Executed } from '#model/contract/bench.ts';
+import type { Executed } from '#model/contract/program.ts';
 import { Failure } from '#model/problem.ts';
 import { errorCode } from '../files.ts';
 import { killGroup, ownGroup } from './group.ts';

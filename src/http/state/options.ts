@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Argv } from '#model/state/places.ts';
+import { systemShape } from '#model/state/systems.ts';
+import { checkEndpoint, endpointShape } from '../endpoint-options.ts';
+
+const { expect: _, ...requestShape } = endpointShape;
+
+/** A request that has done its work where the answer is below 400. */
+const Request = z
+  .strictObject(requestShape)
+  .superRefine((request, context) => checkEndpoint({ ...request, expect: {} }, context));
+export type StateRequest = z.infer<typeof Request>;
+
+const Reset = z
+  .union([Request, z.strictObject({ run: Argv })])
+  .describe('The request or program after which the target is as at the start');
+
+const Hook = z
+  .strictObject({
+    save: Request.describe('Its answer names the mark, unless {mark} stands in its path'),
+    restore: Request.describe('{mark} in its path is the mark to go back to'),
+  })
+  .describe('Requests by which the app itself saves its state and brings it back');
+
+const Programs = z
+  .strictObject({
+    save: Argv.describe('{mark} in an argument is the name of the mark'),
+    restore: Argv,
+    fingerprint: Argv.optional().describe('Prints the same for the same content'),
+  })
+  .describe('Programs that save the state and bring it back');
+
+const shape = {
+  reset: Reset.optional(),
+  hook: Hook.optional(),
+  command: Programs.optional(),
+  ...systemShape,
+};
+
+/** What may stand in a list under `strategy`. */
+const ways = ['hook', 'command', ...Object.keys(systemShape)] as const;
+
+const Strategy = z.union([z.enum(['auto', 'replay', 'hook', 'command']), z.array(z.enum(ways)).min(1)]);
+
+type Written = z.infer<z.ZodObject<typeof shape>> & { readonly strategy: z.infer<typeof Strategy> };
+
+/** What a strategy asks for that is not named beside it. */
+function checkStrategy(written: Written, context: z.RefinementCtx): void {
+  const { strategy } = written;
+  const complain = (message: string, ...rest: number[]) =>
+    context.addIssue({ code: 'custom', message, path: ['strategy', ...rest] });
+  if (strategy === 'replay' && written.reset === undefined)
+    complain('is replay, which begins with a reset; add reset: { post: /test/reset }');
+  const named = typeof strategy === 'string' ? [strategy] : strategy;
+  named.forEach((name, at) => {
+    if (name === 'auto' || name === 'replay') return;
+    const place = typeof strategy === 'string' ? [] : [at];
+    if (!(Object.keys(written).includes(name) && Reflect.get(written, name) !== undefined))
+      complain(`names ${name}, which is not described; add ${name}: below state`, ...place);
+    else if (named.indexOf(name) !== at) complain(`names ${name} twice; remove one`, ...place);
+  });
+}
+
+/** What stands under `state:` of a suite, as plain data; parsed again, it stays the same. */
+export const StateOptions = z
+  .strictObject({
+    strategy: Strategy.default('auto').describe(
+      'auto (the strongest of what is named), replay, hook, command, or names of systems',
+    ),
+    ...shape,
+  })
+  .superRefine(checkStrategy);
+export type StateOptions = z.infer<typeof StateOptions>;
+
+/** Whether these options have programs of the repository run, or reach systems of their own. */
+export function reachesBeyondTarget({ reset, command, ...rest }: StateOptions): boolean {
+  const programs = command !== undefined || (reset !== undefined && 'run' in reset);
+  return programs || Object.keys(systemShape).some((name) => Reflect.get(rest, name) !== undefined);
+}
