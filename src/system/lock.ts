@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Failure } from '#model/problem.ts';
 import { cannotWrite, errorCode, makeFolder } from './files.ts';
 
-function alive(pid: number): boolean {
+/** Whether there is a process of this number. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -47,7 +48,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       };
     }
     const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
-    if (held.has(path) || (holder !== process.pid && holder > 0 && alive(holder))) {
+    if (held.has(path) || (holder !== process.pid && holder > 0 && isAlive(holder))) {
       throw new Failure({
         code: 'environment/folder-in-use',
         owner: 'environment',

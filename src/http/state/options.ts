@@ -12,28 +12,40 @@ const Request = z
 export type StateRequest = z.infer<typeof Request>;
 
 const Reset = z
-  .union([Request, z.strictObject({ run: Argv })])
+  .strictObject({ ...requestShape, run: Argv.optional() })
+  .superRefine((reset, context) => {
+    const { run, headers, query, ...request } = reset;
+    const asks = Object.keys(request).length > 0 || Object.keys({ ...headers, ...query }).length > 0;
+    if (run === undefined) checkEndpoint({ ...reset, expect: {} }, context);
+    else if (asks)
+      context.addIssue({
+        code: 'custom',
+        message: 'is a request and a program; write post or run, not both',
+      });
+  })
   .describe('The request or program after which the target is as at the start');
 
-const Hook = z
+export const HookOptions = z
   .strictObject({
     save: Request.describe('Its answer names the mark, unless {mark} stands in its path'),
     restore: Request.describe('{mark} in its path is the mark to go back to'),
   })
   .describe('Requests by which the app itself saves its state and brings it back');
+export type HookOptions = z.infer<typeof HookOptions>;
 
-const Programs = z
+export const CommandOptions = z
   .strictObject({
     save: Argv.describe('{mark} in an argument is the name of the mark'),
     restore: Argv,
     fingerprint: Argv.optional().describe('Prints the same for the same content'),
   })
   .describe('Programs that save the state and bring it back');
+export type CommandOptions = z.infer<typeof CommandOptions>;
 
 const shape = {
   reset: Reset.optional(),
-  hook: Hook.optional(),
-  command: Programs.optional(),
+  hook: HookOptions.optional(),
+  command: CommandOptions.optional(),
   ...systemShape,
 };
 
@@ -74,6 +86,6 @@ export type StateOptions = z.infer<typeof StateOptions>;
 
 /** Whether these options have programs of the repository run, or reach systems of their own. */
 export function reachesBeyondTarget({ reset, command, ...rest }: StateOptions): boolean {
-  const programs = command !== undefined || (reset !== undefined && 'run' in reset);
+  const programs = command !== undefined || reset?.run !== undefined;
   return programs || Object.keys(systemShape).some((name) => Reflect.get(rest, name) !== undefined);
 }
