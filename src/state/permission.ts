@@ -17,7 +17,7 @@ export interface Touched {
 const PRODUCTION = /(^|[^a-z])(prod|prd|production|live)\d*(?=$|[^a-z\d])/i;
 
 /** Whether a host's name says that it serves customers: `db.prod.example`, `shop-production-2`. */
-export function looksLikeProduction(host: string): boolean {
+function looksLikeProduction(host: string): boolean {
   return PRODUCTION.test(host);
 }
 
@@ -37,16 +37,4 @@ export function permit({ system, what, names, host, allow }: Touched): void {
     message: `The ${what} ${names[0]} (${system}) is not among those that \`allow:\` names: ${allow.join(', ')}.`,
     next: `If a run may change everything in it, write \`allow: [${names[0]}]\`; else name another ${what}.`,
   });
-}
-
-/** Whether a host is this very machine. */
-export function isThisMachine(host: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
-}
-
-/** An address without user and password, for titles and messages: `redis://127.0.0.1:6379/0`. */
-export function withoutPassword(address: string): string {
-  const url = URL.parse(address);
-  if (!url) return 'an address that cannot be read';
-  return `${url.protocol}//${url.host}${url.pathname === '/' ? '' : url.pathname}`;
 }

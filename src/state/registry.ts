@@ -1,7 +1,9 @@
 import type { StateAdapter } from '#model/contract/state.ts';
 import { command } from './command.ts';
 import { hook } from './hook.ts';
+import { mail } from './mail/mail.ts';
+import { memcached } from './memcached/memcached.ts';
 import { redis } from './redis/redis.ts';
 
 /** Every kind of system, in the order in which they are marked; brought back in reverse. */
-export const stateAdapters: readonly StateAdapter[] = [command, hook, redis];
+export const stateAdapters: readonly StateAdapter[] = [command, hook, redis, memcached, mail];

@@ -11,5 +11,3 @@ export const systemShape = {
   memcached: MemcachedOptions.optional(),
   mail: MailOptions.optional(),
 };
-
-export type SystemName = keyof typeof systemShape;
