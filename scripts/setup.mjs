@@ -43,6 +43,13 @@ function chrome() {
 
 const [script, ...rest] = process.argv.slice(2);
 
+/** Servers that hold state, which tests start for themselves: program and apt package. */
+const servers = [
+  ['redis-server', 'redis-server'],
+  ['memcached', 'memcached'],
+  ['rabbitmq-server', 'rabbitmq-server'],
+];
+
 /** Programs of the system: what is missing, its apt package, what it means to be without; what only tests need. */
 const programs = [
   {
@@ -70,6 +77,14 @@ const programs = [
       'no chromium-headless-shell found: runs and tests take the Chrome that is there, which takes longer; ' +
       'npx playwright install --only-shell brings one',
   },
+  ...servers.map(([name, from]) => ({
+    name,
+    there: () => program(name),
+    install: 'it',
+    from,
+    otherwise: `no ${name} found: the tests of state in it will fail. Install ${from} (apt-get, brew)`,
+    tests: true,
+  })),
 ].filter(({ tests }) => !tests || script === 'scripts/test.ts');
 
 if (installed()) say('packages are as the lockfile says');

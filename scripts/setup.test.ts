@@ -14,7 +14,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 /** Programs of the system, by their packages. */
-const SYSTEM = ['chromium', 'cmark-gfm', 'chromium-headless-shell'];
+const SYSTEM = [
+  'chromium',
+  'cmark-gfm',
+  'chromium-headless-shell',
+  'redis-server',
+  'memcached',
+  'rabbitmq-server',
+];
 
 let root = '';
 beforeEach(() => {

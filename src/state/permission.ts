@@ -17,7 +17,7 @@ export interface Touched {
 const PRODUCTION = /(^|[^a-z])(prod|prd|production|live)\d*(?=$|[^a-z\d])/i;
 
 /** Whether a host's name says that it serves customers: `db.prod.example`, `shop-production-2`. */
-function looksLikeProduction(host: string): boolean {
+export function looksLikeProduction(host: string): boolean {
   return PRODUCTION.test(host);
 }
 

@@ -24,6 +24,7 @@ test('what was read once reads again as the same, as plain data', () => {
 test('every mistake has its place, and none quotes an address', () => {
   const options = {
     strategi: 'auto',
+    strategy: ['mysql'],
     reset: { post: 'test/reset', run: 'make' },
     hook: { save: { post: '/a', put: '/b' } },
     postgres: { url: 'sesame', allow: [] },
@@ -33,6 +34,7 @@ test('every mistake has its place, and none quotes an address', () => {
   const all = told(options);
   expect(all.map((line) => line.split(':')[0])).toEqual(
     expect.arrayContaining([
+      'strategy.0',
       'reset.post',
       'reset.run',
       'hook.restore',

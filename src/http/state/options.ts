@@ -58,7 +58,7 @@ type Written = z.infer<z.ZodObject<typeof shape>> & { readonly strategy: z.infer
 
 /** What a strategy asks for that is not named beside it. */
 function checkStrategy(written: Written, context: z.RefinementCtx): void {
-  const { strategy } = written;
+  const { data: strategy = 'auto' } = Strategy.safeParse(written.strategy);
   const complain = (message: string, ...rest: number[]) =>
     context.addIssue({ code: 'custom', message, path: ['strategy', ...rest] });
   if (strategy === 'replay' && written.reset === undefined)
@@ -81,7 +81,8 @@ export const StateOptions = z
     ),
     ...shape,
   })
-  .superRefine(checkStrategy);
+  // Told together with whatever else is wrong.
+  .superRefine(checkStrategy, { when: ({ value }) => typeof value === 'object' && value !== null });
 export type StateOptions = z.infer<typeof StateOptions>;
 
 /** Whether these options have programs of the repository run, or reach systems of their own. */

@@ -107,6 +107,11 @@ export interface Suite<Options = unknown> {
   readonly resets?: boolean;
   /** Sends load for as long as it runs, so not everybody may start it. */
   readonly sustained?: boolean;
+  /**
+   * Whether these options have programs of the repository run, or systems besides the target changed: who can fork a
+   * repository may write both into its config.
+   */
+  reachesBeyondTarget?(options: Options): boolean;
   /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
   plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
   /** What later options no longer look at, or hold less strictly: no pull request may do that in silence. */

@@ -35,6 +35,20 @@ function withoutLoad(config: Config, suites: readonly Suite[]): Cut {
   );
 }
 
+/** Whoever can fork the repository writes its config: what runs there, and which database is emptied. */
+function withoutReach(config: Config, suites: readonly Suite[]): Cut {
+  const why =
+    "for a fork's pull request no program of its own is run and no system but the target is changed";
+  return without(
+    config,
+    ({ uses, options }) => suites.some((suite) => suite.id === uses && suite.reachesBeyondTarget?.(options)),
+    (names) => ({
+      nothing: `every suite (${names}) asks for that, and ${why}.`,
+      caveat: `${names}: ${why}.`,
+    }),
+  );
+}
+
 /** Since a release what a page shows was meant to change; only what is measured is held to it. */
 function withoutContrasts(config: Config, suites: readonly Suite[]): Cut {
   const why = 'what a page shows may change from release to release, so it is not held to the last one';
@@ -46,10 +60,22 @@ function withoutContrasts(config: Config, suites: readonly Suite[]): Cut {
 }
 
 /** The config cut to what may run on GitHub. */
-export function forGitHub(config: Config, suites: readonly Suite[], github: GitHubRun | undefined): Cut {
+export function forGitHub(
+  config: Config,
+  suites: readonly Suite[],
+  github:
+    | {
+        readonly purpose: GitHubRun['purpose'];
+        readonly workflow: Pick<GitHubRun['workflow'], 'loadOnForks'>;
+      }
+    | undefined,
+): Cut {
   if (!github) return { config, caveats: [] };
   const { purpose, workflow } = github;
   if (purpose.kind === 'release') return withoutContrasts(config, suites);
-  const foreign = purpose.kind === 'pull-request' && purpose.fork && !workflow.loadOnForks;
-  return foreign ? withoutLoad(config, suites) : { config, caveats: [] };
+  if (purpose.kind !== 'pull-request' || !purpose.fork) return { config, caveats: [] };
+  const own = withoutReach(config, suites);
+  if (workflow.loadOnForks) return own;
+  const cut = withoutLoad(own.config, suites);
+  return { config: cut.config, caveats: [...own.caveats, ...cut.caveats] };
 }
