@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis';
+import type { ChainableCommander, Redis } from 'ioredis';
 import { resultsOf } from './connection.ts';
 
 /** A key of a database; its name's bytes are read as latin1, so that it is a text that stays exact. */
@@ -29,16 +29,26 @@ export function placeOf(id: string): Place {
   return { database: Number(id.slice(0, colon)), key: id.slice(colon + 1) };
 }
 
+/** Commands in one database, at once: the connection may stand in any other. */
+export async function inDatabase(
+  client: Redis,
+  database: number,
+  ask: (to: ChainableCommander) => ChainableCommander,
+): Promise<readonly unknown[]> {
+  return resultsOf(await ask(client.multi().select(database)).exec()).slice(1);
+}
+
 /** Everything that these databases hold. */
 export async function placesIn(client: Redis, databases: readonly number[]): Promise<readonly Place[]> {
   const places = new Map<string, Place>();
   for (const database of databases) {
-    await client.select(database);
     let cursor = '0';
     do {
-      const [next, keys] = await client.scanBuffer(cursor, 'COUNT', 1000);
-      for (const bytes of keys) {
-        const place = { database, key: bytes.toString('latin1') };
+      const scan = (to: ChainableCommander) => to.scanBuffer(cursor, 'COUNT', 1000);
+      const [answer] = await inDatabase(client, database, scan);
+      const [next, keys]: readonly unknown[] = Array.isArray(answer) ? answer : ['0'];
+      for (const bytes of Array.isArray(keys) ? keys : []) {
+        const place = { database, key: Buffer.from(bytes).toString('latin1') };
         if (!place.key.startsWith(OURS)) places.set(idOf(place), place);
       }
       cursor = String(next);
@@ -51,22 +61,32 @@ export function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += BATCH) yield all.slice(at, at + BATCH);
 }
 
+/** One command for many keys: a driver takes longer for a command than the server does. */
+const READ = `local all = {}
+for at, key in ipairs(KEYS) do
+  all[at * 3 - 2] = redis.call('DUMP', key)
+  all[at * 3 - 1] = redis.call('PTTL', key)
+  all[at * 3] = redis.call('TYPE', key)['ok']
+end
+return all`;
+
 /** By `idOf`; a key that is not there is undefined. */
 export async function read(client: Redis, places: readonly Place[]): Promise<Map<string, Held | undefined>> {
   const found = new Map<string, Held | undefined>();
-  for (const batch of batches(places)) {
-    // One transaction, so that no value is from another moment than its time to live.
-    const ask = client.multi();
-    for (const { database, key } of batch)
-      ask.select(database).dumpBuffer(bytesOf(key)).pttl(bytesOf(key)).type(bytesOf(key));
-    const results = resultsOf(await ask.exec());
-    batch.forEach((place, at) => {
-      const [dump, left, type] = results.slice(at * 4 + 1, at * 4 + 4);
-      const held = Buffer.isBuffer(dump)
-        ? { dump, left: Number(left) < 0 ? undefined : Number(left), type: String(type) }
-        : undefined;
-      found.set(idOf(place), held);
-    });
-  }
+  for (const [database, keys] of Map.groupBy(places, (place) => place.database))
+    for (const batch of batches(keys)) {
+      const names = batch.map(({ key }) => bytesOf(key));
+      const [answer] = await inDatabase(client, database, (to) =>
+        to.evalBuffer(READ, names.length, ...names),
+      );
+      const results: readonly unknown[] = Array.isArray(answer) ? answer : [];
+      batch.forEach((place, at) => {
+        const [dump, left, type] = results.slice(at * 3, at * 3 + 3);
+        const held = Buffer.isBuffer(dump)
+          ? { dump, left: Number(left) < 0 ? undefined : Number(left), type: String(type) }
+          : undefined;
+        found.set(idOf(place), held);
+      });
+    }
   return found;
 }
