@@ -77,7 +77,7 @@ export async function read(client: Redis, places: readonly Place[]): Promise<Map
     for (const batch of batches(keys)) {
       const names = batch.map(({ key }) => bytesOf(key));
       const [answer] = await inDatabase(client, database, (to) =>
-        to.evalBuffer(READ, names.length, ...names),
+        to.callBuffer('EVAL', [READ, names.length, ...names]),
       );
       const results: readonly unknown[] = Array.isArray(answer) ? answer : [];
       batch.forEach((place, at) => {
