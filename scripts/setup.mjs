@@ -43,14 +43,18 @@ function chrome() {
 
 const [script, ...rest] = process.argv.slice(2);
 
-/** Servers that hold state, which tests start for themselves: program and apt package. */
+/** Servers that hold state, which tests start for themselves: what they are called, where, and of which package. */
 const servers = [
-  ['redis-server', 'redis-server'],
-  ['memcached', 'memcached'],
-  ['rabbitmq-server', 'rabbitmq-server'],
+  { name: 'Redis', there: () => program('redis-server'), from: 'redis-server' },
+  { name: 'Memcached', there: () => program('memcached'), from: 'memcached' },
+  { name: 'PostgreSQL', there: () => existsSync('/usr/lib/postgresql'), from: 'postgresql', deep: true },
+  { name: 'MariaDB', there: () => existsSync('/usr/sbin/mariadbd'), from: 'mariadb-server', deep: true },
 ];
 
-/** Programs of the system: what is missing, its apt package, what it means to be without; what only tests need. */
+/**
+ * Programs of the system: what is missing, its apt package, what it means to be without; what only tests need, and of
+ * these the deep ones.
+ */
 const programs = [
   {
     name: 'Chrome',
@@ -77,15 +81,15 @@ const programs = [
       'no chromium-headless-shell found: runs and tests take the Chrome that is there, which takes longer; ' +
       'npx playwright install --only-shell brings one',
   },
-  ...servers.map(([name, from]) => ({
-    name,
-    there: () => program(name),
+  ...servers.map((server) => ({
+    ...server,
     install: 'it',
-    from,
-    otherwise: `no ${name} found: the tests of state in it will fail. Install ${from} (apt-get, brew)`,
+    otherwise: `no ${server.name} found: the tests of state in it will fail. Install ${server.from} (apt-get, brew)`,
     tests: true,
   })),
-].filter(({ tests }) => !tests || script === 'scripts/test.ts');
+].filter(
+  ({ tests, deep }) => !tests || (script === 'scripts/test.ts' && (!deep || rest.includes('--deep'))),
+);
 
 if (installed()) say('packages are as the lockfile says');
 else {
