@@ -113,7 +113,10 @@ if (missing.length > 0 && program('apt-get') && process.getuid?.() === 0) {
     say(`no ${name} found; installing ${install}: apt-get install ${from}`);
   run('apt-get', ['update', '-q']);
   // One by one: not every system has each of them.
-  for (const { from } of missing) run('apt-get', ['install', '-q', '-y', '--no-install-recommends', from]);
+  // In this runlevel no package starts its server: tests start their own.
+  const env = { ...process.env, RUNLEVEL: '1' };
+  for (const { from } of missing)
+    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', from], { env });
 }
 for (const { there, otherwise } of programs) if (!there()) say(otherwise);
 
