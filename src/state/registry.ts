@@ -3,7 +3,19 @@ import { command } from './command.ts';
 import { hook } from './hook.ts';
 import { mail } from './mail/mail.ts';
 import { memcached } from './memcached/memcached.ts';
+import { mysql } from './mysql/mysql.ts';
+import { postgres } from './postgres/postgres.ts';
 import { redis } from './redis/redis.ts';
+import { sqlite } from './sqlite/sqlite.ts';
 
 /** Every kind of system, in the order in which they are marked; brought back in reverse. */
-export const stateAdapters: readonly StateAdapter[] = [command, hook, redis, memcached, mail];
+export const stateAdapters: readonly StateAdapter[] = [
+  command,
+  hook,
+  postgres,
+  mysql,
+  sqlite,
+  redis,
+  memcached,
+  mail,
+];

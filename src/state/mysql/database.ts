@@ -1,0 +1,192 @@
+import type { StateMark, StateSystem, StateWorld } from '#model/contract/state.ts';
+import { Failure, problemsOf } from '#model/problem.ts';
+import { journalLost, noRight, notRemoved, reshaped } from '../sql/failures.ts';
+import type { Holder } from '../sql/holder.ts';
+import { MarkStack } from '../sql/mark-stack.ts';
+import { JOURNAL, quoted, readCatalog, type Catalog } from './catalog.ts';
+import type { Connection, Row, Run } from './connection.ts';
+import { contentOf } from './content.ts';
+import { holderTable, installation } from './journal.ts';
+import { answer } from './question.ts';
+import { countersOf, sequencesOf, setBack, shapeOf, type Counters } from './shape.ts';
+import { asTheyWere, quieten } from './triggers.ts';
+import { changedSince, undo } from './undo.ts';
+
+interface Seen {
+  /** What is written from here on has this number, or a higher one. */
+  readonly number: number;
+  readonly counters: Counters;
+  readonly sequences: Counters;
+}
+
+/** A database whose changes are written down by triggers. */
+export class JournaledDatabase implements StateSystem {
+  readonly title: string;
+  private readonly marks = new MarkStack<Seen>();
+  private readonly connection: Connection;
+  private readonly catalog: Catalog;
+  private readonly shape: string;
+  private readonly holder: Holder;
+
+  constructor(connection: Connection, { catalog, shape }: Installed, holder: Holder) {
+    this.connection = connection;
+    this.catalog = catalog;
+    this.shape = shape;
+    this.holder = holder;
+    const [version] = /^\d+(\.\d+)?/.exec(catalog.version) ?? [''];
+    const product = `${catalog.isMariadb ? 'MariaDB' : 'MySQL'} ${version}`;
+    this.title = `${connection.shown.replace('MySQL', product)}, undo journal`;
+  }
+
+  fingerprint(): Promise<string> {
+    return this.connection.run(async (run) => {
+      await run('start transaction read only');
+      const digest = await contentOf(run, this.catalog);
+      await run('commit');
+      return digest;
+    });
+  }
+
+  async mark(): Promise<StateMark> {
+    const seen = await this.connection.run(async (run) => {
+      const sequences = await sequencesOf(run, this.catalog);
+      await run('start transaction');
+      // Waits for the end of every transaction that wrote into the journal.
+      const number = (await this.held(run)) + 1;
+      await run(`update ${JOURNAL} set mark = ${number}`);
+      const counters = await countersOf(run);
+      await run('commit');
+      return { number, counters, sequences };
+    });
+    return this.marks.add(seen);
+  }
+
+  async restore(mark: StateMark): Promise<void> {
+    const then = this.marks.seen(mark);
+    await this.connection.run((run) => this.goBack(run, then));
+    this.marks.forgetAfter(mark);
+  }
+
+  private async goBack(run: Run, then: Seen): Promise<void> {
+    const { tables } = this.catalog;
+    await run('start transaction');
+    await this.held(run);
+    const places = tables.length === 0 ? [] : await run(changedSince(tables, then.number));
+    const changed = new Set(places.map(({ place }) => Number(place)));
+    const statements = tables
+      .filter(({ at }) => changed.has(at))
+      .flatMap((table) => undo(table, then.number));
+    if (statements.length > 0) await run(statements.join(';\n'));
+    const counters = setBack(then.counters, await countersOf(run));
+    await run('commit');
+    for (const statement of counters) await run(statement);
+    for (const [name, next] of then.sequences)
+      await run(`alter sequence ${quoted(name)} restart with ${next}`);
+  }
+
+  query(question: string): Promise<readonly Row[]> {
+    return answer(this.connection, this.catalog.isMariadb, question);
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.connection.run(async (run) => {
+        if ((await journalTables(run)).length === 0) return;
+        const [held] = await run(`select token from ${JOURNAL}`).catch(() => []);
+        if (held === undefined || held['token'] === this.holder.token) await remove(run);
+      });
+    } catch (error) {
+      const [problem] = problemsOf(error);
+      // Another run took the journal for a leftover and removed it.
+      if (problem?.code !== 'environment/state-in-use')
+        throw notRemoved(
+          this.connection.shown,
+          problem?.message ?? '',
+          `drop its triggers and tables whose names begin with tidemark_; ${JOURNAL}_trigger holds your own triggers.`,
+        );
+    } finally {
+      await this.connection.end();
+    }
+  }
+
+  /** The number of the newest mark; nobody writes into the journal until the transaction ends. */
+  private async held(run: Run): Promise<number> {
+    const [held] = await run(`select mark, token, shown from ${JOURNAL} for update`);
+    const { shown, database } = this.connection;
+    if (held?.['token'] === this.holder.token) {
+      if ((await shapeOf(run, this.catalog, database)) === this.shape) return Number(held['mark']);
+      throw reshaped(shown, 'tables or triggers were changed, or a table truncated,');
+    }
+    throw journalLost(shown, `another run took over, ${String(held?.['shown'])}`);
+  }
+}
+
+const journalTables = (run: Run): Promise<readonly Row[]> =>
+  run(`select table_name as name from information_schema.tables
+       where table_schema = database() and table_name like 'tidemark\\_journal%'
+       order by table_name = '${JOURNAL}', table_name`);
+
+/** Takes away all of a journal, also one that was put there or taken away in part. */
+async function remove(run: Run): Promise<void> {
+  await asTheyWere(run);
+  const triggers = await run(`select trigger_name as name from information_schema.triggers
+    where trigger_schema = database() and trigger_name like 'tidemark\\_%'`);
+  for (const { name } of triggers) await run(`drop trigger if exists ${quoted(String(name))}`);
+  for (const { name } of await journalTables(run)) await run(`drop table if exists ${quoted(String(name))}`);
+}
+
+interface Installed {
+  readonly catalog: Catalog;
+  /** Digest of what the database was made of when the journal came into it. */
+  readonly shape: string;
+}
+
+/** Puts the journal into a database. Rejects with a Failure where that may not be, or cannot be exact. */
+export async function journaled(
+  connection: Connection,
+  holder: Holder,
+  { note }: Pick<StateWorld, 'note'>,
+): Promise<JournaledDatabase> {
+  const { shown } = connection;
+  let hadLeftovers = false;
+  const installed = await connection.run(async (run) => {
+    hadLeftovers ||= (await journalTables(run)).length > 0;
+    await remove(run);
+    const read = await readCatalog(run);
+    await assertFit(run, connection, read);
+    for (const statement of holderTable(holder)) await run(statement);
+    try {
+      await quieten(run);
+      for (const statement of installation(read)) await run(statement);
+    } catch (error) {
+      await remove(run).catch(() => undefined);
+      throw error;
+    }
+    return { catalog: read, shape: await shapeOf(run, read, connection.database) };
+  });
+  if (hadLeftovers) note(`The undo journal that an earlier run left in ${shown} was removed.`);
+  for (const { name, engine } of installed.catalog.tables)
+    if (engine !== 'InnoDB')
+      note(
+        `Table ${name} of ${shown} knows no transactions (${engine}): what half a statement left there stays.`,
+      );
+  return new JournaledDatabase(connection, installed, holder);
+}
+
+async function assertFit(run: Run, connection: Connection, catalog: Catalog): Promise<void> {
+  const { shown, database } = connection;
+  if (catalog.versioned.length > 0)
+    throw new Failure({
+      code: 'state/versioned',
+      owner: 'environment',
+      message: `${shown} has tables that keep their past (${catalog.versioned.join(', ')}), which cannot be undone.`,
+      next: 'Bring its state back by a reset request instead: leave mysql: out of state:.',
+    });
+  await shapeOf(run, catalog, database).catch(async () => {
+    const [user] = await run('select current_user() as name');
+    const [name = '', host = ''] = String(user?.['name']).split('@');
+    throw noRight(shown, 'to notice that a table was truncated', [
+      `GRANT PROCESS ON *.* TO '${name}'@'${host}';`,
+    ]);
+  });
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { literal, quoted, type Catalog } from './catalog.ts';
+import type { Row, Run } from './connection.ts';
+
+const ours = `like 'tidemark\\_journal%'`;
+
+const COLUMNS = `
+  select table_name as t, column_name as name, column_type as type, column_default as def, extra as extra,
+    is_nullable as nullable
+  from information_schema.columns where table_schema = database() and table_name not ${ours}
+  order by table_name, ordinal_position`;
+
+const TRIGGERS = `
+  select trigger_name as name, event_object_table as t, created as made from information_schema.triggers
+  where trigger_schema = database() order by trigger_name`;
+
+/** How InnoDB writes a name: all but letters, digits and underscores as `@` and their number. */
+const encoded = (name: string): string =>
+  name.replace(/[^\w]/g, (letter) => `@${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Each table's number, another one after TRUNCATE and after it was built anew. Needs the right PROCESS. */
+const numbers = ({ isMariadb }: Catalog, database: string): string => `
+  select name, table_id as number, n_cols as columns
+  from information_schema.${isMariadb ? 'innodb_sys_tables' : 'innodb_tables'}
+  where substring_index(name, '/', 1) = ${literal(encoded(database))} order by name`;
+
+/** A digest that is another one after DDL, TRUNCATE among it. */
+export async function shapeOf(run: Run, catalog: Catalog, database: string): Promise<string> {
+  const parts: (readonly Row[])[] = [];
+  for (const question of [COLUMNS, TRIGGERS, numbers(catalog, database)]) parts.push(await run(question));
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** By table, the number that the next row gets; by sequence, the next number. */
+export type Counters = ReadonlyMap<string, string>;
+
+const COUNTERS = `
+  select table_name as t, auto_increment as next from information_schema.tables
+  where table_schema = database() and auto_increment is not null and table_name not ${ours}`;
+
+export async function countersOf(run: Run): Promise<Counters> {
+  return new Map((await run(COUNTERS)).map((row) => [String(row['t']), String(row['next'])]));
+}
+
+/** Where each sequence stands. The server takes numbers ahead; those are given back, so that the next is known. */
+export async function sequencesOf(run: Run, { sequences }: Catalog): Promise<Counters> {
+  const places = new Map<string, string>();
+  for (const name of sequences) {
+    const [row] = await run(`select nextval(${quoted(name)}) as next`);
+    const next = String(row?.['next']);
+    await run(`alter sequence ${quoted(name)} restart with ${next}`);
+    places.set(name, next);
+  }
+  return places;
+}
+
+/** Statements that set counters back; each commits by itself. */
+export function setBack(then: Counters, now: Counters): string[] {
+  return [...then].flatMap(([name, next]) =>
+    now.get(name) === next ? [] : [`alter table ${quoted(name)} auto_increment = ${next}`],
+  );
+}

@@ -1,0 +1,146 @@
+import type { Row, Run } from './connection.ts';
+
+/** Schema of the journal. */
+export const JOURNAL = 'tidemark_journal';
+
+/** A table that holds rows itself; parts of a partitioned table are tables of their own. */
+export interface Table {
+  readonly oid: string;
+  /** Quoted, with its schema. */
+  readonly name: string;
+  /** Quoted names of all that is not generated. */
+  readonly columns: readonly string[];
+  /** Quoted columns that are unique together and never null; empty where there are none. */
+  readonly key: readonly string[];
+}
+
+export interface Sequence {
+  readonly oid: string;
+  readonly name: string;
+  /** Numbers that a session takes ahead. */
+  readonly ahead: boolean;
+}
+
+/** A trigger that fires whatever the session's role is. */
+export interface StubbornTrigger {
+  readonly table: string;
+  readonly name: string;
+  readonly mode: 'always' | 'replica';
+}
+
+export interface Catalog {
+  /** Number as the server says it: 150018. */
+  readonly version: number;
+  readonly tables: readonly Table[];
+  readonly sequences: readonly Sequence[];
+  /** Quoted names. */
+  readonly materialized: readonly string[];
+  readonly stubborn: readonly StubbornTrigger[];
+  /** What cannot be put back by rows: foreign tables, large objects. */
+  readonly foreign: readonly string[];
+  readonly largeObjects: boolean;
+  /** `GRANT` statements for what the user may not do. */
+  readonly grants: readonly string[];
+}
+
+const OWN_SCHEMAS = `
+  select oid from pg_namespace
+  where nspname !~ '^pg_' and nspname not in ('information_schema', '${JOURNAL}')`;
+
+const TABLES = `
+  select c.oid::text as oid, format('%I.%I', n.nspname, c.relname) as name,
+    array(select quote_ident(attname) from pg_attribute
+          where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = ''
+          order by attnum)::text[] as columns,
+    coalesce((select array(select quote_ident(attname) from pg_attribute
+                           where attrelid = c.oid and attnum = any(i.indkey) order by attnum)::text[]
+      from pg_index i
+      where i.indrelid = c.oid and i.indisunique and i.indisvalid and i.indpred is null and i.indexprs is null
+        and not exists (select from pg_attribute
+                        where attrelid = c.oid and attnum = any(i.indkey) and not attnotnull)
+      order by i.indisprimary desc, i.indexrelid limit 1), '{}') as key,
+    array(select p from unnest(array['SELECT', 'INSERT', 'DELETE', 'TRIGGER']) p
+          where not has_table_privilege(c.oid, p))::text[] as missing
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind = 'r' and c.relpersistence <> 't' and n.oid in (${OWN_SCHEMAS})
+  order by c.oid`;
+
+const SEQUENCES = `
+  select c.oid::text as oid, format('%I.%I', n.nspname, c.relname) as name, s.seqcache > 1 as ahead,
+    array(select p from unnest(array['SELECT', 'UPDATE']) p
+          where not has_sequence_privilege(c.oid, p))::text[] as missing
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_sequence s on s.seqrelid = c.oid
+  where c.relpersistence <> 't' and n.oid in (${OWN_SCHEMAS}) order by c.oid`;
+
+const OTHERS = `
+  select c.relkind = 'm' as materialized, c.oid::regclass::text as name
+  from pg_class c where c.relkind in ('m', 'f') and c.relnamespace in (${OWN_SCHEMAS}) order by 2`;
+
+const STUBBORN = `
+  select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as name,
+    case t.tgenabled when 'A' then 'always' else 'replica' end as mode
+  from pg_trigger t join pg_class c on c.oid = t.tgrelid
+  where not t.tgisinternal and t.tgenabled in ('A', 'R') and c.relkind = 'r'
+    and c.relnamespace in (${OWN_SCHEMAS})`;
+
+const SERVER = `
+  select current_setting('server_version_num')::int as version, quote_ident(current_user) as user,
+    exists (select from pg_largeobject_metadata) as large`;
+
+interface Rights {
+  readonly name: string;
+  readonly missing: readonly string[];
+}
+
+const grantsOf = (rows: readonly Rights[], kind: string, user: unknown): string[] =>
+  rows
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ name, missing }) => `GRANT ${missing.join(', ')} ON ${kind} ${name} TO ${String(user)};`);
+
+/** What is in the database, and whether the user may do with it what has to be done. */
+export async function readCatalog(run: Run): Promise<Catalog> {
+  const [server, tables, sequences, others, stubborn] = await run(
+    [SERVER, TABLES, SEQUENCES, OTHERS, STUBBORN].join(';'),
+  );
+  const of = <T>(rows: readonly Row[] | undefined): readonly T[] => (rows ?? []) as unknown as readonly T[];
+  const [about] = of<{ version: number; user: string; large: boolean }>(server);
+  const rest = of<{ materialized: boolean; name: string }>(others);
+  return {
+    version: about?.version ?? 0,
+    tables: of<Table>(tables),
+    sequences: of<Sequence>(sequences),
+    materialized: rest.filter((one) => one.materialized).map(({ name }) => name),
+    foreign: rest.filter((one) => !one.materialized).map(({ name }) => name),
+    stubborn: of<StubbornTrigger>(stubborn),
+    largeObjects: about?.large ?? false,
+    grants: [
+      ...grantsOf(of<Rights>(tables), 'TABLE', about?.user),
+      ...grantsOf(of<Rights>(sequences), 'SEQUENCE', about?.user),
+    ],
+  };
+}
+
+/**
+ * A digest that is another one after any DDL. Rows of the catalog are told apart by their `xmin`, which a change writes
+ * anew; what TRUNCATE, ANALYZE and VACUUM write is left out.
+ */
+export const SHAPE = `
+  select md5(coalesce(string_agg(part, ' ' order by part), '')) as shape from (
+    select 'c' || oid || relname || relkind::text || relnamespace
+      || coalesce(pg_get_expr(relpartbound, oid), '') as part
+    from pg_class where relkind in ('r', 'p', 'v', 'm', 'S', 'i', 'f') and relnamespace in (${OWN_SCHEMAS})
+    union all
+    select 'a' || attrelid || '/' || attnum || '/' || a.xmin
+    from pg_attribute a join pg_class c on c.oid = attrelid
+    where attnum > 0 and c.relkind in ('r', 'p') and c.relnamespace in (${OWN_SCHEMAS})
+    union all select 'k' || oid || '/' || xmin from pg_constraint where connamespace in (${OWN_SCHEMAS})
+    union all select 'd' || oid || '/' || xmin from pg_attrdef
+    union all
+    select 't' || t.oid || case when tgname like 'tidemark%' then t.xmin::text else tgname end
+    from pg_trigger t join pg_class c on c.oid = tgrelid
+    where not tgisinternal and c.relnamespace in (${OWN_SCHEMAS})
+    union all select 'f' || oid || '/' || xmin from pg_proc where pronamespace in (${OWN_SCHEMAS})
+    union all select 's' || seqrelid || '/' || xmin from pg_sequence
+    union all select 'e' || oid from pg_enum
+    union all select 'l' || count(*) from pg_largeobject_metadata
+  ) parts`;

@@ -1,0 +1,185 @@
+import type pg from 'pg';
+import { loadDriver } from '../driver.ts';
+import {
+  busy,
+  inUse,
+  journalLost,
+  PATIENCE,
+  RESTART,
+  refused,
+  reshaped,
+  unreachable,
+} from '../sql/failures.ts';
+import { patiently, queue } from '../sql/patience.ts';
+import { shownServer, type Server } from '../sql/server.ts';
+import { Failure } from '#model/problem.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+/** Runs statements, and gives the rows of each. */
+export type Run = (sql: string) => Promise<readonly (readonly Row[])[]>;
+
+/** How texts of values are written, the same whoever asks, so that they are equal where the values are. */
+export const EXACT_TEXT =
+  "search_path = pg_catalog, pg_temp; datestyle = 'ISO, YMD'; timezone = 'UTC'; intervalstyle = 'postgres'; " +
+  "bytea_output = 'hex'; extra_float_digits = 1; lc_monetary = 'C'; row_security = off";
+
+const SESSION = [
+  ...EXACT_TEXT.split('; '),
+  'client_min_messages = error',
+  "statement_timeout = '120s'",
+  // Shorter than deadlock_timeout: where the app and we wait for each other, it is we who give up.
+  "lock_timeout = '300ms'",
+  'jit = off',
+  // A crash loses the journal anyway.
+  'synchronous_commit = off',
+].map((setting) => `set ${setting}`);
+
+/** What is said of DDL. */
+export const RESHAPED = 'tables, types or functions were changed';
+/** Key of the advisory lock that a run holds while it works on a database. */
+const LOCK = '7145, 1846';
+
+const codeOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : '';
+};
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Locks that others hold, deadlocks. */
+const isBusy = (error: unknown): boolean => ['55P03', '40P01', '40001'].includes(codeOf(error));
+/** The connection ended, or the server does. */
+const isCut = (error: unknown): boolean =>
+  /^(08|57P0[123]|ECONN|EPIPE|ETIMEDOUT)/.test(codeOf(error)) ||
+  /Connection terminated|not queryable|connection error/i.test(messageOf(error));
+
+/** Our one connection to a database: taken anew where it was cut, with its lock. */
+export class Connection {
+  private client: pg.Client | undefined;
+  private wasConnected = false;
+  private readonly inTurn = queue();
+  private readonly driver: typeof pg;
+  private readonly server: Server;
+  private readonly shownHolder: string;
+  readonly shown: string;
+
+  constructor(driver: typeof pg, server: Server, shownHolder: string) {
+    this.driver = driver;
+    this.server = server;
+    this.shownHolder = shownHolder;
+    this.shown = `PostgreSQL ${shownServer(server)}`;
+  }
+
+  /**
+   * Runs `work` in one transaction, again from its beginning where the connection was cut or others held locks, so it
+   * may do nothing else that counts. Rejects with a Failure.
+   */
+  transaction<T>(work: (run: Run) => Promise<T>, begin = 'begin'): Promise<T> {
+    return this.inTurn(() =>
+      this.attempt(async (run) => {
+        await run(begin);
+        const done = await work(run);
+        await run('commit');
+        return done;
+      }),
+    );
+  }
+
+  /** Statements of which the first begins a transaction and the last ends it: one round trip. */
+  statements(sql: string): Promise<readonly (readonly Row[])[]> {
+    return this.inTurn(() => this.attempt((run) => run(sql)));
+  }
+
+  private async attempt<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const once = async (): Promise<T> => {
+      const client = await this.connected();
+      const run: Run = async (sql) => {
+        const results: unknown = await client.query(sql);
+        return (Array.isArray(results) ? results : [results]).map(({ rows }: { rows: Row[] }) => rows);
+      };
+      try {
+        return await work(run);
+      } catch (error) {
+        if (isCut(error)) await this.end();
+        else await client.query('rollback').catch(() => this.end());
+        throw error;
+      }
+    };
+    try {
+      return await patiently(this.wasConnected ? RESTART : 0, () => patiently(PATIENCE, once, isBusy), isCut);
+    } catch (error) {
+      throw this.failureOf(error);
+    }
+  }
+
+  failureOf(error: unknown): Failure {
+    if (error instanceof Failure) return error;
+    if (/^(42P01|3F000)$/.test(codeOf(error)) && messageOf(error).includes('tidemark_journal'))
+      return journalLost(this.shown, 'somebody removed it');
+    // A sequence or a view that is read with every mark is not there any more.
+    if (codeOf(error) === '42P01') return reshaped(this.shown, RESHAPED);
+    if (isBusy(error)) return busy(this.shown, messageOf(error));
+    return isCut(error) ? unreachable(this.shown, messageOf(error)) : refused(this.shown, messageOf(error));
+  }
+
+  /** A connection of its own for one question, without our lock. */
+  async another(): Promise<pg.Client> {
+    const { host, port, user, password, database, tls } = this.server;
+    const client = new this.driver.Client({
+      host,
+      port,
+      database,
+      ...(user !== '' && { user }),
+      ...(password !== '' && { password }),
+      ...(tls !== 'off' && { ssl: { rejectUnauthorized: tls === 'verify' } }),
+      application_name: `tidemark, ${this.shownHolder}`,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    });
+    // What is under way rejects too; an idle connection that is cut is noticed when it is used.
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  }
+
+  private async connected(): Promise<pg.Client> {
+    if (this.client) return this.client;
+    const client = await this.another().catch((error: unknown) => {
+      throw isCut(error) ? error : unreachable(this.shown, messageOf(error));
+    });
+    try {
+      await client.query(SESSION.join('; '));
+      await patiently(
+        2000,
+        () => this.lock(client),
+        (error) => error instanceof Failure,
+      );
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    this.client = client;
+    this.wasConnected = true;
+    return client;
+  }
+
+  private async lock(client: pg.Client): Promise<void> {
+    const { rows } = await client.query<{ taken: boolean; holder: string | null }>(`
+      select pg_try_advisory_lock(${LOCK}) as taken,
+        (select application_name from pg_locks join pg_stat_activity using (pid)
+         where locktype = 'advisory' and (classid, objid) = (${LOCK}) and granted
+           and pg_locks.database = (select oid from pg_database where datname = current_database()) limit 1
+        ) as holder`);
+    const [answer] = rows;
+    if (!answer?.taken) throw inUse(this.shown, answer?.holder ?? 'unknown');
+  }
+
+  async end(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    await client?.end().catch(() => undefined);
+  }
+}
+
+/** The driver of PostgreSQL, from the project. */
+export const postgresDriver = (projectFolder: string): typeof pg =>
+  loadDriver<typeof pg>('pg', projectFolder);

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { StateSystem } from '#model/contract/state.ts';
+import { startApp } from '../../../fixtures/services/app.ts';
+import { hold } from '../../../fixtures/services/hold.ts';
+import { startPostgres, type Postgres } from '../../../fixtures/services/postgres.ts';
+import { stateWorld } from '../../../fixtures/services/world.ts';
+import { postgres } from './postgres.ts';
+
+let server: Postgres;
+const allow = ['shop_test'];
+const options = (user?: string) => ({ url: server.url('shop_test', user), allow });
+const rows = 'select * from orders order by id';
+
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server?.close());
+beforeEach(async () => {
+  await server.run('postgres', 'drop database if exists shop_test with (force)');
+  await server.run('postgres', 'create database shop_test');
+  await server.run(
+    'shop_test',
+    "create table orders (id serial primary key, x text); insert into orders (x) values ('a')",
+  );
+});
+
+const open = (user?: string): Promise<StateSystem> => postgres.open(options(user), stateWorld().world);
+const left = (): Promise<unknown[]> =>
+  server.run(
+    'shop_test',
+    `select 1 from pg_namespace where nspname like 'tidemark%'
+    union all select 1 from pg_trigger where tgname like 'tidemark%'`,
+  );
+const add = "insert into orders (x) values ('b')";
+
+test('a second run is told who holds the database, and takes over what a killed one left', async () => {
+  const holder = await hold('postgres', options());
+  await expect(open()).rejects.toThrow(`Another run (tidemark, process ${holder.pid} on `);
+  await holder.kill();
+  const { world, notes } = stateWorld();
+  const state = await postgres.open(options(), world);
+  expect(notes).toEqual([expect.stringContaining('that an earlier run left in PostgreSQL shop_test')]);
+  await state.close();
+  await state.close();
+  expect(await left()).toEqual([]);
+});
+
+test('a connection that is killed is taken anew: going back and closing still work', async () => {
+  const state = await open();
+  const mark = await state.mark();
+  const kill =
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'tidemark%'";
+  await server.run('shop_test', add);
+  await server.run('shop_test', kill);
+  await state.restore(mark);
+  expect(await server.run('shop_test', rows)).toEqual([{ id: 1, x: 'a' }]);
+  await server.run('shop_test', kill);
+  await state.close();
+  expect(await left()).toEqual([]);
+});
+
+test('after a restart going back works, after a crash it is refused, and both leave nothing', async () => {
+  const state = await open();
+  const mark = await state.mark();
+  await server.run('shop_test', add);
+  await server.stop('SIGINT');
+  await server.start();
+  await state.restore(mark);
+  expect(await server.run('shop_test', rows)).toEqual([{ id: 1, x: 'a' }]);
+  await server.stop('SIGQUIT');
+  await server.start();
+  await expect(state.restore(mark)).rejects.toThrow('is gone (the server crashed)');
+  await state.close();
+  expect(await left()).toEqual([]);
+});
+
+test('what is aborted is brought back and closed all the same', async () => {
+  const abort = new AbortController();
+  const state = await postgres.open(options(), stateWorld(abort.signal).world);
+  const mark = await state.mark();
+  abort.abort(new Error('Ctrl-C'));
+  await state.restore(mark);
+  await state.close();
+  expect(await left()).toEqual([]);
+});
+
+test.each([
+  'alter table orders add column y int default 1',
+  'create table more (x int)',
+  'alter table orders disable trigger all',
+  "alter table orders alter x type varchar(9) using x || '!'",
+  'drop table orders',
+  'create function one() returns int language sql as $$select 1$$',
+])('%s in the middle is noticed, and going back refused', async (statement) => {
+  const state = await open();
+  const mark = await state.mark();
+  await server.run('shop_test', statement);
+  await expect(state.restore(mark)).rejects.toThrow(
+    'tables, types or functions were changed since it was saved',
+  );
+  await expect(state.mark()).rejects.toThrow('were changed');
+  await state.close();
+  expect(await left()).toEqual([]);
+});
+
+test('writers that are not done yet are waited for, and what they write is no part of the mark', async () => {
+  const app = startApp(server.url('shop_test'));
+  await app.run(`begin; ${add}`);
+  const state = postgres.open(options(), stateWorld().world);
+  await new Promise((done) => setTimeout(done, 700));
+  await app.run('commit');
+  const opened = await state;
+  await app.run(`begin; ${add}`);
+  const mark = await opened.mark();
+  await app.run('commit');
+  await app.run(`begin; ${add}`);
+  const back = opened.restore(mark);
+  await new Promise((done) => setTimeout(done, 700));
+  await app.run('commit');
+  await back;
+  expect(await app.run('select id from orders order by id', 'eyes')).toEqual([{ id: '1' }, { id: '2' }]);
+  await opened.close();
+  await app.close();
+});
+
+test('a user without rights is told the statements that give them', async () => {
+  await server.run('shop_test', 'drop role if exists shop');
+  await server.run('shop_test', 'create role shop login');
+  const problem = async () => {
+    const error: unknown = await open('shop').catch((thrown: unknown) => thrown);
+    return (error as { problems: { code: string; next: string }[] }).problems[0];
+  };
+  expect(await problem()).toMatchObject({
+    code: 'state/no-right',
+    next: expect.stringContaining('GRANT SELECT, INSERT, DELETE, TRIGGER ON TABLE public.orders TO shop;'),
+  });
+  await server.run(
+    'shop_test',
+    'grant select, insert, delete, trigger on orders to shop; grant select, update on sequence orders_id_seq to shop',
+  );
+  expect((await problem())?.next).toContain('GRANT CREATE ON DATABASE shop_test TO shop;');
+  await server.run('shop_test', 'grant create on database shop_test to shop');
+  expect((await problem())?.next).toContain('GRANT SET ON PARAMETER session_replication_role TO shop;');
+  await server.run('shop_test', 'grant set on parameter session_replication_role to shop');
+  const state = await open('shop');
+  const mark = await state.mark();
+  await server.run('shop_test', add);
+  await state.restore(mark);
+  expect(await server.run('shop_test', rows)).toEqual([{ id: 1, x: 'a' }]);
+  await state.close();
+  expect(await left()).toEqual([]);
+  await server.run(
+    'shop_test',
+    'drop owned by shop; revoke all on parameter session_replication_role from shop; drop role shop',
+  );
+});
+
+test('questions are answered in a transaction that can only read, with a limit of rows and time', async () => {
+  const state = await open();
+  const ask = (question: string) => state.query?.(question);
+  expect(
+    await ask(
+      'select count(*), sum(id), 1.50 as n, 9007199254740993 as big, true as yes, \'{"a":1}\'::json as j from orders',
+    ),
+  ).toEqual([{ count: 1, sum: 1, n: '1.50', big: '9007199254740993', yes: true, j: { a: 1 } }]);
+  await expect(ask("select setval('orders_id_seq', 9)")).rejects.toThrow('read-only transaction');
+  await expect(ask('select 1; drop table orders')).rejects.toThrow('multiple commands');
+  await expect(ask('select generate_series(1, 1001)')).rejects.toThrow('more than 1000 rows');
+  await expect(ask('select pg_sleep(20)')).rejects.toThrow('statement timeout');
+  await state.close();
+});
+
+test('what may not be touched is refused, and no message says the password', async () => {
+  const refusal = (url: string, named = allow) =>
+    postgres.open({ url, allow: named }, stateWorld().world).then(
+      () => '',
+      (error: unknown) => JSON.stringify((error as { problems: unknown }).problems),
+    );
+  const at = `127.0.0.1:${server.port}`;
+  const told = [
+    await refusal(`postgres://postgres:s3cret@${at}/shop_test`, ['other']),
+    await refusal(`postgres://postgres:s3cret@${at}/shop_production`, ['shop_production']),
+    await refusal('postgres://postgres:s3cret@db.prod.example/shop_test'),
+    await refusal('postgres://postgres:s3cret@db.elsewhere.example/shop_test'),
+    await refusal(`postgres://postgres:s3cret@${at}/`),
+    await refusal(`postgres://postgres:s3cret@${at}/shop_test2`, ['shop_test2']),
+    await refusal('postgres://postgres:s3cret@127.0.0.1:1/shop_test'),
+  ];
+  expect(told.join('\n')).not.toContain('s3cret');
+  const codes = told.map((text) => /"code":"([^"]+)"/.exec(text)?.[1]);
+  expect(codes).toEqual([
+    'state/not-allowed',
+    'state/production',
+    'state/production',
+    'state/not-allowed',
+    'state/no-database',
+    'state/unreachable',
+    'state/unreachable',
+  ]);
+  const elsewhere = { ...stateWorld().world, projectFolder: '/' };
+  await expect(postgres.open(options(), elsewhere)).rejects.toThrow('The package pg');
+});
