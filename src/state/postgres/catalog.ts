@@ -10,7 +10,10 @@ export interface Table {
   readonly name: string;
   /** Quoted names of all that is not generated. */
   readonly columns: readonly string[];
-  /** Quoted columns that are unique together and never null; empty where there are none. */
+  /**
+   * Quoted columns that are unique together and never null; empty where there are none, or of types whose operators
+   * lie in places that we do not know.
+   */
   readonly key: readonly string[];
 }
 
@@ -58,6 +61,10 @@ const TABLES = `
       where i.indrelid = c.oid and i.indisunique and i.indisvalid and i.indpred is null and i.indexprs is null
         and not exists (select from pg_attribute
                         where attrelid = c.oid and attnum = any(i.indkey) and not attnotnull)
+        and not exists (select from pg_attribute a join pg_type t on t.oid = a.atttypid
+                          left join pg_type base on base.oid = t.typbasetype
+                        where a.attrelid = c.oid and a.attnum = any(i.indkey) and t.typtype <> 'e'
+                          and coalesce(base.typnamespace, t.typnamespace) <> 'pg_catalog'::regnamespace)
       order by i.indisprimary desc, i.indexrelid limit 1), '{}') as key,
     array(select p from unnest(array['SELECT', 'INSERT', 'DELETE', 'TRIGGER']) p
           where not has_table_privilege(c.oid, p))::text[] as missing
@@ -134,13 +141,17 @@ export const SHAPE = `
     from pg_attribute a join pg_class c on c.oid = attrelid
     where attnum > 0 and c.relkind in ('r', 'p') and c.relnamespace in (${OWN_SCHEMAS})
     union all select 'k' || oid || '/' || xmin from pg_constraint where connamespace in (${OWN_SCHEMAS})
-    union all select 'd' || oid || '/' || xmin from pg_attrdef
+    union all
+    select 'd' || d.oid || '/' || d.xmin from pg_attrdef d join pg_class c on c.oid = adrelid
+    where c.relnamespace in (${OWN_SCHEMAS})
     union all
     select 't' || t.oid || case when tgname like 'tidemark%' then t.xmin::text else tgname end
     from pg_trigger t join pg_class c on c.oid = tgrelid
     where not tgisinternal and c.relnamespace in (${OWN_SCHEMAS})
     union all select 'f' || oid || '/' || xmin from pg_proc where pronamespace in (${OWN_SCHEMAS})
-    union all select 's' || seqrelid || '/' || xmin from pg_sequence
+    union all
+    select 's' || seqrelid || '/' || s.xmin from pg_sequence s join pg_class c on c.oid = seqrelid
+    where c.relnamespace in (${OWN_SCHEMAS})
     union all select 'e' || oid from pg_enum
     union all select 'l' || count(*) from pg_largeobject_metadata
   ) parts`;

@@ -4,6 +4,7 @@
 export const SCHEMA = `
   create type status as enum ('new', 'paid', 'it''s "odd", (really)');
   create schema "Other Place";
+  create domain domain_of_int as int;
   create table customers (
     id bigint generated always as identity primary key, email text unique, note jsonb, raw json, photo bytea,
     balance numeric(20, 6), weight double precision, "at" timestamptz default now(), span interval,
@@ -28,6 +29,7 @@ export const SCHEMA = `
   alter table readings attach partition readings_some for values in (2, 3, 4, 5, 6, 7);
   create table animals (name text);
   create table cats (lives int) inherits (animals);
+  create table prices (kind status primary key, at domain_of_int unique);
   create table empty_columns ();
   create unlogged table cache (key text primary key, value text);
   create sequence ticket start 100 increment -3 minvalue -1000 maxvalue 1000 cycle;
@@ -57,6 +59,7 @@ const TABLES = [
   'animals',
   'cats',
   'cache',
+  'prices',
   'empty_columns',
   'totals',
 ];
@@ -117,13 +120,16 @@ export const ACTIONS: readonly ((pick: Pick) => string)[] = [
     `insert into cache values ('k${pick(5)}', 'v') on conflict (key) do update set value = cache.value || 'w'`,
   () => "select nextval('ticket')",
   (pick) => `select setval('orders_id_seq', ${1000 + pick(1000)})`,
+  (pick) =>
+    `insert into prices values ('${['new', 'paid'][pick(2)]}', ${pick(9)}) on conflict (kind) do update set at = 10`,
   () => 'truncate customers cascade',
   () => 'truncate audit, readings restart identity',
   () => 'truncate readings_some',
   () => 'truncate animals, empty_columns',
   (pick) => `begin; ${customer(pick)}; savepoint s; delete from orders; rollback to s; commit`,
   (pick) => `begin; ${customer(pick)}; delete from customers; rollback`,
-  () => 'create temp table if not exists mine (x int); insert into mine values (1)',
+  () =>
+    'create temp table if not exists mine (id serial primary key, x int default 3); insert into mine values (1)',
   () =>
     "set datestyle = german; set bytea_output = escape; set timezone = 'Asia/Kolkata'; set search_path = public",
   () => 'insert into tree values (1, 1000)',
