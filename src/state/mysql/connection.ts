@@ -3,7 +3,7 @@ import { Failure } from '#model/problem.ts';
 import { loadDriver } from '../driver.ts';
 import {
   busy,
-  inUse,
+  heldBy,
   journalLost,
   noRight,
   PATIENCE,
@@ -162,7 +162,7 @@ export class Connection {
       .query('select shown from tidemark_journal')
       .then(([held]) => rowsOf(held)[0]?.['shown'])
       .catch(() => undefined);
-    throw inUse(this.shown, String(holder ?? `connection ${String(answer?.['holder'])}`));
+    throw heldBy(this.shown, String(holder ?? `connection ${String(answer?.['holder'])}`));
   }
 
   async end(): Promise<void> {

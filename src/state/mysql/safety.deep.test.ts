@@ -39,7 +39,9 @@ const left = (): Promise<unknown[]> =>
 
 test('a second run is told who holds the database, and takes over what a killed one left', async () => {
   const holder = await hold('mysql', options());
-  await expect(open()).rejects.toThrow(`Another run (process ${holder.pid} on `);
+  await expect(open()).rejects.toMatchObject({
+    problems: [{ next: expect.stringContaining(`It is process ${holder.pid} on `) }],
+  });
   await holder.kill();
   const { world, notes } = stateWorld();
   const state = await mysql.open(options(), world);

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { loadDriver } from '../driver.ts';
 import {
   busy,
-  inUse,
+  heldBy,
   journalLost,
   PATIENCE,
   RESTART,
@@ -170,7 +170,7 @@ export class Connection {
            and pg_locks.database = (select oid from pg_database where datname = current_database()) limit 1
         ) as holder`);
     const [answer] = rows;
-    if (!answer?.taken) throw inUse(this.shown, answer?.holder ?? 'unknown');
+    if (!answer?.taken) throw heldBy(this.shown, answer?.holder ?? 'unknown');
   }
 
   async end(): Promise<void> {

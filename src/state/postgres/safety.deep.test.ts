@@ -35,7 +35,9 @@ const add = "insert into orders (x) values ('b')";
 
 test('a second run is told who holds the database, and takes over what a killed one left', async () => {
   const holder = await hold('postgres', options());
-  await expect(open()).rejects.toThrow(`Another run (tidemark, process ${holder.pid} on `);
+  await expect(open()).rejects.toMatchObject({
+    problems: [{ next: expect.stringContaining(`It is tidemark, process ${holder.pid} on `) }],
+  });
   await holder.kill();
   const { world, notes } = stateWorld();
   const state = await postgres.open(options(), world);

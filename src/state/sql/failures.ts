@@ -1,14 +1,10 @@
 import { Failure } from '#model/problem.ts';
+import { inUse } from '../lock.ts';
 
 // What can become of any database, in one wording. `shown` is the system without secrets.
 
-export const inUse = (shown: string, holder: string): Failure =>
-  new Failure({
-    code: 'environment/state-in-use',
-    owner: 'environment',
-    message: `Another run (${holder}) is changing ${shown}, so this one cannot.`,
-    next: 'Wait for it to end, or give each run a database of its own.',
-  });
+export const heldBy = (shown: string, holder: string): Failure =>
+  inUse(shown, `It is ${holder}: wait for it to end, or give each run a database of its own.`);
 
 export const unreachable = (shown: string, why: string): Failure =>
   new Failure({

@@ -29,7 +29,9 @@ afterEach(async () => {
 
 test('a second run is told who holds the file, and takes over what a killed one left', async () => {
   const holder = await hold('sqlite', { file });
-  await expect(open()).rejects.toThrow(`Another run (process ${holder.pid} on `);
+  await expect(open()).rejects.toMatchObject({
+    problems: [{ next: expect.stringContaining(`It is process ${holder.pid} on `) }],
+  });
   await holder.kill();
   const { world, notes } = stateWorld();
   const state = await sqlite.open({ file }, world);

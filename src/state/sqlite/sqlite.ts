@@ -5,7 +5,7 @@ import { Failure, problemsOf } from '#model/problem.ts';
 import { SqliteOptions } from '#model/state/databases.ts';
 import { lockHere } from '../lock.ts';
 import { looksLikeProduction } from '../permission.ts';
-import { inUse, unreachable } from '../sql/failures.ts';
+import { heldBy, unreachable } from '../sql/failures.ts';
 import { newHolder } from '../sql/holder.ts';
 import { JOURNAL } from './catalog.ts';
 import { journaled } from './database.ts';
@@ -34,7 +34,7 @@ export const sqlite: StateAdapter<SqliteOptions> = {
     const path = await realpath(resolve(world.projectFolder, named)).catch(() => undefined);
     if (path === undefined) throw unreachable(shown, 'there is no such file.');
     const release = await lockHere(`SQLite ${path}`).catch(async () => {
-      throw inUse(shown, await holderOf(path));
+      throw heldBy(shown, await holderOf(path));
     });
     try {
       const file = await SqliteFile.open(path, shown);
