@@ -14,14 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 /** Programs of the system, by their packages. */
-const SYSTEM = [
-  'chromium',
-  'cmark-gfm',
-  'chromium-headless-shell',
-  'redis-server',
-  'memcached',
-  'rabbitmq-server',
-];
+const SYSTEM = ['chromium', 'cmark-gfm', 'chromium-headless-shell', 'redis-server', 'memcached'];
 
 let root = '';
 beforeEach(() => {

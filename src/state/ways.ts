@@ -7,21 +7,10 @@ export interface Way {
   readonly replay: boolean;
 }
 
-/** Queues first, so that a database is marked when their work is done. What is not here comes last. */
-const ORDER = [
-  'rabbitmq',
-  'bullmq',
-  'celery',
-  'command',
-  'hook',
-  'postgres',
-  'mysql',
-  'sqlite',
-  's3',
-  'azure-blob',
-];
+/** The order of marks: what others are filled from first. What is not here comes last. */
+const ORDER = ['command', 'hook', 'postgres', 'mysql', 'sqlite', 'redis'];
 /** What holds nothing that could not be emptied as well, so it goes along with whichever way is taken. */
-const BESIDE = new Set(['rabbitmq', 'bullmq', 'celery', 'memcached', 'mail']);
+const BESIDE = new Set(['memcached', 'mail']);
 /** The app's own ways. */
 const OWN = ['hook', 'command'];
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readAmount } from '../amounts.ts';
 import { shown } from '../shown.ts';
 
 // What options of several systems have in common. Whoever reads parsed options again gets the same.
@@ -21,13 +20,6 @@ export function allowed(what: string, example: string) {
     .min(1, `names no ${what} that a run may change; write its name, e.g. allow: [${example}]`)
     .describe(`The ${what} that a run may change, named a second time`);
 }
-
-/** A time as it is written: `10s`. */
-export const Time = z.union([shown(z.string()), z.number()]).superRefine((written, context) => {
-  const amount = readAmount(String(written), 'ms');
-  if (typeof amount !== 'number')
-    context.addIssue({ code: 'custom', message: amount.message, params: { next: amount.next } });
-});
 
 /** A program and its arguments, run in the project's folder without a shell. */
 export const Argv = z
