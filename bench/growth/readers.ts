@@ -120,7 +120,12 @@ export const readersByFile: Readonly<Record<string, Readers>> = {
   },
   'http/json-path.ts': {
     of: jsonPath,
-    read: { parseJsonPath: (given) => jsonPath.parseJsonPath(`$${given}`), valueAt: undefined },
+    read: {
+      compileJsonPath: orRefused((given) => jsonPath.compileJsonPath(`$${given}`)),
+      compileCondition: orRefused(jsonPath.compileCondition),
+      jsonPathMistake: undefined,
+      conditionMistake: undefined,
+    },
   },
   'model/amounts.ts': {
     of: amounts,

@@ -63,7 +63,7 @@ test('a pure room takes only its own package', () => {
   };
   expect(impurePackages(sourcesOf(files))).toEqual([
     'src/verdict/a.ts:2 imports node:fs: verdict is pure: of packages only simple-statistics, no Node builtins',
-    'src/http/a.ts:1 imports undici: http is pure: of packages only zod, no Node builtins',
+    'src/http/a.ts:1 imports undici: http is pure: of packages only zod, json-p3, no Node builtins',
     'src/report/comment/a.ts:1 imports handlebars: handlebars belongs to report/html',
   ]);
 });

@@ -4,14 +4,22 @@ import { isTest, roomOf } from './walls.ts';
 /** Rooms without Node builtins, and the packages they may use. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
-  http: ['zod'],
+  http: ['zod', 'json-p3'],
   identity: [],
   verdict: ['simple-statistics'],
   report: ['handlebars'],
 };
 
 /** Packages, and files of one, small enough to be parsed at every start. Any other package belongs behind an engine. */
-const LIGHT = ['zod', 'yaml', 'handlebars', 'simple-statistics', 'yauzl', '@actions/http-client/lib/proxy'];
+const LIGHT = [
+  'zod',
+  'yaml',
+  'json-p3',
+  'handlebars',
+  'simple-statistics',
+  'yauzl',
+  '@actions/http-client/lib/proxy',
+];
 
 /** Files of `dist` besides the engines: what they import is not in `app.mjs`. */
 const STARTS = /^src\/(faces\/(main|app)\.ts|pipeline\/.*|suites\/([^/]+\/suite|[^/]+)\.ts)$/;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amountOf } from '#model/amounts.ts';
 import { Scalar, type BodyCheck, type Expectation } from './expectation.ts';
-import { parseJsonPath } from './json-path.ts';
+import { compileJsonPath, jsonPathMistake } from './json-path.ts';
 
 const Check = z.union([
   Scalar,
@@ -17,12 +17,14 @@ const Check = z.union([
   }),
 ]);
 const Statuses = z.union([z.int().min(100).max(599), z.array(z.int().min(100).max(599)).min(1)]);
-const BodyPath = z
-  .string()
-  .refine(
-    (path) => path === 'contains' || parseJsonPath(path) !== undefined,
-    'must be contains or a path like $.items[0].name',
-  );
+const BodyPath = z.string().superRefine((path, context) => {
+  if (path === 'contains') return;
+  const mistake = path.startsWith('$') ? jsonPathMistake(path) : undefined;
+  const namesOneSpot = path.startsWith('$') && mistake === undefined && compileJsonPath(path).singular;
+  if (namesOneSpot) return;
+  const message = mistake ?? 'must be contains or a path like $.items[0].name';
+  context.addIssue({ code: 'custom', message });
+});
 
 /** What stands under `expect`. */
 export const ExpectationOptions = z.strictObject({

@@ -1,33 +1,141 @@
-/** Keys and indices from the root: `$.items[0].name` → `['items', 0, 'name']`. */
-export type JsonPath = readonly (string | number)[];
+import {
+  FunctionExpressionType,
+  jsonpath,
+  JSONPathEnvironment,
+  JSONPathError,
+  JSONPathNode,
+  JSONPathNodeList,
+  Nothing,
+  type JSONPathQuery,
+  type JSONValue,
+} from 'json-p3';
+import { beginWork, limited } from './expression/limits.ts';
+import { add, distinct, overNodes } from './expression/functions.ts';
+import { ExpressionLimit, ExpressionMistake, parserWords } from './expression/mistake.ts';
 
-const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
+const { NodesType, ValueType } = FunctionExpressionType;
+const LONGEST = 2_000;
+
+/** RFC 9535 with `sum`, `max` and `min` of nodes, `distinct` nodes, and `add` for two values. */
+function environment(): JSONPathEnvironment {
+  const made = new JSONPathEnvironment();
+  for (const [name, reduce] of Object.entries(overNodes)) {
+    const call = (nodes: JSONPathNodeList) => reduce(nodes.values()) ?? Nothing;
+    made.functionRegister.set(name, { argTypes: [NodesType], returnType: ValueType, call });
+  }
+  made.functionRegister.set('distinct', {
+    argTypes: [NodesType],
+    returnType: NodesType,
+    call: (list: JSONPathNodeList) => new JSONPathNodeList(distinct(list.nodes)),
+  });
+  made.functionRegister.set('add', {
+    argTypes: [ValueType, ValueType],
+    returnType: ValueType,
+    call: (left: unknown, right: unknown) => add(left, right) ?? Nothing,
+  });
+  return made;
+}
+
+const rfc9535 = environment();
+
+function parsed(kind: 'JSONPath' | 'condition', text: string, before = '', after = ''): JSONPathQuery {
+  if (text.length > LONGEST)
+    throw new ExpressionMistake(kind, `it is longer than ${LONGEST} characters,`, text, LONGEST);
+  try {
+    return limited(rfc9535.compile(`${before}${text}${after}`));
+  } catch (error) {
+    if (error instanceof RangeError) throw new ExpressionMistake(kind, 'it is nested too deeply', text, 0);
+    const index =
+      error instanceof JSONPathError ? Math.max(0, error.token.index - before.length) : text.length;
+    const said = error instanceof JSONPathError ? error.message : 'it ends too early';
+    const words = parserWords(said, [...rfc9535.functionRegister.keys()].toSorted());
+    throw new ExpressionMistake(kind, words, text, index);
+  }
+}
+
+/** A value and where it stands: a normalized path (RFC 9535, 2.7), `$['items'][0]`. */
+export interface Found {
+  readonly value: unknown;
+  readonly path: string;
+}
+
+/** A JSONPath, read once. Each of its functions throws an ExpressionLimit where an answer makes too much work of it. */
+export interface JsonPath {
+  readonly text: string;
+  /** It can name one spot at most: no `[*]`, `..`, slice or filter. */
+  readonly singular: boolean;
+  /** All values that it names, in document order; empty where there is none. */
+  values(root: unknown): readonly unknown[];
+  /** The same with their places. */
+  found(root: unknown): readonly Found[];
+  /** The one value that it names; undefined where there is none or several. */
+  value(root: unknown): unknown;
+}
+
+/** What a query names in a JSON value; `root` is what `$` is, if not that value. */
+function nodesOf(query: JSONPathQuery, value: JSONValue, root = value): readonly JSONPathNode[] {
+  try {
+    beginWork();
+    let nodes = [new JSONPathNode(value, [], root)];
+    for (const segment of query.segments) nodes = segment.resolve(nodes);
+    return nodes;
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new ExpressionLimit('the answer is nested too deeply to look into');
+    throw error;
+  }
+}
 
 /**
- * Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything
- * else.
+ * Reads a JSONPath (RFC 9535). Throws an ExpressionMistake, also for unknown functions and arguments of wrong types.
  */
-export function parseJsonPath(text: string): JsonPath | undefined {
-  if (!text.startsWith('$')) return undefined;
-  const path: (string | number)[] = [];
-  let rest = text.slice(1);
-  while (rest !== '') {
-    const [whole, key, index, single, double] = STEP.exec(rest) ?? [];
-    if (whole === undefined) return undefined;
-    path.push(index === undefined ? (key ?? single ?? double ?? '') : Number(index));
-    rest = rest.slice(whole.length);
-  }
-  return path;
+export function compileJsonPath(text: string): JsonPath {
+  const query = parsed('JSONPath', text);
+  const nodes = (root: unknown) => nodesOf(query, root as JSONValue);
+  return {
+    text,
+    singular: query.singularQuery(),
+    values: (root) => nodes(root).map(({ value }) => value),
+    found: (root) =>
+      nodes(root).map((node) => ({ value: node.value, path: node.getPath({ form: 'canonical' }) })),
+    value: (root) => {
+      const [first, ...others] = nodes(root);
+      return others.length === 0 ? first?.value : undefined;
+    },
+  };
 }
 
-function step(value: unknown, key: string | number): unknown {
-  if (typeof key === 'number') return Array.isArray(value) ? value.at(key) : undefined;
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key))
+/** Whether a condition holds for `{ body, status, headers, vars, last, … }`, which is its `$` and its `@`. */
+export type Condition = (about: Readonly<Record<string, unknown>>) => boolean;
+
+/**
+ * Reads a condition, the expression of a JSONPath filter: `$.body.total > 0 && count($.body.items[*]) == 2`. Throws an
+ * ExpressionMistake; the condition itself throws an ExpressionLimit where an answer makes too much work of it.
+ */
+export function compileCondition(text: string): Condition {
+  const query = parsed('condition', text, '$[?', ']');
+  const [segment, ...others] = query.segments;
+  const isOne = others.length === 0 && segment?.selectors.length === 1;
+  if (!isOne || !(segment.selectors[0] instanceof jsonpath.selectors.FilterSelector))
+    throw new ExpressionMistake('condition', 'it must be one expression', text, 0);
+  return (about) => {
+    const root = about as JSONValue;
+    return nodesOf(query, [root], root).length > 0;
+  };
+}
+
+function mistakeOf(read: () => unknown): string | undefined {
+  try {
+    read();
     return undefined;
-  return Reflect.get(value, key);
+  } catch (error) {
+    if (error instanceof ExpressionMistake) return error.message;
+    throw error;
+  }
 }
 
-/** What stands at the path, undefined when nothing does. */
-export function valueAt(root: unknown, path: JsonPath): unknown {
-  return path.reduce(step, root);
-}
+/** Why a text is no JSONPath, to follow its key; undefined where it is one. */
+export const jsonPathMistake = (text: string) => mistakeOf(() => compileJsonPath(text));
+
+/** Why a text is no condition, to follow its key; undefined where it is one. */
+export const conditionMistake = (text: string) => mistakeOf(() => compileCondition(text));

@@ -1,6 +1,6 @@
 import type { BodyCheck, Expectation, ExpectationPart } from './expectation.ts';
 import type { AnswerHeaders } from './headers.ts';
-import { parseJsonPath, valueAt, type JsonPath } from './json-path.ts';
+import { compileJsonPath, type JsonPath } from './json-path.ts';
 
 /** One answer as far as it is looked at. */
 export interface Answer {
@@ -70,7 +70,7 @@ function checkBody({ path, exists, equals, min, max }: BodyCheck, value: unknown
 }
 
 function jsonVerifier(checks: readonly BodyCheck[]): Verifier {
-  const compiled = checks.map((check): [BodyCheck, JsonPath] => [check, parseJsonPath(check.path) ?? []]);
+  const compiled = checks.map((check): [BodyCheck, JsonPath] => [check, compileJsonPath(check.path)]);
   return ({ body }) => {
     let root: unknown;
     try {
@@ -79,7 +79,7 @@ function jsonVerifier(checks: readonly BodyCheck[]): Verifier {
       return { part: 'body', rule: 'JSON', message: 'the body is not JSON' };
     }
     for (const [check, path] of compiled) {
-      const message = checkBody(check, valueAt(root, path));
+      const message = checkBody(check, path.value(root));
       if (message !== undefined) return { part: 'body', rule: check.path, message };
     }
     return undefined;
