@@ -4,7 +4,7 @@ import type { Endpoint } from './endpoint.ts';
 import { expectationOf, ExpectationOptions } from './expectation-options.ts';
 import { shown } from '#model/shown.ts';
 import { replaceTemplates } from './template-parts.ts';
-import { unknownWord } from './template.ts';
+import { unknownWord, type OwnWord } from './template.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
 
@@ -18,49 +18,71 @@ const capitals = {
   options: 'OPTIONS',
 } as const;
 
-const Templated = z.string().superRefine((text, context) => {
-  const word = unknownWord(text);
-  if (word !== undefined)
-    context.addIssue({ code: 'custom', message: `\${{ ${word} }} means nothing in a request` });
-});
-const Path = shown(
-  Templated.refine(
-    (path) => /^\/[^\s#]*$/.test(replaceTemplates(path, () => 'x')),
-    'must begin with / and hold no spaces, e.g. /api/products?page=1',
-  ),
-);
-const Headers = z.record(
-  z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be a header name'),
-  Templated.refine((value) => !/[\0\r\n]/.test(value), 'must be one line'),
-);
-const Form = z.record(z.string(), z.union([Templated, z.number(), z.boolean()]));
+const noWord: OwnWord = () => false;
 
-/** Keys of an endpoint as people write it: `get: /api/products`, or `method` and `path`; what is sent and expected. */
-export const endpointShape = {
-  method: z.enum(methods).optional(),
-  path: Path.optional(),
-  /** Its name in reports and budgets, when `GET /path` is too long. */
-  name: shown(z.string().min(1)).optional(),
-  headers: Headers.default({}),
-  query: Form.default({}),
-  json: z.json().optional(),
-  form: Form.optional(),
-  body: Templated.optional(),
-  expect: ExpectationOptions.default({}),
-  get: Path.optional(),
-  post: Path.optional(),
-  put: Path.optional(),
-  patch: Path.optional(),
-  delete: Path.optional(),
-  head: Path.optional(),
-  options: Path.optional(),
+const templated = (isOwn: OwnWord) =>
+  z.string().superRefine((text, context) => {
+    const word = unknownWord(text, isOwn);
+    if (word !== undefined)
+      context.addIssue({ code: 'custom', message: `\${{ ${word} }} means nothing in a request` });
+  });
+/** A sender's own word may stand for a whole path: an address that an answer gave. */
+const pathOf = (isOwn: OwnWord) =>
+  shown(
+    templated(isOwn).refine(
+      (path) =>
+        /^\/[^\s#]*$/.test(
+          replaceTemplates(path, (_whole, word, at) => (at === 0 && isOwn(word) ? '/x' : 'x')),
+        ),
+      'must begin with / and hold no spaces, e.g. /api/products?page=1',
+    ),
+  );
+const headersOf = (isOwn: OwnWord) =>
+  z.record(
+    z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be a header name'),
+    templated(isOwn).refine((value) => !/[\0\r\n]/.test(value), 'must be one line'),
+  );
+const formOf = (isOwn: OwnWord) => z.record(z.string(), z.union([templated(isOwn), z.number(), z.boolean()]));
+
+/**
+ * Keys of an endpoint as people write it: `get: /api/products`, or `method` and `path`; what is sent and expected.
+ * `isOwn`: words that its sender fills in, beside those of all.
+ */
+export const endpointShapeWith = (isOwn: OwnWord) => {
+  const Path = pathOf(isOwn);
+  const Form = formOf(isOwn);
+  return {
+    method: z.enum(methods).optional(),
+    path: Path.optional(),
+    /** Its name in reports and budgets, when `GET /path` is too long. */
+    name: shown(z.string().min(1)).optional(),
+    headers: headersOf(isOwn).default({}),
+    query: Form.default({}),
+    json: z.json().optional(),
+    form: Form.optional(),
+    body: templated(isOwn).optional(),
+    expect: ExpectationOptions.default({}),
+    get: Path.optional(),
+    post: Path.optional(),
+    put: Path.optional(),
+    patch: Path.optional(),
+    delete: Path.optional(),
+    head: Path.optional(),
+    options: Path.optional(),
+  };
 };
+
+export const endpointShape = endpointShapeWith(noWord);
 
 /** An endpoint as people write it, its own keys checked. */
 export type EndpointOptions = z.infer<z.ZodObject<typeof endpointShape>>;
 
 /** What no key shows by itself: one method with its path, one body, only templates that a request can fill in. */
-export function checkEndpoint(endpoint: EndpointOptions, context: z.RefinementCtx): void {
+export const checkEndpoint = (endpoint: EndpointOptions, context: z.RefinementCtx): void =>
+  checkEndpointWith(noWord, endpoint, context);
+
+/** The same for a sender who fills in words of its own. */
+export function checkEndpointWith(isOwn: OwnWord, endpoint: EndpointOptions, context: z.RefinementCtx): void {
   const short = methods.filter((method) => endpoint[method] !== undefined);
   const long = endpoint.path !== undefined;
   if (short.length + Number(long) !== 1) {
@@ -69,7 +91,7 @@ export function checkEndpoint(endpoint: EndpointOptions, context: z.RefinementCt
   if ([endpoint.json, endpoint.form, endpoint.body].filter((body) => body !== undefined).length > 1) {
     context.addIssue({ code: 'custom', message: 'can send only one of json, form and body' });
   }
-  const unknown = endpoint.json === undefined ? undefined : unknownWord(JSON.stringify(endpoint.json));
+  const unknown = endpoint.json === undefined ? undefined : unknownWord(JSON.stringify(endpoint.json), isOwn);
   if (unknown !== undefined)
     context.addIssue({
       code: 'custom',

@@ -29,9 +29,12 @@ const words: Readonly<Record<string, Word>> = {
   random_int: ({ seed }, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1_000_000),
 };
 
-/** The first `${{ word }}` of a text that no request can fill in. */
-export function unknownWord(text: string): string | undefined {
-  return templateParts(text).find((part, at) => at % 2 === 1 && !Object.hasOwn(words, part));
+/** Whether a word is one that whoever sends the request fills in. */
+export type OwnWord = (word: string) => boolean;
+
+/** The first `${{ word }}` of a text that no request can fill in; `isOwn` are the sender's beside those of all. */
+export function unknownWord(text: string, isOwn: OwnWord = () => false): string | undefined {
+  return templateParts(text).find((part, at) => at % 2 === 1 && !Object.hasOwn(words, part) && !isOwn(part));
 }
 
 /**
