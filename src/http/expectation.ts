@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { Matcher } from './matcher.ts';
 
-/** A JSON value that is neither array nor object. */
-export const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-
-/** What must stand at a JSONPath; `min` and `max` are lengths of arrays and texts. */
-const BodyCheck = z.strictObject({
+/** What must stand at a JSONPath. Each value that it names is looked at, and there must be one. */
+const BodyCheck = Matcher.extend({
   path: z.string(),
-  exists: z.boolean().optional(),
-  equals: Scalar.optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
+  /** How many values it names. */
+  count: z.number().optional(),
 });
 export type BodyCheck = z.infer<typeof BodyCheck>;
 
@@ -17,7 +13,8 @@ export type BodyCheck = z.infer<typeof BodyCheck>;
 export const Expectation = z.strictObject({
   /** Empty: any below 400. */
   statuses: z.array(z.int()),
-  headers: z.array(z.strictObject({ name: z.string(), value: z.string().optional() })),
+  /** Texts; without more than a name, it must be there. */
+  headers: z.array(Matcher.extend({ name: z.string() })),
   contains: z.string().optional(),
   body: z.array(BodyCheck),
   /** ms */

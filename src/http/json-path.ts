@@ -11,12 +11,32 @@ import {
 } from 'json-p3';
 import { beginWork, limited } from './expression/limits.ts';
 import { add, distinct, overNodes } from './expression/functions.ts';
+import { compileRegex, regexMistake, type Regex } from './regex/regex.ts';
 import { ExpressionLimit, ExpressionMistake, parserWords } from './expression/mistake.ts';
 
-const { NodesType, ValueType } = FunctionExpressionType;
+const { LogicalType, NodesType, ValueType } = FunctionExpressionType;
 const LONGEST = 2_000;
 
-/** RFC 9535 with `sum`, `max` and `min` of nodes, `distinct` nodes, and `add` for two values. */
+const patterns = new Map<string, Regex | undefined>();
+
+/** A pattern that is none matches nothing (RFC 9535, 2.4.6). */
+function regexOf(pattern: string): Regex | undefined {
+  if (patterns.has(pattern)) return patterns.get(pattern);
+  const regex = regexMistake(pattern) === undefined ? compileRegex(pattern) : undefined;
+  if (patterns.size >= 100) patterns.clear();
+  patterns.set(pattern, regex);
+  return regex;
+}
+
+function matches(text: unknown, pattern: unknown, whole: boolean): boolean {
+  if (typeof text !== 'string' || typeof pattern !== 'string') return false;
+  return regexOf(whole ? `^(?:${pattern})$` : pattern)?.test(text) ?? false;
+}
+
+/**
+ * RFC 9535 with patterns that take no longer than the text is long, `sum`, `max` and `min` of nodes, `distinct` nodes,
+ * and `add` for two values.
+ */
 function environment(): JSONPathEnvironment {
   const made = new JSONPathEnvironment();
   for (const [name, reduce] of Object.entries(overNodes)) {
@@ -28,6 +48,15 @@ function environment(): JSONPathEnvironment {
     returnType: NodesType,
     call: (list: JSONPathNodeList) => new JSONPathNodeList(distinct(list.nodes)),
   });
+  for (const [name, whole] of [
+    ['match', true],
+    ['search', false],
+  ] as const)
+    made.functionRegister.set(name, {
+      argTypes: [ValueType, ValueType],
+      returnType: LogicalType,
+      call: (text: unknown, pattern: unknown) => matches(text, pattern, whole),
+    });
   made.functionRegister.set('add', {
     argTypes: [ValueType, ValueType],
     returnType: ValueType,
@@ -87,18 +116,48 @@ function nodesOf(query: JSONPathQuery, value: JSONValue, root = value): readonly
 }
 
 /**
+ * Names and indices of a path that names one spot: a plain walk along them costs a fifth of a query
+ * (bench/http/verify.ts).
+ */
+function stepsOf(query: JSONPathQuery): readonly (string | number)[] | undefined {
+  const { NameSelector, IndexSelector } = jsonpath.selectors;
+  if (!query.singularQuery()) return undefined;
+  const steps: (string | number)[] = [];
+  for (const { selectors } of query.segments) {
+    const [selector] = selectors;
+    if (selector instanceof NameSelector) steps.push(selector.name);
+    if (selector instanceof IndexSelector) steps.push(selector.index);
+  }
+  return steps;
+}
+
+function step(value: unknown, key: string | number): unknown {
+  if (Array.isArray(value)) return typeof key === 'number' ? value.at(key) : undefined;
+  if (typeof value !== 'object' || value === null || typeof key === 'number') return undefined;
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+function spotOf(root: unknown, steps: readonly (string | number)[]): unknown {
+  let value = root;
+  for (const key of steps) value = step(value, key);
+  return value;
+}
+
+/**
  * Reads a JSONPath (RFC 9535). Throws an ExpressionMistake, also for unknown functions and arguments of wrong types.
  */
 export function compileJsonPath(text: string): JsonPath {
   const query = parsed('JSONPath', text);
+  const steps = stepsOf(query);
   const nodes = (root: unknown) => nodesOf(query, root as JSONValue);
   return {
     text,
-    singular: query.singularQuery(),
+    singular: steps !== undefined,
     values: (root) => nodes(root).map(({ value }) => value),
     found: (root) =>
       nodes(root).map((node) => ({ value: node.value, path: node.getPath({ form: 'canonical' }) })),
     value: (root) => {
+      if (steps) return spotOf(root, steps);
       const [first, ...others] = nodes(root);
       return others.length === 0 ? first?.value : undefined;
     },

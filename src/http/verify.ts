@@ -1,6 +1,8 @@
 import type { BodyCheck, Expectation, ExpectationPart } from './expectation.ts';
 import type { AnswerHeaders } from './headers.ts';
-import { compileJsonPath, type JsonPath } from './json-path.ts';
+import { ExpressionLimit } from './expression/mistake.ts';
+import { compileJsonPath } from './json-path.ts';
+import { compileMatcher, short } from './matcher.ts';
 
 /** One answer as far as it is looked at. */
 export interface Answer {
@@ -22,8 +24,18 @@ export interface Mismatch {
 /** Undefined when the answer is as expected. */
 export type Verifier = (answer: Answer) => Mismatch | undefined;
 
+/** `201 or 2xx`: a hundred of one kind by their class. */
+function statusWords(statuses: readonly number[]): string {
+  const known = new Set(statuses);
+  const classes = [1, 2, 3, 4, 5].filter((first) =>
+    Array.from({ length: 100 }, (_, index) => first * 100 + index).every((status) => known.has(status)),
+  );
+  const single = [...known].filter((status) => !classes.includes(Math.floor(status / 100)));
+  return [...single, ...classes.map((first) => `${first}xx`)].join(' or ');
+}
+
 function statusVerifier(statuses: readonly number[]): Verifier {
-  const wanted = statuses.length === 0 ? 'a status below 400' : statuses.join(' or ');
+  const wanted = statuses.length === 0 ? 'a status below 400' : statusWords(statuses);
   const known = new Set(statuses);
   const fine =
     statuses.length === 0 ? (status: number) => status < 400 : (status: number) => known.has(status);
@@ -33,44 +45,51 @@ function statusVerifier(statuses: readonly number[]): Verifier {
       : { part: 'status', rule: wanted, message: `answered ${status} instead of ${wanted}` };
 }
 
-function headerVerifier({ name, value }: Expectation['headers'][number]): Verifier {
+function headerVerifier({ name, ...matcher }: Expectation['headers'][number]): Verifier {
   const key = name.toLowerCase();
+  const isNumeric = [matcher.equals, matcher.gt, matcher.gte, matcher.lt, matcher.lte].some(
+    (bound) => typeof bound === 'number',
+  );
+  const matches = compileMatcher(matcher, true);
   return ({ headers }) => {
     const found = headers[key];
-    if (found === undefined) return { part: 'header', rule: name, message: `the header ${name} is missing` };
-    if (value === undefined || String(found) === value) return undefined;
-    return { part: 'header', rule: name, message: `the header ${name} is not ${value}` };
+    const text = found === undefined ? undefined : String(found);
+    const number = isNumeric && text !== undefined && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    const message = matches(number, `the header ${name}`);
+    return message === undefined ? undefined : { part: 'header', rule: name, message };
   };
 }
 
-function lengthOf(value: unknown): number | undefined {
-  return Array.isArray(value) || typeof value === 'string' ? value.length : undefined;
+/** Undefined where what a path names is as it must be. */
+function pathVerifier({ path: text, count, ...matcher }: BodyCheck): (root: unknown) => string | undefined {
+  const path = compileJsonPath(text);
+  const matches = compileMatcher(matcher);
+  if (path.singular && count === undefined) return (root) => matches(path.value(root), text);
+  const isWanted = matcher.exists !== false && count === undefined;
+  return (root) => {
+    const found = path.found(root);
+    if (count !== undefined && found.length !== count)
+      return `${text} names ${found.length} values instead of ${count}`;
+    if (found.length === 0) return isWanted ? matches(undefined, text) : undefined;
+    for (const { value, path: place } of found) {
+      const message = matches(value, place);
+      if (message !== undefined) return message;
+    }
+    return undefined;
+  };
 }
 
-function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function checkLength(path: string, value: unknown, min: number, max: number): string | undefined {
-  const length = lengthOf(value);
-  if (length === undefined) return `${path} has no length`;
-  if (length < min) return `${path} holds ${length}, fewer than ${min}`;
-  return length > max ? `${path} holds ${length}, more than ${max}` : undefined;
-}
-
-function checkBody({ path, exists, equals, min, max }: BodyCheck, value: unknown): string | undefined {
-  if (exists === false) return value === undefined ? undefined : `${path} is there`;
-  if (value === undefined) return `${path} is missing`;
-  if (equals !== undefined && value !== equals)
-    return `${path} is ${short(value)} instead of ${short(equals)}`;
-  return min === undefined && max === undefined
-    ? undefined
-    : checkLength(path, value, min ?? 0, max ?? Infinity);
+function orLimit(check: (root: unknown) => string | undefined, root: unknown): string | undefined {
+  try {
+    return check(root);
+  } catch (error) {
+    if (error instanceof ExpressionLimit) return error.message;
+    throw error;
+  }
 }
 
 function jsonVerifier(checks: readonly BodyCheck[]): Verifier {
-  const compiled = checks.map((check): [BodyCheck, JsonPath] => [check, compileJsonPath(check.path)]);
+  const compiled = checks.map((check) => [check.path, pathVerifier(check)] as const);
   return ({ body }) => {
     let root: unknown;
     try {
@@ -78,9 +97,9 @@ function jsonVerifier(checks: readonly BodyCheck[]): Verifier {
     } catch {
       return { part: 'body', rule: 'JSON', message: 'the body is not JSON' };
     }
-    for (const [check, path] of compiled) {
-      const message = checkBody(check, path.value(root));
-      if (message !== undefined) return { part: 'body', rule: check.path, message };
+    for (const [path, check] of compiled) {
+      const message = orLimit(check, root);
+      if (message !== undefined) return { part: 'body', rule: path, message };
     }
     return undefined;
   };

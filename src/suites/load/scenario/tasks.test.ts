@@ -125,8 +125,8 @@ test.each([
   ],
   [{ endpoints: [{ get: '/${{ row.id }}' }] }, 'endpoints.0.get: ${{ row.id }} means nothing in a request'],
   [
-    { endpoints: [{ get: '/', expect: { body: { '$..x': 1 } } }] },
-    'endpoints.0.expect.body.$..x: must be contains or a path like $.items[0].name',
+    { endpoints: [{ get: '/', expect: { body: { 'x.y': 1, '$..': 1 } } }] },
+    'endpoints.0.expect.body.x.y: must be contains or a path like $.items[0].name',
   ],
 ])('%o is told with its place', (scenario, words) => {
   expect(mistakes(scenario).join('\n')).toContain(words);
