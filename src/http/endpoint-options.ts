@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { encodeBody, encodeForm } from './body.ts';
+import { contentOf, contentShape } from './content-options.ts';
 import type { Endpoint } from './endpoint.ts';
 import { expectationOf, ExpectationOptions } from './expectation-options.ts';
 import { shown } from '#model/shown.ts';
@@ -17,6 +18,8 @@ const capitals = {
   head: 'HEAD',
   options: 'OPTIONS',
 } as const;
+
+const bodies = ['json', 'form', 'multipart', 'graphql', 'text', 'binary', 'body'] as const;
 
 const noWord: OwnWord = () => false;
 
@@ -60,7 +63,17 @@ export const endpointShapeWith = (isOwn: OwnWord) => {
     query: Form.default({}),
     json: z.json().optional(),
     form: Form.optional(),
+    graphql: z
+      .strictObject({
+        query: z.string().min(1),
+        variables: z.record(z.string(), z.json()).optional(),
+        operationName: z.string().min(1).optional(),
+      })
+      .optional()
+      .describe('An operation, sent by POST as JSON'),
+    text: templated(isOwn).optional(),
     body: templated(isOwn).optional(),
+    ...contentShape,
     expect: ExpectationOptions.default({}),
     get: Path.optional(),
     post: Path.optional(),
@@ -72,10 +85,14 @@ export const endpointShapeWith = (isOwn: OwnWord) => {
   };
 };
 
-export const endpointShape = endpointShapeWith(noWord);
+const wholeShape = endpointShapeWith(noWord);
+const { multipart: _multipart, binary: _binary, ...textShape } = wholeShape;
+
+/** Keys of an endpoint whose body is a text, sent by who reads no files. */
+export const endpointShape = textShape;
 
 /** An endpoint as people write it, its own keys checked. */
-export type EndpointOptions = z.infer<z.ZodObject<typeof endpointShape>>;
+export type EndpointOptions = z.infer<z.ZodObject<typeof wholeShape>>;
 
 /** What no key shows by itself: one method with its path, one body, only templates that a request can fill in. */
 export const checkEndpoint = (endpoint: EndpointOptions, context: z.RefinementCtx): void =>
@@ -88,16 +105,16 @@ export function checkEndpointWith(isOwn: OwnWord, endpoint: EndpointOptions, con
   if (short.length + Number(long) !== 1) {
     context.addIssue({ code: 'custom', message: 'needs one method with its path, e.g. get: /api/products' });
   }
-  if ([endpoint.json, endpoint.form, endpoint.body].filter((body) => body !== undefined).length > 1) {
-    context.addIssue({ code: 'custom', message: 'can send only one of json, form and body' });
+  const sent = bodies.filter((kind) => endpoint[kind] !== undefined);
+  if (sent.length > 1)
+    context.addIssue({ code: 'custom', message: `can send only one body, not ${sent.join(' and ')}` });
+  for (const kind of ['json', 'graphql', 'multipart', 'binary'] as const) {
+    const value = endpoint[kind];
+    const unknown = value === undefined ? undefined : unknownWord(JSON.stringify(value), isOwn);
+    if (unknown === undefined) continue;
+    const message = `\${{ ${unknown} }} means nothing in a request`;
+    context.addIssue({ code: 'custom', path: [kind], message });
   }
-  const unknown = endpoint.json === undefined ? undefined : unknownWord(JSON.stringify(endpoint.json), isOwn);
-  if (unknown !== undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['json'],
-      message: `\${{ ${unknown} }} means nothing in a request`,
-    });
 }
 
 /** Its method in capitals and its path, whichever way it was written. */
@@ -118,6 +135,7 @@ export function endpointOf(options: EndpointOptions): Endpoint {
   const { method, path } = requestLine(options);
   const query = encodeForm(options.query);
   const { body, contentType } = encodeBody(options);
+  const content = contentOf(options);
   const typed =
     contentType === undefined ||
     Object.keys(options.headers).some((name) => name.toLowerCase() === 'content-type');
@@ -126,6 +144,7 @@ export function endpointOf(options: EndpointOptions): Endpoint {
     path: query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`,
     headers: typed ? options.headers : { ...options.headers, 'content-type': contentType },
     ...(body !== undefined && { body }),
+    ...(content && { content }),
     expect: expectationOf(options.expect),
   };
 }
