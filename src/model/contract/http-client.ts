@@ -8,11 +8,13 @@ export interface HttpRequest {
   readonly as?: string;
   /** ms; 30 s if not said. */
   readonly timeLimit?: number;
+  /** Sent, and answered in its time limit, also where the run was aborted: it takes away what the run made. */
+  readonly afterAbort?: boolean;
 }
 
 export interface HttpAnswer {
   readonly status: number;
-  readonly headers: Pick<Headers, 'get' | 'getSetCookie'>;
+  readonly headers: Pick<Headers, 'get' | 'getSetCookie' | 'entries'>;
   /** At most 4 MiB. */
   readonly body: Uint8Array;
   /** From the request's first byte to the answer's last. */

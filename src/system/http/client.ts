@@ -78,7 +78,8 @@ export function httpClient(circumstances: Circumstances): HttpClient {
     const { method = 'GET', headers = {}, body, timeLimit = TIME_LIMIT } = request;
     const home = url.origin === origin;
     const started = performance.now();
-    const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
+    const inTime = AbortSignal.timeout(timeLimit);
+    const over = request.afterAbort ? inTime : AbortSignal.any([signal, inTime]);
     const all = { ...(home && sessionHeaders(session(request.as))), ...headers };
     const answer = await ask(
       url,
@@ -101,7 +102,7 @@ export function httpClient(circumstances: Circumstances): HttpClient {
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);
         record({ method, url: url.href, status: 0, ms: performance.now() - started, error: text });
-        signal.throwIfAborted();
+        if (!request.afterAbort) signal.throwIfAborted();
         throw error;
       }
     },

@@ -20,7 +20,7 @@ export interface Asked {
 /** What answers: a part of fetch's own Response, whoever made it. */
 export interface Answered {
   readonly status: number;
-  readonly headers: Pick<Headers, 'get' | 'getSetCookie'>;
+  readonly headers: Pick<Headers, 'get' | 'getSetCookie' | 'entries'>;
   readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
 }
 

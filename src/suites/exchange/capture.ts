@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { compileJsonPath, jsonPathMistake } from '#http/json-path.ts';
+import type { Seen } from './answer.ts';
+
+const Path = z.string().superRefine((path, context) => {
+  const mistake = path.startsWith('$') ? jsonPathMistake(path) : 'must be a path like $.id';
+  if (mistake !== undefined) context.addIssue({ code: 'custom', message: mistake });
+});
+
+const Pattern = z.string().superRefine((pattern, context) => {
+  try {
+    new RegExp(pattern, 'u');
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is no regular expression; write one of JavaScript' });
+  }
+});
+
+const written = {
+  from: Path.optional().describe('JSONPath in the body: $.token'),
+  header: z.string().min(1).optional(),
+  cookie: z.string().min(1).optional(),
+  regex: Pattern.optional().describe('In the text of the body; its first group, or all that it matches'),
+  secret: z.boolean().default(false).describe('Hidden in all that is told'),
+};
+const SOURCES = ['from', 'header', 'cookie', 'regex'] as const;
+
+/** What is taken of an answer: a JSONPath, or a source with its name. */
+export const CaptureOptions = z.union([
+  Path,
+  z.strictObject(written).superRefine((capture, context) => {
+    const count = SOURCES.filter((source) => capture[source] !== undefined).length;
+    if (count !== 1)
+      context.addIssue({ code: 'custom', message: `needs one of ${SOURCES.join(', ')}, e.g. from: $.id` });
+  }),
+]);
+export type CaptureOptions = z.infer<typeof CaptureOptions>;
+
+/** What was found, or in words where nothing is: `$.id is not in the body`. */
+export type Captured = { readonly value: unknown } | { readonly missing: string };
+
+const found = (value: unknown, missing: string): Captured => (value === undefined ? { missing } : { value });
+
+/** What a capture finds in an answer and the cookies that hold after it. */
+export function captured(
+  options: CaptureOptions,
+  answer: Seen,
+  cookies: readonly { readonly name: string; readonly value: string }[],
+): Captured {
+  const capture = typeof options === 'string' ? { from: options } : options;
+  const { from, header, cookie, regex } = {
+    header: undefined,
+    cookie: undefined,
+    regex: undefined,
+    ...capture,
+  };
+  if (from !== undefined)
+    return found(compileJsonPath(from).value(answer.json), `${from} is not in the body`);
+  if (header !== undefined)
+    return found(answer.headers[header.toLowerCase()], `the header ${header} is not in the answer`);
+  if (cookie !== undefined)
+    return found(cookies.find(({ name }) => name === cookie)?.value, `there is no cookie ${cookie}`);
+  const [whole, group] = new RegExp(regex ?? '', 'u').exec(answer.text) ?? [];
+  return found(group ?? whole, `nothing in the body matches ${regex}`);
+}
+
+export const isSecret = (options: CaptureOptions): boolean => typeof options === 'object' && options.secret;

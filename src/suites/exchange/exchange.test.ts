@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { seenOf } from './answer.ts';
+import { captured } from './capture.ts';
+import { fillEndpoint, fillJson, Unset, type Scope } from './scope.ts';
+import { Sessions } from './sessions.ts';
+
+const scope: Scope = {
+  vars: { id: 'a/b', count: 2, link: '/next?x=1' },
+  row: { sku: 'tea' },
+  matrix: { locale: 'de' },
+  runId: 'r1',
+  seed: 1,
+  request: 3,
+};
+
+test('templates become what they stand for: parts of a path escaped, a whole address as it is, numbers as numbers', () => {
+  const filled = fillEndpoint(
+    {
+      get: '/orders/${{ vars.id }}',
+      headers: { 'x-count': '${{ vars.count }}' },
+      query: { l: '${{ matrix.locale }}' },
+      json: {
+        n: '${{ vars.count }}',
+        text: '${{ row.sku }} ${{ run.id }} ${{ request_number }}',
+        deep: ['${{ vars.count }}'],
+      },
+      expect: {},
+    },
+    scope,
+  );
+  expect(filled).toMatchObject({
+    get: '/orders/a%2Fb',
+    headers: { 'x-count': '2' },
+    query: { l: 'de' },
+    json: { n: 2, text: 'tea r1 3', deep: [2] },
+  });
+  const next = { get: '${{ vars.link }}', headers: {}, query: {}, expect: {} };
+  expect(fillEndpoint(next, scope).get).toBe('/next?x=1');
+});
+
+test('a template that nobody set is told by its word, and what an answer gave is never read as one', () => {
+  expect(() => fillJson({ a: '${{ vars.none }}' }, scope)).toThrow(Unset);
+  expect(fillJson('x ${{ vars.id }}', { ...scope, vars: { id: '${{ run.id }}' } })).toBe('x ${{ run.id }}');
+});
+
+test('an actor keeps what answers set, others do not, and a copy goes its own way', () => {
+  const given = { headers: { 'x-a': '1' }, cookies: [{ name: 'gate', value: 'g' }] };
+  const sessions = new Sessions(() => given);
+  sessions.hear('a', ['sid=1; Path=/', 'gone=1']);
+  const copy = sessions.copy();
+  sessions.hear('a', ['gone=; Max-Age=0', 'sid=2', 'old=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT']);
+  expect(sessions.headers('a')).toEqual({ 'x-a': '1', cookie: 'gate=g; sid=2' });
+  expect(sessions.headers('b')).toEqual({ 'x-a': '1', cookie: 'gate=g' });
+  expect(copy.headers('a')).toEqual({ 'x-a': '1', cookie: 'gate=g; sid=1; gone=1' });
+});
+
+const answer = (text: string, headers: Record<string, string> = {}) =>
+  seenOf({ status: 200, headers: new Headers(headers), body: new TextEncoder().encode(text), ms: 1 });
+
+test('captures find what is there, and say what is not', () => {
+  const page = answer('{"id":7,"a":[1,2]}', { location: '/x' });
+  expect(captured('$.id', page, [])).toEqual({ value: 7 });
+  expect(captured({ header: 'Location', secret: false }, page, [])).toEqual({ value: '/x' });
+  expect(captured({ regex: '"id":(\\d+)', secret: false }, page, [])).toEqual({ value: '7' });
+  expect(captured({ cookie: 'sid', secret: false }, page, [{ name: 'sid', value: 's' }])).toEqual({
+    value: 's',
+  });
+  expect(captured('$.a[*]', page, [])).toEqual({ missing: '$.a[*] is not in the body' });
+  expect(captured('$.id', answer('no JSON'), [])).toEqual({ missing: '$.id is not in the body' });
+});
+
+test('a body is read in its own charset, and in UTF-8 where it names none that there is', () => {
+  const latin = (type: string) =>
+    seenOf({ status: 200, headers: new Headers({ 'content-type': type }), body: Uint8Array.of(0xe9), ms: 1 })
+      .text;
+  expect(latin('text/plain; charset=iso-8859-1')).toBe('é');
+  expect(latin('text/plain; charset=nonsense')).toBe('\uFFFD');
+});
