@@ -1,11 +1,18 @@
 import type { Pinned, ReceivedCookie, Session } from '#model/contract/bench.ts';
-import type { Exchange, HttpAnswer, HttpClient, HttpRequest } from '#model/contract/http-client.ts';
+import type { HttpAnswer, HttpClient, HttpRequest } from '#model/contract/http-client.ts';
 import { Failure } from '#model/problem.ts';
 import { permitBeside, systemResolve } from '../egress/permit.ts';
 import { hostOf } from './host-port.ts';
-import { ask, type Answered } from './request.ts';
+import { Breaker } from './breaker.ts';
+import { ask, type Asked } from './request.ts';
+import { withRetries } from './retry.ts';
+import { Ring } from './ring.ts';
 import { sessionHeaders } from './session-headers.ts';
 import { cookieOf } from './set-cookie.ts';
+import type { TlsOptions } from './tls.ts';
+import { wholeBody } from './whole-body.ts';
+
+type Sent = Asked['headers'];
 
 /** What a client is made for. */
 export interface Circumstances {
@@ -15,24 +22,15 @@ export interface Circumstances {
   session(actor?: string): Session;
   readonly signal: AbortSignal;
   redact(text: string): string;
+  /** Towards the target alone. */
+  readonly tls?: TlsOptions | undefined;
+  readonly breaker?: Breaker;
   /** Hears of every cookie that an answer sets. */
   received(cookies: readonly ReceivedCookie[]): void;
 }
 
 /** ms an answer may take where a request does not say. */
 const TIME_LIMIT = 30_000;
-const MAX_BODY = 4 * 1024 * 1024;
-const MAX_EXCHANGES = 500;
-
-function tooLarge(url: URL): Failure {
-  return new Failure({
-    code: 'target/large-answer',
-    owner: 'target',
-    message: `${url.href} answered with more than ${MAX_BODY / 1024 / 1024} MiB.`,
-    next: 'Ask for less of it.',
-  });
-}
-
 /** Where a host that is not the target's may be connected to; a Failure where it lies inside. */
 async function pinnedBeside(url: URL, pinned: Pinned | undefined): Promise<Pinned | undefined> {
   const permit = await permitBeside(pinned, url.hostname, systemResolve);
@@ -51,61 +49,67 @@ async function pinnedBeside(url: URL, pinned: Pinned | undefined): Promise<Pinne
   });
 }
 
-async function wholeBody(url: URL, { body }: Answered): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body ?? []) {
-    size += part.byteLength;
-    if (size > MAX_BODY) {
-      await body?.cancel().catch(() => undefined);
-      throw tooLarge(url);
-    }
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+/** Whether a target can be blamed for an error: it did not answer, as far as we could tell. */
+const isUnanswered = (error: unknown, signal: AbortSignal): boolean =>
+  !signal.aborted && !(error instanceof Failure);
+
+/** Node's word for why nothing answered: `ECONNREFUSED`, else what the error says. */
+function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return 'no answer in time';
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }
 
 /** A client that connects to the target where it was checked, and remembers its requests without secrets. */
 export function httpClient(circumstances: Circumstances): HttpClient {
-  const { origin, pinned, session, signal, redact, received } = circumstances;
-  const exchanges: Exchange[] = [];
-  const record = (exchange: Exchange): void => {
-    const error = exchange.error === undefined ? {} : { error: redact(exchange.error) };
-    exchanges.push({ ...exchange, url: redact(exchange.url), ...error });
-    if (exchanges.length > MAX_EXCHANGES) exchanges.shift();
-  };
-  const send = async (url: URL, request: HttpRequest): Promise<HttpAnswer> => {
-    const { method = 'GET', headers = {}, body, timeLimit = TIME_LIMIT } = request;
+  const { origin, pinned, session, signal, redact, received, tls, breaker = new Breaker() } = circumstances;
+  const ring = new Ring();
+
+  const once = async (url: URL, request: HttpRequest, headers: Sent): Promise<HttpAnswer> => {
+    const { method = 'GET', body, timeLimit = TIME_LIMIT } = request;
     const home = url.origin === origin;
     const started = performance.now();
     const inTime = AbortSignal.timeout(timeLimit);
     const over = request.afterAbort ? inTime : AbortSignal.any([signal, inTime]);
-    const all = { ...(home && sessionHeaders(session(request.as))), ...headers };
     const answer = await ask(
       url,
-      { method, headers: all, signal: over, ...(body !== undefined && { body }) },
+      { method, headers, signal: over, ...(body !== undefined && { body }), ...(home && tls && { tls }) },
       home ? pinned : await pinnedBeside(url, pinned),
     );
     received(answer.headers.getSetCookie().map(cookieOf));
-    const bytes = await wholeBody(url, answer);
+    const bytes = await wholeBody(url, answer, over);
     return { status: answer.status, headers: answer.headers, body: bytes, ms: performance.now() - started };
   };
+
+  const attempt = async (url: URL, request: HttpRequest): Promise<HttpAnswer> => {
+    const { method = 'GET', body } = request;
+    const own = url.origin === origin ? sessionHeaders(session(request.as)) : {};
+    const headers = { ...own, ...request.headers };
+    const sent = { headers: Object.entries(headers), ...(body !== undefined && { body }) };
+    const told = { at: new Date().toISOString(), method, url: url.href, sent };
+    const started = performance.now();
+    try {
+      breaker.check(url.origin);
+      const answer = await once(url, request, headers);
+      breaker.answered(url.origin);
+      const { status, ms } = answer;
+      ring.add({ ...told, status, ms, received: { headers: answer.headers.entries(), body: answer.body } });
+      return answer;
+    } catch (error) {
+      if (isUnanswered(error, signal)) breaker.unanswered(url.origin, whyNot(error));
+      const text = error instanceof Error ? error.message : String(error);
+      ring.add({ ...told, status: 0, ms: performance.now() - started, error: text });
+      if (!request.afterAbort) signal.throwIfAborted();
+      throw error;
+    }
+  };
+
   return {
-    async request(request) {
+    request(request) {
       const url = new URL(request.url, origin);
-      const { method = 'GET' } = request;
-      const started = performance.now();
-      try {
-        const answer = await send(url, request);
-        record({ method, url: url.href, status: answer.status, ms: answer.ms });
-        return answer;
-      } catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        record({ method, url: url.href, status: 0, ms: performance.now() - started, error: text });
-        if (!request.afterAbort) signal.throwIfAborted();
-        throw error;
-      }
+      return withRetries(request, () => attempt(url, request), request.afterAbort ? undefined : signal);
     },
-    exchanges: () => exchanges,
+    exchanges: (after) => ring.told(redact, after),
   };
 }

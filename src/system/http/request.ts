@@ -7,14 +7,16 @@ import { bareHost } from '../egress/permit.ts';
 import { upstreamOf } from '../egress/upstream.ts';
 import { portOf } from './host-port.ts';
 import { pinnedLookup } from './pinned.ts';
+import { secureOptions, type TlsOptions } from './tls.ts';
 import { VERSION } from '../process/version.ts';
 
 /** A request of ours: no redirect is followed, and who asks is said unless `headers` say otherwise. */
 export interface Asked {
   readonly method?: string;
-  readonly body?: string | URLSearchParams;
+  readonly body?: string | URLSearchParams | Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  readonly tls?: TlsOptions | undefined;
 }
 
 /** What answers: a part of fetch's own Response, whoever made it. */
@@ -41,17 +43,21 @@ function answered(message: IncomingMessage): Answered {
  * The agent of a request: none, or one that goes through the proxy of this network to the pinned address. A host that
  * was not checked is looked up by nobody, so it is never gone to.
  */
-function agentFor(url: URL, { host, address }: Pinned): Agent | false {
+function agentFor(url: URL, { host, address }: Pinned, tls: TlsOptions): Agent | false {
   const upstream = upstreamOf(url);
   if (!upstream || bareHost(url.hostname) !== bareHost(host)) return false;
-  return agentOver(url, () => connectTo({ addresses: [address], port: portOf(url), upstream }));
+  const connect = () => connectTo({ addresses: [address], port: portOf(url), upstream });
+  return agentOver(url, connect, secureOptions(tls));
 }
 
-/** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
+/**
+ * By Node's own client, because fetch asks the name servers itself and takes no certificates. The connection is not
+ * kept.
+ */
 function requestAt(
-  pinned: Pinned,
+  pinned: Pinned | undefined,
   url: URL,
-  { method = 'GET', body, headers, signal }: Asked,
+  { method = 'GET', body, headers, signal, tls = {} }: Asked,
 ): Promise<Answered> {
   const form: Record<string, string> =
     body instanceof URLSearchParams
@@ -61,14 +67,15 @@ function requestAt(
     method,
     headers: { accept: '*/*', ...form, ...introduced(headers) },
     signal,
-    agent: agentFor(url, pinned),
-    lookup: pinnedLookup(pinned),
-  };
+    agent: pinned ? agentFor(url, pinned, tls) : false,
+    ...(pinned && { lookup: pinnedLookup(pinned) }),
+    ...secureOptions(tls),
+  } as const;
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options, (message) =>
       resolve(answered(message)),
     );
-    request.on('error', reject).end(body?.toString());
+    request.on('error', reject).end(body instanceof Uint8Array ? body : body?.toString());
   });
 }
 
@@ -77,6 +84,9 @@ function requestAt(
  * is asked.
  */
 export async function ask(url: URL, asked: Asked, pinned: Pinned | undefined): Promise<Answered> {
-  if (pinned) return requestAt(pinned, url, asked);
-  return fetch(url, { ...asked, headers: introduced(asked.headers), redirect: 'manual' });
+  const { tls, body, ...plain } = asked;
+  if (pinned || tls) return requestAt(pinned, url, asked);
+  const sent = body instanceof Uint8Array ? Uint8Array.from(body) : body;
+  const headers = introduced(asked.headers);
+  return fetch(url, { ...plain, ...(sent !== undefined && { body: sent }), headers, redirect: 'manual' });
 }

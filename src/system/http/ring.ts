@@ -1,0 +1,124 @@
+import type { Exchange, RememberedBody, RememberedMessage } from '#model/contract/http-client.ts';
+
+/** What went one way, as it went. */
+export interface Message {
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly body?: string | URLSearchParams | Uint8Array;
+}
+
+type Raw = Omit<Exchange, 'id' | 'sent' | 'received'> & {
+  readonly sent: Message;
+  readonly received?: Message;
+};
+
+interface Kept {
+  readonly type: string;
+  readonly size: number;
+  /** Its beginning; empty where it is no text. */
+  readonly bytes: Uint8Array;
+}
+
+interface Side {
+  readonly headers: readonly (readonly [string, string])[];
+  body: Kept | undefined;
+}
+
+const MAX_EXCHANGES = 500;
+const MAX_KEPT = 8 * 1024 * 1024;
+const MAX_TEXT = 16 * 1024;
+/** A secret that the cut would split is known as a whole. */
+const BEYOND = 4 * 1024;
+const HIDDEN = '***';
+const TELLS_WHO =
+  /^(?:(?:proxy-)?authorization|(?:set-)?cookie2?|x-(?:api-key|auth-token|csrf-token|amz-security-token))$/i;
+const TEXT =
+  /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-www-form-urlencoded|graphql|yaml))/i;
+
+function typeOf(headers: Side['headers'], body: Message['body']): string {
+  const said = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  if (said !== undefined) return said;
+  if (body instanceof URLSearchParams) return 'application/x-www-form-urlencoded';
+  return typeof body === 'string' ? 'text/plain' : 'application/octet-stream';
+}
+
+function keep({ headers, body }: Message): Side {
+  const own = [...headers];
+  if (body === undefined) return { headers: own, body: undefined };
+  const type = typeOf(own, body);
+  const bytes = body instanceof Uint8Array ? body : Buffer.from(String(body));
+  const text = TEXT.test(type) ? bytes.slice(0, MAX_TEXT + BEYOND) : new Uint8Array();
+  return { headers: own, body: { type, size: bytes.byteLength, bytes: Uint8Array.from(text) } };
+}
+
+function decoded(bytes: Uint8Array, type: string): string {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+  try {
+    return new TextDecoder(charset ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+type Redact = (text: string) => string;
+
+function bodyOf({ type, size, bytes }: Kept, redact: Redact): RememberedBody {
+  if (bytes.byteLength === 0) return { type: redact(type), size, cut: size > 0 };
+  const whole = redact(decoded(bytes, type));
+  const cut = size > bytes.byteLength || whole.length > MAX_TEXT;
+  return { type: redact(type), size, text: cut ? whole.slice(0, MAX_TEXT) : whole, cut };
+}
+
+function told({ headers, body }: Side, redact: Redact): RememberedMessage {
+  const shown = headers.map(
+    ([name, value]) => [name, TELLS_WHO.test(name) ? HIDDEN : redact(value)] as const,
+  );
+  return { headers: shown, ...(body && { body: bodyOf(body, redact) }) };
+}
+
+type Entry = Omit<Exchange, 'sent' | 'received'> & {
+  readonly sent: Side;
+  readonly received: Side | undefined;
+};
+
+/**
+ * The latest exchanges of a client. They are kept as they were and redacted when they are told: what is a secret may
+ * become known only by a later answer.
+ */
+export class Ring {
+  #entries: Entry[] = [];
+  #count = 0;
+
+  add({ sent, received, ...exchange }: Raw): void {
+    this.#count += 1;
+    this.#entries.push({
+      ...exchange,
+      id: this.#count,
+      sent: keep(sent),
+      received: received && keep(received),
+    });
+    if (this.#entries.length > MAX_EXCHANGES) this.#entries.shift();
+    this.#shed();
+  }
+
+  /** The oldest bodies are given up first. */
+  #shed(): void {
+    let size = 0;
+    for (const entry of this.#entries.toReversed())
+      for (const side of [entry.received, entry.sent]) {
+        size += side?.body?.bytes.byteLength ?? 0;
+        if (side && size > MAX_KEPT) side.body = undefined;
+      }
+  }
+
+  told(redact: Redact, after = 0): readonly Exchange[] {
+    return this.#entries
+      .filter(({ id }) => id > after)
+      .map(({ sent, received, ...exchange }) => ({
+        ...exchange,
+        url: redact(exchange.url),
+        ...(exchange.error !== undefined && { error: redact(exchange.error) }),
+        sent: told(sent, redact),
+        ...(received && { received: told(received, redact) }),
+      }));
+  }
+}
