@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ExpressionLimit } from '#http/expression/mistake.ts';
 import { compileJsonPath, jsonPathMistake } from '#http/json-path.ts';
+import { compileRegex, regexMistake } from '#http/regex/regex.ts';
 import type { Seen } from './answer.ts';
 
 const Path = z.string().superRefine((path, context) => {
@@ -8,11 +10,8 @@ const Path = z.string().superRefine((path, context) => {
 });
 
 const Pattern = z.string().superRefine((pattern, context) => {
-  try {
-    new RegExp(pattern, 'u');
-  } catch {
-    context.addIssue({ code: 'custom', message: 'is no regular expression; write one of JavaScript' });
-  }
+  const mistake = regexMistake(pattern);
+  if (mistake !== undefined) context.addIssue({ code: 'custom', message: mistake });
 });
 
 const written = {
@@ -40,8 +39,7 @@ export type Captured = { readonly value: unknown } | { readonly missing: string 
 
 const found = (value: unknown, missing: string): Captured => (value === undefined ? { missing } : { value });
 
-/** What a capture finds in an answer and the cookies that hold after it. */
-export function captured(
+function look(
   options: CaptureOptions,
   answer: Seen,
   cookies: readonly { readonly name: string; readonly value: string }[],
@@ -59,8 +57,18 @@ export function captured(
     return found(answer.headers[header.toLowerCase()], `the header ${header} is not in the answer`);
   if (cookie !== undefined)
     return found(cookies.find(({ name }) => name === cookie)?.value, `there is no cookie ${cookie}`);
-  const [whole, group] = new RegExp(regex ?? '', 'u').exec(answer.text) ?? [];
+  const [whole, group] = compileRegex(regex ?? '').exec(answer.text) ?? [];
   return found(group ?? whole, `nothing in the body matches ${regex}`);
+}
+
+/** What a capture finds in an answer and the cookies that hold after it. */
+export function captured(...given: Parameters<typeof look>): Captured {
+  try {
+    return look(...given);
+  } catch (error) {
+    if (error instanceof ExpressionLimit) return { missing: error.message };
+    throw error;
+  }
 }
 
 export const isSecret = (options: CaptureOptions): boolean => typeof options === 'object' && options.secret;

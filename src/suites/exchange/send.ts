@@ -1,4 +1,6 @@
 import type { Endpoint } from '#http/endpoint.ts';
+import { ContentMistake, contentBytes, type ContentBytes } from '#http/content.ts';
+import type { ProjectFiles } from '#model/contract/bench.ts';
 import type { HttpClient } from '#model/contract/http-client.ts';
 import { seenOf, type Seen } from './answer.ts';
 import type { Sessions } from './sessions.ts';
@@ -8,6 +10,8 @@ export interface Sender {
   readonly http: HttpClient;
   readonly signal: AbortSignal;
   readonly sessions: Sessions;
+  /** Where files of a body lie; without it none is sent. */
+  readonly project?: ProjectFiles;
   readonly as?: string | undefined;
   /** ms that an answer may take. */
   readonly timeLimit?: number | undefined;
@@ -34,7 +38,7 @@ export interface Exchanged {
   readonly unreachable?: boolean;
 }
 
-const NOBODY = /ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN/;
+const NOBODY = /no longer answers|ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN/;
 
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -53,6 +57,10 @@ const without = (
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !taken.has(name.toLowerCase())));
 };
 
+async function bytesOf({ content }: Endpoint, { project }: Sender): Promise<ContentBytes | undefined> {
+  return content && contentBytes(content, async (path) => project?.read(path));
+}
+
 /** Sends an endpoint whose templates are filled in. Rejects only where the run is aborted. */
 export async function exchange(endpoint: Endpoint, sender: Sender): Promise<Exchanged> {
   const { http, signal, sessions, as, timeLimit, afterAbort } = sender;
@@ -62,11 +70,13 @@ export async function exchange(endpoint: Endpoint, sender: Sender): Promise<Exch
   const headers = { ...session, ...own };
   const sent: Sent = { method, path, headers, ...(body !== undefined && { body }) };
   try {
+    const content = await bytesOf(endpoint, sender);
     const answer = await http.request({
       method,
       url: path,
-      headers,
+      headers: content ? { 'content-type': content.type, ...headers } : headers,
       ...(body !== undefined && { body }),
+      ...(content && { body: content.bytes }),
       ...(timeLimit !== undefined && { timeLimit }),
       ...(afterAbort && { afterAbort }),
     });
@@ -74,6 +84,7 @@ export async function exchange(endpoint: Endpoint, sender: Sender): Promise<Exch
     return { sent, answer: seenOf(answer) };
   } catch (error) {
     if (!afterAbort) signal.throwIfAborted();
+    if (error instanceof ContentMistake) return { sent, answer: undefined, error: error.message };
     const why = wordsOf(error);
     return { sent, answer: undefined, error: why, unreachable: NOBODY.test(why) };
   }
