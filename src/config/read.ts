@@ -28,6 +28,7 @@ export interface ConfigRequest {
   readonly flags: Overlay;
   readonly inputs: Overlay;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly vault?: Readonly<Record<string, string>>;
   /** Names of the environment that the file may use; undefined: all but the runner's own. */
   readonly allowedEnv?: readonly string[] | undefined;
   readonly suites: readonly Suite[];
@@ -53,6 +54,7 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   const shows = shownPlaces(suites, laid);
   const { tree, secrets, hiddenEnv, problems } = fillTemplates(laid, {
     env: request.env,
+    ...(request.vault && { vault: request.vault }),
     allowed: request.allowedEnv,
     shows,
   });

@@ -5,6 +5,8 @@ import { mistake } from '../mistake.ts';
 /** The environment, and what of it a config may read. */
 export interface Readable {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Secrets that are kept elsewhere: for `${{ secrets.NAME }}` alone, where the environment has none of that name. */
+  readonly vault?: Readonly<Record<string, string>>;
   /** Names that the workflow file allows a pull request's config; undefined: all but the runner's own. */
   readonly allowed: readonly string[] | undefined;
 }
@@ -17,7 +19,7 @@ interface Reference {
 }
 
 /** What the runner says to steps, tokens among it: no config needs it, and in a pull request it is its author's. */
-const RUNNERS_OWN = /^(GITHUB_|RUNNER_|INPUT_|ACTIONS_|STATE_|GH_TOKEN$)/i;
+const RUNNERS_OWN = /^(GITHUB_|RUNNER_|INPUT_|ACTIONS_|STATE_|GH_TOKEN$|VAULT_TOKEN$)/i;
 
 function notAllowed({ scope, name, place }: Reference, allowed: readonly string[]): Problem {
   const among =
@@ -52,8 +54,8 @@ function unset({ scope, name, place }: Reference, { env, allowed }: Readable): P
 
 /** The value of a variable, or why the config does not get it. */
 export function readVariable(reference: Reference, readable: Readable): string | Problem {
-  const { name, place } = reference;
-  const { env, allowed } = readable;
+  const { scope, name, place } = reference;
+  const { env, allowed, vault = {} } = readable;
   if (RUNNERS_OWN.test(name))
     return mistake(
       'template',
@@ -62,7 +64,8 @@ export function readVariable(reference: Reference, readable: Readable): string |
       place,
     );
   if (allowed !== undefined && !allowed.includes(name)) return notAllowed(reference, allowed);
-  return env[name] || unset(reference, readable);
+  const kept = scope === 'secrets' && Object.hasOwn(vault, name) ? vault[name] : undefined;
+  return env[name] || kept || unset(reference, readable);
 }
 
 /** Throws a Failure with every name of the input `allow-env` that no config may read or that is none. */

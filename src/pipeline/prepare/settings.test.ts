@@ -2,7 +2,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { problemsOf } from '#model/problem.ts';
-import { emptyFolder, hostOf } from '../../../fixtures/host.ts';
+import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
 import { requestIn } from '../../../fixtures/request.ts';
 import { builtIn } from './extensions.ts';
 import { settingsOf } from './settings.ts';
@@ -101,4 +101,22 @@ test('the input allow-env takes names, and none of the runner’s', async () => 
     '- config/env-name allow-env: * cannot be allowed: it is no name of a variable.',
     '- config/env-name allow-env: INPUT_TOKEN cannot be allowed: it belongs to the runner.',
   ]);
+});
+
+test('what a Vault keeps is filled in as a secret, for a pull request only where its name is allowed', async () => {
+  const vault = await serve((request, response) =>
+    response
+      .writeHead(request.headers['x-vault-token'] === 'hvs.given' ? 200 : 403)
+      .end(JSON.stringify({ data: { data: { PW: 'sesame-of-jo' } } })),
+  );
+  const { request } = await checkout(
+    `${minimal.replace(' }\n', ', headers: { x-pw: "${{ secrets.PW }}" } }\n')}`,
+  );
+  const env = { VAULT_ADDR: vault, VAULT_TOKEN: 'hvs.given', TIDEMARK_VAULT_SECRETS: 'secret/shop' };
+  const mine = { ...request, host: hostOf(request.host.cwd, [], { ...request.host.env, ...env }) };
+  const config = await read(mine);
+  expect([config.target?.headers['x-pw'], config.secrets]).toEqual(['sesame-of-jo', ['sesame-of-jo']]);
+  expect((await mistakes(mine, ['OTHER'])).join()).toContain('config/env-not-allowed');
+  expect((await mistakes(mine, [])).join()).toContain('config/env-not-allowed');
+  expect((await read(mine, ['PW'])).secrets).toEqual(['sesame-of-jo']);
 });

@@ -5,6 +5,7 @@ import type { Config } from '#model/config.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
 import { readText } from '#system/files.ts';
+import { vaultSecrets } from '#system/secrets/vault.ts';
 import { workspaceAround, type Workspace } from '#system/workspace.ts';
 import type { Request } from './request.ts';
 
@@ -53,7 +54,8 @@ export async function configFrom(
   source: Pick<ConfigRequest, 'file' | 'readFile' | 'allowedEnv'>,
 ): Promise<Config> {
   const workspace = await workspaceOf(host, source.file);
-  return cutTo(await readConfig({ ...source, flags, inputs, workspace, env: host.env, suites }), only);
+  const vault = source.allowedEnv?.length === 0 ? {} : await vaultSecrets(host.env);
+  return cutTo(await readConfig({ ...source, flags, inputs, workspace, env: host.env, vault, suites }), only);
 }
 
 /** The config that lies here. `allowedEnv`: what of the environment a pull request's config may read. */

@@ -191,6 +191,9 @@ test('a target with its own authority, one that asks who we are, and one that no
     expect(await said({ pinned })).toBe('DEPTH_ZERO_SELF_SIGNED_CERT');
     expect(await said({ pinned, tls: { ca: ours.cert } })).toBe('false');
     expect(await said({ pinned, tls: { ca: ours.cert, ...ours } })).toBe('true');
-    expect(await said({ pinned, tls: { insecure: true } })).toBe('false');
+    const notes: string[] = [];
+    const note = (text: string) => void notes.push(text);
+    expect(await said({ pinned, note, tls: { insecure: true } })).toBe('false');
+    expect(notes).toEqual([expect.stringContaining(`The certificate of ${origin} is not checked`)]);
   }
 });

@@ -9,7 +9,7 @@ import { withRetries } from './retry.ts';
 import { Ring } from './ring.ts';
 import { sessionHeaders } from './session-headers.ts';
 import { cookieOf } from './set-cookie.ts';
-import type { TlsOptions } from './tls.ts';
+import { insecureNote, type TlsOptions } from './tls.ts';
 import { wholeBody } from './whole-body.ts';
 
 type Sent = Asked['headers'];
@@ -24,6 +24,8 @@ export interface Circumstances {
   redact(text: string): string;
   /** Towards the target alone. */
   readonly tls?: TlsOptions | undefined;
+  /** Hears what people should know of how the target is reached. */
+  note?(text: string): void;
   readonly breaker?: Breaker;
   /** Hears of every cookie that an answer sets. */
   received(cookies: readonly ReceivedCookie[]): void;
@@ -65,6 +67,7 @@ function whyNot(error: unknown): string {
 export function httpClient(circumstances: Circumstances): HttpClient {
   const { origin, pinned, session, signal, redact, received, tls, breaker = new Breaker() } = circumstances;
   const ring = new Ring();
+  if (tls?.insecure) circumstances.note?.(insecureNote(origin));
 
   const once = async (url: URL, request: HttpRequest, headers: Sent): Promise<HttpAnswer> => {
     const { method = 'GET', body, timeLimit = TIME_LIMIT } = request;

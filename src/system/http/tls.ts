@@ -6,7 +6,7 @@ export interface TlsOptions {
   readonly ca?: string;
   readonly cert?: string;
   readonly key?: string;
-  /** Anybody's certificate will do. Whoever sets it says so aloud. */
+  /** Anybody's certificate will do, which is noted. */
   readonly insecure?: boolean;
 }
 
