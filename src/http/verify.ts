@@ -2,7 +2,7 @@ import type { BodyCheck, Expectation, ExpectationPart } from './expectation.ts';
 import type { AnswerHeaders } from './headers.ts';
 import { ExpressionLimit } from './expression/mistake.ts';
 import { compileJsonPath } from './json-path.ts';
-import { compileMatcher, short } from './matcher.ts';
+import { compileMatcher, short } from './matches.ts';
 
 /** One answer as far as it is looked at. */
 export interface Answer {
