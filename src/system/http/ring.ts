@@ -80,6 +80,9 @@ type Entry = Omit<Exchange, 'sent' | 'received'> & {
   readonly received: Side | undefined;
 };
 
+const sizeOf = (entry: Entry | undefined): number =>
+  (entry?.sent.body?.bytes.byteLength ?? 0) + (entry?.received?.body?.bytes.byteLength ?? 0);
+
 /**
  * The latest exchanges of a client. They are kept as they were and redacted when they are told: what is a secret may
  * become known only by a later answer.
@@ -87,27 +90,25 @@ type Entry = Omit<Exchange, 'sent' | 'received'> & {
 export class Ring {
   #entries: Entry[] = [];
   #count = 0;
+  #size = 0;
 
   add({ sent, received, ...exchange }: Raw): void {
     this.#count += 1;
-    this.#entries.push({
-      ...exchange,
-      id: this.#count,
-      sent: keep(sent),
-      received: received && keep(received),
-    });
-    if (this.#entries.length > MAX_EXCHANGES) this.#entries.shift();
+    const entry = { ...exchange, id: this.#count, sent: keep(sent), received: received && keep(received) };
+    this.#entries.push(entry);
+    this.#size += sizeOf(entry);
+    while (this.#entries.length > MAX_EXCHANGES) this.#size -= sizeOf(this.#entries.shift());
     this.#shed();
   }
 
   /** The oldest bodies are given up first. */
   #shed(): void {
-    let size = 0;
-    for (const entry of this.#entries.toReversed())
-      for (const side of [entry.received, entry.sent]) {
-        size += side?.body?.bytes.byteLength ?? 0;
-        if (side && size > MAX_KEPT) side.body = undefined;
-      }
+    for (const entry of this.#entries) {
+      if (this.#size <= MAX_KEPT) return;
+      this.#size -= sizeOf(entry);
+      entry.sent.body = undefined;
+      if (entry.received) entry.received.body = undefined;
+    }
   }
 
   told(redact: Redact, after = 0): readonly Exchange[] {
