@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LooserOption } from '#model/record/loosening.ts';
+import { ordersGraph } from '../../fixtures/orders/graph.ts';
 import { suites } from './registry.ts';
 
 /** What the suite finds looser in `now`, both as people write them. */
@@ -71,6 +72,36 @@ const looser: readonly (readonly [string, string, object, object, readonly Loose
     [
       { key: 'pages', before: 'home: click on #a' },
       { key: 'devices', before: 'desktop' },
+    ],
+  ],
+  [
+    'a rule, an edge and thoroughness less',
+    'explore',
+    ordersGraph,
+    {
+      ...ordersGraph,
+      edges: { create: ordersGraph.edges.create },
+      invariants: {
+        no_over_refund: { ...ordersGraph.invariants.no_over_refund, severity: 'info' },
+        count_is_right: { assert: '$.orders' },
+      },
+      explore: { coverage: 'edges', requests: 10 },
+    },
+    [
+      { key: 'edges', before: 'pay' },
+      { key: 'edges', before: 'refund' },
+      { key: 'edges', before: 'delete' },
+      { key: 'edges', before: 'read_gone' },
+      { key: 'invariants', before: 'no_double_payment' },
+      { key: 'invariants', before: 'no_5xx' },
+      {
+        key: 'invariants.count_is_right',
+        before: '"count($.orders[*]) == $.count.count"',
+        now: '"$.orders"',
+      },
+      { key: 'invariants.no_over_refund.severity', before: 'error', now: 'info' },
+      { key: 'explore.coverage', before: 'pairs', now: 'edges' },
+      { key: 'explore.requests', before: '2000', now: '10' },
     ],
   ],
   ['no accessibility', 'visual', {}, { axe: false }, [{ key: 'axe.disable', now: 'all' }]],

@@ -30,8 +30,9 @@ export interface ExhibitFile extends Omit<NewExhibit, 'body'> {
   readonly path: string;
 }
 
+/** Whether it shows what a page looks like; an SVG is a diagram that a run drew itself. */
 export function isPicture({ mime }: Pick<Exhibit, 'mime'>): boolean {
-  return mime.startsWith('image/');
+  return mime.startsWith('image/') && mime !== 'image/svg+xml';
 }
 
 /** Bytes of pictures by sha256, as far as they could be had. */
@@ -39,6 +40,7 @@ export type Media = ReadonlyMap<string, Uint8Array>;
 
 const endings: Readonly<Record<string, string>> = {
   'image/png': '.png',
+  'image/svg+xml': '.svg',
   'application/json': '.json',
   'text/html': '.html',
   'text/plain': '.txt',

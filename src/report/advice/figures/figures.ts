@@ -1,4 +1,5 @@
 import type { FigureText } from './figure.ts';
+import { graphs } from './graphs.ts';
 import { interactions } from './interactions.ts';
 import { load } from './load.ts';
 import { looksAndScores } from './looks.ts';
@@ -13,6 +14,7 @@ const all: Readonly<Record<string, FigureText>> = {
   ...weight,
   ...looksAndScores,
   ...load,
+  ...graphs,
 };
 
 /** What the catalogue knows of a metric by its id; undefined where it knows nothing. */

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { aria } from './aria.ts';
+import { graphs } from './graphs.ts';
 import { names } from './names.ts';
 import { pageFaults } from './page-faults.ts';
 import { practicesAndSearch } from './practices.ts';
@@ -13,7 +14,7 @@ import { work } from './work.ts';
 const AXE = '4.14';
 
 const accessibility: RuleTexts = { ...names, ...aria, ...structure, ...reading };
-const others: RuleTexts = { ...answers, ...pageFaults, ...practicesAndSearch, ...speed, ...work };
+const others: RuleTexts = { ...answers, ...graphs, ...pageFaults, ...practicesAndSearch, ...speed, ...work };
 
 /** The same rule by whichever tool: `axe/label` and `lighthouse/label` are `label`. */
 export const ownName = (rule: string): string => rule.slice(rule.lastIndexOf('/') + 1).toLowerCase();

@@ -1,5 +1,11 @@
 /** What a fault is called, by the second part of its rule. Rules of accessibility are axe's and Lighthouse's. */
 const names: Readonly<Record<string, string>> = {
+  invariant: 'Broken rule',
+  race: 'Race',
+  'edge-answer': 'Unexpected answer',
+  'probe-answer': 'Probe fails',
+  'unsafe-edge': 'Reading changes something',
+  'transition-lost': 'Transition lost',
   'broken-image': 'Broken picture',
   'failed-request': 'Failed request',
   'console-error': 'Console error',

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { endpointOf, type EndpointOptions } from '#http/endpoint-options.ts';
+import { didYouMean } from '#model/suggest.ts';
+
+/** Names at the root of every expression besides the probes'. */
+const RESERVED = ['body', 'status', 'headers', 'vars', 'last', 'it'] as const;
+
+/** What of the options is held against each other. */
+interface Graph {
+  readonly probes: Readonly<Record<string, unknown>>;
+  readonly abstraction: readonly string[];
+  readonly nodes: Readonly<Record<string, { readonly assert: string; readonly initial: boolean }>>;
+  readonly edges: Readonly<
+    Record<
+      string,
+      EndpointOptions & {
+        readonly when?: string | undefined;
+        readonly foreach?: string | undefined;
+        readonly remember?: string | Readonly<Record<string, string>> | undefined;
+      }
+    >
+  >;
+  readonly invariants: Readonly<
+    Record<string, { readonly assert?: string | undefined; readonly empty?: string | undefined }>
+  >;
+}
+
+type Complain = (path: readonly string[], message: string) => void;
+
+/** Names that an expression asks the root for, texts left out: `$.orders[*]` → `orders`. */
+export function rootsOf(expression: string): readonly string[] {
+  const bare = expression
+    .replaceAll(/\[\s*(["'])([A-Za-z_][\w-]*)\1\s*\]/g, '.$2')
+    .replaceAll(/"[^"]*"|'[^']*'/g, '""');
+  return [...bare.matchAll(/\$\.([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name);
+}
+
+function checkRoots(graph: Graph, complain: Complain): void {
+  const known = [...Object.keys(graph.probes), ...RESERVED];
+  const look = (path: readonly string[], expression: string | undefined): void => {
+    for (const name of new Set(rootsOf(expression ?? '')))
+      if (!known.includes(name))
+        complain(path, `looks at $.${name}, which is no probe.${didYouMean(name, known)}`);
+  };
+  graph.abstraction.forEach((path, at) => look(['abstraction', String(at)], path));
+  for (const [name, { assert }] of Object.entries(graph.nodes)) look(['nodes', name, 'assert'], assert);
+  for (const [name, { assert, empty }] of Object.entries(graph.invariants)) {
+    look(['invariants', name, 'assert'], assert);
+    look(['invariants', name, 'empty'], empty);
+  }
+  for (const [name, { when, foreach }] of Object.entries(graph.edges)) {
+    look(['edges', name, 'when'], when);
+    look(['edges', name, 'foreach'], foreach);
+  }
+}
+
+/** What is remembered somewhere under `$.vars`. */
+function rememberedIn({ edges }: Graph): ReadonlySet<string> {
+  return new Set(
+    Object.values(edges).flatMap(({ remember }) => {
+      if (typeof remember === 'string') return [remember];
+      return Object.keys(remember ?? {});
+    }),
+  );
+}
+
+function checkEdges(graph: Graph, complain: Complain): void {
+  const remembered = rememberedIn(graph);
+  for (const [name, edge] of Object.entries(graph.edges)) {
+    const { path, body = '' } = endpointOf(edge);
+    const takesOne = /\{it[.}]/.test(`${path}${body}`);
+    if (takesOne && edge.foreach === undefined)
+      complain(
+        ['edges', name],
+        'has {it} and no foreach; say what it stands for, e.g. foreach: "$.orders[*].id"',
+      );
+    if (typeof edge.remember === 'string' && edge.foreach === undefined)
+      complain(
+        ['edges', name, 'remember'],
+        `has no foreach to remember; name a path into the answer, e.g. remember: { ${edge.remember}: $.id }`,
+      );
+    const unknown = /^\$\.vars\.([\w-]+)/.exec(edge.foreach ?? '')?.[1];
+    if (unknown !== undefined && !remembered.has(unknown))
+      complain(
+        ['edges', name, 'foreach'],
+        `asks for ${unknown}, which no edge remembers; add remember: ${unknown} to one`,
+      );
+  }
+}
+
+/** What no part of a graph shows by itself. */
+export function checkGraph(graph: Graph, context: z.RefinementCtx): void {
+  const complain: Complain = (path, message) =>
+    context.addIssue({ code: 'custom', message, path: [...path] });
+  for (const name of RESERVED)
+    if (Object.hasOwn(graph.probes, name))
+      complain(['probes', name], 'is a name that expressions use otherwise; give the probe another');
+  const initial = Object.entries(graph.nodes).filter(([, node]) => node.initial);
+  if (initial.length === 0)
+    complain(['nodes'], 'has no initial node; mark the one that a reset leads to with initial: true');
+  for (const [name] of initial.slice(1))
+    complain(['nodes', name, 'initial'], `is the second initial node after ${initial[0]?.[0]}; keep one`);
+  checkRoots(graph, complain);
+  checkEdges(graph, complain);
+}

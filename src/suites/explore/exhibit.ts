@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What the exhibit `graph` holds: every transition that was made, for what is compared with it. */
+export const GraphExhibit = z.strictObject({
+  states: z.array(z.strictObject({ key: z.string(), title: z.string(), depth: z.int() })),
+  transitions: z.array(
+    z.strictObject({
+      edge: z.string(),
+      kind: z.string(),
+      /** Keys of states; `to` is absent where a rule broke. */
+      from: z.string(),
+      to: z.string().optional(),
+      outcomes: z.array(z.string()),
+    }),
+  ),
+  /** Whether all that was wanted was tried. */
+  whole: z.boolean(),
+});
+export type GraphExhibit = z.infer<typeof GraphExhibit>;

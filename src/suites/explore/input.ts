@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { endpointOf, requestLine } from '#http/endpoint-options.ts';
+import { Endpoint } from '#http/endpoint.ts';
+import { Severity } from '#model/observation/finding.ts';
+import type { Options } from './options.ts';
+
+const Named = { name: z.string() };
+
+const EdgeInput = z.strictObject({
+  ...Named,
+  endpoint: Endpoint,
+  when: z.string().optional(),
+  foreach: z.string().optional(),
+  /** Lists under `$.vars`: what is added to them by a path into the answer; '' is the thing itself. */
+  remember: z.record(z.string(), z.string()),
+  safe: z.boolean(),
+});
+export type EdgeInput = z.infer<typeof EdgeInput>;
+
+/** One graph: what a task carries from the plan to the engine. Times in ms. */
+export const Input = z.strictObject({
+  subject: z.string(),
+  as: z.string().optional(),
+  state: z.json(),
+  /** The request after which the target is as at the start. */
+  reset: Endpoint.optional(),
+  probes: z.array(z.strictObject({ ...Named, endpoint: Endpoint })),
+  abstraction: z.array(z.string()),
+  nodes: z.array(z.strictObject({ ...Named, assert: z.string(), initial: z.boolean() })),
+  edges: z.array(EdgeInput),
+  invariants: z.array(
+    z.strictObject({
+      ...Named,
+      severity: Severity,
+      assert: z.string().optional(),
+      empty: z.string().optional(),
+    }),
+  ),
+  coverage: z.enum(['edges', 'pairs', 'triples', 'exhaust']),
+  order: z.enum(['bfs', 'dfs']),
+  depth: z.int(),
+  requests: z.int(),
+  time: z.number(),
+  races: z.boolean(),
+  /** Labels of the one way that is gone; empty where all are looked for. */
+  replay: z.array(z.string()),
+});
+export type Input = z.infer<typeof Input>;
+
+const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The names of an object's entries beside what they hold. */
+const named = <T>(entries: Readonly<Record<string, T>>): readonly (T & { readonly name: string })[] =>
+  Object.entries(entries).map(([name, entry]) => ({ ...entry, name }));
+
+/** `create > pay(1)` → `['create', 'pay(1)']`. */
+const wayOf = (text: string): string[] =>
+  text
+    .split('>')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+
+/** The options as plain data. */
+export function inputOf(subject: string, options: Options): Input {
+  const { as, state, probes, abstraction, nodes, edges, invariants, explore } = options;
+  const { replay = '', ...limits } = explore;
+  return {
+    subject,
+    ...(as !== undefined && { as }),
+    // What the request is written as is plain data, and so is all else below state.
+    state: JSON.parse(JSON.stringify(state)),
+    ...(state.reset && !('run' in state.reset) && { reset: endpointOf({ ...state.reset, expect: {} }) }),
+    probes: Object.entries(probes).map(([name, probe]) => ({ name, endpoint: endpointOf(probe) })),
+    abstraction,
+    nodes: [...named(nodes)],
+    edges: Object.entries(edges).map(([name, edge]) => ({
+      name,
+      endpoint: endpointOf(edge),
+      ...(edge.when !== undefined && { when: edge.when }),
+      ...(edge.foreach !== undefined && { foreach: edge.foreach }),
+      remember: typeof edge.remember === 'string' ? { [edge.remember]: '' } : (edge.remember ?? {}),
+      safe: edge.safe ?? SAFE.has(requestLine(edge).method),
+    })),
+    invariants: [...named(invariants)],
+    ...limits,
+    replay: wayOf(replay),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Diagram } from './diagram.ts';
+
+/** A text that Mermaid reads as one: nothing in it ends a line, a label or a statement. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replaceAll(/[:;#"<>{}[\]()\\`%|]/g, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim()
+    .slice(0, 80) || 'state';
+
+/**
+ * ```
+ * stateDiagram-v2
+ *   [*] --> s0
+ *   s0 : empty · count 0
+ *   s0 --> s1 : create
+ * ```
+ */
+export function mermaidOf({ states, edges }: Diagram): string {
+  const bad = states.filter(({ broken }) => broken).map(({ id }) => id);
+  return [
+    'stateDiagram-v2',
+    '  [*] --> s0',
+    ...states.map(({ id, title }) => `  ${id} : ${plain(title)}`),
+    ...edges.map(({ from, to, labels }) => `  ${from} --> ${to} : ${plain(labels.join(', '))}`),
+    ...(bad.length > 0
+      ? ['  classDef broken fill:#b3261e,color:#ffffff,stroke:#b3261e', `  class ${bad.join(',')} broken`]
+      : []),
+    '',
+  ].join('\n');
+}

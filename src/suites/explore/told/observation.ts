@@ -1,0 +1,79 @@
+import type { Observation } from '#model/contract/observation.ts';
+import type { State } from '#model/contract/state.ts';
+import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { GraphExhibit } from '../exhibit.ts';
+import type { Input } from '../input.ts';
+import { violationsIn, type Outcome } from '../outcome.ts';
+import { diagramOf } from './diagram.ts';
+import { findingsOf, wayWords } from './findings.ts';
+import { measurementsOf } from './measurements.ts';
+import { mermaidOf } from './mermaid.ts';
+import { svgOf } from './svg.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function graphOf({ walker: { graph }, ended }: Outcome): GraphExhibit {
+  const keyOf = (state: number): string => graph.states[state]?.key ?? '';
+  return {
+    states: graph.states.map(({ key, title, depth }) => ({ key, title, depth })),
+    transitions: graph.transitions
+      .filter(({ fired }) => fired > 0)
+      .map(({ edge, kind, from, to, outcomes }) => ({
+        edge,
+        kind,
+        from: keyOf(from),
+        ...(to !== undefined && { to: keyOf(to) }),
+        outcomes: [...new Set([...outcomes.keys()].map((outcome) => outcome.split(' ')[0] ?? ''))].toSorted(),
+      })),
+    whole: ended === 'covered',
+  };
+}
+
+/** Ways to broken rules as journeys, one below the other. */
+const journeys = (outcome: Outcome): string =>
+  violationsIn(outcome)
+    .filter(({ record }) => record !== '')
+    .map(({ fault, path, record }) => {
+      const steps = record.replaceAll(/^/gm, '    ');
+      const why = fault.message.replaceAll(/\s+/g, ' ');
+      return `# ${fault.name}: ${why}\n${JSON.stringify(wayWords(path))}:\n  steps:\n${steps}\n`;
+    })
+    .join('\n');
+
+function exhibitsOf(outcome: Outcome, subject: string): readonly NewExhibit[] {
+  const diagram = diagramOf(outcome);
+  const kept = journeys(outcome);
+  return [
+    { subject, name: 'graph', mime: 'application/json', body: bytes(JSON.stringify(graphOf(outcome))) },
+    { subject, name: 'state-diagram', mime: 'image/svg+xml', body: bytes(svgOf(diagram)) },
+    { subject, name: 'state-diagram-mermaid', mime: 'text/plain', body: bytes(mermaidOf(diagram)) },
+    ...(kept === '' ? [] : [{ subject, name: 'journeys', mime: 'text/plain', body: bytes(kept) }]),
+  ];
+}
+
+function notesOf(
+  outcome: Outcome,
+  { subject }: Input,
+  { way, titles }: State,
+): NonNullable<Observation['notes']> {
+  const { raced, replayed, walker } = outcome;
+  const back = way === 'restore' ? `State is brought back by ${titles.join(', ')}.` : '';
+  const texts = [
+    back,
+    raced ? `${raced.run} of ${raced.of} races were run.` : '',
+    walker.astray > 0 ? `${walker.astray} times a known way led to another state than before.` : '',
+    replayed ? `Replayed: ${replayed.join(', ')}.` : '',
+  ];
+  return texts.filter((text) => text !== '').map((text) => ({ subject, text }));
+}
+
+/** What a walk saw, whole or broken off, in the house's nouns. */
+export function observationOf(outcome: Outcome, input: Input, state: State): Observation {
+  const { subject } = input;
+  return {
+    measurements: measurementsOf(outcome, subject),
+    findings: findingsOf(outcome, input),
+    exhibits: exhibitsOf(outcome, subject),
+    notes: notesOf(outcome, input, state),
+  };
+}

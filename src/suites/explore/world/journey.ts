@@ -1,0 +1,117 @@
+import type { Endpoint } from '#http/endpoint.ts';
+import type { Input } from '../input.ts';
+import { rootsOf } from '../check.ts';
+import type { Edge } from './rules.ts';
+import type { Thing } from './things.ts';
+
+/** A request of a run: of an edge, or of a probe. */
+export type Step = { readonly body: unknown } & (
+  | { readonly edge: Edge; readonly thing: Pick<Thing, 'value' | 'number'> | undefined }
+  | { readonly probe: string }
+);
+
+/** Places of an answer that are looked at for a value. */
+const MOST_PLACES = 2_000;
+
+const key = (name: string | number): string =>
+  typeof name === 'number' || !/^[A-Za-z_]\w*$/.test(name) ? `[${JSON.stringify(name)}]` : `.${name}`;
+
+/** The first place of a value in an answer: `$.id`. */
+function pathOf(body: unknown, value: unknown): string | undefined {
+  const open: [string, unknown][] = [['$', body]];
+  for (const [path, part] of open) {
+    if (part === value) return path;
+    if (typeof part !== 'object' || part === null || open.length > MOST_PLACES) continue;
+    const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(part)
+      ? part.map((item, at) => [at, item] as const)
+      : Object.entries(part);
+    for (const [name, each] of entries) open.push([path + key(name), each]);
+  }
+  return undefined;
+}
+
+const put = (text: string, variable: string): string =>
+  text.replaceAll(/\{it(?:\.[\w-]+)*\}/g, `\${{ vars.${variable} }}`);
+
+/** A step in YAML whose values are JSON, which YAML holds. */
+function lines(endpoint: Endpoint, variable: string, capture: string, assert: string): string {
+  const { method, path, headers, body, expect } = endpoint;
+  const statuses = expect.statuses.length > 0 ? `status: ${JSON.stringify(expect.statuses)}` : '';
+  const expected = [statuses, assert && `assert: ${JSON.stringify(assert)}`]
+    .filter((each) => each !== '')
+    .join(', ');
+  const json = headers['content-type'] === 'application/json';
+  return [
+    `- ${method.toLowerCase()}: ${JSON.stringify(put(path, variable))}`,
+    ...(body === undefined
+      ? []
+      : [`  ${json ? 'json' : 'body'}: ${json ? put(body, variable) : JSON.stringify(put(body, variable))}`]),
+    ...(expected === '' ? [] : [`  expect: { ${expected} }`]),
+    ...(capture === '' ? [] : [`  capture: { ${capture} }`]),
+  ].join('\n');
+}
+
+/** Where a thing's value comes from: an earlier step, or a probe asked right before. */
+interface Source {
+  readonly value: unknown;
+  readonly variable: string;
+  readonly step: number;
+  readonly path: string;
+}
+
+const isThing = (step: Step): step is Extract<Step, { readonly edge: Edge }> =>
+  'edge' in step && step.thing !== undefined;
+
+function sourcesOf(log: readonly Step[]): readonly Source[] {
+  const sources = new Map<string, Source>();
+  for (const [at, step] of log.entries()) {
+    if (!isThing(step) || !step.thing) continue;
+    const { value, number } = step.thing;
+    const known = JSON.stringify(value);
+    const from = log.slice(0, at).findIndex(({ body }) => pathOf(body, value) !== undefined);
+    const path = pathOf(log[from]?.body, value);
+    if (path === undefined || sources.has(known)) continue;
+    const variable = `${(step.edge.foreach?.text ?? '').match(/\w+/)?.[0] ?? 'it'}_${number}`;
+    sources.set(known, { value, variable, step: from, path });
+  }
+  return [...sources.values()];
+}
+
+function variableOf(step: Step, sources: readonly Source[]): string {
+  if (!isThing(step)) return 'it';
+  return sources.find(({ value }) => value === step.thing?.value)?.variable ?? 'it';
+}
+
+/** What is to hold of a probe's answer, as a journey says it: rules that look at this probe alone. */
+function assertOf(probe: string, { invariants, probes }: Pick<Input, 'invariants' | 'probes'>): string {
+  const names = new Set(probes.map(({ name }) => name));
+  const own = invariants.flatMap(({ assert, empty }) => {
+    const text = assert ?? `count(${empty ?? ''}) == 0`;
+    const roots = new Set(rootsOf(text));
+    if (roots.size !== 1 || !roots.has(probe) || !names.has(probe)) return [];
+    return [text.replaceAll(new RegExp(`\\$\\.${probe}\\b`, 'g'), '$.body')];
+  });
+  return own.length > 1 ? own.map((text) => `(${text})`).join(' && ') : (own[0] ?? '');
+}
+
+/** The steps of a run as a journey's: requests of edges, and of probes where a later step needs what they tell. */
+export function journeyOf(
+  log: readonly Step[],
+  input: Pick<Input, 'probes' | 'reset' | 'invariants'>,
+): string {
+  const { probes, reset } = input;
+  const sources = sourcesOf(log);
+  const steps = log.flatMap((step, at): string[] => {
+    const capture = sources
+      .filter((source) => source.step === at)
+      .map(({ variable, path }) => `${variable}: ${JSON.stringify(path)}`)
+      .join(', ');
+    const isLast = log.slice(at + 1).every((later) => !('edge' in later));
+    if ('edge' in step) return [lines(step.edge.endpoint, variableOf(step, sources), capture, '')];
+    const probe = probes.find(({ name }) => name === step.probe);
+    return probe && (capture !== '' || isLast)
+      ? [lines(probe.endpoint, 'it', capture, isLast ? assertOf(probe.name, input) : '')]
+      : [];
+  });
+  return [...(reset ? [lines(reset, 'it', '', '')] : []), ...steps].join('\n');
+}
