@@ -86,7 +86,7 @@ function requestAt(
 export async function ask(url: URL, asked: Asked, pinned: Pinned | undefined): Promise<Answered> {
   const { tls, body, ...plain } = asked;
   if (pinned || tls) return requestAt(pinned, url, asked);
-  const sent = body instanceof Uint8Array ? Uint8Array.from(body) : body;
+  const sent = body instanceof Uint8Array ? new Uint8Array(body) : body;
   const headers = introduced(asked.headers);
   return fetch(url, { ...plain, ...(sent !== undefined && { body: sent }), headers, redirect: 'manual' });
 }

@@ -46,8 +46,8 @@ function keep({ headers, body }: Message): Side {
   if (body === undefined) return { headers: own, body: undefined };
   const type = typeOf(own, body);
   const bytes = body instanceof Uint8Array ? body : Buffer.from(String(body));
-  const text = TEXT.test(type) ? bytes.slice(0, MAX_TEXT + BEYOND) : new Uint8Array();
-  return { headers: own, body: { type, size: bytes.byteLength, bytes: Uint8Array.from(text) } };
+  const text = TEXT.test(type) ? bytes.subarray(0, MAX_TEXT + BEYOND) : [];
+  return { headers: own, body: { type, size: bytes.byteLength, bytes: new Uint8Array(text) } };
 }
 
 function decoded(bytes: Uint8Array, type: string): string {
