@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Actor, Config, Ignore, Page, SuiteConfig } from '#model/config.ts';
 import type { Suite } from '#model/contract/suite.ts';
+import type { Place } from '#model/problem.ts';
 import { slug } from '#system/slug.ts';
 import { recommendedBudgets } from './check/budgets.ts';
 import type { Checked } from './check/cross-check.ts';
@@ -97,6 +98,10 @@ function suiteConfig(
   const { uses, findings, with: options } = suiteWritten;
   const suite = suites.find(({ id }) => id === uses);
   const place = find(tree, ['suites', name])?.key;
+  const placeOf = (path: readonly (string | number)[]): Place | undefined => {
+    const entry = find(tree, ['suites', name, 'with', ...path]);
+    return entry?.key ?? entry?.value.place;
+  };
   return {
     name,
     uses,
@@ -108,6 +113,7 @@ function suiteConfig(
       ignore: findings.ignore.map((ignore, at) => ({ ...ignore, ...placed(tree, name, at) })),
     },
     ...(place && { place }),
+    ...(suite?.variables && { placeOf }),
   };
 }
 

@@ -14,6 +14,7 @@ import { layOver, type Overlay } from './source/overlay.ts';
 import { schemaOf } from './check/schema.ts';
 import { shownPlaces } from './check/shown-places.ts';
 import { fillTemplates } from './source/templates.ts';
+import { variablesIn } from './source/suite-variables.ts';
 import { plain, scalarAt, type Tree } from './source/tree.ts';
 
 export type { Overlay } from './source/overlay.ts';
@@ -57,6 +58,7 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
     ...(request.vault && { vault: request.vault }),
     allowed: request.allowedEnv,
     shows,
+    hasVariables: variablesIn(laid, suites),
   });
   const parsed = schemaOf(suites).safeParse(plain(tree));
   const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];

@@ -66,6 +66,8 @@ export interface SuiteConfig {
     readonly ignore: readonly Ignore[];
   };
   readonly place?: Place;
+  /** Where what stands at a path under `with` is written. */
+  readonly placeOf?: (path: readonly (string | number)[]) => Place | undefined;
 }
 
 /** When a pull request's comment is made: where something is new, at every run, where something failed, never. */

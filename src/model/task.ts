@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Subject } from './observation/subject.ts';
+import { Place } from './problem.ts';
 
 /** One thing a suite can measure once against a base address. Made by the suite's `plan`, pure data. */
 export const Task = z.strictObject({
@@ -34,6 +35,8 @@ export const Task = z.strictObject({
       capped: z.boolean().optional(),
     })
     .optional(),
+  /** Where its parts are written, by the suite's own names for them: lines move, and a task stays the same. */
+  places: z.record(z.string(), Place).optional(),
   /** What the suite's `measure` needs, resolved. */
   input: z.json(),
 });

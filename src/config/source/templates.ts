@@ -10,11 +10,15 @@ import { entriesOf, type Entry, type Path, type Scalar, type Tree } from './tree
 /** Filled in per request by the suites, left as they are here. */
 const runtime = ['uuid', 'timestamp', 'timestamp_unix', 'request_number', 'random_int'];
 const scopes = ['env', 'secrets', 'vars'];
+/** Filled in by suites that know variables of their own, beside `vars`. */
+const suiteScopes = ['run', 'matrix'];
 
 /** What a config may read, and what of it reports show. */
 export interface Filling extends Readable {
   /** Whether what stands at a path is shown in reports. */
   shows(path: Path): boolean;
+  /** Whether what stands at a path belongs to a suite that knows variables of its own. */
+  hasVariables?(path: Path): boolean;
 }
 
 /** A tree with its templates filled in. */
@@ -45,6 +49,8 @@ interface Template {
   readonly word: string;
   readonly place: Place | undefined;
   readonly use: Use;
+  /** Whether its suite may fill it in later. */
+  readonly later: boolean;
 }
 
 class Filler {
@@ -62,7 +68,10 @@ class Filler {
   fill(tree: Tree, path: Path): Tree {
     if (tree.kind === 'list')
       return { ...tree, items: tree.items.map((item, at) => this.fill(item, [...path, at])) };
-    if (tree.kind === 'scalar') return this.#scalar(tree, () => this.#useAt(path), true);
+    if (tree.kind === 'scalar') {
+      const later = this.#filling.hasVariables?.(path) ?? false;
+      return this.#scalar(tree, () => this.#useAt(path), { mayUseVars: true, later });
+    }
     for (const [key, { key: place }] of tree.entries)
       if (key.includes('${{')) this.problems.push(inKey(key, place));
     return {
@@ -81,7 +90,11 @@ class Filler {
     return this.#filling.shows(path) ? 'shown' : 'hidden';
   }
 
-  #scalar(scalar: Scalar, useOf: () => Use, mayUseVars: boolean): Scalar {
+  #scalar(
+    scalar: Scalar,
+    useOf: () => Use,
+    { mayUseVars, later }: { readonly mayUseVars: boolean; readonly later: boolean },
+  ): Scalar {
     const { value: written, place } = scalar;
     if (typeof written !== 'string' || !written.includes('${{')) return scalar;
     const use = useOf();
@@ -90,7 +103,7 @@ class Filler {
     const value = replaceTemplates(written, (whole, word, at) => {
       address.read(written.slice(end, at));
       end = at + whole.length;
-      const put = this.#word({ whole, word, place, use: address.useAt(at, use) }, mayUseVars);
+      const put = this.#word({ whole, word, place, use: address.useAt(at, use), later }, mayUseVars);
       address.read(put);
       return put;
     });
@@ -108,9 +121,9 @@ class Filler {
   }
 
   #word(template: Template, mayUseVars: boolean): string {
-    const { whole, word, place } = template;
+    const { whole, word, place, later } = template;
     const [, scope = '', name = ''] = /^(\w+)\.([A-Za-z_][\w-]*)$/.exec(word) ?? [];
-    if (runtime.includes(word) || scope === 'row') return whole;
+    if (runtime.includes(word) || scope === 'row' || (later && suiteScopes.includes(scope))) return whole;
     if (scope === 'vars' && mayUseVars) return this.#variable(template, name);
     if (scope === 'vars')
       return this.#refuse(
@@ -126,9 +139,10 @@ class Filler {
     return this.#refuse(whole, unknownWord(word, scope, name, place));
   }
 
-  #variable({ whole, place, use }: Template, name: string): string {
+  #variable({ whole, place, use, later }: Template, name: string): string {
     const value = this.#vars.get(name)?.value;
     if (value?.kind === 'scalar' && value.value !== null) return String(this.#silently(value, use).value);
+    if (later && value === undefined) return whole;
     const known = [...this.#vars.keys()];
     return this.#refuse(
       whole,
@@ -144,7 +158,7 @@ class Filler {
   /** A variable's own mistakes are told where it is written, once. */
   #silently(value: Scalar, use: Use): Scalar {
     const before = this.problems.length;
-    const filled = this.#scalar(value, () => use, false);
+    const filled = this.#scalar(value, () => use, { mayUseVars: false, later: false });
     this.problems.splice(before);
     return filled;
   }

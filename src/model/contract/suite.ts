@@ -7,6 +7,7 @@ import type { Exhibit } from '../observation/exhibit.ts';
 import type { Finding } from '../observation/finding.ts';
 import type { Measurement } from '../observation/measurement.ts';
 import type { Metric } from '../observation/metric.ts';
+import type { Place } from '../problem.ts';
 import type { LooserOption } from '../record/loosening.ts';
 import type { Task } from '../task.ts';
 
@@ -63,6 +64,10 @@ export interface Shared {
   readonly pages: readonly Page[];
   /** Targets whose owner allowed more than the default caps (load). Host names. */
   readonly owned: boolean;
+  /** Names under `actors`. */
+  readonly actors?: readonly string[];
+  /** Where what stands at a path under the suite's `with` is written; undefined where nobody wrote it. */
+  placeOf?(path: readonly (string | number)[]): Place | undefined;
 }
 
 /** A task cut to what one of many alternating runs needs. */
@@ -112,6 +117,8 @@ export interface Suite<Options = unknown> {
    * repository may write both into its config.
    */
   reachesBeyondTarget?(options: Options): boolean;
+  /** Knows `${{ vars.x }}`, `${{ run.id }}` and `${{ matrix.x }}`, and fills them in while it measures. */
+  readonly variables?: boolean;
   /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
   plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
   /** What later options no longer look at, or hold less strictly: no pull request may do that in silence. */

@@ -26,7 +26,13 @@ export function planOf(config: Config, suites: readonly Suite[], owned: boolean)
     const suite = suites.find((one) => one.id === wanted.uses);
     if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
     try {
-      const planned = suite.plan(wanted.options, { name: wanted.name, pages: config.pages, owned });
+      const planned = suite.plan(wanted.options, {
+        name: wanted.name,
+        pages: config.pages,
+        owned,
+        actors: config.actors.map(({ name }) => name),
+        ...(wanted.placeOf && { placeOf: wanted.placeOf }),
+      });
       if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
       tasks.push(...planned.map((task) => ({ ...task, suite: wanted.name, uses: wanted.uses })));
     } catch (error) {
