@@ -5,8 +5,7 @@ import { variablesIn } from './suite-variables.ts';
 import { fillTemplates } from './templates.ts';
 import { plain } from './tree.ts';
 
-const knowing: Pick<Suite, 'id' | 'variables'> = { id: 'flow', variables: true };
-const suites = [knowing, { id: 'plain' }] as readonly Suite[];
+const suites: readonly Pick<Suite, 'id' | 'variables'>[] = [{ id: 'flow', variables: true }, { id: 'plain' }];
 
 /** What becomes of a file's templates, and what is told of them. */
 function filled(text: string) {
