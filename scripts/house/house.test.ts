@@ -42,11 +42,13 @@ test('nobody imports upwards', () => {
   ]);
 });
 
-test('suites do not know each other, but their registry knows them all', () => {
+test('suites do not know each other, but their registry knows them all, and all know what they share', () => {
   const files = {
     'src/suites/registry.ts': "import './load/suite.ts';",
     'src/suites/load/suite.ts': "import { c } from '../visual/c.ts';",
     'src/suites/visual/c.ts': '',
+    'src/suites/visual/suite.ts': `import '../shared/d.ts';`,
+    'src/suites/shared/d.ts': '',
   };
   expect(walls(files)).toEqual([
     'src/suites/load/suite.ts:1 imports ../visual/c.ts: the suites load and visual are strangers',

@@ -44,7 +44,7 @@ function importFault(source: Source, imported: Import, known: ReadonlySet<string
     return isTest(source.path) || imported.to === 'package.json' ? [] : ['only tests may reach outside src'];
   const [from, to] = [roomOf(source.path), roomOf(imported.to)];
   if (!known.has(imported.to)) return ['there is no such file (write the whole name with .ts)'];
-  if (from === to) return sameRoomFault(source, imported);
+  if (from === to) return sameRoomFault(source, imported, known);
   if (imported.specifier.startsWith('.')) return [`another room is imported as #${imported.to.slice(4)}`];
   const [below, above] = [floorOf(to), floorOf(from)];
   if (above < 0) return [`src/${from} is no known room`];
@@ -53,10 +53,18 @@ function importFault(source: Source, imported: Import, known: ReadonlySet<string
   return below > above ? [`${to} lies above ${from}`] : [];
 }
 
-function sameRoomFault(source: Source, imported: Import): string[] {
+const isShared = (folder: string, known: ReadonlySet<string>): boolean =>
+  ![...known].some((path) => path === `src/suites/${folder}/suite.ts`);
+
+/** Suites know nothing of each other; a folder of theirs without a suite is what they share. */
+function sameRoomFault(source: Source, imported: Import, known: ReadonlySet<string>): string[] {
   if (imported.specifier.startsWith('#')) return ['inside a room imports are relative'];
   const [mine, theirs] = [source.path, imported.to].map((path) => path.split('/').slice(2, -1)[0]);
   const strangers =
-    roomOf(source.path) === 'suites' && mine !== undefined && theirs !== undefined && mine !== theirs;
+    roomOf(source.path) === 'suites' &&
+    mine !== undefined &&
+    theirs !== undefined &&
+    mine !== theirs &&
+    !isShared(theirs, known);
   return strangers ? [`the suites ${mine} and ${theirs} are strangers`] : [];
 }
