@@ -104,6 +104,22 @@ const looser: readonly (readonly [string, string, object, object, readonly Loose
       { key: 'explore.requests', before: '2000', now: '10' },
     ],
   ],
+  [
+    'steps, an expectation and a journey less, one known to fail, and another go',
+    'journey',
+    { journeys: { a: { steps: [list, { ...item, expect: { status: 200 } }] }, b: { steps: [list] } } },
+    {
+      journeys: { a: { steps: [{ ...item, expect: { status: 500 }, 'expect-failure': { status: 500 } }] } },
+      retries: 3,
+    },
+    [
+      { key: 'journeys.a.steps', before: 'GET /api/list' },
+      { key: 'journeys.a.GET /api/item expect', before: '{"status":200}', now: '{"status":500}' },
+      { key: 'journeys.a.GET /api/item expect-failure', now: '500' },
+      { key: 'journeys.b', before: 'GET /api/list' },
+      { key: 'retries', before: '1', now: '3' },
+    ],
+  ],
   ['no accessibility', 'visual', {}, { axe: false }, [{ key: 'axe.disable', now: 'all' }]],
   [
     'a rule of accessibility less',
@@ -178,6 +194,11 @@ test.each([
   ],
   ['visual', { mask: ['.a'], threshold: 0.2, axe: false }, { threshold: 0.1, axe: true }],
   ['load', load({ rate: '5/s', endpoints: [list] }), load({ rate: '9/s', endpoints: [healthy, item] })],
+  [
+    'journey',
+    { journeys: { a: { steps: [list] } } },
+    { journeys: { a: { steps: [healthy, item] }, b: { steps: [list] } }, retries: 0 },
+  ],
 ])('what %s looks at beyond, or more sharply, is not looser', (uses, before, now) => {
   expect(between(uses, before, now)).toEqual([]);
 });

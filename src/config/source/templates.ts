@@ -53,6 +53,10 @@ interface Template {
   readonly later: boolean;
 }
 
+/** Whether a word is filled in by a suite, once it measures. */
+const isLeft = (word: string, scope: string, later: boolean): boolean =>
+  runtime.includes(word) || scope === 'row' || (later && suiteScopes.includes(scope));
+
 class Filler {
   readonly secrets = new Set<string>();
   readonly uses = new EnvUses();
@@ -123,7 +127,7 @@ class Filler {
   #word(template: Template, mayUseVars: boolean): string {
     const { whole, word, place, later } = template;
     const [, scope = '', name = ''] = /^(\w+)\.([A-Za-z_][\w-]*)$/.exec(word) ?? [];
-    if (runtime.includes(word) || scope === 'row' || (later && suiteScopes.includes(scope))) return whole;
+    if (isLeft(word, scope, later)) return whole;
     if (scope === 'vars' && mayUseVars) return this.#variable(template, name);
     if (scope === 'vars')
       return this.#refuse(

@@ -13,7 +13,7 @@ const scope: Scope = {
   request: 3,
 };
 
-test('templates become what they stand for: parts of a path escaped, a whole address as it is, numbers as numbers', () => {
+test('templates become what they stand for: parts of a path escaped, a whole address not, numbers as numbers', () => {
   const filled = fillEndpoint(
     {
       get: '/orders/${{ vars.id }}',

@@ -1,6 +1,7 @@
 import type { FigureText } from './figure.ts';
 import { graphs } from './graphs.ts';
 import { interactions } from './interactions.ts';
+import { journeys } from './journeys.ts';
 import { load } from './load.ts';
 import { looksAndScores } from './looks.ts';
 import { paintAndWork } from './paint.ts';
@@ -15,6 +16,7 @@ const all: Readonly<Record<string, FigureText>> = {
   ...looksAndScores,
   ...load,
   ...graphs,
+  ...journeys,
 };
 
 /** What the catalogue knows of a metric by its id; undefined where it knows nothing. */

@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { aria } from './aria.ts';
 import { graphs } from './graphs.ts';
+import { journeys } from './journeys.ts';
 import { names } from './names.ts';
 import { pageFaults } from './page-faults.ts';
 import { practicesAndSearch } from './practices.ts';
@@ -14,7 +15,15 @@ import { work } from './work.ts';
 const AXE = '4.14';
 
 const accessibility: RuleTexts = { ...names, ...aria, ...structure, ...reading };
-const others: RuleTexts = { ...answers, ...graphs, ...pageFaults, ...practicesAndSearch, ...speed, ...work };
+const others: RuleTexts = {
+  ...answers,
+  ...graphs,
+  ...journeys,
+  ...pageFaults,
+  ...practicesAndSearch,
+  ...speed,
+  ...work,
+};
 
 /** The same rule by whichever tool: `axe/label` and `lighthouse/label` are `label`. */
 export const ownName = (rule: string): string => rule.slice(rule.lastIndexOf('/') + 1).toLowerCase();

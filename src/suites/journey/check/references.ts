@@ -1,0 +1,120 @@
+import { didYouMean } from '#model/suggest.ts';
+import {
+  allStepsIn,
+  branchesIn,
+  entriesOf,
+  fragmentSteps,
+  isMap,
+  stepsIn,
+  type Misreference,
+  type PlacedStep,
+} from './walk.ts';
+import { unknownVariables } from './variables.ts';
+
+function unknownFragments(placed: readonly PlacedStep[], known: readonly string[]): readonly Misreference[] {
+  return placed.flatMap(({ step, path }) => {
+    const { use } = step;
+    if (typeof use !== 'string' || known.includes(use)) return [];
+    const next = known.length > 0 ? `The fragments are ${known.join(', ')}.` : 'Write it under fragments.';
+    const guess = didYouMean(use, known);
+    const message = `names the fragment ${use}, which is not under fragments.${guess} ${next}`;
+    return [{ path: [...path, 'use'], message }];
+  });
+}
+
+/** Fragments that use themselves, whichever way round; each circle is told once. */
+function circles(fragments: unknown): readonly Misreference[] {
+  const uses = new Map(
+    entriesOf(fragments).map(([name, fragment]) => {
+      const steps = allStepsIn(...fragmentSteps(name, fragment));
+      return [name, steps.filter(({ step }) => typeof step['use'] === 'string')] as const;
+    }),
+  );
+  const told = new Set<string>();
+  const follow = (name: string, trail: readonly string[]): readonly Misreference[] =>
+    (uses.get(name) ?? []).flatMap(({ step, path }) => {
+      const next = String(step['use']);
+      if (!trail.includes(next)) return follow(next, [...trail, next]);
+      const circle = trail.slice(trail.indexOf(next));
+      const key = [...circle].toSorted().join('\n');
+      if (told.has(key)) return [];
+      told.add(key);
+      const message = `makes a circle: ${[...circle, next].join(' uses ')}; remove one of these uses`;
+      return [{ path: [...path, 'use'], message }];
+    });
+  return [...uses.keys()].flatMap((name) => follow(name, [name]));
+}
+
+/** Where nothing may branch: what is done at the end, and fragments, which stand in several places. */
+function strayBranches(placed: readonly PlacedStep[], where: string): readonly Misreference[] {
+  return placed.flatMap(({ step, path }) =>
+    (['branches', 'checkpoint'] as const)
+      .filter((verb) => step[verb] !== undefined)
+      .map((verb) => ({
+        path: [...path, verb],
+        message: `cannot stand in ${where}; write it in the steps of a journey`,
+      })),
+  );
+}
+
+/** Checkpoints that are not there when branches begin, names used twice on one way, and steps after branches. */
+function checkpoints(list: unknown, path: readonly (string | number)[], before: readonly string[]) {
+  const found: Misreference[] = [];
+  let known = before;
+  for (const placed of stepsIn(list, path)) {
+    const { step, last } = placed;
+    const { checkpoint, branches, from } = step;
+    if (typeof checkpoint === 'string') {
+      if (known.includes(checkpoint))
+        found.push({
+          path: [...placed.path, 'checkpoint'],
+          message: `is ${checkpoint}, a name that an earlier checkpoint has; choose another one`,
+        });
+      known = [...known, checkpoint];
+    }
+    if (branches === undefined) continue;
+    if (known.length === 0 && from === undefined)
+      found.push({
+        path: [...placed.path, 'branches'],
+        message: 'begin at a checkpoint, and none stands before them; write `- checkpoint: name` there',
+      });
+    if (typeof from === 'string' && !known.includes(from))
+      found.push({
+        path: [...placed.path, 'from'],
+        message:
+          `names the checkpoint ${from}, which does not stand before it.${didYouMean(from, known)} ` +
+          'Write its name, or leave this line out.',
+      });
+    if (!last)
+      found.push({
+        path: [...placed.path, 'branches'],
+        message: 'end a way through the journey, so no step can come after them; move it into a branch',
+      });
+    for (const [inner, at] of branchesIn(placed)) found.push(...checkpoints(inner, at, known));
+  }
+  return found;
+}
+
+/** What no step shows by itself: names of fragments, checkpoints and variables, and circles. */
+export function misreferences(options: unknown): readonly Misreference[] {
+  if (!isMap(options)) return [];
+  const { fragments, journeys } = options;
+  const names = entriesOf(fragments).map(([name]) => name);
+  const inFragments = entriesOf(fragments).flatMap(([name, each]) =>
+    allStepsIn(...fragmentSteps(name, each)),
+  );
+  const ways = entriesOf(journeys).map(([name, journey]) => {
+    const { steps, always } = isMap(journey) ? journey : {};
+    return { steps, always, path: ['journeys', name] };
+  });
+  const inAlways = ways.flatMap(({ always, path }) => allStepsIn(always, [...path, 'always']));
+  const inSteps = ways.flatMap(({ steps, path }) => allStepsIn(steps, [...path, 'steps']));
+  return [
+    ...unknownFragments([...inFragments, ...inSteps, ...inAlways], names),
+    ...circles(fragments),
+    ...strayBranches(inAlways, 'always'),
+    ...strayBranches(inFragments, 'a fragment'),
+    ...ways.flatMap(({ steps, path }) => checkpoints(steps, [...path, 'steps'], [])),
+    ...unknownVariables(options),
+  ];
+}

@@ -1,0 +1,252 @@
+import { afterEach, expect, test } from 'vitest';
+import { benchFor } from '../../../fixtures/bench.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observation } from '#model/contract/observation.ts';
+import type { State } from '#model/contract/state.ts';
+import type { Task } from '#model/task.ts';
+import { measure } from './engine.ts';
+import { noState } from './run/no-state.ts';
+import { shopServer, type Faults, type Shop } from './shop.fixture.ts';
+import { journey } from './suite.ts';
+
+const shops: Shop[] = [];
+afterEach(async () => {
+  for (const shop of shops.splice(0)) await shop.close();
+});
+
+async function shopWith(faults: Faults = {}): Promise<Shop> {
+  const shop = await shopServer(faults);
+  shops.push(shop);
+  return shop;
+}
+
+const login = {
+  post: '/login',
+  json: { email: 'buyer+${{ run.id }}@example.test' },
+  expect: { status: 200 },
+  capture: { token: { from: '$.token', secret: true } },
+};
+const order = { post: '/orders', json: { sku: 'abc' }, expect: { status: 201 }, capture: { order: '$.id' } };
+const paid = {
+  get: '/orders/${{ vars.order }}',
+  retry: { times: 5, every: '5ms', until: "$.body.status == 'paid'" },
+};
+const refund = { post: '/orders/${{ vars.order }}/refund', expect: { status: 200 } };
+const branched = [
+  login,
+  order,
+  paid,
+  { checkpoint: 'paid' },
+  {
+    branches: {
+      'refund once': [refund],
+      'refund twice is refused': [refund, { ...refund, expect: { status: 409 } }],
+    },
+  },
+];
+const always = [{ delete: '/orders/${{ vars.order }}' }];
+
+function taskOf(written: object, more: object = {}): Task {
+  const options = journey.options.parse({ journeys: { buy: written }, retries: 0, ...more });
+  const [task] = journey.plan(options, { name: 'flows', pages: [], owned: true });
+  if (!task) throw new Error('nothing was planned');
+  return { ...task, suite: 'flows', uses: 'journey' };
+}
+
+async function gone(shop: Shop, written: object, more: object = {}, around: object = {}) {
+  const bench = benchFor(shop.origin, around);
+  return measure(taskOf(written, more), bench);
+}
+
+const passed = ({ measurements }: Observation) =>
+  measurements.find(({ metric }) => metric === 'steps-passed')?.samples;
+const told = ({ findings }: Observation) => findings.map(({ rule, message }) => [rule, message]);
+
+test('a journey whose every step does what it should passes whole, with a time for each', async () => {
+  const shop = await shopWith({ paidAfter: 3 });
+  const seen = await gone(shop, { steps: [login, order, paid, refund], always });
+  expect(told(seen)).toEqual([]);
+  expect(passed(seen)).toEqual({ kind: 'exact', values: [4] });
+  const times = seen.measurements.filter(({ metric }) => metric === 'duration');
+  expect(times.map(({ subject, samples }) => [subject, samples.kind])).toEqual([
+    ['buy', 'replicates'],
+    ['buy: POST /login', 'replicates'],
+    ['buy: POST /orders', 'replicates'],
+    ['buy: GET /orders/{order}', 'replicates'],
+    ['buy: POST /orders/{order}/refund', 'replicates'],
+  ]);
+  expect(shop.asked.filter((line) => line === 'GET /orders/o1')).toHaveLength(3);
+  expect(shop.asked.at(-1)).toBe('DELETE /orders/o1');
+});
+
+test('a step that fails ends its way: what follows is skipped and never counted, and always runs', async () => {
+  const shop = await shopWith({ noOrders: true });
+  const seen = await gone(shop, { steps: [login, order, paid, refund], always });
+  expect(told(seen)).toEqual([['journey/expectation', 'POST /orders answered 500 instead of 201.']]);
+  expect(passed(seen)).toEqual({ kind: 'exact', values: [1] });
+  const [finding] = seen.findings;
+  expect(finding?.identity).toBe('buy POST /orders status 201');
+  expect(finding?.detail).toContain(`curl -X POST '${shop.origin}/orders'`);
+  expect(finding?.detail).toContain('{"error":"out of tea"}');
+  expect(shop.asked).toEqual(['POST /login', 'POST /orders']);
+});
+
+test('without anything saved, each branch begins with the steps that lead to its checkpoint', async () => {
+  const shop = await shopWith();
+  const seen = await gone(shop, { steps: branched, always });
+  expect(told(seen)).toEqual([]);
+  expect(passed(seen)).toEqual({ kind: 'exact', values: [6] });
+  expect(shop.asked.filter((line) => line === 'POST /orders')).toHaveLength(2);
+  expect(shop.orders.size).toBe(0);
+});
+
+test('only the branch that fails is told, whichever comes first', async () => {
+  const shop = await shopWith({ refundsTwice: true });
+  const name = 'refund twice is refused › POST /orders/{order}/refund (2)';
+  const message = `R${name.slice(1)} answered 200 instead of 409.`;
+  expect(told(await gone(shop, { steps: branched }))).toEqual([['journey/expectation', message]]);
+  const { branches } = { ...branched[4] } as { branches: object };
+  const turned = [
+    ...branched.slice(0, 4),
+    { branches: Object.fromEntries(Object.entries(branches).reverse()) },
+  ];
+  const seen = await gone(shop, { steps: turned });
+  expect(told(seen)).toEqual([['journey/expectation', message]]);
+  expect(passed(seen)).toEqual({ kind: 'exact', values: [5] });
+});
+
+/** A state that keeps the shop's orders; it brings back nothing where it lies. */
+function orderState({ orders }: Shop, lies = false): State & { readonly said: string[] } {
+  const marks: string[] = [];
+  const said: string[] = [];
+  let way: State['way'] = 'restore';
+  return {
+    ...noState,
+    said,
+    get way() {
+      return way;
+    },
+    async checkpoint() {
+      marks.push(JSON.stringify([...orders]));
+      return { marks: [{ id: marks.length - 1 }] };
+    },
+    async restore({ marks: [mark] = [] }) {
+      said.push('restored');
+      if (lies) return true;
+      orders.clear();
+      for (const [id, was] of JSON.parse(marks[mark?.id ?? 0] ?? '[]')) orders.set(id, was);
+      return true;
+    },
+    distrust(why) {
+      said.push(why);
+      way = 'replay';
+    },
+    async close() {
+      said.push('closed');
+    },
+  };
+}
+
+const restoring = { state: { strategy: 'auto' }, probes: { orders: { get: '/orders' } } };
+
+test('where a state is brought back no step is done again, and what the way knew comes back with it', async () => {
+  const shop = await shopWith();
+  const state = orderState(shop);
+  const seen = await gone(shop, { steps: branched, always }, restoring, { openState: async () => state });
+  expect(told(seen)).toEqual([]);
+  expect(shop.asked.filter((line) => line === 'POST /orders')).toHaveLength(1);
+  expect(state.said).toEqual(['restored', 'closed']);
+});
+
+test('a state that lies is found out by its probes, and the steps are done again', async () => {
+  const shop = await shopWith();
+  const state = orderState(shop, true);
+  const seen = await gone(shop, { steps: branched }, restoring, { openState: async () => state });
+  expect(told(seen)).toEqual([]);
+  expect(state.said).toEqual(['restored', 'the probes answer otherwise after going back to paid', 'closed']);
+  expect(shop.asked.filter((line) => line === 'POST /orders')).toHaveLength(2);
+});
+
+test('a target that goes down in the middle is one finding, and the rest is skipped', async () => {
+  const shop = await shopWith({ dies: true });
+  const seen = await gone(shop, { steps: branched, always });
+  expect(told(seen)).toEqual([
+    [
+      'journey/target-down',
+      'POST /orders was not answered, and the target answers nothing else either; all that follows is skipped.',
+    ],
+  ]);
+  expect(passed(seen)).toEqual({ kind: 'exact', values: [1] });
+});
+
+test('what passes when the journey begins anew is told as flaky, and nothing is red', async () => {
+  const shop = await shopWith({ failsFirst: 1 });
+  const seen = await gone(shop, { steps: [login, order] }, { retries: 1 });
+  expect(seen.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['journey/flaky', 'info']]);
+  expect(passed(seen)).toEqual({ kind: 'exact', values: [2] });
+});
+
+test('a captured secret is hidden by the run, and nothing else is', async () => {
+  const shop = await shopWith();
+  const hidden: string[] = [];
+  const received: Bench['received'] = (cookies) => hidden.push(...cookies.map(({ name }) => name));
+  await gone(shop, { steps: [login, order] }, {}, { received });
+  expect(hidden).toContain('token');
+  expect(hidden).not.toContain('order');
+});
+
+test('a capture that finds nothing, and a variable that nothing set, are told as that', async () => {
+  const shop = await shopWith();
+  const none = { ...login, capture: { token: '$.tokn' } };
+  expect(told(await gone(shop, { steps: [none] }))).toEqual([
+    ['journey/capture', 'POST /login gives no token: $.tokn is not in the body.'],
+  ]);
+  const unset = [{ get: '/orders/${{ vars.order }}' }, login, order];
+  expect(told(await gone(shop, { steps: unset }))).toEqual([
+    ['journey/capture', 'GET /orders/{order} was not sent: ${{ vars.order }} has no value, nothing set it.'],
+  ]);
+});
+
+test('a run that is stopped puts away what it made, and leaves what it saw', async () => {
+  const shop = await shopWith({ paidAfter: 1000 });
+  const stop = new AbortController();
+  const partial: Observation[] = [];
+  const polling = { ...paid, retry: { ...paid.retry, times: 1000 } };
+  const going = gone(
+    shop,
+    { steps: [login, order, polling], always },
+    {},
+    {
+      signal: stop.signal,
+      emit: (observation: Observation) => partial.push(observation),
+    },
+  );
+  while (!shop.asked.includes('GET /orders/o1')) await new Promise((resolve) => setTimeout(resolve, 5));
+  stop.abort(new Error('stopped'));
+  await expect(going).rejects.toThrow('stopped');
+  expect(shop.asked.at(-1)).toBe('DELETE /orders/o1');
+  expect(shop.orders.size).toBe(0);
+  expect(partial.at(-1)?.measurements[0]?.samples).toMatchObject({ kind: 'absent' });
+});
+
+test('each actor has a session of its own, and rows go through the journey one by one', async () => {
+  const shop = await shopWith();
+  const steps = [
+    { ...login, as: 'a' },
+    { ...order, as: 'b', expect: { status: 401 }, capture: {} },
+    { ...order, as: 'a', name: 'order ${{ row.sku }}', json: { sku: '${{ row.sku }}' } },
+  ];
+  const seen = await gone(shop, { steps, data: [{ sku: 'x' }, { sku: 'y' }] });
+  expect(told(seen)).toEqual([]);
+  expect(passed(seen)).toEqual({ kind: 'exact', values: [6] });
+});
+
+test('a fragment that runs once a run is not asked for again by the next journey', async () => {
+  const shop = await shopWith();
+  const once = { fragments: { login: { once: 'run', steps: [login] } } };
+  const bench = benchFor(shop.origin);
+  const task = taskOf({ steps: [{ use: 'login' }, order] }, once);
+  const [first, second] = [await measure(task, bench), await measure(task, bench)];
+  expect([passed(first), passed(second)]).toEqual(Array(2).fill({ kind: 'exact', values: [2] }));
+  expect(shop.asked).toEqual(['POST /login', 'POST /orders', 'POST /orders']);
+});

@@ -1,0 +1,78 @@
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observed } from '#model/contract/observation.ts';
+import type { State } from '#model/contract/state.ts';
+import type { Task } from '#model/task.ts';
+import { deedsIn } from './compile.ts';
+import { findingOf, flakyFinding, type Telling } from './tell/findings.ts';
+import { Input } from './input.ts';
+import { observationOf, type Seen } from './tell/observation.ts';
+import { rowsOf } from './rows.ts';
+import { attempt, type Attempt } from './run/attempt.ts';
+import type { Ledger } from './run/ledger.ts';
+import { noState } from './run/no-state.ts';
+
+type Row = Attempt['row'];
+
+/** What is measured, and what was of it until now. */
+interface Running {
+  readonly task: Task;
+  readonly bench: Bench;
+  readonly input: Input;
+  readonly state: State;
+  readonly rows: readonly Row[];
+  readonly seen: Seen[];
+}
+
+const toldOf = (ledger: Ledger, telling: Telling): Seen => ({
+  ledger,
+  findings: ledger.wrongs.map((wrong) => findingOf(wrong, telling)),
+});
+
+/** Tells how far it is, and all that would be lost where the run were broken off now. */
+function told({ bench, input, rows, seen }: Running, telling: Telling): (ledger: Ledger) => void {
+  const each = deedsIn(input.steps).length;
+  return (ledger) => {
+    bench.progress({
+      done: seen.length * each + ledger.entries.length,
+      of: rows.length * each,
+      unit: 'steps',
+    });
+    const so = [...seen, toldOf(ledger, telling)];
+    bench.emit(observationOf({ input, seen: so, brokenOff: 'the run was broken off before its end' }));
+  };
+}
+
+/** A row, again from its start where it failed; what then passes is told as flaky. */
+async function wayOf(running: Running, row: Row, at: number): Promise<Seen> {
+  const { task, bench, input, state, rows } = running;
+  const telling: Telling = { task, input, bench, row: rows.length > 1 ? at + 1 : undefined };
+  const tell = told(running, telling);
+  const placeOf = (step: string) => task.places?.[step];
+  let ledger = await attempt({ bench, input, state, row, tell, placeOf });
+  const [first] = [ledger];
+  for (let again = 0; again < input.retries && ledger.failed; again += 1) {
+    if (await state.reset()) bench.signal.throwIfAborted();
+    ledger = await attempt({ bench, input, state, row, tell, placeOf });
+  }
+  const flaky = first === ledger || ledger.failed ? undefined : flakyFinding(first.wrongs, telling);
+  const { findings } = toldOf(ledger, telling);
+  return { ledger, findings: flaky ? [...findings, flaky] : findings };
+}
+
+/** Goes through a journey, with each of its rows. Rejects with a Failure where it cannot be begun. */
+export async function measure(task: Task, bench: Bench): Promise<Observed> {
+  bench.signal.throwIfAborted();
+  const input = Input.parse(task.input);
+  const rows = await rowsOf(input, bench);
+  const state = Object.keys(input.state).length === 0 ? noState : await bench.state(input.state);
+  const running: Running = { task, bench, input, state, rows, seen: [] };
+  try {
+    for (const [at, row] of rows.entries()) running.seen.push(await wayOf(running, row, at));
+    return observationOf({ input, seen: running.seen });
+  } catch (error) {
+    bench.signal.throwIfAborted();
+    throw error;
+  } finally {
+    await state.close();
+  }
+}

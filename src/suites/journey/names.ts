@@ -1,0 +1,43 @@
+import { requestLine } from '#http/endpoint-options.ts';
+import { replaceTemplates } from '#http/template-parts.ts';
+import { requestOptionsOf } from './input.ts';
+import { verbOf } from './step-check.ts';
+import type { StepOptions } from './step-options.ts';
+
+/** `/orders/{order}` for `/orders/${{ vars.order }}`. */
+const plain = (text: string): string =>
+  replaceTemplates(text, (_whole, word) => `{${word.split('.').at(-1) ?? word}}`);
+
+/** What people call a step: its own name, or what it does. */
+export function stepName(step: StepOptions): string {
+  if (step.name !== undefined) return step.name;
+  const verb = verbOf({ ...step });
+  if (verb === 'request') {
+    const { method, path } = requestLine(requestOptionsOf(step));
+    return `${method} ${plain(path)}`;
+  }
+  const names: Readonly<Record<string, string | undefined>> = {
+    use: step.use,
+    checkpoint: step.checkpoint,
+    branches: 'branches',
+    wait: `wait ${step.wait ?? 0} ms`,
+    run: `run ${step.run ?? ''}`,
+    browser: 'browser',
+    look: `query ${step.expect?.db?.system ?? 'state'}`,
+  };
+  return names[verb ?? ''] ?? 'step';
+}
+
+/** Between the parts of a name that is within another. */
+export const WITHIN = ' › ';
+
+/** Names that are unique where they are asked for: the second of one name is `… (2)`. */
+export class Names {
+  readonly #taken = new Map<string, number>();
+
+  unique(name: string): string {
+    const count = (this.#taken.get(name) ?? 0) + 1;
+    this.#taken.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Bench } from '#model/contract/bench.ts';
+import type { State } from '#model/contract/state.ts';
+import type { Exchanged } from '../../exchange/send.ts';
+import { fillJson, fillText } from '../../exchange/scope.ts';
+import type { DeedNode, Input } from '../input.ts';
+import type { Memory } from './memory.ts';
+import type { Fault } from './outcome.ts';
+import type { World } from './world.ts';
+
+type Question = NonNullable<NonNullable<DeedNode['options']['expect']>['db']>;
+
+const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || (typeof a !== typeof b && String(a) === String(b));
+
+/** What a system under `state` answers to a question, held to what it should. */
+async function dbFault(question: Question, memory: Memory, state: State): Promise<Fault | undefined> {
+  const { system = '', query, equals, rows } = question;
+  const found = await state.query(system, fillText(query, memory.scope()));
+  const asked = `query ${system}`.trim();
+  if (rows !== undefined && found.length !== rows)
+    return { part: 'db', rule: asked, message: `left ${found.length} rows instead of ${rows} for ${query}` };
+  if (equals === undefined) {
+    const isThere = rows !== undefined || found.length > 0;
+    return isThere ? undefined : { part: 'db', rule: asked, message: `left no row for ${query}` };
+  }
+  const [value] = Object.values(found[0] ?? {});
+  const wanted = fillJson(equals, memory.scope());
+  if (same(value, wanted)) return undefined;
+  const told = value === undefined ? 'nothing' : String(value);
+  return {
+    part: 'db',
+    rule: asked,
+    message: `left ${told} instead of ${JSON.stringify(wanted)} for ${query}`,
+  };
+}
+
+/** Asks others about an answer: the API's description, and systems under `state`. */
+export function beyondOf(
+  { bench, input, state }: { readonly bench: Bench; readonly input: Input; readonly state: State },
+  placeOf: World['placeOf'],
+): World['beyond'] {
+  return async (node: DeedNode, exchanged: Exchanged | undefined, memory: Memory) => {
+    const { contract, db } = node.options.expect ?? {};
+    if (contract !== undefined && exchanged?.answer) {
+      const { contractFault } = await import('../contract/contract.ts');
+      const fault = await contractFault(exchanged, {
+        project: bench.project,
+        file: input.openapi,
+        place: placeOf(node.id),
+      });
+      if (fault) return fault;
+    }
+    return db && dbFault(db, memory, state);
+  };
+}

@@ -1,0 +1,162 @@
+import { setTimeout as rest } from 'node:timers/promises';
+import { endpointOf } from '#http/endpoint-options.ts';
+import { compileCondition } from '#http/json-path.ts';
+import { verifierOf } from '#http/verify.ts';
+import type { Seen } from '../../exchange/answer.ts';
+import { captured, isSecret } from '../../exchange/capture.ts';
+import { fillEndpoint, fillJson, Unset } from '../../exchange/scope.ts';
+import { exchange, type Exchanged } from '../../exchange/send.ts';
+import { requestOptionsOf, type DeedNode } from '../input.ts';
+import type { JourneyExpectation } from '../step-options.ts';
+import type { Memory } from './memory.ts';
+import type { Fault, Outcome } from './outcome.ts';
+import type { World } from './world.ts';
+
+/** What is expected of an answer by itself, without what asks others. */
+function plainExpectation(expect: JourneyExpectation = {}) {
+  const { assert: _assert, contract: _contract, db: _db, ...plain } = expect;
+  return plain;
+}
+
+function holds(condition: string, memory: Memory): boolean | string {
+  try {
+    return compileCondition(condition)(memory.document());
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Whether a condition holds, or why not: `{condition} does not hold`. */
+export function conditionFault(
+  part: 'until' | 'assert',
+  condition: string,
+  memory: Memory,
+): Fault | undefined {
+  const held = holds(condition, memory);
+  if (held === true) return undefined;
+  const why = held === false ? `: ${condition} does not hold` : `: ${condition} cannot be told, ${held}`;
+  return { part, rule: condition, message: `is not as expected${why}` };
+}
+
+const knownFault = (node: DeedNode, answer: Seen): Fault | undefined => {
+  const known = node.options['expect-failure'];
+  if (!known || answer.status === known.status) return undefined;
+  return {
+    part: 'expect-failure',
+    rule: String(known.status),
+    message: `answered ${answer.status} instead of ${known.status}, the failure that is known of it`,
+  };
+};
+
+async function answerFault(
+  node: DeedNode,
+  exchanged: Exchanged,
+  memory: Memory,
+  world: World,
+): Promise<Fault | undefined> {
+  const { answer, error = 'no answer' } = exchanged;
+  if (!answer) return { part: 'no-answer', rule: 'an answer', message: `got no answer: ${error}` };
+  const { expect } = node.options;
+  const { status, headers, text, ms } = answer;
+  const filled = fillJson(plainExpectation(expect), memory.scope());
+  const options = {
+    ...requestOptionsOf(node.options),
+    expect: filled as ReturnType<typeof plainExpectation>,
+  };
+  const mismatch = verifierOf(endpointOf(options).expect)({ status, headers, body: text, service: ms });
+  if (mismatch) return mismatch;
+  const assertion =
+    expect?.assert === undefined ? undefined : conditionFault('assert', expect.assert, memory);
+  return assertion ?? world.beyond(node, exchanged, memory);
+}
+
+/** What an answer gives to the steps after it; a secret is hidden from now on. */
+function capture(node: DeedNode, answer: Seen, memory: Memory, world: World): Fault | undefined {
+  const cookies = memory.sessions.cookies(node.options.as);
+  for (const [name, options] of Object.entries(node.options.capture ?? {})) {
+    const found = captured(options, answer, cookies);
+    if ('missing' in found)
+      return { part: 'capture', rule: name, message: `gives no ${name}: ${found.missing}` };
+    if (isSecret(options)) world.hide(name, found.value);
+    memory.set({ [name]: found.value });
+  }
+  return undefined;
+}
+
+interface Tried {
+  readonly exchanged: Exchanged;
+  readonly fault: Fault | undefined;
+}
+
+async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tried> {
+  const { as, timeout } = node.options;
+  const { http, signal, afterAbort } = world;
+  const endpoint = endpointOf(fillEndpoint(requestOptionsOf(node.options), memory.scope()));
+  const timeLimit = world.timeFor(timeout);
+  const exchanged = await exchange(endpoint, {
+    http,
+    signal,
+    sessions: memory.sessions,
+    as,
+    timeLimit,
+    afterAbort,
+  });
+  if (exchanged.answer) memory.hear(exchanged.answer);
+  const known = exchanged.answer && node.options['expect-failure'];
+  if (known && exchanged.answer.status === known.status) return { exchanged, fault: undefined };
+  const fault = await answerFault(node, exchanged, memory, world);
+  if (known && fault) return { exchanged, fault: knownFault(node, exchanged.answer) ?? fault };
+  return { exchanged, fault };
+}
+
+function isOver({ exchanged, fault }: Tried, until: string | undefined, memory: Memory): boolean {
+  if (fault || !exchanged.answer) return false;
+  return until === undefined || holds(until, memory) === true;
+}
+
+/** Why a step that is not done is not: its answer, or what it was waited for. */
+const lastFault = ({ fault }: Tried, until: string | undefined, memory: Memory): Fault | undefined =>
+  fault ?? (until === undefined ? undefined : conditionFault('until', until, memory));
+
+/** Sends a step's request, as often as it may be asked until it answers as it should. */
+async function poll(
+  node: DeedNode,
+  memory: Memory,
+  world: World,
+): Promise<Tried & { tries: number; ms: number }> {
+  const { times = 0, every = 0, until } = node.options.retry ?? {};
+  let ms = 0;
+  for (let tries = 1; ; tries += 1) {
+    const started = performance.now();
+    const tried = await tryOnce(node, memory, world);
+    ms += tried.exchanged.answer?.ms ?? performance.now() - started;
+    if (isOver(tried, until, memory)) return { ...tried, tries, ms };
+    if (tries > times || world.isOver() || tried.exchanged.unreachable === true)
+      return { ...tried, fault: lastFault(tried, until, memory), tries, ms };
+    await rest(every, undefined, { signal: world.signal });
+  }
+}
+
+const unset = (error: Unset): Fault => ({
+  part: 'variable',
+  rule: error.word,
+  message: `was not sent: ${error.message}, nothing set it`,
+});
+
+/** What comes of one request. */
+export async function runRequest(node: DeedNode, memory: Memory, world: World): Promise<Outcome> {
+  try {
+    const { exchanged, fault, tries, ms } = await poll(node, memory, world);
+    const told = { ms, exchange: exchanged, ...(tries > 1 && { tries }) };
+    if (fault) return { status: 'failed', ...told, fault };
+    const { answer } = exchanged;
+    const known = node.options['expect-failure'];
+    if (answer && known && answer.status === known.status)
+      return { status: 'passed', ...told, known: `answers ${known.status}, which is known` };
+    const missing = answer && capture(node, answer, memory, world);
+    return missing ? { status: 'failed', ...told, fault: missing } : { status: 'passed', ...told };
+  } catch (error) {
+    if (error instanceof Unset) return { status: 'failed', fault: unset(error) };
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { checkEndpointWith, type EndpointOptions } from '#http/endpoint-options.ts';
+import { isOwnWord } from '../exchange/words.ts';
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
+const OTHERS = ['use', 'checkpoint', 'branches', 'wait', 'run', 'browser'] as const;
+/** What a step does; `look` asks a system under `state` alone. */
+export type Verb = 'request' | 'look' | (typeof OTHERS)[number];
+
+/** A step by its keys, whatever stands there. */
+export type WrittenStep = Readonly<Partial<Record<string, unknown>>>;
+
+/** Keys that go with each verb beside itself. */
+const BESIDE: Readonly<Record<Exclude<Verb, 'request'>, readonly string[]>> = {
+  look: ['expect', 'name', 'delay', 'retry'],
+  use: ['as', 'delay'],
+  checkpoint: [],
+  branches: ['from'],
+  wait: ['name'],
+  run: ['name', 'as', 'delay', 'timeout'],
+  browser: ['name', 'as', 'delay', 'timeout', 'expect'],
+};
+/** Filled in by the schema where nobody writes them. */
+const DEFAULTED = new Set(['headers', 'query']);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+/** The key that says what a step does: its place is the step's. */
+export function verbKeyOf(step: WrittenStep): string {
+  return [...METHODS, 'path', ...OTHERS].find((key) => step[key] !== undefined) ?? 'expect';
+}
+
+const asksSystem = (expect: unknown): boolean =>
+  typeof expect === 'object' && expect !== null && Object.hasOwn(expect, 'db');
+
+/** What a step does; undefined where it says nothing or two things. */
+export function verbOf(step: WrittenStep): Verb | undefined {
+  const isRequest = ['path', ...METHODS].some((key) => step[key] !== undefined);
+  const [first, ...more] = [
+    ...(isRequest ? (['request'] as const) : []),
+    ...OTHERS.filter((verb) => step[verb] !== undefined),
+  ];
+  if (more.length > 0) return undefined;
+  return first ?? (asksSystem(step['expect']) ? 'look' : undefined);
+}
+
+const NOTHING = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(', ')}`;
+
+/** What no key shows by itself: one verb a step, and what goes with it. */
+export function checkStep(step: WrittenStep, context: z.RefinementCtx): void {
+  const complain = (message: string, path: string[] = []) =>
+    context.addIssue({ code: 'custom', message, path });
+  const verb = verbOf(step);
+  if (verb === undefined) {
+    const isNothing = OTHERS.every((other) => step[other] === undefined);
+    return complain(isNothing ? NOTHING : 'does several things at once; make each a step of its own');
+  }
+  if (verb === 'request') {
+    // Its own keys are those of an endpoint; what it expects is looked at by itself.
+    checkEndpointWith(isOwnWord, { ...step, expect: {} } as EndpointOptions, context);
+    if (step['from'] !== undefined) complain('goes with branches alone; remove it', ['from']);
+    return;
+  }
+  const fine = new Set<string>([verb, ...BESIDE[verb]]);
+  const name = verb === 'look' ? 'a question to a system alone' : verb;
+  for (const [key, value] of Object.entries(step)) {
+    const isOurs = DEFAULTED.has(key) && isEmpty(value);
+    if (!fine.has(key) && !isOurs && value !== undefined)
+      complain(`does not go with ${name}; remove it`, [key]);
+  }
+}

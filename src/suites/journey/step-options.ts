@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { endpointShapeWith } from '#http/endpoint-options.ts';
+import { ExpectationOptions } from '#http/expectation-options.ts';
+import { conditionMistake } from '#http/json-path.ts';
+import { amountOf } from '#model/amounts.ts';
+import { shown } from '#model/shown.ts';
+import { CaptureOptions } from '../exchange/capture.ts';
+import { isOwnWord } from '../exchange/words.ts';
+import { BrowserStep } from './browser/options.ts';
+import { checkStep } from './step-check.ts';
+
+/** A journey, a branch, a checkpoint: whatever people call it. */
+export const Title = shown(z.string().trim().min(1, 'needs a name').max(120));
+/** What stands after `vars.`, `matrix.` and `row.`. */
+export const Variable = z
+  .string()
+  .regex(/^[A-Za-z_][\w-]*$/, 'must be letters, digits, "-" and "_", and begin with a letter');
+
+const Condition = z.string().superRefine((text, context) => {
+  const mistake = conditionMistake(text);
+  if (mistake !== undefined) context.addIssue({ code: 'custom', message: mistake });
+});
+
+const Query = z.strictObject({
+  system: z.string().optional().describe('One of the systems under state; the only one unless said'),
+  query: z.string().min(1),
+  equals: z.json().optional().describe('The first value of the first row'),
+  rows: z.int().min(0).optional().describe('How many rows there are'),
+});
+
+/** What an answer, and what it did, must be. */
+export const JourneyExpectation = ExpectationOptions.extend({
+  assert: Condition.optional().describe('A condition: $.body.total > 0 && $.status == 200'),
+  contract: z.literal('openapi').optional().describe("The answer is as the operation's own schema has it"),
+  db: Query.optional().describe('What a system under state holds after it'),
+});
+export type JourneyExpectation = z.infer<typeof JourneyExpectation>;
+
+export const Retry = z.strictObject({
+  times: z.int().min(1).max(1000).default(1).describe('How often more'),
+  every: amountOf('ms').default(500),
+  until: Condition.optional().describe("A condition: $.body.status == 'paid'"),
+});
+
+const { expect: _expect, ...request } = endpointShapeWith(isOwnWord);
+
+const flat = {
+  ...request,
+  expect: JourneyExpectation.optional(),
+  'expect-failure': z
+    .strictObject({ status: z.int().min(100).max(599) })
+    .optional()
+    .describe('What it is known to answer instead, exactly'),
+  capture: z.record(Variable, CaptureOptions).optional(),
+  retry: Retry.optional(),
+  timeout: amountOf('ms').optional().describe('How long an answer may take; 30s unless said'),
+  delay: amountOf('ms').optional().describe('A rest before it'),
+  as: shown(z.string()).optional().describe('The actor who does it'),
+  use: shown(z.string()).optional().describe('A fragment'),
+  checkpoint: Title.optional().describe('A state to come back to'),
+  from: shown(z.string())
+    .optional()
+    .describe('The checkpoint that branches begin at; the last one unless said'),
+  wait: amountOf('ms').optional(),
+  run: shown(z.string())
+    .regex(
+      /^[^#]+\.[cm]?[jt]s#[A-Za-z_$][\w$]*$/,
+      'must be a file and the name of its export, e.g. ./pay.ts#settle',
+    )
+    .optional(),
+  browser: z.array(BrowserStep).min(1).optional(),
+};
+
+/** What a step says without its branches. */
+export type FlatStep = z.infer<z.ZodObject<typeof flat>>;
+
+/** One step as people write it; its verb is its key. */
+export interface StepOptions extends FlatStep {
+  readonly branches?: Readonly<Record<string, readonly StepOptions[]>> | undefined;
+}
+
+/** Steps, their own keys checked. */
+export const Steps: z.ZodType<readonly StepOptions[]> = z.lazy(() => z.array(Step).min(1));
+
+const Step = z
+  .strictObject({
+    ...flat,
+    branches: z
+      .record(Title, Steps)
+      .refine((all) => Object.keys(all).length > 0, 'names no branch; write a name and its steps below it')
+      .optional()
+      .describe('Each begins at the checkpoint'),
+  })
+  .superRefine(checkStep);

@@ -1,0 +1,90 @@
+import type { Observed } from '#model/contract/observation.ts';
+import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { NewFinding } from '#model/observation/finding.ts';
+import type { Measurement, Samples } from '#model/observation/measurement.ts';
+import type { Input } from '../input.ts';
+import { deedsIn } from '../compile.ts';
+import type { Ledger } from '../run/ledger.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+
+/** What one row's last attempt saw, and what is told of it. */
+export interface Seen {
+  readonly ledger: Ledger;
+  readonly findings: readonly NewFinding[];
+}
+
+/** All of a task that is known by now. */
+export interface Course {
+  readonly input: Input;
+  readonly seen: readonly Seen[];
+  /** Why it did not come to its end. */
+  readonly brokenOff?: string;
+}
+
+type Taken = Omit<Measurement, 'suite'>;
+
+const absent = (reason: string): Samples => ({ kind: 'absent', reason });
+const time = (ms: number): Samples => ({ kind: 'replicates', values: [ms] });
+
+function passed({ seen, brokenOff }: Course): Samples {
+  if (brokenOff !== undefined) return absent(brokenOff);
+  const all = seen.flatMap(({ ledger }) => ledger.entries);
+  return { kind: 'exact', values: [all.filter(({ outcome }) => outcome.status === 'passed').length] };
+}
+
+/** Times of a journey that failed are those of failing. */
+function whole({ seen, brokenOff }: Course): Samples {
+  if (brokenOff !== undefined) return absent(brokenOff);
+  if (seen.some(({ ledger }) => ledger.failed)) return absent('not every step passed');
+  const times = seen.flatMap(({ ledger }) => ledger.entries.map(({ outcome }) => outcome.ms ?? 0));
+  return time(times.reduce((sum, ms) => sum + ms, 0));
+}
+
+function stepTimes({ input, seen }: Course): readonly Taken[] {
+  return deedsIn(input.steps).map(({ id }) => {
+    const outcomes = seen.flatMap(({ ledger }) =>
+      ledger.entries.flatMap(({ node, outcome }) => (node.id === id ? [outcome] : [])),
+    );
+    const times = outcomes.flatMap(({ status, ms }) => (status === 'passed' && ms !== undefined ? [ms] : []));
+    const samples =
+      times.length > 0 && times.length === outcomes.length
+        ? time(times.reduce((sum, ms) => sum + ms, 0) / times.length)
+        : absent('it did not pass, or took no time of its own');
+    return { subject: `${input.subject}: ${id}`, metric: 'duration', samples };
+  });
+}
+
+/** The first picture of each name. */
+function pictures({ input: { subject }, seen }: Course): readonly NewExhibit[] {
+  const all = new Map(
+    seen
+      .flatMap(({ ledger }) => ledger.pictures)
+      .toReversed()
+      .map((picture) => [picture.name, picture]),
+  );
+  return [...all.values()].map((picture) => ({ subject, mime: 'image/png', ...picture }));
+}
+
+/** What the journeys of a task come to. */
+export function observationOf(course: Course): Observed {
+  const { input, seen } = course;
+  const { subject } = input;
+  const timeline: Timeline = timelineOf(course);
+  return {
+    measurements: [
+      { subject, metric: 'steps-passed', samples: passed(course) },
+      { subject, metric: 'duration', samples: whole(course) },
+      ...stepTimes(course),
+    ],
+    findings: seen.flatMap(({ findings }) => findings),
+    exhibits: [
+      {
+        subject,
+        name: 'journey',
+        mime: 'application/json',
+        body: new TextEncoder().encode(JSON.stringify(timeline)),
+      },
+      ...pictures(course),
+    ],
+  };
+}
