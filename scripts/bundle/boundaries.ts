@@ -13,7 +13,7 @@ export interface Build {
   readonly texts: Set<string>;
 }
 
-const SHARED_ROOMS = /^src\/(model|system)\//;
+const SHARED_ROOMS = /^src\/(model|system|http)\//;
 /** With or without naming both files itself; the formatter may break the line at any comma. */
 const WORKER_ADDRESS = new RegExp(
   String.raw`new URL\(\s*(?:import\.meta\.url\.endsWith\('\.ts'\)\s*\? )?` +

@@ -19,7 +19,7 @@ export async function bundle(
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const origins = new Set<string>();
-  const sources = globSync('src/{model,system}/**/*.ts', { cwd: root })
+  const sources = globSync('src/{model,system,http}/**/*.ts', { cwd: root })
     .map((path) => path.split(sep).join('/'))
     .sort();
   const entries = entriesOf(root);

@@ -1,4 +1,4 @@
-import { isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+import { isScalar, visit, type Document, type YAMLParseError } from '#system/yaml.ts';
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from '../mistake.ts';
 

@@ -12,7 +12,7 @@ import {
   type Node,
   type Scalar,
   type YAMLMap,
-} from 'yaml';
+} from '#system/yaml.ts';
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from '../mistake.ts';
 import type { Entry, Tree } from './tree.ts';

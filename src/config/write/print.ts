@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node } from '#system/yaml.ts';
 import type { Budget, Config, SuiteConfig } from '#model/config.ts';
 import type { Metric, Unit } from '#model/observation/metric.ts';
 import type { Suite } from '#model/contract/suite.ts';

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { stringify } from '#system/yaml.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { writeAmount } from '#model/amounts.ts';

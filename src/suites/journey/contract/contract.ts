@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parse } from '#system/yaml.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import { Failure, type Place } from '#model/problem.ts';
 import type { Seen } from '../../exchange/answer.ts';
