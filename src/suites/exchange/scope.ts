@@ -73,7 +73,7 @@ export function fillJson(value: unknown, scope: Scope): unknown {
 
 const PATHS = ['path', 'get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
 /** Texts alone, whatever stood for them. */
-const TEXTS = new Set(['headers', 'query', 'form', 'body', 'text']);
+const TEXTS = new Set(['headers', 'query', 'form', 'body', 'text', 'multipart', 'binary']);
 
 function fillTexts(value: unknown, scope: Scope): unknown {
   if (typeof value === 'string') return fillText(value, scope);

@@ -88,6 +88,11 @@ test('a step that fails ends its way: what follows is skipped and never counted,
   expect(finding?.identity).toBe('buy POST /orders status 201');
   expect(finding?.detail).toContain(`curl -X POST '${shop.origin}/orders'`);
   expect(finding?.detail).toContain('{"error":"out of tea"}');
+  const har = seen.exhibits.find(({ name }) => name === 'har')?.body;
+  const { log } = JSON.parse(new TextDecoder().decode(har));
+  expect(log.entries.map(({ response }: { response: { status: number } }) => response.status)).toEqual([
+    200, 500,
+  ]);
   expect(shop.asked).toEqual(['POST /login', 'POST /orders']);
 });
 
@@ -249,4 +254,22 @@ test('a fragment that runs once a run is not asked for again by the next journey
   const [first, second] = [await measure(task, bench), await measure(task, bench)];
   expect([passed(first), passed(second)]).toEqual(Array(2).fill({ kind: 'exact', values: [2] }));
   expect(shop.asked).toEqual(['POST /login', 'POST /orders', 'POST /orders']);
+});
+
+test('files of the project are sent as parts of a form, variables beside them', async () => {
+  const shop = await shopWith();
+  const upload = {
+    post: '/login',
+    multipart: { email: '${{ vars.token }}', list: { file: 'package.json' } },
+    expect: { status: 400 },
+  };
+  const seen = await gone(shop, { steps: [login, upload] });
+  expect(told(seen)).toEqual([]);
+  const none = { ...upload, multipart: { list: { file: 'none.json' } } };
+  expect(told(await gone(shop, { steps: [none] }))).toEqual([
+    [
+      'journey/no-answer',
+      "POST /login got no answer: There is no file none.json in the project's folder to be sent.",
+    ],
+  ]);
 });

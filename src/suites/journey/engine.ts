@@ -2,6 +2,8 @@ import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import type { State } from '#model/contract/state.ts';
 import type { Task } from '#model/task.ts';
+import { harOf } from '#http/exchange/har.ts';
+import { VERSION } from '#system/process/version.ts';
 import { deedsIn } from './compile.ts';
 import { findingOf, flakyFinding, type Telling } from './tell/findings.ts';
 import { Input } from './input.ts';
@@ -59,6 +61,14 @@ async function wayOf(running: Running, row: Row, at: number): Promise<Seen> {
   return { ledger, findings: flaky ? [...findings, flaky] : findings };
 }
 
+/** Where something is wrong, with all that was asked and answered. */
+function withExchanges(observed: Observed, { bench, input }: Running): Observed {
+  if (observed.findings.length === 0) return observed;
+  const har = JSON.stringify(harOf(bench.http.exchanges(), VERSION));
+  const exhibit = { subject: input.subject, name: 'har', mime: 'application/json', body: Buffer.from(har) };
+  return { ...observed, exhibits: [...observed.exhibits, exhibit] };
+}
+
 /** Goes through a journey, with each of its rows. Rejects with a Failure where it cannot be begun. */
 export async function measure(task: Task, bench: Bench): Promise<Observed> {
   bench.signal.throwIfAborted();
@@ -68,7 +78,7 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   const running: Running = { task, bench, input, state, rows, seen: [] };
   try {
     for (const [at, row] of rows.entries()) running.seen.push(await wayOf(running, row, at));
-    return observationOf({ input, seen: running.seen });
+    return withExchanges(observationOf({ input, seen: running.seen }), running);
   } catch (error) {
     bench.signal.throwIfAborted();
     throw error;

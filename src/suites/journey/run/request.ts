@@ -100,6 +100,7 @@ async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tr
     as,
     timeLimit,
     afterAbort,
+    project: world.bench.project,
   });
   if (exchanged.answer) memory.hear(exchanged.answer);
   const known = exchanged.answer && node.options['expect-failure'];

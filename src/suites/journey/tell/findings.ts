@@ -48,7 +48,7 @@ export function findingOf({ step, fault, outcome, severity }: Wrong, telling: Te
     subject: input.subject,
     rule: `journey/${rules[part] ?? 'expectation'}`,
     severity,
-    message: bench.redact(`${capital(step ?? input.journey)}${of} ${message}.`),
+    message: bench.redact(`${capital(step ?? input.journey)}${of} ${message.replace(/\.$/, '')}.`),
     identity: [input.journey, row, step, part, rule].filter((each) => each !== undefined).join(' '),
     ...sourceOf(task, step),
     explains: ['errors'],
