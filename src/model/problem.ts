@@ -32,6 +32,8 @@ export const Problem = z.strictObject({
   suite: z.string().optional(),
   /** Id of the subject that it kept from being measured, if it kept one alone. */
   subject: z.string().optional(),
+  /** `possible`: a head is not to blame where its base fails alike; `base-fails-too`: it does, so that this warns. */
+  excuse: z.enum(['possible', 'base-fails-too']).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 

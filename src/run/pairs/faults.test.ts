@@ -58,3 +58,25 @@ test('where no pair was whole and none comes any more, one failure is told', () 
     problems: [{ message: 'Chrome died.' }],
   });
 });
+
+test('what a suite can excuse is excused where the base fails of the same, and only there', () => {
+  const step: Problem = {
+    code: 'target/step',
+    owner: 'target',
+    message: '#buy is not there.',
+    next: 'Look.',
+    excuse: 'possible',
+  };
+  const excuseOf = (tried: readonly Failed[]) => faultOf(tried)?.problems[0]?.excuse;
+  const both: Failed = { head: [step], base: [step] };
+  expect(excuseOf([both, both])).toBe('base-fails-too');
+  expect(excuseOf([{ head: [step] }, { head: [step] }])).toBe('possible');
+  const other: Failed = { head: [step], base: page };
+  expect(excuseOf([other, other])).toBe('possible');
+  expect(
+    excuseOf([
+      { head: page, base: page },
+      { head: page, base: page },
+    ]),
+  ).toBeUndefined();
+});

@@ -32,6 +32,12 @@ function isOurs(failed: Failed): boolean {
   return all.length > 0 && all.every(byMachine);
 }
 
+/** What is no fault of the head, since the base fails of the same. */
+function excused(problem: Problem, base: readonly Problem[]): Problem {
+  const isShared = problem.excuse !== undefined && base.some(({ code }) => code === problem.code);
+  return isShared ? { ...problem, excuse: 'base-fails-too' } : problem;
+}
+
 const where = { head: '', base: 'On the base: ', both: 'On both sides: ' } as const;
 
 /**
@@ -49,7 +55,10 @@ export function faultOf(tried: readonly Failed[], hopeless = false): Fault | und
     if (all.length >= many)
       return {
         of: side,
-        problems: problems.map((one) => ({ ...one, message: `${where[side]}${one.message}` })),
+        problems: problems.map((one) => ({
+          ...excused(one, side === 'both' ? (all.at(-1)?.base ?? []) : []),
+          message: `${where[side]}${one.message}`,
+        })),
       };
   }
   return undefined;

@@ -5,6 +5,11 @@ import { Timed, type Script, type Slowest } from './exhibit.ts';
 
 /** An interaction that became this much slower, in ms and as a share, is told; and so many of them. */
 const [LEAST, SHARE, MOST] = [20, 0.2, 3] as const;
+/**
+ * So is one of which a script runs this much longer: a visit's times as a whole vary more than one script's. Twice what
+ * a frame that is not long, and names no script, can hide.
+ */
+const [LEAST_OF_SCRIPT, SHARE_OF_SCRIPT] = [100, 0.5] as const;
 
 async function timedOn(side: Side): Promise<Timed | undefined> {
   const exhibit = side.exhibits.find(({ name }) => name === 'interactions');
@@ -46,14 +51,32 @@ function phaseOf(now: Slowest, before: Slowest): string {
 const keyOf = ({ url, function: name, invoker, original }: Script): string =>
   JSON.stringify([original?.file ?? url, name, name === '' ? invoker : '']);
 
-/** The script that runs longest more than before, and by how many ms. */
-function grownScript(now: Slowest, before: Slowest): { script: Script; by: number } | undefined {
-  const was = new Map(before.scripts.map((script) => [keyOf(script), script.duration]));
+/** A script that runs longer than before; `was` and `by` in ms. */
+interface Grown {
+  readonly script: Script;
+  readonly was: number;
+  readonly by: number;
+}
+
+/** The script that runs longest more than before. */
+function grownScript(now: Slowest, before: Slowest): Grown | undefined {
+  const earlier = new Map(before.scripts.map((script) => [keyOf(script), script.duration]));
   const [first] = now.scripts
-    .map((script) => ({ script, by: script.duration - (was.get(keyOf(script)) ?? 0) }))
+    .map((script) => {
+      const was = earlier.get(keyOf(script)) ?? 0;
+      return { script, was, by: script.duration - was };
+    })
     .filter(({ by }) => by >= LEAST)
     .toSorted((a, b) => b.by - a.by);
   return first;
+}
+
+/** By how many ms an interaction became slower: as a whole, or one of its scripts; undefined where neither did. */
+function slowerBy(now: Slowest, before: Slowest): number | undefined {
+  const whole = now.duration - before.duration;
+  if (whole >= Math.max(LEAST, SHARE * before.duration)) return whole;
+  const { by = 0, was = 0 } = grownScript(now, before) ?? {};
+  return by >= Math.max(LEAST_OF_SCRIPT, SHARE_OF_SCRIPT * was) ? by : undefined;
 }
 
 /** `recalculate in src/cart.ts:12 runs for 371 ms of it`. */
@@ -71,7 +94,21 @@ function sourceOf({ url, line, column, original }: Script): Pick<NewFinding, 'so
   };
 }
 
-function finding(subject: string, now: Slowest, before: Slowest): NewFinding {
+/** An interaction of both sides, and by how many ms it became slower. */
+interface Slower {
+  readonly now: Slowest;
+  readonly before: Slowest;
+  readonly by: number;
+}
+
+/** `64 → 412 ms, processing 30 → 380 ms`; what chance made no longer as a whole has no arrow. */
+const timesOf = ({ now, before }: Slower): string =>
+  now.duration > before.duration
+    ? `${Math.round(before.duration)} → ${ms(now.duration)}, ${phaseOf(now, before)}`
+    : `${ms(now.duration)} in this visit`;
+
+function finding(subject: string, slower: Slower): NewFinding {
+  const { now, before, by } = slower;
   const grown = grownScript(now, before);
   const label = now.label.charAt(0).toUpperCase() + now.label.slice(1);
   const why = grown ? `; ${scriptWords(grown.script)}` : '';
@@ -79,10 +116,10 @@ function finding(subject: string, now: Slowest, before: Slowest): NewFinding {
     subject,
     rule: 'interactions/interaction-slower',
     severity: 'info',
-    message: `${label}: ${Math.round(before.duration)} → ${ms(now.duration)}, ${phaseOf(now, before)}${why}.`,
+    message: `${label}: ${timesOf(slower)}${why}.`,
     identity: `interaction-slower ${subject} ${now.step} ${now.label}`,
     ...(grown && sourceOf(grown.script)),
-    amount: { value: now.duration - before.duration, unit: 'ms' },
+    amount: { value: by, unit: 'ms' },
     explains: ['main-thread'],
     ...(now.scripts.length > 1 && { detail: now.scripts.map(scriptWords).join('\n') }),
   };
@@ -94,12 +131,12 @@ function slowerInteractions(subject: string, now: Timed, before: Timed): readonl
   return now.interactions
     .flatMap((is) => {
       const earlier = was.get(is.step);
-      return earlier ? [{ is, earlier, by: is.duration - earlier.duration }] : [];
+      const by = earlier && slowerBy(is, earlier);
+      return earlier && by !== undefined ? [{ now: is, before: earlier, by }] : [];
     })
-    .filter(({ earlier, by }) => by >= Math.max(LEAST, SHARE * earlier.duration))
     .toSorted((a, b) => b.by - a.by)
     .slice(0, MOST)
-    .map(({ is, earlier }) => finding(subject, is, earlier));
+    .map((slower) => finding(subject, slower));
 }
 
 /** Which interactions became slower, in which part, by which script. These facts judge nothing. */

@@ -28,6 +28,31 @@ const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</
 <div style="position:relative"><button id="under">Under</button><div class="veil" style="position:absolute;inset:0">
 </div></div><div style="height:2000px"></div><button id="end">End</button></main><script src="/app.js"></script>`;
 
+/** Open trees in the page and in frames, one of them in a process of its own, and a closed tree. */
+const FRAMED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title>
+<meta name="viewport" content="width=device-width"><my-card>Buy <b>this</b></my-card> <my-vault></my-vault>
+<div style="height:900px"></div>
+<iframe id="pay" src="/inner" style="border:9px solid;padding:5px;transform:scale(.8)"></iframe>
+<iframe id="apart" sandbox="allow-scripts allow-modals" src="/inner"></iframe>
+<script>
+const tree = (name, mode, html) => customElements.define(name, class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode }).innerHTML = html; }
+});
+tree('my-field', 'open', '<input>');
+tree('my-card', 'open', '<button><slot></slot></button><my-field></my-field>');
+tree('my-vault', 'closed', '<button id="gold">Gold</button>');
+</script>`;
+const INNER = `<!doctype html><title>Pay</title><div style="height:300px"></div><button id="card">Card</button>
+<button id="ask" onclick="confirm('Pay?')">Ask</button> <my-card></my-card><script>
+customElements.define('my-card', class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<input>'; }
+});
+</script><script src="/inner.js"></script>`;
+const innerScript = (ms: number): string =>
+  `document.querySelector('#card').onclick = function charge() {
+  for (const end = performance.now() + ${ms}; performance.now() < end; );
+};`;
+
 const TOLD = new RegExp(
   String.raw`^Click on text=buy now: \d+ → [\d,]+ ms, processing \d+ → [\d,]+ ms; ` +
     String.raw`recalculate in src/cart\.ts:3 runs for [\d,]+ ms of it\.$`,
@@ -41,6 +66,9 @@ const server = createServer((request, response) => {
   const types: Readonly<Record<string, readonly [string, string]>> = {
     '/app.js': ['text/javascript', script(busy)],
     '/app.js.map': ['application/json', JSON.stringify(MAP)],
+    '/framed': ['text/html', FRAMED],
+    '/inner': ['text/html', INNER],
+    '/inner.js': ['text/javascript', innerScript(busy)],
     '/file.zip': ['application/zip', 'PK'],
   };
   const page = request.url === '/unscaled' ? HTML.replace(/<meta name=.*/, '') : HTML;
@@ -55,7 +83,9 @@ beforeAll(async () => {
   const address = server.address();
   port = typeof address === 'object' && address ? address.port : 0;
   const { signal } = new AbortController();
-  warm = warmChrome({ path: () => chrome, flags: chromeWide([{ target: target() }]), signal });
+  // A headless shell keeps all frames in one process unless it is asked.
+  const flags = [...chromeWide([{ target: target() }]), '--site-per-process'];
+  warm = warmChrome({ path: () => chrome, flags, signal });
 });
 afterAll(async () => {
   await warm.close();
@@ -147,4 +177,53 @@ test('what cannot be done, or ends the page, is one plain sentence each', async 
     'On /, the click on #ask (step 2) opens a dialog (“Sure?”), which stops the page until it is answered.',
   ]);
   expect(await said({ scroll: '#nope' }, 'mobile')).toContain('#nope is not there');
+});
+
+test('what is in frames and open shadow trees is reached, timed and named', async () => {
+  const steps = [
+    { click: 'my-card >> button' },
+    { fill: 'my-field >> input', text: 'a' },
+    { click: 'iframe#pay >> #card' },
+    { scroll: 'my-vault' },
+    { fill: '#apart >> input', text: 'b' },
+    { click: '#apart >> text=card' },
+  ];
+  busy = 10;
+  const before = await doing(steps, 'mobile', '/framed');
+  busy = 700;
+  onTestFinished(() => void (busy = 30));
+  const now = await doing(steps, 'mobile', '/framed');
+  expect([before.notes, now.notes]).toEqual([[], []]);
+  expect(figure(now, 'inp')).toBeGreaterThan(700);
+  expect(figure(now, 'long-frames-blocking')).toBeGreaterThan(1_200);
+  const told = await interactions.contrast?.('home/mobile', sideOf(now), sideOf(before));
+  const words = told?.findings.map(({ message }) => message.replaceAll(/\d[\d,]*( → [\d,]+)? ms/g, '…'));
+  // Chrome does not name functions of another origin, which a sandbox makes of its frame.
+  const charged = words?.filter((one) => one.includes('card')).filter((one) => !one.includes('my-card'));
+  expect(charged?.toSorted()).toEqual([
+    'Click on #apart >> text=card: …, processing …; BUTTON#card.onclick in /inner.js runs for … of it.',
+    'Click on iframe#pay >> #card: …, processing …; charge in /inner.js:1 runs for … of it.',
+  ]);
+});
+
+test('what is missing in a frame, closed, or ends the page from a frame is said of its part', async () => {
+  const said = async (click: string) =>
+    doing([{ click }], 'desktop', '/framed').then(
+      () => 'nothing',
+      (error: unknown) => problemsOf(error)[0]?.message,
+    );
+  expect([
+    await said('iframe#pay >> #nope'),
+    await said('#gold'),
+    await said('text=gold'),
+    await said('#apart >> b['),
+    await said('#apart >> #ask'),
+  ]).toEqual([
+    'On /framed, the click on iframe#pay >> #nope is impossible: #nope is not there after 5 s.',
+    'On /framed, the click on #gold is impossible: #gold is in the closed shadow tree of my-vault.',
+    'On /framed, the click on text=gold is impossible: text=gold is in the closed shadow tree of my-vault.',
+    'On /framed, the click on #apart >> b[ is impossible: b[ is no CSS selector.',
+    'On /framed, the click on #apart >> #ask (step 1) opens a dialog (“Pay?”), ' +
+      'which stops the page until it is answered.',
+  ]);
 });

@@ -18,6 +18,7 @@ test('every mistake of the steps is told at once, at its place', () => {
         { wait: '1m' },
         { click: ' ' },
         { text: 'x' },
+        { click: 'iframe >> ' },
         { click: '#b', text: 'x' },
       ],
     }),
@@ -32,7 +33,8 @@ test('every mistake of the steps is told at once, at its place', () => {
     'home.5.wait: is longer than 10s; write 10s or less',
     'home.6.click: names no element; write a CSS selector, or text=Buy',
     'home.7: does nothing; write one of click, fill, press, scroll, wait, e.g. click: "#buy"',
-    'home.8.text: goes with fill alone; remove it, or write fill instead',
+    'home.8.click: has an empty part; write an element on each side of >>, e.g. iframe >> #buy',
+    'home.9.text: goes with fill alone; remove it, or write fill instead',
   ]);
 });
 

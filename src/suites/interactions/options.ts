@@ -20,10 +20,21 @@ function noKey(name: string): string {
   return `is ${name.slice(0, 40)}, which is no key. ${next}`;
 }
 
-const Element = shown(z.string().trim().min(1, 'names no element; write a CSS selector, or text=Buy'));
+/** The parts of a selector, each looked for in what the one before it found: `iframe#pay >> #card`. */
+export const partsOf = (selector: string): readonly string[] =>
+  selector.split(/(?:^|\s)>>(?:\s|$)/).map((part) => part.trim());
+
+const Element = shown(z.string().trim()).superRefine((selector, context) => {
+  const complain = (message: string) => context.addIssue({ code: 'custom', message });
+  if (selector === '') complain('names no element; write a CSS selector, or text=Buy');
+  else if (partsOf(selector).includes(''))
+    complain('has an empty part; write an element on each side of >>, e.g. iframe >> #buy');
+});
 
 const written = {
-  click: Element.optional().describe('A CSS selector, or text= and words of the element'),
+  click: Element.optional().describe(
+    'A CSS selector, or text= and words of the element; iframe >> #buy for one in a frame',
+  ),
   fill: Element.optional().describe('The field that `text` is typed into, key by key'),
   text: z.string().min(1).optional(),
   press: shown(z.string())

@@ -10,7 +10,7 @@ function shape(subjectCase: SubjectCase, what: string): Pick<Check, 'id' | 'suit
   };
 }
 
-/** A subject that was planned and not measured: never green. */
+/** A subject that was planned and not measured: never green, and no fault of a head whose base fails alike. */
 export function unmeasured(subjectCase: SubjectCase): readonly Check[] {
   if (subjectCase.measured || subjectCase.subject.parent !== undefined) return [];
   const problem = subjectCase.now.problems.find(
@@ -22,7 +22,7 @@ export function unmeasured(subjectCase: SubjectCase): readonly Check[] {
       ...shape(subjectCase, 'measured'),
       kind: 'subject',
       status: 'absent',
-      level: 'fail',
+      level: problem?.excuse === 'base-fails-too' ? 'warn' : 'fail',
       reason: 'unmeasured',
       ...(note !== undefined && { note }),
     },

@@ -34,6 +34,18 @@ export const devices: Readonly<Record<'mobile' | 'desktop', Device>> = {
   },
 };
 
+const Window = z.object({ windowId: z.int() });
+
+/** CSS pixels that a window has beside its page, at most. */
+const FRAME = 200;
+
+/** Chrome draws only what lies in its window; a frame of another process outside of it is never shown, nor timed. */
+async function enlarge(tab: Tab, { screen: { width, height } }: Device): Promise<void> {
+  const { windowId } = Window.parse(await tab.ask('Browser.getWindowForTarget'));
+  const bounds = { width: width + FRAME, height: height + FRAME };
+  await tab.ask('Browser.setWindowBounds', { windowId, bounds });
+}
+
 const Version = z.object({ product: z.string() });
 
 /** The name that a browser of this version has on the device. */
@@ -46,13 +58,14 @@ export function userAgentOf({ system, screen }: Device, version: string): string
 export async function become(tab: Tab, device: Device): Promise<void> {
   const { product } = Version.parse(await tab.ask('Browser.getVersion'));
   const version = /\/(\d+)/.exec(product)?.[1] ?? '';
+  await enlarge(tab, device);
   const { screen, platform, architecture } = device;
   const brands = ['Chromium', 'Google Chrome'].map((brand) => ({ brand, version }));
   const fullVersion = `${version}.0.0.0`;
-  await tab.ask('Network.setUserAgentOverride', {
+  await tab.everywhere('Network.setUserAgentOverride', {
     userAgent: userAgentOf(device, fullVersion),
     userAgentMetadata: { brands, fullVersion, ...platform, architecture, mobile: screen.mobile },
   });
   await tab.ask('Emulation.setDeviceMetricsOverride', screen);
-  await tab.ask('Emulation.setTouchEmulationEnabled', { enabled: screen.mobile });
+  await tab.everywhere('Emulation.setTouchEmulationEnabled', { enabled: screen.mobile });
 }

@@ -26,15 +26,15 @@ test('the events of a tap are one interaction, with the three parts of its wait'
     { name: 'Layout', ph: 'X' },
     { ...timed('click', 9, [5, 6, 7, 900]), ph: 'e' },
   ];
-  expect(interactionsOf(eventsIn(trace, 'MAIN'))).toEqual([
+  expect(interactionsOf(eventsIn(trace, new Map([['MAIN', 0]])))).toEqual([
     { event: 'click', start: 100, duration: 130, delay: 18, processing: 82, presentation: 30 },
   ]);
-  expect(eventsIn(trace, 'OTHER')).toEqual([]);
+  expect(eventsIn(trace, new Map([['OTHER', 0]]))).toEqual([]);
 });
 
 test('what is worked on after its frame was shown is no part of an interaction', () => {
   const trace = [timed('keydown', 3, [50, 51, 52, 16]), timed('keyup', 3, [80, 81, 600, 8])];
-  expect(interactionsOf(eventsIn(trace, 'MAIN'))).toEqual([
+  expect(interactionsOf(eventsIn(trace, new Map([['MAIN', 0]])))).toEqual([
     { event: 'keydown', start: 50, duration: 16, delay: 1, processing: 1, presentation: 14 },
   ]);
 });

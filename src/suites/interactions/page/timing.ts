@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** An event as Chrome timed it: ms by the page's own clock, `id` 0 where it is no interaction. */
+/** An event as Chrome timed it: ms by the page's own clock, `id` empty where it is no interaction. */
 export interface EventTime {
   readonly type: string;
-  readonly id: number;
+  readonly id: string;
   readonly start: number;
   readonly begins: number;
   readonly ends: number;
@@ -39,17 +39,29 @@ const Traced = z.object({
 });
 
 /**
- * Events of the page's own frame in a trace. Chrome's API for pages rounds them to 8 ms and leaves out what is
- * shorter than 16; its trace does neither.
+ * Events of some frames in a trace, by the page's own clock; `clocks`: ms by which the clock of each frame began after
+ * it. Chrome's API for pages rounds them to 8 ms and leaves out what is shorter than 16; its trace does neither.
  */
-export function eventsIn(trace: readonly unknown[], frame: string): readonly EventTime[] {
+export function eventsIn(
+  trace: readonly unknown[],
+  clocks: ReadonlyMap<string, number>,
+): readonly EventTime[] {
   return trace.flatMap((event) => {
     const { data } = Traced.safeParse(event);
-    if (data?.args.data.frame !== frame) return [];
-    const { type, interactionId, timeStamp, processingStart, processingEnd, duration } = data.args.data;
-    return [
-      { type, id: interactionId, start: timeStamp, begins: processingStart, ends: processingEnd, duration },
-    ];
+    if (!data) return [];
+    const {
+      frame,
+      type,
+      interactionId: id,
+      timeStamp,
+      processingStart,
+      processingEnd,
+      duration,
+    } = data.args.data;
+    const later = clocks.get(frame);
+    if (later === undefined) return [];
+    const [start, begins, ends] = [timeStamp + later, processingStart + later, processingEnd + later];
+    return [{ type, id: id === 0 ? '' : `${frame} ${id}`, start, begins, ends, duration }];
   });
 }
 
@@ -77,7 +89,7 @@ function interactionOf(longest: EventTime, all: readonly EventTime[]): Interacti
 /** The events of each interaction as one: its longest, with all that was worked on for the same frame. */
 export function interactionsOf(events: readonly EventTime[]): readonly Interaction[] {
   const own = Map.groupBy(
-    events.filter(({ id }) => id !== 0),
+    events.filter(({ id }) => id !== ''),
     ({ id }) => id,
   );
   return [...own.values()].flatMap((group) => {

@@ -79,6 +79,7 @@ export class Troubles {
     return new Failure({
       code: `target/interaction-${kind}`,
       owner: 'target',
+      excuse: 'possible',
       message: `On ${page}, the ${step} ${says(this.#found.get(kind) ?? '')}.`,
       next,
     });

@@ -3,14 +3,15 @@ import type { WarmTab } from '#model/contract/warm-chrome.ts';
 import { Failure } from '#model/problem.ts';
 import type { BrowserRequest } from '../../requests.ts';
 import { wordsOf, type Input } from '../options.ts';
-import { perform, type Stage } from './act.ts';
+import { perform } from './act.ts';
 import { become, devices } from './device.ts';
-import { heardFrames, listenToFrames, LongFrames, type LongFrame } from './frames.ts';
+import type { LongFrame } from './frames.ts';
 import { Network } from './network.ts';
+import { Places } from './elements/places.ts';
+import type { Stage } from './stage.ts';
 import { attach, type Said, type Tab } from './tab.ts';
 import { eventsIn, interactionsOf, type Interaction } from './timing.ts';
 import { Troubles } from './troubles.ts';
-import { openWorld } from './world.ts';
 
 /** What came of a visit. Times in ms of the page's own clock. */
 export interface Visited {
@@ -73,7 +74,7 @@ async function load(tab: Tab, url: string, { network }: Ears, { input, signal }:
     tab.ask('Page.enable'),
     tab.ask('Network.enable'),
     tab.ask('Inspector.enable'),
-    tab.ask('Emulation.setFocusEmulationEnabled', { enabled: true }),
+    tab.everywhere('Emulation.setFocusEmulationEnabled', { enabled: true }),
     become(tab, devices[input.device]),
   ]);
   const { errorText } = Went.parse(await tab.ask('Page.navigate', { url }));
@@ -112,21 +113,20 @@ export async function visitPage(
   try {
     ears.tab = tab;
     await load(tab, url, ears, { input, signal });
-    await tab.ask('Emulation.setCPUThrottlingRate', { rate: devices[input.device].slowdown });
-    const world = await openWorld(tab);
-    await world.run(listenToFrames, undefined);
+    await tab.everywhere('Emulation.setCPUThrottlingRate', { rate: devices[input.device].slowdown });
+    const places = await Places.of(tab);
     await tab.ask('Tracing.start', { categories: '-*,devtools.timeline' });
     ears.troubles.watch();
     const pointer = input.device === 'mobile' ? 'touch' : 'mouse';
-    const stage = { tab, world, network: ears.network, pointer, path: input.path, signal } as const;
+    const stage = { tab, places, network: ears.network, pointer, path: input.path, signal } as const;
     const began = await interact(stage, input, ears);
-    const frames = LongFrames.parse(await world.run(heardFrames, undefined));
+    const frames = await places.longFrames();
     await tab.ask('Tracing.end');
     await ears.traced.promise;
     const [first = 0] = began;
     return {
       began,
-      interactions: interactionsOf(eventsIn(ears.trace, tab.frame)).filter(({ start }) =>
+      interactions: interactionsOf(eventsIn(ears.trace, places.clocks)).filter(({ start }) =>
         isTimed(input.steps[stepAt(start, began)]),
       ),
       frames: frames.filter(({ start }) => start >= first),
