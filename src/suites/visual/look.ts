@@ -11,6 +11,7 @@ import {
   type Studio,
 } from './capture/chrome.ts';
 import { firstLine, saysRefused } from './capture/error-text.ts';
+import { watchInitiators, type Initiators } from './capture/initiators.ts';
 import { intercept } from './capture/interception.ts';
 import { watchNetwork, type Network } from './capture/network.ts';
 import { watchOrder } from './capture/order.ts';
@@ -43,6 +44,7 @@ export interface Still {
   readonly at: string;
   readonly world: World;
   readonly network: Network;
+  readonly initiators: Initiators;
   readonly complaints: readonly Complaint[];
   /** Tells the bench of the cookies that the page has by now. */
   tellCookies(): Promise<void>;
@@ -69,6 +71,7 @@ export async function stillPage(
   const cdp = await context.newCDPSession(page);
   await sameScreen(cdp, size);
   const network = watchNetwork(page);
+  const initiators = await watchInitiators(cdp);
   const order = input.ordered ? await watchOrder(cdp) : undefined;
   await intercept(cdp, { target: bench.target, headers: session.headers, network, order });
   const complaints = listen(page);
@@ -80,6 +83,7 @@ export async function stillPage(
     at: new URL(page.url()).pathname,
     world,
     network,
+    initiators,
     complaints,
     tellCookies: async () => bench.received(await cookiesOf(context)),
     close: () => context.close(),

@@ -9,11 +9,12 @@ import type { Input } from './input.ts';
 import { countedPage, look, stillPage, type Look, type Looking, type Still } from './look.ts';
 import { brokenImages, icons, sidewaysOverflow } from './page/faults.ts';
 import { accessibility, type Heard } from './testers/accessibility.ts';
+import { askedByPeople } from './testers/askers.ts';
 import { troubles } from './testers/trouble.ts';
 import { placed } from './work/places.ts';
 
 async function faults(
-  { world, network, complaints }: Still,
+  { world, network, initiators, complaints }: Still,
   input: Input,
   bench: Bench,
   read: ReadText,
@@ -23,7 +24,7 @@ async function faults(
   const images = await world.run(brokenImages, undefined);
   const overflow = await world.run(sidewaysOverflow, undefined);
   network.forgetIcons(await world.run(icons, undefined));
-  const requests = network.failures(true);
+  const requests = await askedByPeople(network.failures(true), initiators, { target, read });
   // Before their figures are left out: a secret without its figures is not known again.
   const told = complaints.map((complaint) => ({ ...complaint, text: bench.redact(complaint.text) }));
   const found = troubles({ subject, target, path, complaints: told, requests, images, overflow, width });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserRequest } from '../../requests.ts';
 import type { Page, Request } from './chrome.ts';
+import type { AskedAt } from './initiators.ts';
 
 /** A request that went wrong. `status` 0: no answer at all, and `reason` says why. */
 export interface FailedRequest {
@@ -11,6 +12,8 @@ export interface FailedRequest {
   readonly reason: string;
   /** It was still open when the page was looked at. */
   readonly unanswered: boolean;
+  /** Where it was asked for, as far as somebody knows. */
+  readonly askedAt?: AskedAt;
 }
 
 /** Requests remembered: a page that polls for ever is no reason to keep them all. */

@@ -38,6 +38,7 @@ test('a file whose name has a hash is the same fault and resource in the next bu
           status: 404,
           reason: 'status 404',
           unanswered: false,
+          askedAt: [],
         },
       ],
     });
@@ -54,7 +55,9 @@ test('the status of an answer is told as a fact of an image, too, and none where
     troubles({
       ...nothing,
       images: [image],
-      requests: [{ url, method: 'GET', kind: 'image', status, reason: 'why', unanswered: false }],
+      requests: [
+        { url, method: 'GET', kind: 'image', status, reason: 'why', unanswered: false, askedAt: [] },
+      ],
     }).map(({ after }) => after);
   expect([factsOf(404), factsOf(0)]).toEqual([[{ status: 404 }], [undefined]]);
 });
@@ -64,7 +67,15 @@ test('a request of a script that still waits for its answer is a warning, a styl
     troubles({
       ...nothing,
       requests: [
-        { url: `${TARGET}/poll`, method: 'GET', kind, status: 0, reason: 'no answer', unanswered: true },
+        {
+          url: `${TARGET}/poll`,
+          method: 'GET',
+          kind,
+          status: 0,
+          reason: 'no answer',
+          unanswered: true,
+          askedAt: [],
+        },
       ],
     }).map(({ severity }) => severity);
   expect([waiting('fetch'), waiting('xhr'), waiting('stylesheet')]).toEqual([
@@ -86,6 +97,7 @@ test('a style sheet or font that fails may be why a page looks other, an answer 
           status: 404,
           reason: 'status 404',
           unanswered: false,
+          askedAt: [],
         },
       ],
     }).map(({ explains, after }) => [after?.['type'], explains]);
@@ -104,6 +116,7 @@ test('Chrome’s line about a request that failed is no fault of its own, an err
     status: 500,
     reason: 'status 500',
     unanswered: false,
+    askedAt: [],
   };
   const found = troubles({
     ...nothing,

@@ -1,5 +1,5 @@
 import { lastingName } from '#model/lasting.ts';
-import { isOwn } from '../../addresses.ts';
+import { addressOf, isOwn } from '../../addresses.ts';
 import type { FailedRequest } from '../capture/network.ts';
 import type { brokenImages, sidewaysOverflow } from '../page/faults.ts';
 import { bare, complaintFindings, isAbout, isEcho, short, type Complaints } from './complaints.ts';
@@ -38,6 +38,10 @@ function imageFindings(seen: Seen): readonly NewFinding[] {
   });
 }
 
+function sourceOf({ askedAt }: FailedRequest, target: string): Pick<NewFinding, 'source'> {
+  return askedAt ? { source: { ...askedAt, url: addressOf(askedAt.url, target) } } : {};
+}
+
 /** A script may wait for its answer on purpose (a long poll). */
 const pending = ({ kind, unanswered }: FailedRequest) => unanswered && (kind === 'fetch' || kind === 'xhr');
 
@@ -60,6 +64,7 @@ function requestFindings(seen: Seen): readonly NewFinding[] {
         message: `${request.method} ${resource} failed (${request.reason}).`,
         identity: `visual/failed-request ${request.method} ${resource}`,
         after: { type: request.kind, ...statusIn(request).after },
+        ...sourceOf(request, seen.target),
         ...(DRESSES.has(request.kind) && { explains: ['pixels' as const] }),
         ...(complaint && { detail: short(complaint.text.replaceAll(seen.target, '')) }),
       };
