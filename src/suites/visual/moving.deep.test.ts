@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decodePng } from '#system/png/decode.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { keptChrome } from '../../../fixtures/kept-chrome.ts';
-import { animatedWebp, apng } from './moving.fixture.ts';
+import { animatedAvif, animatedWebp, apng } from './moving.fixture.ts';
 import { look, page, serve, type Served } from './site.fixture.ts';
 
 const kept = keptChrome();
@@ -10,7 +10,7 @@ const kept = keptChrome();
 const [RED, GREEN] = [[220, 0, 0] as const, [0, 200, 0] as const];
 /** Where a picture is shown: each 40 × 40 px, one beside the other. */
 const PLACES = ['img', 'ground', 'picture', 'canvas', 'decoder'] as const;
-const FILES = { png: 'image/png', webp: 'image/webp' } as const;
+const FILES = { png: 'image/png', webp: 'image/webp', avif: 'image/avif' } as const;
 
 const showing = (kind: keyof typeof FILES): string => {
   const file = `/moving.${kind}`;
@@ -38,24 +38,29 @@ beforeAll(async () => {
   served = await serve({
     '/png': showing('png'),
     '/webp': showing('webp'),
+    '/avif': showing('avif'),
     '/moving.png': [200, FILES.png, apng([RED, GREEN])],
     '/moving.webp': [200, FILES.webp, animatedWebp([RED, GREEN])],
+    '/moving.avif': [200, FILES.avif, animatedAvif()],
   });
 });
 afterAll(() => served.close());
 
-test.each(['png', 'webp'] as const)('a moving %s shows its first frame wherever it stands', async (kind) => {
-  const { exhibits } = await look(benchFor(served.target, kept), {
-    path: `/${kind}`,
-    width: 300,
-    height: 100,
-  });
-  const { data, width } = decodePng(
-    exhibits.find(({ name }) => name === 'screenshot')?.body ?? new Uint8Array(),
-  );
-  const seen = PLACES.map((place, at) => {
-    const from = (20 * width + at * 40 + 20) * 3;
-    return [place, ...data.subarray(from, from + 3)];
-  });
-  expect(seen).toEqual(PLACES.map((place) => [place, ...RED]));
-});
+test.each(['png', 'webp', 'avif'] as const)(
+  'a moving %s shows its first frame wherever it stands',
+  async (kind) => {
+    const { exhibits } = await look(benchFor(served.target, kept), {
+      path: `/${kind}`,
+      width: 300,
+      height: 100,
+    });
+    const { data, width } = decodePng(
+      exhibits.find(({ name }) => name === 'screenshot')?.body ?? new Uint8Array(),
+    );
+    const seen = PLACES.map((place, at) => {
+      const from = (20 * width + at * 40 + 20) * 3;
+      return [place, ...data.subarray(from, from + 3)];
+    });
+    expect(seen).toEqual(PLACES.map((place) => [place, ...RED]));
+  },
+);

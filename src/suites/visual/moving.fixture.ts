@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateRawSync } from 'node:zlib';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -109,3 +109,18 @@ export function animatedWebp(colours: readonly Colour[]): Buffer {
     ...frames,
   );
 }
+
+const AVIF =
+  'lVK/axRBFP5mN8URLnrEg4QQwwoqEVJkr4mQQo8LImhIIZYWm51b75mdm2VnXM4oeCL2NqksLcRSOzsLEbTRRvwPVFJeaROdnY2M' +
+  '8fTwwWPe937Pew/ASqLvZFFBCgCighIjC5WEpOR5QUkoKEo222EbwEh0dQRLyz2e5pWMjGINh1LaNqmMeCwjLUolA7BEqYwN2DCY' +
+  'Wa3/AcBZk5Oon/zyXaB+0vUqFBWrYUemsix5i7I8A3CFslgCaJLKulXpWsWNjAZkFH6tZnA9KsLOg6D0ORHLNO/H6QAMMzZsjjJx' +
+  '+DUGNsW8h1OA91xIWQAYiKLHWWX/2nqy5rzcav190ydzx/Ab+BNfxD+J/ax/TufRDoCe3inrszH1naz+/rgsE3s4nBnYK8HJjGFF' +
+  '8Mn/vf7mfy6B3RB2u81C9PiRTk5za1vkeTdxOq3fztPAyuyk0tupiVe63Dqc61lUWsVOnGGveo1t16nlVde2ZHMpdSQuUForx9fJ' +
+  '5X8DsKe04k7MI3Obf5m2mWsNl4GSS4/p9tZm0JGc+jfH733+4GDyvTbiWJWDvmfxVcEjPYvpegCwuS+f37EZBK1mA0Pg+PcLp17W' +
+  'dx9//PT+butZYxathVX/9RC4NDT97t0fndm4tv5itExPt97+AA==';
+
+/**
+ * An AVIF of two frames, (220, 0, 0) for 20 ms and (0, 200, 0) for 10 s, without loss, deflated. Made by
+ * `avifenc -l --cicp 1/13/0 --timescale 100 --duration 2 red.y4m --duration 1000 green.y4m` (libavif 0.11).
+ */
+export const animatedAvif = (): Buffer => inflateRawSync(Buffer.from(AVIF, 'base64'));
