@@ -41,17 +41,18 @@ ${path === '/linked' ? linkedFiles(hash) : ''}
 function files(build: Build) {
   const { hash, price = 40, wait = 0, about = 'about us' } = build;
   return async ({ url = '/', headers }: IncomingMessage, response: ServerResponse) => {
-    const scripts: Readonly<Record<string, number>> = {
+    const scripts: Readonly<Record<string, number | string>> = {
       '/slow': 1,
       '/socket': 1,
       '/same': 1,
+      '/placed': '${location.port.repeat(9)}',
       '/linked': 1,
       '/edited': price,
     };
     const [, script] = new RegExp(`^/assets(/\\w+)-${hash}\\.js$`).exec(url) ?? [];
     if (url === '/slow') await pause(wait);
     if (script !== undefined && script in scripts) {
-      const text = `document.querySelector('#price').textContent = '$' + ${scripts[script]};`;
+      const text = `document.querySelector('#price').textContent = '$' + \`${scripts[script]}\`;`;
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
     } else if (url === '/about.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(about);
     else if (url === `/print.css?v=${hash}`)
@@ -171,5 +172,21 @@ test('a commit whose turn it is has unchanged pages measured all the same, and s
   expect(report.run.pairings?.[0]?.first.length).toBeGreaterThan(0);
   expect(said.out.replaceAll(/\s+/g, ' ')).toContain(
     'to try that rule: /same on desktop; measuring says the same',
+  );
+});
+
+test('a page that shows something else though it received the same breaks the rule, and the run says so', async () => {
+  const sha = '00000014'.padEnd(40, 'a');
+  const { exit, report, said } = await compared(
+    ['placed'],
+    { hash: 'Dk3x9QaZ' },
+    { hash: 'p7Wm2vTc' },
+    { sha },
+  );
+  expect(report.received).toMatchObject([{ kind: 'identical', proved: false, tried: 'broken' }]);
+  expect(exit).toBe(3);
+  expect(report.problems).toMatchObject([{ code: 'identity/broken', subject: 'placed/desktop' }]);
+  expect(said.out.replaceAll(/\s+/g, ' ')).toContain(
+    'looks/placed/desktop fails though a browser receives every byte of it unchanged',
   );
 });

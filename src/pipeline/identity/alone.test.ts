@@ -1,95 +1,135 @@
 import { expect, test } from 'vitest';
-import type { Observation } from '#model/contract/observation.ts';
-import type { Received as Answer } from '#model/contract/received.ts';
+import type { SuiteConfig } from '#model/config.ts';
+import type { Received as Answer, ReceivedPage } from '#model/contract/received.ts';
+import type { Differing } from '#identity/identical.ts';
 import { equipmentFor } from '../../../fixtures/bench.ts';
+import { serve } from '../../../fixtures/host.ts';
 import { probeSuite, probeTask } from '../../../fixtures/probe.ts';
-import { suiteConfig } from '../../../fixtures/record.ts';
 import { measureAlone } from './alone.ts';
 
-const HEAD = 'http://head.test';
+// What measuring an unchanged page asks for, held to what was received when the sides were compared.
 
-const answer = (path: string, more: Partial<Answer> = {}): Answer => ({
-  url: `${HEAD}${path}`,
-  method: 'GET',
-  kind: 'script',
-  status: 200,
-  protocol: 'http/1.1',
-  headers: {},
-  wire: 1,
-  body: Buffer.from('1'),
-  when: 'loading',
-  ...more,
-});
+const CONFIG: SuiteConfig = {
+  name: 'probe',
+  uses: 'probe',
+  options: {},
+  budgets: [],
+  findings: { failOn: 'error', onlyNew: true, ignore: [] },
+};
 
-type Asked = NonNullable<Observation['requests']>[number];
-const asked = (path: string, more: Partial<Asked> = {}): Asked => ({
-  subject: 'home',
-  method: 'GET',
-  path,
-  count: 1,
-  ...more,
-});
+interface Page {
+  /** Paths and whole addresses, and when they came. */
+  readonly received: Readonly<Record<string, Answer['when']>>;
+  /** What measuring asks for. */
+  readonly asks: readonly string[];
+  readonly differs: readonly Differing[];
+  /** What of it fails while measuring, and what failed when the sides were compared. */
+  readonly fails?: readonly string[];
+  readonly failed?: readonly string[];
+}
 
-/** Why the page is not left at that, measured alone; undefined where it is. */
-async function whyNot(
-  received: readonly Answer[],
-  requests: readonly Asked[],
-  hosts: readonly string[] = [],
-): Promise<string | undefined> {
-  const suite = probeSuite(async () => ({
-    measurements: [],
-    findings: [{ subject: 'home', rule: 'r', severity: 'error', identity: 'r', message: 'Oops.' }],
-    exhibits: [],
-    requests,
-    hosts: hosts.map((host) => ({ subject: 'home', host })),
+const LATE: readonly Differing[] = [{ where: '/late.json', how: '"40" → "41"', when: 'late' }];
+
+function pageOf(origin: string, { received, failed = [] }: Page): ReceivedPage {
+  const responses = Object.entries(received).map(([url, when]): Answer => ({
+    url: new URL(url, origin).href,
+    method: 'GET',
+    kind: 'fetch',
+    status: failed.includes(url) ? 404 : 200,
+    protocol: 'http/1.1',
+    headers: {},
+    wire: 0,
+    body: new Uint8Array(),
+    when,
   }));
-  const page = { origin: HEAD, responses: received, unknown: [] };
-  const late = received.filter(({ when }) => when === 'late');
+  return { origin, responses, unknown: [] };
+}
+
+/** Why a page that was proved unchanged is measured beside its base after all; undefined where it is not. */
+async function why(asked: Page): Promise<string | undefined> {
+  const { asks, differs, fails = [] } = asked;
+  const origin = await serve((_, response) => void response.end('ok'));
+  const own = asks.filter((url) => url.startsWith('/'));
+  const others = asks.filter((url) => !url.startsWith('/'));
+  const suite = probeSuite(async (_task, bench) => {
+    for (const path of own) await fetch(new URL(path, bench.target));
+    return {
+      measurements: [],
+      findings: [],
+      exhibits: [],
+      requests: own.map((path) => ({
+        subject: 'home',
+        method: 'GET',
+        path,
+        count: 1,
+        ...(fails.includes(path) && { failed: true }),
+      })),
+      hosts: others.map((url) => ({ subject: 'home', host: `${new URL(url).hostname}:443` })),
+    };
+  });
+  const page = pageOf(origin, asked);
+  const side = equipmentFor(origin);
   const alone = await measureAlone(
-    {
-      received: { task: probeTask, base: [page, page], head: page },
-      differs: late.map(({ url }) => ({ where: url, how: 'differs', when: 'late' })),
-    },
-    suiteConfig(),
+    { received: { task: probeTask, base: [page, page], head: page }, differs },
+    CONFIG,
     {
       suites: [suite],
       keep: async (body) => ({ sha256: '0'.repeat(64), bytes: body.length }),
+      sides: { base: side, head: side },
       emit: () => undefined,
-      sides: { base: equipmentFor('http://base.test'), head: equipmentFor(HEAD) },
     },
   );
   return 'why' in alone ? alone.why : undefined;
 }
 
-test('a page whose measuring asks for what was received is left at that, its base not measured', async () => {
-  expect(await whyNot([answer('/'), answer('/a.js')], [asked('/'), asked('/a.js')])).toBeUndefined();
-  // It failed when the sides were compared as well.
-  const gone = answer('/gone.js', { status: 404 });
-  expect(await whyNot([answer('/'), gone], [asked('/gone.js', { failed: true })])).toBeUndefined();
-});
+const CDN = 'https://cdn.example/late.json';
 
-test('what failed while measuring and was answered before is no fault of the same bytes', async () => {
-  expect(await whyNot([answer('/'), answer('/a.js')], [asked('/'), asked('/a.js', { failed: true })])).toBe(
+test.each<[string, Page, string | undefined]>([
+  [
+    'asks for what came late and may be what differs',
+    { received: { '/': 'loading', '/late.json': 'late' }, asks: ['/', '/late.json'], differs: LATE },
+    'measured, it asked for /late.json, which came late and differs',
+  ],
+  [
+    'asks for nothing late',
+    { received: { '/': 'loading', '/late.json': 'late' }, asks: ['/'], differs: LATE },
+    undefined,
+  ],
+  [
+    'asks for what came late where nothing late differs',
+    {
+      received: { '/': 'loading', '/late.json': 'late', '/about': 'prefetch' },
+      asks: ['/', '/late.json'],
+      differs: [{ where: '/about', how: 'prefetched', when: 'prefetch' }],
+    },
+    undefined,
+  ],
+  [
+    'asks another host from which something came late',
+    { received: { '/': 'loading', [CDN]: 'late' }, asks: ['/', CDN], differs: LATE },
+    'measured, it asked for /late.json, which came late and differs',
+  ],
+  [
+    'asks for what was not received at all',
+    { received: { '/': 'loading' }, asks: ['/', '/more.js'], differs: [] },
+    'measured, it asked for /more.js as well',
+  ],
+  [
+    'has a failure that was an answer before',
+    { received: { '/': 'loading', '/a.js': 'loading' }, asks: ['/', '/a.js'], differs: [], fails: ['/a.js'] },
     'measured, /a.js failed, which was answered before',
-  );
-});
-
-test('what measuring asks for beyond what was received is not known', async () => {
-  expect(await whyNot([answer('/')], [asked('/'), asked('/b.js')])).toBe(
-    'measured, it asked for /b.js as well',
-  );
-  expect(await whyNot([answer('/')], [asked('/', { method: 'POST' })])).toBe(
-    'measured, it asked for / as well',
-  );
-  expect(await whyNot([answer('/')], [asked('/')], ['cdn.test:443'])).toBe(
-    'measured, it asked for cdn.test:443 as well',
-  );
-});
-
-test('what comes late and differs must not be asked for', async () => {
-  const late = answer('/late.js', { when: 'late' });
-  expect(await whyNot([answer('/'), late], [asked('/')])).toBeUndefined();
-  expect(await whyNot([answer('/'), late], [asked('/'), asked('/late.js')])).toBe(
-    'measured, it asked for /late.js, which came late and differs',
-  );
+  ],
+  [
+    'fails where it failed before',
+    {
+      received: { '/': 'loading', '/a.js': 'loading' },
+      asks: ['/', '/a.js'],
+      differs: [],
+      fails: ['/a.js'],
+      failed: ['/a.js'],
+    },
+    undefined,
+  ],
+])('an unchanged page whose measuring %s', async (_words, page, expected) => {
+  expect(await why(page)).toBe(expected);
 });

@@ -38,7 +38,6 @@ test('a file whose name has a hash is the same fault and resource in the next bu
           status: 404,
           reason: 'status 404',
           unanswered: false,
-          askedAt: [],
         },
       ],
     });
@@ -55,9 +54,7 @@ test('the status of an answer is told as a fact of an image, too, and none where
     troubles({
       ...nothing,
       images: [image],
-      requests: [
-        { url, method: 'GET', kind: 'image', status, reason: 'why', unanswered: false, askedAt: [] },
-      ],
+      requests: [{ url, method: 'GET', kind: 'image', status, reason: 'why', unanswered: false }],
     }).map(({ after }) => after);
   expect([factsOf(404), factsOf(0)]).toEqual([[{ status: 404 }], [undefined]]);
 });
@@ -67,15 +64,7 @@ test('a request of a script that still waits for its answer is a warning, a styl
     troubles({
       ...nothing,
       requests: [
-        {
-          url: `${TARGET}/poll`,
-          method: 'GET',
-          kind,
-          status: 0,
-          reason: 'no answer',
-          unanswered: true,
-          askedAt: [],
-        },
+        { url: `${TARGET}/poll`, method: 'GET', kind, status: 0, reason: 'no answer', unanswered: true },
       ],
     }).map(({ severity }) => severity);
   expect([waiting('fetch'), waiting('xhr'), waiting('stylesheet')]).toEqual([
@@ -97,7 +86,6 @@ test('a style sheet or font that fails may be why a page looks other, an answer 
           status: 404,
           reason: 'status 404',
           unanswered: false,
-          askedAt: [],
         },
       ],
     }).map(({ explains, after }) => [after?.['type'], explains]);
@@ -116,7 +104,6 @@ test('Chrome’s line about a request that failed is no fault of its own, an err
     status: 500,
     reason: 'status 500',
     unanswered: false,
-    askedAt: [],
   };
   const found = troubles({
     ...nothing,
