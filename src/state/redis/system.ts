@@ -10,6 +10,8 @@ import { digestOf } from './fingerprint.ts';
 /** A value with its end on the clock of the state, which goes back with it. */
 interface Kept extends Omit<Held, 'left'> {
   readonly until: number | undefined;
+  /** Its end in the server, on our clock. */
+  readonly ends: number;
 }
 
 /** What was before, of what was changed since a mark and before the next one. */
@@ -27,6 +29,8 @@ export interface Opened {
   release(): Promise<void>;
 }
 
+/** ms, or a hundredth of what is left, by which a time to live may be another: each costs a command. */
+const ROUGHLY = 200;
 /** ms before its end a key may be gone before it is given more time. */
 const EXPIRING = 1_000;
 
@@ -81,7 +85,8 @@ export class RedisSystem implements StateSystem {
       for (const { undo } of this.#marks.slice(at).toReversed())
         for (const [place, kept] of undo) wanted.set(place, kept);
       await this.#write(wanted, mark.at);
-      for (const [place, kept] of wanted) this.#note(place, kept);
+      for (const [place, kept] of wanted)
+        this.#note(place, kept && { ...kept, ends: Date.now() + ((kept.until ?? Infinity) - mark.at) });
       mark.undo.clear();
       this.#marks = this.#marks.slice(0, at + 1);
       this.#behind = Date.now() - mark.at;
@@ -115,6 +120,7 @@ export class RedisSystem implements StateSystem {
         dump: held.dump,
         type: held.type,
         until: held.left === undefined ? undefined : this.#clock() + held.left,
+        ends: Date.now() + (held.left ?? Infinity),
       };
       if (isSame(before, kept)) continue;
       if (undo && !undo.has(place)) undo.set(place, before);
@@ -146,13 +152,16 @@ export class RedisSystem implements StateSystem {
       else ask.del(bytesOf(key));
     };
     for (const [id, kept] of wanted) put(id, kept);
-    const soon = this.#clock() + EXPIRING;
+    const now = Date.now();
     const longer: (Place & { readonly left: number })[] = [];
     for (const id of this.#ending) {
       const kept = this.#now.get(id);
       if (kept?.until === undefined || wanted.has(id)) continue;
-      if (kept.until < soon) put(id, kept);
-      else longer.push({ ...placeOf(id), left: left(kept.until) });
+      const time = left(kept.until);
+      if (Math.abs(now + time - kept.ends) <= Math.max(ROUGHLY, time / 100)) continue;
+      if (kept.ends < now + EXPIRING) put(id, kept);
+      else longer.push({ ...placeOf(id), left: time });
+      this.#now.set(id, { ...kept, ends: now + time });
     }
     for (const [database, keys] of Map.groupBy(longer, (place) => place.database))
       for (const batch of batches(keys)) {
