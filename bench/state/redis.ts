@@ -4,8 +4,9 @@ import { startRedis, startRedisApp, type RedisApp } from '../../fixtures/service
 import { stateWorld } from '../../fixtures/services/state-world.ts';
 
 /**
- * `node bench/state/redis.ts [MB]`: what a mark and going back cost in a Redis of 50 MB, after an app in another process
- * changed 90 and 900 keys of every type; medians of twenty, and whether the content is that of the mark after all of them.
+ * `node bench/state/redis.ts [MB]`: what a mark and going back cost in a Redis of 50 MB, after an app in another
+ * process changed 90 and 900 keys of every type; medians of twenty, and whether the content is that of the mark after
+ * all of them.
  */
 const ROUNDS = 20;
 const VALUE = 1_000;
@@ -65,7 +66,8 @@ try {
     const exact = (await system.fingerprint()) === content;
     const line = [
       `${keys} keys: mark ${middle(marks).toFixed(1)} ms, back ${middle(returns).toFixed(1)} ms`,
-      `(worst ${worst(returns).toFixed(1)}), ${exact ? 'exact' : 'NOT EXACT'} after all, load ${loadavg()[0]?.toFixed(1)}`,
+      `(worst ${worst(returns).toFixed(1)}), ${exact ? 'exact' : 'NOT EXACT'} after all,`,
+      `load ${loadavg()[0]?.toFixed(1)}`,
     ].join(' ');
     console.log(line);
     if (keys === 90 && (middle(returns) > GOAL || !exact)) process.exitCode = 1;

@@ -30,7 +30,7 @@ export function placeOf(id: string): Place {
 }
 
 /** Commands in one database, at once: the connection may stand in any other. */
-export async function inDatabase(
+async function inDatabase(
   client: Redis,
   database: number,
   ask: (to: ChainableCommander) => ChainableCommander,
