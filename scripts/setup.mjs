@@ -87,9 +87,7 @@ const programs = [
     otherwise: `no ${server.name} found: the tests of state in it will fail. Install ${server.from} (apt-get, brew)`,
     tests: true,
   })),
-].filter(
-  ({ tests, deep }) => !tests || (script === 'scripts/test.ts' && (!deep || rest.includes('--deep'))),
-);
+].filter(({ tests, deep }) => !tests || (script === 'scripts/test.ts' && (!deep || rest.includes('--deep'))));
 
 if (installed()) say('packages are as the lockfile says');
 else {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpointOf, requestLine } from '#http/endpoint-options.ts';
 import { Endpoint } from '#http/endpoint.ts';
+import { StateOptions } from '#http/state/options.ts';
 import { Severity } from '#model/observation/finding.ts';
 import type { Options } from './options.ts';
 
@@ -21,9 +22,9 @@ export type EdgeInput = z.infer<typeof EdgeInput>;
 export const Input = z.strictObject({
   subject: z.string(),
   as: z.string().optional(),
-  state: z.json(),
-  /** The request after which the target is as at the start. */
-  reset: Endpoint.optional(),
+  state: StateOptions,
+  /** Whether the target is asked to be as at the start, by a request that counts. */
+  asksToReset: z.boolean(),
   probes: z.array(z.strictObject({ ...Named, endpoint: Endpoint })),
   abstraction: z.array(z.string()),
   nodes: z.array(z.strictObject({ ...Named, assert: z.string(), initial: z.boolean() })),
@@ -67,9 +68,8 @@ export function inputOf(subject: string, options: Options): Input {
   return {
     subject,
     ...(as !== undefined && { as }),
-    // What the request is written as is plain data, and so is all else below state.
-    state: JSON.parse(JSON.stringify(state)),
-    ...(state.reset && !('run' in state.reset) && { reset: endpointOf({ ...state.reset, expect: {} }) }),
+    state,
+    asksToReset: state.reset !== undefined && state.reset.run === undefined,
     probes: Object.entries(probes).map(([name, probe]) => ({ name, endpoint: endpointOf(probe) })),
     abstraction,
     nodes: [...named(nodes)],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkEndpoint, endpointShape, requestLine } from '#http/endpoint-options.ts';
+import { StateOptions } from '#http/state/options.ts';
 import { conditionMistake, jsonPathMistake } from '#http/json-path.ts';
 import { amountOf } from '#model/amounts.ts';
 import { Severity } from '#model/observation/finding.ts';
@@ -59,18 +60,6 @@ const Invariant = z
     'needs either assert (a condition) or empty (a path that finds nothing)',
   );
 
-const { expect: _expect, ...resetShape } = requestShape;
-const Reset = z.union([
-  z
-    .strictObject(resetShape)
-    .superRefine((request, context) => checkEndpoint({ ...request, expect: {} }, context)),
-  z.strictObject({ run: z.array(z.string()).min(1) }),
-]);
-/** What saves the target's state and brings it back; all but the reset is read by whoever opens it. */
-const State = z.looseObject({
-  reset: Reset.optional().describe('After which the target is as at the start, e.g. post: /test/reset'),
-});
-
 const Explore = z.strictObject({
   coverage: z.enum(COVERAGE).default('pairs'),
   order: z.enum(['bfs', 'dfs']).default('dfs'),
@@ -91,7 +80,7 @@ const fields = {
       'names no probe; add one, e.g. orders: { get: /orders }',
     ),
   /** What saves the target's state and brings it back. */
-  state: State,
+  state: StateOptions,
   abstraction: z
     .array(Path)
     .min(1, 'names nothing; add a path that tells states apart, e.g. "$.orders[*].status"'),

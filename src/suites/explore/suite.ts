@@ -1,3 +1,4 @@
+import { reachesBeyondTarget } from '#http/state/options.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { looser } from './looser.ts';
 import { metrics } from './metrics.ts';
@@ -13,6 +14,7 @@ export const explore: Suite<Options> = {
   // Each broken rule fails by itself where the base does not break it too.
   recommended: [{ metric: 'violations', max: 0, level: 'warn' }],
   byDefault: false,
+  reachesBeyondTarget: ({ state }) => reachesBeyondTarget(state),
   resets: true,
   looser,
   plan,

@@ -5,7 +5,7 @@ import type { Observation } from '#model/contract/observation.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { ordersGraph } from '../../../fixtures/orders/graph.ts';
 import { orderServer } from '../../../fixtures/orders/server.ts';
-import { replayState } from '../../../fixtures/replay-state.ts';
+import { realState } from '../../../fixtures/real-state.ts';
 import { explore } from './suite.ts';
 
 const closing: (() => unknown)[] = [];
@@ -44,7 +44,7 @@ async function run(url: string, graph: object, more: More = {}): Promise<Ran> {
   if (!task) throw new Error('nothing is planned');
   let partial: Observation | undefined;
   const emit = (seen: Observation) => void (partial = seen);
-  const bench = { ...benchFor(url, { openState: replayState, ...more }), emit };
+  const bench = { ...benchFor(url, { openState: realState, ...more }), emit };
   const [outcome] = await Promise.allSettled([
     explore.measure({ ...task, suite: 'shop', uses: 'explore' }, bench),
   ]);
@@ -70,7 +70,7 @@ test('a target that goes down in the middle is one problem, and what was found b
     count > 6 ? 'hang up' : [200, request.method === 'GET' ? [count] : {}],
   );
   const down = await run(gone, small);
-  expect(down.error).toMatch(/^The reset of the graph got no answer: /);
+  expect(down.error).toMatch(/^POST \/test\/reset, which brings the target to its start, got no answer/);
   expect(down.partial?.measurements.find(({ metric }) => metric === 'states')?.samples).toEqual({
     kind: 'exact',
     values: [3],
@@ -134,7 +134,9 @@ test('a start that is not the initial node, and none that can be gone back to', 
     'After its reset the graph is not in its initial node start: count($.list[*]) > 0 does not hold.',
   );
   const refused = await serverThat(() => [500, []]);
-  expect((await run(refused, small)).error).toMatch(/^The graph could not be brought back to its start: /);
+  expect((await run(refused, small)).error).toBe(
+    'POST /test/reset, which brings the target to its start, was answered with 500.',
+  );
 });
 
 test('a probe that fails after an edge ends that way, and says so', async () => {
@@ -153,24 +155,14 @@ test('a probe that fails after an edge ends that way, and says so', async () => 
 test('where state can be brought back it is, and the same is found', async () => {
   const server = await orderServer(['double-refund']);
   closing.push(() => server.close());
-  const saved: string[] = [];
-  const openState: typeof replayState = async (_, { http }) => {
-    const ask = async (url: string) => http.request({ method: 'POST', url });
-    return {
-      ...(await replayState(undefined, { http, signal: new AbortController().signal })),
-      way: 'restore',
-      titles: ['orders in memory, hook'],
-      checkpoint: async () => {
-        saved.push(new TextDecoder().decode((await ask('/test/save')).body));
-        return { marks: [{ id: saved.length }] };
-      },
-      restore: async ({ marks }) => (await ask(`/test/restore/${marks?.[0]?.id ?? 0}`)).status < 400,
-    };
+  const state = {
+    reset: { post: '/test/reset' },
+    hook: { save: { post: '/test/save' }, restore: { post: '/test/restore/{mark}' } },
   };
-  const { observation } = await run(server.url, { explore: { coverage: 'edges' } }, { openState });
+  const { observation } = await run(server.url, { state, explore: { coverage: 'edges' } });
   expect(observation?.findings.map(({ message }) => message)).toEqual([
     'no_over_refund does not hold after create > pay(1) > refund(1) > refund(1).',
   ]);
-  expect(observation?.notes?.[0]?.text).toBe('State is brought back by orders in memory, hook.');
+  expect(observation?.notes?.[0]?.text).toBe("State is brought back by the app's own requests (hook).");
   expect(server.log.some((line) => line.startsWith('POST /test/restore/'))).toBe(true);
 });

@@ -74,7 +74,7 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   bench.signal.throwIfAborted();
   const input = Input.parse(task.input);
   const rows = await rowsOf(input, bench);
-  const state = Object.keys(input.state).length === 0 ? noState : await bench.state(input.state);
+  const state = input.state ? await bench.state(input.state) : noState;
   const running: Running = { task, bench, input, state, rows, seen: [] };
   try {
     for (const [at, row] of rows.entries()) running.seen.push(await wayOf(running, row, at));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StateOptions } from '#http/state/options.ts';
 import type { EndpointOptions } from '#http/endpoint-options.ts';
 import type { FlatStep } from './step-options.ts';
 
@@ -52,7 +53,7 @@ export interface Input {
   /** ms of one way through it. */
   readonly timeout: number;
   readonly retries: number;
-  readonly state: Values;
+  readonly state?: StateOptions;
   readonly probes: readonly { readonly name: string; readonly path: string; readonly as?: string }[];
   readonly openapi?: string;
 }

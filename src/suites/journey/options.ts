@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpointShapeWith } from '#http/endpoint-options.ts';
+import { StateOptions } from '#http/state/options.ts';
 import { amountOf } from '#model/amounts.ts';
 import { shown } from '#model/shown.ts';
 import { isOwnWord } from '../exchange/words.ts';
@@ -55,7 +56,7 @@ export const Options = z
       })
       .prefault({})
       .describe('For every request that does not say otherwise'),
-    state: z.record(z.string(), z.json()).optional().describe('What checkpoints save, and how'),
+    state: StateOptions.optional().describe('What checkpoints save, and how'),
     probes: z
       .record(Title, z.strictObject({ get: probe.get, as: shown(z.string()).optional() }))
       .default({})

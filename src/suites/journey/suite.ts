@@ -1,3 +1,4 @@
+import { reachesBeyondTarget } from '#http/state/options.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { allStepsIn, entriesOf, fragmentSteps, isMap } from './check/walk.ts';
 import { looser } from './looser.ts';
@@ -5,7 +6,9 @@ import { metrics } from './metrics.ts';
 import { Options } from './options.ts';
 import { plan } from './tasks.ts';
 
-function runsCode({ fragments, journeys }: Options): boolean {
+/** Code of the repository is run, or systems besides the target are changed. */
+function reachesBeyond({ fragments, journeys, state }: Options): boolean {
+  if (state && reachesBeyondTarget(state)) return true;
   const lists = [
     ...entriesOf(fragments).map(([name, fragment]) => fragmentSteps(name, fragment)[0]),
     ...entriesOf(journeys).flatMap(([, each]) => (isMap(each) ? [each['steps'], each['always']] : [])),
@@ -22,7 +25,7 @@ export const journey: Suite<Options> = {
   recommended: [{ metric: 'steps-passed', regress: 0, level: 'fail' }],
   byDefault: false,
   variables: true,
-  runsCode,
+  reachesBeyondTarget: reachesBeyond,
   looser,
   plan,
   async measure(task, bench) {

@@ -79,7 +79,7 @@ function taskOf(name: string, combination: Values, options: Options, shared: Sha
     ...(data !== undefined && { data }),
     timeout,
     retries,
-    state: options.state ?? {},
+    ...(options.state && { state: options.state }),
     probes: Object.entries(options.probes).map(([probe, { get = '/', as: who }]) => ({
       name: probe,
       path: get,

@@ -1,28 +1,12 @@
 import { Failure } from '#model/problem.ts';
-import type { Sent } from './send.ts';
 
 /** There is no way back to a clean start. */
-export function noReset(subject: string, sent: Sent | undefined): Failure {
-  const why = sent ? `: ${sent.mismatch?.message ?? sent.error ?? ''}` : '';
+export function noReset(subject: string): Failure {
   return new Failure({
     code: 'explore/no-reset',
-    owner: sent ? 'target' : 'config',
-    message: `The ${subject} could not be brought back to its start${why}.`,
+    owner: 'config',
+    message: `The ${subject} could not be brought back to its start.`,
     next: 'Give state.reset a request after which the target is as at the start, e.g. { post: /test/reset }.',
-  });
-}
-
-/** What keeps a reset from being answered; a Failure and the end of a run stay what they are. */
-export function unanswered(subject: string, error: unknown): unknown {
-  const isNetwork = error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError');
-  if (!isNetwork) return error;
-  const { cause = error } = error;
-  const why = cause instanceof Error ? cause.message : error.message;
-  return new Failure({
-    code: 'explore/target-down',
-    owner: 'target',
-    message: `The reset of the ${subject} got no answer: ${why}.`,
-    next: 'See whether the target still runs; what was found until then is in the report.',
   });
 }
 

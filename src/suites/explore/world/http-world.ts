@@ -1,14 +1,15 @@
 import type { Bench } from '#model/contract/bench.ts';
 import type { Checkpoint, State } from '#model/contract/state.ts';
+import { Sessions } from '../../exchange/sessions.ts';
 import type { Input } from '../input.ts';
 import type { Choice, Costs, Fault, Fired, Sight, World } from '../search/world.ts';
-import { noReset, notInitial, unanswered } from './failures.ts';
+import { noReset, notInitial } from './failures.ts';
 import { answerFaults, brokenInvariants, nodesHere, probeFault } from './faults.ts';
 import { journeyOf, type Step } from './journey.ts';
 import { Memory } from './memory.ts';
 import { Meter } from './meter.ts';
 import { rulesOf, type Edge, type Rules } from './rules.ts';
-import { fillIn, type Sent } from './send.ts';
+import { fillIn, firedOf, type Sent } from './send.ts';
 import { Target } from './target.ts';
 import { appear, labelOf, movesOf, projectionOf, thingsOf, type Thing } from './things.ts';
 
@@ -32,7 +33,8 @@ export class HttpWorld implements World {
   readonly #target: Target;
   readonly #meter: Meter;
   readonly #saves = new Map<number, Save>();
-  #memory = new Memory();
+  readonly #fresh: () => Memory;
+  #memory: Memory;
   #log: Step[] = [];
   #saved = 0;
 
@@ -41,6 +43,8 @@ export class HttpWorld implements World {
     this.#state = state;
     this.#rules = rulesOf(input);
     this.#target = new Target(bench, input.as);
+    this.#fresh = () => new Memory(new Sessions(bench.session));
+    this.#memory = this.#fresh();
     this.#meter = new Meter(() => this.#target.requests, {
       reset: 1,
       restore: input.probes.length,
@@ -62,7 +66,7 @@ export class HttpWorld implements World {
 
   async reset(): Promise<void> {
     return this.#meter.taking('reset', async () => {
-      this.#memory = new Memory();
+      this.#memory = this.#fresh();
       this.#log = [];
       this.#saves.clear();
       await this.#start();
@@ -140,17 +144,9 @@ export class HttpWorld implements World {
   }
 
   async #start(): Promise<void> {
-    const { subject, reset } = this.#input;
-    const isBack = await this.#state.reset().catch((error: unknown) => {
-      throw unanswered(subject, error);
-    });
-    if (isBack) {
-      if (reset) this.#target.requests += 1;
-      return;
-    }
-    const sent = reset && (await this.#target.ask(reset));
-    if (sent && sent.mismatch === undefined && sent.error === undefined) return;
-    throw noReset(subject, sent);
+    const { subject, asksToReset } = this.#input;
+    if (!(await this.#state.reset())) throw noReset(subject);
+    if (asksToReset) this.#target.requests += 1;
   }
 
   recorded(): string {
@@ -158,7 +154,11 @@ export class HttpWorld implements World {
   }
 
   async #send({ edge, thing }: Aim): Promise<Sent> {
-    const sent = await this.#target.ask(fillIn(edge.endpoint, thing?.value), edge.verify);
+    const sent = await this.#target.ask(
+      fillIn(edge.endpoint, thing?.value),
+      this.#memory.sessions,
+      edge.verify,
+    );
     this.#log.push({ edge, thing, body: sent.body });
     return sent;
   }
@@ -174,7 +174,9 @@ export class HttpWorld implements World {
     const wanted = this.#input.probes.filter(
       ({ name }) => !this.#memory.probes.has(name) && (names?.includes(name) ?? true),
     );
-    const sent = await Promise.all(wanted.map(({ endpoint }) => this.#target.ask(endpoint)));
+    const sent = await Promise.all(
+      wanted.map(({ endpoint }) => this.#target.ask(endpoint, this.#memory.sessions)),
+    );
     for (const [at, { name }] of wanted.entries()) {
       this.#memory.probes.set(name, sent[at]?.body ?? null);
       this.#log.push({ probe: name, body: sent[at]?.body });
@@ -234,14 +236,4 @@ export class HttpWorld implements World {
     const found = names.valueOf(collection, number);
     return found && { value: found.value, number };
   }
-}
-
-function firedOf(label: string, sent: readonly Sent[], sight: Sight): Fired {
-  const statuses = sent.map(({ status }) => status);
-  return {
-    ...sight,
-    label,
-    outcome: statuses.toSorted((a, b) => a - b).join(' and '),
-    accepted: statuses.every((status) => status > 0 && status < 400),
-  };
 }

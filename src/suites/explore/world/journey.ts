@@ -1,3 +1,4 @@
+import { endpointOf } from '#http/endpoint-options.ts';
 import type { Endpoint } from '#http/endpoint.ts';
 import type { Input } from '../input.ts';
 import { rootsOf } from '../check.ts';
@@ -97,9 +98,10 @@ function assertOf(probe: string, { invariants, probes }: Pick<Input, 'invariants
 /** The steps of a run as a journey's: requests of edges, and of probes where a later step needs what they tell. */
 export function journeyOf(
   log: readonly Step[],
-  input: Pick<Input, 'probes' | 'reset' | 'invariants'>,
+  input: Pick<Input, 'probes' | 'state' | 'asksToReset' | 'invariants'>,
 ): string {
-  const { probes, reset } = input;
+  const { probes, state, asksToReset } = input;
+  const reset = asksToReset && state.reset ? endpointOf({ ...state.reset, expect: {} }) : undefined;
   const sources = sourcesOf(log);
   const steps = log.flatMap((step, at): string[] => {
     const capture = sources

@@ -1,3 +1,4 @@
+import type { Sessions } from '../../exchange/sessions.ts';
 import type { Data } from './faults.ts';
 import { Names } from './names.ts';
 import type { Edge } from './rules.ts';
@@ -5,6 +6,7 @@ import type { Sent } from './send.ts';
 
 /** All that a run of requests knows besides the target's own state; it goes back with that. */
 export class Memory {
+  readonly sessions: Sessions;
   names = new Names();
   vars: Readonly<Record<string, readonly unknown[]>> = {};
   last: Data = {};
@@ -13,13 +15,17 @@ export class Memory {
   /** Bodies of probes since the last request that may have changed something. */
   readonly probes = new Map<string, unknown>();
 
+  constructor(sessions: Sessions) {
+    this.sessions = sessions;
+  }
+
   /** Nothing was done since the start. */
   get isFresh(): boolean {
     return this.last['edge'] === undefined;
   }
 
   copy(): Memory {
-    const copy = new Memory();
+    const copy = new Memory(this.sessions.copy());
     copy.names = this.names.copy();
     copy.vars = this.vars;
     copy.last = this.last;

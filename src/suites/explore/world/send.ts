@@ -1,6 +1,7 @@
 import type { Endpoint } from '#http/endpoint.ts';
 import type { Mismatch, Verifier } from '#http/verify.ts';
-import type { HttpClient } from '#model/contract/http-client.ts';
+import { exchange, type Sender } from '../../exchange/send.ts';
+import type { Fired, Sight } from '../search/world.ts';
 
 /** One request, and what came of it. `status` 0: no answer, and `error` says why. */
 export interface Sent {
@@ -40,48 +41,26 @@ export function fillIn({ path, body, ...rest }: Endpoint, thing: unknown): Endpo
   };
 }
 
-function bodyOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+/** Sends a request and holds its answer to what is expected. Rejects only where the run is over. */
+export async function send(sender: Sender, endpoint: Endpoint, verify: Verifier): Promise<Sent> {
+  const { answer, error = 'no answer' } = await exchange(endpoint, sender);
+  if (!answer) return { status: 0, headers: {}, body: undefined, error, mismatch: undefined };
+  const { status, headers, text, json, ms } = answer;
+  return {
+    status,
+    headers,
+    body: json === undefined ? text : json,
+    mismatch: verify({ status, headers, body: text, service: ms }),
+  };
 }
 
-const namesOf = (headers: object): Readonly<Record<string, string>> =>
-  headers instanceof Headers ? Object.fromEntries(headers) : {};
-
-/** Sends a request and holds its answer to what is expected. Rejects only where the run is over. */
-export async function send(
-  {
-    http,
-    signal,
-    as,
-  }: { readonly http: HttpClient; readonly signal: AbortSignal; readonly as?: string | undefined },
-  { method, path, headers, body }: Endpoint,
-  verify: Verifier,
-): Promise<Sent> {
-  try {
-    const answer = await http.request({
-      method,
-      url: path,
-      headers,
-      ...(body !== undefined && { body }),
-      ...(as !== undefined && { as }),
-    });
-    const text = new TextDecoder().decode(answer.body);
-    const names = namesOf(answer.headers);
-    const { status, ms } = answer;
-    return {
-      status,
-      headers: names,
-      body: bodyOf(text),
-      mismatch: verify({ status, headers: names, body: text, service: ms }),
-    };
-  } catch (error) {
-    signal.throwIfAborted();
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return { status: 0, headers: {}, body: undefined, error: why, mismatch: undefined };
-  }
+/** What was done, by its answers, and what is seen after it. */
+export function firedOf(label: string, sent: readonly Sent[], sight: Sight): Fired {
+  const statuses = sent.map(({ status }) => status);
+  return {
+    ...sight,
+    label,
+    outcome: statuses.toSorted((a, b) => a - b).join(' and '),
+    accepted: statuses.every((status) => status > 0 && status < 400),
+  };
 }

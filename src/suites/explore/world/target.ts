@@ -2,6 +2,7 @@ import type { Endpoint } from '#http/endpoint.ts';
 import { verifierOf, type Verifier } from '#http/verify.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
+import type { Sessions } from '../../exchange/sessions.ts';
 import { send, type Sent } from './send.ts';
 
 /** Requests without an answer, one after another, after which the target is down. */
@@ -21,11 +22,11 @@ export class Target {
   }
 
   /** Rejects with a Failure where nothing answers any more. */
-  async ask(endpoint: Endpoint, verify = this.#verifierOf(endpoint)): Promise<Sent> {
+  async ask(endpoint: Endpoint, sessions: Sessions, verify = this.#verifierOf(endpoint)): Promise<Sent> {
     const { http, signal, target } = this.#bench;
     signal.throwIfAborted();
     this.requests += 1;
-    const sent = await send({ http, signal, as: this.#as }, endpoint, verify);
+    const sent = await send({ http, signal, sessions, as: this.#as }, endpoint, verify);
     this.#silent = sent.error === undefined ? 0 : this.#silent + 1;
     if (this.#silent < MOST_SILENT) return sent;
     throw new Failure({

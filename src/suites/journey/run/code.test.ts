@@ -82,7 +82,7 @@ test('a file or function that is not there is a mistake of the config', async ()
 
 test('a suite that has code of the repository run says so', () => {
   const runs = (steps: object[], more: object = {}) =>
-    journey.runsCode?.(journey.options.parse({ journeys: { a: { steps, ...more } } }));
+    journey.reachesBeyondTarget?.(journey.options.parse({ journeys: { a: { steps, ...more } } }));
   expect(runs([{ get: '/' }])).toBe(false);
   expect(runs([{ get: '/' }], { always: [{ run: 'a.ts#b' }] })).toBe(true);
   const branches = { b: [{ run: 'a.ts#b' }] };

@@ -9,5 +9,6 @@ export const noState: State = {
   reset: async () => false,
   distrust: () => undefined,
   query: async () => [],
+  mail: async () => [],
   close: async () => undefined,
 };
