@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, chromeVersion, chromeWide, clean, cleanName, cleanText, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isDetail, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingName, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, replaceFolder, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, suggest, systemResolve, titleOf, upstreamOf, variantsOf, verifyDigest, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Document, Endpoint, ExpectationOptions, Failure, HISTORY_SCHEMA, History, LineCounter, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, StateOptions, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, checkEndpoint, checkEndpointWith, chromeVersion, chromeWide, clean, cleanName, cleanText, compileTemplate, conditionMistake, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isAlias, isDetail, isMap, isNode, isPicture, isPreviewStatus, isScalar, isSeq, isSharedDomain, isShown, isTimeSeries, jsonPathMistake, knownSecrets, lastingHost, lastingName, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, parseDocument, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, reachesBeyondTarget, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, stringify, suggest, systemResolve, templateParts, titleOf, unknownWord, upstreamOf, variantsOf, vaultSecrets, verifyDigest, visit, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole, z } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
@@ -68,7 +68,7 @@ const byOwner = {
 /** The most serious owner decides; problems outweigh the verdict, because a verdict on half the work is none. */
 function exitCode(problems, verdict, interrupted = false) {
 	if (interrupted) return 130;
-	const codes = problems.map(({ owner }) => byOwner[owner]);
+	const codes = problems.filter(({ excuse }) => excuse !== "base-fails-too").map(({ owner }) => byOwner[owner]);
 	return [
 		4,
 		3,
@@ -177,7 +177,7 @@ function current(entry, newest) {
 		estimates: Object.fromEntries(known)
 	};
 }
-const isEmpty = ({ estimates, comparisons = {} }) => Object.keys(estimates).length + Object.keys(comparisons).length === 0;
+const isEmpty$1 = ({ estimates, comparisons = {} }) => Object.keys(estimates).length + Object.keys(comparisons).length === 0;
 /** From the newest back, as many entries as may be kept. */
 function fitting$2(entries) {
 	let room = 1047552;
@@ -195,10 +195,10 @@ const none$2 = {
 * The history with one more entry, in the order of time: the newest 50 that fit, of figures that are still measured.
 * An entry of the same run is replaced.
 */
-function extended$1(history, entry) {
+function extended(history, entry) {
 	const before = (history?.entries ?? []).filter(({ run }) => run !== entry.run);
 	const measured = Object.keys(entry.estimates).length > 0;
-	const all = [...before.map((earlier) => measured ? current(earlier, entry) : earlier), entry].filter((earlier) => !isEmpty(earlier)).toSorted((a, b) => a.at.localeCompare(b.at));
+	const all = [...before.map((earlier) => measured ? current(earlier, entry) : earlier), entry].filter((earlier) => !isEmpty$1(earlier)).toSorted((a, b) => a.at.localeCompare(b.at));
 	const kept = fitting$2(all);
 	const gone = all.slice(0, all.length - kept.length).map(alarmsIn).reduce(addAlarms, history?.gone ?? none$2);
 	return {
@@ -301,7 +301,7 @@ const MAX_SHARE_MISSING = .25;
 const FAILED = "more than a tenth of what base or head was asked failed";
 /** Pairs in which this side gave no number and the other did. */
 const gone$2 = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
-const lost = ({ base, head }) => head.filter((value, pair) => value === void 0 || base[pair] === void 0).length;
+const lost$1 = ({ base, head }) => head.filter((value, pair) => value === void 0 || base[pair] === void 0).length;
 /**
 * Why too many of so many pairs (those measured, unless said) are missing to pass anything: too much failed in them,
 * or one side gave no number clearly more often than the other; undefined where neither holds.
@@ -323,7 +323,7 @@ function lacking({ series: { base, head, failed = 0 } }, pairs = head.length) {
 /** What became of the pairs that are none and yet too few to matter; undefined where each is one. */
 function leftOut({ series }) {
 	const { base, head, failed = 0 } = series;
-	const silent = lost(series) - failed;
+	const silent = lost$1(series) - failed;
 	const [onBase, onHead] = [gone$2(base, head), gone$2(head, base)];
 	const sides = Object.entries({
 		base: onBase,
@@ -335,7 +335,7 @@ function leftOut({ series }) {
 }
 /** Whether most pairs are lost, and so that the most that can come would leave too many missing to pass. */
 function isLost(asked, most) {
-	return lost(asked.series) > asked.series.head.length / 2 && lacking(asked, most) !== void 0;
+	return lost$1(asked.series) > asked.series.head.length / 2 && lacking(asked, most) !== void 0;
 }
 
 // src/verdict/checks/figure.ts
@@ -587,7 +587,7 @@ function pairsOf$3(decision, of) {
 }
 const middleOf$3 = (values) => middle$3(ordered(values.filter((value) => value !== void 0)));
 /** A decision's values with its figures, and what each run says alone where all said this together. */
-function valuesOf$3(decision, { alone }, of) {
+function valuesOf$4(decision, { alone }, of) {
 	const pairs = pairsOf$3(decision, of);
 	const middles = alone && {
 		base: middleOf$3(alone.base),
@@ -944,7 +944,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$15 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$16 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -1014,7 +1014,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$15(series);
+		const place = placeOf$16(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1022,7 +1022,7 @@ function spoiled(tallies, places) {
 function indexed$1({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$15(series));
+		const gone = failed.get(placeOf$16(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -1520,7 +1520,7 @@ function blindSpread({ base, head, definition }) {
 	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
 /** Metrics on the same axis, whose spreads may be compared. */
-const kindOf$2 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
+const kindOf$3 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
 /** From fewer metrics, how much their spreads vary cannot be told. */
 const MIN_ALIKE = 3;
 const [LEAST_WORTH, MOST_WORTH] = [1, 30];
@@ -1565,7 +1565,7 @@ function noises(metrics, priors) {
 		const pairs = metric.base.length;
 		const blind = {
 			id: metric.id,
-			kind: kindOf$2(metric),
+			kind: kindOf$3(metric),
 			spread: blindSpread(metric),
 			degrees: degreesOf(pairs)
 		};
@@ -2322,6190 +2322,20 @@ function choose(all, sha, pullRequest) {
 	return first ?? { kind: "none" };
 }
 
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-}
-function joinValues(array, separator = "|") {
-	return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-	if (typeof value === "bigint") return value.toString();
-	return value;
-}
-function cached(getter) {
-	return new Cached$1(getter);
-}
-function nullish(input) {
-	return input === null || input === void 0;
-}
-function cleanRegex(source) {
-	const start = source.startsWith("^") ? 1 : 0;
-	const end = source.endsWith("$") ? source.length - 1 : source.length;
-	return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-	const ratio = val / step;
-	const roundedRatio = Math.round(ratio);
-	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-	return ratio - roundedRatio;
-}
-function defineLazy(object, key, getter) {
-	let value = void 0;
-	Object.defineProperty(object, key, {
-		get() {
-			if (value === EVALUATING) return;
-			if (value === void 0) {
-				value = EVALUATING;
-				value = getter();
-			}
-			return value;
-		},
-		set(v) {
-			Object.defineProperty(object, key, { value: v });
-		},
-		configurable: true
-	});
-}
-function assignProp(target, prop, value) {
-	Object.defineProperty(target, prop, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-/**
-* Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
-*
-* Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
-*/
-function rawShape(def) {
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	return desc?.get ? desc.get.raw : desc?.value;
-}
-function sourceShape(schema) {
-	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-function deferProp(target, key, getter) {
-	Object.defineProperty(target, key, {
-		get() {
-			const value = getter();
-			assignProp(this, key, value);
-			return value;
-		},
-		enumerable: true,
-		configurable: true
-	});
-}
-function putProp(target, key, value) {
-	if (key in target) assignProp(target, key, value);
-	else target[key] = value;
-}
-/**
-* Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
-*
-* A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
-*/
-function mirrorShape(target, source, keys, wrap) {
-	const raw = sourceShape(source);
-	for (const key of keys) {
-		const desc = Object.getOwnPropertyDescriptor(raw, key);
-		if (!desc.enumerable) continue;
-		if (desc.get) deferProp(target, key, () => {
-			const value = source._zod.def.shape[key];
-			return wrap ? wrap(value, key) : value;
-		});
-		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-	}
-}
-function mirrorProps(target, source) {
-	for (const key of Reflect.ownKeys(source)) {
-		const desc = Object.getOwnPropertyDescriptor(source, key);
-		if (!desc.enumerable) continue;
-		if (desc.get) deferProp(target, key, () => source[key]);
-		else putProp(target, key, desc.value);
-	}
-}
-function mergeDefs(...defs) {
-	const mergedDescriptors = {};
-	for (const def of defs) {
-		const descriptors = Object.getOwnPropertyDescriptors(def);
-		Object.assign(mergedDescriptors, descriptors);
-	}
-	return Object.defineProperties({}, mergedDescriptors);
-}
-function esc(str) {
-	return JSON.stringify(str);
-}
-function slugify(input) {
-	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-}
-function isObject(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-	if (isObject(o) === false) return false;
-	const ctor = o.constructor;
-	if (ctor === void 0) return true;
-	if (typeof ctor !== "function") return true;
-	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
-	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-	return true;
-}
-function shallowClone(o) {
-	if (isPlainObject(o)) return { ...o };
-	if (Array.isArray(o)) return [...o];
-	if (o instanceof Map) return new Map(o);
-	if (o instanceof Set) return new Set(o);
-	return o;
-}
-function escapeRegex(str) {
-	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-	const cl = new inst._zod.constr(def ?? inst._zod.def);
-	if (!def || params?.parent) cl._zod.parent = inst;
-	return cl;
-}
-function normalizeParams(_params) {
-	const params = _params;
-	if (!params) return {};
-	if (typeof params === "string") return { error: () => params };
-	if (params?.message !== void 0) {
-		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-		params.error = params.message;
-	}
-	delete params.message;
-	if (typeof params.error === "string") return {
-		...params,
-		error: () => params.error
-	};
-	return params;
-}
-function stringifyPrimitive(value) {
-	if (typeof value === "bigint") return value.toString() + "n";
-	if (typeof value === "string") return `"${value}"`;
-	return `${value}`;
-}
-function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => {
-		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-	});
-}
-function pick(schema, mask) {
-	const currDef = schema._zod.def;
-	const checks = currDef.checks;
-	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
-	const newShape = {};
-	mirrorShape(newShape, schema, maskedKeys(schema, mask));
-	return clone(schema, mergeDefs(currDef, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function maskedKeys(schema, mask) {
-	const raw = sourceShape(schema);
-	const keys = [];
-	for (const key of Reflect.ownKeys(mask)) {
-		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-		if (mask[key]) keys.push(key);
-	}
-	return keys;
-}
-function omit(schema, mask) {
-	const currDef = schema._zod.def;
-	const checks = currDef.checks;
-	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
-	const omitted = new Set(maskedKeys(schema, mask));
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-	return clone(schema, mergeDefs(currDef, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function extend(schema, shape) {
-	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-	const checks = schema._zod.def.checks;
-	if (checks && checks.length > 0) {
-		const existingShape = sourceShape(schema);
-		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-	}
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function extended(schema, shape) {
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-	mirrorProps(newShape, shape);
-	return newShape;
-}
-function safeExtend(schema, shape) {
-	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge$2(a, b) {
-	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-	const newShape = {};
-	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-	return clone(a, mergeDefs(a._zod.def, {
-		shape: newShape,
-		get catchall() {
-			return b._zod.def.catchall;
-		},
-		checks: b._zod.def.checks ?? []
-	}));
-}
-function partial(Class, schema, mask, name = "partial") {
-	const checks = schema._zod.def.checks;
-	if (checks && checks.length > 0) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
-		type: "optional",
-		innerType: value
-	})));
-	return clone(schema, mergeDefs(schema._zod.def, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function required(Class, schema, mask) {
-	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
-		type: "nonoptional",
-		innerType: value
-	}));
-	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-function aborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-	return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-	return false;
-}
-function prefixIssues(path, issues) {
-	return issues.map((iss) => {
-		var _a;
-		(_a = iss).path ?? (_a.path = []);
-		iss.path.unshift(path);
-		return iss;
-	});
-}
-function unwrapMessage(message) {
-	return typeof message === "string" ? message : message?.message;
-}
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-	const caps = [];
-	for (const ch of defChecks ?? []) {
-		const d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check)) break;
-		const max = d.maximum ?? d.length ?? d.size;
-		if (max >= 0) caps.push([max, ch]);
-	}
-	return caps;
-}
-function attachSchema(issues, start, inst) {
-	var _a;
-	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-function finalizeIssue(iss, ctx, config) {
-	var _a;
-	const traits = iss.inst?._zod?.traits;
-	if (traits?.has("$ZodType")) {
-		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-		else iss.schema = iss.inst;
-	}
-	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-	const full = {};
-	for (const k of Object.keys(iss)) {
-		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-		full[k] = iss[k];
-	}
-	full.path ?? (full.path = []);
-	full.message = message;
-	if (ctx?.reportInput) full.input = iss.input;
-	return full;
-}
-function codePointLength(str) {
-	const units = str.length;
-	if (!highSurrogate.test(str)) return units;
-	let count = units;
-	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-		count--;
-		i++;
-	}
-	return count;
-}
-function getLengthableOrigin(input) {
-	if (Array.isArray(input)) return "array";
-	if (typeof input === "string") return "string";
-	return "unknown";
-}
-function parsedType(data) {
-	const t = typeof data;
-	switch (t) {
-		case "number": return Number.isNaN(data) ? "nan" : "number";
-		case "object": {
-			if (data === null) return "null";
-			if (Array.isArray(data)) return "array";
-			const obj = data;
-			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-		}
-	}
-	return t;
-}
-function issue(...args) {
-	const [iss, input, inst] = args;
-	if (typeof iss === "string") return {
-		message: iss,
-		code: "custom",
-		input,
-		inst
-	};
-	return { ...iss };
-}
-/**
-* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
-*
-* Call this from a `proto` initializer, which runs once per prototype — never per instance.
-*/
-function members(proto, table) {
-	for (const key in table) {
-		const desc = Object.getOwnPropertyDescriptor(table, key);
-		if (desc.get) Object.defineProperty(proto, key, {
-			...desc,
-			enumerable: false
-		});
-		else defineBound(proto, key, desc.value);
-	}
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-	Object.defineProperty(inst, key, {
-		configurable: true,
-		writable: true,
-		enumerable,
-		value
-	});
-	return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-	return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-/* @__NO_SIDE_EFFECTS__ */
-function derived(computes, table) {
-	for (const key in computes) {
-		const compute = computes[key];
-		Object.defineProperty(table, key, {
-			configurable: true,
-			enumerable: true,
-			get() {
-				return own(this, key, compute(this));
-			},
-			set(value) {
-				own(this, key, value);
-			}
-		});
-	}
-	return table;
-}
-function defineBound(proto, key, fn) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
-		},
-		set(value) {
-			own(this, key, value);
-		}
-	});
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-	const proto = Object.getPrototypeOf(inst);
-	return sentinel in proto ? void 0 : proto;
-}
-/**
-* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
-* constructor, computed from the internals object itself and cached there on
-* first read. One accessor per constructor rather than one per instance.
-*/
-function defineLazyInternal(inst, key, compute) {
-	const proto = Object.getPrototypeOf(inst._zod);
-	if (key in proto && installing !== inst._zod) {
-		installing = void 0;
-		return;
-	}
-	installing = inst._zod;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			Object.defineProperty(this, key, breaker);
-			const outer = broke;
-			broke = false;
-			try {
-				const value = compute(this);
-				if (broke) delete this[key];
-				else Object.defineProperty(this, key, {
-					configurable: true,
-					writable: true,
-					value
-				});
-				broke = broke || outer;
-				return value;
-			} catch (err) {
-				delete this[key];
-				broke = broke || outer;
-				throw err;
-			}
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				value
-			});
-		}
-	});
-}
-/**
-* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
-* data property. One accessor per constructor rather than one per instance, because an own accessor
-* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
-*/
-function installLazyProp(inst, key, make, enumerable) {
-	const proto = claim(inst, key);
-	if (!proto) return;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			const desc = {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value: void 0
-			};
-			Object.defineProperty(this, key, desc);
-			desc.value = make(this);
-			Object.defineProperty(this, key, desc);
-			return desc.value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value
-			});
-		}
-	});
-}
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-	const fn = () => value;
-	fn[CONSTANT_CATCH] = true;
-	return fn;
-}
-var Cached$1, EVALUATING, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
-var init_util = __esmMin((() => {
-	init_core$1();
-	Cached$1 = class {
-		constructor(getter) {
-			this._getter = getter;
-			this._value = void 0;
-		}
-		get value() {
-			const getter = this._getter;
-			if (getter !== void 0) {
-				this._value = getter();
-				this._getter = void 0;
-			}
-			return this._value;
-		}
-	};
-	EVALUATING = /* @__PURE__*/ Symbol("evaluating");
-	captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-	allowsEval = /* @__PURE__*/ cached(() => {
-		if (globalConfig.jitless) return false;
-		if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-		try {
-			new Function("");
-			return true;
-		} catch (_) {
-			return false;
-		}
-	});
-	propertyKeyTypes = /* @__PURE__*/ new Set([
-		"string",
-		"number",
-		"symbol"
-	]);
-	NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-		safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-		int32: [-2147483648, 2147483647],
-		uint32: [0, 4294967295],
-		float32: [-34028234663852886e22, 34028234663852886e22],
-		float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-	}))();
-	BIGINT_FORMAT_RANGES = {
-		int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-		uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
-	};
-	highSurrogate = /[\uD800-\uDBFF]/;
-	;
-	broke = false;
-	breaker = {
-		configurable: true,
-		get() {
-			broke = true;
-		}
-	};
-	CONSTANT_CATCH = "~constantCatch";
-}));
-
-// node_modules/zod/v4/core/core.js
-function newError(Definition) {
-	const E = _E;
-	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
-			try {
-				E.stackTraceLimit = 0;
-			} catch {
-				_E = null;
-				return new Definition();
-			}
-			try {
-				return new Definition();
-			} finally {
-				E.stackTraceLimit = saved;
-			}
-		}
-	}
-	return new Definition();
-}
-/* @__NO_SIDE_EFFECTS__ */
-function $constructor(name, initializer, proto, params) {
-	const zodProto = {};
-	function Internals(def) {
-		this.def = def;
-		this.constr = _;
-		this.traits = /* @__PURE__ */ new Set();
-	}
-	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
-			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
-			} finally {
-				_zodDesc.value = void 0;
-			}
-		} else if (inst._zod.traits.has(name)) return;
-		inst._zod.traits.add(name);
-		initializer(inst, def);
-		if (initialized) {
-			const own = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own;
-			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-			const target = up ?? own;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
-			}
-		}
-		const proto = _.prototype;
-		for (const k in proto) {
-			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-			if (!(k in inst)) inst[k] = proto[k].bind(inst);
-		}
-	}
-	const Parent = params?.Parent ?? Object;
-	class Definition extends Parent {}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		const deferred = inst._zod.deferred;
-		if (deferred) {
-			for (const fn of deferred) fn();
-			inst._zod.deferred = void 0;
-		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp) pp(inst);
-		return inst;
-	}
-	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
-		if (params?.Parent && inst instanceof params.Parent) return true;
-		return inst?._zod?.traits?.has(name);
-	} });
-	Object.defineProperty(_, "name", { value: name });
-	return _;
-}
-function config(newConfig) {
-	if (newConfig) Object.assign(globalConfig, newConfig);
-	return globalConfig;
-}
-var _a$1, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
-var init_core$1 = __esmMin((() => {
-	init_util();
-	;
-	_zodDesc = {
-		value: void 0,
-		enumerable: false
-	};
-	_E = "captureStackTrace" in Error ? Error : null;
-	$ZodAsyncError = class extends Error {
-		constructor() {
-			super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-		}
-	};
-	$ZodEncodeError = class extends Error {
-		constructor(name) {
-			super(`Encountered unidirectional transform during encode: ${name}`);
-			this.name = "ZodEncodeError";
-		}
-	};
-	(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-	globalConfig = globalThis.__zod_globalConfig;
-}));
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
-}
-function _setMessage(value) {
-	this._zod.message = value;
-}
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
-* ("toString", "constructor") would otherwise read through to the prototype, and assigning
-* "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-		if (key === "__proto__") Object.defineProperty(obj, key, {
-			value: make(),
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		else obj[key] = make();
-	}
-	return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-	const fieldErrors = {};
-	const formErrors = [];
-	for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-	else formErrors.push(mapper(sub));
-	return {
-		formErrors,
-		fieldErrors
-	};
-}
-function formatError(error, mapper = (issue) => issue.message) {
-	const fieldErrors = { _errors: [] };
-	const processError = (error, path = []) => {
-		for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
-		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
-		else {
-			const fullpath = [...path, ...issue.path];
-			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
-			else {
-				let curr = fieldErrors;
-				let i = 0;
-				while (i < fullpath.length) {
-					const el = fullpath[i];
-					const terminal = i === fullpath.length - 1;
-					if (el === "_errors") {
-						if (terminal) curr._errors.push(mapper(issue));
-						i++;
-						continue;
-					}
-					if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
-						value: { _errors: [] },
-						enumerable: true,
-						writable: true,
-						configurable: true
-					});
-					const node = curr[el];
-					if (terminal) node._errors.push(mapper(issue));
-					curr = node;
-					i++;
-				}
-			}
-		}
-	};
-	processError(error);
-	return fieldErrors;
-}
-var _messageDesc, _issuesDesc, _installedToString, initializer$1, $ZodError;
-var init_errors$1 = __esmMin((() => {
-	init_core$1();
-	init_util();
-	_messageDesc = {
-		get: _getMessage,
-		set: _setMessage,
-		enumerable: true,
-		configurable: true
-	};
-	_issuesDesc = {
-		value: void 0,
-		enumerable: false
-	};
-	_installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-	initializer$1 = (inst, def) => {
-		inst.name = "$ZodError";
-		_issuesDesc.value = def;
-		Object.defineProperty(inst, "issues", _issuesDesc);
-		_issuesDesc.value = void 0;
-		Object.defineProperty(inst, "message", _messageDesc);
-		const proto = Object.getPrototypeOf(inst);
-		if (!_installedToString.has(proto)) {
-			_installedToString.add(proto);
-			Object.defineProperty(proto, "toString", {
-				configurable: true,
-				enumerable: false,
-				get() {
-					const value = () => this.message;
-					Object.defineProperty(this, "toString", {
-						value,
-						configurable: true,
-						writable: true
-					});
-					return value;
-				},
-				set(value) {
-					Object.defineProperty(this, "toString", {
-						value,
-						configurable: true,
-						writable: true
-					});
-				}
-			});
-		}
-	};
-	$ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
-}));
-
-// node_modules/zod/v4/core/parse.js
-function finalizeParams(callee, params) {
-	return {
-		callee: params?.callee ?? callee,
-		Err: params?.Err
-	};
-}
-function failure$2(Err, issues, ctx) {
-	let error;
-	return {
-		success: false,
-		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				issues = void 0;
-				ctx = void 0;
-			}
-			return error;
-		},
-		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
-		}
-	};
-}
-function validateFallback(schema, value, _ctx) {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: false,
-		abortEarly: true
-	} : {
-		async: false,
-		abortEarly: true
-	};
-	const fallbackRun = schema._zod.bag.fallbackRun;
-	let result;
-	if (fallbackRun) {
-		ctx[COMPILE_FALLBACK] = true;
-		result = fallbackRun({
-			value,
-			issues: []
-		}, ctx);
-	} else result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length === 0;
-}
-var _parse, _parseAsync, _safeParse, _safeParseAsync, COMPILE_INVALID, COMPILE_FALLBACK, validate, validateAsync$1, _encode, _decode, _encodeAsync, _decodeAsync, _safeEncode, _safeDecode, _safeEncodeAsync, _safeDecodeAsync;
-var init_parse$1 = __esmMin((() => {
-	init_core$1();
-	init_util();
-	_parse = (_Err) => {
-		const fn = (schema, value, _ctx, _params) => {
-			const ctx = _ctx ? {
-				..._ctx,
-				async: false
-			} : { async: false };
-			const result = schema._zod.run({
-				value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) throw new $ZodAsyncError();
-			if (result.issues.length) {
-				const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				captureStackTrace(e, _params?.callee ?? fn);
-				throw e;
-			}
-			return result.value;
-		};
-		return fn;
-	};
-	_parseAsync = (_Err) => {
-		const fn = async (schema, value, _ctx, params) => {
-			const ctx = _ctx ? {
-				..._ctx,
-				async: true
-			} : { async: true };
-			let result = schema._zod.run({
-				value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) result = await result;
-			if (result.issues.length) {
-				const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				captureStackTrace(e, params?.callee ?? fn);
-				throw e;
-			}
-			return result.value;
-		};
-		return fn;
-	};
-	_safeParse = (_Err) => (schema, value, _ctx) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: false
-		} : { async: false };
-		const result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		return result.issues.length ? failure$2(_Err, result.issues, ctx) : {
-			success: true,
-			data: result.value
-		};
-	};
-	_safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: true
-		} : { async: true };
-		let result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		return result.issues.length ? failure$2(_Err, result.issues, ctx) : {
-			success: true,
-			data: result.value
-		};
-	};
-	COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-	COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-	validate = ((schema, value, _ctx) => {
-		const validator = schema._zod.bag.validator;
-		if (validator !== void 0) {
-			if (validator(value) !== COMPILE_INVALID) return true;
-			if (validator.definite === true && _ctx === void 0) return false;
-		}
-		return validateFallback(schema, value, _ctx);
-	});
-	validateAsync$1 = async (schema, value, _ctx) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: true,
-			abortEarly: true
-		} : {
-			async: true,
-			abortEarly: true
-		};
-		let result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		return result.issues.length === 0;
-	};
-	_encode = (_Err) => {
-		const parse = _parse(_Err);
-		const fn = (schema, value, _ctx, _params) => {
-			const ctx = _ctx ? {
-				..._ctx,
-				direction: "backward"
-			} : { direction: "backward" };
-			return parse(schema, value, ctx, finalizeParams(fn, _params));
-		};
-		return fn;
-	};
-	_decode = (_Err) => {
-		const parse = _parse(_Err);
-		const fn = (schema, value, _ctx, _params) => {
-			return parse(schema, value, _ctx, finalizeParams(fn, _params));
-		};
-		return fn;
-	};
-	_encodeAsync = (_Err) => {
-		const parseAsync = _parseAsync(_Err);
-		const fn = async (schema, value, _ctx, _params) => {
-			const ctx = _ctx ? {
-				..._ctx,
-				direction: "backward"
-			} : { direction: "backward" };
-			return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
-		};
-		return fn;
-	};
-	_decodeAsync = (_Err) => {
-		const parseAsync = _parseAsync(_Err);
-		const fn = async (schema, value, _ctx, _params) => {
-			return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-		};
-		return fn;
-	};
-	_safeEncode = (_Err) => (schema, value, _ctx) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			direction: "backward"
-		} : { direction: "backward" };
-		return _safeParse(_Err)(schema, value, ctx);
-	};
-	_safeDecode = (_Err) => (schema, value, _ctx) => {
-		return _safeParse(_Err)(schema, value, _ctx);
-	};
-	_safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			direction: "backward"
-		} : { direction: "backward" };
-		return _safeParseAsync(_Err)(schema, value, ctx);
-	};
-	_safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-		return _safeParseAsync(_Err)(schema, value, _ctx);
-	};
-}));
-
-// node_modules/zod/v4/core/regexes.js
-function nanoidOfLength(length) {
-	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-function emoji() {
-	return new RegExp(_emoji$1, "u");
-}
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
-* esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
-* will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function anchor(source) {
-	return new RegExp(`^${source}$`);
-}
-function timeSource(args) {
-	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-}
-function time$3(args) {
-	return new RegExp(`^${timeSource(args)}$`);
-}
-function datetime$1(args) {
-	const opts = ["Z"];
-	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	const qualified = `${timeSource({
-		precision: args.precision,
-		seconds: true
-	})}(?:${opts.join("|")})`;
-	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64$1, base64url, httpProtocol, e164, dateSource, date$1, anyString, integer, number$1, boolean$1, _null$2, lowercase, uppercase;
-var init_regexes = __esmMin((() => {
-	cuid = /^[cC][0-9a-z]{6,}$/;
-	cuid2 = /^[0-9a-z]+$/;
-	ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-	xid = /^[0-9a-vA-V]{20}$/;
-	ksuid = /^[A-Za-z0-9]{27}$/;
-	nanoid = /^[a-zA-Z0-9_-]{21}$/;
-	duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-	guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-	uuid = (version) => {
-		if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-		return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-	};
-	email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-	_emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-	ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-	ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-	cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-	cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-	base64$1 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-	base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-	httpProtocol = /^https?$/;
-	e164 = /^\+[1-9]\d{6,14}$/;
-	dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-	date$1 = /*@__PURE__*/ anchor(dateSource);
-	anyString = /^[\s\S]{0,}$/;
-	integer = /^-?\d+$/;
-	number$1 = /^-?\d+(?:\.\d+)?$/;
-	boolean$1 = /^(?:true|false)$/i;
-	_null$2 = /^null$/i;
-	lowercase = /^[^A-Z]*$/;
-	uppercase = /^[^a-z]*$/;
-}));
-
-// node_modules/zod/v4/core/checks.js
-var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite;
-var init_checks$1 = __esmMin((() => {
-	init_core$1();
-	init_regexes();
-	init_util();
-	$ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-		var _a;
-		inst._zod ?? (inst._zod = {});
-		inst._zod.def = def;
-		(_a = inst._zod).onattach ?? (_a.onattach = []);
-	});
-	_whenHasLength = (payload) => {
-		const val = payload.value;
-		return !nullish(val) && val.length !== void 0;
-	};
-	numericOriginMap = {
-		number: "number",
-		bigint: "bigint",
-		object: "date"
-	};
-	$ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-		$ZodCheck.init(inst, def);
-		const origin = numericOriginMap[typeof def.value];
-		inst._zod.check = (payload) => {
-			if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-			payload.issues.push({
-				origin: numericOriginMap[typeof payload.value] ?? origin,
-				code: "too_big",
-				maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-				input: payload.value,
-				inclusive: def.inclusive,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-		$ZodCheck.init(inst, def);
-		const origin = numericOriginMap[typeof def.value];
-		inst._zod.check = (payload) => {
-			if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-			payload.issues.push({
-				origin: numericOriginMap[typeof payload.value] ?? origin,
-				code: "too_small",
-				minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-				input: payload.value,
-				inclusive: def.inclusive,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
-		$ZodCheck.init(inst, def);
-		inst._zod.check = (payload) => {
-			if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-			if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
-			payload.issues.push({
-				origin: typeof payload.value,
-				code: "not_multiple_of",
-				divisor: def.value,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-		$ZodCheck.init(inst, def);
-		def.format = def.format || "float64";
-		const isInt = def.format?.includes("int");
-		const origin = isInt ? "int" : "number";
-		const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-		inst._zod.check = (payload) => {
-			const input = payload.value;
-			if (isInt) {
-				if (!Number.isInteger(input)) {
-					payload.issues.push({
-						expected: origin,
-						format: def.format,
-						code: "invalid_type",
-						continue: false,
-						input,
-						inst
-					});
-					return;
-				}
-				if (!Number.isSafeInteger(input)) {
-					if (input > 0) payload.issues.push({
-						input,
-						code: "too_big",
-						maximum: Number.MAX_SAFE_INTEGER,
-						note: "Integers must be within the safe integer range.",
-						inst,
-						origin,
-						inclusive: true,
-						continue: !def.abort
-					});
-					else payload.issues.push({
-						input,
-						code: "too_small",
-						minimum: Number.MIN_SAFE_INTEGER,
-						note: "Integers must be within the safe integer range.",
-						inst,
-						origin,
-						inclusive: true,
-						continue: !def.abort
-					});
-					return;
-				}
-			}
-			if (input < minimum) payload.issues.push({
-				origin: "number",
-				input,
-				code: "too_small",
-				minimum,
-				inclusive: true,
-				inst,
-				continue: !def.abort
-			});
-			if (input > maximum) payload.issues.push({
-				origin: "number",
-				input,
-				code: "too_big",
-				maximum,
-				inclusive: true,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-		var _a;
-		$ZodCheck.init(inst, def);
-		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-		inst._zod.check = (payload) => {
-			const input = payload.value;
-			const units = input.length;
-			if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
-			const origin = getLengthableOrigin(input);
-			payload.issues.push({
-				origin,
-				code: "too_big",
-				maximum: def.maximum,
-				inclusive: true,
-				input,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-		var _a;
-		$ZodCheck.init(inst, def);
-		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-		inst._zod.check = (payload) => {
-			const input = payload.value;
-			const units = input.length;
-			if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-			const origin = getLengthableOrigin(input);
-			payload.issues.push({
-				origin,
-				code: "too_small",
-				minimum: def.minimum,
-				inclusive: true,
-				input,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
-		var _a;
-		$ZodCheck.init(inst, def);
-		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-		inst._zod.check = (payload) => {
-			const input = payload.value;
-			const units = input.length;
-			const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
-			if (length === def.length) return;
-			const origin = getLengthableOrigin(input);
-			const tooBig = length > def.length;
-			payload.issues.push({
-				origin,
-				...tooBig ? {
-					code: "too_big",
-					maximum: def.length
-				} : {
-					code: "too_small",
-					minimum: def.length
-				},
-				inclusive: true,
-				exact: true,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
-		var _a, _b;
-		$ZodCheck.init(inst, def);
-		if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
-			def.pattern.lastIndex = 0;
-			if (def.pattern.test(payload.value)) return;
-			payload.issues.push({
-				origin: "string",
-				code: "invalid_format",
-				format: def.format,
-				input: payload.value,
-				...def.pattern ? { pattern: def.pattern.toString() } : {},
-				inst,
-				continue: !def.abort
-			});
-		});
-		else (_b = inst._zod).check ?? (_b.check = () => {});
-	});
-	$ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-		$ZodCheckStringFormat.init(inst, def);
-		inst._zod.check = (payload) => {
-			def.pattern.lastIndex = 0;
-			if (def.pattern.test(payload.value)) return;
-			payload.issues.push({
-				origin: "string",
-				code: "invalid_format",
-				format: "regex",
-				input: payload.value,
-				pattern: def.pattern.toString(),
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
-		def.pattern ?? (def.pattern = lowercase);
-		$ZodCheckStringFormat.init(inst, def);
-	});
-	$ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
-		def.pattern ?? (def.pattern = uppercase);
-		$ZodCheckStringFormat.init(inst, def);
-	});
-	$ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
-		$ZodCheck.init(inst, def);
-		const escapedRegex = escapeRegex(def.includes);
-		def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-		inst._zod.check = (payload) => {
-			if (payload.value.includes(def.includes, def.position)) return;
-			payload.issues.push({
-				origin: "string",
-				code: "invalid_format",
-				format: "includes",
-				includes: def.includes,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
-		$ZodCheck.init(inst, def);
-		const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
-		def.pattern ?? (def.pattern = pattern);
-		inst._zod.check = (payload) => {
-			if (payload.value.startsWith(def.prefix)) return;
-			payload.issues.push({
-				origin: "string",
-				code: "invalid_format",
-				format: "starts_with",
-				prefix: def.prefix,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
-		$ZodCheck.init(inst, def);
-		const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
-		def.pattern ?? (def.pattern = pattern);
-		inst._zod.check = (payload) => {
-			if (payload.value.endsWith(def.suffix)) return;
-			payload.issues.push({
-				origin: "string",
-				code: "invalid_format",
-				format: "ends_with",
-				suffix: def.suffix,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
-		$ZodCheck.init(inst, def);
-		inst._zod.check = (payload) => {
-			payload.value = def.tx(payload.value);
-		};
-	});
-}));
-
-// node_modules/zod/v4/core/doc.js
-var Doc;
-var init_doc = __esmMin((() => {
-	Doc = class {
-		constructor(args = [], closed = {}) {
-			this.content = [];
-			this.indent = 0;
-			this.args = args;
-			this.closed = closed;
-		}
-		indented(fn) {
-			this.indent += 1;
-			try {
-				fn(this);
-			} finally {
-				this.indent -= 1;
-			}
-		}
-		write(arg) {
-			if (typeof arg === "function") {
-				arg(this, { execution: "sync" });
-				arg(this, { execution: "async" });
-				return;
-			}
-			const lines = arg.split("\n").filter((x) => x);
-			const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-			const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-			for (const line of dedented) this.content.push(line);
-		}
-		compile() {
-			const F = Function;
-			const content = this?.content ?? [``];
-			return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
-		}
-	};
-}));
-
-// node_modules/zod/v4/core/versions.js
-var version;
-var init_versions = __esmMin((() => {
-	version = {
-		major: 4,
-		minor: 6,
-		patch: 7
-	};
-}));
-
-// node_modules/zod/v4/core/schemas.js
-async function validateAsync(inst, value) {
-	const ctx = { async: true };
-	return toStandardResult(await inst._zod.run({
-		value,
-		issues: []
-	}, ctx), ctx);
-}
-function standardProps(inst) {
-	return {
-		validate: (value) => {
-			const ctx = { async: false };
-			try {
-				const r = inst._zod.run({
-					value,
-					issues: []
-				}, ctx);
-				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-			} catch (_) {}
-			return validateAsync(inst, value);
-		},
-		vendor: "zod",
-		version: 1
-	};
-}
-function canParseURL(input) {
-	try {
-		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-		new URL(input);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function validateURL(trimmed, def) {
-	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
-	return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
-	try {
-		if (typeof URL !== "undefined") {
-			const URLStatic = URL;
-			if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? 2;
-		}
-		return new URL(trimmed);
-	} catch {
-		return 2;
-	}
-}
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-	return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-	hostname.lastIndex = 0;
-	return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-	protocol.lastIndex = 0;
-	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-function isValidIPv6(value) {
-	if (!ipv6Alphabet.test(value)) return false;
-	return canParseURL(`http://[${value}]`);
-}
-function isValidCIDRv6(value) {
-	const parts = value.split("/");
-	if (parts.length !== 2) return false;
-	const [address, prefix] = parts;
-	if (!prefix) return false;
-	const prefixNum = Number(prefix);
-	if (`${prefixNum}` !== prefix) return false;
-	if (prefixNum < 0 || prefixNum > 128) return false;
-	return isValidIPv6(address);
-}
-function isValidBase64(data) {
-	if (data === "") return true;
-	if (/\s/.test(data)) return false;
-	if (data.length % 4 !== 0) return false;
-	try {
-		atob(data);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function isValidBase64URL(data) {
-	if (!base64urlCharset.test(data)) return false;
-	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
-	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
-}
-function isValidJWT(token, algorithm = null) {
-	try {
-		const tokensParts = token.split(".");
-		if (tokensParts.length !== 3) return false;
-		const [header] = tokensParts;
-		if (!header) return false;
-		const parsedHeader = JSON.parse(atob(header));
-		if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-		if (!parsedHeader.alg) return false;
-		if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-		return true;
-	} catch {
-		return false;
-	}
-}
-function capSize(inst, size) {
-	const caps = sizeCaps(inst._zod.def.checks);
-	if (!caps.length) return;
-	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse = inst._zod.parse;
-	inst._zod.parse = (payload, ctx) => {
-		const n = size(payload.value);
-		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-				const start = payload.issues.length;
-				ch._zod.check(payload);
-				payload.issues[start].continue = false;
-				attachSchema(payload.issues, start, inst);
-				return payload;
-			}
-		}
-		return parse(payload, ctx);
-	};
-}
-function handleArrayResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
-}
-function handlePropertyResult(result, final, key, input, optin, optout) {
-	const isPresent = key in input;
-	const isOptionalOut = optout === "optional";
-	if (!isPresent && isOptionalOut && optin === "optional") return;
-	if (result.issues.length) {
-		if (optin !== void 0 && isOptionalOut && !isPresent) return;
-		final.issues.push(...prefixIssues(key, result.issues));
-	}
-	if (!isPresent && optin === void 0) {
-		if (!result.issues.length) final.issues.push({
-			code: "invalid_type",
-			expected: "nonoptional",
-			input: void 0,
-			path: [key]
-		});
-		return;
-	}
-	if (result.value === void 0) {
-		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-	} else final.value[key] = result.value;
-}
-function normalizeDef(def) {
-	const keys = Object.keys(def.shape);
-	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-	const okeys = optionalKeys(def.shape);
-	return {
-		...def,
-		allKeys,
-		symbolKeys,
-		keySet: new Set(keys),
-		numKeys: keys.length,
-		optionalKeys: new Set(okeys)
-	};
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	const unrecognized = [];
-	const keySet = def.keySet;
-	const _catchall = def.catchall._zod;
-	const t = _catchall.def.type;
-	const optin = _catchall.optin;
-	const optout = _catchall.optout;
-	let seen = 0;
-	for (const key in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen)) break;
-			seen = payload.issues.length;
-		}
-		if (keySet.has(key)) continue;
-		if (key === "__proto__") {
-			if (t === "never") unrecognized.push(key);
-			continue;
-		}
-		if (t === "never") {
-			unrecognized.push(key);
-			continue;
-		}
-		const r = _catchall.run({
-			value: input[key],
-			issues: []
-		}, ctx);
-		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-		else handlePropertyResult(r, payload, key, input, optin, optout);
-	}
-	if (unrecognized.length) payload.issues.push({
-		code: "unrecognized_keys",
-		keys: unrecognized,
-		input,
-		inst,
-		continue: true
-	});
-	if (!proms.length) return payload;
-	return Promise.all(proms).then(() => {
-		return payload;
-	});
-}
-function handleUnionResults(results, final, inst, ctx) {
-	for (const result of results) if (result.issues.length === 0) {
-		final.value = result.value;
-		return final;
-	}
-	const nonaborted = results.filter((r) => !aborted(r));
-	if (nonaborted.length === 1) {
-		final.value = nonaborted[0].value;
-		return nonaborted[0];
-	}
-	final.issues.push({
-		code: "invalid_union",
-		input: final.value,
-		inst,
-		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-	});
-	return final;
-}
-function discriminatorMap(def) {
-	const map = /* @__PURE__ */ new Map();
-	for (const option of def.options) {
-		const values = option._zod.propValues?.[def.discriminator];
-		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-		for (const value of values) if (map.has(value)) {
-			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-			map.set(value, null);
-		} else map.set(value, option);
-	}
-	return map;
-}
-function mergeValues(a, b) {
-	if (a === b) return {
-		valid: true,
-		data: a
-	};
-	if (a instanceof Date && b instanceof Date && +a === +b) return {
-		valid: true,
-		data: a
-	};
-	if (isPlainObject(a) && isPlainObject(b)) {
-		const bKeys = Object.keys(b);
-		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-		const newObj = {
-			...a,
-			...b
-		};
-		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-		for (const key of sharedKeys) {
-			if (key === "__proto__") continue;
-			const sharedValue = mergeValues(a[key], b[key]);
-			if (!sharedValue.valid) return {
-				valid: false,
-				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
-			};
-			newObj[key] = sharedValue.data;
-		}
-		return {
-			valid: true,
-			data: newObj
-		};
-	}
-	if (Array.isArray(a) && Array.isArray(b)) {
-		if (a.length !== b.length) return {
-			valid: false,
-			mergeErrorPath: []
-		};
-		const newArray = [];
-		for (let index = 0; index < a.length; index++) {
-			const itemA = a[index];
-			const itemB = b[index];
-			const sharedValue = mergeValues(itemA, itemB);
-			if (!sharedValue.valid) return {
-				valid: false,
-				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
-			};
-			newArray.push(sharedValue.data);
-		}
-		return {
-			valid: true,
-			data: newArray
-		};
-	}
-	return {
-		valid: false,
-		mergeErrorPath: []
-	};
-}
-function handleIntersectionResults(result, left, right) {
-	const unrecKeys = /* @__PURE__ */ new Map();
-	let unrecIssue;
-	const keyIssues = /* @__PURE__ */ new Map();
-	const collect = (iss, side) => {
-		let keys;
-		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-			unrecIssue ?? (unrecIssue = iss);
-			keys = iss.keys;
-		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-			const k = String(iss.path[0]);
-			if (!keyIssues.has(k)) keyIssues.set(k, iss);
-			keys = [k];
-		} else return false;
-		for (const k of keys) {
-			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-			unrecKeys.get(k)[side] = true;
-		}
-		return true;
-	};
-	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-	if (bothKeys.length) {
-		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-		if (aggregated.length) result.issues.push({
-			...unrecIssue,
-			keys: aggregated
-		});
-		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-	}
-	const merged = mergeValues(left.value, right.value);
-	if (!merged.valid) {
-		if (aborted(result)) return result;
-		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
-	}
-	result.value = merged.data;
-	return result;
-}
-function getTupleOptStart(items, key) {
-	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
-	return 0;
-}
-function handleTupleResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-	for (let i = 0; i < items.length; i++) {
-		const r = itemResults[i];
-		const isPresent = i < input.length;
-		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-			final.value.length = i;
-			break;
-		}
-		if (r.issues.length) {
-			if (!isPresent && i >= optoutStart) {
-				final.value.length = i;
-				break;
-			}
-			final.issues.push(...prefixIssues(i, r.issues));
-		}
-		final.value[i] = r.value;
-	}
-	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
-	else break;
-	return final;
-}
-function handleOptionalResult(payload, result) {
-	payload.value = result.issues.length ? void 0 : result.value;
-	return payload;
-}
-function handleDefaultResult(payload, def) {
-	if (payload.value === void 0) payload.value = def.defaultValue;
-	return payload;
-}
-function handleNonOptionalResult(payload, inst) {
-	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-		code: "invalid_type",
-		expected: "nonoptional",
-		input: payload.value,
-		inst
-	});
-	return payload;
-}
-function handleCatchResult(payload, result, def, ctx) {
-	if (!result.issues.length) {
-		payload.value = result.value;
-		if (result.memo) payload.memo = true;
-		return payload;
-	}
-	payload.value = def.catchValue({
-		...result,
-		value: payload.value,
-		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
-		input: payload.value
-	});
-	return payload;
-}
-function handlePipeResult(left, next, ctx) {
-	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-		left.aborted = true;
-		return left;
-	}
-	return next._zod.run({
-		value: left.value,
-		issues: left.issues
-	}, ctx);
-}
-function handleReadonlyResult(payload) {
-	if (!payload.memo) payload.value = Object.freeze(payload.value);
-	return payload;
-}
-function handleRefineResult(result, payload, input, inst) {
-	if (!result) {
-		const _iss = {
-			code: "custom",
-			input,
-			inst,
-			path: [...inst._zod.def.path ?? []],
-			continue: !inst._zod.def.abort
-		};
-		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-		payload.issues.push(issue(_iss));
-	}
-}
-var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodNull, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodDiscriminatedUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodLazy, $ZodCustom;
-var init_schemas$1 = __esmMin((() => {
-	init_checks$1();
-	init_core$1();
-	init_doc();
-	init_regexes();
-	init_util();
-	init_versions();
-	$ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-		var _a;
-		inst ?? (inst = {});
-		inst._zod.def = def;
-		inst._zod.bag = inst._zod.bag || {};
-		inst._zod.version = version;
-		const defChecks = inst._zod.def.checks;
-		const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-		for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-		if (checks.length === 0) {
-			(_a = inst._zod).deferred ?? (_a.deferred = []);
-			inst._zod.deferred?.push(() => {
-				inst._zod.run = inst._zod.parse;
-			});
-		} else {
-			const runChecks = (payload, checks, ctx) => {
-				if (payload.memo) return payload;
-				let isAborted = aborted(payload);
-				let asyncResult;
-				for (const ch of checks) {
-					if (ch._zod.def.when) {
-						if (explicitlyAborted(payload)) continue;
-						if (!ch._zod.def.when(payload)) continue;
-					} else if (isAborted) continue;
-					const currLen = payload.issues.length;
-					const _ = ch._zod.check(payload);
-					if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-					if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-						await _;
-						if (payload.issues.length === currLen) return;
-						attachSchema(payload.issues, currLen, inst);
-						if (!isAborted) isAborted = aborted(payload, currLen);
-					});
-					else {
-						if (payload.issues.length === currLen) continue;
-						attachSchema(payload.issues, currLen, inst);
-						if (!isAborted) isAborted = aborted(payload, currLen);
-					}
-				}
-				if (asyncResult) return asyncResult.then(() => {
-					return payload;
-				});
-				return payload;
-			};
-			const handleCanaryResult = (canary, payload, ctx) => {
-				if (aborted(canary)) {
-					canary.aborted = true;
-					return canary;
-				}
-				const checkResult = runChecks(payload, checks, ctx);
-				if (checkResult instanceof Promise) {
-					if (ctx.async === false) throw new $ZodAsyncError();
-					return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-				}
-				return inst._zod.parse(checkResult, ctx);
-			};
-			inst._zod.run = (payload, ctx) => {
-				if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-				if (ctx.direction === "backward") {
-					const canary = inst._zod.parse({
-						value: payload.value,
-						issues: []
-					}, {
-						...ctx,
-						skipChecks: true
-					});
-					if (canary instanceof Promise) return canary.then((canary) => {
-						return handleCanaryResult(canary, payload, ctx);
-					});
-					return handleCanaryResult(canary, payload, ctx);
-				}
-				const result = inst._zod.parse(payload, ctx);
-				if (result instanceof Promise) {
-					if (ctx.async === false) throw new $ZodAsyncError();
-					return result.then((result) => runChecks(result, checks, ctx));
-				}
-				return runChecks(result, checks, ctx);
-			};
-		}
-	}, {
-		get "~standard"() {
-			return hide(this, "~standard", standardProps(this));
-		},
-		set "~standard"(value) {
-			own(this, "~standard", value);
-		}
-	});
-	toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-	$ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.pattern = def.pattern ?? anyString;
-		inst._zod.parse = (payload, _) => {
-			if (def.coerce) try {
-				payload.value = String(payload.value);
-			} catch (_) {}
-			if (typeof payload.value === "string") return payload;
-			payload.issues.push({
-				expected: "string",
-				code: "invalid_type",
-				input: payload.value,
-				inst
-			});
-			return payload;
-		};
-	});
-	$ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
-		$ZodCheckStringFormat.init(inst, def);
-		$ZodString.init(inst, def);
-	});
-	$ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
-		def.pattern ?? (def.pattern = guid);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
-		if (def.version) {
-			const v = {
-				v1: 1,
-				v2: 2,
-				v3: 3,
-				v4: 4,
-				v5: 5,
-				v6: 6,
-				v7: 7,
-				v8: 8
-			}[def.version];
-			if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-			def.pattern ?? (def.pattern = uuid(v));
-		} else def.pattern ?? (def.pattern = uuid());
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
-		def.pattern ?? (def.pattern = email);
-		$ZodStringFormat.init(inst, def);
-	});
-	URL_BAD_FORMAT = 1;
-	URL_UNPARSEABLE = 2;
-	asciiTabOrNewline = /[\t\n\r]/g;
-	$ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
-		$ZodStringFormat.init(inst, def);
-		inst._zod.check = (payload) => {
-			try {
-				const trimmed = payload.value.trim();
-				const url = validateURL(trimmed, def);
-				if (url === 1) {
-					payload.issues.push({
-						code: "invalid_format",
-						format: "url",
-						note: "Invalid URL format",
-						input: payload.value,
-						inst,
-						continue: !def.abort
-					});
-					return;
-				}
-				if (url === 2) {
-					payload.issues.push({
-						code: "invalid_format",
-						format: "url",
-						input: payload.value,
-						inst,
-						continue: !def.abort
-					});
-					return;
-				}
-				if (url === true) {
-					payload.value = stripTabAndNewline(trimmed);
-					return;
-				}
-				if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					note: "Invalid hostname",
-					pattern: def.hostname.source,
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					note: "Invalid protocol",
-					pattern: def.protocol.source,
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-				return;
-			} catch (_) {
-				payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-			}
-		};
-	});
-	$ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
-		def.pattern ?? (def.pattern = emoji());
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
-		if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-		def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
-		def.pattern ?? (def.pattern = cuid);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
-		def.pattern ?? (def.pattern = cuid2);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
-		def.pattern ?? (def.pattern = ulid);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
-		def.pattern ?? (def.pattern = xid);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
-		def.pattern ?? (def.pattern = ksuid);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-		def.pattern ?? (def.pattern = datetime$1(def));
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-		def.pattern ?? (def.pattern = date$1);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-		def.pattern ?? (def.pattern = time$3(def));
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-		def.pattern ?? (def.pattern = duration);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-		def.pattern ?? (def.pattern = ipv4);
-		$ZodStringFormat.init(inst, def);
-	});
-	ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-	$ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
-		def.pattern ?? (def.pattern = ipv6);
-		$ZodStringFormat.init(inst, def);
-		inst._zod.check = (payload) => {
-			if (!isValidIPv6(payload.value)) payload.issues.push({
-				code: "invalid_format",
-				format: "ipv6",
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
-		def.pattern ?? (def.pattern = cidrv4);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
-		def.pattern ?? (def.pattern = cidrv6);
-		$ZodStringFormat.init(inst, def);
-		inst._zod.check = (payload) => {
-			if (!isValidCIDRv6(payload.value)) payload.issues.push({
-				code: "invalid_format",
-				format: "cidrv6",
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-	$ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
-		def.pattern ?? (def.pattern = base64Charset);
-		$ZodStringFormat.init(inst, def);
-		inst._zod.check = (payload) => {
-			if (isValidBase64(payload.value)) return;
-			payload.issues.push({
-				code: "invalid_format",
-				format: "base64",
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	base64urlCharset = /^[A-Za-z0-9_-]*$/;
-	$ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
-		def.pattern ?? (def.pattern = base64urlCharset);
-		$ZodStringFormat.init(inst, def);
-		inst._zod.check = (payload) => {
-			if (isValidBase64URL(payload.value)) return;
-			payload.issues.push({
-				code: "invalid_format",
-				format: "base64url",
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
-		def.pattern ?? (def.pattern = e164);
-		$ZodStringFormat.init(inst, def);
-	});
-	$ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
-		$ZodStringFormat.init(inst, def);
-		inst._zod.check = (payload) => {
-			if (isValidJWT(payload.value, def.alg)) return;
-			payload.issues.push({
-				code: "invalid_format",
-				format: "jwt",
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		};
-	});
-	$ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.pattern = number$1;
-		inst._zod.parse = (payload, _ctx) => {
-			if (def.coerce) try {
-				payload.value = Number(payload.value);
-			} catch (_) {}
-			const input = payload.value;
-			if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-			const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-			payload.issues.push({
-				expected: "number",
-				code: "invalid_type",
-				input,
-				inst,
-				...received ? { received } : {}
-			});
-			return payload;
-		};
-	});
-	$ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-		$ZodCheckNumberFormat.init(inst, def);
-		$ZodNumber.init(inst, def);
-	});
-	$ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.pattern = boolean$1;
-		inst._zod.parse = (payload, _ctx) => {
-			if (def.coerce) try {
-				payload.value = Boolean(payload.value);
-			} catch (_) {}
-			const input = payload.value;
-			if (typeof input === "boolean") return payload;
-			payload.issues.push({
-				expected: "boolean",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		};
-	});
-	$ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.pattern = _null$2;
-		inst._zod.values = /* @__PURE__ */ new Set([null]);
-		inst._zod.parse = (payload, _ctx) => {
-			const input = payload.value;
-			if (input === null) return payload;
-			payload.issues.push({
-				expected: "null",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		};
-	});
-	$ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.parse = (payload) => payload;
-	});
-	$ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.parse = (payload, _ctx) => {
-			payload.issues.push({
-				expected: "never",
-				code: "invalid_type",
-				input: payload.value,
-				inst
-			});
-			return payload;
-		};
-	});
-	arraySize = (input) => Array.isArray(input) ? input.length : -1;
-	$ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
-		$ZodType.init(inst, def);
-		const memo = globalConfig.memoizer;
-		memo?.attach(inst);
-		inst._zod.parse = (payload, ctx) => {
-			const input = payload.value;
-			if (!Array.isArray(input)) {
-				payload.issues.push({
-					expected: "array",
-					code: "invalid_type",
-					input,
-					inst
-				});
-				return payload;
-			}
-			payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-			const proms = [];
-			const abortEarly = ctx?.abortEarly;
-			for (let i = 0; i < input.length; i++) {
-				const item = input[i];
-				const result = def.element._zod.run({
-					value: item,
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-				else {
-					handleArrayResult(result, payload, i);
-					if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-				}
-			}
-			if (proms.length) return Promise.all(proms).then(() => payload);
-			return payload;
-		};
-		capSize(inst, arraySize);
-	});
-	NO_SYMBOL_KEYS = [];
-	$ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
-		$ZodType.init(inst, def);
-		const desc = Object.getOwnPropertyDescriptor(def, "shape");
-		const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-		if (sh) {
-			const get = () => {
-				const newSh = { ...sh };
-				Object.defineProperty(def, "shape", { value: newSh });
-				get.raw = newSh;
-				return newSh;
-			};
-			get.raw = sh;
-			Object.defineProperty(def, "shape", { get });
-		}
-		const _normalized = cached(() => normalizeDef(def));
-		defineLazyInternal(inst, "propValues", (zod) => {
-			const shape = zod.def.shape;
-			const propValues = {};
-			for (const key in shape) {
-				const field = shape[key]._zod;
-				if (field.values) {
-					if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
-					for (const v of field.values) propValues[key].add(v);
-					if (field.optin !== void 0) propValues[key].add(void 0);
-				}
-			}
-			return propValues;
-		});
-		const isObject$1 = isObject;
-		const catchall = def.catchall;
-		let value;
-		const memo = globalConfig.memoizer;
-		memo?.attach(inst);
-		inst._zod.parse = (payload, ctx) => {
-			value ?? (value = _normalized.value);
-			const input = payload.value;
-			if (!isObject$1(input)) {
-				payload.issues.push({
-					expected: "object",
-					code: "invalid_type",
-					input,
-					inst
-				});
-				return payload;
-			}
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			const proms = [];
-			const shape = value.shape;
-			const abortEarly = ctx?.abortEarly;
-			let seen = payload.issues.length;
-			for (const key of value.allKeys) {
-				if (abortEarly && payload.issues.length !== seen) {
-					if (aborted(payload, seen)) break;
-					seen = payload.issues.length;
-				}
-				if (key === "__proto__") continue;
-				const el = shape[key];
-				const optin = el._zod.optin;
-				const optout = el._zod.optout;
-				const r = el._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-				else handlePropertyResult(r, payload, key, input, optin, optout);
-			}
-			if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-			return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-		};
-	});
-	$ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
-		$ZodObject.init(inst, def);
-		const superParse = inst._zod.parse;
-		const _normalized = cached(() => normalizeDef(def));
-		const memo = globalConfig.memoizer;
-		const generateFastpass = (shape) => {
-			const normalized = _normalized.value;
-			const syms = normalized.symbolKeys;
-			const doc = new Doc(["payload", "ctx"], {
-				shape,
-				inst,
-				memo,
-				syms
-			});
-			const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-			const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-			doc.write(`const input = payload.value;`);
-			const ids = Object.create(null);
-			let counter = 0;
-			for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-			doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-			for (const key of normalized.allKeys) {
-				if (key === "__proto__") continue;
-				const id = ids[key];
-				const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
-				const isPresent = `${k} in input`;
-				const schema = shape[key];
-				const optin = schema?._zod?.optin;
-				const isOptionalIn = optin !== void 0;
-				const isOptionalOut = schema?._zod?.optout === "optional";
-				doc.write(`const ${id} = ${parseStr(k)};`);
-				if (isOptionalIn && isOptionalOut) {
-					const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-					doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-				} else if (!isOptionalIn) doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-				else {
-					doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-					if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
-					else doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-				}
-			}
-			doc.write(`payload.value = newResult;`);
-			doc.write(`return payload;`);
-			return doc.compile();
-		};
-		let fastpass;
-		const isObject$2 = isObject;
-		const jit = !globalConfig.jitless;
-		const allowsEval$1 = allowsEval;
-		const fastEnabled = jit && allowsEval$1.value;
-		const catchall = def.catchall;
-		let value;
-		inst._zod.parse = (payload, ctx) => {
-			value ?? (value = _normalized.value);
-			const input = payload.value;
-			if (!isObject$2(input)) {
-				payload.issues.push({
-					expected: "object",
-					code: "invalid_type",
-					input,
-					inst
-				});
-				return payload;
-			}
-			if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-				if (!fastpass) fastpass = generateFastpass(def.shape);
-				payload = fastpass(payload, ctx);
-				if (!catchall) return payload;
-				return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-			}
-			return superParse(payload, ctx);
-		};
-	});
-	$ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-		defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-		defineLazyInternal(inst, "values", (zod) => {
-			if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-		});
-		defineLazyInternal(inst, "pattern", (zod) => {
-			if (zod.def.options.every((o) => o._zod.pattern)) {
-				const patterns = zod.def.options.map((o) => o._zod.pattern);
-				return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-			}
-		});
-		const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-		inst._zod.parse = (payload, ctx) => {
-			if (first) return first(payload, ctx);
-			let async = false;
-			const results = [];
-			for (const option of def.options) {
-				const result = option._zod.run({
-					value: payload.value,
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) {
-					results.push(result);
-					async = true;
-				} else {
-					if (result.issues.length === 0) return result;
-					results.push(result);
-				}
-			}
-			if (!async) return handleUnionResults(results, payload, inst, ctx);
-			return Promise.all(results).then((results) => {
-				return handleUnionResults(results, payload, inst, ctx);
-			});
-		};
-	});
-	$ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
-		def.inclusive = false;
-		$ZodUnion.init(inst, def);
-		const _super = inst._zod.parse;
-		defineLazyInternal(inst, "propValues", (zod) => {
-			const propValues = {};
-			let undefinedCount = 0;
-			for (const option of zod.def.options) {
-				const pv = option._zod.propValues;
-				if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-				if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-				for (const [k, v] of Object.entries(pv)) {
-					if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
-					for (const val of v) propValues[k].add(val);
-				}
-			}
-			if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-			return propValues;
-		});
-		def.options.forEach((option, i) => {
-			const propShape = rawShape(option._zod.def);
-			if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
-		});
-		const disc = cached(() => discriminatorMap(def));
-		inst._zod.parse = (payload, ctx) => {
-			const input = payload.value;
-			if (!isObject(input)) {
-				payload.issues.push({
-					code: "invalid_type",
-					expected: "object",
-					input,
-					inst
-				});
-				return payload;
-			}
-			const value = input?.[def.discriminator];
-			const opt = disc.value.get(value);
-			if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-			if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-			payload.issues.push({
-				code: "invalid_union",
-				errors: [],
-				note: "No matching discriminator",
-				discriminator: def.discriminator,
-				options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-				input,
-				path: [def.discriminator],
-				inst
-			});
-			return payload;
-		};
-	});
-	$ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.parse = (payload, ctx) => {
-			const input = payload.value;
-			const left = def.left._zod.run({
-				value: input,
-				issues: []
-			}, ctx);
-			const right = def.right._zod.run({
-				value: input,
-				issues: []
-			}, ctx);
-			if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
-				return handleIntersectionResults(payload, left, right);
-			});
-			return handleIntersectionResults(payload, left, right);
-		};
-	});
-	$ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
-		$ZodType.init(inst, def);
-		const items = def.items;
-		const memo = globalConfig.memoizer;
-		memo?.attach(inst);
-		inst._zod.parse = (payload, ctx) => {
-			const input = payload.value;
-			if (!Array.isArray(input)) {
-				payload.issues.push({
-					input,
-					inst,
-					expected: "tuple",
-					code: "invalid_type"
-				});
-				return payload;
-			}
-			payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-			const proms = [];
-			const optinStart = getTupleOptStart(items, "optin");
-			const optoutStart = getTupleOptStart(items, "optout");
-			if (!def.rest) {
-				if (input.length < optinStart) {
-					payload.issues.push({
-						code: "too_small",
-						minimum: optinStart,
-						inclusive: true,
-						input,
-						inst,
-						origin: "array"
-					});
-					return payload;
-				}
-				if (input.length > items.length) payload.issues.push({
-					code: "too_big",
-					maximum: items.length,
-					inclusive: true,
-					input,
-					inst,
-					origin: "array"
-				});
-			}
-			const itemResults = new Array(items.length);
-			const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-			let itemAborted = false;
-			for (let i = 0; i < items.length; i++) {
-				const r = items[i]._zod.run({
-					value: input[i],
-					issues: []
-				}, ctx);
-				if (r instanceof Promise) proms.push(r.then((rr) => {
-					itemResults[i] = rr;
-				}));
-				else {
-					itemResults[i] = r;
-					if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
-				}
-			}
-			if (def.rest && !itemAborted) {
-				let i = items.length - 1;
-				const rest = input.slice(items.length);
-				let seen = payload.issues.length;
-				for (const el of rest) {
-					if (abortEarly && payload.issues.length !== seen) {
-						if (aborted(payload, seen)) break;
-						seen = payload.issues.length;
-					}
-					i++;
-					const result = def.rest._zod.run({
-						value: el,
-						issues: []
-					}, ctx);
-					if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-					else handleTupleResult(result, payload, i);
-				}
-			}
-			if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-			return handleTupleResults(itemResults, payload, items, input, optoutStart);
-		};
-	});
-	$ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
-		$ZodType.init(inst, def);
-		const memo = globalConfig.memoizer;
-		memo?.attach(inst);
-		inst._zod.parse = (payload, ctx) => {
-			const input = payload.value;
-			if (!isPlainObject(input)) {
-				payload.issues.push({
-					expected: "record",
-					code: "invalid_type",
-					input,
-					inst
-				});
-				return payload;
-			}
-			const proms = [];
-			const values = def.keyType._zod.values;
-			if (values && !def.partial) {
-				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-				const recordKeys = /* @__PURE__ */ new Set();
-				for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-					recordKeys.add(typeof key === "number" ? key.toString() : key);
-					if (key === "__proto__") continue;
-					const keyResult = def.keyType._zod.run({
-						value: key,
-						issues: []
-					}, ctx);
-					if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (keyResult.issues.length) {
-						payload.issues.push({
-							code: "invalid_key",
-							origin: "record",
-							issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-							input: key,
-							path: [key],
-							inst
-						});
-						continue;
-					}
-					const outKey = keyResult.value;
-					if (outKey === "__proto__") continue;
-					const result = def.valueType._zod.run({
-						value: input[key],
-						issues: []
-					}, ctx);
-					if (result instanceof Promise) proms.push(result.then((result) => {
-						if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-						payload.value[outKey] = result.value;
-					}));
-					else {
-						if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-						payload.value[outKey] = result.value;
-					}
-				}
-				let unrecognized;
-				for (const key in input) if (!recordKeys.has(key)) {
-					if (def.mode === "loose") {
-						if (key === "__proto__") continue;
-						payload.value[key] = input[key];
-					} else {
-						unrecognized = unrecognized ?? [];
-						unrecognized.push(key);
-					}
-				}
-				if (unrecognized && unrecognized.length > 0) payload.issues.push({
-					code: "unrecognized_keys",
-					input,
-					inst,
-					keys: unrecognized,
-					continue: true
-				});
-			} else {
-				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-				let unrecognized;
-				for (const key of Reflect.ownKeys(input)) {
-					if (key === "__proto__") continue;
-					if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-					let keyResult = def.keyType._zod.run({
-						value: key,
-						issues: []
-					}, ctx);
-					if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
-						const retryResult = def.keyType._zod.run({
-							value: Number(key),
-							issues: []
-						}, ctx);
-						if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-						if (retryResult.issues.length === 0) keyResult = retryResult;
-					}
-					if (keyResult.issues.length) {
-						if (def.mode === "loose") payload.value[key] = input[key];
-						else if (values) {
-							unrecognized = unrecognized ?? [];
-							unrecognized.push(key);
-						} else payload.issues.push({
-							code: "invalid_key",
-							origin: "record",
-							issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-							input: key,
-							path: [key],
-							inst
-						});
-						continue;
-					}
-					const outKey = keyResult.value;
-					if (outKey === "__proto__") continue;
-					const result = def.valueType._zod.run({
-						value: input[key],
-						issues: []
-					}, ctx);
-					if (result instanceof Promise) proms.push(result.then((result) => {
-						if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-						payload.value[outKey] = result.value;
-					}));
-					else {
-						if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-						payload.value[outKey] = result.value;
-					}
-				}
-				if (unrecognized && unrecognized.length > 0) payload.issues.push({
-					code: "unrecognized_keys",
-					input,
-					inst,
-					keys: unrecognized,
-					continue: true
-				});
-			}
-			if (proms.length) return Promise.all(proms).then(() => payload);
-			return payload;
-		};
-	});
-	$ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-		$ZodType.init(inst, def);
-		const values = getEnumValues(def.entries);
-		const valuesSet = new Set(values);
-		inst._zod.values = valuesSet;
-		defineLazyInternal(inst, "pattern", (zod) => {
-			const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-			return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-		});
-		inst._zod.parse = (payload, _ctx) => {
-			const input = payload.value;
-			if (valuesSet.has(input)) return payload;
-			payload.issues.push({
-				code: "invalid_value",
-				values,
-				input,
-				inst
-			});
-			return payload;
-		};
-	});
-	$ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
-		$ZodType.init(inst, def);
-		const values = new Set(def.values);
-		inst._zod.values = values;
-		defineLazyInternal(inst, "pattern", (zod) => {
-			const vals = zod.def.values;
-			return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-		});
-		inst._zod.parse = (payload, _ctx) => {
-			const input = payload.value;
-			if (values.has(input)) return payload;
-			payload.issues.push({
-				code: "invalid_value",
-				values: def.values,
-				input,
-				inst
-			});
-			return payload;
-		};
-	});
-	$ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.optin = "optional";
-		globalConfig.memoizer?.guard(inst);
-		inst._zod.parse = (payload, ctx) => {
-			if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-			const _out = def.transform(payload.value, payload);
-			if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
-				payload.value = output;
-				return payload;
-			});
-			if (_out instanceof Promise) throw new $ZodAsyncError();
-			payload.value = _out;
-			return payload;
-		};
-	});
-	$ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-		inst._zod.optout = "optional";
-		defineLazyInternal(inst, "values", (zod) => {
-			const values = zod.def.innerType._zod.values;
-			return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-		});
-		defineLazyInternal(inst, "pattern", (zod) => {
-			const pattern = zod.def.innerType._zod.pattern;
-			return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-		});
-		inst._zod.parse = (payload, ctx) => {
-			if (payload.value === void 0) {
-				if (def.innerType._zod.optin !== "defaulted") return payload;
-				const result = def.innerType._zod.run({
-					value: payload.value,
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-				return handleOptionalResult(payload, result);
-			}
-			return def.innerType._zod.run(payload, ctx);
-		};
-	});
-	$ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
-		$ZodOptional.init(inst, def);
-		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-		defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-		inst._zod.parse = (payload, ctx) => {
-			return def.innerType._zod.run(payload, ctx);
-		};
-	});
-	$ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-		defineLazyInternal(inst, "pattern", (zod) => {
-			const pattern = zod.def.innerType._zod.pattern;
-			return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-		});
-		defineLazyInternal(inst, "values", (zod) => {
-			return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-		});
-		inst._zod.parse = (payload, ctx) => {
-			if (payload.value === null) return payload;
-			return def.innerType._zod.run(payload, ctx);
-		};
-	});
-	$ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.optin = "defaulted";
-		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-		inst._zod.parse = (payload, ctx) => {
-			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-			if (payload.value === void 0) {
-				payload.value = def.defaultValue;
-				/**
-				* $ZodDefault returns the default value immediately in forward direction.
-				* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-				return payload;
-			}
-			const result = def.innerType._zod.run(payload, ctx);
-			if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
-			return handleDefaultResult(result, def);
-		};
-	});
-	$ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
-		$ZodType.init(inst, def);
-		inst._zod.optin = "defaulted";
-		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-		inst._zod.parse = (payload, ctx) => {
-			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-			if (payload.value === void 0) payload.value = def.defaultValue;
-			return def.innerType._zod.run(payload, ctx);
-		};
-	});
-	$ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazyInternal(inst, "values", (zod) => {
-			const v = zod.def.innerType._zod.values;
-			return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
-		});
-		inst._zod.parse = (payload, ctx) => {
-			const result = def.innerType._zod.run(payload, ctx);
-			if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
-			return handleNonOptionalResult(result, inst);
-		};
-	});
-	$ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-		inst._zod.parse = (payload, ctx) => {
-			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-			const result = def.innerType._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
-			return handleCatchResult(payload, result, def, ctx);
-		};
-	});
-	$ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-		defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-		defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-		defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-		inst._zod.parse = (payload, ctx) => {
-			if (ctx.direction === "backward") {
-				const right = def.out._zod.run(payload, ctx);
-				if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-				return handlePipeResult(right, def.in, ctx);
-			}
-			const left = def.in._zod.run(payload, ctx);
-			if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-			return handlePipeResult(left, def.out, ctx);
-		};
-	});
-	$ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-		inst._zod.parse = (payload, ctx) => {
-			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-			const result = def.innerType._zod.run(payload, ctx);
-			if (result instanceof Promise) return result.then(handleReadonlyResult);
-			return handleReadonlyResult(result);
-		};
-	});
-	$ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
-		$ZodType.init(inst, def);
-		defineLazy(inst._zod, "innerType", () => {
-			const d = def;
-			if (!d._cachedInner) d._cachedInner = def.getter();
-			return d._cachedInner;
-		});
-		defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-		defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-		defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
-		defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
-		inst._zod.parse = (payload, ctx) => {
-			return inst._zod.innerType._zod.run(payload, ctx);
-		};
-	});
-	$ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-		$ZodCheck.init(inst, def);
-		$ZodType.init(inst, def);
-		inst._zod.parse = (payload, _) => {
-			return payload;
-		};
-		inst._zod.check = (payload) => {
-			const input = payload.value;
-			const r = def.fn(input);
-			if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
-			handleRefineResult(r, payload, input, inst);
-		};
-	});
-}));
-
-// node_modules/zod/v4/core/memoizer.js
-function isRef(value) {
-	return value !== null && typeof value === "object";
-}
-function cloneIssues(issues) {
-	return issues.map((iss) => iss.path ? {
-		...iss,
-		path: iss.path.slice()
-	} : { ...iss });
-}
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$2;
-	if (stack.has(inst)) return PROVEN;
-	stack.add(inst);
-	let result = NONE$2;
-	const check = (child) => {
-		if (result !== PROVEN && child?._zod) {
-			const answer = isRecursive(child, stack, resolve);
-			if (answer > result) result = answer;
-		}
-	};
-	const shape = (sh, spread) => {
-		let answer = NONE$2;
-		for (const key of Reflect.ownKeys(sh)) {
-			const desc = Object.getOwnPropertyDescriptor(sh, key);
-			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
-			if (child > answer) answer = child;
-		}
-		return answer;
-	};
-	const merge = (answer) => {
-		if (answer > result) result = answer;
-	};
-	const def = inst._zod.def;
-	switch (def.type) {
-		case "object": {
-			const raw = rawShape(def);
-			merge(raw ? shape(raw, true) : ASSUMED);
-			check(def.catchall);
-			break;
-		}
-		case "array":
-			check(def.element);
-			break;
-		case "tuple":
-			for (const el of def.items) check(el);
-			check(def.rest);
-			break;
-		case "record":
-		case "map":
-			check(def.keyType);
-			check(def.valueType);
-			break;
-		case "set":
-			check(def.valueType);
-			break;
-		case "union":
-			for (const el of def.options) check(el);
-			break;
-		case "intersection":
-			check(def.left);
-			check(def.right);
-			break;
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "catch":
-		case "readonly":
-		case "nonoptional":
-		case "promise":
-		case "success":
-			check(def.innerType);
-			break;
-		case "pipe":
-			check(def.in);
-			check(def.out);
-			break;
-		case "function":
-			check(def.input);
-			check(def.output);
-			break;
-		case "lazy": {
-			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-			break;
-		}
-		case "template_literal":
-		case "string":
-		case "number":
-		case "int":
-		case "boolean":
-		case "bigint":
-		case "symbol":
-		case "undefined":
-		case "null":
-		case "void":
-		case "never":
-		case "any":
-		case "unknown":
-		case "date":
-		case "nan":
-		case "enum":
-		case "literal":
-		case "file":
-		case "transform":
-		case "custom": break;
-		default: for (const key in def) {
-			const desc = Object.getOwnPropertyDescriptor(def, key);
-			if (!desc || desc.get) continue;
-			const value = desc.value;
-			if (!value || typeof value !== "object") continue;
-			if (value._zod) check(value);
-			else if (Array.isArray(value)) for (const el of value) check(el);
-		}
-	}
-	stack.delete(inst);
-	return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-	return answer;
-}
-function bucketFor(state, inst) {
-	let bucket = state.buckets.get(inst);
-	if (!bucket) {
-		bucket = /* @__PURE__ */ new WeakMap();
-		state.buckets.set(inst, bucket);
-	}
-	return bucket;
-}
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-	return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-	const backEdges = ctx[STATE]?.backEdges;
-	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
-}
-var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE$2, ASSUMED, PROVEN, handoff, open$1, memo;
-var init_memoizer = __esmMin((() => {
-	init_util();
-	$ZodCyclicError = class extends Error {
-		constructor() {
-			super(`Cannot parse a reference cycle that closes through a transform`);
-			this.name = "ZodCyclicError";
-		}
-	};
-	STATE = "~memo";
-	NO_ISSUES = [];
-	recursive = /*@__PURE__*/ new WeakMap();
-	NONE$2 = 0;
-	ASSUMED = 1;
-	PROVEN = 2;
-	;
-	open$1 = [];
-	memo = {
-		alloc(_inst, payload, empty) {
-			const bucket = handoff;
-			if (!bucket) return empty;
-			handoff = void 0;
-			const entry = {
-				value: empty,
-				issues: null
-			};
-			bucket.set(payload.value, entry);
-			open$1.push(entry);
-			return empty;
-		},
-		guard(inst) {
-			var _a;
-			(_a = inst._zod).deferred ?? (_a.deferred = []);
-			inst._zod.deferred.push(() => {
-				const base = inst._zod.parse;
-				const wrapped = (payload, ctx) => {
-					if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
-					return base(payload, ctx);
-				};
-				inst._zod.parse = wrapped;
-				if (inst._zod.run === base) inst._zod.run = wrapped;
-			});
-		},
-		attach(inst) {
-			var _a;
-			let isRecursiveInst;
-			let rechecked = false;
-			let lastCtx;
-			let lastBucket;
-			(_a = inst._zod).deferred ?? (_a.deferred = []);
-			inst._zod.deferred.push(() => {
-				const base = inst._zod.parse;
-				const wrapped = (payload, ctx) => {
-					if (isRecursiveInst === void 0) {
-						const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-						if (walked === NONE$2) {
-							inst._zod.parse = base;
-							if (inst._zod.run === wrapped) inst._zod.run = base;
-							return base(payload, ctx);
-						}
-						if (walked === PROVEN || rechecked) isRecursiveInst = true;
-						else rechecked = true;
-					}
-					const input = payload.value;
-					if (!isRef(input)) return base(payload, ctx);
-					let state = ctx[STATE];
-					if (!state) {
-						state = {
-							buckets: /* @__PURE__ */ new WeakMap(),
-							backEdges: void 0
-						};
-						ctx[STATE] = state;
-					}
-					let bucket;
-					if (lastCtx === ctx) bucket = lastBucket;
-					else {
-						bucket = bucketFor(state, inst);
-						lastCtx = ctx;
-						lastBucket = bucket;
-					}
-					const hit = bucket.get(input);
-					if (hit) {
-						payload.value = hit.value;
-						if (hit.issues) {
-							if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-						} else {
-							payload.memo = true;
-							state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
-							state.backEdges.add(hit.value);
-						}
-						return payload;
-					}
-					handoff = bucket;
-					const depth = open$1.length;
-					const result = base(payload, ctx);
-					handoff = void 0;
-					const entry = open$1.length > depth ? open$1.pop() : void 0;
-					if (result instanceof Promise) return result.then((r) => {
-						if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-						return r;
-					});
-					if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-					return result;
-				};
-				inst._zod.parse = wrapped;
-				if (inst._zod.run === base) inst._zod.run = wrapped;
-			});
-		}
-	};
-}));
-
-// node_modules/zod/v4/locales/en.js
-function en_default() {
-	return { localeError: error() };
-}
-var error;
-var init_en = __esmMin((() => {
-	init_util();
-	error = () => {
-		const Sizable = {
-			string: {
-				unit: "characters",
-				verb: "to have"
-			},
-			file: {
-				unit: "bytes",
-				verb: "to have"
-			},
-			array: {
-				unit: "items",
-				verb: "to have"
-			},
-			set: {
-				unit: "items",
-				verb: "to have"
-			},
-			map: {
-				unit: "entries",
-				verb: "to have"
-			}
-		};
-		function getSizing(origin) {
-			return Sizable[origin] ?? null;
-		}
-		const FormatDictionary = {
-			regex: "input",
-			email: "email address",
-			url: "URL",
-			emoji: "emoji",
-			uuid: "UUID",
-			uuidv4: "UUIDv4",
-			uuidv6: "UUIDv6",
-			nanoid: "nanoid",
-			guid: "GUID",
-			cuid: "cuid",
-			cuid2: "cuid2",
-			ulid: "ULID",
-			xid: "XID",
-			ksuid: "KSUID",
-			datetime: "ISO datetime",
-			date: "ISO date",
-			time: "ISO time",
-			duration: "ISO duration",
-			ipv4: "IPv4 address",
-			ipv6: "IPv6 address",
-			mac: "MAC address",
-			cidrv4: "IPv4 range",
-			cidrv6: "IPv6 range",
-			base64: "base64-encoded string",
-			base64url: "base64url-encoded string",
-			json_string: "JSON string",
-			e164: "E.164 number",
-			currency_code: "currency code",
-			credit_card: "credit card number",
-			iban: "IBAN",
-			jwt: "JWT",
-			template_literal: "input"
-		};
-		const TypeDictionary = { nan: "NaN" };
-		function getTypeName(type, input) {
-			if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-			return TypeDictionary[type] ?? type;
-		}
-		return (issue) => {
-			switch (issue.code) {
-				case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
-				case "invalid_value":
-					if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-					return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-				case "too_big": {
-					const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-					const sizing = getSizing(issue.origin);
-					if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-					return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-				}
-				case "too_small": {
-					const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-					const sizing = getSizing(issue.origin);
-					if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-					return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-				}
-				case "invalid_format": {
-					const _issue = issue;
-					if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-					if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-					if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-					if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-					return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-				}
-				case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-				case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-				case "invalid_key": return `Invalid key in ${issue.origin}`;
-				case "invalid_union":
-					if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-					if (issue.inclusive === false) return "Invalid input: more than one option matched";
-					return "Invalid input";
-				case "invalid_element": return `Invalid value in ${issue.origin}`;
-				default: return `Invalid input`;
-			}
-		};
-	};
-}));
-
-// node_modules/zod/v4/core/registries.js
-function registry() {
-	return new $ZodRegistry();
-}
-var _a, $ZodRegistry, globalRegistry;
-var init_registries = __esmMin((() => {
-	;
-	$ZodRegistry = class {
-		constructor() {
-			this._map = /* @__PURE__ */ new WeakMap();
-			this._idmap = /* @__PURE__ */ new Map();
-		}
-		add(schema, ..._meta) {
-			const meta = _meta[0];
-			this._map.set(schema, meta);
-			if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-			return this;
-		}
-		clear() {
-			this._map = /* @__PURE__ */ new WeakMap();
-			this._idmap = /* @__PURE__ */ new Map();
-			return this;
-		}
-		remove(schema) {
-			const meta = this._map.get(schema);
-			if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-			this._map.delete(schema);
-			return this;
-		}
-		get(schema) {
-			const p = schema._zod.parent;
-			if (p) {
-				const pm = { ...this.get(p) ?? {} };
-				delete pm.id;
-				const f = {
-					...pm,
-					...this._map.get(schema)
-				};
-				return Object.keys(f).length ? f : void 0;
-			}
-			return this._map.get(schema);
-		}
-		has(schema) {
-			return this._map.has(schema);
-		}
-	};
-	(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-	globalRegistry = globalThis.__zod_globalRegistry;
-}));
-
-// node_modules/zod/v4/core/compile.js
-var init_compile = __esmMin((() => {}));
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-	if (def.checks) def.checks = [...def.checks];
-	return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-	return new Class(snapshotChecks({
-		type: "string",
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-	return new Class(snapshotChecks({
-		type: "string",
-		coerce: true,
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-	return new Class({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		version: "v4",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		version: "v6",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		version: "v7",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-	return new Class({
-		type: "string",
-		format: "url",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-	return new Class({
-		type: "string",
-		format: "emoji",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "nanoid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link _cuid2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cuid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cuid2",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ulid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "xid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ksuid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ipv4",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ipv6",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cidrv4",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cidrv6",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-	return new Class({
-		type: "string",
-		format: "base64",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-	return new Class({
-		type: "string",
-		format: "base64url",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-	return new Class({
-		type: "string",
-		format: "e164",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-	return new Class({
-		type: "string",
-		format: "jwt",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-	return new Class({
-		type: "string",
-		format: "datetime",
-		check: "string_format",
-		offset: false,
-		local: false,
-		precision: null,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-	return new Class({
-		type: "string",
-		format: "date",
-		check: "string_format",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-	return new Class({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-	return new Class({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-	return new Class(snapshotChecks({
-		type: "number",
-		checks: [],
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-	return new Class({
-		type: "number",
-		check: "number_format",
-		abort: false,
-		format: "safeint",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-	return new Class({
-		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _null$1(Class, params) {
-	return new Class({
-		type: "null",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-	return new Class({ type: "unknown" });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-	return new Class({
-		type: "never",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-	return new $ZodCheckLessThan({
-		check: "less_than",
-		...normalizeParams(params),
-		value,
-		inclusive: false
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-	return new $ZodCheckLessThan({
-		check: "less_than",
-		...normalizeParams(params),
-		value,
-		inclusive: true
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: false
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: true
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-	return new $ZodCheckMultipleOf({
-		check: "multiple_of",
-		...normalizeParams(params),
-		value
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-	return new $ZodCheckMaxLength({
-		check: "max_length",
-		...normalizeParams(params),
-		maximum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
-		check: "min_length",
-		...normalizeParams(params),
-		minimum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-	return new $ZodCheckLengthEquals({
-		check: "length_equals",
-		...normalizeParams(params),
-		length
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-	return new $ZodCheckRegex({
-		check: "string_format",
-		format: "regex",
-		...normalizeParams(params),
-		pattern
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-	return new $ZodCheckLowerCase({
-		check: "string_format",
-		format: "lowercase",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-	return new $ZodCheckUpperCase({
-		check: "string_format",
-		format: "uppercase",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-	return new $ZodCheckIncludes({
-		check: "string_format",
-		format: "includes",
-		...normalizeParams(params),
-		includes
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-	return new $ZodCheckStartsWith({
-		check: "string_format",
-		format: "starts_with",
-		...normalizeParams(params),
-		prefix
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-	return new $ZodCheckEndsWith({
-		check: "string_format",
-		format: "ends_with",
-		...normalizeParams(params),
-		suffix
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-	return new $ZodCheckOverwrite({
-		check: "overwrite",
-		tx
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
-}
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-	return /* @__PURE__ */ _overwrite((input) => input.trim());
-}
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
-}
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
-}
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-	return /* @__PURE__ */ _overwrite((input) => slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-	return new Class({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-	return new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...normalizeParams(_params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-	const ch = /* @__PURE__ */ _check((payload) => {
-		payload.addIssue = (issue$2) => {
-			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
-			else {
-				const _issue = issue$2;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = ch);
-				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		return fn(payload.value, payload);
-	}, params);
-	return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-	const ch = new $ZodCheck({
-		check: "custom",
-		...normalizeParams(params)
-	});
-	ch._zod.check = fn;
-	return ch;
-}
-var init_api = __esmMin((() => {
-	init_checks$1();
-	init_util();
-}));
-
-// node_modules/zod/v4/core/to-json-schema.js
-function assignProps(target, ...sources) {
-	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
-	return target;
-}
-function initializeContext(params) {
-	let target = params?.target ?? "draft-2020-12";
-	if (target === "draft-4") target = "draft-04";
-	if (target === "draft-7") target = "draft-07";
-	return {
-		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? globalRegistry,
-		target,
-		unrepresentable: params?.unrepresentable ?? "throw",
-		override: params?.override ?? (() => {}),
-		io: params?.io ?? "output",
-		counter: 0,
-		seen: /* @__PURE__ */ new Map(),
-		sharedDefsExtractedFor: void 0,
-		sharedEmitDoneFor: void 0,
-		cycles: params?.cycles ?? "ref",
-		reused: params?.reused ?? "inline",
-		intersections: [],
-		deferred: [],
-		external: params?.external ?? void 0
-	};
-}
-/**
-* Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
-* `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
-* custom JSON Schema was written into `json`, in which case the caller must not write its own.
-*/
-function handleUnrepresentable(schema, ctx, json, params, message) {
-	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
-		zodSchema: schema,
-		path: params.path,
-		message
-	}) : ctx.unrepresentable;
-	if (result === "any") return false;
-	if (result === void 0 || result === "throw") throw new Error(message);
-	Object.assign(json, result);
-	return true;
-}
-function processSchema(schema, ctx, _params = {
-	path: [],
-	schemaPath: []
-}) {
-	var _a;
-	const def = schema._zod.def;
-	const seen = ctx.seen.get(schema);
-	if (seen) {
-		seen.count++;
-		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
-		return seen.schema;
-	}
-	const result = {
-		schema: {},
-		count: 1,
-		cycle: void 0,
-		path: _params.path
-	};
-	ctx.seen.set(schema, result);
-	ctx.sharedDefsExtractedFor = void 0;
-	ctx.sharedEmitDoneFor = void 0;
-	const overrideSchema = schema._zod.toJSONSchema?.();
-	if (overrideSchema) result.schema = overrideSchema;
-	else {
-		const params = {
-			..._params,
-			schemaPath: [..._params.schemaPath, schema],
-			path: _params.path
-		};
-		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
-		else {
-			const _json = result.schema;
-			const processor = ctx.processors[def.type];
-			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-			processor(schema, ctx, _json, params);
-		}
-		const parent = schema._zod.parent;
-		if (parent) {
-			if (!result.ref) result.ref = parent;
-			processSchema(parent, ctx, params);
-			ctx.seen.get(parent).isParent = true;
-		}
-	}
-	const meta = ctx.metadataRegistry.get(schema);
-	if (meta) assignProps(result.schema, meta);
-	if (ctx.io === "input" && isTransforming(schema)) {
-		delete result.schema.examples;
-		delete result.schema.default;
-	}
-	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-	delete result.schema._prefault;
-	return ctx.seen.get(schema).schema;
-}
-function encodeJSONPointerSegment(segment) {
-	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-	const idToSchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.entries()) {
-		const id = ctx.metadataRegistry.get(entry[0])?.id;
-		if (id) {
-			const existing = idToSchema.get(id);
-			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-			idToSchema.set(id, entry[0]);
-		}
-	}
-	const makeURI = (entry) => {
-		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-		if (ctx.external) {
-			const externalId = ctx.external.registry.get(entry[0])?.id;
-			const uriGenerator = ctx.external.uri ?? ((id) => id);
-			if (externalId) return { ref: uriGenerator(externalId) };
-			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-			entry[1].defId = id;
-			return {
-				defId: id,
-				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-			};
-		}
-		const uriPrefix = `#`;
-		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
-		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-		return {
-			defId,
-			ref: defUriPrefix + encodeJSONPointerSegment(defId)
-		};
-	};
-	const extractToDef = (entry) => {
-		if (entry[1].schema.$ref) return;
-		const seen = entry[1];
-		const { ref, defId } = makeURI(entry);
-		seen.def = { ...seen.schema };
-		if (defId) seen.defId = defId;
-		const schema = seen.schema;
-		for (const key in schema) delete schema[key];
-		schema.$ref = ref;
-	};
-	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-	}
-	for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (schema === entry[0]) {
-			extractToDef(entry);
-			continue;
-		}
-		if (ctx.external) {
-			const ext = ctx.external.registry.get(entry[0])?.id;
-			if (schema !== entry[0] && ext) {
-				extractToDef(entry);
-				continue;
-			}
-		}
-		if (ctx.metadataRegistry.get(entry[0])?.id) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.cycle) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.count > 1) {
-			if (ctx.reused === "ref") extractToDef(entry);
-		}
-	}
-	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-	const options = schema.anyOf;
-	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-	const types = [];
-	for (const option of options) {
-		if (!option || typeof option !== "object") return;
-		compactTypeUnion(option);
-		const keys = Object.keys(option);
-		if (keys.length !== 1 || keys[0] !== "type") return;
-		const type = option.type;
-		for (const member of Array.isArray(type) ? type : [type]) {
-			if (typeof member !== "string") return;
-			if (!types.includes(member)) types.push(member);
-		}
-	}
-	delete schema.anyOf;
-	schema.type = types.length === 1 ? types[0] : types;
-}
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-	const extra = member.additionalProperties;
-	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
-	return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-	const objects = [];
-	for (const member of members) {
-		if (typeof member !== "object" || member.type !== "object") return null;
-		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-		objects.push(member);
-	}
-	const properties = {};
-	const required = /* @__PURE__ */ new Set();
-	for (const object of objects) {
-		for (const key in object.properties) {
-			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-			const parts = [];
-			for (const other of objects) {
-				const part = other.properties?.[key] ?? undeclaredConstraint(other);
-				if (part === null || part === void 0) continue;
-				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
-			}
-			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-			assignProp(properties, key, merged);
-		}
-		for (const key of object.required ?? []) required.add(key);
-	}
-	const folded = {
-		type: "object",
-		properties
-	};
-	if (required.size) folded.required = [...required];
-	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
-	else {
-		const constraints = [];
-		for (const object of objects) {
-			const constraint = undeclaredConstraint(object);
-			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
-		}
-		if (constraints.length === 1) folded.additionalProperties = constraints[0];
-		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
-	}
-	return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
-* closed object members reject each other's keys and the schema validates nothing. Zod's parser
-* pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
-* *every* side rejects it — so the emitted schema has to pool them too, and folding the members
-* into one object is the encoding that says so on every target.
-*
-* This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
-* machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
-* keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-	const allOf = json.allOf;
-	if (!Array.isArray(allOf) || allOf.length < 2) return;
-	for (const key of FOLDABLE_KEYS) if (key in json) return;
-	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-	let folded = null;
-	if (!unions.length) folded = foldObjects(allOf);
-	else {
-		const union = unions[0];
-		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-		if (Object.keys(union).length !== 1) return;
-		const rest = allOf.filter((m) => m !== union);
-		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-		if (branches.some((b) => !b)) return;
-		folded = { [keyword]: branches };
-	}
-	if (!folded) return;
-	delete json.allOf;
-	assignProps(json, folded);
-}
-function finalize(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	const flattenRef = (zodSchema) => {
-		const seen = ctx.seen.get(zodSchema);
-		if (seen.ref === null) return;
-		const schema = seen.def ?? seen.schema;
-		const _cached = { ...schema };
-		const ref = seen.ref;
-		seen.ref = null;
-		if (ref) {
-			flattenRef(ref);
-			const refSeen = ctx.seen.get(ref);
-			const refSchema = refSeen.schema;
-			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-				schema.allOf = schema.allOf ?? [];
-				schema.allOf.push(refSchema);
-			} else assignProps(schema, refSchema);
-			assignProps(schema, _cached);
-			if (zodSchema._zod.parent === ref) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (!(key in _cached)) delete schema[key];
-			}
-			if (refSchema.$ref && refSeen.def) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
-			}
-		}
-		const parent = zodSchema._zod.parent;
-		if (parent && parent !== ref) {
-			flattenRef(parent);
-			const parentSeen = ctx.seen.get(parent);
-			if (parentSeen?.schema.$ref) {
-				schema.$ref = parentSeen.schema.$ref;
-				if (parentSeen.def) for (const key in schema) {
-					if (key === "$ref" || key === "allOf") continue;
-					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
-				}
-			}
-		}
-		ctx.override({
-			zodSchema,
-			jsonSchema: schema,
-			path: seen.path ?? []
-		});
-	};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
-		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-		for (const rewrite of ctx.deferred) rewrite();
-		if (ctx.intersections.length) {
-			const carriers = /* @__PURE__ */ new Map();
-			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
-				const allOf = json?.allOf;
-				if (!Array.isArray(allOf)) continue;
-				const existing = carriers.get(allOf);
-				if (existing) existing.push(json);
-				else carriers.set(allOf, [json]);
-			}
-			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
-		}
-	}
-	const result = {};
-	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
-	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
-	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
-	else if (ctx.target === "openapi-3.0") {}
-	if (ctx.external?.uri) {
-		const id = ctx.external.registry.get(schema)?.id;
-		if (!id) throw new Error("Schema is missing an `id` property");
-		result.$id = ctx.external.uri(id);
-	}
-	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
-	const defs = ctx.external?.defs ?? {};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.def && seen.defId) {
-			if (seen.def.id === seen.defId) delete seen.def.id;
-			assignProp(defs, seen.defId, seen.def);
-		}
-	}
-	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
-		if (ctx.target === "draft-2020-12") result.$defs = defs;
-		else result.definitions = defs;
-	}
-	try {
-		const finalized = JSON.parse(JSON.stringify(result));
-		Object.defineProperty(finalized, "~standard", {
-			value: {
-				...schema["~standard"],
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-				}
-			},
-			enumerable: false,
-			writable: false
-		});
-		return finalized;
-	} catch (_err) {
-		throw new Error("Error converting schema to JSON.");
-	}
-}
-function isTransforming(_schema, _ctx) {
-	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
-	if (ctx.seen.has(_schema)) return false;
-	ctx.seen.add(_schema);
-	const def = _schema._zod.def;
-	if (def.type === "transform") return true;
-	if (def.type === "array") return isTransforming(def.element, ctx);
-	if (def.type === "set") return isTransforming(def.valueType, ctx);
-	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-	if (def.type === "pipe") {
-		if (_schema._zod.traits.has("$ZodCodec")) return true;
-		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-	}
-	if (def.type === "object") {
-		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
-		return false;
-	}
-	if (def.type === "union") {
-		for (const option of def.options) if (isTransforming(option, ctx)) return true;
-		return false;
-	}
-	if (def.type === "tuple") {
-		for (const item of def.items) if (isTransforming(item, ctx)) return true;
-		if (def.rest && isTransforming(def.rest, ctx)) return true;
-		return false;
-	}
-	return false;
-}
-var FOLDABLE_KEYS, UNION_KEYS, createToJSONSchemaMethod, createStandardJSONSchemaMethod;
-var init_to_json_schema = __esmMin((() => {
-	init_registries();
-	init_util();
-	FOLDABLE_KEYS = /* @__PURE__ */ new Set([
-		"type",
-		"properties",
-		"required",
-		"additionalProperties"
-	]);
-	UNION_KEYS = ["oneOf", "anyOf"];
-	createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-		const ctx = initializeContext({
-			...params,
-			processors
-		});
-		processSchema(schema, ctx);
-		extractDefs(ctx, schema);
-		return finalize(ctx, schema);
-	};
-	createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-		const { libraryOptions, target } = params ?? {};
-		const ctx = initializeContext({
-			...libraryOptions ?? {},
-			target,
-			io,
-			processors
-		});
-		processSchema(schema, ctx);
-		extractDefs(ctx, schema);
-		return finalize(ctx, schema);
-	};
-}));
-
-// node_modules/zod/v4/core/json-schema-processors.js
-function aggregateChecks(schema) {
-	const agg = {};
-	const def = schema._zod.def;
-	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-	const bag = schema._zod.bag;
-	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
-	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
-	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
-	if (bag.format !== void 0) {
-		agg.format ?? (agg.format = bag.format);
-		if (bag.format.includes("int")) agg.isInt = true;
-	}
-	if (bag.mime) intersectMime(agg, bag.mime);
-	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
-	return agg;
-}
-function inputOptin(schema) {
-	const def = schema._zod.def;
-	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-	if (def.type === "catch") return inputOptin(def.innerType);
-	return schema._zod.optin;
-}
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
-* numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
-* behind a wrapper only carries its own `type` before then, and a union key only has its branches.
-*
-* A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
-* than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
-* exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
-* accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
-* outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-	if (json.$ref) {
-		if (visited.has(json)) return json;
-		visited.add(json);
-		const def = bySchema.get(json)?.def;
-		if (!def) return json;
-		const inlined = stringifyKeyNames(bySchema, def, visited);
-		return inlined === def ? json : inlined;
-	}
-	for (const keyword of ["anyOf", "oneOf"]) {
-		const branches = json[keyword];
-		if (!Array.isArray(branches)) continue;
-		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-		if (mapped.some((branch, i) => branch !== branches[i])) json = {
-			...json,
-			[keyword]: mapped
-		};
-	}
-	const types = Array.isArray(json.type) ? json.type : [json.type];
-	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
-	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
-	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
-	else if (typeof rest.const === "number") rest.const = String(rest.const);
-	if (!numericType) return rest;
-	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer).source;
-	return rest;
-}
-function rewriteKeyNames(ctx) {
-	const bySchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
-	const rewrites = /* @__PURE__ */ new Map();
-	for (const record of pendingRecords.get(ctx) ?? []) {
-		const seen = ctx.seen.get(record);
-		const names = (seen?.def ?? seen?.schema)?.propertyNames;
-		if (!names || names === true || rewrites.has(names)) continue;
-		const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
-		if (rewritten !== names) rewrites.set(names, rewritten);
-	}
-	if (!rewrites.size) return;
-	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
-		const rewritten = carrier && rewrites.get(carrier.propertyNames);
-		if (rewritten) carrier.propertyNames = rewritten;
-	}
-}
-function serializeDefaultValue(value, schema, ctx, json, params) {
-	let unrepresentable = false;
-	const serialized = JSON.stringify(value, (_, val) => {
-		if (typeof val !== "bigint") return val;
-		unrepresentable = true;
-		return null;
-	});
-	if (!unrepresentable) return JSON.parse(serialized);
-	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-	return UNREPRESENTABLE_DEFAULT;
-}
-function toJSONSchema(input, params) {
-	if ("_idmap" in input) {
-		const registry = input;
-		const ctx = initializeContext({
-			...params,
-			processors: allProcessors
-		});
-		const defs = {};
-		for (const entry of registry._idmap.entries()) {
-			const [_, schema] = entry;
-			processSchema(schema, ctx);
-		}
-		const schemas = {};
-		ctx.external = {
-			registry,
-			uri: params?.uri,
-			defs
-		};
-		for (const entry of registry._idmap.entries()) {
-			const [key, schema] = entry;
-			extractDefs(ctx, schema);
-			assignProp(schemas, key, finalize(ctx, schema));
-		}
-		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
-		return { schemas };
-	}
-	const ctx = initializeContext({
-		...params,
-		processors: allProcessors
-	});
-	processSchema(input, ctx);
-	extractDefs(ctx, input);
-	return finalize(ctx, input);
-}
-var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, bigintProcessor, symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, neverProcessor, anyProcessor, unknownProcessor, dateProcessor, enumProcessor, literalProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, customProcessor, functionProcessor, transformProcessor, mapProcessor, setProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, promiseProcessor, optionalProcessor, lazyProcessor, allProcessors;
-var init_json_schema_processors = __esmMin((() => {
-	init_regexes();
-	init_schemas$1();
-	init_to_json_schema();
-	init_util();
-	narrowMin = (agg, key, value) => {
-		if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
-	};
-	narrowMax = (agg, key, value) => {
-		if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
-	};
-	narrowBoth = (agg, value) => {
-		narrowMin(agg, "minimum", value);
-		narrowMax(agg, "maximum", value);
-	};
-	addDivisor = (agg, value) => {
-		agg.multipleOf ?? (agg.multipleOf = []);
-		if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-	};
-	addPattern = (agg, pattern) => {
-		agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
-		agg.patterns.add(pattern);
-	};
-	intersectMime = (agg, mime) => {
-		agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-	};
-	setFormat = (agg, format) => {
-		agg.format = format;
-		if (format.includes("int")) agg.isInt = true;
-	};
-	minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-	maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-	formatContributor = (ranges) => (agg, def) => {
-		setFormat(agg, def.format);
-		const [minimum, maximum] = ranges[def.format];
-		narrowMin(agg, "minimum", minimum);
-		narrowMax(agg, "maximum", maximum);
-	};
-	contributors = {
-		greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-		less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-		multiple_of: (agg, def) => addDivisor(agg, def.value),
-		number_format: formatContributor(NUMBER_FORMAT_RANGES),
-		bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-		min_length: minContributor,
-		max_length: maxContributor,
-		length_equals: (agg, def) => narrowBoth(agg, def.length),
-		min_size: minContributor,
-		max_size: maxContributor,
-		size_equals: (agg, def) => narrowBoth(agg, def.size),
-		string_format: (agg, def) => {
-			setFormat(agg, def.format);
-			if (def.pattern) addPattern(agg, def.pattern);
-			if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
-			if (def.local || def.precision === -1) agg.laxFormat = true;
-		},
-		mime_type: (agg, def) => intersectMime(agg, def.mime)
-	};
-	formatMap = {
-		guid: "uuid",
-		url: "uri",
-		datetime: "date-time",
-		json_string: "json-string",
-		regex: ""
-	};
-	exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64$1], [base64urlCharset, base64url]]);
-	exactPattern = (p) => exactPatterns.get(p) ?? p;
-	stringProcessor = (schema, ctx, _json, _params) => {
-		const json = _json;
-		json.type = "string";
-		const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-		if (typeof minimum === "number") json.minLength = minimum;
-		if (typeof maximum === "number") json.maxLength = maximum;
-		if (format) {
-			json.format = formatMap[format] ?? format;
-			if (json.format === "") delete json.format;
-			if (format === "time" || laxFormat) delete json.format;
-		}
-		if (contentEncoding) json.contentEncoding = contentEncoding;
-		if (patterns && patterns.size > 0) {
-			const patternList = [...patterns].map(exactPattern);
-			if (patternList.length === 1) json.pattern = patternList[0].source;
-			else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
-				...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-				pattern: regex.source
-			}))];
-		}
-	};
-	numberProcessor = (schema, ctx, _json, params) => {
-		const json = _json;
-		const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-		json.type = isInt ? "integer" : "number";
-		const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-		const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-		const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-		if (exMin) {
-			if (legacy) {
-				json.minimum = exclusiveMinimum;
-				json.exclusiveMinimum = true;
-			} else json.exclusiveMinimum = exclusiveMinimum;
-		} else if (typeof minimum === "number") json.minimum = minimum;
-		if (exMax) {
-			if (legacy) {
-				json.maximum = exclusiveMaximum;
-				json.exclusiveMaximum = true;
-			} else json.exclusiveMaximum = exclusiveMaximum;
-		} else if (typeof maximum === "number") json.maximum = maximum;
-		if (multipleOf) {
-			const divisors = /* @__PURE__ */ new Set();
-			for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
-			else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-			const [first, ...rest] = divisors;
-			if (first !== void 0) json.multipleOf = first;
-			if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
-		}
-	};
-	booleanProcessor = (_schema, _ctx, json, _params) => {
-		json.type = "boolean";
-	};
-	bigintProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-	};
-	symbolProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-	};
-	nullProcessor = (_schema, ctx, json, _params) => {
-		if (ctx.target === "openapi-3.0") {
-			json.type = "string";
-			json.nullable = true;
-			json.enum = [null];
-		} else json.type = "null";
-	};
-	undefinedProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-	};
-	voidProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-	};
-	neverProcessor = (_schema, _ctx, json, _params) => {
-		json.not = {};
-	};
-	anyProcessor = (_schema, _ctx, _json, _params) => {};
-	unknownProcessor = (_schema, _ctx, _json, _params) => {};
-	dateProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-	};
-	enumProcessor = (schema, _ctx, json, _params) => {
-		const def = schema._zod.def;
-		const values = getEnumValues(def.entries);
-		if (values.length === 0) {
-			json.not = {};
-			return;
-		}
-		if (values.every((v) => typeof v === "number")) json.type = "number";
-		if (values.every((v) => typeof v === "string")) json.type = "string";
-		json.enum = values;
-	};
-	literalProcessor = (schema, ctx, json, params) => {
-		const def = schema._zod.def;
-		if (def.values.length === 0) {
-			json.not = {};
-			return;
-		}
-		const vals = [];
-		for (const val of def.values) if (val === void 0) {
-			if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-		} else if (typeof val === "bigint") {
-			if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
-			vals.push(Number(val));
-		} else vals.push(val);
-		if (vals.length === 0) {} else if (vals.length === 1) {
-			const val = vals[0];
-			json.type = val === null ? "null" : typeof val;
-			if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
-			else json.const = val;
-		} else {
-			if (vals.every((v) => typeof v === "number")) json.type = "number";
-			if (vals.every((v) => typeof v === "string")) json.type = "string";
-			if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
-			if (vals.every((v) => v === null)) json.type = "null";
-			json.enum = vals;
-		}
-	};
-	nanProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-	};
-	templateLiteralProcessor = (schema, _ctx, json, _params) => {
-		const _json = json;
-		const pattern = schema._zod.pattern;
-		if (!pattern) throw new Error("Pattern not found in template literal");
-		_json.type = "string";
-		_json.pattern = pattern.source;
-	};
-	fileProcessor = (schema, _ctx, json, _params) => {
-		const _json = json;
-		_json.type = "string";
-		_json.format = "binary";
-		_json.contentEncoding = "binary";
-		const { minimum, maximum, mime } = aggregateChecks(schema);
-		if (minimum !== void 0) _json.minLength = minimum;
-		if (maximum !== void 0) _json.maxLength = maximum;
-		if (!mime) return;
-		if (mime.length === 0) _json.not = {};
-		else if (mime.length === 1) _json.contentMediaType = mime[0];
-		else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-	};
-	successProcessor = (_schema, _ctx, json, _params) => {
-		json.type = "boolean";
-	};
-	customProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-	};
-	functionProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-	};
-	transformProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-	};
-	mapProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-	};
-	setProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-	};
-	arrayProcessor = (schema, ctx, _json, params) => {
-		const json = _json;
-		const def = schema._zod.def;
-		const { minimum, maximum } = aggregateChecks(schema);
-		if (typeof minimum === "number") json.minItems = minimum;
-		if (typeof maximum === "number") json.maxItems = maximum;
-		json.type = "array";
-		json.items = processSchema(def.element, ctx, {
-			...params,
-			path: [...params.path, "items"]
-		});
-	};
-	objectProcessor = (schema, ctx, _json, params) => {
-		const json = _json;
-		const def = schema._zod.def;
-		const shape = def.shape;
-		if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-		json.type = "object";
-		json.properties = {};
-		for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
-			...params,
-			path: [
-				...params.path,
-				"properties",
-				key
-			]
-		}));
-		const requiredKeys = [];
-		for (const key of Object.keys(shape)) {
-			const field = def.shape[key];
-			if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
-		}
-		if (requiredKeys.length > 0) json.required = requiredKeys;
-		if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
-		else if (!def.catchall) {
-			if (ctx.io === "output") json.additionalProperties = false;
-		} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
-			...params,
-			path: [...params.path, "additionalProperties"]
-		});
-	};
-	unionProcessor = (schema, ctx, json, params) => {
-		const def = schema._zod.def;
-		const isExclusive = def.inclusive === false;
-		const options = def.options.map((x, i) => processSchema(x, ctx, {
-			...params,
-			path: [
-				...params.path,
-				isExclusive ? "oneOf" : "anyOf",
-				i
-			]
-		}));
-		if (isExclusive) json.oneOf = options;
-		else json.anyOf = options;
-	};
-	intersectionProcessor = (schema, ctx, json, params) => {
-		const def = schema._zod.def;
-		const a = processSchema(def.left, ctx, {
-			...params,
-			path: [
-				...params.path,
-				"allOf",
-				0
-			]
-		});
-		const b = processSchema(def.right, ctx, {
-			...params,
-			path: [
-				...params.path,
-				"allOf",
-				1
-			]
-		});
-		const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-		const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
-		json.allOf = allOf;
-		ctx.intersections.push(allOf);
-	};
-	tupleProcessor = (schema, ctx, _json, params) => {
-		const json = _json;
-		const def = schema._zod.def;
-		json.type = "array";
-		const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-		const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-		const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-			...params,
-			path: [
-				...params.path,
-				prefixPath,
-				i
-			]
-		}));
-		const rest = def.rest ? processSchema(def.rest, ctx, {
-			...params,
-			path: [
-				...params.path,
-				restPath,
-				...ctx.target === "openapi-3.0" ? [def.items.length] : []
-			]
-		}) : null;
-		let minItems = def.items.length;
-		while (minItems > 0) {
-			const item = def.items[minItems - 1];
-			if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
-			minItems--;
-		}
-		const maxItems = def.items.length;
-		const isClosed = !def.rest;
-		if (ctx.target === "draft-2020-12") {
-			json.prefixItems = prefixItems;
-			if (isClosed) json.items = false;
-			else if (rest) json.items = rest;
-			if (minItems > 0) json.minItems = minItems;
-			if (isClosed) json.maxItems = maxItems;
-		} else if (ctx.target === "openapi-3.0") {
-			json.items = { anyOf: prefixItems };
-			if (rest) json.items.anyOf.push(rest);
-			if (minItems > 0) json.minItems = minItems;
-			if (isClosed) json.maxItems = maxItems;
-		} else {
-			json.items = prefixItems;
-			if (isClosed) json.additionalItems = false;
-			else if (rest) json.additionalItems = rest;
-			if (minItems > 0) json.minItems = minItems;
-			if (isClosed) json.maxItems = maxItems;
-		}
-		const { minimum, maximum } = aggregateChecks(schema);
-		if (typeof minimum === "number") json.minItems = minimum;
-		if (typeof maximum === "number") json.maxItems = maximum;
-	};
-	pendingRecords = /* @__PURE__ */ new WeakMap();
-	recordProcessor = (schema, ctx, _json, params) => {
-		const json = _json;
-		const def = schema._zod.def;
-		json.type = "object";
-		const keyType = def.keyType;
-		const patterns = aggregateChecks(keyType).patterns;
-		if (def.mode === "loose" && patterns && patterns.size > 0) {
-			const valueSchema = processSchema(def.valueType, ctx, {
-				...params,
-				path: [
-					...params.path,
-					"patternProperties",
-					"*"
-				]
-			});
-			json.patternProperties = {};
-			for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
-		} else {
-			if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-				json.propertyNames = processSchema(def.keyType, ctx, {
-					...params,
-					path: [...params.path, "propertyNames"]
-				});
-				let pending = pendingRecords.get(ctx);
-				if (!pending) {
-					pending = [];
-					pendingRecords.set(ctx, pending);
-					ctx.deferred.push(() => rewriteKeyNames(ctx));
-				}
-				pending.push(schema);
-			}
-			json.additionalProperties = processSchema(def.valueType, ctx, {
-				...params,
-				path: [...params.path, "additionalProperties"]
-			});
-		}
-		const keyValues = keyType._zod.values;
-		const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-		if (keyValues && !def.partial && !omittableOnInput) {
-			const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-			if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
-		}
-	};
-	nullableProcessor = (schema, ctx, json, params) => {
-		const def = schema._zod.def;
-		const inner = processSchema(def.innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		if (ctx.target === "openapi-3.0") {
-			seen.ref = def.innerType;
-			json.nullable = true;
-		} else json.anyOf = [inner, { type: "null" }];
-	};
-	nonoptionalProcessor = (schema, ctx, _json, params) => {
-		const def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-	};
-	UNREPRESENTABLE_DEFAULT = Symbol();
-	defaultProcessor = (schema, ctx, json, params) => {
-		const def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-		const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-		if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-	};
-	prefaultProcessor = (schema, ctx, json, params) => {
-		const def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-		if (ctx.io !== "input") return;
-		const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-		if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-	};
-	catchProcessor = (schema, ctx, json, params) => {
-		const def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-		let catchValue;
-		try {
-			catchValue = def.catchValue(void 0);
-		} catch {
-			handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-			return;
-		}
-		json.default = catchValue;
-	};
-	pipeProcessor = (schema, ctx, _json, params) => {
-		const def = schema._zod.def;
-		const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-		const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-		processSchema(innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = innerType;
-	};
-	readonlyProcessor = (schema, ctx, json, params) => {
-		const def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-		json.readOnly = true;
-	};
-	promiseProcessor = (schema, ctx, _json, params) => {
-		const def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-	};
-	optionalProcessor = (schema, ctx, _json, params) => {
-		const def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-	};
-	lazyProcessor = (schema, ctx, _json, params) => {
-		const innerType = schema._zod.innerType;
-		processSchema(innerType, ctx, params);
-		const seen = ctx.seen.get(schema);
-		seen.ref = innerType;
-	};
-	allProcessors = {
-		string: stringProcessor,
-		number: numberProcessor,
-		boolean: booleanProcessor,
-		bigint: bigintProcessor,
-		symbol: symbolProcessor,
-		null: nullProcessor,
-		undefined: undefinedProcessor,
-		void: voidProcessor,
-		never: neverProcessor,
-		any: anyProcessor,
-		unknown: unknownProcessor,
-		date: dateProcessor,
-		enum: enumProcessor,
-		literal: literalProcessor,
-		nan: nanProcessor,
-		template_literal: templateLiteralProcessor,
-		file: fileProcessor,
-		success: successProcessor,
-		custom: customProcessor,
-		function: functionProcessor,
-		transform: transformProcessor,
-		map: mapProcessor,
-		set: setProcessor,
-		array: arrayProcessor,
-		object: objectProcessor,
-		union: unionProcessor,
-		intersection: intersectionProcessor,
-		tuple: tupleProcessor,
-		record: recordProcessor,
-		nullable: nullableProcessor,
-		nonoptional: nonoptionalProcessor,
-		default: defaultProcessor,
-		prefault: prefaultProcessor,
-		catch: catchProcessor,
-		pipe: pipeProcessor,
-		readonly: readonlyProcessor,
-		promise: promiseProcessor,
-		optional: optionalProcessor,
-		lazy: lazyProcessor
-	};
-}));
-
-// node_modules/zod/v4/core/index.js
-var init_core = __esmMin((() => {
-	init_core$1();
-	init_parse$1();
-	init_errors$1();
-	init_schemas$1();
-	init_memoizer();
-	init_checks$1();
-	init_versions();
-	init_util();
-	init_regexes();
-	init_en();
-	init_registries();
-	init_doc();
-	init_compile();
-	init_api();
-	init_to_json_schema();
-	init_json_schema_processors();
-	init_to_json_schema();
-}));
-
-// node_modules/zod/v4/classic/checks.js
-var init_checks = __esmMin((() => {
-	init_core();
-}));
-
-// node_modules/zod/v4/classic/errors.js
-function _lazyMethod(proto, key, make) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		enumerable: false,
-		get() {
-			const value = make(this);
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-			return value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-		}
-	});
-}
-var _installedErrorProtos, initializer, ZodRealError;
-var init_errors = __esmMin((() => {
-	init_core();
-	init_util();
-	_installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-	initializer = (inst, issues) => {
-		$ZodError.init(inst, issues);
-		inst.name = "ZodError";
-		const proto = Object.getPrototypeOf(inst);
-		if (_installedErrorProtos.has(proto)) return;
-		_installedErrorProtos.add(proto);
-		_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-		_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-		_lazyMethod(proto, "addIssue", (self) => (issue) => {
-			self.issues.push(issue);
-			self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-		});
-		_lazyMethod(proto, "addIssues", (self) => (issues) => {
-			self.issues.push(...issues);
-			self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-		});
-		Object.defineProperty(proto, "isEmpty", {
-			configurable: true,
-			enumerable: false,
-			get() {
-				return this.issues.length === 0;
-			}
-		});
-	};
-	ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
-}));
-
-// node_modules/zod/v4/classic/parse.js
-var parse, parseAsync, safeParse, safeParseAsync, encode$1, decode$1, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
-var init_parse = __esmMin((() => {
-	init_core();
-	init_errors();
-	parse = /* @__PURE__ */ _parse(ZodRealError);
-	parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-	safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-	safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-	encode$1 = /* @__PURE__ */ _encode(ZodRealError);
-	decode$1 = /* @__PURE__ */ _decode(ZodRealError);
-	encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-	decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-	safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-	safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-	safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-	safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-}));
-
-// node_modules/zod/v4/classic/schemas.js
-function _ensureDefaultLocale() {
-	if (!globalConfig.localeError) config(en_default());
-}
-function _ensureDefaultMemoizer() {
-	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
-}
-function string$1(params) {
-	return _string(ZodString, params);
-}
-function url(params) {
-	return _url(ZodURL, params);
-}
-function number(params) {
-	return _number(ZodNumber, params);
-}
-function int(params) {
-	return _int(ZodNumberFormat, params);
-}
-function boolean(params) {
-	return _boolean(ZodBoolean, params);
-}
-function _null(params) {
-	return _null$1(ZodNull, params);
-}
-function unknown$2() {
-	return _unknown(ZodUnknown);
-}
-function never$2(params) {
-	return _never(ZodNever, params);
-}
-function array(element, params) {
-	return _array(ZodArray, element, params);
-}
-function object(shape, params) {
-	const def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodObject(def);
-}
-function strictObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: never$2(),
-		...normalizeParams(params)
-	});
-}
-function looseObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: unknown$2(),
-		...normalizeParams(params)
-	});
-}
-function union$1(options, params) {
-	return new ZodUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-function discriminatedUnion(discriminator, options, params) {
-	return new ZodDiscriminatedUnion({
-		type: "union",
-		options,
-		discriminator,
-		...normalizeParams(params)
-	});
-}
-function intersection(left, right) {
-	return new ZodIntersection({
-		type: "intersection",
-		left,
-		right
-	});
-}
-function tuple(items, _paramsOrRest, _params) {
-	const hasRest = _paramsOrRest instanceof $ZodType;
-	const params = hasRest ? _params : _paramsOrRest;
-	return new ZodTuple({
-		type: "tuple",
-		items,
-		rest: hasRest ? _paramsOrRest : null,
-		...normalizeParams(params)
-	});
-}
-function record$1(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodRecord({
-		type: "record",
-		keyType: string$1(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	});
-	return new ZodRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-function _enum(values, params) {
-	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
-function literal(value, params) {
-	return new ZodLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-function transform(fn) {
-	return new ZodTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-function optional(innerType) {
-	return new ZodOptional({
-		type: "optional",
-		innerType
-	});
-}
-function exactOptional(innerType) {
-	return new ZodExactOptional({
-		type: "optional",
-		innerType
-	});
-}
-function nullable(innerType) {
-	return new ZodNullable({
-		type: "nullable",
-		innerType
-	});
-}
-function _default(innerType, defaultValue) {
-	return new ZodDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-function prefault(innerType, defaultValue) {
-	return new ZodPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-function nonoptional(innerType, params) {
-	return new ZodNonOptional({
-		type: "nonoptional",
-		innerType,
-		...normalizeParams(params)
-	});
-}
-function _catch(innerType, catchValue) {
-	return new ZodCatch({
-		type: "catch",
-		innerType,
-		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-	});
-}
-function pipe(in_, out) {
-	return new ZodPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-function readonly(innerType) {
-	return new ZodReadonly({
-		type: "readonly",
-		innerType
-	});
-}
-function lazy(getter) {
-	return new ZodLazy({
-		type: "lazy",
-		getter
-	});
-}
-function refine(fn, _params = {}) {
-	return _refine(ZodCustom, fn, _params);
-}
-function superRefine(fn, params) {
-	return _superRefine(fn, params);
-}
-function json$1(params) {
-	const jsonSchema = lazy(() => {
-		return union$1([
-			string$1(params),
-			number(),
-			boolean(),
-			_null(),
-			array(jsonSchema),
-			record$1(string$1(), jsonSchema)
-		]);
-	});
-	return jsonSchema;
-}
-var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodNull, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodDiscriminatedUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodLazy, ZodCustom;
-var init_schemas = __esmMin((() => {
-	init_core();
-	init_json_schema_processors();
-	init_to_json_schema();
-	init_en();
-	init_checks();
-	init_parse();
-	ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
-		_ensureDefaultLocale();
-		$ZodType.init(inst, def);
-		inst.def = def;
-		inst.type = def.type;
-		return inst;
-	}, {
-		check(...chks) {
-			const def = this.def;
-			return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
-				check: ch,
-				def: { check: "custom" },
-				onattach: []
-			} } : ch)] }), { parent: true });
-		},
-		with(...chks) {
-			return this.check(...chks);
-		},
-		clone(def, params) {
-			return clone(this, def, params);
-		},
-		brand() {
-			return this;
-		},
-		register(reg, meta) {
-			reg.add(this, meta);
-			return this;
-		},
-		refine(check, params) {
-			return this.check(refine(check, params));
-		},
-		superRefine(refinement, params) {
-			return this.check(superRefine(refinement, params));
-		},
-		overwrite(fn) {
-			return this.check(_overwrite(fn));
-		},
-		optional() {
-			return optional(this);
-		},
-		exactOptional() {
-			return exactOptional(this);
-		},
-		nullable() {
-			return nullable(this);
-		},
-		nullish() {
-			return optional(nullable(this));
-		},
-		nonoptional(params) {
-			return nonoptional(this, params);
-		},
-		array() {
-			return array(this);
-		},
-		or(arg) {
-			return union$1([this, arg]);
-		},
-		and(arg) {
-			return intersection(this, arg);
-		},
-		transform(tx) {
-			return pipe(this, transform(tx));
-		},
-		default(d) {
-			return _default(this, d);
-		},
-		prefault(d) {
-			return prefault(this, d);
-		},
-		catch(params) {
-			return _catch(this, params);
-		},
-		pipe(target) {
-			return pipe(this, target);
-		},
-		readonly() {
-			return readonly(this);
-		},
-		describe(description) {
-			const cl = this.clone();
-			globalRegistry.add(cl, { description });
-			return cl;
-		},
-		meta(...args) {
-			if (args.length === 0) return globalRegistry.get(this);
-			const cl = this.clone();
-			globalRegistry.add(cl, args[0]);
-			return cl;
-		},
-		isOptional() {
-			return this.safeParse(void 0).success;
-		},
-		isNullable() {
-			return this.safeParse(null).success;
-		},
-		apply(fn, ...args) {
-			return args.length === 0 ? fn(this) : fn(this, ...args);
-		},
-		get "~standard"() {
-			return hide(this, "~standard", {
-				...standardProps(this),
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(this, "input"),
-					output: createStandardJSONSchemaMethod(this, "output")
-				}
-			});
-		},
-		set "~standard"(value) {
-			own(this, "~standard", value);
-		},
-		parse: function _parse(data, params) {
-			return parse(this, data, params, { callee: _parse });
-		},
-		parseAsync: async function _parseAsync(data, params) {
-			return await parseAsync(this, data, params, { callee: _parseAsync });
-		},
-		safeParse(data, params) {
-			return safeParse(this, data, params);
-		},
-		async safeParseAsync(data, params) {
-			return safeParseAsync(this, data, params);
-		},
-		get spa() {
-			return this?.safeParseAsync;
-		},
-		set spa(value) {
-			own(this, "spa", value);
-		},
-		validate(data, params) {
-			return validate(this, data, params);
-		},
-		validateAsync(data, params) {
-			return validateAsync$1(this, data, params);
-		},
-		encode: function _encode(data, params) {
-			return encode$1(this, data, params, { callee: _encode });
-		},
-		decode: function _decode(data, params) {
-			return decode$1(this, data, params, { callee: _decode });
-		},
-		encodeAsync: async function _encodeAsync(data, params) {
-			return await encodeAsync(this, data, params, { callee: _encodeAsync });
-		},
-		decodeAsync: async function _decodeAsync(data, params) {
-			return await decodeAsync(this, data, params, { callee: _decodeAsync });
-		},
-		safeEncode(data, params) {
-			return safeEncode(this, data, params);
-		},
-		safeDecode(data, params) {
-			return safeDecode(this, data, params);
-		},
-		async safeEncodeAsync(data, params) {
-			return safeEncodeAsync(this, data, params);
-		},
-		async safeDecodeAsync(data, params) {
-			return safeDecodeAsync(this, data, params);
-		},
-		toJSONSchema(params) {
-			return createToJSONSchemaMethod(this, {})(params);
-		},
-		get description() {
-			return globalRegistry.get(this)?.description;
-		},
-		get _def() {
-			return this._zod.def;
-		}
-	});
-	_ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
-		$ZodString.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-	}, /*@__PURE__*/ derived({
-		format: (inst) => aggregateChecks(inst).format ?? null,
-		minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-		maxLength: (inst) => aggregateChecks(inst).maximum ?? null
-	}, {
-		regex(...args) {
-			return this.check(_regex(...args));
-		},
-		includes(...args) {
-			return this.check(_includes(...args));
-		},
-		startsWith(...args) {
-			return this.check(_startsWith(...args));
-		},
-		endsWith(...args) {
-			return this.check(_endsWith(...args));
-		},
-		min(...args) {
-			return this.check(_minLength(...args));
-		},
-		max(...args) {
-			return this.check(_maxLength(...args));
-		},
-		length(...args) {
-			return this.check(_length(...args));
-		},
-		nonempty(...args) {
-			return this.check(_minLength(1, ...args));
-		},
-		lowercase(params) {
-			return this.check(_lowercase(params));
-		},
-		uppercase(params) {
-			return this.check(_uppercase(params));
-		},
-		trim() {
-			return this.check(_trim());
-		},
-		normalize(...args) {
-			return this.check(_normalize(...args));
-		},
-		toLowerCase() {
-			return this.check(_toLowerCase());
-		},
-		toUpperCase() {
-			return this.check(_toUpperCase());
-		},
-		slugify() {
-			return this.check(_slugify());
-		}
-	}));
-	ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-		$ZodString.init(inst, def);
-		_ZodString.init(inst, def);
-	}, {
-		email(params) {
-			return this.check(_email(ZodEmail, params));
-		},
-		url(params) {
-			return this.check(_url(ZodURL, params));
-		},
-		jwt(params) {
-			return this.check(_jwt(ZodJWT, params));
-		},
-		emoji(params) {
-			return this.check(_emoji(ZodEmoji, params));
-		},
-		guid(params) {
-			return this.check(_guid(ZodGUID, params));
-		},
-		uuid(params) {
-			return this.check(_uuid(ZodUUID, params));
-		},
-		uuidv4(params) {
-			return this.check(_uuidv4(ZodUUID, params));
-		},
-		uuidv6(params) {
-			return this.check(_uuidv6(ZodUUID, params));
-		},
-		uuidv7(params) {
-			return this.check(_uuidv7(ZodUUID, params));
-		},
-		nanoid(params) {
-			return this.check(_nanoid(ZodNanoID, params));
-		},
-		cuid(params) {
-			return this.check(_cuid(ZodCUID, params));
-		},
-		cuid2(params) {
-			return this.check(_cuid2(ZodCUID2, params));
-		},
-		ulid(params) {
-			return this.check(_ulid(ZodULID, params));
-		},
-		base64(params) {
-			return this.check(_base64(ZodBase64, params));
-		},
-		base64url(params) {
-			return this.check(_base64url(ZodBase64URL, params));
-		},
-		xid(params) {
-			return this.check(_xid(ZodXID, params));
-		},
-		ksuid(params) {
-			return this.check(_ksuid(ZodKSUID, params));
-		},
-		ipv4(params) {
-			return this.check(_ipv4(ZodIPv4, params));
-		},
-		ipv6(params) {
-			return this.check(_ipv6(ZodIPv6, params));
-		},
-		cidrv4(params) {
-			return this.check(_cidrv4(ZodCIDRv4, params));
-		},
-		cidrv6(params) {
-			return this.check(_cidrv6(ZodCIDRv6, params));
-		},
-		e164(params) {
-			return this.check(_e164(ZodE164, params));
-		},
-		datetime(params) {
-			return this.check(_isoDateTime(ZodISODateTime, params));
-		},
-		date(params) {
-			return this.check(_isoDate(ZodISODate, params));
-		},
-		time(params) {
-			return this.check(_isoTime(ZodISOTime, params));
-		},
-		duration(params) {
-			return this.check(_isoDuration(ZodISODuration, params));
-		}
-	});
-	ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
-		$ZodStringFormat.init(inst, def);
-		_ZodString.init(inst, def);
-	});
-	ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-		$ZodISODateTime.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-		$ZodISODate.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-		$ZodISOTime.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-		$ZodISODuration.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
-		$ZodEmail.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-		$ZodGUID.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-		$ZodUUID.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
-		$ZodURL.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-		$ZodEmoji.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-		$ZodNanoID.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-		$ZodCUID.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-		$ZodCUID2.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-		$ZodULID.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-		$ZodXID.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-		$ZodKSUID.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-		$ZodIPv4.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-		$ZodIPv6.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-		$ZodCIDRv4.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-		$ZodCIDRv6.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-		$ZodBase64.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-		$ZodBase64URL.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-		$ZodE164.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-		$ZodJWT.init(inst, def);
-		ZodStringFormat.init(inst, def);
-	});
-	ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
-		$ZodNumber.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-		inst.isFinite = true;
-	}, /*@__PURE__*/ derived({
-		minValue: (inst) => {
-			const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-			return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-		},
-		maxValue: (inst) => {
-			const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-			return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-		},
-		isInt: (inst) => {
-			const { isInt, multipleOf } = aggregateChecks(inst);
-			return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-		},
-		format: (inst) => aggregateChecks(inst).format ?? null
-	}, {
-		gt(value, params) {
-			return this.check(_gt(value, params));
-		},
-		gte(value, params) {
-			return this.check(_gte(value, params));
-		},
-		min(value, params) {
-			return this.check(_gte(value, params));
-		},
-		lt(value, params) {
-			return this.check(_lt(value, params));
-		},
-		lte(value, params) {
-			return this.check(_lte(value, params));
-		},
-		max(value, params) {
-			return this.check(_lte(value, params));
-		},
-		int(params) {
-			return this.check(int(params));
-		},
-		safe(params) {
-			return this.check(int(params));
-		},
-		positive(params) {
-			return this.check(_gt(0, params));
-		},
-		nonnegative(params) {
-			return this.check(_gte(0, params));
-		},
-		negative(params) {
-			return this.check(_lt(0, params));
-		},
-		nonpositive(params) {
-			return this.check(_lte(0, params));
-		},
-		multipleOf(value, params) {
-			return this.check(_multipleOf(value, params));
-		},
-		step(value, params) {
-			return this.check(_multipleOf(value, params));
-		},
-		finite() {
-			return this;
-		}
-	}));
-	ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
-		$ZodNumberFormat.init(inst, def);
-		ZodNumber.init(inst, def);
-	});
-	ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
-		$ZodBoolean.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-	});
-	ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-		$ZodNull.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-	});
-	ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
-		$ZodUnknown.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-	});
-	ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
-		$ZodNever.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-	});
-	ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-		_ensureDefaultMemoizer();
-		$ZodArray.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-		inst.element = def.element;
-	}, {
-		min(n, params) {
-			return this.check(_minLength(n, params));
-		},
-		nonempty(params) {
-			return this.check(_minLength(1, params));
-		},
-		max(n, params) {
-			return this.check(_maxLength(n, params));
-		},
-		length(n, params) {
-			return this.check(_length(n, params));
-		},
-		unwrap() {
-			return this.element;
-		}
-	});
-	ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-		_ensureDefaultMemoizer();
-		$ZodObjectJIT.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-		installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-	}, {
-		keyof() {
-			return _enum(Object.keys(this._zod.def.shape));
-		},
-		catchall(catchall) {
-			return this.clone(mergeDefs(this._zod.def, { catchall }));
-		},
-		passthrough() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
-		},
-		loose() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
-		},
-		strict() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: never$2() }));
-		},
-		strip() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-		},
-		extend(incoming) {
-			return extend(this, incoming);
-		},
-		safeExtend(incoming) {
-			return safeExtend(this, incoming);
-		},
-		merge(other) {
-			return merge$2(this, other);
-		},
-		pick(mask) {
-			return pick(this, mask);
-		},
-		omit(mask) {
-			return omit(this, mask);
-		},
-		partial(...args) {
-			return partial(ZodOptional, this, args[0]);
-		},
-		exactPartial(...args) {
-			return partial(ZodExactOptional, this, args[0], "exactPartial");
-		},
-		required(...args) {
-			return required(ZodNonOptional, this, args[0]);
-		}
-	});
-	ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
-		$ZodUnion.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-		inst.options = def.options;
-	});
-	ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
-		ZodUnion.init(inst, def);
-		$ZodDiscriminatedUnion.init(inst, def);
-	});
-	ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-		$ZodIntersection.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-	});
-	ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
-		_ensureDefaultMemoizer();
-		$ZodTuple.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-	}, {
-		rest(rest) {
-			return this.clone({
-				...this._zod.def,
-				rest
-			});
-		},
-		partial() {
-			const def = this._zod.def;
-			if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-			return this.clone({
-				...def,
-				items: def.items.map((item) => new ZodOptional({
-					type: "optional",
-					innerType: item
-				}))
-			});
-		}
-	});
-	ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-		_ensureDefaultMemoizer();
-		$ZodRecord.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-		inst.keyType = def.keyType;
-		inst.valueType = def.valueType;
-	});
-	ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
-		$ZodEnum.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-		inst.enum = def.entries;
-		inst.options = [...inst._zod.values];
-		const keys = new Set(Object.keys(def.entries));
-		inst.extract = (values, params) => {
-			const newEntries = {};
-			for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-			else throw new Error(`Key ${value} not found in enum`);
-			return new ZodEnum({
-				...def,
-				checks: [],
-				...normalizeParams(params),
-				entries: newEntries
-			});
-		};
-		inst.exclude = (values, params) => {
-			const newEntries = { ...def.entries };
-			for (const value of values) if (keys.has(value)) delete newEntries[value];
-			else throw new Error(`Key ${value} not found in enum`);
-			return new ZodEnum({
-				...def,
-				checks: [],
-				...normalizeParams(params),
-				entries: newEntries
-			});
-		};
-	});
-	ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
-		$ZodLiteral.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-		inst.values = new Set(def.values);
-		Object.defineProperty(inst, "value", { get() {
-			if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-			return def.values[0];
-		} });
-	});
-	ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-		_ensureDefaultMemoizer();
-		$ZodTransform.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-		inst._zod.parse = (payload, _ctx) => {
-			if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-			payload.addIssue = (issue$1) => {
-				if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
-				else {
-					const _issue = issue$1;
-					if (_issue.fatal) _issue.continue = false;
-					_issue.code ?? (_issue.code = "custom");
-					if (!("input" in _issue)) _issue.input = payload.value;
-					_issue.inst ?? (_issue.inst = inst);
-					payload.issues.push(issue(_issue));
-				}
-			};
-			const output = def.transform(payload.value, payload);
-			if (output instanceof Promise) return output.then((output) => {
-				payload.value = output;
-				return payload;
-			});
-			payload.value = output;
-			return payload;
-		};
-	});
-	ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
-		$ZodOptional.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.innerType;
-	});
-	ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-		$ZodExactOptional.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.innerType;
-	});
-	ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
-		$ZodNullable.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.innerType;
-	});
-	ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-		$ZodDefault.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.innerType;
-		inst.removeDefault = inst.unwrap;
-	});
-	ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-		$ZodPrefault.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.innerType;
-	});
-	ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-		$ZodNonOptional.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.innerType;
-	});
-	ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-		$ZodCatch.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.innerType;
-		inst.removeCatch = inst.unwrap;
-	});
-	ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-		$ZodPipe.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-		inst.in = def.in;
-		inst.out = def.out;
-	});
-	ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
-		$ZodReadonly.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.innerType;
-	});
-	ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
-		$ZodLazy.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
-		inst.unwrap = () => inst._zod.def.getter();
-	});
-	ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
-		$ZodCustom.init(inst, def);
-		ZodType.init(inst, def);
-		inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-	});
-}));
-
-// node_modules/zod/v4/classic/compat.js
-var init_compat = __esmMin((() => {
-	init_core();
-}));
-
-// node_modules/zod/v4/classic/iso.js
-function datetime(params) {
-	return _isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-	return _isoDate(ZodISODate, params);
-}
-var init_iso = __esmMin((() => {
-	init_core();
-	init_schemas();
-}));
-
-// node_modules/zod/v4/classic/coerce.js
-function string(params) {
-	return _coercedString(ZodString, params);
-}
-var init_coerce = __esmMin((() => {
-	init_core();
-	init_schemas();
-}));
-
-// node_modules/zod/v4/classic/external.js
-var init_external = __esmMin((() => {
-	init_core();
-	init_schemas();
-	init_checks();
-	init_errors();
-	init_parse();
-	init_compat();
-	init_json_schema_processors();
-	init_registries();
-	init_util();
-	init_checks();
-	init_iso();
-	init_schemas();
-	init_schemas$1();
-	init_en();
-	init_coerce();
-}));
-
-// node_modules/zod/index.js
-var init_zod = __esmMin((() => {
-	init_external();
-	init_external();
-}));
-
 // src/preview/deployments.ts
-init_zod();
-const Deployment = object({
-	id: int(),
-	sha: string$1(),
-	environment: string$1(),
-	production_environment: boolean().optional()
+const Deployment = z.object({
+	id: z.int(),
+	sha: z.string(),
+	environment: z.string(),
+	production_environment: z.boolean().optional()
 });
-const Status$1 = object({
-	id: int(),
-	state: string$1(),
-	description: string$1().nullish(),
-	environment_url: string$1().nullish(),
-	target_url: string$1().nullish(),
-	log_url: string$1().nullish()
+const Status$1 = z.object({
+	id: z.int(),
+	state: z.string(),
+	description: z.string().nullish(),
+	environment_url: z.string().nullish(),
+	target_url: z.string().nullish(),
+	log_url: z.string().nullish()
 });
 /** Environments of one commit we look into; each costs a request a look. */
 const MAX_ENVIRONMENTS = 10;
@@ -8531,14 +2361,14 @@ async function statusesOf$1(api, id) {
 	return api.ask("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
 		deployment_id: id,
 		per_page: 30
-	}, array(Status$1));
+	}, z.array(Status$1));
 }
 /** The deployments of a commit in the environments asked for, and the names of all others. */
 async function deploymentsOf(api, sha, environment) {
 	const all = await api.ask("GET /repos/{owner}/{repo}/deployments", {
 		sha,
 		per_page: 100
-	}, array(Deployment));
+	}, z.array(Deployment));
 	const fits = (deployment) => fitsEnvironment(environment, deployment.environment);
 	const meant = newestOfEach(all.filter(fits));
 	return {
@@ -8548,7 +2378,7 @@ async function deploymentsOf(api, sha, environment) {
 }
 /** Commits with a deployment in `environment`, or else in production, oldest first; of the newest hundred. */
 async function oldestDeployed(api, environment) {
-	const meant = (await api.ask("GET /repos/{owner}/{repo}/deployments", { per_page: 100 }, array(Deployment))).filter((deployment) => environment === void 0 ? isProduction(deployment) : fitsEnvironment(environment, deployment.environment));
+	const meant = (await api.ask("GET /repos/{owner}/{repo}/deployments", { per_page: 100 }, z.array(Deployment))).filter((deployment) => environment === void 0 ? isProduction(deployment) : fitsEnvironment(environment, deployment.environment));
 	return [...new Set(meant.toSorted((a, b) => a.id - b.id).map(({ sha }) => sha))];
 }
 /** Newer deployments of an environment that are looked at; each costs a request. */
@@ -8562,18 +2392,17 @@ async function overtakenBy(api, { name, address }, sha) {
 	const sorted = (await api.ask("GET /repos/{owner}/{repo}/deployments", {
 		environment: name,
 		per_page: 4
-	}, array(Deployment))).toSorted(byNewest);
+	}, z.array(Deployment))).toSorted(byNewest);
 	const own = sorted.findIndex((deployment) => deployment.sha === sha);
 	for (const newer of sorted.slice(0, own === -1 ? MAX_NEWER_DEPLOYMENTS : own)) if (deploymentCandidate(newer, await statusesOf$1(api, newer.id)).address === address) return newer.sha;
 }
 
 // src/preview/commit-statuses.ts
-init_zod();
-const Combined = object({ statuses: array(object({
-	context: string$1(),
-	state: string$1(),
-	description: string$1().nullish(),
-	target_url: string$1().nullish()
+const Combined = z.object({ statuses: z.array(z.object({
+	context: z.string(),
+	state: z.string(),
+	description: z.string().nullish(),
+	target_url: z.string().nullish()
 })) });
 /**
 * A status may lead to the deploy's page in the host's dashboard instead of the deploy. A cancelled build is a
@@ -8612,7 +2441,7 @@ async function commitStatusesOf(api, sha, environment) {
 }
 
 // src/preview/poll.ts
-const nobody = {
+const nobody$1 = {
 	candidates: [],
 	others: []
 };
@@ -8622,14 +2451,14 @@ const isLasting = (error) => error instanceof Refusal && error.status >= 400 && 
 function unlessRefused(ask, heard) {
 	let refused = false;
 	return async () => {
-		if (refused) return nobody;
+		if (refused) return nobody$1;
 		try {
 			return await ask();
 		} catch (error) {
 			if (!isLasting(error)) throw error;
 			refused = true;
 			heard(error);
-			return nobody;
+			return nobody$1;
 		}
 	};
 }
@@ -8788,7 +2617,7 @@ async function looked(look) {
 	}
 }
 /** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
-function settled$2({ choice, refused, blind }, template) {
+function settled$3({ choice, refused, blind }, template) {
 	if (choice.kind === "ready") return previewOf$1(choice);
 	if (choice.kind === "wait") return void 0;
 	if (template !== void 0) return {
@@ -8825,7 +2654,7 @@ async function findPreview(api, wanted, waiting) {
 	const end = now() + waiting.wait;
 	for (let rest = FIRST_PAUSE$1;; rest = Math.min(rest * 1.5, MAX_PAUSE$1)) {
 		const last = await looked(look);
-		const found = last.snapshot && settled$2(last.snapshot, template);
+		const found = last.snapshot && settled$3(last.snapshot, template);
 		if (found) return found;
 		const left = end - now();
 		if (left <= 0) return atLast(last, wanted, waiting);
@@ -8878,17 +2707,16 @@ async function baseDeploy(api, wanted, tell) {
 }
 
 // src/preview/release-deploy.ts
-init_zod();
-const Release = object({
-	tag_name: string$1(),
-	draft: boolean(),
-	prerelease: boolean()
+const Release = z.object({
+	tag_name: z.string(),
+	draft: z.boolean(),
+	prerelease: z.boolean()
 });
-const Commit$1 = object({ sha: string$1() });
+const Commit$1 = z.object({ sha: z.string() });
 /** What is asked for its deploy, newest release first, then oldest deploy first; each costs some requests. */
 const MAX_ASKED = 5;
 async function releases(api) {
-	const names = (await api.ask("GET /repos/{owner}/{repo}/releases", { per_page: 30 }, array(Release))).filter(({ draft, prerelease }) => !draft && !prerelease).map((one) => one.tag_name);
+	const names = (await api.ask("GET /repos/{owner}/{repo}/releases", { per_page: 30 }, z.array(Release))).filter(({ draft, prerelease }) => !draft && !prerelease).map((one) => one.tag_name);
 	return Promise.all(names.slice(0, MAX_ASKED).map(async (name) => {
 		const { sha } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref: name }, Commit$1);
 		return {
@@ -9222,13 +3050,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$14 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$15 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$14(base.target.origin) === placeOf$14(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$15(base.target.origin) === placeOf$15(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -9278,10 +3106,9 @@ function comparable(planned, baseline, origin) {
 }
 
 // src/baseline/search/merge-base.ts
-init_zod();
 /** A commit's sha as GitHub writes it. */
-const CommitSha = string$1().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const Comparison = object({ merge_base_commit: object({ sha: CommitSha }) });
+const CommitSha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const Comparison = z.object({ merge_base_commit: z.object({ sha: CommitSha }) });
 function unrelated(error, base, head) {
 	if (!(error instanceof Refusal) || error.status !== 404) return error;
 	return new Failure({
@@ -9326,26 +3153,25 @@ async function mergeBaseOf(api, base, head) {
 }
 
 // src/baseline/search/artifact-listing.ts
-init_zod();
 /** One odd artifact must not keep the others from being read: what may be unknown may be null, too. */
-const Listed = object({
-	id: int(),
-	name: string$1(),
-	size_in_bytes: number(),
-	expired: boolean(),
-	created_at: string$1().nullish(),
-	expires_at: string$1().nullish(),
-	digest: string$1().nullish(),
-	workflow_run: object({
-		id: int().nullish(),
-		repository_id: int().nullish(),
-		head_repository_id: int().nullish(),
-		head_branch: string$1().nullish(),
+const Listed = z.object({
+	id: z.int(),
+	name: z.string(),
+	size_in_bytes: z.number(),
+	expired: z.boolean(),
+	created_at: z.string().nullish(),
+	expires_at: z.string().nullish(),
+	digest: z.string().nullish(),
+	workflow_run: z.object({
+		id: z.int().nullish(),
+		repository_id: z.int().nullish(),
+		head_repository_id: z.int().nullish(),
+		head_branch: z.string().nullish(),
 		head_sha: CommitSha.nullish()
 	}).nullish()
 });
 /** One page of `GET /repos/{owner}/{repo}/actions/artifacts`. */
-const ArtifactPage = object({ artifacts: array(Listed).max(100) });
+const ArtifactPage = z.object({ artifacts: z.array(Listed).max(100) });
 /** An id or name others chose, short and without characters that steer. */
 function quoted$3(text, most = 80) {
 	return clean(String(text ?? "unknown"), most) || "unnamed";
@@ -9581,7 +3407,7 @@ function size$2(bytes, more) {
 	if (bytes >= 1e3) return `${fixed(bytes / 1e3, 1 + more, true)}${NBSP}kB`;
 	return `${fixed(bytes, more, true)}${NBSP}B`;
 }
-function share$1(ratio, more) {
+function share$2(ratio, more) {
 	const decimals = ratio < .01 ? decimalsFor(ratio * 100) : Number(ratio < 1);
 	return `${fixed(ratio * 100, decimals + more, true)}${NBSP}%`;
 }
@@ -9589,7 +3415,7 @@ const formats = {
 	ms: time$2,
 	bytes: size$2,
 	count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : Number(value < 10) + more, true),
-	ratio: share$1,
+	ratio: share$2,
 	score: (value, more) => fixed(value * 100, more, true),
 	"per-second": (value, more) => `${fixed(value, (value < 100 ? 1 : 0) + more, true)}/s`,
 	pixels: (value, more) => `${fixed(value, more, true)}${NBSP}px`,
@@ -9693,13 +3519,13 @@ function labelIn(report, place) {
 }
 
 // src/report/notes.ts
-const words$7 = {
+const words$6 = {
 	ms: ["slower", "faster"],
 	bytes: ["larger", "smaller"],
 	count: ["more", "fewer"]
 };
 function moved$5({ share, metric: { unit } }) {
-	const [more, less] = words$7[unit] ?? ["higher", "lower"];
+	const [more, less] = words$6[unit] ?? ["higher", "lower"];
 	return `${amount(Math.abs(share), "ratio")} ${share > 0 ? more : less}`;
 }
 /** Notes that say the same of too many figures are noise themselves. */
@@ -9719,14 +3545,14 @@ function trendNotes(trends) {
 	return firstNotes(trends, trendNote, (count) => `Trend of the base branch: ${counted$3(count, "more figure")} changed level.`);
 }
 const second$1 = (at) => `second ${amount(at, "count")}`;
-const share = (value) => amount(Math.abs(value), "ratio");
+const share$1 = (value) => amount(Math.abs(value), "ratio");
 function happened(event) {
 	switch (event.kind) {
 		case "never-steady": return "never reached a steady state: its latency was still settling half-way through, so its figures are those of a start";
 		case "warm-up": return `was clearly slower until ${second$1(event.until)}: a longer \`warmup\` keeps the start out of its figures`;
 		case "change": {
 			const direction = event.share > 0 ? "slower" : "faster";
-			return `became ${share(event.share)} ${direction} from ${second$1(event.at)} on`;
+			return `became ${share$1(event.share)} ${direction} from ${second$1(event.at)} on`;
 		}
 		case "spike": return `had a spike ${`from ${second$1(event.from)} to ${amount(event.to, "count")}`}, ${amount(event.share, "ratio")} above its usual latency`;
 	}
@@ -9916,7 +3742,7 @@ function cumulativeDistribution(z) {
 	}
 	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
 }
-var BayesianClassifier, SQRT_2PI$1, standardNormalTable, z, PerceptronModel;
+var BayesianClassifier, SQRT_2PI$1, standardNormalTable, z$1, PerceptronModel;
 var init_simple_statistics = __esmMin((() => {
 	BayesianClassifier = function BayesianClassifier() {
 		this.totalCount = 0;
@@ -9968,7 +3794,7 @@ var init_simple_statistics = __esmMin((() => {
 	};
 	SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
 	standardNormalTable = [];
-	for (z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
+	for (z$1 = 0; z$1 <= 3.09; z$1 += .01) standardNormalTable.push(cumulativeDistribution(z$1));
 	PerceptronModel = function PerceptronModel() {
 		this.weights = [];
 		this.bias = 0;
@@ -10481,7 +4307,7 @@ function trendsOf$1(courses) {
 // src/pipeline/comparison/history.ts
 /** A history with one more run of the base branch, and what that run learnt by comparing the base with itself. */
 function continued(history, record, comparisons) {
-	return extended$1(history, {
+	return extended(history, {
 		...entryOf(record, runnerClass(record.environment), estimateOf$2),
 		...comparisons && { comparisons }
 	});
@@ -10709,20 +4535,30 @@ var Turns = class {
 };
 
 // src/run/single/bench.ts
-function noAdapter(name, adapters) {
-	const known = adapters.map((adapter) => adapter.name).join(", ");
-	return new Failure({
-		code: "config/state-adapter",
-		owner: "config",
-		message: `There is no state adapter "${name}".`,
-		next: known === "" ? "None is known to this version." : `Those known are ${known}.`
-	});
-}
 /** The bench of one run. */
 function benchOf(equipment, parts) {
 	const { target, targets, pinned, session, chrome, warmChrome } = equipment;
-	const { projectFolder, env, stateAdapters } = equipment;
+	const { projectFolder, env, openState } = equipment;
 	const { signal, scratch, received, redact } = parts;
+	const client = (until) => httpClient({
+		origin: target,
+		pinned,
+		session,
+		signal: until,
+		redact,
+		received
+	});
+	const exec = ({ argv, folder, input, timeLimit, env: own }, until) => execute({
+		argv,
+		cwd: folder === "project" ? projectFolder : scratch,
+		env: {
+			...plainEnvironment(env),
+			...own
+		},
+		input,
+		timeLimit,
+		signal: until
+	});
 	return {
 		...parts,
 		target,
@@ -10731,30 +4567,20 @@ function benchOf(equipment, parts) {
 		session,
 		chrome,
 		warmChrome,
-		http: httpClient({
-			origin: target,
-			pinned,
-			session,
-			signal,
-			redact,
-			received
-		}),
-		exec: ({ argv, folder, input, timeLimit, env: own }) => execute({
-			argv,
-			cwd: folder === "project" ? projectFolder : scratch,
-			env: {
-				...plainEnvironment(env),
-				...own
-			},
-			input,
-			timeLimit,
-			signal
-		}),
+		http: client(signal),
+		exec: (command) => exec(command, signal),
 		project: projectFiles(projectFolder),
-		state(name) {
-			const adapter = stateAdapters.find((known) => known.name === name);
-			if (!adapter) throw noAdapter(name, stateAdapters);
-			return adapter;
+		state: (options) => {
+			const lasting = new AbortController().signal;
+			const world = {
+				signal,
+				http: client(lasting),
+				projectFolder
+			};
+			return openState(options, {
+				...world,
+				exec: (command) => exec(command, lasting)
+			});
 		}
 	};
 }
@@ -11108,13 +4934,13 @@ function combineFindings(runs) {
 }
 
 // src/run/single/histograms.ts
-function named$7(samples) {
+function named$8(samples) {
 	if (samples.kind === "histogram") return samples.histogram;
 	return samples.kind === "absent" ? samples.few?.histogram : void 0;
 }
 /** Those that a figure of the run hangs on: what our own machine spoiled as a whole would spoil the sum. */
 function trusted({ measurements, histograms = {} }) {
-	const used = new Set(measurements.map(({ samples }) => named$7(samples)));
+	const used = new Set(measurements.map(({ samples }) => named$8(samples)));
 	return Object.entries(histograms).filter(([name]) => used.has(name));
 }
 /** Histograms of several runs as one each, by the suite's own names. A single run's are as they were. */
@@ -11142,7 +4968,7 @@ async function keepAll(suite, exhibits, keep) {
 	return kept;
 }
 /** Histogram names are the suite's own; in the record they carry the suite's name in front. */
-function named$6(suite, taken) {
+function named$7(suite, taken) {
 	const { samples } = taken;
 	return {
 		...taken,
@@ -11224,7 +5050,7 @@ async function givenBy(given, notes, keep) {
 	const counted = (name) => histograms[name] === void 0 ? 0 : count(decode(histograms[name]));
 	const remarks = new Map([...remarksOf$1(wholes ?? []), ...remarksOf$1(runs)].map((one) => [`${one.subject}\n${one.text}`, one]));
 	return {
-		measurements: measured$3(given).map((one) => named$6(suite, withFew(one, counted))),
+		measurements: measured$3(given).map((one) => named$7(suite, withFew(one, counted))),
 		findings: combineFindings(wholes ?? runs).map((one) => ({
 			...one,
 			suite
@@ -11328,7 +5154,7 @@ async function contrasted$2(pair, now, before) {
 	}
 }
 /** A subject contrasted, with further looks as long as its suite asks for them, and the sides as they are then. */
-async function settled$1(pair, first, again) {
+async function settled$2(pair, first, again) {
 	let sides = first;
 	let result = await contrasted$2(pair, sides.head, sides.base);
 	while (!("code" in result) && result.looks) {
@@ -11350,7 +5176,7 @@ async function contrastAll(now, before, means) {
 	const all = await inLanes(pairsOf$1(now.record, before.record, means), async (pair) => {
 		return {
 			pair,
-			...await settled$1(pair, {
+			...await settled$2(pair, {
 				head: sideOf$1(now, pair.suite, pair.subject),
 				base: {
 					...sideOf$1(before, pair.suite, pair.subject),
@@ -11586,6 +5412,47 @@ function reachWords({ pairs, time, enough, tasks, isEnough }) {
 	return `${there}, ${pairs < PAIRS_TO_FAIL ? `and a time needs ${PAIRS_TO_FAIL} to fail, unless it is several times slower` : "enough to prove a large change, hardly one of 10 %"}: give it ${minutes(enough)} (\`compare.max-time\`), or measure fewer pages`;
 }
 
+// src/run/single/again.ts
+const keyOf$14 = ({ subject, name }) => `${subject}\n${name}`;
+function earlierOf$1(suite, target, given) {
+	const kept = given.map(({ body, ...rest }) => ({
+		exhibit: {
+			...rest,
+			suite,
+			sha256: createHash("sha256").update(body).digest("hex"),
+			bytes: body.length
+		},
+		body
+	}));
+	return {
+		target,
+		exhibits: kept.map(({ exhibit }) => exhibit),
+		async read(wanted) {
+			const found = kept.find(({ exhibit }) => exhibit === wanted);
+			if (!found) throw new Error(`${wanted.name} is no exhibit of this run`);
+			return found.body;
+		}
+	};
+}
+/** The suite as it measures a task again that gave these exhibits; they stay but for those that are given anew. */
+function measuringAgain(suite, given) {
+	const { measureAgain } = suite;
+	if (!measureAgain || given.length === 0) return suite;
+	return {
+		...suite,
+		async measure(task, bench) {
+			const earlier = earlierOf$1(task.suite, bench.target, given);
+			const observation = await measureAgain.call(suite, task, bench, earlier);
+			const anew = new Set(observation.exhibits.map(keyOf$14));
+			const stays = given.filter((exhibit) => !anew.has(keyOf$14(exhibit)));
+			return {
+				...observation,
+				exhibits: [...stays, ...observation.exhibits]
+			};
+		}
+	};
+}
+
 // src/run/single/looks.ts
 /** Numbers that every run which gave any declared exact, and that differed by themselves in none. */
 function exactOf(runs) {
@@ -11745,10 +5612,11 @@ async function measureTask(suite, task, equipment, listener) {
 	const planned = task.warmup + task.runs;
 	for (let at = 1; at <= planned || listener.isWanted(observations); at += 1) {
 		const run = runNumber(task, at);
-		const attempted = await oneRun$1(suite, task, {
+		const own = {
 			...equipment,
 			seed: equipment.seed + at
-		}, {
+		};
+		const attempted = await oneRun$1(measuringAgain(suite, observations.at(-1)?.exhibits ?? []), task, own, {
 			run,
 			listener
 		});
@@ -11796,10 +5664,10 @@ function listenerOf$1({ progress, sample }, side, part) {
 		sample
 	};
 }
-async function oneRun({ suite, sides, seed }, task, side, listener) {
+async function oneRun({ suiteOf, sides, seed }, task, side, listener) {
 	const equipment = sides[side];
 	equipment.signal.throwIfAborted();
-	const attempted = await attempt$1(suite, task, {
+	const attempted = await attempt$1(suiteOf(side), task, {
 		...equipment,
 		seed
 	}, listener);
@@ -11873,6 +5741,13 @@ function isOurs(failed) {
 	const all = [failed.base, failed.head].filter((one) => one !== void 0);
 	return all.length > 0 && all.every(byMachine);
 }
+/** What is no fault of the head, since the base fails of the same. */
+function excused(problem, base) {
+	return problem.excuse !== void 0 && base.some(({ code }) => code === problem.code) ? {
+		...problem,
+		excuse: "base-fails-too"
+	} : problem;
+}
 const where$1 = {
 	head: "",
 	base: "On the base: ",
@@ -11899,7 +5774,7 @@ function faultOf$2(tried, hopeless = false) {
 		if (all.length >= many) return {
 			of: side,
 			problems: problems.map((one) => ({
-				...one,
+				...excused(one, side === "both" ? all.at(-1)?.base ?? [] : []),
 				message: `${where$1[side]}${one.message}`
 			}))
 		};
@@ -12007,7 +5882,7 @@ var PairedTask = class {
 		for (const run of runs) for (const side of SIDES) {
 			const { seed } = this.#sides[side];
 			await warmUpRun({
-				suite: this.#suite,
+				suiteOf: () => this.#suite,
 				sides: this.#sides,
 				seed
 			}, run, side, listener);
@@ -12043,8 +5918,11 @@ var PairedTask = class {
 	/** One run a side, in this order. */
 	async #both(task, order, { seed, listener }) {
 		const started = performance.now();
+		const { base, head } = this.exhibits;
+		const isAgain = this.pairs.length > 0 && base.length > 0 && head.length > 0;
+		const suiteOf = (side) => isAgain ? measuringAgain(this.#suite, this.exhibits[side]) : this.#suite;
 		const both = await bothRuns({
-			suite: this.#suite,
+			suiteOf,
 			sides: this.#sides,
 			seed
 		}, task, order, listener);
@@ -12797,179 +6675,6 @@ const EVERY = 20;
 /** Whether a run tries the rule by which pages are proved unchanged: the commit's hash says so, at each run alike. */
 const isTrial = (sha) => sha !== void 0 && /^[0-9a-f]{8}/.test(sha) && Number.parseInt(sha.slice(0, 8), 16) % EVERY === 0;
 
-// src/verdict/looks/luck.ts
-/** What luck explains with this chance or more proves nothing. */
-const MAX_LUCK = .001;
-/** p^n, by logarithms; 0⁰ is 1. */
-const powerOf = (p, n) => n === 0 ? 1 : Math.exp(n * Math.log(p));
-/**
-* The chance, 0–1, that something which comes and goes by itself shows in all of `head` looks and in none of `base`
-* others, however often it shows: the greatest qʰ·(1 − q)ᵇ, which lies at q = h ÷ (h + b). Without looks at either
-* side it is 1. Five looks a side: 0.00098.
-*/
-function chanceOfLuck(head, base) {
-	if (head === 0 || base === 0) return 1;
-	const all = head + base;
-	return powerOf(head / all, head) * powerOf(base / all, base);
-}
-/** Whether all of `head` looks against none of `base` others prove a difference. */
-const isProof = (head, base) => chanceOfLuck(head, base) < MAX_LUCK;
-
-// src/verdict/checks/findings.ts
-/** Whether a severity is one that may fail. */
-function mayFail(failOn) {
-	return (severity) => failOn !== "never" && gravity[severity] >= gravity[failOn];
-}
-/** Whether it showed in some looks only. */
-const comesAndGoes = ({ seen }) => seen !== void 0 && seen.runs < seen.of;
-/**
-* Whether a base's finding is as bad as what may fail now, or came and went: a hint that became a fault is a new
-* fault. Older records told what came and went as information, whatever it was.
-*/
-function wasBad(finding, isGrave) {
-	return isGrave(finding.severity) || comesAndGoes(finding);
-}
-function covers(ignore, finding, today) {
-	if (ignore.until !== void 0 && ignore.until < today) return false;
-	if (ignore.rule !== void 0 && ignore.rule !== finding.rule) return false;
-	const text = [
-		finding.message,
-		finding.selector,
-		finding.url,
-		finding.detail
-	].join("\n");
-	return ignore.match === void 0 || text.includes(ignore.match);
-}
-function mine(subjectCase, all) {
-	return all.filter((each) => each.suite === subjectCase.suite.name && each.subject === subjectCase.subject.id);
-}
-/** Differences between the sides. They were looked for once, so how often they show is unknown. */
-function contrasted$1({ contrast, suite, subject }) {
-	return (contrast?.ok ? contrast.findings : []).filter((each) => each.subject === subject.id).map((each) => ({
-		...each,
-		suite: suite.name
-	}));
-}
-function foundNow(subjectCase) {
-	return [...mine(subjectCase, subjectCase.now.findings), ...contrasted$1(subjectCase)];
-}
-function earlierOf(subjectCase) {
-	const { standing, before, suite } = subjectCase;
-	if (standing !== "comparable" || !before) return void 0;
-	const findings = mine(subjectCase, before.findings);
-	const isGrave = mayFail(suite.findings.failOn);
-	const bad = findings.filter((finding) => wasBad(finding, isGrave));
-	return {
-		findings,
-		known: new Set(findings.map(({ identity }) => identity)),
-		bad: new Set(bad.map(({ identity }) => identity))
-	};
-}
-function stateOf$1({ identity }, earlier, isGrave) {
-	if (!earlier) return "unknown";
-	return (isGrave ? earlier.bad : earlier.known).has(identity) ? "still" : "new";
-}
-/** How often a subject was looked at. */
-function looksAt({ suite, subject }, record) {
-	const task = record?.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
-	return task?.looks ?? task?.runs ?? 0;
-}
-/** Why a finding that may fail does not, and how often either side showed it. */
-function doubtOf$1(subjectCase, finding, state) {
-	const { now, before } = subjectCase;
-	const [head, base] = [looksAt(subjectCase, now), looksAt(subjectCase, before)];
-	const seen = finding.seen ?? {
-		runs: head,
-		of: head
-	};
-	const both = {
-		seen,
-		...state === "new" && { seenBefore: {
-			runs: 0,
-			of: base
-		} }
-	};
-	if (seen.runs < seen.of) return {
-		...both,
-		doubt: "comes-and-goes"
-	};
-	return state === "new" && !isProof(seen.of, base) ? {
-		...both,
-		doubt: "few-looks"
-	} : {};
-}
-function judged$3(subjectCase, finding, { earlier, today }) {
-	const { failOn, onlyNew, ignore } = subjectCase.suite.findings;
-	const ignored = ignore.find((each) => covers(each, finding, today));
-	if (ignored) return {
-		...finding,
-		state: "ignored",
-		failing: false,
-		because: ignored.because
-	};
-	const isGrave = mayFail(failOn)(finding.severity);
-	const state = subjectCase.standing === "same-bytes" ? "still" : stateOf$1(finding, earlier, isGrave);
-	const asked = isGrave && (state === "new" || !onlyNew);
-	const isContrast = !subjectCase.now.findings.includes(finding);
-	const doubt = asked && !isContrast ? doubtOf$1(subjectCase, finding, state) : {};
-	return {
-		...finding,
-		...doubt,
-		state,
-		failing: asked && doubt.doubt === void 0
-	};
-}
-/** What is known of a finding between the sides beside what the run told of it. */
-function factsFor({ contrast }) {
-	const facts = contrast?.ok ? contrast.facts ?? [] : [];
-	const known = new Map(facts.map(({ identity, before, after }) => [identity, {
-		before,
-		after
-	}]));
-	return (identity) => known.get(identity) ?? {};
-}
-/**
-* Every finding of a subject with what it means against the baseline; the baseline's vanished ones as `fixed`, but for
-* those that came and went before.
-*/
-function judgeFindings(subjectCase, today) {
-	if (!subjectCase.measured) return [];
-	const earlier = earlierOf(subjectCase);
-	const now = foundNow(subjectCase);
-	const here = new Set(now.map(({ identity }) => identity));
-	const fixed = (earlier?.findings ?? []).filter((finding) => !here.has(finding.identity) && !comesAndGoes(finding)).map((finding) => ({
-		...finding,
-		state: "fixed",
-		failing: false
-	}));
-	const facts = factsFor(subjectCase);
-	return [...now.map((finding) => ({
-		...judged$3(subjectCase, finding, {
-			earlier,
-			today
-		}),
-		...facts(finding.identity)
-	})), ...fixed];
-}
-function staleBecause(ignore, cases, today) {
-	if (ignore.until !== void 0 && ignore.until < today) return `ended on ${ignore.until} (${ignore.because}); it no longer hides anything`;
-	return cases.length > 0 && !cases.flatMap(foundNow).some((finding) => covers(ignore, finding, today)) ? `matches nothing any more (${ignore.because}); it can go` : void 0;
-}
-/** Ignores that are over or no longer needed, each at its own line. */
-function staleIgnores(cases, today) {
-	return [...new Map(cases.map(({ suite }) => [suite.name, suite])).values()].flatMap(({ name, findings: { ignore: ignores } }) => {
-		const measured = cases.filter((subjectCase) => subjectCase.suite.name === name && subjectCase.measured);
-		return ignores.flatMap((ignore) => {
-			const stale = staleBecause(ignore, measured, today);
-			if (stale === void 0) return [];
-			return [{
-				text: `The ignore of ${[ignore.rule, ignore.match && `"${ignore.match}"`].filter(Boolean).join(" ")} ${stale}.`,
-				...ignore.place && { place: ignore.place }
-			}];
-		});
-	});
-}
-
 // src/pipeline/identity/alone.ts
 /** One run says what a page is; one that is held to a limit that somebody set, as many as they asked for. */
 function shortened(task, suite) {
@@ -12979,7 +6684,6 @@ function shortened(task, suite) {
 		warmup: 0
 	};
 }
-const unseen$1 = "0".repeat(64);
 /** What measuring asked for though it came late when the sides were compared, where anything that did differs. */
 function lateAsked({ hosts, requests }, { head }, differs) {
 	if (!differs.some(({ when }) => when === "late")) return void 0;
@@ -12996,23 +6700,10 @@ function unreceived({ hosts, requests }, { head }) {
 	const contacts = new Set(urls.map(({ url }) => `${url.hostname}:${url.port || (url.protocol === "https:" ? "443" : "80")}`));
 	return requests.find(({ method, path }) => !paths.has(`${method} ${path}`))?.path ?? hosts.find(({ host }) => !contacts.has(host))?.host;
 }
-/** Faults that may fail; the same bytes show them on the base as well, or the server does not always answer alike. */
-async function newFaults$1(task, { findings }, suite, means) {
-	const isGrave = mayFail(suite.findings.failOn);
-	const grave = findings.filter(({ severity }) => isGrave(severity));
-	if (grave.length === 0) return void 0;
-	const keep = async (body) => ({
-		sha256: unseen$1,
-		bytes: body.length
-	});
-	const base = await execute$1({ tasks: [task] }, {
-		...means,
-		keep,
-		equipment: means.sides.base,
-		hindered: /* @__PURE__ */ new Map()
-	});
-	const known = new Set(base.findings.map(({ identity }) => identity));
-	return grave.find(({ identity }) => !known.has(identity))?.message;
+/** What failed while measuring and was answered when the sides were compared: no fault of the same bytes. */
+function failedNow({ requests }, { head }) {
+	const answered = new Set(head.responses.filter(({ status }) => status > 0 && status < 400).map(({ url, method }) => `${method} ${new URL(url).pathname}`));
+	return requests.find(({ failed, method, path }) => failed && answered.has(`${method} ${path}`))?.path;
 }
 /** Measures the head of a page that was proved unchanged, and looks whether that holds for what measuring received. */
 async function measureAlone({ received, differs }, suite, means) {
@@ -13027,8 +6718,9 @@ async function measureAlone({ received, differs }, suite, means) {
 	if (other !== void 0) return { why: `measured, it asked for ${other} as well` };
 	const late = lateAsked(taken, received, differs);
 	if (late !== void 0) return { why: `measured, it asked for ${late}, which came late and differs` };
-	const fault = await newFaults$1(task, taken, suite, means);
-	return fault === void 0 ? { taken } : { why: `measured, it showed what the base does not: ${fault}` };
+	const failed = failedNow(taken, received);
+	if (failed !== void 0) return { why: `measured, ${failed} failed, which was answered before` };
+	return { taken };
 }
 
 // src/pipeline/identity/answers.ts
@@ -13167,11 +6859,11 @@ async function paceBetween({ base, head }, sides, as) {
 /** As attributes and policies write a digest. */
 const DIGEST = /sha(?:256|384|512)-[A-Za-z0-9+/_-]{43,88}={0,2}/g;
 /** Characters of the longest. */
-const LONGEST$12 = 100;
+const LONGEST$13 = 100;
 /** The digest that reaches over a place of a text. */
 function digestAt(text, at) {
-	const from = Math.max(0, at - LONGEST$12);
-	for (const found of text.slice(from, at + LONGEST$12).matchAll(DIGEST)) {
+	const from = Math.max(0, at - LONGEST$13);
+	for (const found of text.slice(from, at + LONGEST$13).matchAll(DIGEST)) {
 		const [start, end] = [from + found.index, from + found.index + found[0].length];
 		if (start <= at && at < end) return {
 			text: found[0],
@@ -13437,11 +7129,11 @@ const readsQueries = (script) => OWN_ADDRESS.test(script) && QUERY.test(script);
 
 // src/identity/renaming.ts
 /** Longest word whose parts are looked at: no build makes longer names, and the work grows with the square of it. */
-const LONGEST$11 = 120;
+const LONGEST$12 = 120;
 /** A word and what of it follows a separator. */
-function partsOf$3(word) {
+function partsOf$4(word) {
 	const parts = [word];
-	for (let at = 1; at < Math.min(word.length, LONGEST$11); at += 1) if ("-_".includes(word.charAt(at - 1))) parts.push(word.slice(at));
+	for (let at = 1; at < Math.min(word.length, LONGEST$12); at += 1) if ("-_".includes(word.charAt(at - 1))) parts.push(word.slice(at));
 	return parts;
 }
 /**
@@ -13481,8 +7173,8 @@ var Renaming = class {
 		if (this.#heads.size === 0) return void 0;
 		const strange = side === "base" ? this.#bases : this.#heads;
 		for (const [word] of text.matchAll(/[\w-]+/g)) {
-			const inner = word.endsWith("--") ? partsOf$3(word.slice(0, -2)) : [];
-			const part = [...partsOf$3(word), ...inner].find((each) => strange.has(each));
+			const inner = word.endsWith("--") ? partsOf$4(word.slice(0, -2)) : [];
+			const part = [...partsOf$4(word), ...inner].find((each) => strange.has(each));
 			if (part !== void 0) return part;
 		}
 	}
@@ -13490,19 +7182,19 @@ var Renaming = class {
 
 // src/identity/times.ts
 const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)/y;
-const LONGEST$10 = 36;
+const LONGEST$11 = 36;
 /** Times of a side that are looked at: more of them say no more. */
 const MOST$10 = 200;
 /** ms that a build or an answer may be older or newer than what its server says of it. */
 const [BEFORE, AFTER] = [72e5, 6e5];
 /** When a side's answers were made and sent, as its server says, in ms. */
-function timesOf$2(responses) {
+function timesOf$3(responses) {
 	const all = responses.flatMap(({ headers }) => [headers["last-modified"], headers["date"]]);
 	return [...new Set(all.flatMap((text) => text === void 0 ? [] : [Date.parse(text)]))].filter(Number.isFinite).slice(0, MOST$10);
 }
 function isoAt(text, at, from) {
 	let start = at;
-	while (start > from && at - start < LONGEST$10 && /[\dT:.Z+-]/.test(text.charAt(start - 1))) start -= 1;
+	while (start > from && at - start < LONGEST$11 && /[\dT:.Z+-]/.test(text.charAt(start - 1))) start -= 1;
 	ISO.lastIndex = start;
 	const [found] = ISO.exec(text) ?? [];
 	if (found === void 0 || start + found.length <= at) return void 0;
@@ -13541,7 +7233,7 @@ function loadedBy(addresses) {
 	const paths = addresses.flatMap((address) => URL.parse(address)?.pathname ?? []);
 	return {
 		files: new Set(paths.map((path) => path.slice(path.lastIndexOf("/") + 1))),
-		words: new Set(paths.flatMap((path) => path.match(/[\w-]+/g) ?? []).flatMap(partsOf$3))
+		words: new Set(paths.flatMap((path) => path.match(/[\w-]+/g) ?? []).flatMap(partsOf$4))
 	};
 }
 const LEAST$10 = {
@@ -13570,8 +7262,8 @@ var Evidence = class {
 		this.#known = known;
 		this.#pairs = namesOf$4(base, head);
 		this.#near = {
-			base: timesOf$2(base.responses),
-			head: timesOf$2(head.responses)
+			base: timesOf$3(base.responses),
+			head: timesOf$3(head.responses)
 		};
 		const all = (page, side) => loadedBy([...page.responses.map(({ url }) => url), ...known.addresses[side]]);
 		this.#loaded = {
@@ -13760,7 +7452,7 @@ function differingBody(base, head, accept) {
 	return place && told$2(place);
 }
 /** How two answers differ, in a few words; undefined where they do not, up to names given anew. */
-function differing$1(base, head, accept) {
+function differing$2(base, head, accept) {
 	for (const what of [
 		"status",
 		"protocol",
@@ -13835,7 +7527,7 @@ function pairedByAddress(base, head, { meet, renamed, isSame }) {
 const LARGEST$2 = 4e7;
 /** Answers of a page that asks for no end of them. */
 const MOST$9 = 3e3;
-const placeOf$13 = (address, nth, text) => `${address}\n${nth}\n${text}`;
+const placeOf$14 = (address, nth, text) => `${address}\n${nth}\n${text}`;
 /** When answers were asked for that a page does not need; undefined where it needs one of them. */
 function whenOf(answers) {
 	const [first] = answers;
@@ -13853,7 +7545,7 @@ function compared$2(base, head, known, varies) {
 	const evidence = new Evidence(base, head, known);
 	const differs = [];
 	let grown = 0;
-	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$13(address, nth, text), difference.words[0].start));
+	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$14(address, nth, text), difference.words[0].start));
 	const meet = (address, was, is) => {
 		if (was.length !== is.length) {
 			const how = `received ${was.length} → ${is.length} times`;
@@ -13866,7 +7558,7 @@ function compared$2(base, head, known, varies) {
 		}
 		for (const [nth, answer] of was.entries()) {
 			const other = is[nth];
-			const how = other && differing$1(answer, other, acceptAt(address, nth));
+			const how = other && differing$2(answer, other, acceptAt(address, nth));
 			if (how === void 0 || !other || how === "prefetched, so it could not be read" && isRead(was) && isRead(is)) continue;
 			grown += Math.abs(other.wire - answer.wire);
 			differs.push({
@@ -13914,7 +7606,7 @@ function staleIn(page, side, evidence) {
 	}
 }
 /** What may be no name after all, though everything would be the same with it. */
-function doubtOf(evidence, base, head) {
+function doubtOf$1(evidence, base, head) {
 	const [alone] = evidence.unnamed();
 	if (alone) return {
 		where: "the page",
@@ -13988,7 +7680,7 @@ function identical(base, head, known) {
 	const varying = unsteadyOn(first, again, known);
 	if ("where" in varying) return different(responses, [varying]);
 	const { evidence, differs, grown } = compared$2(first, head, known, (place, start) => varying.get(place)?.has(start) ?? false);
-	const doubt = doubtOf(evidence, first, head);
+	const doubt = doubtOf$1(evidence, first, head);
 	const isLate = differs.every(({ when }) => when !== void 0) && weighsAlike(first, grown);
 	const lacking = isLate ? evidence.unnamed() : [];
 	if (doubt) return {
@@ -14256,7 +7948,7 @@ function paces(sides) {
 	};
 }
 /** What is known of one page that is the same: its head is measured alone, unless the rule itself is tried. */
-async function settled({ received, likeness, pace, suite }, means) {
+async function settled$1({ received, likeness, pace, suite }, means) {
 	const { task } = received;
 	const page = told$1(received, likeness, pace?.words);
 	const onlyTold = (more) => ({
@@ -14324,7 +8016,7 @@ async function unchangedPages({ tasks }, { config, extensions: { suites } }, com
 		suites
 	};
 	let unchanged = noneUnchanged;
-	for (const batch of batchesOf(compared, ({ received }) => received.task)) for (const each of await inLanes(batch, (one) => settled(one, means))) unchanged = joined$3(unchanged, each);
+	for (const batch of batchesOf(compared, ({ received }) => received.task)) for (const each of await inLanes(batch, (one) => settled$1(one, means))) unchanged = joined$3(unchanged, each);
 	return unchanged;
 }
 function provedPairing({ id }, { responses, renamings, kind }) {
@@ -14374,6 +8066,179 @@ async function withBrowser({ env, signal }, targets, work) {
 	} finally {
 		await warm.close();
 	}
+}
+
+// src/verdict/looks/luck.ts
+/** What luck explains with this chance or more proves nothing. */
+const MAX_LUCK = .001;
+/** p^n, by logarithms; 0⁰ is 1. */
+const powerOf = (p, n) => n === 0 ? 1 : Math.exp(n * Math.log(p));
+/**
+* The chance, 0–1, that something which comes and goes by itself shows in all of `head` looks and in none of `base`
+* others, however often it shows: the greatest qʰ·(1 − q)ᵇ, which lies at q = h ÷ (h + b). Without looks at either
+* side it is 1. Five looks a side: 0.00098.
+*/
+function chanceOfLuck(head, base) {
+	if (head === 0 || base === 0) return 1;
+	const all = head + base;
+	return powerOf(head / all, head) * powerOf(base / all, base);
+}
+/** Whether all of `head` looks against none of `base` others prove a difference. */
+const isProof = (head, base) => chanceOfLuck(head, base) < MAX_LUCK;
+
+// src/verdict/checks/findings.ts
+/** Whether a severity is one that may fail. */
+function mayFail(failOn) {
+	return (severity) => failOn !== "never" && gravity[severity] >= gravity[failOn];
+}
+/** Whether it showed in some looks only. */
+const comesAndGoes = ({ seen }) => seen !== void 0 && seen.runs < seen.of;
+/**
+* Whether a base's finding is as bad as what may fail now, or came and went: a hint that became a fault is a new
+* fault. Older records told what came and went as information, whatever it was.
+*/
+function wasBad(finding, isGrave) {
+	return isGrave(finding.severity) || comesAndGoes(finding);
+}
+function covers(ignore, finding, today) {
+	if (ignore.until !== void 0 && ignore.until < today) return false;
+	if (ignore.rule !== void 0 && ignore.rule !== finding.rule) return false;
+	const text = [
+		finding.message,
+		finding.selector,
+		finding.url,
+		finding.detail
+	].join("\n");
+	return ignore.match === void 0 || text.includes(ignore.match);
+}
+function mine(subjectCase, all) {
+	return all.filter((each) => each.suite === subjectCase.suite.name && each.subject === subjectCase.subject.id);
+}
+/** Differences between the sides. They were looked for once, so how often they show is unknown. */
+function contrasted$1({ contrast, suite, subject }) {
+	return (contrast?.ok ? contrast.findings : []).filter((each) => each.subject === subject.id).map((each) => ({
+		...each,
+		suite: suite.name
+	}));
+}
+function foundNow(subjectCase) {
+	return [...mine(subjectCase, subjectCase.now.findings), ...contrasted$1(subjectCase)];
+}
+function earlierOf(subjectCase) {
+	const { standing, before, suite } = subjectCase;
+	if (standing !== "comparable" || !before) return void 0;
+	const findings = mine(subjectCase, before.findings);
+	const isGrave = mayFail(suite.findings.failOn);
+	const bad = findings.filter((finding) => wasBad(finding, isGrave));
+	return {
+		findings,
+		known: new Set(findings.map(({ identity }) => identity)),
+		bad: new Set(bad.map(({ identity }) => identity))
+	};
+}
+function stateOf$1({ identity }, earlier, isGrave) {
+	if (!earlier) return "unknown";
+	return (isGrave ? earlier.bad : earlier.known).has(identity) ? "still" : "new";
+}
+/** How often a subject was looked at. */
+function looksAt({ suite, subject }, record) {
+	const task = record?.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
+	return task?.looks ?? task?.runs ?? 0;
+}
+/** Why a finding that may fail does not, and how often either side showed it. */
+function doubtOf(subjectCase, finding, state) {
+	const { now, before } = subjectCase;
+	const [head, base] = [looksAt(subjectCase, now), looksAt(subjectCase, before)];
+	const seen = finding.seen ?? {
+		runs: head,
+		of: head
+	};
+	const both = {
+		seen,
+		...state === "new" && { seenBefore: {
+			runs: 0,
+			of: base
+		} }
+	};
+	if (seen.runs < seen.of) return {
+		...both,
+		doubt: "comes-and-goes"
+	};
+	return state === "new" && !isProof(seen.of, base) ? {
+		...both,
+		doubt: "few-looks"
+	} : {};
+}
+function judged$3(subjectCase, finding, { earlier, today }) {
+	const { failOn, onlyNew, ignore } = subjectCase.suite.findings;
+	const ignored = ignore.find((each) => covers(each, finding, today));
+	if (ignored) return {
+		...finding,
+		state: "ignored",
+		failing: false,
+		because: ignored.because
+	};
+	const isGrave = mayFail(failOn)(finding.severity);
+	const state = subjectCase.standing === "same-bytes" ? "still" : stateOf$1(finding, earlier, isGrave);
+	const asked = isGrave && (state === "new" || !onlyNew);
+	const isContrast = !subjectCase.now.findings.includes(finding);
+	const doubt = asked && !isContrast ? doubtOf(subjectCase, finding, state) : {};
+	return {
+		...finding,
+		...doubt,
+		state,
+		failing: asked && doubt.doubt === void 0
+	};
+}
+/** What is known of a finding between the sides beside what the run told of it. */
+function factsFor({ contrast }) {
+	const facts = contrast?.ok ? contrast.facts ?? [] : [];
+	const known = new Map(facts.map(({ identity, before, after }) => [identity, {
+		before,
+		after
+	}]));
+	return (identity) => known.get(identity) ?? {};
+}
+/**
+* Every finding of a subject with what it means against the baseline; the baseline's vanished ones as `fixed`, but for
+* those that came and went before.
+*/
+function judgeFindings(subjectCase, today) {
+	if (!subjectCase.measured) return [];
+	const earlier = earlierOf(subjectCase);
+	const now = foundNow(subjectCase);
+	const here = new Set(now.map(({ identity }) => identity));
+	const fixed = (earlier?.findings ?? []).filter((finding) => !here.has(finding.identity) && !comesAndGoes(finding)).map((finding) => ({
+		...finding,
+		state: "fixed",
+		failing: false
+	}));
+	const facts = factsFor(subjectCase);
+	return [...now.map((finding) => ({
+		...judged$3(subjectCase, finding, {
+			earlier,
+			today
+		}),
+		...facts(finding.identity)
+	})), ...fixed];
+}
+function staleBecause(ignore, cases, today) {
+	if (ignore.until !== void 0 && ignore.until < today) return `ended on ${ignore.until} (${ignore.because}); it no longer hides anything`;
+	return cases.length > 0 && !cases.flatMap(foundNow).some((finding) => covers(ignore, finding, today)) ? `matches nothing any more (${ignore.because}); it can go` : void 0;
+}
+/** Ignores that are over or no longer needed, each at its own line. */
+function staleIgnores(cases, today) {
+	return [...new Map(cases.map(({ suite }) => [suite.name, suite])).values()].flatMap(({ name, findings: { ignore: ignores } }) => {
+		const measured = cases.filter((subjectCase) => subjectCase.suite.name === name && subjectCase.measured);
+		return ignores.flatMap((ignore) => {
+			const stale = staleBecause(ignore, measured, today);
+			if (stale === void 0) return [];
+			return [{
+				text: `The ignore of ${[ignore.rule, ignore.match && `"${ignore.match}"`].filter(Boolean).join(" ")} ${stale}.`,
+				...ignore.place && { place: ignore.place }
+			}];
+		});
+	});
 }
 
 // src/verdict/checks/limit-answer.ts
@@ -14544,7 +8409,7 @@ function judgeStored(metric, now, records, together) {
 }
 
 // src/verdict/stored/stored-check.ts
-function valuesOf$2({ suite, subject, now }, metric, values) {
+function valuesOf$3({ suite, subject, now }, metric, values) {
 	const figure = figureOf$5({
 		suite,
 		subject
@@ -14555,7 +8420,7 @@ function valuesOf$2({ suite, subject, now }, metric, values) {
 /** The figures of these cases that history could answer for; undefined where none is kept. */
 function earlierRuns(cases, values) {
 	if (!values) return void 0;
-	const asked = cases.flatMap((subjectCase) => subjectCase.metrics.filter((metric) => budgetsFor(subjectCase.suite, subjectCase.subject, metric.id).some(hasRegress) && valuesOf$2(subjectCase, metric, values).length > 0));
+	const asked = cases.flatMap((subjectCase) => subjectCase.metrics.filter((metric) => budgetsFor(subjectCase.suite, subjectCase.subject, metric.id).some(hasRegress) && valuesOf$3(subjectCase, metric, values).length > 0));
 	return {
 		values,
 		together: Math.max(1, asked.length)
@@ -14566,7 +8431,7 @@ function earlierRuns(cases, values) {
 * see.
 */
 function storedAnswer(subjectCase, metric, now, { values, together }) {
-	const records = valuesOf$2(subjectCase, metric, values);
+	const records = valuesOf$3(subjectCase, metric, values);
 	const { status, reason, visible, ...history } = judgeStored(metric, now, records, together);
 	return {
 		status,
@@ -14707,14 +8572,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$12 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$13 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$12));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$12(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$13));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$13(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -14792,6 +8657,409 @@ function lookAgainAgainst(needs, before) {
 	};
 }
 
+// src/state/bounded.ts
+/** The work's end, or undefined where it takes longer (ms); what comes of it later, good or bad, is nobody's. */
+async function within(time, work) {
+	let timer;
+	const over = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(void 0), time);
+	});
+	work.catch(() => void 0);
+	try {
+		return await Promise.race([work, over]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+/** The work's end, or a rejection with the signal's reason as soon as it is aborted. */
+async function unlessAborted(signal, work) {
+	const aborted = Promise.withResolvers();
+	const abort = () => aborted.reject(signal.reason);
+	work.catch(() => void 0);
+	aborted.promise.catch(() => void 0);
+	if (signal.aborted) abort();
+	signal.addEventListener("abort", abort, { once: true });
+	try {
+		return await Promise.race([work, aborted.promise]);
+	} finally {
+		signal.removeEventListener("abort", abort);
+	}
+}
+
+// src/state/programs.ts
+/** ms that a program of `state:` may take. */
+const LONGEST$10 = 12e4;
+/** Runs a program of `state:` in the project's folder; `mark` in place of `{mark}`. A Failure unless it ends with 0. */
+async function runProgram(argv, { what, mark = "" }, { exec }) {
+	const [program, ...args] = argv;
+	const { code, stdout, stderr } = await exec({
+		argv: [program, ...args.map((argument) => argument.replaceAll("{mark}", mark))],
+		folder: "project",
+		timeLimit: LONGEST$10
+	});
+	if (code === 0) return stdout;
+	const [reason] = stderr.trim().split("\n").slice(-1);
+	throw new Failure({
+		code: "state/program-failed",
+		owner: "environment",
+		message: `${program}, which ${what}, ended with ${code ?? "a signal"}${reason ? `: ${reason.slice(0, 200)}` : "."}`,
+		next: "Run it by hand in the project folder and look why it fails."
+	});
+}
+
+// src/state/request.ts
+/** How a request that failed is named. */
+const line$1 = (request) => {
+	const { method, path } = requestLine({
+		...request,
+		expect: {}
+	});
+	return `${method} ${path}`;
+};
+function refused$3(request, what, why) {
+	return new Failure({
+		code: "state/request-failed",
+		owner: "target",
+		message: `${line$1(request)}, which ${what}, ${why}.`,
+		next: "Look into the log of the target; the request has done its work where it answers below 400."
+	});
+}
+/** Sends one request of `state:`. A Failure unless it is answered below 400. */
+async function send(request, { what, mark = "" }, { http }) {
+	const { method, path, headers, body } = endpointOf({
+		...request,
+		expect: {}
+	});
+	const sources = {
+		seed: 1,
+		uuid: randomUUID,
+		now: () => /* @__PURE__ */ new Date()
+	};
+	const filled = (text) => renderTemplate(compileTemplate(text, sources), 1);
+	const named = (text, name) => filled(text).replaceAll("{mark}", name);
+	const sent = {
+		method,
+		url: named(path, encodeURIComponent(mark)),
+		headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, filled(value)])),
+		...body !== void 0 && { body: named(body, mark) }
+	};
+	const answer = await http.request(sent).catch((error) => {
+		throw refused$3(request, what, `got no answer: ${error instanceof Error ? error.message : error}`);
+	});
+	if (answer.status >= 400) throw refused$3(request, what, `was answered with ${answer.status}`);
+	return answer;
+}
+
+// src/state/reset.ts
+/** For people: by what the target becomes as at the start. */
+function resetTitle({ reset }) {
+	if (!reset) return "requests made again, without a reset";
+	if (reset.run) return `requests made again after ${reset.run[0]}`;
+	const { method, path } = requestLine({
+		...reset,
+		expect: {}
+	});
+	return `requests made again after ${method} ${path}`;
+}
+/** The target as at the start. A Failure where that did not work. */
+async function resetTarget({ run, ...request }, world) {
+	const purpose = { what: "brings the target to its start" };
+	await (run ? runProgram(run, purpose, world) : send(request, purpose, world));
+}
+
+// src/state/together.ts
+/** ms that one system may take to be closed. */
+const LONGEST_CLOSE = 1e4;
+async function settled(systems) {
+	for (const { system } of systems) await system.settle?.();
+}
+/** Marks one after the other, when the work that any of them was handed is done. */
+async function markAll(systems) {
+	await settled(systems);
+	const marks = [];
+	for (const { system } of systems) marks.push(await system.mark());
+	return marks;
+}
+/** Brings all back, the one that was marked last first. Rejects at the first that cannot. */
+async function restoreAll(systems, marks) {
+	await settled(systems);
+	for (const [at, { system }] of [...systems.entries()].toReversed()) {
+		const mark = marks[at];
+		if (mark) await system.restore(mark);
+	}
+}
+async function printsOf(systems) {
+	const prints = [];
+	for (const { system } of systems) prints.push(await system.fingerprint());
+	return prints;
+}
+/** Titles of the systems that hold something else than they did. */
+function differing$1(systems, before, after) {
+	return systems.filter((_, at) => before[at] !== void 0 && after[at] !== void 0 && before[at] !== after[at]).map(({ system }) => system.title);
+}
+/** Closes every one, whatever becomes of the others; what could not be closed, in sentences. */
+async function closeAll(systems) {
+	return (await Promise.all(systems.map(async ({ system }) => {
+		const closed = system.close().then(() => true, (error) => error instanceof Error ? error.message : String(error));
+		const end = await within(LONGEST_CLOSE, closed);
+		if (end === true) return [];
+		return [`${system.title} could not be left as it was found: ${end ?? "it does not answer"}.`];
+	}))).flat();
+}
+
+// src/state/opened.ts
+/** ms that going back may take when all is closed, and that an unfinished step before it may. */
+const LONGEST_END = 1e4;
+/** Checkpoints whose content is noted before the first one was gone back to. */
+const MOST_NOTED = 8;
+/** All systems of a suite's `state:`. What is asked of it meanwhile waits, so that no two steps overlap. */
+var OpenedState = class {
+	#start;
+	#world;
+	#prints = /* @__PURE__ */ new WeakMap();
+	#way;
+	#noted = 0;
+	#proved = false;
+	#last = Promise.resolve();
+	#closed;
+	constructor(start, world) {
+		this.#start = start;
+		this.#world = world;
+		this.#way = start.way.replay ? "replay" : "restore";
+		this.#prints.set(start.start.marks, start.start.prints);
+	}
+	get way() {
+		return this.#way;
+	}
+	get titles() {
+		const systems = this.#start.systems.map(({ system }) => system.title);
+		return this.#way === "replay" ? [resetTitle(this.#start.options), ...systems] : systems;
+	}
+	checkpoint() {
+		return this.#step(async () => {
+			if (this.#way === "replay") return { marks: void 0 };
+			const { systems } = this.#start;
+			try {
+				const marks = await markAll(systems);
+				if (!this.#proved && this.#noted < MOST_NOTED) {
+					this.#noted += 1;
+					this.#prints.set(marks, await printsOf(systems));
+				}
+				return { marks };
+			} catch (error) {
+				this.#demote(`it could not be saved: ${sentence$3(error)}`, error);
+				return { marks: void 0 };
+			}
+		});
+	}
+	restore({ marks }) {
+		return this.#step(async () => marks !== void 0 && this.#way === "restore" && this.#back(marks));
+	}
+	reset() {
+		return this.#step(async () => {
+			const { options, systems, start, way } = this.#start;
+			if (options.reset === void 0) return this.#way === "restore" && this.#back(start.marks);
+			await resetTarget(options.reset, this.#world);
+			if (way.replay) await restoreAll(systems, start.marks);
+			return true;
+		});
+	}
+	distrust(why) {
+		if (this.#way === "restore") this.#demote(why);
+	}
+	async query(name, question) {
+		const system = this.#named(name);
+		if (!system.query) throw new Failure({
+			code: "state/no-question",
+			owner: "config",
+			message: `${system.title} answers no question.`,
+			next: "Ask a database, or what the target itself says."
+		});
+		return unlessAborted(this.#world.signal, system.query(question));
+	}
+	async mail(question) {
+		const mails = this.#named("mail").mail?.(question);
+		return mails ? unlessAborted(this.#world.signal, mails) : [];
+	}
+	close() {
+		this.#closed ??= this.#end();
+		return this.#closed;
+	}
+	async #end() {
+		const { systems, start } = this.#start;
+		await within(LONGEST_END, this.#last);
+		if (systems.length > 0 && this.#way === "restore") {
+			const back = restoreAll(systems, start.marks).then(() => void 0, (error) => sentence$3(error));
+			const why = await within(LONGEST_END, back.then((failed) => failed ?? ""));
+			if (why !== "") this.#world.note(`The state is left as the run made it: ${why ?? "going back took too long."}`);
+		}
+		for (const unclosed of await closeAll(systems)) this.#world.note(unclosed);
+	}
+	/** One step after the other; with the run's end it is not waited for any more. */
+	#step(work) {
+		const { signal } = this.#world;
+		const step = this.#last.then(() => {
+			signal.throwIfAborted();
+			if (this.#closed) throw new Error("the state is closed");
+			return work();
+		});
+		this.#last = step.catch(() => void 0);
+		return unlessAborted(signal, step);
+	}
+	/** Everything as it was at these marks; false where that failed or did not hold and a reset can mend it. */
+	async #back(marks) {
+		const { systems } = this.#start;
+		try {
+			await restoreAll(systems, marks);
+		} catch (error) {
+			this.#demote(`it could not be brought back: ${sentence$3(error)}`, error);
+			return false;
+		}
+		const noted = this.#proved ? void 0 : this.#prints.get(marks);
+		if (!noted) return true;
+		const lied = differing$1(systems, noted, await printsOf(systems));
+		this.#proved = lied.length === 0;
+		if (this.#proved) return true;
+		this.#demote(`after going back, ${lied.join(" and ")} did not hold what it held at the checkpoint.`);
+		return false;
+	}
+	/** From now on replay. Where nothing leads back to the start, a step that failed is the run's end. */
+	#demote(why, error) {
+		this.#world.signal.throwIfAborted();
+		this.#way = "replay";
+		const { reset } = this.#start.options;
+		if (reset === void 0 && error !== void 0) throw error;
+		const from = "The state is not brought back by what `state:` names any more, since";
+		const to = reset === void 0 ? "There is no `reset`, so nothing leads back to its start." : "From now on it is reset, and requests are made again.";
+		this.#world.note(`${from} ${why} ${to}`);
+	}
+	#named(name) {
+		const found = this.#start.systems.find((system) => system.name === name);
+		if (found) return found.system;
+		throw new Failure({
+			code: "state/not-named",
+			owner: "config",
+			message: `What ${name} holds is asked for, and no ${name} is open.`,
+			next: `Describe it under state: ${name}:`
+		});
+	}
+};
+function sentence$3(error) {
+	return problemsOf$1(error).map(({ message }) => message).join(" ");
+}
+
+// src/state/ways.ts
+/** The order of marks: what others are filled from first. What is not here comes last. */
+const ORDER$1 = [
+	"command",
+	"hook",
+	"postgres",
+	"mysql",
+	"sqlite",
+	"redis"
+];
+/** What holds nothing that could not be emptied as well, so it goes along with whichever way is taken. */
+const BESIDE$2 = /* @__PURE__ */ new Set(["memcached", "mail"]);
+/** The app's own ways. */
+const OWN$1 = ["hook", "command"];
+const NOT_SYSTEMS = /* @__PURE__ */ new Set([
+	"strategy",
+	"reset",
+	...OWN$1
+]);
+function inOrder$3(names) {
+	const place = (name) => ORDER$1.includes(name) ? ORDER$1.indexOf(name) : ORDER$1.length;
+	return [...new Set(names)].toSorted((a, b) => place(a) - place(b));
+}
+/** The ways that options allow, the strongest first; the last is what there is where nothing else works. */
+function waysOf(options) {
+	const { strategy } = options;
+	const named = Object.entries(options).flatMap(([name, value]) => value === void 0 ? [] : [name]);
+	const systems = named.filter((name) => !NOT_SYSTEMS.has(name));
+	const beside = systems.filter((name) => BESIDE$2.has(name));
+	const mail = systems.filter((name) => name === "mail");
+	const restoring = (names) => ({
+		names: inOrder$3(names),
+		replay: false
+	});
+	const replay = {
+		names: inOrder$3(beside),
+		replay: true
+	};
+	if (strategy === "replay") return [replay];
+	if (strategy !== "auto") return [restoring([strategy, mail].flat())];
+	const own = OWN$1.filter((name) => named.includes(name)).map((name) => restoring([name, ...beside]));
+	if (systems.some((name) => !BESIDE$2.has(name))) return [
+		restoring(systems),
+		...own,
+		replay
+	];
+	return own.length > 0 ? [...own, replay] : [replay];
+}
+
+// src/state/open.ts
+const sentence$2 = (error) => problemsOf$1(error).map(({ message }) => message).join(" ");
+/** Whether somebody has to mend the config before anything may go on; all else a weaker way may do without. */
+function isMistake(error) {
+	return !(error instanceof Failure) || error.problems.some(({ owner }) => owner === "config");
+}
+async function openWay({ names }, options, adapters, world) {
+	const systems = [];
+	try {
+		for (const name of names) {
+			const adapter = adapters.find((known) => known.name === name);
+			if (!adapter) throw new Error(`no adapter of the registry is called ${name}`);
+			systems.push({
+				name,
+				system: await adapter.open(Reflect.get(options, name), world)
+			});
+			world.signal.throwIfAborted();
+		}
+		return systems;
+	} catch (error) {
+		await closeAll(systems);
+		throw error;
+	}
+}
+/** One way taken, its start marked; whatever fails, nothing stays open. */
+async function take(way, options, systems, world) {
+	try {
+		const marks = await unlessAborted(world.signal, markAll(systems));
+		const prints = way.replay ? [] : await unlessAborted(world.signal, printsOf(systems));
+		return new OpenedState({
+			way,
+			options,
+			systems,
+			start: {
+				marks,
+				prints
+			}
+		}, world);
+	} catch (error) {
+		await closeAll(systems);
+		throw error;
+	}
+}
+/**
+* Opens all that a suite's `state:` names, in the strongest way that can be opened; that a weaker one was taken is said
+* by `note`. Rejects with a Failure where none can.
+*/
+async function openState(given, adapters, world) {
+	const options = StateOptions.parse(given);
+	const ways = waysOf(options);
+	const known = ways.some(({ names }) => names.length > 0) ? await adapters() : [];
+	for (const [at, way] of ways.entries()) try {
+		return await take(way, options, await openWay(way, options, known, world), world);
+	} catch (error) {
+		world.signal.throwIfAborted();
+		const next = ways[at + 1];
+		if (!next || next.replay && options.reset === void 0 || isMistake(error)) throw error;
+		const instead = next.replay ? "its reset and requests made again" : next.names[0];
+		world.note(`${sentence$2(error)} So the state is brought back by ${instead} instead.`);
+	}
+	throw new Error("a state has at least one way");
+}
+
 // src/pipeline/measure/equipment.ts
 /** What a side is measured with; `targets` are both sides', where there are two. */
 function equipmentOf({ run, extensions, seed, env, projectFolder }, { reach }, targets, browser) {
@@ -14804,7 +9072,13 @@ function equipmentOf({ run, extensions, seed, env, projectFolder }, { reach }, t
 		seed,
 		env,
 		projectFolder,
-		stateAdapters,
+		openState: (options, world) => openState(options, stateAdapters, {
+			...world,
+			note: (text) => run.emit({
+				type: "note",
+				text
+			})
+		}),
 		hiding: (cookies) => run.secrets.hiding(cookies)
 	};
 }
@@ -14880,7 +9154,7 @@ function gateOf$2(answer, sent) {
 // src/target/fetch-page.ts
 const MAX_REDIRECTS = 10;
 const MAX_TEXT_LENGTH = 2e6;
-const plain$5 = {
+const plain$6 = {
 	ECONNREFUSED: "connection refused",
 	ECONNRESET: "connection reset",
 	EHOSTUNREACH: "host unreachable",
@@ -14898,7 +9172,7 @@ function reasonOf$1(error) {
 	const first = cause instanceof AggregateError ? cause.errors[0] : cause;
 	const code = errorCode(first);
 	const message = first instanceof Error ? first.message : String(first);
-	return plain$5[code] ?? plain$5[message] ?? (code || message);
+	return plain$6[code] ?? plain$6[message] ?? (code || message);
 }
 /** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */
 async function firstText(response) {
@@ -15075,7 +9349,7 @@ function ofSameDeploy(a, b) {
 const MAX_RESTLESS_TIME = 6e4;
 const FIRST_PAUSE = 500;
 const MAX_PAUSE = 1e4;
-function words$6({ answer, gate }) {
+function words$5({ answer, gate }) {
 	if (gate) return `it ${gate.predicate}`;
 	if (answer.kind === "answer") return `status ${answer.status}`;
 	if (answer.kind === "timeout") return `no answer within ${answer.ms / 1e3} s`;
@@ -15099,7 +9373,7 @@ function notReady(origin, wait, last, ask) {
 	return new Failure({
 		code: "target/not-ready",
 		owner: "target",
-		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$6(last)}.`,
+		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$5(last)}.`,
 		next: last.gate ? gateNext(last.gate, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
 	});
 }
@@ -15121,7 +9395,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 		if (!hasAnswered(last)) {
 			since = void 0;
 			if (left <= 0) throw notReady(origin, wait, last, ask);
-			tell(`waiting for ${origin}: ${words$6(last)}, ${Math.ceil(left / 1e3)} s left`);
+			tell(`waiting for ${origin}: ${words$5(last)}, ${Math.ceil(left / 1e3)} s left`);
 		} else {
 			if (since !== void 0 && before && ofSameDeploy(before.answer, last.answer)) return;
 			if (since === void 0) pause = FIRST_PAUSE;
@@ -15136,7 +9410,6 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 }
 
 // src/target/session.ts
-init_zod();
 function failed$1(actor, what) {
 	return new Failure({
 		code: "target/login-failed",
@@ -15185,13 +9458,13 @@ async function login(actor, { origin, headers, pinned, signal, learn }) {
 	learn(cookies.map(ofSession));
 	return cookies;
 }
-const Named = object({
-	name: string(),
-	value: string()
+const Named$1 = z.object({
+	name: z.coerce.string(),
+	value: z.coerce.string()
 });
-const StorageState = object({
-	cookies: array(Named),
-	origins: array(object({ localStorage: array(Named).default([]) })).catch([])
+const StorageState = z.object({
+	cookies: z.array(Named$1),
+	origins: z.array(z.object({ localStorage: z.array(Named$1).default([]) })).catch([])
 });
 function stateIn(text) {
 	try {
@@ -15302,7 +9575,7 @@ function placed$1(problem, task) {
 /** A page that gives no answer within this many ms is not worth a browser. */
 const PAGE_TIMEOUT = 3e4;
 /** Waits `wait` ms at most for a target, logs everybody in and asks for every page once. */
-async function visit$2(run, { config, plan }, { origin: target, pinned }, wait = config.target.wait) {
+async function visit$1(run, { config, plan }, { origin: target, pinned }, wait = config.target.wait) {
 	const { signal } = run;
 	const { headers } = config.target;
 	const ask = {
@@ -15486,7 +9759,7 @@ async function measureLive(needs, input) {
 		type: "note",
 		text: `${reachWords(reach)}.`
 	});
-	const head = await visit$2(run, needs, target);
+	const head = await visit$1(run, needs, target);
 	const sides = [input.base.visit.reach, head.reach];
 	return withBrowser({
 		env,
@@ -15507,7 +9780,7 @@ async function measureLive(needs, input) {
 async function measure(needs, { keep }, base) {
 	const { run, plan, target, commit, extensions } = needs;
 	const startedAt = run.now().toISOString();
-	const visited = await visit$2(run, needs, target);
+	const visited = await visit$1(run, needs, target);
 	return withBrowser({
 		env: needs.env,
 		signal: run.signal
@@ -15558,7 +9831,9 @@ function planOf(config, suites, owned) {
 			const planned = suite.plan(wanted.options, {
 				name: wanted.name,
 				pages: config.pages,
-				owned
+				owned,
+				actors: config.actors.map(({ name }) => name),
+				...wanted.placeOf && { placeOf: wanted.placeOf }
 			});
 			if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
 			tasks.push(...planned.map((task) => ({
@@ -15660,19 +9935,18 @@ function attestRecord(rule, log) {
 }
 
 // src/baseline/search/provenance.ts
-init_zod();
 /** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
-const RecordingRun = object({
-	event: string$1(),
+const RecordingRun = z.object({
+	event: z.string(),
 	/** `.github/workflows/tidemark.yml`, at times followed by `@` and a ref. */
-	path: string$1(),
-	head_sha: string$1(),
-	head_branch: string$1().nullish(),
-	head_repository: object({ id: int() }).nullish(),
-	conclusion: string$1().nullish()
+	path: z.string(),
+	head_sha: z.string(),
+	head_branch: z.string().nullish(),
+	head_repository: z.object({ id: z.int() }).nullish(),
+	conclusion: z.string().nullish()
 });
 /** One page of a listing of runs. */
-const RecordingRuns = object({ workflow_runs: array(RecordingRun.extend({ id: int() })).max(100) });
+const RecordingRuns = z.object({ workflow_runs: z.array(RecordingRun.extend({ id: z.int() })).max(100) });
 /**
 * Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it
 * comes from that branch.
@@ -15765,14 +10039,13 @@ function attestationCheck(rule, trust, log) {
 }
 
 // src/baseline/stores/manifest.ts
-init_zod();
 /** Lies beside the record in its artifact. */
 const MANIFEST_FILE = "manifest.json";
 const SCHEMA = "tidemark.manifest/1";
 /** Hex sha256 of each other file by its path in the archive. */
-const Manifest = strictObject({
-	schema: literal(SCHEMA),
-	sha256: record$1(string$1(), string$1())
+const Manifest = z.strictObject({
+	schema: z.literal(SCHEMA),
+	sha256: z.record(z.string(), z.string())
 });
 /** The manifest of some files by path, as text. */
 function manifestOf(files) {
@@ -16089,7 +10362,6 @@ function nearestFirst(commits, candidates) {
 }
 
 // src/baseline/search/find-baseline.ts
-init_zod();
 /** Most requests before a download: compare, listing, commits, and up to three runs. */
 const MAX_REQUESTS = 6;
 /** Most requests before a download where others' artifacts are in the way. */
@@ -16099,7 +10371,7 @@ const MAX_LOOKS$1 = 3;
 /** Runs asked about at the merge base, so that some remain for its ancestors. */
 const MAX_RUNS_AT_MERGE_BASE = 2;
 const PAGE$1 = 100;
-const Commits = array(object({ sha: CommitSha })).max(PAGE$1);
+const Commits = z.array(z.object({ sha: CommitSha })).max(PAGE$1);
 /** Looks through the artifacts of the base branch, within its budget of requests. */
 var BaselineSearch = class {
 	search;
@@ -16277,7 +10549,7 @@ function unusable$3(why) {
 		next: "Accept it again with the version of Tidemark that measures."
 	});
 }
-const placeOf$11 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
+const placeOf$12 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
 /**
 * An acceptance from its file; a Failure where it is none, or one of another pull request. `pr` is undefined for one of
 * a machine.
@@ -16293,7 +10565,7 @@ function acceptanceFrom(body, pr) {
 	const parsed = Acceptance.safeParse(value);
 	const issue = parsed.error?.issues[0];
 	if (!parsed.success) throw unusable$3(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "does not fit"}`);
-	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$11(parsed.data)}, not of ${placeOf$11({ pr })}`);
+	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$12(parsed.data)}, not of ${placeOf$12({ pr })}`);
 	return parsed.data;
 }
 
@@ -16338,7 +10610,7 @@ const ours$1 = [
 	ACCEPTANCE_FILE
 ];
 /** What lies in a folder, nothing where there is none. */
-async function namesIn$2(folder) {
+async function namesIn$3(folder) {
 	return readdir(folder).catch((error) => {
 		if (errorCode(error) === "ENOENT") return [];
 		throw cannotWrite(folder, error);
@@ -16349,7 +10621,7 @@ async function namesIn$2(folder) {
 * deleted.
 */
 async function refuseForeign(folder) {
-	const names = await namesIn$2(folder);
+	const names = await namesIn$3(folder);
 	const strange = names.filter((name) => !ours$1.includes(name));
 	const record = await readRecordFolder(folder);
 	if (names.every((name) => name === "accepted.json") || record && strange.length === 0) return;
@@ -16640,6 +10912,14 @@ function withoutLoad(config, suites) {
 		caveat: `${names}: load is not sent for a fork's pull request, so this was not measured; ${allow}.`
 	}));
 }
+/** Whoever can fork the repository writes its config: what runs there, and which database is emptied. */
+function withoutReach(config, suites) {
+	const why = "for a fork's pull request no program of its own is run and no system but the target is changed";
+	return without$2(config, ({ uses, options }) => suites.some((suite) => suite.id === uses && suite.reachesBeyondTarget?.(options)), (names) => ({
+		nothing: `every suite (${names}) asks for that, and ${why}.`,
+		caveat: `${names}: ${why}.`
+	}));
+}
 /** Since a release what a page shows was meant to change; only what is measured is held to it. */
 function withoutContrasts(config, suites) {
 	const why = "what a page shows may change from release to release, so it is not held to the last one";
@@ -16656,9 +10936,16 @@ function forGitHub(config, suites, github) {
 	};
 	const { purpose, workflow } = github;
 	if (purpose.kind === "release") return withoutContrasts(config, suites);
-	return purpose.kind === "pull-request" && purpose.fork && !workflow.loadOnForks ? withoutLoad(config, suites) : {
+	if (purpose.kind !== "pull-request" || !purpose.fork) return {
 		config,
 		caveats: []
+	};
+	const own = withoutReach(config, suites);
+	if (workflow.loadOnForks) return own;
+	const cut = withoutLoad(own.config, suites);
+	return {
+		config: cut.config,
+		caveats: [...own.caveats, ...cut.caveats]
 	};
 }
 
@@ -16887,12 +11174,12 @@ const quoted$1 = (text) => text.replaceAll("`", "").replace(/\.$/, "");
 /** Longer names are read elsewhere. */
 const MAX_NAME$1 = 160;
 /** Text that others wrote, as a name in a sentence. */
-const named$5 = (text) => `\`${clean(text.replaceAll("`", "'"), MAX_NAME$1) || "–"}\``;
+const named$6 = (text) => `\`${clean(text.replaceAll("`", "'"), MAX_NAME$1) || "–"}\``;
 /** Pages named in one line; more are counted. */
 const MAX_PAGES$5 = 2;
 /** `` `/a`, `/b` and 3 more pages ``. */
 function pagesIn(paths) {
-	const first = paths.slice(0, MAX_PAGES$5).map(named$5).join(", ");
+	const first = paths.slice(0, MAX_PAGES$5).map(named$6).join(", ");
 	const more = paths.length - MAX_PAGES$5;
 	return more > 0 ? `${first} and ${more} more ${more === 1 ? "page" : "pages"}` : first;
 }
@@ -16915,7 +11202,7 @@ function whereOf(cause, report) {
 	const variants = distinct$1(shown.flatMap(variantsOf));
 	const only = variants.length < lookedAtWith(cause, report, paths).length && variants.length <= MAX_VARIANTS ? ` (${variants.join(", ")})` : "";
 	const pages = pagesIn(paths);
-	const own = named$5(name);
+	const own = named$6(name);
 	const place = {
 		message: pages || own,
 		site: `all ${paths.length} pages`,
@@ -16984,7 +11271,7 @@ function speed$1(report, of) {
 	const places = once(of("paint").filter(({ now }) => now !== void 0));
 	const pages = places.slice(0, MAX_PAGES$4).map((place) => {
 		const words = [of("paint"), of("bytes")].flatMap((all) => leading$3(report, all, place) ?? []).map(({ metric, now }) => metric && `${quoted$1(metric.title)} ${amount(now ?? 0, metric.unit)}`);
-		return `${named$5(labelIn(report, place))} ${words.join(", ")}`;
+		return `${named$6(labelIn(report, place))} ${words.join(", ")}`;
 	});
 	const more = places.length - MAX_PAGES$4;
 	const rest = more > 0 ? `, and ${more} more` : "";
@@ -17040,6 +11327,51 @@ function webAddress(text) {
 	return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0") ?? ""}`);
 }
 
+// src/report/advice/figures/graphs.ts
+const WALK = "In one walk through the graph from a clean start; faults are tried again before they count";
+/** What a walk through a state graph is measured by. */
+const graphs$1 = {
+	violations: {
+		about: "How many rules broke that have to hold after every request, each counted once by its shortest way.",
+		measured: WALK,
+		usual: "None",
+		todo: ["Repair the rules that broke first ({now} now): the shortest way to each stands with it", "Repair the rules that broke first: the shortest way to each stands with it"]
+	},
+	"edge-coverage": {
+		about: "The share of known transitions (a request in a state) that were made at least once.",
+		measured: `${WALK}; transitions behind a broken state are not tried`,
+		usual: "100 %",
+		todo: ["Repair what broke, since nothing behind it is tried, or raise the budget: {now} were made", "Repair what broke, since nothing behind it is tried, or raise the budget"]
+	},
+	"pair-coverage": {
+		about: "The share of known transitions that were made right after each one that leads there.",
+		measured: WALK,
+		usual: "100 % with `coverage: pairs`",
+		todo: ["Raise the budget of requests and time, or ask for a wider `coverage`"]
+	},
+	states: {
+		about: "How many different states were seen, as the abstraction tells them apart.",
+		measured: WALK,
+		todo: ["See which states are no longer reached: an edge that led there is refused or leads elsewhere"]
+	},
+	transitions: {
+		about: "How many requests could be made in the states that were seen.",
+		measured: WALK,
+		todo: ["See which edges can be made in fewer states than before"]
+	},
+	"unsteady-transitions": {
+		about: "How many transitions did not do the same each time.",
+		measured: WALK,
+		usual: "None",
+		todo: ["Add to `abstraction` what the answers hang on, or leave out of it what changes by itself"]
+	},
+	"requests-sent": {
+		about: "How many requests the walk sent, probes and resets among them.",
+		measured: WALK,
+		todo: ["See which states are new: every one of them is walked through with all that can be done there"]
+	}
+};
+
 // src/report/advice/figures/interactions.ts
 const MEASURED = "By real taps and keys on the page at rest, in a fresh visit, on a processor slowed down as Lighthouse’s phone is; the median of the visits counts";
 /** How soon a page answers what its visitors do. */
@@ -17063,6 +11395,21 @@ const interactions$1 = {
 		about: "How many frames took 50 ms or more while the page was used.",
 		measured: MEASURED,
 		todo: ["Cause not found: see which scripts of {page} run in its long frames"]
+	}
+};
+
+// src/report/advice/figures/journeys.ts
+/** What journeys through a site measure. */
+const journeys$1 = {
+	"steps-passed": {
+		about: "How many steps of a journey did what they should; what comes after one that did not is not made.",
+		measured: "Every step of every branch, and of every row of data, counted once",
+		todo: ["See the first step of the journey that failed: those after it were not made"]
+	},
+	duration: {
+		about: "How long the answers of a journey, or of one step of it, take together, without rests between.",
+		measured: "From each request to its last byte, all asks of a step that is asked until it is done together",
+		todo: ["See which step of the journey became slower: {before} became {now}", "See which step of the journey takes longest"]
 	}
 };
 
@@ -17395,7 +11742,9 @@ const all$1 = {
 	...counters,
 	...weight,
 	...looksAndScores,
-	...load$1
+	...load$1,
+	...graphs$1,
+	...journeys$1
 };
 /** What the catalogue knows of a metric by its id; undefined where it knows nothing. */
 const figureText = (metric) => Object.hasOwn(all$1, metric) ? all$1[metric] : void 0;
@@ -17489,18 +11838,18 @@ const answers = {
 };
 
 // src/report/advice/rules/aria.ts
-const named$4 = (what) => rule(`${what} needs a name, or screen readers say only what kind of thing it is.`, "Name {element}: its text, `aria-label`, or `aria-labelledby` with the id of what names it");
+const named$5 = (what) => rule(`${what} needs a name, or screen readers say only what kind of thing it is.`, "Name {element}: its text, `aria-label`, or `aria-labelledby` with the id of what names it");
 /** Attributes and roles that tell assistive technology what an element is. */
 const aria = {
-	"aria-command-name": named$4("A button, link or menu item made with a role"),
-	"aria-input-field-name": named$4("A field made with a role"),
-	"aria-toggle-field-name": named$4("A switch or checkbox made with a role"),
-	"aria-dialog-name": named$4("A dialog"),
-	"aria-meter-name": named$4("A meter"),
-	"aria-progressbar-name": named$4("A progress bar"),
-	"aria-tab-name": named$4("A tab"),
-	"aria-tooltip-name": named$4("A tooltip"),
-	"aria-treeitem-name": named$4("An item of a tree"),
+	"aria-command-name": named$5("A button, link or menu item made with a role"),
+	"aria-input-field-name": named$5("A field made with a role"),
+	"aria-toggle-field-name": named$5("A switch or checkbox made with a role"),
+	"aria-dialog-name": named$5("A dialog"),
+	"aria-meter-name": named$5("A meter"),
+	"aria-progressbar-name": named$5("A progress bar"),
+	"aria-tab-name": named$5("A tab"),
+	"aria-tooltip-name": named$5("A tooltip"),
+	"aria-treeitem-name": named$5("An item of a tree"),
 	"aria-allowed-attr": rule("Each role knows some ARIA attributes; another one is ignored or read out wrongly.", "Take the ARIA attributes off {element} that its role does not know, or give it the role they belong to"),
 	"aria-allowed-role": rule("Some elements mean something already, and another role takes that away.", "Take the `role` off {element}, or use the element that has it by itself"),
 	"aria-braille-equivalent": rule("A name for braille displays stands beside one that is spoken, never alone.", "Give {element} a spoken name beside its braille one: `aria-label`, or `aria-roledescription`"),
@@ -17520,9 +11869,41 @@ const aria = {
 	"presentation-role-conflict": rule("An element that is said to be decoration but can be focused is announced all the same.", "Take the role `none` or `presentation` off {element}, or what makes it focusable")
 };
 
+// src/report/advice/rules/graphs.ts
+/** What a walk through a state graph finds. */
+const graphs = {
+	invariant: rule("A rule that has to hold after every request did not, after the shortest way that leads there.", "Go the way once with `explore.replay` and look at what its last request writes"),
+	race: rule("A rule did not hold after two requests at once, and does after one and then the other.", "Let the last two check and write in one step: one transaction, a lock, or a condition in the write"),
+	"edge-answer": rule("A request of the graph was answered otherwise than its `expect` says, in a state that it was tried in.", "Go the way once with `explore.replay` and see why its last request is answered so"),
+	"probe-answer": rule("A request that only shows the state was not answered, so nothing can be said of what follows.", "See in the server’s log why the probe fails after the last request of the way"),
+	"unsafe-edge": rule("A request that should only read left another state behind: caches, crawlers and retries may send it at any time.", "Let the request change nothing, or say `safe: false` at its edge if it is meant to"),
+	flaky: rule("Something was seen once and did not come again from a clean start; it fails nothing.", "See whether what came before it, a clock or other users of the target have a part in it"),
+	"never-fired": rule("An edge of the graph was made in no state, so nothing was learnt of it.", "Correct its `when` or `foreach`, or let another edge bring about what it needs"),
+	"always-refused": rule("An edge was refused in every state, so what it does was never seen.", "Look at one of its answers: a path, a body or a login is probably wrong"),
+	"never-reached": rule("The condition of a named node held in no state.", "Correct the condition, or add the edge that leads to this node"),
+	"not-covered": rule("The walk ended by its budget, and part of the graph was not tried.", "Raise the budget, or leave out of `abstraction` what differs without meaning: times, ids, totals"),
+	unsteady: rule("The same request in the same state led to different answers or states.", "Add to `abstraction` what the answer hangs on, or leave out of it what changes by itself"),
+	"transition-lost": rule("A request no longer leads from one state to the other, as it does on the base.", "Compare what the request answers on both sides: the state behind it is no longer reached this way")
+};
+
+// src/report/advice/rules/journeys.ts
+/** What journeys through a site find. */
+const journeys = {
+	expectation: rule("A step of a journey was not answered as its `expect` asks for; the steps after it were not made.", "Send the request again by the `curl` line beside it, and compare its answer with what `expect` asks for"),
+	contract: rule("An answer is not as the description of the API has it, so clients made from that description break.", "Mend the answer, or describe it as it is now meant to be in the OpenAPI file"),
+	capture: rule("A step was to give something to the steps after it, and it was not in the answer.", "See whether the answer still has it, perhaps under another name, and correct `capture`"),
+	"no-answer": rule("A request of a journey got no whole answer: a crash, a time limit, or a connection that broke.", "Look for a crash or a time limit in the log of the server at this request"),
+	"target-down": rule("After a step the target answered nothing at all any more, so the rest was not made.", "Look at the end of the log of the server: it went down at this step"),
+	"time-limit": rule("The journey was not through within the time that it may take.", "See which of its steps takes so long, or allow it more time (`timeout`)"),
+	replay: rule("On the way back to a checkpoint a step failed that had passed before, so the branch was not made.", "See whether the step can be made twice: give `state` a way to save, or a `reset`"),
+	code: rule("Code of the repository that a step runs failed.", "Run the function by itself with what the step gives it"),
+	browser: rule("In a browser a step of a journey could not be done, or what it expects was not seen.", "Do it by hand in a browser: see whether the element or text is still there under this name"),
+	flaky: rule("A journey failed, and passed when it was begun anew: either the target comes and goes, or the journey does.", "See what the step waits for; `retry` with `until` waits for it")
+};
+
 // src/report/advice/rules/names.ts
 /** Names and alternatives in words: what a screen reader says of pictures, buttons, links and fields. */
-const names$3 = {
+const names$4 = {
 	label: rule("A form field needs a label that belongs to it: screen readers say it, and a click on it focuses the field.", "Give {element} its label back, such as {label}; a placeholder is none", "Give {element} a label: `<label for>` with its id, or put the field inside the label"),
 	"select-name": rule("A list to choose from needs a label, or nobody who cannot see it knows what is chosen.", "Give {element} a label, such as {label}", "Give {element} a label: `<label for>` with its id"),
 	"label-title-only": rule("A field whose only name is its tooltip has no label that people see.", "Write a visible label for {element}; `title` alone shows on hover only"),
@@ -17767,13 +12148,15 @@ const work$2 = {
 /** The release of axe-core whose rules the addresses are of. */
 const AXE = "4.14";
 const accessibility = {
-	...names$3,
+	...names$4,
 	...aria,
 	...structure,
 	...reading$1
 };
 const others$2 = {
 	...answers,
+	...graphs,
+	...journeys,
 	...pageFaults,
 	...practicesAndSearch,
 	...speed,
@@ -17969,14 +12352,14 @@ function indexed(report) {
 }
 /** Each cause of a report asks for the same. */
 const known$1 = /* @__PURE__ */ new WeakMap();
-function timesOf$1({ suite, subject }, report) {
+function timesOf$2({ suite, subject }, report) {
 	const times = known$1.get(report) ?? indexed(report);
 	known$1.set(report, times);
 	return times.get(keyOf$12(suite, subject.id)) ?? [];
 }
 /** Checks of each of the other endpoints. */
 function timesOfOthers(input) {
-	return [...new Map(others$1(input).map((each) => [each.subject.endpoint?.name, each])).values()].map((each) => timesOf$1(each, input.report));
+	return [...new Map(others$1(input).map((each) => [each.subject.endpoint?.name, each])).values()].map((each) => timesOf$2(each, input.report));
 }
 /**
 * The other endpoints of the same scenarios, where every one of them was measured on both sides and none became
@@ -18148,7 +12531,7 @@ function shapeWords({ shape }) {
 	return pattern === "more-work" ? { factor: `×${by >= 10 ? by.toFixed(0) : by.toFixed(1)}` } : { "each-by": amount(by, "ms") };
 }
 /** Everything that a sentence about a cause may say. `finding`: the one it is about. */
-function valuesOf$1(input, finding) {
+function valuesOf$2(input, finding) {
 	const { lead, report, cause } = input;
 	const isNew = finding?.state === "new";
 	return {
@@ -18186,7 +12569,7 @@ const remedies = /* @__PURE__ */ new Map([
 const THIRD = "Ask whether {page} needs {resource} of another host, or load it later";
 const ANY = "See whether {page} needs {resource}";
 /** What kind of file it is, by what is told of it, else by its name. */
-function kindOf$1({ resource = "" }, type) {
+function kindOf$2({ resource = "" }, type) {
 	if (type === "image" && /\.svg(\?|$)/.test(resource)) return "drawing";
 	if (type !== void 0) return type;
 	if (/\.m?js(\?|$)/.test(resource)) return "script";
@@ -18231,7 +12614,7 @@ const weights = [
 	""
 ];
 function paintTemplates(finding, type) {
-	const kind = kindOf$1(finding, type);
+	const kind = kindOf$2(finding, type);
 	if (kind === "script") return [
 		"`defer` or `async` lets {page} paint without it; the limit leaves room for {room} of its {grown}",
 		"`defer` or `async` lets {page} paint without it; it adds {grown}, and {over} must go",
@@ -18252,7 +12635,7 @@ function weigh(input) {
 	const finding = blocking ?? heavy;
 	if (!finding) return void 0;
 	const { type, party } = (heavy ?? finding).after ?? {};
-	const remedy = party === "third" ? THIRD : remedies.get(heavy ? kindOf$1(heavy, type) : type) ?? ANY;
+	const remedy = party === "third" ? THIRD : remedies.get(heavy ? kindOf$2(heavy, type) : type) ?? ANY;
 	const smaller = heavy ? weights.map((weight) => remedy + weight) : [];
 	const sent = input.findings.some((one) => one.resource === finding.resource && isUncompressed(one));
 	const lighter = [...blocking ? paintTemplates(blocking, type) : [], ...smaller];
@@ -18300,7 +12683,7 @@ function ofResource(input) {
 	const weighed = weigh(input);
 	if (!weighed) return void 0;
 	const { templates, finding, words } = weighed;
-	const { names, words: own } = valuesOf$1(input, finding);
+	const { names, words: own } = valuesOf$2(input, finding);
 	return {
 		text: filled(templates, {
 			names,
@@ -18315,7 +12698,7 @@ function ofResource(input) {
 function said$1(input) {
 	const { cause } = input;
 	const finding = findingIn(input);
-	const values = valuesOf$1(input, finding);
+	const values = valuesOf$2(input, finding);
 	if (cause.kind === "unmeasured") return {
 		text: ownNextStep(input) ?? filled(missingTemplates(input), values),
 		finding
@@ -18536,15 +12919,15 @@ const findingsStand = {
 	failed: "must be none",
 	warned: "only warned of"
 };
-const words$5 = (stand) => ({
+const words$4 = (stand) => ({
 	stand,
 	value: ""
 });
 /** How bad what passed may still be, beside what is allowed. */
 function passedStanding({ reason, pairs }, worst, allowed) {
-	if (reason === "better-proved") return words$5("better");
-	if (reason === "below-floor") return words$5("too little to notice");
-	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$5(`up to ${worst} would go unseen, allowed ${allowed}`) : words$5(`at worst ${worst}, allowed ${allowed}`);
+	if (reason === "better-proved") return words$4("better");
+	if (reason === "below-floor") return words$4("too little to notice");
+	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$4(`up to ${worst} would go unseen, allowed ${allowed}`) : words$4(`at worst ${worst}, allowed ${allowed}`);
 }
 /** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
 function pairedStanding(check, mark) {
@@ -18553,9 +12936,9 @@ function pairedStanding(check, mark) {
 	const together = check.across ? " for all pages together" : "";
 	const allowed = worseningOf(pairs, pairs.margin, metric) + together;
 	const worst = worstOf(pairs, metric);
-	if (mark === "undecided") return words$5(`up to ${worst} possible, allowed ${allowed}`);
+	if (mark === "undecided") return words$4(`up to ${worst} possible, allowed ${allowed}`);
 	if (mark === "passed") return passedStanding(check, worst, allowed);
-	if (reason === "slow-runs") return words$5("more slow runs");
+	if (reason === "slow-runs") return words$4("more slow runs");
 	if (reason === "small-but-proved") return {
 		stand: "surely worse, under",
 		value: allowed
@@ -18622,7 +13005,7 @@ function visibleOf({ history, metric }) {
 	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
 }
 const recordsOf = ({ history }) => counted$3(history?.records ?? 0, "earlier run");
-const words$4 = {
+const words$3 = {
 	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
 	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
 	"too-little-history": (check) => `informational: ${recordsOf(check)} of the base branch on such machines, and it takes 10; live pairs decide`,
@@ -18630,7 +13013,7 @@ const words$4 = {
 };
 /** What the base branch's history says of a stored comparison; undefined for other reasons. */
 function historyReason(check) {
-	return words$4[check.reason]?.(check);
+	return words$3[check.reason]?.(check);
 }
 
 // src/report/text/accepted-words.ts
@@ -19020,7 +13403,13 @@ const titleOf$3 = ({ metric }) => quoted$1(metric?.title ?? "");
 
 // src/report/causes/told/fault-names.ts
 /** What a fault is called, by the second part of its rule. Rules of accessibility are axe's and Lighthouse's. */
-const names$2 = {
+const names$3 = {
+	invariant: "Broken rule",
+	race: "Race",
+	"edge-answer": "Unexpected answer",
+	"probe-answer": "Probe fails",
+	"unsafe-edge": "Reading changes something",
+	"transition-lost": "Transition lost",
 	"broken-image": "Broken picture",
 	"failed-request": "Failed request",
 	"console-error": "Console error",
@@ -19051,7 +13440,7 @@ const names$2 = {
 const faultOf = (rule) => rule.slice(rule.indexOf("/") + 1);
 /** What a fault of a rule is called: our own words. */
 function faultName(rule) {
-	return names$2[faultOf(rule)] ?? (rule.startsWith("axe/") ? "Hard to use" : "New fault");
+	return names$3[faultOf(rule)] ?? (rule.startsWith("axe/") ? "Hard to use" : "New fault");
 }
 
 // src/report/causes/told/resource-type.ts
@@ -19083,14 +13472,14 @@ function without$1({ message, selector, resource, rule }) {
 	return behind === "" ? bare : behind;
 }
 /** `` at `assets/cart.js:31` ``. */
-function placeOf$10(finding) {
+function placeOf$11(finding) {
 	const place = sourceLineWords(finding);
-	return place === void 0 ? "" : ` at ${named$5(place)}`;
+	return place === void 0 ? "" : ` at ${named$6(place)}`;
 }
 /** What a person reads of a finding. */
 function wordsOf$11(finding) {
 	const said = withColours(without$1(finding));
-	return finding.source ? named$5(said) + placeOf$10(finding) : said;
+	return finding.source ? named$6(said) + placeOf$11(finding) : said;
 }
 /** A request that failed is called by what it was for. */
 function nameOf$4({ rule, after }) {
@@ -19119,7 +13508,7 @@ function differing(findings) {
 	return [...new Map(findings.toReversed().map((one) => [one.rule, one])).values()].toReversed();
 }
 /** How the element of a fault looks other than it did, which may be why. */
-function changed({ findings }, first) {
+function changed$1({ findings }, first) {
 	const change = findings.find((one) => one.explains?.includes("pixels") === true && !one.failing && one.before && one.after && one.selector === first.selector);
 	return change ? `changed: ${wordsOf$11(change)}` : "";
 }
@@ -19131,14 +13520,14 @@ function broken(matter, where) {
 		name: "New faults",
 		where
 	});
-	return toldByFinding(first, where, changed(matter, first), others.length);
+	return toldByFinding(first, where, changed$1(matter, first), others.length);
 }
 
 // src/report/causes/told/errors.ts
 /** ` of `browse``, where the share is that of more than what it is about. */
 function ofWhole(share, { cause: { anchor }, report }) {
 	const subject = subjectIn(report, share);
-	return anchor.kind === "endpoint" && subject?.endpoint === void 0 && subject?.scenario !== void 0 ? ` of ${named$5(subject.scenario)}` : "";
+	return anchor.kind === "endpoint" && subject?.endpoint === void 0 && subject?.scenario !== void 0 ? ` of ${named$6(subject.scenario)}` : "";
 }
 /** What answers with errors, or not at all. */
 function errors(matter, where) {
@@ -19228,9 +13617,9 @@ function weightOf$1(matter) {
 	const parts = (check) => metricOf$1(matter.report, check)?.leads?.length ?? 0;
 	return moved$3(comparedOf(matter, "bytes").filter((check) => isWorse(check)).toSorted((a, b) => parts(b) - parts(a))[0]);
 }
-const pageOf$3 = ({ cause }) => cause.anchor.page === void 0 ? "the page" : named$5(cause.anchor.page);
+const pageOf$3 = ({ cause }) => cause.anchor.page === void 0 ? "the page" : named$6(cause.anchor.page);
 function sentenceOf$1({ isNew, type, by, now }, matter, blocks) {
-	const name = `${type} ${named$5(matter.cause.anchor.name)}`;
+	const name = `${type} ${named$6(matter.cause.anchor.name)}`;
 	if (!isNew) return `the ${name} grew by ${amount(by, "bytes")}`;
 	return blocks ? `the new ${name} blocks ${pageOf$3(matter)}` : `the new ${name} weighs ${amount(now, "bytes")}`;
 }
@@ -19269,7 +13658,7 @@ function resource(matter, where) {
 }
 
 // src/report/causes/told/slow.ts
-const names$1 = {
+const names$2 = {
 	paint: "Slower to show",
 	"main-thread": "Busier page",
 	throughput: "Fewer answers a second"
@@ -19349,7 +13738,7 @@ function slow(matter, where) {
 	const { family } = matter.cause;
 	const told = family === "latency" ? latency(matter, where) : void 0;
 	if (told) return told;
-	const name = (family && names$1[family]) ?? "Slower";
+	const name = (family && names$2[family]) ?? "Slower";
 	return withDetail(toldByFigure(matter, {
 		name,
 		where
@@ -19495,7 +13884,7 @@ const reasons$2 = {
 };
 function questionOf(check, report) {
 	const { metric, before, now } = check;
-	const where = named$5(labelIn(report, check));
+	const where = named$6(labelIn(report, check));
 	if (!metric) return where;
 	const figures = before === void 0 || now === void 0 ? "" : ` ${fromTo$1(before, now, metric.unit)}`;
 	return `${where} ${quoted$1(metric.title)}${figures}`;
@@ -19641,7 +14030,7 @@ function countOf(items, report) {
 function shorter({ name, where, sentence, amount, cause }) {
 	const { kind, name: thing } = cause.anchor;
 	const short = `${lower(name)}: ${where}`;
-	const bare = kind === "resource" || kind === "element" ? [`${lower(name)}: ${named$5(thing)}`] : [];
+	const bare = kind === "resource" || kind === "element" ? [`${lower(name)}: ${named$6(thing)}`] : [];
 	return amount === "" ? [
 		sentence,
 		short,
@@ -19742,11 +14131,11 @@ function restOf({ verdict: { counts } }, isCalm) {
 	if (isCalm) return `${checks} passed`;
 	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
 }
-const placeOf$9 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const placeOf$10 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Problems that no item tells of. */
 function untoldProblems(report, items) {
-	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$9)));
-	const isUntold = (problem) => !told.has(placeOf$9(problem));
+	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$10)));
+	const isUntold = (problem) => !told.has(placeOf$10(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -19814,7 +14203,7 @@ function listed$4(all, count, most) {
 	return count > seen.length ? `${seen.join(", ")} and ${count - seen.length} more` : seen.join(", ");
 }
 /** Pages by name, each once. */
-function named$3(report, pages) {
+function named$4(report, pages) {
 	const names = [...new Set(pages.map((page) => pageOf$2(report, page)))];
 	return listed$4(names, names.length, NAMED$1);
 }
@@ -19828,15 +14217,15 @@ function triedWords(report, pages) {
 	const tried = pages.filter((page) => page.tried !== void 0);
 	if (tried.length === 0) return [];
 	const broken = tried.filter((page) => page.tried === "broken");
-	const held = broken.length === 0 ? "measuring says the same" : `but ${named$3(report, broken)} differs`;
-	return [`Received unchanged and measured in pairs all the same, to try that rule: ${named$3(report, tried)}; ${held}.`];
+	const held = broken.length === 0 ? "measuring says the same" : `but ${named$4(report, broken)} differs`;
+	return [`Received unchanged and measured in pairs all the same, to try that rule: ${named$4(report, tried)}; ${held}.`];
 }
 /** Which pages were proved unchanged and how, a sentence each kind; empty where none was. */
 function unchangedWords(report) {
 	const pages = report.received ?? [];
 	return [...["identical", "late"].flatMap((kind) => {
 		const proved = pages.filter((page) => page.proved && page.kind === kind);
-		return proved.length === 0 ? [] : [`Proved unchanged and measured on the head alone: ${named$3(report, proved)} (${SAME$1[kind]}, served as fast).`];
+		return proved.length === 0 ? [] : [`Proved unchanged and measured on the head alone: ${named$4(report, proved)} (${SAME$1[kind]}, served as fast).`];
 	}), ...triedWords(report, pages)].join(" ");
 }
 /** As code, whatever it holds. */
@@ -20083,7 +14472,7 @@ function acceptedList({ accepted }, most) {
 }
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$8({ finding: { selector, url, message }, seen }) {
+function placeOf$9({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -20094,7 +14483,7 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$8(line);
+	const place = placeOf$9(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
 	const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : "";
@@ -20411,7 +14800,7 @@ function viewOf(report) {
 }
 
 // src/report/comment/marker.ts
-const plain$4 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
+const plain$5 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
 const LONGEST_KEY = 80;
 /** A short sum of a text (FNV-1a), so that keys stay apart that look alike once they are plain. */
 function sum$1(text) {
@@ -20421,7 +14810,7 @@ function sum$1(text) {
 }
 /** How a sticky comment of a key begins; found again by it. Different keys begin differently. */
 function markerStart(key) {
-	const name = plain$4(key, LONGEST_KEY);
+	const name = plain$5(key, LONGEST_KEY);
 	return `<!-- tidemark:${name === key ? name : `${name}.${sum$1(key)}`} `;
 }
 /**
@@ -20429,8 +14818,8 @@ function markerStart(key) {
 * `<!-- tidemark:web run=214.1 sha=abcdef012345 text=1x2y3z -->`
 */
 function markerOf(key, { run, sha, lasting }) {
-	const commit = sha === void 0 ? "" : ` sha=${plain$4(sha, 12)}`;
-	return `${markerStart(key)}run=${plain$4(run, 60)}${commit} text=${sum$1(lasting)} -->`;
+	const commit = sha === void 0 ? "" : ` sha=${plain$5(sha, 12)}`;
+	return `${markerStart(key)}run=${plain$5(run, 60)}${commit} text=${sum$1(lasting)} -->`;
 }
 /** The marker of a report's comment. */
 function marker({ key, run, ci }, lasting) {
@@ -20449,7 +14838,7 @@ const PAIR = " [a-z0-9]{1,16}=[0-9a-f]{7}";
 const LINE = new RegExp(`^${START}((?:${PAIR}){0,${MAX_KEPT}})(?: repaired((?:${PAIR}){0,${MAX_KEPT}}))? -->$`);
 /** The line is the second one of a comment, and no longer than this. */
 const LONGEST$9 = 6e3;
-function written$4(commits) {
+function written$6(commits) {
 	return Object.entries(commits).slice(0, MAX_KEPT).map(([id, sha]) => ` ${id}=${sha}`).join("");
 }
 function read(text = "") {
@@ -20465,7 +14854,7 @@ function headOf({ run }) {
 * there, and of those that are repaired. Empty where there is none.
 */
 function memoryLine({ causes, repaired }) {
-	const [seen, gone] = [written$4(causes), written$4(repaired)];
+	const [seen, gone] = [written$6(causes), written$6(repaired)];
 	return seen + gone === "" ? "" : `${START}${seen}${gone === "" ? "" : ` repaired${gone}`} -->`;
 }
 /** What a comment remembers; undefined where it is none of ours or remembers nothing. */
@@ -20695,7 +15084,7 @@ function inert(text) {
 	const plain = clean(text, LONGEST$8);
 	return FORMULA.test(plain) ? `'${plain}` : plain;
 }
-function written$3(cell) {
+function written$5(cell) {
 	if (cell === void 0) return "";
 	if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
 	const text = inert(cell);
@@ -20703,7 +15092,7 @@ function written$3(cell) {
 }
 /** Rows as CSV (RFC 4180: CRLF after each, quotes doubled; no cell has two lines), the columns' names first. */
 function csv(columns, rows) {
-	return [columns, ...rows].map((row) => `${row.map(written$3).join(",")}\r\n`).join("");
+	return [columns, ...rows].map((row) => `${row.map(written$5).join(",")}\r\n`).join("");
 }
 
 // src/report/csv/figures.ts
@@ -21049,7 +15438,7 @@ var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
-var require_log$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(instance) {
 		instance.registerHelper("log", function() {
@@ -21120,7 +15509,7 @@ var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _helpersEach2 = _interopRequireDefault(require_each());
 	var _helpersHelperMissing2 = _interopRequireDefault(require_helper_missing());
 	var _helpersIf2 = _interopRequireDefault(require_if());
-	var _helpersLog2 = _interopRequireDefault(require_log$1());
+	var _helpersLog2 = _interopRequireDefault(require_log());
 	var _helpersLookup2 = _interopRequireDefault(require_lookup());
 	var _helpersWith2 = _interopRequireDefault(require_with());
 	function registerDefaultHelpers(instance) {
@@ -21737,7 +16126,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
-var require_parser$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var handlebars = (function() {
 		var parser = {
@@ -24617,7 +19006,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function _interopRequireDefault(obj) {
 		return obj && obj.__esModule ? obj : { "default": obj };
 	}
-	var _parser2 = _interopRequireDefault(require_parser$1());
+	var _parser2 = _interopRequireDefault(require_parser());
 	var _whitespaceControl2 = _interopRequireDefault(require_whitespace_control());
 	var Helpers = _interopRequireWildcard(require_helpers());
 	var _utils = require_utils();
@@ -29098,12 +23487,12 @@ function isMedian({ metric }) {
 	return metric.family === "latency" && metric.quantile === .5 && metric.phase === void 0;
 }
 /** The parts of a scenario that a place is, or is a part of. */
-function partsOf$2(subjects, id) {
+function partsOf$3(subjects, id) {
 	const whole = subjects.find((subject) => subject.id === id)?.parent ?? id;
 	return subjects.filter(({ parent }) => parent === whole);
 }
 function dumbbells(report, { suite, subject }, { figures, hot }) {
-	return partsOf$2(report.run.suites.find(({ name }) => name === suite)?.subjects ?? [], subject).flatMap(({ id, endpoint }) => {
+	return partsOf$3(report.run.suites.find(({ name }) => name === suite)?.subjects ?? [], subject).flatMap(({ id, endpoint }) => {
 		const { before, now } = figures.of({
 			suite,
 			subject: id
@@ -29224,7 +23613,7 @@ function factsOf$7(findings) {
 
 // src/report/html/evidence/interval.ts
 /** Shares on a logarithmic axis, for ×177 stands beside +10 %; amounts as they are. */
-const placeOf$7 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
+const placeOf$8 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
 /**
 * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
 * out.
@@ -29241,9 +23630,9 @@ function intervalPlot({ check }) {
 		high,
 		pairs.change,
 		sign * bound
-	].map((change) => placeOf$7(pairs, change));
+	].map((change) => placeOf$8(pairs, change));
 	const place = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
-	const x = (change) => place(placeOf$7(pairs, change));
+	const x = (change) => place(placeOf$8(pairs, change));
 	const label = worseningOf(pairs, bound, metric);
 	const inner = [
 		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
@@ -29431,7 +23820,7 @@ function endsOf(figures) {
 		last
 	} : void 0;
 }
-function partsOf$1(first, added, rest) {
+function partsOf$2(first, added, rest) {
 	return [
 		{
 			tone: "first",
@@ -29459,8 +23848,8 @@ function paintBars(figures) {
 	const moved = ({ figure, before, now }) => `${figure.metric.title} ${amount(before, "ms")} → ${amount(now, "ms")}`;
 	return {
 		unit: "ms",
-		before: partsOf$1(first.before, 0, last.before - first.before),
-		now: partsOf$1(first.now, added, last.now - first.now),
+		before: partsOf$2(first.before, 0, last.before - first.before),
+		now: partsOf$2(first.now, added, last.now - first.now),
 		limit: mostOf(last.figure),
 		words: `${moved(first)}; ${moved(last)}`
 	};
@@ -29470,7 +23859,7 @@ function paintBars(figures) {
 function measurementOf(row, report) {
 	return report.run.measurements.find(({ suite, subject, metric }) => suite === row.suite && subject === row.subjectId && metric === row.check.metric?.id);
 }
-function valuesOf(measurement) {
+function valuesOf$1(measurement) {
 	const samples = measurement?.samples;
 	if (samples?.kind === "histogram") return samples.windows;
 	return samples?.kind === "replicates" || samples?.kind === "exact" ? samples.values : [];
@@ -29487,7 +23876,7 @@ function marksOf$1({ check: { before, limit } }) {
 	}] : []];
 }
 function dotsOf(row, report) {
-	const runs = valuesOf(measurementOf(row, report)).filter(Number.isFinite);
+	const runs = valuesOf$1(measurementOf(row, report)).filter(Number.isFinite);
 	if (runs.length > 0) return runs;
 	return row.check.now === void 0 ? [] : [row.check.now];
 }
@@ -30136,7 +24525,7 @@ function lineContext(row, report) {
 		strip: row.check.pairs ? intervalPlot(row) : rowStrip(row, report)
 	};
 }
-function listOf$1(title, rows, report) {
+function listOf$2(title, rows, report) {
 	const left = rows.length - MAX_LINES$1;
 	return {
 		title,
@@ -30152,9 +24541,9 @@ function listsOf$1(report, view, links) {
 	const open = view.explained.filter((row) => row.mark === "undecided" && row.moved !== "worse");
 	const loose = view.changed.filter(isLoose);
 	return [
-		listOf$1("Failed", loose.filter(bad), report),
-		listOf$1("Worth a look", [...loose.filter(({ mark }) => mark !== "failed" && mark !== "missing"), ...open], report),
-		listOf$1("Better than before", view.improved, report)
+		listOf$2("Failed", loose.filter(bad), report),
+		listOf$2("Worth a look", [...loose.filter(({ mark }) => mark !== "failed" && mark !== "missing"), ...open], report),
+		listOf$2("Better than before", view.improved, report)
 	].filter(({ lines }) => lines.length > 0);
 }
 function acceptedContext(view) {
@@ -31047,10 +25436,10 @@ const tones$1 = {
 	first: ["blue", "FIRST RUN"]
 };
 /** Text that others wrote or may have, on one line, names without their marks. */
-const plain$3 = (text) => clean(text.replaceAll("`", ""), 1e3);
+const plain$4 = (text) => clean(text.replaceAll("`", ""), 1e3);
 /** A paragraph behind a mark, its further lines under the first one. */
 function paragraph(mark, text, indent) {
-	return wrapped$1(plain$3(text), WIDTH$1 - indent.length - mark.length).map((line, at) => `${indent}${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
+	return wrapped$1(plain$4(text), WIDTH$1 - indent.length - mark.length).map((line, at) => `${indent}${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
 }
 /** Names and selectors are read whole here, as far as there is room. */
 const LONGEST$5 = 400;
@@ -31184,6 +25573,528 @@ const reporters = [
 /** Those that are asked for by their ids, and written of a saved report alone. */
 const onRequest = [figures, portable];
 
+// src/suites/explore/search/coverage.ts
+/** How many transitions in a row are tried in every order; `exhaust`: whole ways from the start. */
+const LENGTHS = {
+	edges: 1,
+	pairs: 2,
+	triples: 3,
+	exhaust: Infinity
+};
+
+// src/suites/explore/looser.ts
+/** What stands under a name in both, as far as it is other than it was. */
+function changed(key, before, now, partOf) {
+	return Object.entries(before).flatMap(([name, entry]) => {
+		const same = now[name];
+		const [was, is] = [entry, same].map((each) => each && JSON.stringify(partOf(each)));
+		return same === void 0 || was === is || was === void 0 ? [] : [{
+			key: `${key}.${name}`,
+			before: was,
+			...is !== void 0 && { now: is }
+		}];
+	});
+}
+const names$1 = (entries) => Object.keys(entries);
+function looserSeverity(before, now) {
+	return Object.entries(before.invariants).flatMap(([name, { severity }]) => {
+		const is = now.invariants[name]?.severity ?? severity;
+		return looserValue(`invariants.${name}.severity`, [severity, is], (was, next) => gravity[next] < gravity[was]);
+	});
+}
+/** What a search is given, and how thorough it is. */
+function looserSearch({ explore: before }, { explore: now }) {
+	const less = (was, is) => is < was;
+	return [
+		...looserValue("explore.coverage", [before.coverage, now.coverage], (was, is) => LENGTHS[is] < LENGTHS[was]),
+		...looserValue("explore.depth", [before.depth, now.depth], less),
+		...looserValue("explore.requests", [before.requests, now.requests], less),
+		...looserValue("explore.time", [before.time, now.time], less),
+		...looserValue("explore.races", [before.races, now.races], (was, is) => was && !is),
+		...looserValue("explore.replay", [before.replay ?? "", now.replay ?? ""], (was, is) => is !== "" && was !== is)
+	];
+}
+/** What later options of a graph no longer do, look at or hold. Which of two expressions is milder nobody tells. */
+function looser$5(before, now) {
+	return [
+		...goneFrom("edges", names$1(before.edges), names$1(now.edges)),
+		...goneFrom("invariants", names$1(before.invariants), names$1(now.invariants)),
+		...goneFrom("nodes", names$1(before.nodes), names$1(now.nodes)),
+		...goneFrom("abstraction", before.abstraction, now.abstraction),
+		...changed("invariants", before.invariants, now.invariants, ({ assert, empty }) => assert ?? empty),
+		...changed("nodes", before.nodes, now.nodes, ({ assert }) => assert),
+		...changed("edges", before.edges, now.edges, ({ when, foreach, expect }) => ({
+			when,
+			foreach,
+			expect
+		})),
+		...looserSeverity(before, now),
+		...looserSearch(before, now)
+	];
+}
+
+// src/suites/explore/metrics.ts
+const count$4 = {
+	unit: "count",
+	family: "other",
+	better: "lower",
+	compare: "difference"
+};
+const share = {
+	unit: "ratio",
+	family: "other",
+	better: "higher",
+	compare: "difference"
+};
+/** What a walk through a graph came to. */
+const metrics$5 = [
+	{
+		...count$4,
+		id: "violations",
+		title: "Broken rules",
+		family: "errors",
+		role: "gate"
+	},
+	{
+		...share,
+		id: "edge-coverage",
+		title: "Transitions tried",
+		leads: ["pair-coverage"],
+		role: "gate"
+	},
+	{
+		...share,
+		id: "pair-coverage",
+		title: "Pairs of transitions tried",
+		role: "watch"
+	},
+	{
+		...count$4,
+		id: "states",
+		title: "States",
+		better: "higher",
+		role: "watch"
+	},
+	{
+		...count$4,
+		id: "transitions",
+		title: "Transitions",
+		better: "higher",
+		role: "watch"
+	},
+	{
+		...count$4,
+		id: "unsteady-transitions",
+		title: "Transitions that differ by themselves",
+		role: "watch"
+	},
+	{
+		...count$4,
+		id: "requests-sent",
+		title: "Requests sent",
+		role: "watch"
+	}
+];
+
+// src/suites/explore/check.ts
+/** Names at the root of every expression besides the probes'. */
+const RESERVED = [
+	"body",
+	"status",
+	"headers",
+	"vars",
+	"last",
+	"it"
+];
+/** Names that an expression asks the root for, texts left out: `$.orders[*]` → `orders`. */
+function rootsOf$1(expression) {
+	return [...expression.replaceAll(/\[\s*(["'])([A-Za-z_][\w-]*)\1\s*\]/g, ".$2").replaceAll(/"[^"]*"|'[^']*'/g, "\"\"").matchAll(/\$\.([A-Za-z_][\w-]*)/g)].map(([, name = ""]) => name);
+}
+function checkRoots(graph, complain) {
+	const known = [...Object.keys(graph.probes), ...RESERVED];
+	const look = (path, expression) => {
+		for (const name of new Set(rootsOf$1(expression ?? ""))) if (!known.includes(name)) complain(path, `looks at $.${name}, which is no probe.${didYouMean(name, known)}`);
+	};
+	graph.abstraction.forEach((path, at) => look(["abstraction", String(at)], path));
+	for (const [name, { assert }] of Object.entries(graph.nodes)) look([
+		"nodes",
+		name,
+		"assert"
+	], assert);
+	for (const [name, { assert, empty }] of Object.entries(graph.invariants)) {
+		look([
+			"invariants",
+			name,
+			"assert"
+		], assert);
+		look([
+			"invariants",
+			name,
+			"empty"
+		], empty);
+	}
+	for (const [name, { when, foreach }] of Object.entries(graph.edges)) {
+		look([
+			"edges",
+			name,
+			"when"
+		], when);
+		look([
+			"edges",
+			name,
+			"foreach"
+		], foreach);
+	}
+}
+/** What is remembered somewhere under `$.vars`. */
+function rememberedIn({ edges }) {
+	return new Set(Object.values(edges).flatMap(({ remember }) => {
+		if (typeof remember === "string") return [remember];
+		return Object.keys(remember ?? {});
+	}));
+}
+function checkEdges(graph, complain) {
+	const remembered = rememberedIn(graph);
+	for (const [name, edge] of Object.entries(graph.edges)) {
+		const { path, body = "" } = endpointOf(edge);
+		if (/\{it[.}]/.test(`${path}${body}`) && edge.foreach === void 0) complain(["edges", name], "has {it} and no foreach; say what it stands for, e.g. foreach: \"$.orders[*].id\"");
+		if (typeof edge.remember === "string" && edge.foreach === void 0) complain([
+			"edges",
+			name,
+			"remember"
+		], `has no foreach to remember; name a path into the answer, e.g. remember: { ${edge.remember}: $.id }`);
+		const unknown = /^\$\.vars\.([\w-]+)/.exec(edge.foreach ?? "")?.[1];
+		if (unknown !== void 0 && !remembered.has(unknown)) complain([
+			"edges",
+			name,
+			"foreach"
+		], `asks for ${unknown}, which no edge remembers; add remember: ${unknown} to one`);
+	}
+}
+/** What no part of a graph shows by itself. */
+function checkGraph(graph, context) {
+	const complain = (path, message) => context.addIssue({
+		code: "custom",
+		message,
+		path: [...path]
+	});
+	for (const name of RESERVED) if (Object.hasOwn(graph.probes, name)) complain(["probes", name], "is a name that expressions use otherwise; give the probe another");
+	const initial = Object.entries(graph.nodes).filter(([, node]) => node.initial);
+	if (initial.length === 0) complain(["nodes"], "has no initial node; mark the one that a reset leads to with initial: true");
+	for (const [name] of initial.slice(1)) complain([
+		"nodes",
+		name,
+		"initial"
+	], `is the second initial node after ${initial[0]?.[0]}; keep one`);
+	checkRoots(graph, complain);
+	checkEdges(graph, complain);
+}
+
+// src/suites/explore/options.ts
+/** Between two labels that are made at once. */
+const RACE = /\s*(?:‖|\|\|)\s*/;
+const COVERAGE = [
+	"edges",
+	"pairs",
+	"triples",
+	"exhaust"
+];
+/** A text that a reader of expressions takes. */
+const expression = (mistake) => shown(z.string()).superRefine((text, context) => {
+	const message = mistake(text);
+	if (message !== void 0) context.addIssue({
+		code: "custom",
+		message
+	});
+});
+const Path$2 = expression(jsonPathMistake);
+const Condition$1 = expression(conditionMistake);
+const Name$1 = z.string().regex(/^[A-Za-z_][\w-]*$/, "must be letters, digits, dashes and underscores, a letter first");
+const { name: _name, ...requestShape } = endpointShape;
+const Probe = z.strictObject(requestShape).superRefine(checkEndpoint).refine((probe) => requestLine(probe).method === "GET", "must be a get: a probe changes nothing");
+const Edge = z.strictObject({
+	...requestShape,
+	when: Condition$1.optional().describe("A condition over the probes; without one it can always be done"),
+	foreach: Path$2.optional().describe("What it is done to: {it} stands for one of these in path and body"),
+	remember: z.union([Name$1, z.record(Name$1, Path$2)]).optional().describe("A list under $.vars that {it} is added to, or lists with paths into the answer"),
+	safe: z.boolean().optional().describe("It changes nothing; by default get, head and options")
+}).superRefine(checkEndpoint);
+const Node$2 = z.strictObject({
+	assert: Condition$1.describe("A condition that holds in this node"),
+	initial: z.boolean().default(false).describe("The node that a reset leads to")
+});
+const Invariant = z.strictObject({
+	severity: Severity.default("error"),
+	assert: Condition$1.optional().describe("A condition that holds after every edge"),
+	empty: Path$2.optional().describe("A path that names nothing, after every edge")
+}).refine(({ assert, empty }) => assert === void 0 !== (empty === void 0), "needs either assert (a condition) or empty (a path that finds nothing)");
+const Explore = z.strictObject({
+	coverage: z.enum(COVERAGE).default("pairs"),
+	order: z.enum(["bfs", "dfs"]).default("dfs"),
+	depth: z.int().min(1).max(100).default(12),
+	requests: z.int().min(1).max(1e6).default(2e3),
+	time: amountOf("ms").default(6e4),
+	races: z.boolean().default(false),
+	replay: shown(z.string()).optional().describe("One way alone, as a finding prints it: create > pay(1) > refund(1)")
+});
+const fields$1 = {
+	probes: z.record(Name$1, Probe).refine((probes) => Object.keys(probes).length > 0, "names no probe; add one, e.g. orders: { get: /orders }"),
+	/** What saves the target's state and brings it back. */
+	state: StateOptions,
+	abstraction: z.array(Path$2).min(1, "names nothing; add a path that tells states apart, e.g. \"$.orders[*].status\""),
+	nodes: z.record(Name$1, Node$2),
+	edges: z.record(Name$1, Edge).refine((edges) => Object.keys(edges).length > 0, "names no edge"),
+	invariants: z.record(Name$1, Invariant).default({}),
+	explore: Explore.prefault({}),
+	/** The actor who sends everything. */
+	as: shown(z.string()).optional()
+};
+/** What stands under `with` in the config. */
+const Options$5 = z.strictObject(fields$1).superRefine(checkGraph);
+/** Edges that a label of a replay names: `pay(1) ‖ pay(2)` → `['pay', 'pay']`. */
+const namesIn$2 = (label) => label.split(RACE).map((each) => each.replace(/\(\d+\)$/, "").trim());
+
+// src/suites/explore/input.ts
+const Named = { name: z.string() };
+const EdgeInput = z.strictObject({
+	...Named,
+	endpoint: Endpoint,
+	when: z.string().optional(),
+	foreach: z.string().optional(),
+	/** Lists under `$.vars`: what is added to them by a path into the answer; '' is the thing itself. */
+	remember: z.record(z.string(), z.string()),
+	safe: z.boolean()
+});
+/** One graph: what a task carries from the plan to the engine. Times in ms. */
+const Input$4 = z.strictObject({
+	subject: z.string(),
+	as: z.string().optional(),
+	state: StateOptions,
+	/** Whether the target is asked to be as at the start, by a request that counts. */
+	asksToReset: z.boolean(),
+	probes: z.array(z.strictObject({
+		...Named,
+		endpoint: Endpoint
+	})),
+	abstraction: z.array(z.string()),
+	nodes: z.array(z.strictObject({
+		...Named,
+		assert: z.string(),
+		initial: z.boolean()
+	})),
+	edges: z.array(EdgeInput),
+	invariants: z.array(z.strictObject({
+		...Named,
+		severity: Severity,
+		assert: z.string().optional(),
+		empty: z.string().optional()
+	})),
+	coverage: z.enum([
+		"edges",
+		"pairs",
+		"triples",
+		"exhaust"
+	]),
+	order: z.enum(["bfs", "dfs"]),
+	depth: z.int(),
+	requests: z.int(),
+	time: z.number(),
+	races: z.boolean(),
+	/** Labels of the one way that is gone; empty where all are looked for. */
+	replay: z.array(z.string())
+});
+const SAFE = /* @__PURE__ */ new Set([
+	"GET",
+	"HEAD",
+	"OPTIONS"
+]);
+/** The names of an object's entries beside what they hold. */
+const named$3 = (entries) => Object.entries(entries).map(([name, entry]) => ({
+	...entry,
+	name
+}));
+/** `create > pay(1)` → `['create', 'pay(1)']`. */
+const wayOf$1 = (text) => text.split(">").map((label) => label.trim()).filter((label) => label !== "");
+/** The options as plain data. */
+function inputOf$1(subject, options) {
+	const { as, state, probes, abstraction, nodes, edges, invariants, explore } = options;
+	const { replay = "", ...limits } = explore;
+	return {
+		subject,
+		...as !== void 0 && { as },
+		state,
+		asksToReset: state.reset !== void 0 && state.reset.run === void 0,
+		probes: Object.entries(probes).map(([name, probe]) => ({
+			name,
+			endpoint: endpointOf(probe)
+		})),
+		abstraction,
+		nodes: [...named$3(nodes)],
+		edges: Object.entries(edges).map(([name, edge]) => ({
+			name,
+			endpoint: endpointOf(edge),
+			...edge.when !== void 0 && { when: edge.when },
+			...edge.foreach !== void 0 && { foreach: edge.foreach },
+			remember: typeof edge.remember === "string" ? { [edge.remember]: "" } : edge.remember ?? {},
+			safe: edge.safe ?? SAFE.has(requestLine(edge).method)
+		})),
+		invariants: [...named$3(invariants)],
+		...limits,
+		replay: wayOf$1(replay)
+	};
+}
+
+// src/suites/explore/tasks.ts
+/** ms a request usually takes, and what a run has beside its search: faults tried again, the report written. */
+const [REQUEST, AFTERWARDS] = [15, 12e4];
+/** Edges of a replay that the graph has not. */
+function unknownEdges(suite, { replay, edges }) {
+	const known = edges.map(({ name }) => name);
+	return [...new Set(replay.flatMap(namesIn$2))].filter((name) => !known.includes(name)).map((name) => ({
+		code: "explore/unknown-edge",
+		owner: "config",
+		message: `The replay of ${suite} names ${name}, which is no edge.${didYouMean(name, known)}`,
+		next: `The edges are ${known.join(", ")}; a way reads like create > pay(1).`,
+		suite
+	}));
+}
+/** One task: a graph is one world, and whatever else is done there at the same time would be in its states. */
+function plan$5(options, { name }) {
+	const input = inputOf$1("graph", options);
+	const unknown = unknownEdges(name, input);
+	if (unknown.length > 0) throw new Failure(...unknown);
+	return [{
+		id: `${name}:graph`,
+		subjects: [{
+			id: input.subject,
+			journey: name
+		}],
+		runs: 1,
+		warmup: 0,
+		timeLimit: 2 * input.time + AFTERWARDS,
+		estimate: Math.min(input.time, input.requests * REQUEST),
+		needs: [],
+		input
+	}];
+}
+
+// src/suites/explore/exhibit.ts
+var GraphExhibit;
+var init_exhibit$1 = __esmMin((() => {
+	GraphExhibit = z.strictObject({
+		states: z.array(z.strictObject({
+			key: z.string(),
+			title: z.string(),
+			depth: z.int()
+		})),
+		transitions: z.array(z.strictObject({
+			edge: z.string(),
+			kind: z.string(),
+			/** Keys of states; `to` is absent where a rule broke. */
+			from: z.string(),
+			to: z.string().optional(),
+			outcomes: z.array(z.string())
+		})),
+		/** Whether all that was wanted was tried. */
+		whole: z.boolean()
+	});
+}));
+
+// src/suites/explore/contrast.ts
+var contrast_exports$3 = /* @__PURE__ */ __exportAll({ contrast: () => contrast$3 });
+async function graphOn(side) {
+	const exhibit = side.exhibits.find(({ name }) => name === "graph");
+	if (!exhibit) return void 0;
+	return GraphExhibit.safeParse(JSON.parse(new TextDecoder().decode(await side.read(exhibit)))).data;
+}
+/**
+* Transitions that the base made and this side did not. Behind a rule that broke here nothing was tried, so then only
+* what leads elsewhere is lost.
+*/
+function lost(now, before) {
+	const made = new Map(now.transitions.map((each) => [placeOf$7(each), each]));
+	const isWhole = now.transitions.every(({ to }) => to !== void 0);
+	const titles = new Map(before.states.map(({ key, title }) => [key, title]));
+	return before.transitions.filter((was) => {
+		const is = made.get(placeOf$7(was));
+		return was.to !== void 0 && (is ? is.to !== void 0 && is.to !== was.to : isWhole);
+	}).map(({ edge, from, to = "" }) => `${edge}: ${titles.get(from) ?? from} → ${titles.get(to) ?? to}`);
+}
+/** What the base's graph had and the head's has not. Of a walk that did not end nobody knows what it lacks. */
+async function contrast$3(subject, now, before) {
+	const nothing = {
+		measurements: [],
+		findings: [],
+		exhibits: []
+	};
+	const [here, there] = await Promise.all([graphOn(now), graphOn(before)]);
+	if (!here?.whole || !there?.whole) return nothing;
+	const gone = lost(here, there);
+	if (gone.length === 0) return nothing;
+	const edges = [...new Set(gone.map((each) => each.split(":")[0] ?? ""))];
+	const [lead, does] = edges.length === 1 ? ["leads", "does"] : ["lead", "do"];
+	return {
+		...nothing,
+		findings: [{
+			subject,
+			rule: "explore/transition-lost",
+			severity: "warning",
+			message: `${edges.join(", ")} no longer ${lead} where the base ${does}.`,
+			identity: JSON.stringify([
+				subject,
+				"transition-lost",
+				edges
+			]),
+			amount: {
+				value: gone.length,
+				unit: "count"
+			},
+			detail: [...gone.slice(0, MOST_LISTED), ...gone.length > MOST_LISTED ? [`and ${gone.length - MOST_LISTED} more`] : []].join("\n")
+		}]
+	};
+}
+var MOST_LISTED, placeOf$7;
+var init_contrast$3 = __esmMin((() => {
+	init_exhibit$1();
+	MOST_LISTED = 10;
+	placeOf$7 = ({ edge, kind, from }) => JSON.stringify([
+		edge,
+		kind,
+		from
+	]);
+}));
+
+// src/suites/explore/suite.ts
+/** Walks through all states that requests lead to, and holds what it sees to rules after every one. */
+const explore = {
+	id: "explore",
+	title: "State graph",
+	options: Options$5,
+	metrics: metrics$5,
+	recommended: [{
+		metric: "violations",
+		max: 0,
+		level: "warn"
+	}],
+	byDefault: false,
+	reachesBeyondTarget: ({ state }) => reachesBeyondTarget(state),
+	resets: true,
+	looser: looser$5,
+	plan: plan$5,
+	slice: (task) => ({
+		task,
+		fewest: 1
+	}),
+	async measure(task, bench) {
+		const { measure } = await import("./explore.mjs");
+		return measure(task, bench);
+	},
+	async contrast(subject, now, before) {
+		const { contrast } = await Promise.resolve().then(() => (init_contrast$3(), contrast_exports$3));
+		return contrast(subject, now, before);
+	}
+};
+
 // src/suites/interactions/keys.ts
 /** Keys by the names that the web has for them (`KeyboardEvent.key`). */
 const named$2 = {
@@ -31234,13 +26145,12 @@ function keyOf$7(name) {
 }
 
 // src/suites/interactions/options.ts
-init_zod();
 /** ms that one step may wait. */
 const LONGEST_WAIT = 1e4;
 const MOST_STEPS = 30;
 /** By definition INP is the worst interaction only up to so many; of more, rare slow ones are left out. */
 const MOST_INTERACTIONS = 50;
-const VERBS = [
+const VERBS$1 = [
 	"click",
 	"fill",
 	"press",
@@ -31253,56 +26163,65 @@ function noKey(name) {
 	const next = better === void 0 ? `Write one of ${KEY_NAMES.join(", ")}, or one character.` : `Write ${better}.`;
 	return `is ${name.slice(0, 40)}, which is no key. ${next}`;
 }
-const Element = shown(string$1().trim().min(1, "names no element; write a CSS selector, or text=Buy"));
-const written$2 = {
-	click: Element.optional().describe("A CSS selector, or text= and words of the element"),
-	fill: Element.optional().describe("The field that `text` is typed into, key by key"),
-	text: string$1().min(1).optional(),
-	press: shown(string$1()).superRefine((name, context) => {
+/** The parts of a selector, each looked for in what the one before it found: `iframe#pay >> #card`. */
+const partsOf$1 = (selector) => selector.split(/(?:^|\s)>>(?:\s|$)/).map((part) => part.trim());
+const Element$1 = shown(z.string().trim()).superRefine((selector, context) => {
+	const complain = (message) => context.addIssue({
+		code: "custom",
+		message
+	});
+	if (selector === "") complain("names no element; write a CSS selector, or text=Buy");
+	else if (partsOf$1(selector).includes("")) complain("has an empty part; write an element on each side of >>, e.g. iframe >> #buy");
+});
+const written$4 = {
+	click: Element$1.optional().describe("A CSS selector, or text= and words of the element; iframe >> #buy for one in a frame"),
+	fill: Element$1.optional().describe("The field that `text` is typed into, key by key"),
+	text: z.string().min(1).optional(),
+	press: shown(z.string()).superRefine((name, context) => {
 		if (keyOf$7(name) === void 0) context.addIssue({
 			code: "custom",
 			message: noKey(name)
 		});
 	}).optional().describe("The name of a key (Enter, Escape, ArrowRight) or one character"),
-	scroll: Element.optional().describe("bottom, top, or an element"),
+	scroll: Element$1.optional().describe("bottom, top, or an element"),
 	wait: amountOf("ms").optional().describe("A time, such as 500ms")
 };
 /** What no key shows by itself: one verb a step, and what belongs to it. */
-function checkStep(step, context) {
+function checkStep$1(step, context) {
 	const complain = (message, path = []) => context.addIssue({
 		code: "custom",
 		message,
 		path
 	});
-	const verbs = VERBS.filter((verb) => step[verb] !== void 0);
-	if (verbs.length === 0) complain(`does nothing; write one of ${VERBS.join(", ")}, e.g. click: "#buy"`);
+	const verbs = VERBS$1.filter((verb) => step[verb] !== void 0);
+	if (verbs.length === 0) complain(`does nothing; write one of ${VERBS$1.join(", ")}, e.g. click: "#buy"`);
 	if (verbs.length > 1) complain(`does ${verbs.join(" and ")} at once; make each a step of its own`);
 	if (step.fill !== void 0 && step.text === void 0) complain("says no text; add the text that is typed, e.g. text: lamp");
 	if (step.text !== void 0 && step.fill === void 0 && verbs.length === 1) complain("goes with fill alone; remove it, or write fill instead", ["text"]);
 	if ((step.wait ?? 0) > LONGEST_WAIT) complain("is longer than 10s; write 10s or less", ["wait"]);
 }
 /** One thing that a visitor does, as plain data. */
-const Step = discriminatedUnion("does", [
-	strictObject({
-		does: literal("click"),
-		on: string$1()
+const Step$1 = z.discriminatedUnion("does", [
+	z.strictObject({
+		does: z.literal("click"),
+		on: z.string()
 	}),
-	strictObject({
-		does: literal("fill"),
-		on: string$1(),
-		text: string$1()
+	z.strictObject({
+		does: z.literal("fill"),
+		on: z.string(),
+		text: z.string()
 	}),
-	strictObject({
-		does: literal("press"),
-		key: string$1()
+	z.strictObject({
+		does: z.literal("press"),
+		key: z.string()
 	}),
-	strictObject({
-		does: literal("scroll"),
-		to: string$1()
+	z.strictObject({
+		does: z.literal("scroll"),
+		to: z.string()
 	}),
-	strictObject({
-		does: literal("wait"),
-		ms: number()
+	z.strictObject({
+		does: z.literal("wait"),
+		ms: z.number()
 	})
 ]);
 /** How many interactions a step is, as INP counts them: taps and keys; scrolling is none. */
@@ -31310,7 +26229,7 @@ function interactionsIn(step) {
 	if (step.fill !== void 0) return 1 + [...step.text ?? ""].length;
 	return Number(step.click !== void 0 || step.press !== void 0);
 }
-const Steps = array(strictObject(written$2).superRefine(checkStep)).min(1).max(MOST_STEPS).superRefine((steps, context) => {
+const Steps$1 = z.array(z.strictObject(written$4).superRefine(checkStep$1)).min(1).max(MOST_STEPS).superRefine((steps, context) => {
 	const count = steps.reduce((sum, step) => sum + interactionsIn(step), 0);
 	if (count === 0) context.addIssue({
 		code: "custom",
@@ -31322,11 +26241,11 @@ const Steps = array(strictObject(written$2).superRefine(checkStep)).min(1).max(M
 	});
 });
 /** What stands under `with` in the config. */
-const Options$3 = strictObject({
-	pages: record$1(shown(string$1()), Steps).refine((pages) => Object.keys(pages).length > 0, "names no page; write its name and steps below it").describe("What is done on which page, by names under pages"),
-	devices: array(_enum(["mobile", "desktop"])).min(1).default(["mobile"]),
+const Options$4 = z.strictObject({
+	pages: z.record(shown(z.string()), Steps$1).refine((pages) => Object.keys(pages).length > 0, "names no page; write its name and steps below it").describe("What is done on which page, by names under pages"),
+	devices: z.array(z.enum(["mobile", "desktop"])).min(1).default(["mobile"]),
 	/** Measured visits to a page, each in a fresh profile. */
-	runs: int().min(1).max(25).default(3)
+	runs: z.int().min(1).max(25).default(3)
 });
 /** The step as plain data. */
 function stepOf({ click, fill, text = "", press, scroll, wait = 0 }) {
@@ -31363,19 +26282,19 @@ function wordsOf$6(step) {
 	}
 }
 /** One page on one device: what a task carries from the plan to the engine. */
-const Input$2 = strictObject({
-	subject: string$1(),
-	path: string$1(),
-	as: string$1().optional(),
-	device: _enum(["mobile", "desktop"]),
-	steps: array(Step)
+const Input$3 = z.strictObject({
+	subject: z.string(),
+	path: z.string(),
+	as: z.string().optional(),
+	device: z.enum(["mobile", "desktop"]),
+	steps: z.array(Step$1)
 });
 
 // src/suites/interactions/looser.ts
 /** The steps of each page in words, `home: click on #buy`. */
 const stepsOf$1 = ({ pages }) => Object.entries(pages).flatMap(([page, steps]) => steps.map(stepOf).filter(({ does }) => does !== "wait").map((step) => `${page}: ${wordsOf$6(step)}`));
 /** What later options of this suite no longer do or look at, or less often. */
-function looser$3(before, now) {
+function looser$4(before, now) {
 	return [
 		...goneFrom("pages", stepsOf$1(before), stepsOf$1(now)),
 		...goneFrom("devices", before.devices, now.devices),
@@ -31389,7 +26308,7 @@ const common = {
 	better: "lower"
 };
 /** What the visits of this suite are measured by. */
-const metrics$3 = [
+const metrics$4 = [
 	{
 		...common,
 		id: "inp",
@@ -31462,7 +26381,7 @@ function estimateOf(steps) {
 	}).reduce((sum, time) => sum + time, LOAD);
 }
 /** One task a page and device, in the order of the config. */
-function plan$3(options, shared) {
+function plan$4(options, shared) {
 	const devices = [...new Set(options.devices)];
 	return chosenPages(Object.keys(options.pages), shared).flatMap(({ name, path, as }) => {
 		const steps = (options.pages[name] ?? []).map(stepOf);
@@ -31503,38 +26422,37 @@ function plan$3(options, shared) {
 // src/suites/interactions/exhibit.ts
 var Script$1, Slowest, Timed;
 var init_exhibit = __esmMin((() => {
-	init_zod();
-	Script$1 = strictObject({
+	Script$1 = z.strictObject({
 		/** Address without host and query where it is the target's own; '' where Chrome does not tell. */
-		url: string$1(),
-		function: string$1(),
+		url: z.string(),
+		function: z.string(),
 		/** What started it: `BUTTON#buy.onclick`. */
-		invoker: string$1(),
+		invoker: z.string(),
 		/** ms. */
-		duration: number(),
+		duration: z.number(),
 		/** From 1. */
-		line: int().optional(),
-		column: int().optional(),
-		original: strictObject({
-			file: string$1(),
-			line: int().optional(),
-			column: int().optional()
+		line: z.int().optional(),
+		column: z.int().optional(),
+		original: z.strictObject({
+			file: z.string(),
+			line: z.int().optional(),
+			column: z.int().optional()
 		}).optional()
 	});
-	Slowest = strictObject({
+	Slowest = z.strictObject({
 		/** Place of the step in the config's list, from 0, and what was done: `click on #buy`. */
-		step: int(),
-		label: string$1(),
-		event: string$1(),
+		step: z.int(),
+		label: z.string(),
+		event: z.string(),
 		/** ms, as all that follows. */
-		duration: number(),
-		delay: number(),
-		processing: number(),
-		presentation: number(),
+		duration: z.number(),
+		delay: z.number(),
+		processing: z.number(),
+		presentation: z.number(),
 		/** Of the long frame that it ended with, the longest first. */
-		scripts: array(Script$1)
+		scripts: z.array(Script$1)
 	});
-	Timed = strictObject({ interactions: array(Slowest) });
+	Timed = z.strictObject({ interactions: z.array(Slowest) });
 }));
 
 // src/suites/interactions/contrast.ts
@@ -31555,14 +26473,25 @@ function phaseOf(now, before) {
 	const [phase, words] = first;
 	return `${words} ${Math.round(before[phase])} → ${ms$1(now[phase])}`;
 }
-/** The script that runs longest more than before, and by how many ms. */
+/** The script that runs longest more than before. */
 function grownScript(now, before) {
-	const was = new Map(before.scripts.map((script) => [keyOf$6(script), script.duration]));
-	const [first] = now.scripts.map((script) => ({
-		script,
-		by: script.duration - (was.get(keyOf$6(script)) ?? 0)
-	})).filter(({ by }) => by >= LEAST$6).toSorted((a, b) => b.by - a.by);
+	const earlier = new Map(before.scripts.map((script) => [keyOf$6(script), script.duration]));
+	const [first] = now.scripts.map((script) => {
+		const was = earlier.get(keyOf$6(script)) ?? 0;
+		return {
+			script,
+			was,
+			by: script.duration - was
+		};
+	}).filter(({ by }) => by >= LEAST$6).toSorted((a, b) => b.by - a.by);
 	return first;
+}
+/** By how many ms an interaction became slower: as a whole, or one of its scripts; undefined where neither did. */
+function slowerBy(now, before) {
+	const whole = now.duration - before.duration;
+	if (whole >= Math.max(LEAST$6, SHARE$1 * before.duration)) return whole;
+	const { by = 0, was = 0 } = grownScript(now, before) ?? {};
+	return by >= Math.max(LEAST_OF_SCRIPT, SHARE_OF_SCRIPT * was) ? by : void 0;
 }
 /** `recalculate in src/cart.ts:12 runs for 371 ms of it`. */
 function scriptWords({ url, function: name, invoker, line, original, duration }) {
@@ -31580,7 +26509,8 @@ function sourceOf$1({ url, line, column, original }) {
 		...original && { original }
 	} };
 }
-function finding$3(subject, now, before) {
+function finding$3(subject, slower) {
+	const { now, before, by } = slower;
 	const grown = grownScript(now, before);
 	const label = now.label.charAt(0).toUpperCase() + now.label.slice(1);
 	const why = grown ? `; ${scriptWords(grown.script)}` : "";
@@ -31588,11 +26518,11 @@ function finding$3(subject, now, before) {
 		subject,
 		rule: "interactions/interaction-slower",
 		severity: "info",
-		message: `${label}: ${Math.round(before.duration)} → ${ms$1(now.duration)}, ${phaseOf(now, before)}${why}.`,
+		message: `${label}: ${timesOf$1(slower)}${why}.`,
 		identity: `interaction-slower ${subject} ${now.step} ${now.label}`,
 		...grown && sourceOf$1(grown.script),
 		amount: {
-			value: now.duration - before.duration,
+			value: by,
 			unit: "ms"
 		},
 		explains: ["main-thread"],
@@ -31604,12 +26534,13 @@ function slowerInteractions(subject, now, before) {
 	const was = new Map(before.interactions.map((each) => [each.step, each]));
 	return now.interactions.flatMap((is) => {
 		const earlier = was.get(is.step);
-		return earlier ? [{
-			is,
-			earlier,
-			by: is.duration - earlier.duration
+		const by = earlier && slowerBy(is, earlier);
+		return earlier && by !== void 0 ? [{
+			now: is,
+			before: earlier,
+			by
 		}] : [];
-	}).filter(({ earlier, by }) => by >= Math.max(LEAST$6, SHARE$1 * earlier.duration)).toSorted((a, b) => b.by - a.by).slice(0, MOST$6).map(({ is, earlier }) => finding$3(subject, is, earlier));
+	}).toSorted((a, b) => b.by - a.by).slice(0, MOST$6).map((slower) => finding$3(subject, slower));
 }
 /** Which interactions became slower, in which part, by which script. These facts judge nothing. */
 async function contrast$2(subject, now, before) {
@@ -31625,7 +26556,7 @@ async function contrast$2(subject, now, before) {
 		findings: slowerInteractions(subject, here, there)
 	} : nothing;
 }
-var LEAST$6, SHARE$1, MOST$6, isSlower, ms$1, PHASES, keyOf$6;
+var LEAST$6, SHARE$1, MOST$6, LEAST_OF_SCRIPT, SHARE_OF_SCRIPT, isSlower, ms$1, PHASES, keyOf$6, timesOf$1;
 var init_contrast$2 = __esmMin((() => {
 	init_simple_statistics();
 	init_exhibit();
@@ -31634,6 +26565,7 @@ var init_contrast$2 = __esmMin((() => {
 		.2,
 		3
 	];
+	[LEAST_OF_SCRIPT, SHARE_OF_SCRIPT] = [100, .5];
 	isSlower = (now, before) => ["inp", "long-frames-blocking"].some((metric) => {
 		const [is, was] = [middle(now, metric), middle(before, metric)];
 		return is !== void 0 && was !== void 0 && is - was >= LEAST$6;
@@ -31649,6 +26581,7 @@ var init_contrast$2 = __esmMin((() => {
 		name,
 		name === "" ? invoker : ""
 	]);
+	timesOf$1 = ({ now, before }) => now.duration > before.duration ? `${Math.round(before.duration)} → ${ms$1(now.duration)}, ${phaseOf(now, before)}` : `${ms$1(now.duration)} in this visit`;
 }));
 
 // src/suites/interactions/suite.ts
@@ -31659,8 +26592,8 @@ var init_contrast$2 = __esmMin((() => {
 const interactions = {
 	id: "interactions",
 	title: "Interactions",
-	options: Options$3,
-	metrics: metrics$3,
+	options: Options$4,
+	metrics: metrics$4,
 	recommended: [{
 		metric: "inp",
 		regress: .1,
@@ -31672,8 +26605,8 @@ const interactions = {
 	}],
 	byDefault: false,
 	resets: true,
-	looser: looser$3,
-	plan: plan$3,
+	looser: looser$4,
+	plan: plan$4,
 	async measure(task, bench) {
 		const { measure } = await import("./interactions.mjs");
 		return measure(task, bench);
@@ -31681,6 +26614,874 @@ const interactions = {
 	async contrast(subject, now, before) {
 		const { contrast } = await Promise.resolve().then(() => (init_contrast$2(), contrast_exports$2));
 		return contrast(subject, now, before);
+	}
+};
+
+// src/suites/journey/check/walk.ts
+const isMap$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const entriesOf$2 = (value) => isMap$1(value) ? Object.entries(value) : [];
+/** The steps of one list, without those of its branches. */
+function stepsIn(list, path) {
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((step, at) => isMap$1(step) ? [{
+		step,
+		path: [...path, at],
+		last: at === list.length - 1
+	}] : []);
+}
+/** The branches of a step, each a list with its place. */
+function branchesIn({ step, path }) {
+	return entriesOf$2(step["branches"]).map(([name, list]) => [list, [
+		...path,
+		"branches",
+		name
+	]]);
+}
+/** All steps of a list, those of branches among them. */
+function allStepsIn(list, path) {
+	return stepsIn(list, path).flatMap((placed) => [placed, ...branchesIn(placed).flatMap(([inner, at]) => allStepsIn(inner, at))]);
+}
+/** A fragment's steps, with or without `once`. */
+function fragmentSteps(name, fragment) {
+	return Array.isArray(fragment) ? [fragment, ["fragments", name]] : [isMap$1(fragment) ? fragment["steps"] : void 0, [
+		"fragments",
+		name,
+		"steps"
+	]];
+}
+
+// src/suites/journey/input.ts
+/** Made by our own plan and kept by nobody: its shape is not looked at again. */
+const Input$2 = z.custom((value) => typeof value === "object" && value !== null);
+/** What of a step is its request; what it expects is filled in by itself. */
+const requestOptionsOf = ({ expect: _expect, ...step }) => ({
+	...step,
+	expect: {}
+});
+
+// src/suites/exchange/words.ts
+/** `${{ vars.order }}`, `${{ row.email }}`, `${{ matrix.locale }}`, `${{ run.id }}`: what a run of requests knows. */
+const isOwnWord = (word) => word === "run.id" || /^(?:vars|row|matrix)\.[A-Za-z_][\w-]*$/.test(word);
+
+// src/suites/journey/step-check.ts
+const METHODS = [
+	"get",
+	"post",
+	"put",
+	"patch",
+	"delete",
+	"head",
+	"options"
+];
+const OTHERS = [
+	"use",
+	"checkpoint",
+	"branches",
+	"wait",
+	"run",
+	"browser"
+];
+/** Keys that go with each verb beside itself. */
+const BESIDE$1 = {
+	look: [
+		"expect",
+		"name",
+		"delay",
+		"retry"
+	],
+	use: ["as", "delay"],
+	checkpoint: [],
+	branches: ["from"],
+	wait: ["name"],
+	run: [
+		"name",
+		"as",
+		"delay",
+		"timeout"
+	],
+	browser: [
+		"name",
+		"as",
+		"delay",
+		"timeout",
+		"expect"
+	]
+};
+/** Filled in by the schema where nobody writes them. */
+const DEFAULTED = /* @__PURE__ */ new Set(["headers", "query"]);
+const isEmpty = (value) => value === void 0 || typeof value === "object" && value !== null && Object.keys(value).length === 0;
+/** The key that says what a step does: its place is the step's. */
+function verbKeyOf(step) {
+	return [
+		...METHODS,
+		"path",
+		...OTHERS
+	].find((key) => step[key] !== void 0) ?? "expect";
+}
+const asksSystem = (expect) => typeof expect === "object" && expect !== null && Object.hasOwn(expect, "db");
+/** What a step does; undefined where it says nothing or two things. */
+function verbOf(step) {
+	const [first, ...more] = [...["path", ...METHODS].some((key) => step[key] !== void 0) ? ["request"] : [], ...OTHERS.filter((verb) => step[verb] !== void 0)];
+	if (more.length > 0) return void 0;
+	return first ?? (asksSystem(step["expect"]) ? "look" : void 0);
+}
+const NOTHING$1 = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(", ")}`;
+/** What no key shows by itself: one verb a step, and what goes with it. */
+function checkStep(step, context) {
+	const complain = (message, path = []) => context.addIssue({
+		code: "custom",
+		message,
+		path
+	});
+	const verb = verbOf(step);
+	if (verb === void 0) return complain(OTHERS.every((other) => step[other] === void 0) ? NOTHING$1 : "does several things at once; make each a step of its own");
+	if (verb === "request") {
+		checkEndpointWith(isOwnWord, {
+			...step,
+			expect: {}
+		}, context);
+		if (step["from"] !== void 0) complain("goes with branches alone; remove it", ["from"]);
+		return;
+	}
+	const fine = /* @__PURE__ */ new Set([verb, ...BESIDE$1[verb]]);
+	const name = verb === "look" ? "a question to a system alone" : verb;
+	for (const [key, value] of Object.entries(step)) {
+		const isOurs = DEFAULTED.has(key) && isEmpty(value);
+		if (!fine.has(key) && !isOurs && value !== void 0) complain(`does not go with ${name}; remove it`, [key]);
+	}
+}
+
+// src/suites/journey/names.ts
+/** `/orders/{order}` for `/orders/${{ vars.order }}`. */
+const plain$3 = (text) => replaceTemplates(text, (_whole, word) => `{${word.split(".").at(-1) ?? word}}`);
+/** What people call a step: its own name, or what it does. */
+function stepName(step) {
+	if (step.name !== void 0) return step.name;
+	const verb = verbOf({ ...step });
+	if (verb === "request") {
+		const { method, path } = requestLine(requestOptionsOf(step));
+		return `${method} ${plain$3(path)}`;
+	}
+	return {
+		use: step.use,
+		checkpoint: step.checkpoint,
+		branches: "branches",
+		wait: `wait ${step.wait ?? 0} ms`,
+		run: `run ${step.run ?? ""}`,
+		browser: "browser",
+		look: `query ${step.expect?.db?.system ?? "state"}`
+	}[verb ?? ""] ?? "step";
+}
+/** Between the parts of a name that is within another. */
+const WITHIN = " › ";
+/** Names that are unique where they are asked for: the second of one name is `… (2)`. */
+var Names = class {
+	#taken = /* @__PURE__ */ new Map();
+	unique(name) {
+		const count = (this.#taken.get(name) ?? 0) + 1;
+		this.#taken.set(name, count);
+		return count === 1 ? name : `${name} (${count})`;
+	}
+};
+
+// src/suites/journey/compile.ts
+const listOf$1 = (fragment) => "steps" in fragment ? fragment.steps : fragment;
+const isOnce = (fragment) => "steps" in fragment && fragment.once === "run";
+/** Steps as plain data with fragments in their places, and the line of each. */
+var Compiler = class {
+	places = {};
+	#names = new Names();
+	#compiling;
+	constructor(compiling) {
+		this.#compiling = compiling;
+	}
+	compile(steps, path, within = "") {
+		return this.#list(steps, {
+			path,
+			within,
+			as: this.#compiling.as
+		});
+	}
+	#list(steps, spot) {
+		return steps.map((step, at) => this.#node(step, {
+			...spot,
+			path: [...spot.path, at]
+		}));
+	}
+	#node(step, spot) {
+		const name = stepName(step);
+		const id = this.#names.unique(spot.within + name);
+		const place = this.#compiling.placeOf([...spot.path, verbKeyOf({ ...step })]);
+		if (place) this.places[id] = place;
+		const as = step.as ?? spot.as;
+		const named = {
+			id,
+			name
+		};
+		switch (verbOf({ ...step })) {
+			case "use": return this.#use(step.use ?? "", named, {
+				...spot,
+				as
+			});
+			case "checkpoint": return {
+				kind: "checkpoint",
+				...named
+			};
+			case "branches": return {
+				kind: "branches",
+				...named,
+				...step.from !== void 0 && { from: step.from },
+				branches: this.#branches(step, spot)
+			};
+			case "request": return {
+				kind: "request",
+				...named,
+				options: this.#withDefaults(deed(step, as))
+			};
+			case "wait":
+			case "run":
+			case "browser": return {
+				kind: kindOf$1(step),
+				...named,
+				options: deed(step, as)
+			};
+			default: return {
+				kind: "look",
+				...named,
+				options: deed(step, as)
+			};
+		}
+	}
+	#use(fragment, named, spot) {
+		const found = this.#compiling.options.fragments[fragment];
+		if (!found) throw new Error(`the options let through an unknown fragment ${fragment}`);
+		const path = [
+			"fragments",
+			fragment,
+			..."steps" in found ? ["steps"] : []
+		];
+		const within = named.id + WITHIN;
+		return {
+			kind: "use",
+			...named,
+			fragment,
+			once: isOnce(found),
+			...spot.as !== void 0 && { as: spot.as },
+			steps: this.#list(listOf$1(found), {
+				path,
+				within,
+				as: spot.as
+			})
+		};
+	}
+	#branches({ branches = {} }, spot) {
+		return Object.entries(branches).map(([name, steps]) => ({
+			name,
+			steps: this.#list(steps, {
+				...spot,
+				path: [
+					...spot.path,
+					"branches",
+					name
+				],
+				within: spot.within + name + WITHIN
+			})
+		}));
+	}
+	#withDefaults(step) {
+		const { headers, expect, timeout, retry } = this.#compiling.options.defaults;
+		const names = new Set(Object.keys(step.headers).map((name) => name.toLowerCase()));
+		const more = Object.entries(headers ?? {}).filter(([name]) => !names.has(name.toLowerCase()));
+		const [limit, again] = [step.timeout ?? timeout, step.retry ?? retry];
+		return {
+			...step,
+			headers: {
+				...Object.fromEntries(more),
+				...step.headers
+			},
+			...expect && { expect: {
+				...expect,
+				...step.expect
+			} },
+			...limit !== void 0 && { timeout: limit },
+			...again && { retry: again }
+		};
+	}
+};
+function kindOf$1(step) {
+	if (step.wait !== void 0) return "wait";
+	return step.run === void 0 ? "browser" : "run";
+}
+/** What a step says, who does it, and none of its branches. */
+function deed({ branches: _branches, ...step }, as) {
+	return {
+		...step,
+		...as !== void 0 && { as }
+	};
+}
+/** All that count, in the order of the config. */
+function deedsIn(nodes) {
+	return nodes.flatMap((node) => {
+		if (node.kind === "use") return deedsIn(node.steps);
+		if (node.kind === "branches") return node.branches.flatMap(({ steps }) => deedsIn(steps));
+		return node.kind === "checkpoint" ? [] : [node];
+	});
+}
+
+// src/suites/journey/looser.ts
+function deedsOf(name, { steps, as }, options) {
+	const compiler = new Compiler({
+		options,
+		as,
+		placeOf: () => void 0
+	});
+	return deedsIn(compiler.compile(steps, [
+		"journeys",
+		name,
+		"steps"
+	]));
+}
+const expectationOf = ({ options }) => JSON.stringify(options.expect ?? {});
+function looserJourney(name, before, now) {
+	const [was, is] = [before.journeys[name], now.journeys[name]];
+	if (!was) return [];
+	const earlier = deedsOf(name, was, before);
+	const later = is ? deedsOf(name, is, now) : [];
+	if (!is) return [{
+		key: `journeys.${name}`,
+		before: earlier.map(({ id }) => id).join(", ")
+	}];
+	const ids = (deeds) => deeds.map(({ id }) => id);
+	const expectations = earlier.flatMap((deed) => {
+		const same = later.find(({ id }) => id === deed.id);
+		if (!same) return [];
+		const key = `journeys.${name}.${deed.id} expect`;
+		const pair = [expectationOf(deed), expectationOf(same)];
+		return looserValue(key, pair, (a, b) => a !== b && a !== "{}");
+	});
+	const known = later.flatMap(({ id, options }) => {
+		const wrong = options["expect-failure"];
+		const had = earlier.find((deed) => deed.id === id)?.options["expect-failure"];
+		return wrong && !had ? [{
+			key: `journeys.${name}.${id} expect-failure`,
+			now: String(wrong.status)
+		}] : [];
+	});
+	return [
+		...goneFrom(`journeys.${name}.steps`, ids(earlier), ids(later)),
+		...expectations,
+		...known
+	];
+}
+/** What later options of this suite no longer do, expect, or hold to be wrong. */
+function looser$3(before, now) {
+	return [
+		...Object.keys(before.journeys).flatMap((name) => looserJourney(name, before, now)),
+		...looserValue("retries", [before.retries, now.retries], (was, is) => is > was),
+		...goneFrom("probes", Object.keys(before.probes), Object.keys(now.probes)),
+		...goneFrom("skip-tags", now["skip-tags"] ?? [], before["skip-tags"] ?? []).map(({ key, before: tag }) => ({
+			key,
+			...tag !== void 0 && { now: tag }
+		}))
+	];
+}
+
+// src/suites/journey/metrics.ts
+/** What journeys are measured by. */
+const metrics$3 = [{
+	id: "steps-passed",
+	title: "Steps passed",
+	unit: "count",
+	family: "errors",
+	better: "higher",
+	compare: "difference",
+	role: "gate"
+}, {
+	id: "duration",
+	title: "Duration",
+	unit: "ms",
+	family: "latency",
+	better: "lower",
+	compare: "ratio",
+	margin: .2,
+	floor: 50,
+	role: "watch"
+}];
+
+// src/suites/journey/check/variables.ts
+/** Every template's word in the texts of a value. */
+function wordsIn$1(value) {
+	if (typeof value === "string") return templateParts(value).filter((_, at) => at % 2 === 1);
+	if (Array.isArray(value)) return value.flatMap(wordsIn$1);
+	return entriesOf$2(value).flatMap(([key, part]) => key === "branches" ? [] : wordsIn$1(part));
+}
+const capturedBy = (placed) => placed.flatMap(({ step }) => entriesOf$2(step["capture"]).map(([name]) => name));
+const nobody = {
+	vars: ["which no step captures", "Capture it in an earlier step, or set it under vars at the top of the file."],
+	row: ["which no row of data has", "Add it to the rows."],
+	matrix: ["which is not under matrix", "Add it there."]
+};
+function unknownWords(placed, known) {
+	return placed.flatMap(({ step, path }) => [...new Set(wordsIn$1(step))].flatMap((word) => {
+		const [scope = "", name = ""] = word.split(".");
+		if (scope !== "vars" && scope !== "row" && scope !== "matrix") return [];
+		const names = known[scope];
+		if (names === void 0 || names.includes(name)) return [];
+		const [why, next] = nobody[scope];
+		return [{
+			path,
+			message: `uses \${{ ${word} }}, ${why}.${didYouMean(name, names)} ${next}`
+		}];
+	}));
+}
+function columnsOf(data) {
+	if (typeof data === "string") return void 0;
+	return Array.isArray(data) ? data.flatMap((row) => entriesOf$2(row).map(([name]) => name)) : [];
+}
+/** Templates that stand for nothing, whatever is captured: a name misspelt, a column that no row has. */
+function unknownVariables({ fragments, journeys }) {
+	const shared = entriesOf$2(fragments).flatMap(([name, each]) => allStepsIn(...fragmentSteps(name, each)));
+	const ways = entriesOf$2(journeys).map(([name, journey]) => {
+		const { steps, always, matrix, data } = isMap$1(journey) ? journey : {};
+		const path = ["journeys", name];
+		return {
+			placed: [...allStepsIn(steps, [...path, "steps"]), ...allStepsIn(always, [...path, "always"])],
+			row: columnsOf(data),
+			matrix: entriesOf$2(matrix).map(([key]) => key)
+		};
+	});
+	const own = ways.flatMap(({ placed }) => placed);
+	const runsCode = [...shared, ...own].some(({ step }) => step["run"] !== void 0);
+	const vars = (placed) => runsCode ? void 0 : capturedBy([...shared, ...placed]);
+	return [...unknownWords(shared, {
+		vars: vars(own),
+		row: ways.some(({ row }) => row === void 0) ? void 0 : ways.flatMap(({ row = [] }) => row),
+		matrix: ways.flatMap(({ matrix }) => matrix)
+	}), ...ways.flatMap(({ placed, row, matrix }) => unknownWords(placed, {
+		vars: vars(placed),
+		row,
+		matrix
+	}))];
+}
+
+// src/suites/journey/check/references.ts
+function unknownFragments(placed, known) {
+	return placed.flatMap(({ step, path }) => {
+		const { use } = step;
+		if (typeof use !== "string" || known.includes(use)) return [];
+		const next = known.length > 0 ? `The fragments are ${known.join(", ")}.` : "Write it under fragments.";
+		const message = `names the fragment ${use}, which is not under fragments.${didYouMean(use, known)} ${next}`;
+		return [{
+			path: [...path, "use"],
+			message
+		}];
+	});
+}
+/** Fragments that use themselves, whichever way round; each circle is told once. */
+function circles(fragments) {
+	const uses = new Map(entriesOf$2(fragments).map(([name, fragment]) => {
+		return [name, allStepsIn(...fragmentSteps(name, fragment)).filter(({ step }) => typeof step["use"] === "string")];
+	}));
+	const told = /* @__PURE__ */ new Set();
+	const follow = (name, trail) => (uses.get(name) ?? []).flatMap(({ step, path }) => {
+		const next = String(step["use"]);
+		if (!trail.includes(next)) return follow(next, [...trail, next]);
+		const circle = trail.slice(trail.indexOf(next));
+		const key = [...circle].toSorted().join("\n");
+		if (told.has(key)) return [];
+		told.add(key);
+		const message = `makes a circle: ${[...circle, next].join(" uses ")}; remove one of these uses`;
+		return [{
+			path: [...path, "use"],
+			message
+		}];
+	});
+	return [...uses.keys()].flatMap((name) => follow(name, [name]));
+}
+/** Where nothing may branch: what is done at the end, and fragments, which stand in several places. */
+function strayBranches(placed, where) {
+	return placed.flatMap(({ step, path }) => ["branches", "checkpoint"].filter((verb) => step[verb] !== void 0).map((verb) => ({
+		path: [...path, verb],
+		message: `cannot stand in ${where}; write it in the steps of a journey`
+	})));
+}
+/** Checkpoints that are not there when branches begin, names used twice on one way, and steps after branches. */
+function checkpoints(list, path, before) {
+	const found = [];
+	let known = before;
+	for (const placed of stepsIn(list, path)) {
+		const { step, last } = placed;
+		const { checkpoint, branches, from } = step;
+		if (typeof checkpoint === "string") {
+			if (known.includes(checkpoint)) found.push({
+				path: [...placed.path, "checkpoint"],
+				message: `is ${checkpoint}, a name that an earlier checkpoint has; choose another one`
+			});
+			known = [...known, checkpoint];
+		}
+		if (branches === void 0) continue;
+		if (known.length === 0 && from === void 0) found.push({
+			path: [...placed.path, "branches"],
+			message: "begin at a checkpoint, and none stands before them; write `- checkpoint: name` there"
+		});
+		if (typeof from === "string" && !known.includes(from)) found.push({
+			path: [...placed.path, "from"],
+			message: `names the checkpoint ${from}, which does not stand before it.${didYouMean(from, known)} Write its name, or leave this line out.`
+		});
+		if (!last) found.push({
+			path: [...placed.path, "branches"],
+			message: "end a way through the journey, so no step can come after them; move it into a branch"
+		});
+		for (const [inner, at] of branchesIn(placed)) found.push(...checkpoints(inner, at, known));
+	}
+	return found;
+}
+/** What no step shows by itself: names of fragments, checkpoints and variables, and circles. */
+function misreferences(options) {
+	if (!isMap$1(options)) return [];
+	const { fragments, journeys } = options;
+	const names = entriesOf$2(fragments).map(([name]) => name);
+	const inFragments = entriesOf$2(fragments).flatMap(([name, each]) => allStepsIn(...fragmentSteps(name, each)));
+	const ways = entriesOf$2(journeys).map(([name, journey]) => {
+		const { steps, always } = isMap$1(journey) ? journey : {};
+		return {
+			steps,
+			always,
+			path: ["journeys", name]
+		};
+	});
+	const inAlways = ways.flatMap(({ always, path }) => allStepsIn(always, [...path, "always"]));
+	const inSteps = ways.flatMap(({ steps, path }) => allStepsIn(steps, [...path, "steps"]));
+	return [
+		...unknownFragments([
+			...inFragments,
+			...inSteps,
+			...inAlways
+		], names),
+		...circles(fragments),
+		...strayBranches(inAlways, "always"),
+		...strayBranches(inFragments, "a fragment"),
+		...ways.flatMap(({ steps, path }) => checkpoints(steps, [...path, "steps"], [])),
+		...unknownVariables(options)
+	];
+}
+
+// src/suites/exchange/capture.ts
+const Path$1 = z.string().superRefine((path, context) => {
+	const mistake = path.startsWith("$") ? jsonPathMistake(path) : "must be a path like $.id";
+	if (mistake !== void 0) context.addIssue({
+		code: "custom",
+		message: mistake
+	});
+});
+const Pattern = z.string().superRefine((pattern, context) => {
+	const mistake = regexMistake(pattern);
+	if (mistake !== void 0) context.addIssue({
+		code: "custom",
+		message: mistake
+	});
+});
+const written$3 = {
+	from: Path$1.optional().describe("JSONPath in the body: $.token"),
+	header: z.string().min(1).optional(),
+	cookie: z.string().min(1).optional(),
+	regex: Pattern.optional().describe("In the text of the body; its first group, or all that it matches"),
+	secret: z.boolean().default(false).describe("Hidden in all that is told")
+};
+const SOURCES = [
+	"from",
+	"header",
+	"cookie",
+	"regex"
+];
+/** What is taken of an answer: a JSONPath, or a source with its name. */
+const CaptureOptions = z.union([Path$1, z.strictObject(written$3).superRefine((capture, context) => {
+	if (SOURCES.filter((source) => capture[source] !== void 0).length !== 1) context.addIssue({
+		code: "custom",
+		message: `needs one of ${SOURCES.join(", ")}, e.g. from: $.id`
+	});
+})]);
+
+// src/suites/journey/browser/options.ts
+const VERBS = [
+	"go",
+	"click",
+	"fill",
+	"press",
+	"expect",
+	"wait",
+	"screenshot"
+];
+const Text = z.string().superRefine((text, context) => {
+	const word = unknownWord(text, isOwnWord);
+	if (word !== void 0) context.addIssue({
+		code: "custom",
+		message: `\${{ ${word} }} means nothing in a journey`
+	});
+});
+const Element = shown(Text.refine((text) => text.trim() !== "", "names no element; write a CSS selector, or text=Buy"));
+const written$2 = {
+	go: shown(Text.refine((path) => /^(?:\/|\$\{\{)/.test(path), "must begin with /")).optional(),
+	click: Element.optional(),
+	fill: Element.optional(),
+	/** What is typed. */
+	text: Text.optional(),
+	press: shown(z.string().min(1)).optional(),
+	expect: z.strictObject({
+		text: Text.optional().describe("A text that is to be seen"),
+		element: Element.optional().describe("An element that is to be seen, or that holds the text"),
+		path: shown(Text).optional().describe("Where the browser is to be")
+	}).refine((all) => Object.keys(all).length > 0, "expects nothing; write text, element or path").optional(),
+	wait: amountOf("ms").optional(),
+	screenshot: shown(z.string().min(1)).optional().describe("A name for the picture")
+};
+/** One thing that is done or looked at in a browser. */
+const BrowserStep = z.strictObject(written$2).superRefine((step, context) => {
+	const verbs = VERBS.filter((verb) => step[verb] !== void 0);
+	if (verbs.length !== 1) context.addIssue({
+		code: "custom",
+		message: verbs.length === 0 ? `does nothing; write one of ${VERBS.join(", ")}` : `does ${verbs.join(" and ")} at once; make each a step of its own`
+	});
+	if (step.fill === void 0 !== (step.text === void 0)) context.addIssue({
+		code: "custom",
+		message: "needs fill and text together, e.g. fill: \"#email\" and text: a@b.c"
+	});
+});
+
+// src/suites/journey/step-options.ts
+/** A journey, a branch, a checkpoint: whatever people call it. */
+const Title = shown(z.string().trim().min(1, "needs a name").max(120));
+/** What stands after `vars.`, `matrix.` and `row.`. */
+const Variable = z.string().regex(/^[A-Za-z_][\w-]*$/, "must be letters, digits, \"-\" and \"_\", and begin with a letter");
+const Condition = z.string().superRefine((text, context) => {
+	const mistake = conditionMistake(text);
+	if (mistake !== void 0) context.addIssue({
+		code: "custom",
+		message: mistake
+	});
+});
+const Query = z.strictObject({
+	system: z.string().optional().describe("One of the systems under state; the only one unless said"),
+	query: z.string().min(1),
+	equals: z.json().optional().describe("The first value of the first row"),
+	rows: z.int().min(0).optional().describe("How many rows there are")
+});
+/** What an answer, and what it did, must be. */
+const JourneyExpectation = ExpectationOptions.extend({
+	assert: Condition.optional().describe("A condition: $.body.total > 0 && $.status == 200"),
+	contract: z.literal("openapi").optional().describe("The answer is as the operation's own schema has it"),
+	db: Query.optional().describe("What a system under state holds after it")
+});
+const Retry = z.strictObject({
+	times: z.int().min(1).max(1e3).default(1).describe("How often more"),
+	every: amountOf("ms").default(500),
+	until: Condition.optional().describe("A condition: $.body.status == 'paid'")
+});
+const { expect: _expect$1, ...request } = endpointShapeWith(isOwnWord);
+const flat = {
+	...request,
+	expect: JourneyExpectation.optional(),
+	"expect-failure": z.strictObject({ status: z.int().min(100).max(599) }).optional().describe("What it is known to answer instead, exactly"),
+	capture: z.record(Variable, CaptureOptions).optional(),
+	retry: Retry.optional(),
+	timeout: amountOf("ms").optional().describe("How long an answer may take; 30s unless said"),
+	delay: amountOf("ms").optional().describe("A rest before it"),
+	as: shown(z.string()).optional().describe("The actor who does it"),
+	use: shown(z.string()).optional().describe("A fragment"),
+	checkpoint: Title.optional().describe("A state to come back to"),
+	from: shown(z.string()).optional().describe("The checkpoint that branches begin at; the last one unless said"),
+	wait: amountOf("ms").optional(),
+	run: shown(z.string()).regex(/^[^#]+\.[cm]?[jt]s#[A-Za-z_$][\w$]*$/, "must be a file and the name of its export, e.g. ./pay.ts#settle").optional(),
+	browser: z.array(BrowserStep).min(1).optional()
+};
+/** Steps, their own keys checked. */
+const Steps = z.lazy(() => z.array(Step).min(1));
+const Step = z.strictObject({
+	...flat,
+	branches: z.record(Title, Steps).refine((all) => Object.keys(all).length > 0, "names no branch; write a name and its steps below it").optional().describe("Each begins at the checkpoint")
+}).superRefine(checkStep);
+
+// src/suites/journey/options.ts
+const Scalar = z.union([
+	z.string(),
+	z.number(),
+	z.boolean()
+]);
+const Path = shown(z.string().min(1));
+const Fragment = z.union([Steps, z.strictObject({
+	once: z.literal("run").optional().describe("Once a run, whoever uses it"),
+	steps: Steps
+})]);
+const Data = z.union([z.array(z.record(Variable, z.json())).min(1), Path.regex(/\.(?:csv|json)$/, "must be rows, or a .csv or .json file of the project")]);
+const Journey = z.strictObject({
+	as: shown(z.string()).optional().describe("The actor of its steps"),
+	steps: Steps,
+	always: Steps.optional().describe("Done at the end of each way through it, whatever happened"),
+	matrix: z.record(Variable, z.array(Scalar).min(1)).optional().describe("A journey of its own for each combination: ${{ matrix.locale }}"),
+	data: Data.optional().describe("Rows it goes through with: ${{ row.email }}"),
+	tags: z.array(Title).default([]),
+	timeout: amountOf("ms").optional(),
+	retries: z.int().min(0).max(10).optional()
+});
+const { headers, query: _query, expect: _expect, ...probe } = endpointShapeWith(isOwnWord);
+/** What stands under `with` in the config. */
+const Options$3 = z.strictObject({
+	fragments: z.record(Title, Fragment).default({}).describe("Steps by name, for `use:`"),
+	journeys: z.record(Title, Journey).refine((all) => Object.keys(all).length > 0, "names no journey; write its name and steps below it"),
+	defaults: z.strictObject({
+		headers: headers.optional(),
+		expect: JourneyExpectation.optional(),
+		timeout: amountOf("ms").optional(),
+		retry: Retry.optional()
+	}).prefault({}).describe("For every request that does not say otherwise"),
+	state: StateOptions.optional().describe("What checkpoints save, and how"),
+	probes: z.record(Title, z.strictObject({
+		get: probe.get,
+		as: shown(z.string()).optional()
+	})).default({}).describe("What is asked after going back to a checkpoint, to see whether it is as it was"),
+	openapi: Path.optional().describe("Description of the API, a file of the project"),
+	"only-tags": z.array(Title).min(1).optional(),
+	"skip-tags": z.array(Title).min(1).optional(),
+	timeout: amountOf("ms").default(12e4).describe("How long one way through a journey may take"),
+	retries: z.int().min(0).max(10).default(1).describe("How often a journey that failed begins anew; what then passes is told as flaky")
+}).superRefine((options, context) => {
+	for (const { message, path } of misreferences(options)) context.addIssue({
+		code: "custom",
+		message,
+		path: [...path]
+	});
+}, { when: () => true });
+
+// src/suites/journey/tasks.ts
+/** ms of a step, and what is left for `always` and for going back when the time of the journey is over. */
+const [STEP$1, REST] = [150, 6e4];
+/** Every combination of a matrix, in its order; one of nothing where there is none. */
+function combinations(matrix = {}) {
+	return Object.entries(matrix).reduce((all, [name, values]) => all.flatMap((before) => values.map((value) => ({
+		...before,
+		[name]: value
+	}))), [{}]);
+}
+const valuesOf = (combination) => Object.values(combination).map(String).join(", ");
+function isWanted$1(tags, options) {
+	const [only, skip] = [options["only-tags"], options["skip-tags"] ?? []];
+	return (only === void 0 || tags.some((tag) => only.includes(tag))) && !tags.some((tag) => skip.includes(tag));
+}
+/** Every `as` in the options, with its place in them. */
+function actorsIn(value, path) {
+	if (Array.isArray(value)) return value.flatMap((item, at) => actorsIn(item, [...path, at]));
+	if (!isMap$1(value)) return [];
+	const own = typeof value["as"] === "string" ? [[value["as"], [...path, "as"]]] : [];
+	const inner = entriesOf$2(value).filter(([key]) => key !== "json" && key !== "data" && key !== "state");
+	return [...own, ...inner.flatMap(([key, part]) => actorsIn(part, [...path, key]))];
+}
+function unknownActors$1(options, { name: suite, actors, placeOf }) {
+	if (actors === void 0) return [];
+	return actorsIn(options, []).flatMap(([actor, path]) => {
+		if (actors.includes(actor)) return [];
+		const place = placeOf?.(path);
+		return [{
+			code: "config/unknown-actor",
+			owner: "config",
+			message: `The suite ${suite} names the actor ${actor}, who is not under actors.${didYouMean(actor, actors)}`,
+			next: actors.length > 0 ? `The actors are ${actors.join(", ")}.` : `Add ${actor} under actors.`,
+			suite,
+			...place && { place }
+		}];
+	});
+}
+function taskOf$2(name, combination, options, shared) {
+	const journey = options.journeys[name];
+	if (!journey) throw new Error(`there is no journey ${name}`);
+	const { steps, always = [], as, data, timeout = options.timeout, retries = options.retries } = journey;
+	const values = valuesOf(combination);
+	const title = values === "" ? name : `${name} (${values})`;
+	const placeOf = shared.placeOf ?? (() => void 0);
+	const compiler = new Compiler({
+		options,
+		as,
+		placeOf
+	});
+	const nodes = compiler.compile(steps, [
+		"journeys",
+		name,
+		"steps"
+	]);
+	const input = {
+		subject: title,
+		journey: title,
+		steps: nodes,
+		always: compiler.compile(always, [
+			"journeys",
+			name,
+			"always"
+		], "always › "),
+		matrix: combination,
+		...data !== void 0 && { data },
+		timeout,
+		retries,
+		...options.state && { state: options.state },
+		probes: Object.entries(options.probes).map(([probe, { get = "/", as: who }]) => ({
+			name: probe,
+			path: get,
+			...who !== void 0 && { as: who }
+		})),
+		...options.openapi !== void 0 && { openapi: options.openapi }
+	};
+	const deeds = deedsIn(nodes);
+	const ways = Array.isArray(data) ? data.length : 1;
+	return {
+		id: `${shared.name}:${title}`,
+		subjects: [{
+			id: title,
+			journey: title
+		}, ...deeds.map(({ id }) => ({
+			id: `${title}: ${id}`,
+			journey: title,
+			step: id,
+			parent: title
+		}))],
+		runs: 1,
+		warmup: 0,
+		timeLimit: ways * (retries + 1) * (timeout + REST),
+		estimate: ways * STEP$1 * Math.max(1, deeds.length),
+		needs: [],
+		places: compiler.places,
+		input: JSON.parse(JSON.stringify(input))
+	};
+}
+/** One task a journey and combination of its matrix, in the order of the config. */
+function plan$3(options, shared) {
+	const problems = unknownActors$1(options, shared);
+	if (problems.length > 0) throw new Failure(...problems);
+	return Object.entries(options.journeys).filter(([, { tags }]) => isWanted$1(tags, options)).flatMap(([name, { matrix }]) => combinations(matrix).map((combination) => taskOf$2(name, combination, options, shared)));
+}
+
+// src/suites/journey/suite.ts
+/** Code of the repository is run, or systems besides the target are changed. */
+function reachesBeyond({ fragments, journeys, state }) {
+	if (state && reachesBeyondTarget(state)) return true;
+	return [...entriesOf$2(fragments).map(([name, fragment]) => fragmentSteps(name, fragment)[0]), ...entriesOf$2(journeys).flatMap(([, each]) => isMap$1(each) ? [each["steps"], each["always"]] : [])].some((list) => allStepsIn(list, []).some(({ step }) => step["run"] !== void 0));
+}
+/** Goes ways through a site step by step, by requests and in a browser, and looks whether each does what it should. */
+const journey = {
+	id: "journey",
+	title: "Journeys",
+	options: Options$3,
+	metrics: metrics$3,
+	recommended: [{
+		metric: "steps-passed",
+		regress: 0,
+		level: "fail"
+	}],
+	byDefault: false,
+	variables: true,
+	reachesBeyondTarget: reachesBeyond,
+	looser: looser$3,
+	plan: plan$3,
+	async measure(task, bench) {
+		const { measure } = await import("./journey.mjs");
+		return measure(task, bench);
 	}
 };
 
@@ -31807,27 +27608,26 @@ const metrics$2 = [
 ];
 
 // src/suites/lighthouse/options.ts
-init_zod();
-const Category$1 = _enum([
+const Category$1 = z.enum([
 	"performance",
 	"accessibility",
 	"best-practices",
 	"seo"
 ]);
 /** What stands under `with` in the config. */
-const Options$2 = strictObject({
-	pages: union$1([literal("all"), array(shown(string$1())).min(1)]).default("all"),
-	devices: array(_enum(["mobile", "desktop"])).min(1).default(["mobile"]),
+const Options$2 = z.strictObject({
+	pages: z.union([z.literal("all"), z.array(shown(z.string())).min(1)]).default("all"),
+	devices: z.array(z.enum(["mobile", "desktop"])).min(1).default(["mobile"]),
 	/** Measured loads of a page, each in a fresh profile. */
-	runs: int().min(1).max(25).default(3),
+	runs: z.int().min(1).max(25).default(3),
 	/** `provided` is whatever the network gives: too noisy to gate on. */
-	throttling: _enum([
+	throttling: z.enum([
 		"simulate",
 		"devtools",
 		"provided"
 	]).default("simulate"),
 	/** Whose scores and findings are wanted. The numbers of performance are always taken. */
-	categories: array(Category$1).min(1).default([
+	categories: z.array(Category$1).min(1).default([
 		"performance",
 		"accessibility",
 		"best-practices",
@@ -31835,15 +27635,15 @@ const Options$2 = strictObject({
 	])
 });
 /** One page on one device: what a task carries from the plan to the engine. */
-const Input$1 = strictObject({
-	subject: string$1(),
-	path: string$1(),
-	as: string$1().optional(),
-	device: _enum(["mobile", "desktop"]),
+const Input$1 = z.strictObject({
+	subject: z.string(),
+	path: z.string(),
+	as: z.string().optional(),
+	device: z.enum(["mobile", "desktop"]),
 	throttling: Options$2.shape.throttling.unwrap(),
-	categories: array(Category$1),
+	categories: z.array(Category$1),
 	/** True where the trace of one load is all that is wanted: times, and nothing that takes a whole Lighthouse run. */
-	direct: literal(true).optional()
+	direct: z.literal(true).optional()
 });
 /** What later options of this suite no longer look at, or look at less often. */
 function looser$2(before, now) {
@@ -31936,108 +27736,125 @@ function rowsOf(audit, shape) {
 }
 var Rect, Node$1, SourceLocation, Row, Audit, Category, Lhr;
 var init_lhr = __esmMin((() => {
-	init_zod();
-	Rect = object({
-		left: number(),
-		top: number(),
-		width: number(),
-		height: number()
+	Rect = z.object({
+		left: z.number(),
+		top: z.number(),
+		width: z.number(),
+		height: z.number()
 	});
-	Node$1 = object({
-		type: literal("node"),
-		selector: string$1().optional(),
-		snippet: string$1().optional(),
-		nodeLabel: string$1().optional(),
-		explanation: string$1().optional(),
+	Node$1 = z.object({
+		type: z.literal("node"),
+		selector: z.string().optional(),
+		snippet: z.string().optional(),
+		nodeLabel: z.string().optional(),
+		explanation: z.string().optional(),
 		boundingRect: Rect.optional()
 	});
-	SourceLocation = object({
-		type: literal("source-location"),
-		url: string$1(),
-		line: int().min(0),
-		column: int().min(0),
-		original: object({
-			file: string$1(),
-			line: int().min(0),
-			column: int().min(0)
+	SourceLocation = z.object({
+		type: z.literal("source-location"),
+		url: z.string(),
+		line: z.int().min(0),
+		column: z.int().min(0),
+		original: z.object({
+			file: z.string(),
+			line: z.int().min(0),
+			column: z.int().min(0)
 		}).optional()
 	});
-	Row = object({
+	Row = z.object({
 		node: Node$1.optional().catch(void 0),
-		url: string$1().optional().catch(void 0),
+		url: z.string().optional().catch(void 0),
 		source: SourceLocation.optional().catch(void 0),
-		wastedBytes: number().optional().catch(void 0),
-		wastedMs: number().optional().catch(void 0)
+		wastedBytes: z.number().optional().catch(void 0),
+		wastedMs: z.number().optional().catch(void 0)
 	});
-	Audit = object({
-		id: string$1(),
-		title: string$1(),
-		description: string$1(),
-		score: number().nullable(),
-		scoreDisplayMode: string$1(),
-		numericValue: number().optional(),
-		displayValue: string$1().optional(),
-		explanation: string$1().optional(),
-		errorMessage: string$1().optional(),
-		details: looseObject({ items: unknown$2().optional() }).optional()
+	Audit = z.object({
+		id: z.string(),
+		title: z.string(),
+		description: z.string(),
+		score: z.number().nullable(),
+		scoreDisplayMode: z.string(),
+		numericValue: z.number().optional(),
+		displayValue: z.string().optional(),
+		explanation: z.string().optional(),
+		errorMessage: z.string().optional(),
+		details: z.looseObject({ items: z.unknown().optional() }).optional()
 	});
-	Category = object({
-		title: string$1(),
-		score: number().nullable(),
-		auditRefs: array(object({
-			id: string$1(),
-			weight: number(),
-			group: string$1().optional()
+	Category = z.object({
+		title: z.string(),
+		score: z.number().nullable(),
+		auditRefs: z.array(z.object({
+			id: z.string(),
+			weight: z.number(),
+			group: z.string().optional()
 		}))
 	});
-	Lhr = object({
-		lighthouseVersion: string$1(),
-		requestedUrl: string$1().optional(),
-		finalDisplayedUrl: string$1(),
-		runtimeError: object({
-			code: string$1(),
-			message: string$1()
+	Lhr = z.object({
+		lighthouseVersion: z.string(),
+		requestedUrl: z.string().optional(),
+		finalDisplayedUrl: z.string(),
+		runtimeError: z.object({
+			code: z.string(),
+			message: z.string()
 		}).optional(),
-		runWarnings: array(string$1()),
-		environment: object({ benchmarkIndex: number() }),
-		configSettings: object({
-			throttlingMethod: string$1(),
-			throttling: object({ cpuSlowdownMultiplier: number() })
+		runWarnings: z.array(z.string()),
+		environment: z.object({ benchmarkIndex: z.number() }),
+		configSettings: z.object({
+			throttlingMethod: z.string(),
+			throttling: z.object({ cpuSlowdownMultiplier: z.number() })
 		}),
-		audits: record$1(string$1(), Audit),
-		categories: record$1(string$1(), Category)
+		audits: z.record(z.string(), Audit),
+		categories: z.record(z.string(), Category)
 	});
 }));
 
 // src/suites/lighthouse/resources.ts
-var Request$1, Resource, Resources, Sent;
+var Request$1, Resource, Resources, Said;
 var init_resources = __esmMin((() => {
-	init_zod();
 	init_lhr();
-	Request$1 = object({
-		url: string$1(),
-		resourceType: string$1().default("Other"),
-		transferSize: number().default(0),
-		resourceSize: number().default(0),
-		statusCode: number().optional()
+	Request$1 = z.object({
+		url: z.string(),
+		resourceType: z.string().default("Other"),
+		transferSize: z.number().default(0),
+		resourceSize: z.number().default(0),
+		statusCode: z.number().optional()
 	});
-	Resource = strictObject({
+	Resource = z.strictObject({
 		/** Lasting: without hash, query and the target's own host. */
-		name: string$1(),
-		url: string$1(),
-		type: string$1(),
+		name: z.string(),
+		url: z.string(),
+		type: z.string(),
 		/** Bytes over the wire with headers, and of the body unpacked. */
-		transfer: number(),
-		size: number()
+		transfer: z.number(),
+		size: z.number()
 	});
-	Resources = array(Resource);
-	Sent = object({
-		method: literal("Network.requestWillBeSent"),
-		params: object({ request: object({
-			method: string$1(),
-			url: string$1()
-		}) })
-	});
+	Resources = z.array(Resource);
+	Said = z.discriminatedUnion("method", [
+		z.object({
+			method: z.literal("Network.requestWillBeSent"),
+			params: z.object({
+				requestId: z.string(),
+				request: z.object({
+					method: z.string(),
+					url: z.string()
+				})
+			})
+		}),
+		z.object({
+			method: z.literal("Network.responseReceived"),
+			params: z.object({
+				requestId: z.string(),
+				response: z.object({ status: z.number() })
+			})
+		}),
+		z.object({
+			method: z.literal("Network.loadingFailed"),
+			params: z.object({
+				requestId: z.string(),
+				canceled: z.boolean().optional()
+			})
+		})
+	]);
 }));
 
 // src/suites/lighthouse/why/load.ts
@@ -32071,20 +27888,19 @@ function haveSameFiles({ now, before }) {
 }
 var Stored, Request, kB$1, ms;
 var init_load = __esmMin((() => {
-	init_zod();
 	init_lhr();
 	Stored = Lhr.pick({
 		finalDisplayedUrl: true,
 		audits: true
 	});
-	Request = object({
-		url: string$1(),
-		resourceType: string$1().default("Other"),
-		transferSize: number().default(0),
-		resourceSize: number().default(0),
-		statusCode: number().optional(),
-		priority: string$1().optional(),
-		isLinkPreload: boolean().optional()
+	Request = z.object({
+		url: z.string(),
+		resourceType: z.string().default("Other"),
+		transferSize: z.number().default(0),
+		resourceSize: z.number().default(0),
+		statusCode: z.number().optional(),
+		priority: z.string().optional(),
+		isLinkPreload: z.boolean().optional()
 	});
 	kB$1 = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`;
 	ms = (time) => `${Math.round(time).toLocaleString("en-US")} ms`;
@@ -32166,7 +27982,6 @@ function grownBlockers({ now, before }) {
 }
 var SMALL, PACKED$1, WHOLE, WORTH_A_LINE$2, isPacked, isWhole, Cached, DAY, lifetime, lifetimes, URGENCY, Blocking, blocking, delivery;
 var init_delivery = __esmMin((() => {
-	init_zod();
 	init_lhr();
 	init_load();
 	SMALL = 1400;
@@ -32174,9 +27989,9 @@ var init_delivery = __esmMin((() => {
 	WORTH_A_LINE$2 = 512;
 	isPacked = ({ transferSize, resourceSize }) => transferSize < PACKED$1 * resourceSize;
 	isWhole = ({ transferSize, resourceSize }) => resourceSize > SMALL && transferSize >= WHOLE * resourceSize;
-	Cached = object({
-		url: string$1(),
-		cacheLifetimeMs: number().default(0)
+	Cached = z.object({
+		url: z.string(),
+		cacheLifetimeMs: z.number().default(0)
 	});
 	DAY = 864e5;
 	lifetime = (time) => time < DAY ? `${Math.round(time / 6e4)} minutes` : `${Math.round(time / DAY)} days`;
@@ -32188,9 +28003,9 @@ var init_delivery = __esmMin((() => {
 		"High",
 		"VeryHigh"
 	];
-	Blocking = object({
-		url: string$1(),
-		totalBytes: number()
+	Blocking = z.object({
+		url: z.string(),
+		totalBytes: z.number()
 	});
 	blocking = ({ audits, finalDisplayedUrl }) => new Map(rowsOf(audits["render-blocking-insight"], Blocking).map(({ url, totalBytes }) => [lastingName(url, finalDisplayedUrl), totalBytes]));
 	delivery = (loads) => [
@@ -32204,7 +28019,7 @@ var init_delivery = __esmMin((() => {
 // src/suites/lighthouse/why/paint.ts
 /** The entries of an audit that lists several things, of those that `shape` knows. */
 function entriesOf$1(audit, shape) {
-	return (array(unknown$2()).safeParse(audit?.details?.items).data ?? []).flatMap((item) => shape.safeParse(item).data ?? []);
+	return (z.array(z.unknown()).safeParse(audit?.details?.items).data ?? []).flatMap((item) => shape.safeParse(item).data ?? []);
 }
 /** The largest picture or text, where it is another than before. */
 function otherElement(loads) {
@@ -32243,7 +28058,6 @@ function longerPart(loads) {
 }
 var LEAST$5, LEAST_OF_SAME, Node, Parts, breakdownOf, paint;
 var init_paint = __esmMin((() => {
-	init_zod();
 	init_load();
 	LEAST$5 = {
 		time: 100,
@@ -32253,15 +28067,15 @@ var init_paint = __esmMin((() => {
 		time: 300,
 		share: 2
 	};
-	Node = object({
-		type: literal("node"),
-		selector: string$1(),
-		nodeLabel: string$1().default("")
+	Node = z.object({
+		type: z.literal("node"),
+		selector: z.string(),
+		nodeLabel: z.string().default("")
 	});
-	Parts = object({ items: array(object({
-		subpart: string$1(),
-		label: string$1(),
-		duration: number()
+	Parts = z.object({ items: z.array(z.object({
+		subpart: z.string(),
+		label: z.string(),
+		duration: z.number()
 	})) });
 	breakdownOf = ({ audits }) => audits["lcp-breakdown-insight"];
 	paint = (loads) => [...otherElement(loads), ...longerPart(loads)];
@@ -32354,7 +28168,6 @@ function reflows(loads) {
 }
 var LEAST$4, MOST$5, Table, Reflow;
 var init_reflow = __esmMin((() => {
-	init_zod();
 	init_addresses();
 	init_lhr();
 	init_load();
@@ -32363,13 +28176,13 @@ var init_reflow = __esmMin((() => {
 		share: .5
 	};
 	MOST$5 = 3;
-	Table = object({
-		type: literal("table"),
-		items: array(unknown$2())
+	Table = z.object({
+		type: z.literal("table"),
+		items: z.array(z.unknown())
 	});
-	Reflow = object({
+	Reflow = z.object({
 		source: SourceLocation,
-		reflowTime: number()
+		reflowTime: z.number()
 	});
 }));
 
@@ -32402,17 +28215,16 @@ function shifts({ now, before }) {
 }
 var LEAST$3, Cause, Shift;
 var init_shifts = __esmMin((() => {
-	init_zod();
 	init_lhr();
 	LEAST$3 = .01;
-	Cause = object({ cause: string$1() });
-	Shift = object({
-		node: object({
-			type: literal("node"),
-			selector: string$1()
+	Cause = z.object({ cause: z.string() });
+	Shift = z.object({
+		node: z.object({
+			type: z.literal("node"),
+			selector: z.string()
 		}),
-		score: number(),
-		subItems: object({ items: array(Cause).catch([]) }).optional().catch(void 0)
+		score: z.number(),
+		subItems: z.object({ items: z.array(Cause).catch([]) }).optional().catch(void 0)
 	});
 }));
 
@@ -32473,7 +28285,7 @@ function filesOf$1(branch, path) {
 }
 /** By lasting names, the source files of scripts that have a source map. */
 function sources({ audits, finalDisplayedUrl }) {
-	const nodes = array(Branch$1).safeParse(audits["script-treemap-data"]?.details?.["nodes"]);
+	const nodes = z.array(Branch$1).safeParse(audits["script-treemap-data"]?.details?.["nodes"]);
 	return new Map((nodes.data ?? []).filter(({ children, name }) => children && URL.canParse(name)).map(({ name, children = [] }) => [lastingName(name, finalDisplayedUrl), new Map(children.flatMap((child) => filesOf$1(child, "")))]));
 }
 /** Source files that make scripts larger, script by script. */
@@ -32505,7 +28317,6 @@ function grownSources(loads) {
 }
 var LEAST$2, MOST$4, Script, Party, Branch$1, WORTH_A_LINE$1, work$1;
 var init_work = __esmMin((() => {
-	init_zod();
 	init_lhr();
 	init_load();
 	LEAST$2 = {
@@ -32513,19 +28324,19 @@ var init_work = __esmMin((() => {
 		share: .2
 	};
 	MOST$4 = 3;
-	Script = object({
-		url: string$1(),
-		total: number()
+	Script = z.object({
+		url: z.string(),
+		total: z.number()
 	});
-	Party = object({
-		entity: string$1(),
-		transferSize: number(),
-		mainThreadTime: number()
+	Party = z.object({
+		entity: z.string(),
+		transferSize: z.number(),
+		mainThreadTime: z.number()
 	});
-	Branch$1 = lazy(() => object({
-		name: string$1(),
-		resourceBytes: number(),
-		children: array(Branch$1).optional()
+	Branch$1 = z.lazy(() => z.object({
+		name: z.string(),
+		resourceBytes: z.number(),
+		children: z.array(Branch$1).optional()
 	}));
 	WORTH_A_LINE$1 = 1e3;
 	work$1 = (loads) => [
@@ -32730,281 +28541,6 @@ const lighthouse = {
 	}
 };
 
-// src/http/template-parts.ts
-/** `${{ word }}`: from a `${{` to the next `}}` with no other `${{` between. Read in one go, whatever the text. */
-const TEMPLATE = /\$\{\{((?:(?!\$\{\{|\}\})[^])*)\}\}/g;
-/** What stands between the templates of a text and the templates' words, by turns; the first is a text. */
-function templateParts(text) {
-	return text.split(TEMPLATE).map((part, at) => at % 2 === 1 ? part.trim() : part);
-}
-/** The text with each template replaced; `put` is given the whole of it, its word and where it begins. */
-function replaceTemplates(text, put) {
-	return text.replace(TEMPLATE, (whole, word, at) => put(whole, word.trim(), at));
-}
-
-// src/http/body.ts
-/** `a=1&b=two%20words`, with templates left to be filled in later. */
-function encodeForm(values) {
-	const encoded = (text) => templateParts(text).map((part, index) => index % 2 === 0 ? encodeURIComponent(part) : `\${{ ${part} }}`).join("");
-	return Object.entries(values).map(([key, value]) => `${encodeURIComponent(key)}=${encoded(String(value))}`).join("&");
-}
-/** The text that is sent, and the content type that its kind implies. */
-function encodeBody({ json, form, body }) {
-	if (json !== void 0) return {
-		body: JSON.stringify(json),
-		contentType: "application/json"
-	};
-	if (form !== void 0) return {
-		body: encodeForm(form),
-		contentType: "application/x-www-form-urlencoded"
-	};
-	return body === void 0 ? {} : { body };
-}
-
-// src/http/expectation.ts
-init_zod();
-/** A JSON value that is neither array nor object. */
-const Scalar = union$1([
-	string$1(),
-	number(),
-	boolean(),
-	_null()
-]);
-/** What must stand at a JSONPath; `min` and `max` are lengths of arrays and texts. */
-const BodyCheck = strictObject({
-	path: string$1(),
-	exists: boolean().optional(),
-	equals: Scalar.optional(),
-	min: number().optional(),
-	max: number().optional()
-});
-/** What an answer must be, as plain data. */
-const Expectation = strictObject({
-	/** Empty: any below 400. */
-	statuses: array(int()),
-	headers: array(strictObject({
-		name: string$1(),
-		value: string$1().optional()
-	})),
-	contains: string$1().optional(),
-	body: array(BodyCheck),
-	/** ms */
-	duration: number().optional()
-});
-
-// src/http/json-path.ts
-const STEP$1 = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
-/**
-* Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything
-* else.
-*/
-function parseJsonPath(text) {
-	if (!text.startsWith("$")) return void 0;
-	const path = [];
-	let rest = text.slice(1);
-	while (rest !== "") {
-		const [whole, key, index, single, double] = STEP$1.exec(rest) ?? [];
-		if (whole === void 0) return void 0;
-		path.push(index === void 0 ? key ?? single ?? double ?? "" : Number(index));
-		rest = rest.slice(whole.length);
-	}
-	return path;
-}
-
-// src/http/expectation-options.ts
-init_zod();
-const Check = union$1([Scalar, strictObject({
-	exists: boolean().optional(),
-	equals: Scalar.optional(),
-	length: union$1([int().min(0), strictObject({
-		min: int().min(0).optional(),
-		max: int().min(0).optional()
-	})]).optional()
-})]);
-const Statuses$1 = union$1([int().min(100).max(599), array(int().min(100).max(599)).min(1)]);
-const BodyPath = string$1().refine((path) => path === "contains" || parseJsonPath(path) !== void 0, "must be contains or a path like $.items[0].name");
-/** What stands under `expect`. */
-const ExpectationOptions = strictObject({
-	/** Without one, every status below 400 will do. */
-	status: Statuses$1.optional(),
-	/** Headers that must be there, or must have a value. */
-	headers: union$1([array(string$1()).min(1), record$1(string$1(), string$1())]).optional(),
-	/** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
-	body: union$1([string$1().min(1), record$1(BodyPath, Check)]).optional(),
-	/** A response later than this is a failed one. */
-	duration: amountOf("ms").optional()
-});
-function checksOf(body) {
-	if (body === void 0) return { body: [] };
-	if (typeof body === "string") return {
-		contains: body,
-		body: []
-	};
-	const { contains, ...paths } = body;
-	return {
-		body: Object.entries(paths).map(([path, check]) => {
-			if (typeof check !== "object" || check === null) return {
-				path,
-				equals: check
-			};
-			const { length, exists, equals } = check;
-			const range = typeof length === "number" ? {
-				min: length,
-				max: length
-			} : length ?? {};
-			return {
-				path,
-				...exists !== void 0 && { exists },
-				...equals !== void 0 && { equals },
-				...range
-			};
-		}),
-		...contains !== void 0 && { contains: String(contains) }
-	};
-}
-/** The options as plain data. */
-function expectationOf({ status, headers, body, duration }) {
-	const named = Array.isArray(headers) ? headers.map((name) => ({ name })) : Object.entries(headers ?? {}).map(([name, value]) => ({
-		name,
-		value
-	}));
-	return {
-		statuses: status === void 0 ? [] : [status].flat(),
-		headers: named,
-		...checksOf(body),
-		...duration !== void 0 && { duration }
-	};
-}
-
-// src/http/template.ts
-/** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
-function scatter(seed, requestNumber, place) {
-	let state = seed + Math.imul(requestNumber, 2654435769) + Math.imul(place, 2246822507) | 0;
-	state = Math.imul(state ^ state >>> 16, 2246822507);
-	state = Math.imul(state ^ state >>> 13, 3266489909);
-	return (state ^ state >>> 16) >>> 0;
-}
-const words$3 = {
-	uuid: (sources) => sources.uuid(),
-	timestamp: (sources) => sources.now().toISOString(),
-	timestamp_unix: (sources) => String(Math.floor(sources.now().getTime() / 1e3)),
-	request_number: (_sources, requestNumber) => String(requestNumber),
-	random_int: ({ seed }, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1e6)
-};
-/** The first `${{ word }}` of a text that no request can fill in. */
-function unknownWord$1(text) {
-	return templateParts(text).find((part, at) => at % 2 === 1 && !Object.hasOwn(words$3, part));
-}
-
-// src/http/endpoint-options.ts
-init_zod();
-const methods = [
-	"get",
-	"post",
-	"put",
-	"patch",
-	"delete",
-	"head",
-	"options"
-];
-const capitals = {
-	get: "GET",
-	post: "POST",
-	put: "PUT",
-	patch: "PATCH",
-	delete: "DELETE",
-	head: "HEAD",
-	options: "OPTIONS"
-};
-const Templated = string$1().superRefine((text, context) => {
-	const word = unknownWord$1(text);
-	if (word !== void 0) context.addIssue({
-		code: "custom",
-		message: `\${{ ${word} }} means nothing in a request`
-	});
-});
-const Path = shown(Templated.refine((path) => /^\/[^\s#]*$/.test(replaceTemplates(path, () => "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1"));
-const Headers = record$1(string$1().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
-const Form = record$1(string$1(), union$1([
-	Templated,
-	number(),
-	boolean()
-]));
-/** Keys of an endpoint as people write it: `get: /api/products`, or `method` and `path`; what is sent and expected. */
-const endpointShape = {
-	method: _enum(methods).optional(),
-	path: Path.optional(),
-	/** Its name in reports and budgets, when `GET /path` is too long. */
-	name: shown(string$1().min(1)).optional(),
-	headers: Headers.default({}),
-	query: Form.default({}),
-	json: json$1().optional(),
-	form: Form.optional(),
-	body: Templated.optional(),
-	expect: ExpectationOptions.default({}),
-	get: Path.optional(),
-	post: Path.optional(),
-	put: Path.optional(),
-	patch: Path.optional(),
-	delete: Path.optional(),
-	head: Path.optional(),
-	options: Path.optional()
-};
-/** What no key shows by itself: one method with its path, one body, only templates that a request can fill in. */
-function checkEndpoint(endpoint, context) {
-	const short = methods.filter((method) => endpoint[method] !== void 0);
-	const long = endpoint.path !== void 0;
-	if (short.length + Number(long) !== 1) context.addIssue({
-		code: "custom",
-		message: "needs one method with its path, e.g. get: /api/products"
-	});
-	if ([
-		endpoint.json,
-		endpoint.form,
-		endpoint.body
-	].filter((body) => body !== void 0).length > 1) context.addIssue({
-		code: "custom",
-		message: "can send only one of json, form and body"
-	});
-	const unknown = endpoint.json === void 0 ? void 0 : unknownWord$1(JSON.stringify(endpoint.json));
-	if (unknown !== void 0) context.addIssue({
-		code: "custom",
-		path: ["json"],
-		message: `\${{ ${unknown} }} means nothing in a request`
-	});
-}
-/** Its method in capitals and its path, whichever way it was written. */
-function requestLine(endpoint) {
-	const short = methods.find((method) => endpoint[method] !== void 0);
-	const method = short ?? endpoint.method ?? "get";
-	return {
-		method: capitals[method],
-		path: (short ? endpoint[short] : endpoint.path) ?? "/"
-	};
-}
-/** What people call an endpoint: the name they gave it, or `GET /api/products`. */
-function endpointName(endpoint) {
-	const { method, path } = requestLine(endpoint);
-	return endpoint.name ?? `${method} ${path}`;
-}
-/** The options as plain data: query and body encoded, the body's content type among the headers. */
-function endpointOf$1(options) {
-	const { method, path } = requestLine(options);
-	const query = encodeForm(options.query);
-	const { body, contentType } = encodeBody(options);
-	const typed = contentType === void 0 || Object.keys(options.headers).some((name) => name.toLowerCase() === "content-type");
-	return {
-		method,
-		path: query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`,
-		headers: typed ? options.headers : {
-			...options.headers,
-			"content-type": contentType
-		},
-		...body !== void 0 && { body },
-		expect: expectationOf(options.expect)
-	};
-}
-
 // src/suites/load/scenario/looser.ts
 const lineOf$1 = (endpoint) => {
 	const { method, path } = requestLine(endpoint);
@@ -33194,7 +28730,6 @@ const metrics$1 = [
 ];
 
 // src/suites/load/scenario/rate-patterns.ts
-init_zod();
 const Duration$1 = amountOf("ms");
 const RateOrZero = amountOf("per-second");
 const Rate = RateOrZero.refine((rate) => rate > 0, "a rate must be above 0; leave the scenario out instead");
@@ -33206,12 +28741,12 @@ const ratePatterns = {
 		to: rate
 	}]),
 	/** `{ from: 1/s, to: 20/s }` */
-	ramp: strictObject({
+	ramp: z.strictObject({
 		from: RateOrZero,
 		to: RateOrZero
 	}).refine(({ from, to }) => from + to > 0, "a ramp must have a rate above 0 at one end").transform((ramp) => [ramp]),
 	/** `{ steps: [{ rate: 5/s, for: 10s }, …] }` */
-	steps: strictObject({ steps: array(strictObject({
+	steps: z.strictObject({ steps: z.array(z.strictObject({
 		rate: Rate,
 		for: Duration$1
 	})).min(1) }).transform(({ steps }) => steps.map(({ rate, for: ms }) => ({
@@ -33221,47 +28756,46 @@ const ratePatterns = {
 	})))
 };
 /** What stands under `rate`. */
-const RateOptions = union$1(Object.values(ratePatterns));
+const RateOptions = z.union(Object.values(ratePatterns));
 /** Whether a rate says itself how long it lasts. */
 function hasOwnLength(rate) {
 	return rate.every(({ ms }) => ms !== void 0);
 }
 
 // src/suites/load/scenario/options.ts
-init_zod();
 const Duration = amountOf("ms");
-const Endpoint$1 = strictObject({
+const Endpoint$1 = z.strictObject({
 	...endpointShape,
-	weight: int().min(1).max(1e3).optional()
+	weight: z.int().min(1).max(1e3).optional()
 }).superRefine(checkEndpoint);
 const fields = {
 	/** Open model: requests a second, whether or not the target keeps up. */
 	rate: RateOptions.optional(),
 	/** Closed model: so many at once, each sends its next request after its last answer. */
-	concurrency: int().min(1).max(1e3).optional(),
+	concurrency: z.int().min(1).max(1e3).optional(),
 	/** Closed model: requests in all. */
-	iterations: int().min(1).optional(),
+	iterations: z.int().min(1).optional(),
 	duration: Duration.optional(),
 	/** Sent first, in no figure. */
 	warmup: Duration.optional(),
 	/** Open model: connections that may be busy at once. */
-	connections: int().min(1).max(1e3).optional(),
+	connections: z.int().min(1).max(1e3).optional(),
 	/**
 	* What becomes of a request that is due while every connection is busy: it waits (and its wait is latency), or is
 	* dropped.
 	*/
-	overflow: _enum(["queue", "drop"]).default("queue"),
+	overflow: z.enum(["queue", "drop"]).default("queue"),
 	timeout: Duration.default(1e4),
 	/** How long answers are awaited after the last request. */
 	"graceful-stop": Duration.default(5e3),
-	distribution: _enum([
+	distribution: z.enum([
 		"round_robin",
 		"weighted",
 		"sequential"
 	]).optional(),
 	/** The actor who sends it. */
-	as: shown(string$1()).optional(),
-	endpoints: array(Endpoint$1).min(1)
+	as: shown(z.string()).optional(),
+	endpoints: z.array(Endpoint$1).min(1)
 };
 /** Keys that cannot stand together: where, whether they do, and the sentence after the key's name. */
 const conflicts = [
@@ -33296,7 +28830,7 @@ const conflicts = [
 		"must be at least 1s"
 	]
 ];
-const Scenario = strictObject(fields).superRefine((scenario, context) => {
+const Scenario = z.strictObject(fields).superRefine((scenario, context) => {
 	for (const [key, clashes, message] of conflicts) if (clashes(scenario)) context.addIssue({
 		code: "custom",
 		message,
@@ -33304,7 +28838,7 @@ const Scenario = strictObject(fields).superRefine((scenario, context) => {
 	});
 });
 /** What stands under `with` in the config. Times in ms, rates a second after parsing. */
-const Options$1 = strictObject({ scenarios: record$1(string$1().regex(/^[A-Za-z0-9][\w-]*$/, "must be letters, digits, dashes and underscores"), Scenario).refine((all) => Object.keys(all).length > 0, "needs at least one scenario") });
+const Options$1 = z.strictObject({ scenarios: z.record(z.string().regex(/^[A-Za-z0-9][\w-]*$/, "must be letters, digits, dashes and underscores"), Scenario).refine((all) => Object.keys(all).length > 0, "needs at least one scenario") });
 
 // src/suites/load/generate/schedule.ts
 /** Requests a second at most. */
@@ -33450,7 +28984,7 @@ function inputOf(name, scenario) {
 		distribution: scenario.distribution ?? (weighted ? "weighted" : "round_robin"),
 		endpoints: scenario.endpoints.map((endpoint) => ({
 			subject: subjectId(name, endpoint),
-			...endpointOf$1(endpoint),
+			...endpointOf(endpoint),
 			weight: endpoint.weight ?? 1
 		}))
 	};
@@ -33513,63 +29047,42 @@ function plan$1(options, shared) {
 	});
 }
 
-// src/http/endpoint.ts
-init_zod();
-/** One request and what is expected of its answer, as plain data; its templates are not filled in yet. */
-const Endpoint = strictObject({
-	method: _enum([
-		"GET",
-		"POST",
-		"PUT",
-		"PATCH",
-		"DELETE",
-		"HEAD",
-		"OPTIONS"
-	]),
-	/** With the query. */
-	path: string$1(),
-	headers: record$1(string$1(), string$1()),
-	body: string$1().optional(),
-	expect: Expectation
-});
-
 // src/suites/load/scenario/scenario-input.ts
-init_zod();
 /** An endpoint of a scenario. */
 const ScenarioEndpoint = Endpoint.extend({
 	/** Id of its subject: `browse/GET /api/products`. */
-	subject: string$1(),
-	weight: int()
+	subject: z.string(),
+	weight: z.int()
 });
 /** Open: requests come by the clock. Closed: by answers, so many in all or for so long (ms). */
-const Model = discriminatedUnion("kind", [strictObject({
-	kind: literal("open"),
-	phases: array(strictObject({
-		ms: number(),
-		from: number(),
-		to: number()
+const Model = z.discriminatedUnion("kind", [z.strictObject({
+	kind: z.literal("open"),
+	phases: z.array(z.strictObject({
+		ms: z.number(),
+		from: z.number(),
+		to: z.number()
 	})).min(1),
-	overflow: _enum(["queue", "drop"])
-}), strictObject({
-	kind: literal("closed"),
-	iterations: int().optional(),
-	ms: number().optional()
+	overflow: z.enum(["queue", "drop"])
+}), z.strictObject({
+	kind: z.literal("closed"),
+	iterations: z.int().optional(),
+	ms: z.number().optional()
 })]);
 /** One scenario: what a task carries from the plan to the engine. Times in ms. */
-const ScenarioInput = strictObject({
-	subject: string$1(),
-	as: string$1().optional(),
+const ScenarioInput = z.strictObject({
+	subject: z.string(),
+	as: z.string().optional(),
 	model: Model,
-	connections: int().min(1),
-	warmup: number(),
-	timeout: number(),
-	gracefulStop: number(),
-	distribution: _enum([
+	connections: z.int().min(1),
+	warmup: z.number(),
+	timeout: z.number(),
+	gracefulStop: z.number(),
+	distribution: z.enum([
 		"round_robin",
 		"weighted",
 		"sequential"
 	]),
-	endpoints: array(ScenarioEndpoint).min(1)
+	endpoints: z.array(ScenarioEndpoint).min(1)
 });
 
 // src/suites/load/scenario/slice.ts
@@ -33935,12 +29448,11 @@ function changesIn$1({ changes }) {
 }
 var Viewport, named$1, ChangeLevel, KINDS, Property, Rule, Changes, Options;
 var init_options = __esmMin((() => {
-	init_zod();
 	init_watched();
-	Viewport = strictObject({
-		name: shown(string$1().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case letters, digits and dashes")),
-		width: int().min(240).max(4096),
-		height: int().min(240).max(4096)
+	Viewport = z.strictObject({
+		name: shown(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case letters, digits and dashes")),
+		width: z.int().min(240).max(4096),
+		height: z.int().min(240).max(4096)
 	});
 	named$1 = {
 		phone: {
@@ -33959,7 +29471,7 @@ var init_options = __esmMin((() => {
 			height: 800
 		}
 	};
-	ChangeLevel = _enum([
+	ChangeLevel = z.enum([
 		"fail",
 		"warn",
 		"off"
@@ -33973,40 +29485,40 @@ var init_options = __esmMin((() => {
 		"color",
 		"style"
 	];
-	Property = _enum([.../* @__PURE__ */ new Set([
+	Property = z.enum([.../* @__PURE__ */ new Set([
 		...KINDS,
 		"content",
 		...collection.painted,
 		...collection.arranged
 	])]);
-	Rule = strictObject({
+	Rule = z.strictObject({
 		/** CSS selector: these elements and all that lies in them. */
-		selector: shown(string$1().min(1)),
+		selector: shown(z.string().min(1)),
 		/** All of them unless named. */
-		properties: array(shown(Property)).min(1).optional()
+		properties: z.array(shown(Property)).min(1).optional()
 	});
-	Changes = union$1([ChangeLevel, strictObject({
+	Changes = z.union([ChangeLevel, z.strictObject({
 		default: ChangeLevel.default("fail"),
-		warn: array(Rule).default([]),
-		ignore: array(Rule).default([])
+		warn: z.array(Rule).default([]),
+		ignore: z.array(Rule).default([])
 	})]);
-	Options = strictObject({
-		pages: union$1([literal("all"), array(shown(string$1())).min(1)]).default("all"),
-		viewports: array(union$1([_enum([
+	Options = z.strictObject({
+		pages: z.union([z.literal("all"), z.array(shown(z.string())).min(1)]).default("all"),
+		viewports: z.array(z.union([z.enum([
 			"phone",
 			"tablet",
 			"desktop"
 		]), Viewport])).min(1).default(["phone", "desktop"]),
 		/** CSS selectors of what may look different every time. */
-		mask: array(shown(string$1().min(1))).default([]),
+		mask: z.array(shown(z.string().min(1))).default([]),
 		/** 0–1: how different two colours must be to count, as a share of the distance from black to white. */
-		threshold: number().min(.01).max(.5).default(.05),
-		axe: union$1([boolean(), strictObject({ disable: array(shown(string$1())) })]).default(true),
-		"full-page": boolean().default(true),
+		threshold: z.number().min(.01).max(.5).default(.05),
+		axe: z.union([z.boolean(), z.strictObject({ disable: z.array(shown(z.string())) })]).default(true),
+		"full-page": z.boolean().default(true),
 		/** What a change of an element does that nobody accepted, however few pixels it is. */
 		changes: Changes.default("fail"),
 		/** Answers that come at about the same time go to the page in the order of their addresses. */
-		"ordered-answers": boolean().default(true)
+		"ordered-answers": z.boolean().default(true)
 	});
 }));
 
@@ -34117,34 +29629,33 @@ const metrics = [
 ];
 
 // src/suites/visual/input.ts
-init_zod();
 init_options();
 /** How pages are looked at. Where the same page would give another picture, it is raised: then nothing is compared. */
 const WAY = 2;
 /** One page in one viewport: what a task carries from the plan to the engine. */
-const Input = strictObject({
-	way: literal(2),
-	subject: string$1(),
-	path: string$1(),
-	as: string$1().optional(),
-	width: int(),
-	height: int(),
-	mask: array(string$1()),
-	threshold: number(),
+const Input = z.strictObject({
+	way: z.literal(2),
+	subject: z.string(),
+	path: z.string(),
+	as: z.string().optional(),
+	width: z.int(),
+	height: z.int(),
+	mask: z.array(z.string()),
+	threshold: z.number(),
 	/** Ids of axe rules not to run, or false for none at all. */
-	axe: union$1([literal(false), array(string$1())]),
-	fullPage: boolean(),
+	axe: z.union([z.literal(false), z.array(z.string())]),
+	fullPage: z.boolean(),
 	/** How grave changes of elements are; absent where all of them fail. */
-	changes: strictObject({
+	changes: z.strictObject({
 		level: ChangeLevel,
-		rules: array(strictObject({
-			level: _enum(["warn", "ignore"]),
-			selector: string$1(),
-			properties: array(Property).optional()
+		rules: z.array(z.strictObject({
+			level: z.enum(["warn", "ignore"]),
+			selector: z.string(),
+			properties: z.array(Property).optional()
 		}))
 	}).optional(),
 	/** Whether answers that come at about the same time go to the page in a fixed order. */
-	ordered: boolean()
+	ordered: z.boolean()
 });
 
 // src/suites/visual/tasks.ts
@@ -36544,60 +32055,59 @@ async function elementsOf(side) {
 }
 var Elements, BESIDE_HOST;
 var init_elements = __esmMin((() => {
-	init_zod();
 	init_options();
-	Elements = strictObject({
-		version: literal(1),
+	Elements = z.strictObject({
+		version: z.literal(1),
 		/** Share of the distance from black to white. */
-		threshold: number(),
+		threshold: z.number(),
 		/** Where the page did not look the same twice; what changes there is not the change's doing. */
-		unstable: array(Box),
+		unstable: z.array(Box),
 		/** The same of rows that other looks had more or fewer of: the first, and how many there are in this picture. */
-		stretches: array(tuple([int(), int()])).default([]),
+		stretches: z.array(z.tuple([z.int(), z.int()])).default([]),
 		/** How many times the page was looked at for these two. */
-		looks: int().min(1).default(2),
+		looks: z.int().min(1).default(2),
 		/** Whether there were more elements than are kept. */
-		cut: boolean(),
-		properties: array(string$1()),
+		cut: z.boolean(),
+		properties: z.array(z.string()),
 		/** Values in the order of `properties`, each combination once. */
-		styles: array(array(string$1())),
+		styles: z.array(z.array(z.string())),
 		/** See `Row` in page/elements.ts. */
-		rows: array(tuple([
-			string$1(),
-			int(),
-			string$1(),
-			number(),
-			number(),
-			number(),
-			number(),
-			string$1(),
-			int(),
-			string$1(),
-			string$1(),
-			boolean()
+		rows: z.array(z.tuple([
+			z.string(),
+			z.int(),
+			z.string(),
+			z.number(),
+			z.number(),
+			z.number(),
+			z.number(),
+			z.string(),
+			z.int(),
+			z.string(),
+			z.string(),
+			z.boolean()
 		])),
 		/** What a screen reader says: `[row's index, role or '', accessible name or '']`. Older lists have none. */
-		names: array(tuple([
-			int(),
-			string$1(),
-			string$1()
+		names: z.array(z.tuple([
+			z.int(),
+			z.string(),
+			z.string()
 		])).default([]),
 		/** What can be done with controls: `[row's index, letters]`, see `Control`. Absent in older lists. */
-		controls: array(tuple([int(), string$1()])).optional(),
+		controls: z.array(z.tuple([z.int(), z.string()])).optional(),
 		/** Elements that are there and not shown: `[selector, by what]`. */
-		hidden: array(tuple([string$1(), string$1()])).default([]),
+		hidden: z.array(z.tuple([z.string(), z.string()])).default([]),
 		/** What of an element is not the same at every look: `[row's index, key of the difference]`. */
-		restless: array(tuple([int(), string$1()])).default([]),
+		restless: z.array(z.tuple([z.int(), z.string()])).default([]),
 		/** How grave changes are: of all elements, and of those that a rule names (`ruled`). */
-		changes: strictObject({
+		changes: z.strictObject({
 			level: ChangeLevel,
-			rules: array(strictObject({
-				level: _enum(["warn", "ignore"]),
-				properties: array(Property).optional()
+			rules: z.array(z.strictObject({
+				level: z.enum(["warn", "ignore"]),
+				properties: z.array(Property).optional()
 			}))
 		}).optional(),
 		/** Elements that a rule about changes names, and what lies in them: `[row's index, rule's index]`. */
-		ruled: array(tuple([int(), int()])).default([])
+		ruled: z.array(z.tuple([z.int(), z.int()])).default([])
 	});
 	BESIDE_HOST = 120;
 }));
@@ -36685,28 +32195,27 @@ async function functionsOf(side) {
 }
 var FunctionRow, Document$1, KEYS, TEXTS, NONE;
 var init_functions = __esmMin((() => {
-	init_zod();
-	FunctionRow = strictObject({
+	FunctionRow = z.strictObject({
 		/** A name that another build has too: people's own, or what the source map calls it; '' where there is none. */
-		name: string$1(),
+		name: z.string(),
 		/** The script's lasting name, and the address that it was served from. */
-		script: string$1(),
-		url: string$1(),
+		script: z.string(),
+		url: z.string(),
 		/** Where it begins in the script, from 1. */
-		line: int(),
-		column: int(),
+		line: z.int(),
+		column: z.int(),
 		/** The same in what people wrote, where a source map says it. */
-		file: string$1().optional(),
-		fileLine: int().optional(),
+		file: z.string().optional(),
+		fileLine: z.int().optional(),
 		/** Equal for functions of the same text, short names apart. */
-		shape: string$1(),
-		calls: int(),
-		blocks: int()
+		shape: z.string(),
+		calls: z.int(),
+		blocks: z.int()
 	});
-	Document$1 = strictObject({
-		version: literal(1),
-		texts: array(string$1()),
-		rows: array(array(union$1([string$1(), number()])))
+	Document$1 = z.strictObject({
+		version: z.literal(1),
+		texts: z.array(z.string()),
+		rows: z.array(z.array(z.union([z.string(), z.number()])))
 	});
 	KEYS = [
 		"name",
@@ -37101,6 +32610,10 @@ const visual = {
 		const { measure } = await import("./visual.mjs");
 		return measure(task, bench);
 	},
+	async measureAgain(task, bench, earlier) {
+		const { measureAgain } = await import("./visual.mjs");
+		return measureAgain(task, bench, earlier);
+	},
 	async receive(task, bench) {
 		const { receive } = await import("./visual.mjs");
 		return receive(task, bench);
@@ -37124,6 +32637,8 @@ const suites = [
 	lighthouse,
 	interactions,
 	visual,
+	journey,
+	explore,
 	load
 ];
 
@@ -37134,7 +32649,7 @@ function builtIn() {
 		suites,
 		reporters,
 		onRequest,
-		stateAdapters: []
+		stateAdapters: async () => (await import("./state.mjs")).stateAdapters
 	};
 }
 
@@ -37189,8 +32704,7 @@ function keyOf$4(config, { key, matrix }) {
 }
 
 // src/pipeline/prepare/limits/writers.ts
-init_zod();
-const Permission = object({ permission: string$1() });
+const Permission = z.object({ permission: z.string() });
 /** As GitHub tells roles here: `maintain` is `write`, `triage` is `read`. */
 const MAY_WRITE = ["admin", "write"];
 /** Whether somebody may write to the repository by now, as GitHub itself says. */
@@ -37200,11 +32714,10 @@ async function mayWrite(api, username) {
 }
 
 // src/pipeline/prepare/limits/approval.ts
-init_zod();
-const Reviews = array(object({
-	user: object({ login: string$1() }).nullable(),
-	state: string$1(),
-	commit_id: string$1().nullable()
+const Reviews = z.array(z.object({
+	user: z.object({ login: z.string() }).nullable(),
+	state: z.string(),
+	commit_id: z.string().nullable()
 }));
 /** Of a hundred reviews each; an approval beyond them is not seen, and so none. */
 const PAGES = 3;
@@ -37644,6 +33157,15 @@ function suiteConfig(name, suiteWritten, { tree, checked, suites }) {
 	const { uses, findings, with: options } = suiteWritten;
 	const suite = suites.find(({ id }) => id === uses);
 	const place = find$1(tree, ["suites", name])?.key;
+	const placeOf = (path) => {
+		const entry = find$1(tree, [
+			"suites",
+			name,
+			"with",
+			...path
+		]);
+		return entry?.key ?? entry?.value.place;
+	};
 	return {
 		name,
 		uses,
@@ -37657,7 +33179,8 @@ function suiteConfig(name, suiteWritten, { tree, checked, suites }) {
 				...placed(tree, name, at)
 			}))
 		},
-		...place && { place }
+		...place && { place },
+		...suite?.variables && { placeOf }
 	};
 }
 function placed(tree, name, at) {
@@ -37767,76 +33290,75 @@ function nothingToMeasure(tree) {
 }
 
 // src/config/check/schema.ts
-init_zod();
 /** Where reports go unless something is said. */
 const REPORT_FOLDER = "tidemark-report";
-const Name = string$1().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
-const Texts = record$1(string$1(), string$1());
-const Amount = union$1([shown(string$1()), number()]);
-const ShownText = shown(string$1().min(1));
-const PathText = shown(string$1().regex(/^\/(?![/\\])/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space."));
-const Target = strictObject({
+const Name = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
+const Texts = z.record(z.string(), z.string());
+const Amount = z.union([shown(z.string()), z.number()]);
+const ShownText = shown(z.string().min(1));
+const PathText = shown(z.string().regex(/^\/(?![/\\])/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space."));
+const Target = z.strictObject({
 	url: ShownText.default("auto").describe("auto (this commit's preview deploy) or an address"),
 	base: ShownText.default("auto").describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
 	environment: ShownText.optional().describe("Deployment environment or commit status the preview is taken from, * for any part: \"Preview – web\""),
 	wait: Amount.optional().describe("How long to wait until the target answers; 120s unless said"),
 	headers: Texts.default({}).describe("Sent with every request to the target")
 });
-const PageValue = union$1([PathText, strictObject({
+const PageValue = z.union([PathText, z.strictObject({
 	path: PathText,
-	as: shown(string$1()).optional().describe("The actor who visits it")
+	as: shown(z.string()).optional().describe("The actor who visits it")
 })]);
-const Login$1 = strictObject({
+const Login$1 = z.strictObject({
 	post: PathText,
-	json: unknown$2().optional(),
+	json: z.unknown().optional(),
 	form: Texts.optional(),
-	expect: int().min(100).max(599).optional()
+	expect: z.int().min(100).max(599).optional()
 }).refine((login) => login.json === void 0 || login.form === void 0, "A login sends json or form, not both. Remove one of them.");
-const ActorValue = strictObject({
+const ActorValue = z.strictObject({
 	headers: Texts.default({}),
 	cookies: Texts.default({}),
 	login: Login$1.optional().describe("The request that logs the actor in before the pages are visited"),
 	"storage-state": ShownText.optional().describe("Path of a Playwright storage state")
 });
-const Ignore = strictObject({
+const Ignore = z.strictObject({
 	rule: ShownText.optional(),
 	match: ShownText.optional().describe("Part of the message, selector or address"),
-	because: shown(string$1().min(1, "An ignored finding needs a reason. Say in a few words why it may stay.")),
-	until: date("This is not a date of the calendar. Write it as YYYY-MM-DD.").optional().describe("Last day, YYYY-MM-DD")
+	because: shown(z.string().min(1, "An ignored finding needs a reason. Say in a few words why it may stay.")),
+	until: z.iso.date("This is not a date of the calendar. Write it as YYYY-MM-DD.").optional().describe("Last day, YYYY-MM-DD")
 }).refine((ignore) => ignore.rule !== void 0 || ignore.match !== void 0, "Nothing says what to ignore. Add rule, match or both.");
-const Findings = strictObject({
-	"fail-on": _enum([...Severity.options, "never"]).default("error"),
-	"only-new": boolean().default(true),
-	ignore: array(Ignore).default([])
+const Findings = z.strictObject({
+	"fail-on": z.enum([...Severity.options, "never"]).default("error"),
+	"only-new": z.boolean().default(true),
+	ignore: z.array(Ignore).default([])
 });
-const Compare = strictObject({
-	mode: _enum([
+const Compare = z.strictObject({
+	mode: z.enum([
 		"live",
 		"stored",
 		"auto"
 	]).default("auto"),
-	preset: _enum([
+	preset: z.enum([
 		"quick",
 		"normal",
 		"deep"
 	]).default("normal").describe("How many live pairs at most: 14, 20 or 30"),
 	"max-time": Amount.optional().describe("How long live pairs may take together; unless said, 10 to 30 min"),
-	"on-inconclusive": _enum([
+	"on-inconclusive": z.enum([
 		"neutral",
 		"fail",
 		"pass"
 	]).default("neutral"),
-	identity: _enum(["on", "off"]).default("on").describe("Whether pages of which a browser receives every byte unchanged are measured on the head alone")
+	identity: z.enum(["on", "off"]).default("on").describe("Whether pages of which a browser receives every byte unchanged are measured on the head alone")
 });
-const Report$1 = strictObject({
-	comment: _enum([
+const Report$1 = z.strictObject({
+	comment: z.enum([
 		"changes",
 		"always",
 		"failures",
 		"off"
 	]).default("changes"),
-	check: boolean().default(false),
-	pictures: _enum([
+	check: z.boolean().default(false),
+	pictures: z.enum([
 		"auto",
 		"attachment",
 		"branch",
@@ -37846,20 +33368,20 @@ const Report$1 = strictObject({
 	junit: ShownText.optional()
 });
 function budgetOf(metric) {
-	const budget = strictObject({
+	const budget = z.strictObject({
 		max: Amount.optional(),
 		min: Amount.optional(),
 		regress: Amount.optional(),
-		level: _enum(["fail", "warn"]).optional()
+		level: z.enum(["fail", "warn"]).optional()
 	});
 	return metric ? budget.describe(`${metric.title} (${metric.unit}, ${metric.better} is better)`) : budget;
 }
 function suiteOf(suite) {
 	const metrics = Object.fromEntries(suite.metrics.map((metric) => [metric.id, budgetOf(metric).optional()]));
-	return strictObject({
-		uses: literal(suite.id).describe(suite.title),
+	return z.strictObject({
+		uses: z.literal(suite.id).describe(suite.title),
 		with: suite.options.prefault({}),
-		budgets: object(metrics).catchall(budgetOf()).optional(),
+		budgets: z.object(metrics).catchall(budgetOf()).optional(),
 		findings: Findings.prefault({})
 	});
 }
@@ -37867,18 +33389,18 @@ function suiteOf(suite) {
 function schemaOf$1(suites) {
 	const [first, ...rest] = suites.map(suiteOf);
 	if (first === void 0) throw new Error("no suite is registered");
-	return strictObject({
-		version: literal(1),
+	return z.strictObject({
+		version: z.literal(1),
 		extends: ShownText.optional().describe("Another file of the repository that this one is laid over"),
-		vars: record$1(Name, union$1([
-			string$1(),
-			number(),
-			boolean()
+		vars: z.record(Name, z.union([
+			z.string(),
+			z.number(),
+			z.boolean()
 		])).default({}).describe("Values for ${{ vars.name }}"),
 		target: Target.prefault({}),
-		pages: record$1(Name, PageValue).default({}).describe("Paths by name, used by every suite"),
-		actors: record$1(Name, ActorValue).default({}),
-		suites: record$1(Name, discriminatedUnion("uses", [first, ...rest])).optional(),
+		pages: z.record(Name, PageValue).default({}).describe("Paths by name, used by every suite"),
+		actors: z.record(Name, ActorValue).default({}),
+		suites: z.record(Name, z.discriminatedUnion("uses", [first, ...rest])).optional(),
 		compare: Compare.prefault({}),
 		report: Report$1.prefault({})
 	});
@@ -37933,6675 +33455,7 @@ function pathsIn(tree) {
 	];
 }
 
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const ALIAS = Symbol.for("yaml.alias");
-	const DOC = Symbol.for("yaml.document");
-	const MAP = Symbol.for("yaml.map");
-	const PAIR = Symbol.for("yaml.pair");
-	const SCALAR = Symbol.for("yaml.scalar");
-	const SEQ = Symbol.for("yaml.seq");
-	const NODE_TYPE = Symbol.for("yaml.node.type");
-	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-	function isCollection(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case MAP:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	function isNode(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case ALIAS:
-			case MAP:
-			case SCALAR:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-	exports.ALIAS = ALIAS;
-	exports.DOC = DOC;
-	exports.MAP = MAP;
-	exports.NODE_TYPE = NODE_TYPE;
-	exports.PAIR = PAIR;
-	exports.SCALAR = SCALAR;
-	exports.SEQ = SEQ;
-	exports.hasAnchor = hasAnchor;
-	exports.isAlias = isAlias;
-	exports.isCollection = isCollection;
-	exports.isDocument = isDocument;
-	exports.isMap = isMap;
-	exports.isNode = isNode;
-	exports.isPair = isPair;
-	exports.isScalar = isScalar;
-	exports.isSeq = isSeq;
-}));
-
-// node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
-	function visit(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else visit_(null, node, visitor_, Object.freeze([]));
-	}
-	/** Terminate visit traversal completely */
-	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
-	visit.SKIP = SKIP;
-	/** Remove the current node */
-	visit.REMOVE = REMOVE;
-	function visit_(key, node, visitor, path) {
-		const ctrl = callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visit_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = visit_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = visit_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = visit_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
-	async function visitAsync(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
-	}
-	/** Terminate visit traversal completely */
-	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
-	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
-	visitAsync.REMOVE = REMOVE;
-	async function visitAsync_(key, node, visitor, path) {
-		const ctrl = await callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visitAsync_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = await visitAsync_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = await visitAsync_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = await visitAsync_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	function initVisitor(visitor) {
-		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-			Alias: visitor.Node,
-			Map: visitor.Node,
-			Scalar: visitor.Node,
-			Seq: visitor.Node
-		}, visitor.Value && {
-			Map: visitor.Value,
-			Scalar: visitor.Value,
-			Seq: visitor.Value
-		}, visitor.Collection && {
-			Map: visitor.Collection,
-			Seq: visitor.Collection
-		}, visitor);
-		return visitor;
-	}
-	function callVisitor(key, node, visitor, path) {
-		if (typeof visitor === "function") return visitor(key, node, path);
-		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
-		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
-		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
-		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
-		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-	}
-	function replaceNode(key, path, node) {
-		const parent = path[path.length - 1];
-		if (identity.isCollection(parent)) parent.items[key] = node;
-		else if (identity.isPair(parent)) {
-			if (key === "key") parent.key = node;
-			else parent.value = node;
-		} else if (identity.isDocument(parent)) parent.contents = node;
-		else {
-			const pt = identity.isAlias(parent) ? "alias" : "scalar";
-			throw new Error(`Cannot replace node with ${pt} parent`);
-		}
-	}
-	exports.visit = visit;
-	exports.visitAsync = visitAsync;
-}));
-
-// node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	const escapeChars = {
-		"!": "%21",
-		",": "%2C",
-		"[": "%5B",
-		"]": "%5D",
-		"{": "%7B",
-		"}": "%7D"
-	};
-	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-	var Directives = class Directives {
-		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
-			this.docStart = null;
-			/** The doc-end marker `...`.  */
-			this.docEnd = false;
-			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-			this.tags = Object.assign({}, Directives.defaultTags, tags);
-		}
-		clone() {
-			const copy = new Directives(this.yaml, this.tags);
-			copy.docStart = this.docStart;
-			return copy;
-		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
-		atDocument() {
-			const res = new Directives(this.yaml, this.tags);
-			switch (this.yaml.version) {
-				case "1.1":
-					this.atNextDocument = true;
-					break;
-				case "1.2":
-					this.atNextDocument = false;
-					this.yaml = {
-						explicit: Directives.defaultYaml.explicit,
-						version: "1.2"
-					};
-					this.tags = Object.assign({}, Directives.defaultTags);
-			}
-			return res;
-		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
-		add(line, onError) {
-			if (this.atNextDocument) {
-				this.yaml = {
-					explicit: Directives.defaultYaml.explicit,
-					version: "1.1"
-				};
-				this.tags = Object.assign({}, Directives.defaultTags);
-				this.atNextDocument = false;
-			}
-			const parts = line.trim().split(/[ \t]+/);
-			const name = parts.shift();
-			switch (name) {
-				case "%TAG": {
-					if (parts.length !== 2) {
-						onError(0, "%TAG directive should contain exactly two parts");
-						if (parts.length < 2) return false;
-					}
-					const [handle, prefix] = parts;
-					this.tags[handle] = prefix;
-					return true;
-				}
-				case "%YAML": {
-					this.yaml.explicit = true;
-					if (parts.length !== 1) {
-						onError(0, "%YAML directive should contain exactly one part");
-						return false;
-					}
-					const [version] = parts;
-					if (version === "1.1" || version === "1.2") {
-						this.yaml.version = version;
-						return true;
-					} else {
-						const isValid = /^\d+\.\d+$/.test(version);
-						onError(6, `Unsupported YAML version ${version}`, isValid);
-						return false;
-					}
-				}
-				default:
-					onError(0, `Unknown directive ${name}`, true);
-					return false;
-			}
-		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
-		tagName(source, onError) {
-			if (source === "!") return "!";
-			if (source[0] !== "!") {
-				onError(`Not a valid tag: ${source}`);
-				return null;
-			}
-			if (source[1] === "<") {
-				const verbatim = source.slice(2, -1);
-				if (verbatim === "!" || verbatim === "!!") {
-					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-					return null;
-				}
-				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-				return verbatim;
-			}
-			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-			if (!suffix) onError(`The ${source} tag has no suffix`);
-			const prefix = this.tags[handle];
-			if (prefix) try {
-				return prefix + decodeURIComponent(suffix);
-			} catch (error) {
-				onError(String(error));
-				return null;
-			}
-			if (handle === "!") return source;
-			onError(`Could not resolve tag: ${source}`);
-			return null;
-		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
-		tagString(tag) {
-			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-			return tag[0] === "!" ? tag : `!<${tag}>`;
-		}
-		toString(doc) {
-			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-			const tagEntries = Object.entries(this.tags);
-			let tagNames;
-			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-				const tags = {};
-				visit.visit(doc.contents, (_key, node) => {
-					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
-				});
-				tagNames = Object.keys(tags);
-			} else tagNames = [];
-			for (const [handle, prefix] of tagEntries) {
-				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-			}
-			return lines.join("\n");
-		}
-	};
-	Directives.defaultYaml = {
-		explicit: false,
-		version: "1.2"
-	};
-	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-	exports.Directives = Directives;
-}));
-
-// node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
-	function anchorIsValid(anchor) {
-		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-			throw new Error(msg);
-		}
-		return true;
-	}
-	function anchorNames(root) {
-		const anchors = /* @__PURE__ */ new Set();
-		visit.visit(root, { Value(_key, node) {
-			if (node.anchor) anchors.add(node.anchor);
-		} });
-		return anchors;
-	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-	function findNewAnchor(prefix, exclude) {
-		for (let i = 1;; ++i) {
-			const name = `${prefix}${i}`;
-			if (!exclude.has(name)) return name;
-		}
-	}
-	function createNodeAnchors(doc, prefix) {
-		const aliasObjects = [];
-		const sourceObjects = /* @__PURE__ */ new Map();
-		let prevAnchors = null;
-		return {
-			onAnchor: (source) => {
-				aliasObjects.push(source);
-				prevAnchors ?? (prevAnchors = anchorNames(doc));
-				const anchor = findNewAnchor(prefix, prevAnchors);
-				prevAnchors.add(anchor);
-				return anchor;
-			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
-			setAnchors: () => {
-				for (const source of aliasObjects) {
-					const ref = sourceObjects.get(source);
-					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
-					else {
-						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-						error.source = source;
-						throw error;
-					}
-				}
-			},
-			sourceObjects
-		};
-	}
-	exports.anchorIsValid = anchorIsValid;
-	exports.anchorNames = anchorNames;
-	exports.createNodeAnchors = createNodeAnchors;
-	exports.findNewAnchor = findNewAnchor;
-}));
-
-// node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
-	function applyReviver(reviver, obj, key, val) {
-		if (val && typeof val === "object") {
-			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-				const v0 = val[i];
-				const v1 = applyReviver(reviver, val, String(i), v0);
-				if (v1 === void 0) delete val[i];
-				else if (v1 !== v0) val[i] = v1;
-			}
-			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-				const v0 = val.get(k);
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) val.delete(k);
-				else if (v1 !== v0) val.set(k, v1);
-			}
-			else if (val instanceof Set) for (const v0 of Array.from(val)) {
-				const v1 = applyReviver(reviver, val, v0, v0);
-				if (v1 === void 0) val.delete(v0);
-				else if (v1 !== v0) {
-					val.delete(v0);
-					val.add(v1);
-				}
-			}
-			else for (const [k, v0] of Object.entries(val)) {
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) delete val[k];
-				else if (v1 !== v0) val[k] = v1;
-			}
-		}
-		return reviver.call(obj, key, val);
-	}
-	exports.applyReviver = applyReviver;
-}));
-
-// node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
-	function toJS(value, arg, ctx) {
-		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-		if (value && typeof value.toJSON === "function") {
-			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-			const data = {
-				aliasCount: 0,
-				count: 1,
-				res: void 0
-			};
-			ctx.anchors.set(value, data);
-			ctx.onCreate = (res) => {
-				data.res = res;
-				delete ctx.onCreate;
-			};
-			const res = value.toJSON(arg, ctx);
-			if (ctx.onCreate) ctx.onCreate(res);
-			return res;
-		}
-		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-		return value;
-	}
-	exports.toJS = toJS;
-}));
-
-// node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var applyReviver = require_applyReviver();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var NodeBase = class {
-		constructor(type) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-		}
-		/** Create a copy of this node.  */
-		clone() {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		/** A plain JavaScript representation of this node. */
-		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc,
-				keep: true,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this, "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-	};
-	exports.NodeBase = NodeBase;
-}));
-
-// node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var visit = require_visit();
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	var Alias = class extends Node.NodeBase {
-		constructor(source) {
-			super(identity.ALIAS);
-			this.source = source;
-			Object.defineProperty(this, "tag", { set() {
-				throw new Error("Alias nodes cannot have tags");
-			} });
-		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
-		resolve(doc, ctx) {
-			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-			let nodes;
-			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-			else {
-				nodes = [];
-				visit.visit(doc, { Node: (_key, node) => {
-					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
-				} });
-				if (ctx) ctx.aliasResolveCache = nodes;
-			}
-			let found = void 0;
-			for (const node of nodes) {
-				if (node === this) break;
-				if (node.anchor === this.source) found = node;
-			}
-			if (found && ctx) {
-				const { anchors, doc, maxAliasCount } = ctx;
-				let data = anchors.get(found);
-				if (!data) {
-					toJS.toJS(found, null, ctx);
-					data = anchors.get(found);
-				}
-				/* istanbul ignore if */
-				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-				if (maxAliasCount >= 0) {
-					data.count += 1;
-					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-				}
-			}
-			return found;
-		}
-		toJSON(_arg, ctx) {
-			if (!ctx) return { source: this.source };
-			const source = this.resolve(ctx.doc, ctx);
-			if (!source) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new ReferenceError(msg);
-			}
-			return ctx.anchors.get(source).res;
-		}
-		toString(ctx, _onComment, _onChompKeep) {
-			const src = `*${this.source}`;
-			if (ctx) {
-				anchors.anchorIsValid(this.source);
-				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-					throw new Error(msg);
-				}
-				if (ctx.implicitKey) return `${src} `;
-			}
-			return src;
-		}
-	};
-	function getAliasCount(doc, node, anchors) {
-		if (identity.isAlias(node)) {
-			const source = node.resolve(doc);
-			const anchor = anchors && source && anchors.get(source);
-			return anchor ? anchor.count * anchor.aliasCount : 0;
-		} else if (identity.isCollection(node)) {
-			let count = 0;
-			for (const item of node.items) {
-				const c = getAliasCount(doc, item, anchors);
-				if (c > count) count = c;
-			}
-			return count;
-		} else if (identity.isPair(node)) {
-			const kc = getAliasCount(doc, node.key, anchors);
-			const vc = getAliasCount(doc, node.value, anchors);
-			return Math.max(kc, vc);
-		}
-		return 1;
-	}
-	exports.Alias = Alias;
-}));
-
-// node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-	var Scalar = class extends Node.NodeBase {
-		constructor(value) {
-			super(identity.SCALAR);
-			this.value = value;
-		}
-		toJSON(arg, ctx) {
-			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-	Scalar.PLAIN = "PLAIN";
-	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-	exports.Scalar = Scalar;
-	exports.isScalarValue = isScalarValue;
-}));
-
-// node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const defaultTagPrefix = "tag:yaml.org,2002:";
-	function findTagObject(value, tagName, tags) {
-		if (tagName) {
-			const match = tags.filter((t) => t.tag === tagName);
-			const tagObj = match.find((t) => !t.format) ?? match[0];
-			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-			return tagObj;
-		}
-		return tags.find((t) => t.identify?.(value) && !t.format);
-	}
-	function createNode(value, tagName, ctx) {
-		if (identity.isDocument(value)) value = value.contents;
-		if (identity.isNode(value)) return value;
-		if (identity.isPair(value)) {
-			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-			map.items.push(value);
-			return map;
-		}
-		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-		let ref = void 0;
-		if (aliasDuplicateObjects && value && typeof value === "object") {
-			ref = sourceObjects.get(value);
-			if (ref) {
-				ref.anchor ?? (ref.anchor = onAnchor(value));
-				return new Alias.Alias(ref.anchor);
-			} else {
-				ref = {
-					anchor: null,
-					node: null
-				};
-				sourceObjects.set(value, ref);
-			}
-		}
-		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-		let tagObj = findTagObject(value, tagName, schema.tags);
-		if (!tagObj) {
-			if (value && typeof value.toJSON === "function") value = value.toJSON();
-			if (!value || typeof value !== "object") {
-				const node = new Scalar.Scalar(value);
-				if (ref) ref.node = node;
-				return node;
-			}
-			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-		}
-		if (onTagObj) {
-			onTagObj(tagObj);
-			delete ctx.onTagObj;
-		}
-		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-		if (tagName) node.tag = tagName;
-		else if (!tagObj.default) node.tag = tagObj.tag;
-		if (ref) ref.node = node;
-		return node;
-	}
-	exports.createNode = createNode;
-}));
-
-// node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var identity = require_identity();
-	var Node = require_Node();
-	function collectionFromPath(schema, path, value) {
-		let v = value;
-		for (let i = path.length - 1; i >= 0; --i) {
-			const k = path[i];
-			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-				const a = [];
-				a[k] = v;
-				v = a;
-			} else v = /* @__PURE__ */ new Map([[k, v]]);
-		}
-		return createNode.createNode(v, void 0, {
-			aliasDuplicateObjects: false,
-			keepUndefined: false,
-			onAnchor: () => {
-				throw new Error("This should not happen, please report a bug.");
-			},
-			schema,
-			sourceObjects: /* @__PURE__ */ new Map()
-		});
-	}
-	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-	var Collection = class extends Node.NodeBase {
-		constructor(type, schema) {
-			super(type);
-			Object.defineProperty(this, "schema", {
-				value: schema,
-				configurable: true,
-				enumerable: false,
-				writable: true
-			});
-		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
-		clone(schema) {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (schema) copy.schema = schema;
-			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
-		addIn(path, value) {
-			if (isEmptyPath(path)) this.add(value);
-			else {
-				const [key, ...rest] = path;
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.addIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
-		deleteIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.delete(key);
-			const node = this.get(key, true);
-			if (identity.isCollection(node)) return node.deleteIn(rest);
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		getIn(path, keepScalar) {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
-			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-		}
-		hasAllNullValues(allowScalar) {
-			return this.items.every((node) => {
-				if (!identity.isPair(node)) return false;
-				const n = node.value;
-				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-			});
-		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
-		hasIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.has(key);
-			const node = this.get(key, true);
-			return identity.isCollection(node) ? node.hasIn(rest) : false;
-		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		setIn(path, value) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) this.set(key, value);
-			else {
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.setIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-	};
-	exports.Collection = Collection;
-	exports.collectionFromPath = collectionFromPath;
-	exports.isEmptyPath = isEmptyPath;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
-	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-	function indentComment(comment, indent) {
-		if (/^\n+$/.test(comment)) return comment.substring(1);
-		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-	}
-	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-	exports.indentComment = indentComment;
-	exports.lineComment = lineComment;
-	exports.stringifyComment = stringifyComment;
-}));
-
-// node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const FOLD_FLOW = "flow";
-	const FOLD_BLOCK = "block";
-	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
-	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-		if (!lineWidth || lineWidth < 0) return text;
-		if (lineWidth < minContentWidth) minContentWidth = 0;
-		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-		if (text.length <= endStep) return text;
-		const folds = [];
-		const escapedFolds = {};
-		let end = lineWidth - indent.length;
-		if (typeof indentAtStart === "number") {
-			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-			else end = lineWidth - indentAtStart;
-		}
-		let split = void 0;
-		let prev = void 0;
-		let overflow = false;
-		let i = -1;
-		let escStart = -1;
-		let escEnd = -1;
-		if (mode === FOLD_BLOCK) {
-			i = consumeMoreIndentedLines(text, i, indent.length);
-			if (i !== -1) end = i + endStep;
-		}
-		for (let ch; ch = text[i += 1];) {
-			if (mode === FOLD_QUOTED && ch === "\\") {
-				escStart = i;
-				switch (text[i + 1]) {
-					case "x":
-						i += 3;
-						break;
-					case "u":
-						i += 5;
-						break;
-					case "U":
-						i += 9;
-						break;
-					default: i += 1;
-				}
-				escEnd = i;
-			}
-			if (ch === "\n") {
-				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-				end = i + indent.length + endStep;
-				split = void 0;
-			} else {
-				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-					const next = text[i + 1];
-					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-				}
-				if (i >= end) {
-					if (split) {
-						folds.push(split);
-						end = split + endStep;
-						split = void 0;
-					} else if (mode === FOLD_QUOTED) {
-						while (prev === " " || prev === "	") {
-							prev = ch;
-							ch = text[i += 1];
-							overflow = true;
-						}
-						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-						if (escapedFolds[j]) return text;
-						folds.push(j);
-						escapedFolds[j] = true;
-						end = j + endStep;
-						split = void 0;
-					} else overflow = true;
-				}
-			}
-			prev = ch;
-		}
-		if (overflow && onOverflow) onOverflow();
-		if (folds.length === 0) return text;
-		if (onFold) onFold();
-		let res = text.slice(0, folds[0]);
-		for (let i = 0; i < folds.length; ++i) {
-			const fold = folds[i];
-			const end = folds[i + 1] || text.length;
-			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
-			else {
-				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-				res += `\n${indent}${text.slice(fold + 1, end)}`;
-			}
-		}
-		return res;
-	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
-	function consumeMoreIndentedLines(text, i, indent) {
-		let end = i;
-		let start = i + 1;
-		let ch = text[start];
-		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
-		else {
-			do
-				ch = text[++i];
-			while (ch && ch !== "\n");
-			end = i;
-			start = i + 1;
-			ch = text[start];
-		}
-		return end;
-	}
-	exports.FOLD_BLOCK = FOLD_BLOCK;
-	exports.FOLD_FLOW = FOLD_FLOW;
-	exports.FOLD_QUOTED = FOLD_QUOTED;
-	exports.foldFlowLines = foldFlowLines;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var foldFlowLines = require_foldFlowLines();
-	const getFoldOptions = (ctx, isBlock) => ({
-		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-		lineWidth: ctx.options.lineWidth,
-		minContentWidth: ctx.options.minContentWidth
-	});
-	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-	function lineLengthOverLimit(str, lineWidth, indentLength) {
-		if (!lineWidth || lineWidth < 0) return false;
-		const limit = lineWidth - indentLength;
-		const strLen = str.length;
-		if (strLen <= limit) return false;
-		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-			if (i - start > limit) return true;
-			start = i + 1;
-			if (strLen - start <= limit) return false;
-		}
-		return true;
-	}
-	function doubleQuotedString(value, ctx) {
-		const json = JSON.stringify(value);
-		if (ctx.options.doubleQuotedAsJSON) return json;
-		const { implicitKey } = ctx;
-		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		let str = "";
-		let start = 0;
-		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-				str += json.slice(start, i) + "\\ ";
-				i += 1;
-				start = i;
-				ch = "\\";
-			}
-			if (ch === "\\") switch (json[i + 1]) {
-				case "u":
-					{
-						str += json.slice(start, i);
-						const code = json.substr(i + 2, 4);
-						switch (code) {
-							case "0000":
-								str += "\\0";
-								break;
-							case "0007":
-								str += "\\a";
-								break;
-							case "000b":
-								str += "\\v";
-								break;
-							case "001b":
-								str += "\\e";
-								break;
-							case "0085":
-								str += "\\N";
-								break;
-							case "00a0":
-								str += "\\_";
-								break;
-							case "2028":
-								str += "\\L";
-								break;
-							case "2029":
-								str += "\\P";
-								break;
-							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-							else str += json.substr(i, 6);
-						}
-						i += 5;
-						start = i + 1;
-					}
-					break;
-				case "n":
-					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-					else {
-						str += json.slice(start, i) + "\n\n";
-						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-							str += "\n";
-							i += 2;
-						}
-						str += indent;
-						if (json[i + 2] === " ") str += "\\";
-						i += 1;
-						start = i + 1;
-					}
-					break;
-				default: i += 1;
-			}
-		}
-		str = start ? str + json.slice(start) : json;
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-	}
-	function singleQuotedString(value, ctx) {
-		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function quotedString(value, ctx) {
-		const { singleQuote } = ctx.options;
-		let qs;
-		if (singleQuote === false) qs = doubleQuotedString;
-		else {
-			const hasDouble = value.includes("\"");
-			const hasSingle = value.includes("'");
-			if (hasDouble && !hasSingle) qs = singleQuotedString;
-			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-		}
-		return qs(value, ctx);
-	}
-	let blockEndNewlines;
-	try {
-		blockEndNewlines = /* @__PURE__ */ new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-	} catch {
-		blockEndNewlines = /\n+(?!\n|$)/g;
-	}
-	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-		const { blockQuote, commentString, lineWidth } = ctx.options;
-		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-		if (!value) return literal ? "|\n" : ">\n";
-		let chomp;
-		let endStart;
-		for (endStart = value.length; endStart > 0; --endStart) {
-			const ch = value[endStart - 1];
-			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-		}
-		let end = value.substring(endStart);
-		const endNlPos = end.indexOf("\n");
-		if (endNlPos === -1) chomp = "-";
-		else if (value === end || endNlPos !== end.length - 1) {
-			chomp = "+";
-			if (onChompKeep) onChompKeep();
-		} else chomp = "";
-		if (end) {
-			value = value.slice(0, -end.length);
-			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-			end = end.replace(blockEndNewlines, `$&${indent}`);
-		}
-		let startWithSpace = false;
-		let startEnd;
-		let startNlPos = -1;
-		for (startEnd = 0; startEnd < value.length; ++startEnd) {
-			const ch = value[startEnd];
-			if (ch === " ") startWithSpace = true;
-			else if (ch === "\n") startNlPos = startEnd;
-			else break;
-		}
-		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-		if (start) {
-			value = value.substring(start.length);
-			start = start.replace(/\n+/g, `$&${indent}`);
-		}
-		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-		if (comment) {
-			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-			if (onComment) onComment();
-		}
-		if (!literal) {
-			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-			let literalFallback = false;
-			const foldOptions = getFoldOptions(ctx, true);
-			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-				literalFallback = true;
-			};
-			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-			if (!literalFallback) return `>${header}\n${indent}${body}`;
-		}
-		value = value.replace(/\n+/g, `$&${indent}`);
-		return `|${header}\n${indent}${start}${value}${end}`;
-	}
-	function plainString(item, ctx, onComment, onChompKeep) {
-		const { type, value } = item;
-		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-		if (containsDocumentMarker(value)) {
-			if (indent === "") {
-				ctx.forceBlockIndent = true;
-				return blockString(item, ctx, onComment, onChompKeep);
-			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-		}
-		const str = value.replace(/\n+/g, `$&\n${indent}`);
-		if (actualString) {
-			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-			const { compat, tags } = ctx.doc.schema;
-			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-		}
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function stringifyString(item, ctx, onComment, onChompKeep) {
-		const { implicitKey, inFlow } = ctx;
-		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-		let { type } = item;
-		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
-		}
-		const _stringify = (_type) => {
-			switch (_type) {
-				case Scalar.Scalar.BLOCK_FOLDED:
-				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-				default: return null;
-			}
-		};
-		let res = _stringify(type);
-		if (res === null) {
-			const { defaultKeyType, defaultStringType } = ctx.options;
-			const t = implicitKey && defaultKeyType || defaultStringType;
-			res = _stringify(t);
-			if (res === null) throw new Error(`Unsupported default string type ${t}`);
-		}
-		return res;
-	}
-	exports.stringifyString = stringifyString;
-}));
-
-// node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var identity = require_identity();
-	var stringifyComment = require_stringifyComment();
-	var stringifyString = require_stringifyString();
-	function createStringifyContext(doc, options) {
-		const opt = Object.assign({
-			blockQuote: true,
-			commentString: stringifyComment.stringifyComment,
-			defaultKeyType: null,
-			defaultStringType: "PLAIN",
-			directives: null,
-			doubleQuotedAsJSON: false,
-			doubleQuotedMinMultiLineLength: 40,
-			falseStr: "false",
-			flowCollectionPadding: true,
-			indentSeq: true,
-			lineWidth: 80,
-			minContentWidth: 20,
-			nullStr: "null",
-			simpleKeys: false,
-			singleQuote: null,
-			trailingComma: false,
-			trueStr: "true",
-			verifyAliasOrder: true
-		}, doc.schema.toStringOptions, options);
-		let inFlow;
-		switch (opt.collectionStyle) {
-			case "block":
-				inFlow = false;
-				break;
-			case "flow":
-				inFlow = true;
-				break;
-			default: inFlow = null;
-		}
-		return {
-			anchors: /* @__PURE__ */ new Set(),
-			doc,
-			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-			indent: "",
-			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-			inFlow,
-			options: opt
-		};
-	}
-	function getTagObject(tags, item) {
-		if (item.tag) {
-			const match = tags.filter((t) => t.tag === item.tag);
-			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-		}
-		let tagObj = void 0;
-		let obj;
-		if (identity.isScalar(item)) {
-			obj = item.value;
-			let match = tags.filter((t) => t.identify?.(obj));
-			if (match.length > 1) {
-				const testMatch = match.filter((t) => t.test);
-				if (testMatch.length > 0) match = testMatch;
-			}
-			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-		} else {
-			obj = item;
-			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-		}
-		if (!tagObj) {
-			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-			throw new Error(`Tag not resolved for ${name} value`);
-		}
-		return tagObj;
-	}
-	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-		if (!doc.directives) return "";
-		const props = [];
-		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-		if (anchor && anchors.anchorIsValid(anchor)) {
-			anchors$1.add(anchor);
-			props.push(`&${anchor}`);
-		}
-		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-		if (tag) props.push(doc.directives.tagString(tag));
-		return props.join(" ");
-	}
-	function stringify(item, ctx, onComment, onChompKeep) {
-		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-		if (identity.isAlias(item)) {
-			if (ctx.doc.directives) return item.toString(ctx);
-			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-			else {
-				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-				item = item.resolve(ctx.doc);
-			}
-		}
-		let tagObj = void 0;
-		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-		const props = stringifyProps(node, tagObj, ctx);
-		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-		if (!props) return str;
-		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-	}
-	exports.createStringifyContext = createStringifyContext;
-	exports.stringify = stringify;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-		let keyComment = identity.isNode(key) && key.comment || null;
-		if (simpleKeys) {
-			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
-		}
-		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-		ctx = Object.assign({}, ctx, {
-			allNullValues: false,
-			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-			indent: indent + indentStep
-		});
-		let keyCommentDone = false;
-		let chompKeep = false;
-		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-			explicitKey = true;
-		}
-		if (ctx.inFlow) {
-			if (allNullValues || value == null) {
-				if (keyCommentDone && onComment) onComment();
-				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-			}
-		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-			str = `? ${str}`;
-			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			else if (chompKeep && onChompKeep) onChompKeep();
-			return str;
-		}
-		if (keyCommentDone) keyComment = null;
-		if (explicitKey) {
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			str = `? ${str}\n${indent}:`;
-		} else {
-			str = `${str}:`;
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-		}
-		let vsb, vcb, valueComment;
-		if (identity.isNode(value)) {
-			vsb = !!value.spaceBefore;
-			vcb = value.commentBefore;
-			valueComment = value.comment;
-		} else {
-			vsb = false;
-			vcb = null;
-			valueComment = null;
-			if (value && typeof value === "object") value = doc.createNode(value);
-		}
-		ctx.implicitKey = false;
-		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-		chompKeep = false;
-		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-		let valueCommentDone = false;
-		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-		let ws = " ";
-		if (keyComment || vsb || vcb) {
-			ws = vsb ? "\n" : "";
-			if (vcb) {
-				const cs = commentString(vcb);
-				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-			}
-			if (valueStr === "" && !ctx.inFlow) {
-				if (ws === "\n" && valueComment) ws = "\n\n";
-			} else ws += `\n${ctx.indent}`;
-		} else if (!explicitKey && identity.isCollection(value)) {
-			const vs0 = valueStr[0];
-			const nl0 = valueStr.indexOf("\n");
-			const hasNewline = nl0 !== -1;
-			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-			if (hasNewline || !flow) {
-				let hasPropsLine = false;
-				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-					let sp0 = valueStr.indexOf(" ");
-					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-				}
-				if (!hasPropsLine) ws = `\n${ctx.indent}`;
-			}
-		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-		str += ws + valueStr;
-		if (ctx.inFlow) {
-			if (valueCommentDone && onComment) onComment();
-		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	exports.stringifyPair = stringifyPair;
-}));
-
-// node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	function debug(logLevel, ...messages) {
-		if (logLevel === "debug") console.log(...messages);
-	}
-	function warn(logLevel, warning) {
-		if (logLevel === "debug" || logLevel === "warn") {
-			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
-			else console.warn(warning);
-		}
-	}
-	exports.debug = debug;
-	exports.warn = warn;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const MERGE_KEY = "<<";
-	const merge = {
-		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-		default: "key",
-		tag: "tag:yaml.org,2002:merge",
-		test: /^<<$/,
-		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-		stringify: () => MERGE_KEY
-	};
-	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-	function addMergeToJSMap(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-		else mergeValue(ctx, map, source);
-	}
-	function mergeValue(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-		const srcMap = source.toJSON(null, ctx, Map);
-		for (const [key, value] of srcMap) if (map instanceof Map) {
-			if (!map.has(key)) map.set(key, value);
-		} else if (map instanceof Set) map.add(key);
-		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return map;
-	}
-	function resolveAliasValue(ctx, value) {
-		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-	}
-	exports.addMergeToJSMap = addMergeToJSMap;
-	exports.isMergeKey = isMergeKey;
-	exports.merge = merge;
-}));
-
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var log = require_log();
-	var merge = require_merge();
-	var stringify = require_stringify();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	function addPairToJSMap(ctx, map, { key, value }) {
-		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
-		else {
-			const jsKey = toJS.toJS(key, "", ctx);
-			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-			else if (map instanceof Set) map.add(jsKey);
-			else {
-				const stringKey = stringifyKey(key, jsKey, ctx);
-				const jsValue = toJS.toJS(value, stringKey, ctx);
-				if (stringKey in map) Object.defineProperty(map, stringKey, {
-					value: jsValue,
-					writable: true,
-					enumerable: true,
-					configurable: true
-				});
-				else map[stringKey] = jsValue;
-			}
-		}
-		return map;
-	}
-	function stringifyKey(key, jsKey, ctx) {
-		if (jsKey === null) return "";
-		if (typeof jsKey !== "object") return String(jsKey);
-		if (identity.isNode(key) && ctx?.doc) {
-			const strCtx = stringify.createStringifyContext(ctx.doc, {});
-			strCtx.anchors = /* @__PURE__ */ new Set();
-			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-			strCtx.inFlow = true;
-			strCtx.inStringifyKey = true;
-			const strKey = key.toString(strCtx);
-			if (!ctx.mapKeyWarned) {
-				let jsonStr = JSON.stringify(strKey);
-				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-				ctx.mapKeyWarned = true;
-			}
-			return strKey;
-		}
-		return JSON.stringify(jsKey);
-	}
-	exports.addPairToJSMap = addPairToJSMap;
-}));
-
-// node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyPair = require_stringifyPair();
-	var addPairToJSMap = require_addPairToJSMap();
-	var identity = require_identity();
-	function createPair(key, value, ctx) {
-		const k = createNode.createNode(key, void 0, ctx);
-		const v = createNode.createNode(value, void 0, ctx);
-		return new Pair(k, v);
-	}
-	var Pair = class Pair {
-		constructor(key, value = null) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-			this.key = key;
-			this.value = value;
-		}
-		clone(schema) {
-			let { key, value } = this;
-			if (identity.isNode(key)) key = key.clone(schema);
-			if (identity.isNode(value)) value = value.clone(schema);
-			return new Pair(key, value);
-		}
-		toJSON(_, ctx) {
-			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-		}
-	};
-	exports.Pair = Pair;
-	exports.createPair = createPair;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyCollection(collection, ctx, options) {
-		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-	}
-	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-		const { indent, options: { commentString } } = ctx;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			type: null
-		});
-		let chompKeep = false;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (!chompKeep && item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (!chompKeep && ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-				}
-			}
-			chompKeep = false;
-			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			if (chompKeep && comment) chompKeep = false;
-			lines.push(blockItemPrefix + str);
-		}
-		let str;
-		if (lines.length === 0) str = flowChars.start + flowChars.end;
-		else {
-			str = lines[0];
-			for (let i = 1; i < lines.length; ++i) {
-				const line = lines[i];
-				str += line ? `\n${indent}${line}` : "\n";
-			}
-		}
-		if (comment) {
-			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-			if (onComment) onComment();
-		} else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-		itemIndent += indentStep;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			inFlow: true,
-			type: null
-		});
-		let reqNewline = false;
-		let linesAtValue = 0;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, false);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, false);
-					if (ik.comment) reqNewline = true;
-				}
-				const iv = identity.isNode(item.value) ? item.value : null;
-				if (iv) {
-					if (iv.comment) comment = iv.comment;
-					if (iv.commentBefore) reqNewline = true;
-				} else if (item.value == null && ik?.comment) comment = ik.comment;
-			}
-			if (comment) reqNewline = true;
-			let str = stringify.stringify(item, itemCtx, () => comment = null);
-			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-			if (i < items.length - 1) str += ",";
-			else if (ctx.options.trailingComma) {
-				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-				if (reqNewline) str += ",";
-			}
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			lines.push(str);
-			linesAtValue = lines.length;
-		}
-		const { start, end } = flowChars;
-		if (lines.length === 0) return start + end;
-		else {
-			if (!reqNewline) {
-				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-			}
-			if (reqNewline) {
-				let str = start;
-				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-				return `${str}\n${indent}${end}`;
-			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-		}
-	}
-	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-		if (comment) {
-			const ic = stringifyComment.indentComment(commentString(comment), indent);
-			lines.push(ic.trimStart());
-		}
-	}
-	exports.stringifyCollection = stringifyCollection;
-}));
-
-// node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyCollection = require_stringifyCollection();
-	var addPairToJSMap = require_addPairToJSMap();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	function findPair(items, key) {
-		const k = identity.isScalar(key) ? key.value : key;
-		for (const it of items) if (identity.isPair(it)) {
-			if (it.key === key || it.key === k) return it;
-			if (identity.isScalar(it.key) && it.key.value === k) return it;
-		}
-	}
-	var YAMLMap = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:map";
-		}
-		constructor(schema) {
-			super(identity.MAP, schema);
-			this.items = [];
-		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
-		static from(schema, obj, ctx) {
-			const { keepUndefined, replacer } = ctx;
-			const map = new this(schema);
-			const add = (key, value) => {
-				if (typeof replacer === "function") value = replacer.call(obj, key, value);
-				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
-			};
-			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-			return map;
-		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
-		add(pair, overwrite) {
-			let _pair;
-			if (identity.isPair(pair)) _pair = pair;
-			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
-			else _pair = new Pair.Pair(pair.key, pair.value);
-			const prev = findPair(this.items, _pair.key);
-			const sortEntries = this.schema?.sortMapEntries;
-			if (prev) {
-				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
-				else prev.value = _pair.value;
-			} else if (sortEntries) {
-				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-				if (i === -1) this.items.push(_pair);
-				else this.items.splice(i, 0, _pair);
-			} else this.items.push(_pair);
-		}
-		delete(key) {
-			const it = findPair(this.items, key);
-			if (!it) return false;
-			return this.items.splice(this.items.indexOf(it), 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const node = findPair(this.items, key)?.value;
-			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-		}
-		has(key) {
-			return !!findPair(this.items, key);
-		}
-		set(key, value) {
-			this.add(new Pair.Pair(key, value), true);
-		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
-		toJSON(_, ctx, Type) {
-			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
-			return map;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "",
-				flowChars: {
-					start: "{",
-					end: "}"
-				},
-				itemIndent: ctx.indent || "",
-				onChompKeep,
-				onComment
-			});
-		}
-	};
-	exports.YAMLMap = YAMLMap;
-	exports.findPair = findPair;
-}));
-
-// node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLMap = require_YAMLMap();
-	const map = {
-		collection: "map",
-		default: true,
-		nodeClass: YAMLMap.YAMLMap,
-		tag: "tag:yaml.org,2002:map",
-		resolve(map, onError) {
-			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
-			return map;
-		},
-		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-	};
-	exports.map = map;
-}));
-
-// node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyCollection = require_stringifyCollection();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var toJS = require_toJS();
-	var YAMLSeq = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:seq";
-		}
-		constructor(schema) {
-			super(identity.SEQ, schema);
-			this.items = [];
-		}
-		add(value) {
-			this.items.push(value);
-		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
-		delete(key) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return false;
-			return this.items.splice(idx, 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return void 0;
-			const it = this.items[idx];
-			return !keepScalar && identity.isScalar(it) ? it.value : it;
-		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
-		has(key) {
-			const idx = asItemIndex(key);
-			return typeof idx === "number" && idx < this.items.length;
-		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
-		set(key, value) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-			const prev = this.items[idx];
-			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
-			else this.items[idx] = value;
-		}
-		toJSON(_, ctx) {
-			const seq = [];
-			if (ctx?.onCreate) ctx.onCreate(seq);
-			let i = 0;
-			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
-			return seq;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "- ",
-				flowChars: {
-					start: "[",
-					end: "]"
-				},
-				itemIndent: (ctx.indent || "") + "  ",
-				onChompKeep,
-				onComment
-			});
-		}
-		static from(schema, obj, ctx) {
-			const { replacer } = ctx;
-			const seq = new this(schema);
-			if (obj && Symbol.iterator in Object(obj)) {
-				let i = 0;
-				for (let it of obj) {
-					if (typeof replacer === "function") {
-						const key = obj instanceof Set ? it : String(i++);
-						it = replacer.call(obj, key, it);
-					}
-					seq.items.push(createNode.createNode(it, void 0, ctx));
-				}
-			}
-			return seq;
-		}
-	};
-	function asItemIndex(key) {
-		let idx = identity.isScalar(key) ? key.value : key;
-		if (idx && typeof idx === "string") idx = Number(idx);
-		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-	}
-	exports.YAMLSeq = YAMLSeq;
-}));
-
-// node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLSeq = require_YAMLSeq();
-	const seq = {
-		collection: "seq",
-		default: true,
-		nodeClass: YAMLSeq.YAMLSeq,
-		tag: "tag:yaml.org,2002:seq",
-		resolve(seq, onError) {
-			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
-			return seq;
-		},
-		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-	};
-	exports.seq = seq;
-}));
-
-// node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyString = require_stringifyString();
-	const string = {
-		identify: (value) => typeof value === "string",
-		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify(item, ctx, onComment, onChompKeep) {
-			ctx = Object.assign({ actualString: true }, ctx);
-			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-		}
-	};
-	exports.string = string;
-}));
-
-// node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const nullTag = {
-		identify: (value) => value == null,
-		createNode: () => new Scalar.Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
-		test: /^(?:~|[Nn]ull|NULL)?$/,
-		resolve: () => new Scalar.Scalar(null),
-		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-	};
-	exports.nullTag = nullTag;
-}));
-
-// node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const boolTag = {
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-		stringify({ source, value }, ctx) {
-			if (source && boolTag.test.test(source)) {
-				if (value === (source[0] === "t" || source[0] === "T")) return source;
-			}
-			return value ? ctx.options.trueStr : ctx.options.falseStr;
-		}
-	};
-	exports.boolTag = boolTag;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function stringifyNumber({ format, minFractionDigits, tag, value }) {
-		if (typeof value === "bigint") return String(value);
-		const num = typeof value === "number" ? value : Number(value);
-		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-			let i = n.indexOf(".");
-			if (i < 0) {
-				i = n.length;
-				n += ".";
-			}
-			let d = minFractionDigits - (n.length - i - 1);
-			while (d-- > 0) n += "0";
-		}
-		return n;
-	}
-	exports.stringifyNumber = stringifyNumber;
-}));
-
-// node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	const float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str));
-			const dot = str.indexOf(".");
-			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.float = float;
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-
-// node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intOct = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^0o[0-7]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0o")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^0x[0-9a-fA-F]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-
-// node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	const schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.boolTag,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float
-	];
-	exports.schema = schema;
-}));
-
-// node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var map = require_map();
-	var seq = require_seq();
-	function intIdentify(value) {
-		return typeof value === "bigint" || Number.isInteger(value);
-	}
-	const stringifyJSON = ({ value }) => JSON.stringify(value);
-	const jsonScalars = [
-		{
-			identify: (value) => typeof value === "string",
-			default: true,
-			tag: "tag:yaml.org,2002:str",
-			resolve: (str) => str,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => value == null,
-			createNode: () => new Scalar.Scalar(null),
-			default: true,
-			tag: "tag:yaml.org,2002:null",
-			test: /^null$/,
-			resolve: () => null,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => typeof value === "boolean",
-			default: true,
-			tag: "tag:yaml.org,2002:bool",
-			test: /^true$|^false$/,
-			resolve: (str) => str === "true",
-			stringify: stringifyJSON
-		},
-		{
-			identify: intIdentify,
-			default: true,
-			tag: "tag:yaml.org,2002:int",
-			test: /^-?(?:0|[1-9][0-9]*)$/,
-			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-		},
-		{
-			identify: (value) => typeof value === "number",
-			default: true,
-			tag: "tag:yaml.org,2002:float",
-			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-			resolve: (str) => parseFloat(str),
-			stringify: stringifyJSON
-		}
-	];
-	const schema = [map.map, seq.seq].concat(jsonScalars, {
-		default: true,
-		tag: "",
-		test: /^/,
-		resolve(str, onError) {
-			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-			return str;
-		}
-	});
-	exports.schema = schema;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_buffer = __require("buffer");
-	var Scalar = require_Scalar();
-	var stringifyString = require_stringifyString();
-	const binary = {
-		identify: (value) => value instanceof Uint8Array,
-		default: false,
-		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
-		resolve(src, onError) {
-			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
-			else if (typeof atob === "function") {
-				const str = atob(src.replace(/[\n\r]/g, ""));
-				const buffer = new Uint8Array(str.length);
-				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-				return buffer;
-			} else {
-				onError("This environment does not support reading binary tags; either Buffer or atob is required");
-				return src;
-			}
-		},
-		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-			if (!value) return "";
-			const buf = value;
-			let str;
-			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-			else if (typeof btoa === "function") {
-				let s = "";
-				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-				str = btoa(s);
-			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-				const n = Math.ceil(str.length / lineWidth);
-				const lines = new Array(n);
-				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
-			}
-			return stringifyString.stringifyString({
-				comment,
-				type,
-				value: str
-			}, ctx, onComment, onChompKeep);
-		}
-	};
-	exports.binary = binary;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLSeq = require_YAMLSeq();
-	function resolvePairs(seq, onError) {
-		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-			let item = seq.items[i];
-			if (identity.isPair(item)) continue;
-			else if (identity.isMap(item)) {
-				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-				if (item.comment) {
-					const cn = pair.value ?? pair.key;
-					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-				}
-				item = pair;
-			}
-			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-		}
-		else onError("Expected a sequence for this tag");
-		return seq;
-	}
-	function createPairs(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const pairs = new YAMLSeq.YAMLSeq(schema);
-		pairs.tag = "tag:yaml.org,2002:pairs";
-		let i = 0;
-		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-			let key, value;
-			if (Array.isArray(it)) {
-				if (it.length === 2) {
-					key = it[0];
-					value = it[1];
-				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-			} else if (it && it instanceof Object) {
-				const keys = Object.keys(it);
-				if (keys.length === 1) {
-					key = keys[0];
-					value = it[key];
-				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-			} else key = it;
-			pairs.items.push(Pair.createPair(key, value, ctx));
-		}
-		return pairs;
-	}
-	const pairs = {
-		collection: "seq",
-		default: false,
-		tag: "tag:yaml.org,2002:pairs",
-		resolve: resolvePairs,
-		createNode: createPairs
-	};
-	exports.createPairs = createPairs;
-	exports.pairs = pairs;
-	exports.resolvePairs = resolvePairs;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var pairs = require_pairs();
-	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
-		constructor() {
-			super();
-			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-			this.tag = YAMLOMap.tag;
-		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
-		toJSON(_, ctx) {
-			if (!ctx) return super.toJSON(_);
-			const map = /* @__PURE__ */ new Map();
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const pair of this.items) {
-				let key, value;
-				if (identity.isPair(pair)) {
-					key = toJS.toJS(pair.key, "", ctx);
-					value = toJS.toJS(pair.value, key, ctx);
-				} else key = toJS.toJS(pair, "", ctx);
-				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-				map.set(key, value);
-			}
-			return map;
-		}
-		static from(schema, iterable, ctx) {
-			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-			const omap = new this();
-			omap.items = pairs$1.items;
-			return omap;
-		}
-	};
-	YAMLOMap.tag = "tag:yaml.org,2002:omap";
-	const omap = {
-		collection: "seq",
-		identify: (value) => value instanceof Map,
-		nodeClass: YAMLOMap,
-		default: false,
-		tag: "tag:yaml.org,2002:omap",
-		resolve(seq, onError) {
-			const pairs$1 = pairs.resolvePairs(seq, onError);
-			const seenKeys = [];
-			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
-				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-				else seenKeys.push(key.value);
-			}
-			return Object.assign(new YAMLOMap(), pairs$1);
-		},
-		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-	};
-	exports.YAMLOMap = YAMLOMap;
-	exports.omap = omap;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function boolStringify({ value, source }, ctx) {
-		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-	const trueTag = {
-		identify: (value) => value === true,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-		resolve: () => new Scalar.Scalar(true),
-		stringify: boolStringify
-	};
-	const falseTag = {
-		identify: (value) => value === false,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-		resolve: () => new Scalar.Scalar(false),
-		stringify: boolStringify
-	};
-	exports.falseTag = falseTag;
-	exports.trueTag = trueTag;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str.replace(/_/g, "")),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	const float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
-			const dot = str.indexOf(".");
-			if (dot !== -1) {
-				const f = str.substring(dot + 1).replace(/_/g, "");
-				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-			}
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.float = float;
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	function intResolve(str, offset, radix, { intAsBigInt }) {
-		const sign = str[0];
-		if (sign === "-" || sign === "+") offset += 1;
-		str = str.substring(offset).replace(/_/g, "");
-		if (intAsBigInt) {
-			switch (radix) {
-				case 2:
-					str = `0b${str}`;
-					break;
-				case 8:
-					str = `0o${str}`;
-					break;
-				case 16: str = `0x${str}`;
-			}
-			const n = BigInt(str);
-			return sign === "-" ? BigInt(-1) * n : n;
-		}
-		const n = parseInt(str, radix);
-		return sign === "-" ? -1 * n : n;
-	}
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value)) {
-			const str = value.toString(radix);
-			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-		}
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intBin = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "BIN",
-		test: /^[-+]?0b[0-1_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-		stringify: (node) => intStringify(node, 2, "0b")
-	};
-	const intOct = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^[-+]?0[0-7_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9][0-9_]*$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^[-+]?0x[0-9a-fA-F_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intBin = intBin;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
-		constructor(schema) {
-			super(schema);
-			this.tag = YAMLSet.tag;
-		}
-		add(key) {
-			let pair;
-			if (identity.isPair(key)) pair = key;
-			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
-			else pair = new Pair.Pair(key, null);
-			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
-		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
-		get(key, keepPair) {
-			const pair = YAMLMap.findPair(this.items, key);
-			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-		}
-		set(key, value) {
-			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-			const prev = YAMLMap.findPair(this.items, key);
-			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-			else if (!prev && value) this.items.push(new Pair.Pair(key));
-		}
-		toJSON(_, ctx) {
-			return super.toJSON(_, ctx, Set);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-			else throw new Error("Set items must all have null values");
-		}
-		static from(schema, iterable, ctx) {
-			const { replacer } = ctx;
-			const set = new this(schema);
-			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-				set.items.push(Pair.createPair(value, null, ctx));
-			}
-			return set;
-		}
-	};
-	YAMLSet.tag = "tag:yaml.org,2002:set";
-	const set = {
-		collection: "map",
-		identify: (value) => value instanceof Set,
-		nodeClass: YAMLSet,
-		default: false,
-		tag: "tag:yaml.org,2002:set",
-		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-		resolve(map, onError) {
-			if (identity.isMap(map)) {
-				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-				else onError("Set items must all have null values");
-			} else onError("Expected a mapping for this tag");
-			return map;
-		}
-	};
-	exports.YAMLSet = YAMLSet;
-	exports.set = set;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
-	function parseSexagesimal(str, asBigInt) {
-		const sign = str[0];
-		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-		const num = (n) => asBigInt ? BigInt(n) : Number(n);
-		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-		return sign === "-" ? num(-1) * res : res;
-	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
-	function stringifySexagesimal(node) {
-		let { value } = node;
-		let num = (n) => n;
-		if (typeof value === "bigint") num = (n) => BigInt(n);
-		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
-		let sign = "";
-		if (value < 0) {
-			sign = "-";
-			value *= num(-1);
-		}
-		const _60 = num(60);
-		const parts = [value % _60];
-		if (value < 60) parts.unshift(0);
-		else {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value % _60);
-			if (value >= 60) {
-				value = (value - parts[0]) / _60;
-				parts.unshift(value);
-			}
-		}
-		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-	}
-	const intTime = {
-		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-		stringify: stringifySexagesimal
-	};
-	const floatTime = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-		resolve: (str) => parseSexagesimal(str, false),
-		stringify: stringifySexagesimal
-	};
-	const timestamp = {
-		identify: (value) => value instanceof Date,
-		default: true,
-		tag: "tag:yaml.org,2002:timestamp",
-		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-		resolve(str) {
-			const match = str.match(timestamp.test);
-			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-			const [, year, month, day, hour, minute, second] = match.map(Number);
-			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-			const tz = match[8];
-			if (tz && tz !== "Z") {
-				let d = parseSexagesimal(tz, false);
-				if (Math.abs(d) < 30) d *= 60;
-				date -= 6e4 * d;
-			}
-			return new Date(date);
-		},
-		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-	};
-	exports.floatTime = floatTime;
-	exports.intTime = intTime;
-	exports.timestamp = timestamp;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var binary = require_binary();
-	var bool = require_bool();
-	var float = require_float();
-	var int = require_int();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	const schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.trueTag,
-		bool.falseTag,
-		int.intBin,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float,
-		binary.binary,
-		merge.merge,
-		omap.omap,
-		pairs.pairs,
-		set.set,
-		timestamp.intTime,
-		timestamp.floatTime,
-		timestamp.timestamp
-	];
-	exports.schema = schema;
-}));
-
-// node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	var schema = require_schema$2();
-	var schema$1 = require_schema$1();
-	var binary = require_binary();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var schema$2 = require_schema();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	const schemas = /* @__PURE__ */ new Map([
-		["core", schema.schema],
-		["failsafe", [
-			map.map,
-			seq.seq,
-			string.string
-		]],
-		["json", schema$1.schema],
-		["yaml11", schema$2.schema],
-		["yaml-1.1", schema$2.schema]
-	]);
-	const tagsByName = {
-		binary: binary.binary,
-		bool: bool.boolTag,
-		float: float.float,
-		floatExp: float.floatExp,
-		floatNaN: float.floatNaN,
-		floatTime: timestamp.floatTime,
-		int: int.int,
-		intHex: int.intHex,
-		intOct: int.intOct,
-		intTime: timestamp.intTime,
-		map: map.map,
-		merge: merge.merge,
-		null: _null.nullTag,
-		omap: omap.omap,
-		pairs: pairs.pairs,
-		seq: seq.seq,
-		set: set.set,
-		timestamp: timestamp.timestamp
-	};
-	const coreKnownTags = {
-		"tag:yaml.org,2002:binary": binary.binary,
-		"tag:yaml.org,2002:merge": merge.merge,
-		"tag:yaml.org,2002:omap": omap.omap,
-		"tag:yaml.org,2002:pairs": pairs.pairs,
-		"tag:yaml.org,2002:set": set.set,
-		"tag:yaml.org,2002:timestamp": timestamp.timestamp
-	};
-	function getTags(customTags, schemaName, addMergeTag) {
-		const schemaTags = schemas.get(schemaName);
-		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-		let tags = schemaTags;
-		if (!tags) {
-			if (Array.isArray(customTags)) tags = [];
-			else {
-				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-			}
-		}
-		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
-		else if (typeof customTags === "function") tags = customTags(tags.slice());
-		if (addMergeTag) tags = tags.concat(merge.merge);
-		return tags.reduce((tags, tag) => {
-			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-			if (!tagObj) {
-				const tagName = JSON.stringify(tag);
-				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-			}
-			if (!tags.includes(tagObj)) tags.push(tagObj);
-			return tags;
-		}, []);
-	}
-	exports.coreKnownTags = coreKnownTags;
-	exports.getTags = getTags;
-}));
-
-// node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var map = require_map();
-	var seq = require_seq();
-	var string = require_string();
-	var tags = require_tags();
-	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-	var Schema = class Schema {
-		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-			this.name = typeof schema === "string" && schema || "core";
-			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-			this.tags = tags.getTags(customTags, this.name, merge);
-			this.toStringOptions = toStringDefaults ?? null;
-			Object.defineProperty(this, identity.MAP, { value: map.map });
-			Object.defineProperty(this, identity.SCALAR, { value: string.string });
-			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-		}
-		clone() {
-			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-			copy.tags = this.tags.slice();
-			return copy;
-		}
-	};
-	exports.Schema = Schema;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyDocument(doc, options) {
-		const lines = [];
-		let hasDirectives = options.directives === true;
-		if (options.directives !== false && doc.directives) {
-			const dir = doc.directives.toString(doc);
-			if (dir) {
-				lines.push(dir);
-				hasDirectives = true;
-			} else if (doc.directives.docStart) hasDirectives = true;
-		}
-		if (hasDirectives) lines.push("---");
-		const ctx = stringify.createStringifyContext(doc, options);
-		const { commentString } = ctx.options;
-		if (doc.commentBefore) {
-			if (lines.length !== 1) lines.unshift("");
-			const cs = commentString(doc.commentBefore);
-			lines.unshift(stringifyComment.indentComment(cs, ""));
-		}
-		let chompKeep = false;
-		let contentComment = null;
-		if (doc.contents) {
-			if (identity.isNode(doc.contents)) {
-				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-				if (doc.contents.commentBefore) {
-					const cs = commentString(doc.contents.commentBefore);
-					lines.push(stringifyComment.indentComment(cs, ""));
-				}
-				ctx.forceBlockIndent = !!doc.comment;
-				contentComment = doc.contents.comment;
-			}
-			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-			else lines.push(body);
-		} else lines.push(stringify.stringify(doc.contents, ctx));
-		if (doc.directives?.docEnd) {
-			if (doc.comment) {
-				const cs = commentString(doc.comment);
-				if (cs.includes("\n")) {
-					lines.push("...");
-					lines.push(stringifyComment.indentComment(cs, ""));
-				} else lines.push(`... ${cs}`);
-			} else lines.push("...");
-		} else {
-			let dc = doc.comment;
-			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-			if (dc) {
-				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-				lines.push(stringifyComment.indentComment(commentString(dc), ""));
-			}
-		}
-		return lines.join("\n") + "\n";
-	}
-	exports.stringifyDocument = stringifyDocument;
-}));
-
-// node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var toJS = require_toJS();
-	var Schema = require_Schema();
-	var stringifyDocument = require_stringifyDocument();
-	var anchors = require_anchors();
-	var applyReviver = require_applyReviver();
-	var createNode = require_createNode();
-	var directives = require_directives();
-	var Document = class Document {
-		constructor(value, replacer, options) {
-			/** A comment before this Document */
-			this.commentBefore = null;
-			/** A comment immediately after this Document */
-			this.comment = null;
-			/** Errors encountered during parsing. */
-			this.errors = [];
-			/** Warnings encountered during parsing. */
-			this.warnings = [];
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-			let _replacer = null;
-			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-			else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const opt = Object.assign({
-				intAsBigInt: false,
-				keepSourceTokens: false,
-				logLevel: "warn",
-				prettyErrors: true,
-				strict: true,
-				stringKeys: false,
-				uniqueKeys: true,
-				version: "1.2"
-			}, options);
-			this.options = opt;
-			let { version } = opt;
-			if (options?._directives) {
-				this.directives = options._directives.atDocument();
-				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-			} else this.directives = new directives.Directives({ version });
-			this.setSchema(version, options);
-			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
-		clone() {
-			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
-			copy.commentBefore = this.commentBefore;
-			copy.comment = this.comment;
-			copy.errors = this.errors.slice();
-			copy.warnings = this.warnings.slice();
-			copy.options = Object.assign({}, this.options);
-			if (this.directives) copy.directives = this.directives.clone();
-			copy.schema = this.schema.clone();
-			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		/** Adds a value to the document. */
-		add(value) {
-			if (assertCollection(this.contents)) this.contents.add(value);
-		}
-		/** Adds a value to the document. */
-		addIn(path, value) {
-			if (assertCollection(this.contents)) this.contents.addIn(path, value);
-		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
-		createAlias(node, name) {
-			if (!node.anchor) {
-				const prev = anchors.anchorNames(this);
-				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
-			}
-			return new Alias.Alias(node.anchor);
-		}
-		createNode(value, replacer, options) {
-			let _replacer = void 0;
-			if (typeof replacer === "function") {
-				value = replacer.call({ "": value }, "", value);
-				_replacer = replacer;
-			} else if (Array.isArray(replacer)) {
-				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-				const asStr = replacer.filter(keyToStr).map(String);
-				if (asStr.length > 0) replacer = replacer.concat(asStr);
-				_replacer = replacer;
-			} else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
-			const ctx = {
-				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-				keepUndefined: keepUndefined ?? false,
-				onAnchor,
-				onTagObj,
-				replacer: _replacer,
-				schema: this.schema,
-				sourceObjects
-			};
-			const node = createNode.createNode(value, tag, ctx);
-			if (flow && identity.isCollection(node)) node.flow = true;
-			setAnchors();
-			return node;
-		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
-		createPair(key, value, options = {}) {
-			const k = this.createNode(key, null, options);
-			const v = this.createNode(value, null, options);
-			return new Pair.Pair(k, v);
-		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
-		delete(key) {
-			return assertCollection(this.contents) ? this.contents.delete(key) : false;
-		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
-		deleteIn(path) {
-			if (Collection.isEmptyPath(path)) {
-				if (this.contents == null) return false;
-				this.contents = null;
-				return true;
-			}
-			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		get(key, keepScalar) {
-			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		getIn(path, keepScalar) {
-			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
-		has(key) {
-			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
-		hasIn(path) {
-			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
-			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		set(key, value) {
-			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
-			else if (assertCollection(this.contents)) this.contents.set(key, value);
-		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		setIn(path, value) {
-			if (Collection.isEmptyPath(path)) this.contents = value;
-			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
-		setSchema(version, options = {}) {
-			if (typeof version === "number") version = String(version);
-			let opt;
-			switch (version) {
-				case "1.1":
-					if (this.directives) this.directives.yaml.version = "1.1";
-					else this.directives = new directives.Directives({ version: "1.1" });
-					opt = {
-						resolveKnownTags: false,
-						schema: "yaml-1.1"
-					};
-					break;
-				case "1.2":
-				case "next":
-					if (this.directives) this.directives.yaml.version = version;
-					else this.directives = new directives.Directives({ version });
-					opt = {
-						resolveKnownTags: true,
-						schema: "core"
-					};
-					break;
-				case null:
-					if (this.directives) delete this.directives;
-					opt = null;
-					break;
-				default: {
-					const sv = JSON.stringify(version);
-					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-				}
-			}
-			if (options.schema instanceof Object) this.schema = options.schema;
-			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
-			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-		}
-		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc: this,
-				keep: !json,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
-		toJSON(jsonArg, onAnchor) {
-			return this.toJS({
-				json: true,
-				jsonArg,
-				mapAsMap: false,
-				onAnchor
-			});
-		}
-		/** A YAML representation of the document. */
-		toString(options = {}) {
-			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-				const s = JSON.stringify(options.indent);
-				throw new Error(`"indent" option must be a positive integer, not ${s}`);
-			}
-			return stringifyDocument.stringifyDocument(this, options);
-		}
-	};
-	function assertCollection(contents) {
-		if (identity.isCollection(contents)) return true;
-		throw new Error("Expected a YAML collection as document contents");
-	}
-	exports.Document = Document;
-}));
-
-// node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var YAMLError = class extends Error {
-		constructor(name, pos, code, message) {
-			super();
-			this.name = name;
-			this.code = code;
-			this.message = message;
-			this.pos = pos;
-		}
-	};
-	var YAMLParseError = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLParseError", pos, code, message);
-		}
-	};
-	var YAMLWarning = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLWarning", pos, code, message);
-		}
-	};
-	const prettifyError = (src, lc) => (error) => {
-		if (error.pos[0] === -1) return;
-		error.linePos = error.pos.map((pos) => lc.linePos(pos));
-		const { line, col } = error.linePos[0];
-		error.message += ` at line ${line}, column ${col}`;
-		let ci = col - 1;
-		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-		if (ci >= 60 && lineStr.length > 80) {
-			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
-			ci -= trimStart - 1;
-		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-			lineStr = prev + lineStr;
-		}
-		if (/[^ ]/.test(lineStr)) {
-			let count = 1;
-			const end = error.linePos[1];
-			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-			const pointer = " ".repeat(ci) + "^".repeat(count);
-			error.message += `:\n\n${lineStr}\n${pointer}\n`;
-		}
-	};
-	exports.YAMLError = YAMLError;
-	exports.YAMLParseError = YAMLParseError;
-	exports.YAMLWarning = YAMLWarning;
-	exports.prettifyError = prettifyError;
-}));
-
-// node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-		let spaceBefore = false;
-		let atNewline = startOnNewline;
-		let hasSpace = startOnNewline;
-		let comment = "";
-		let commentSep = "";
-		let hasNewline = false;
-		let reqSpace = false;
-		let tab = null;
-		let anchor = null;
-		let tag = null;
-		let newlineAfterProp = null;
-		let comma = null;
-		let found = null;
-		let start = null;
-		for (const token of tokens) {
-			if (reqSpace) {
-				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-				reqSpace = false;
-			}
-			if (tab) {
-				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-				tab = null;
-			}
-			switch (token.type) {
-				case "space":
-					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
-					hasSpace = true;
-					break;
-				case "comment": {
-					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const cb = token.source.substring(1) || " ";
-					if (!comment) comment = cb;
-					else comment += commentSep + cb;
-					commentSep = "";
-					atNewline = false;
-					break;
-				}
-				case "newline":
-					if (atNewline) {
-						if (comment) comment += token.source;
-						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-					} else commentSep += token.source;
-					atNewline = true;
-					hasNewline = true;
-					if (anchor || tag) newlineAfterProp = token;
-					hasSpace = true;
-					break;
-				case "anchor":
-					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-					anchor = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case "tag":
-					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-					tag = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case indicator:
-					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-					found = token;
-					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-					hasSpace = false;
-					break;
-				case "comma": if (flow) {
-					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-					comma = token;
-					atNewline = false;
-					hasSpace = false;
-					break;
-				}
-				default:
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-					atNewline = false;
-					hasSpace = false;
-			}
-		}
-		const last = tokens[tokens.length - 1];
-		const end = last ? last.offset + last.source.length : offset;
-		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-		return {
-			comma,
-			found,
-			spaceBefore,
-			comment,
-			hasNewline,
-			anchor,
-			tag,
-			newlineAfterProp,
-			end,
-			start: start ?? end
-		};
-	}
-	exports.resolveProps = resolveProps;
-}));
-
-// node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function containsNewline(key) {
-		if (!key) return null;
-		switch (key.type) {
-			case "alias":
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				if (key.source.includes("\n")) return true;
-				if (key.end) {
-					for (const st of key.end) if (st.type === "newline") return true;
-				}
-				return false;
-			case "flow-collection":
-				for (const it of key.items) {
-					for (const st of it.start) if (st.type === "newline") return true;
-					if (it.sep) {
-						for (const st of it.sep) if (st.type === "newline") return true;
-					}
-					if (containsNewline(it.key) || containsNewline(it.value)) return true;
-				}
-				return false;
-			default: return true;
-		}
-	}
-	exports.containsNewline = containsNewline;
-}));
-
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var utilContainsNewline = require_util_contains_newline();
-	function flowIndentCheck(indent, fc, onError) {
-		if (fc?.type === "flow-collection") {
-			const end = fc.end[0];
-			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
-		}
-	}
-	exports.flowIndentCheck = flowIndentCheck;
-}));
-
-// node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	function mapIncludes(ctx, items, search) {
-		const { uniqueKeys } = ctx.options;
-		if (uniqueKeys === false) return false;
-		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-		return items.some((pair) => isEqual(pair.key, search));
-	}
-	exports.mapIncludes = mapIncludes;
-}));
-
-// node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	var utilMapIncludes = require_util_map_includes();
-	const startColMsg = "All mapping items must start at the same column";
-	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		let offset = bm.offset;
-		let commentEnd = null;
-		for (const collItem of bm.items) {
-			const { start, key, sep, value } = collItem;
-			const keyProps = resolveProps.resolveProps(start, {
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: true
-			});
-			const implicitKey = !keyProps.found;
-			if (implicitKey) {
-				if (key) {
-					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-				}
-				if (!keyProps.anchor && !keyProps.tag && !sep) {
-					commentEnd = keyProps.end;
-					if (keyProps.comment) {
-						if (map.comment) map.comment += "\n" + keyProps.comment;
-						else map.comment = keyProps.comment;
-					}
-					continue;
-				}
-				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-			ctx.atKey = true;
-			const keyStart = keyProps.end;
-			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-			ctx.atKey = false;
-			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-			const valueProps = resolveProps.resolveProps(sep ?? [], {
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: !key || key.type === "block-scalar"
-			});
-			offset = valueProps.end;
-			if (valueProps.found) {
-				if (implicitKey) {
-					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-				offset = valueNode.range[2];
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			} else {
-				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-				if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			}
-		}
-		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-		map.range = [
-			bm.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return map;
-	}
-	exports.resolveBlockMap = resolveBlockMap;
-}));
-
-// node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var YAMLSeq = require_YAMLSeq();
-	var resolveProps = require_resolve_props();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = bs.offset;
-		let commentEnd = null;
-		for (const { start, value } of bs.items) {
-			const props = resolveProps.resolveProps(start, {
-				indicator: "seq-item-ind",
-				next: value,
-				offset,
-				onError,
-				parentIndent: bs.indent,
-				startOnNewline: true
-			});
-			if (!props.found) {
-				if (props.anchor || props.tag || value) {
-					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-				} else {
-					commentEnd = props.end;
-					if (props.comment) seq.comment = props.comment;
-					continue;
-				}
-			}
-			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-			offset = node.range[2];
-			seq.items.push(node);
-		}
-		seq.range = [
-			bs.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return seq;
-	}
-	exports.resolveBlockSeq = resolveBlockSeq;
-}));
-
-// node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveEnd(end, offset, reqSpace, onError) {
-		let comment = "";
-		if (end) {
-			let hasSpace = false;
-			let sep = "";
-			for (const token of end) {
-				const { source, type } = token;
-				switch (type) {
-					case "space":
-						hasSpace = true;
-						break;
-					case "comment": {
-						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-						const cb = source.substring(1) || " ";
-						if (!comment) comment = cb;
-						else comment += sep + cb;
-						sep = "";
-						break;
-					}
-					case "newline":
-						if (comment) sep += source;
-						hasSpace = true;
-						break;
-					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-				}
-				offset += source.length;
-			}
-		}
-		return {
-			comment,
-			offset
-		};
-	}
-	exports.resolveEnd = resolveEnd;
-}));
-
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilMapIncludes = require_util_map_includes();
-	const blockMsg = "Block collections are not allowed within flow collections";
-	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-		const isMap = fc.start.source === "{";
-		const fcName = isMap ? "flow map" : "flow sequence";
-		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
-		coll.flow = true;
-		const atRoot = ctx.atRoot;
-		if (atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = fc.offset + fc.start.source.length;
-		for (let i = 0; i < fc.items.length; ++i) {
-			const collItem = fc.items[i];
-			const { start, key, sep, value } = collItem;
-			const props = resolveProps.resolveProps(start, {
-				flow: fcName,
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: false
-			});
-			if (!props.found) {
-				if (!props.anchor && !props.tag && !sep && !value) {
-					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-					if (props.comment) {
-						if (coll.comment) coll.comment += "\n" + props.comment;
-						else coll.comment = props.comment;
-					}
-					offset = props.end;
-					continue;
-				}
-				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-			}
-			if (i === 0) {
-				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-			} else {
-				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-				if (props.comment) {
-					let prevItemComment = "";
-					loop: for (const st of start) switch (st.type) {
-						case "comma":
-						case "space": break;
-						case "comment":
-							prevItemComment = st.source.substring(1);
-							break loop;
-						default: break loop;
-					}
-					if (prevItemComment) {
-						let prev = coll.items[coll.items.length - 1];
-						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
-						if (prev.comment) prev.comment += "\n" + prevItemComment;
-						else prev.comment = prevItemComment;
-						props.comment = props.comment.substring(prevItemComment.length + 1);
-					}
-				}
-			}
-			if (!isMap && !sep && !props.found) {
-				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-				coll.items.push(valueNode);
-				offset = valueNode.range[2];
-				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-			} else {
-				ctx.atKey = true;
-				const keyStart = props.end;
-				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-				ctx.atKey = false;
-				const valueProps = resolveProps.resolveProps(sep ?? [], {
-					flow: fcName,
-					indicator: "map-value-ind",
-					next: value,
-					offset: keyNode.range[2],
-					onError,
-					parentIndent: fc.indent,
-					startOnNewline: false
-				});
-				if (valueProps.found) {
-					if (!isMap && !props.found && ctx.options.strict) {
-						if (sep) for (const st of sep) {
-							if (st === valueProps.found) break;
-							if (st.type === "newline") {
-								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-								break;
-							}
-						}
-						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-					}
-				} else if (value) {
-					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-				if (valueNode) {
-					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-				} else if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				if (isMap) {
-					const map = coll;
-					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-					map.items.push(pair);
-				} else {
-					const map = new YAMLMap.YAMLMap(ctx.schema);
-					map.flow = true;
-					map.items.push(pair);
-					const endRange = (valueNode ?? keyNode).range;
-					map.range = [
-						keyNode.range[0],
-						endRange[1],
-						endRange[2]
-					];
-					coll.items.push(map);
-				}
-				offset = valueNode ? valueNode.range[2] : valueProps.end;
-			}
-		}
-		const expectedEnd = isMap ? "}" : "]";
-		const [ce, ...ee] = fc.end;
-		let cePos = offset;
-		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
-		else {
-			const name = fcName[0].toUpperCase() + fcName.substring(1);
-			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-			if (ce && ce.source.length !== 1) ee.unshift(ce);
-		}
-		if (ee.length > 0) {
-			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-			if (end.comment) {
-				if (coll.comment) coll.comment += "\n" + end.comment;
-				else coll.comment = end.comment;
-			}
-			coll.range = [
-				fc.offset,
-				cePos,
-				end.offset
-			];
-		} else coll.range = [
-			fc.offset,
-			cePos,
-			cePos
-		];
-		return coll;
-	}
-	exports.resolveFlowCollection = resolveFlowCollection;
-}));
-
-// node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveBlockMap = require_resolve_block_map();
-	var resolveBlockSeq = require_resolve_block_seq();
-	var resolveFlowCollection = require_resolve_flow_collection();
-	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-		const Coll = coll.constructor;
-		if (tagName === "!" || tagName === Coll.tagName) {
-			coll.tag = Coll.tagName;
-			return coll;
-		}
-		if (tagName) coll.tag = tagName;
-		return coll;
-	}
-	function composeCollection(CN, ctx, token, props, onError) {
-		const tagToken = props.tag;
-		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-		if (token.type === "block-seq") {
-			const { anchor, newlineAfterProp: nl } = props;
-			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-		}
-		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-		if (!tag) {
-			const kt = ctx.schema.knownTags[tagName];
-			if (kt?.collection === expType) {
-				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-				tag = kt;
-			} else {
-				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-				return resolveCollection(CN, ctx, token, onError, tagName);
-			}
-		}
-		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-		node.range = coll.range;
-		node.tag = tagName;
-		if (tag?.format) node.format = tag.format;
-		return node;
-	}
-	exports.composeCollection = composeCollection;
-}));
-
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function resolveBlockScalar(ctx, scalar, onError) {
-		const start = scalar.offset;
-		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-		if (!header) return {
-			value: "",
-			type: null,
-			comment: "",
-			range: [
-				start,
-				start,
-				start
-			]
-		};
-		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-		const lines = scalar.source ? splitLines(scalar.source) : [];
-		let chompStart = lines.length;
-		for (let i = lines.length - 1; i >= 0; --i) {
-			const content = lines[i][1];
-			if (content === "" || content === "\r") chompStart = i;
-			else break;
-		}
-		if (chompStart === 0) {
-			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-			let end = start + header.length;
-			if (scalar.source) end += scalar.source.length;
-			return {
-				value,
-				type,
-				comment: header.comment,
-				range: [
-					start,
-					end,
-					end
-				]
-			};
-		}
-		let trimIndent = scalar.indent + header.indent;
-		let offset = scalar.offset + header.length;
-		let contentStart = 0;
-		for (let i = 0; i < chompStart; ++i) {
-			const [indent, content] = lines[i];
-			if (content === "" || content === "\r") {
-				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-			} else {
-				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
-				if (header.indent === 0) trimIndent = indent.length;
-				contentStart = i;
-				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
-				break;
-			}
-			offset += indent.length + content.length + 1;
-		}
-		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-		let value = "";
-		let sep = "";
-		let prevMoreIndented = false;
-		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-		for (let i = contentStart; i < chompStart; ++i) {
-			let [indent, content] = lines[i];
-			offset += indent.length + content.length + 1;
-			const crlf = content[content.length - 1] === "\r";
-			if (crlf) content = content.slice(0, -1);
-			/* istanbul ignore if already caught in lexer */
-			if (content && indent.length < trimIndent) {
-				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-				indent = "";
-			}
-			if (type === Scalar.Scalar.BLOCK_LITERAL) {
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-			} else if (indent.length > trimIndent || content[0] === "	") {
-				if (sep === " ") sep = "\n";
-				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-				prevMoreIndented = true;
-			} else if (content === "") {
-				if (sep === "\n") value += "\n";
-				else sep = "\n";
-			} else {
-				value += sep + content;
-				sep = " ";
-				prevMoreIndented = false;
-			}
-		}
-		switch (header.chomp) {
-			case "-": break;
-			case "+":
-				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-				if (value[value.length - 1] !== "\n") value += "\n";
-				break;
-			default: value += "\n";
-		}
-		const end = start + header.length + scalar.source.length;
-		return {
-			value,
-			type,
-			comment: header.comment,
-			range: [
-				start,
-				end,
-				end
-			]
-		};
-	}
-	function parseBlockScalarHeader({ offset, props }, strict, onError) {
-		/* istanbul ignore if should not happen */
-		if (props[0].type !== "block-scalar-header") {
-			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-			return null;
-		}
-		const { source } = props[0];
-		const mode = source[0];
-		let indent = 0;
-		let chomp = "";
-		let error = -1;
-		for (let i = 1; i < source.length; ++i) {
-			const ch = source[i];
-			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
-			else {
-				const n = Number(ch);
-				if (!indent && n) indent = n;
-				else if (error === -1) error = offset + i;
-			}
-		}
-		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-		let hasSpace = false;
-		let comment = "";
-		let length = source.length;
-		for (let i = 1; i < props.length; ++i) {
-			const token = props[i];
-			switch (token.type) {
-				case "space": hasSpace = true;
-				case "newline":
-					length += token.source.length;
-					break;
-				case "comment":
-					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					length += token.source.length;
-					comment = token.source.substring(1);
-					break;
-				case "error":
-					onError(token, "UNEXPECTED_TOKEN", token.message);
-					length += token.source.length;
-					break;
-				/* istanbul ignore next should not happen */
-				default: {
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-					const ts = token.source;
-					if (ts && typeof ts === "string") length += ts.length;
-				}
-			}
-		}
-		return {
-			mode,
-			indent,
-			chomp,
-			comment,
-			length
-		};
-	}
-	/** @returns Array of lines split up as `[indent, content]` */
-	function splitLines(source) {
-		const split = source.split(/\n( *)/);
-		const first = split[0];
-		const m = first.match(/^( *)/);
-		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-		return lines;
-	}
-	exports.resolveBlockScalar = resolveBlockScalar;
-}));
-
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var resolveEnd = require_resolve_end();
-	function resolveFlowScalar(scalar, strict, onError) {
-		const { offset, type, source, end } = scalar;
-		let _type;
-		let value;
-		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-		switch (type) {
-			case "scalar":
-				_type = Scalar.Scalar.PLAIN;
-				value = plainValue(source, _onError);
-				break;
-			case "single-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_SINGLE;
-				value = singleQuotedValue(source, _onError);
-				break;
-			case "double-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_DOUBLE;
-				value = doubleQuotedValue(source, _onError);
-				break;
-			/* istanbul ignore next should not happen */
-			default:
-				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-				return {
-					value: "",
-					type: null,
-					comment: "",
-					range: [
-						offset,
-						offset + source.length,
-						offset + source.length
-					]
-				};
-		}
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-		return {
-			value,
-			type: _type,
-			comment: re.comment,
-			range: [
-				offset,
-				valueEnd,
-				re.offset
-			]
-		};
-	}
-	function plainValue(source, onError) {
-		let badChar = "";
-		switch (source[0]) {
-			/* istanbul ignore next should not happen */
-			case "	":
-				badChar = "a tab character";
-				break;
-			case ",":
-				badChar = "flow indicator character ,";
-				break;
-			case "%":
-				badChar = "directive indicator character %";
-				break;
-			case "|":
-			case ">":
-				badChar = `block scalar indicator ${source[0]}`;
-				break;
-			case "@":
-			case "`": badChar = `reserved character ${source[0]}`;
-		}
-		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-		return unfoldLines(source);
-	}
-	function singleQuotedValue(source, onError) {
-		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-	}
-	function unfoldLines(source) {
-		const line = /(.*?)\r?\n/sy;
-		let match = line.exec(source);
-		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
-		let trimEnd, trimBoth;
-		try {
-			trimEnd = /* @__PURE__ */ new RegExp("(?<![ 	])[ 	]+$");
-			trimBoth = /* @__PURE__ */ new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-		} catch {
-			trimEnd = /[ \t]+$/;
-			trimBoth = /^[ \t]+|[ \t]+$/g;
-		}
-		let res = match[1].replace(trimEnd, "");
-		let sep = " ";
-		let pos = line.lastIndex;
-		while (match = line.exec(source)) {
-			const lm = match[1].replace(trimBoth, "");
-			if (lm === "") {
-				if (sep === "\n") res += sep;
-				else sep = "\n";
-			} else {
-				res += sep + lm;
-				sep = " ";
-			}
-			pos = line.lastIndex;
-		}
-		const last = /[ \t]*(.*)/sy;
-		last.lastIndex = pos;
-		match = last.exec(source);
-		return res + sep + (match?.[1] ?? "");
-	}
-	function doubleQuotedValue(source, onError) {
-		let res = "";
-		for (let i = 1; i < source.length - 1; ++i) {
-			const ch = source[i];
-			if (ch === "\r" && source[i + 1] === "\n") continue;
-			if (ch === "\n") {
-				const { fold, offset } = foldNewline(source, i);
-				res += fold;
-				i = offset;
-			} else if (ch === "\\") {
-				let next = source[++i];
-				const cc = escapeCodes[next];
-				if (cc) res += cc;
-				else if (next === "\n") {
-					next = source[i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "\r" && source[i + 1] === "\n") {
-					next = source[++i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "x" || next === "u" || next === "U") {
-					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-					res += parseCharCode(source, i + 1, length, onError);
-					i += length;
-				} else {
-					const raw = source.substr(i - 1, 2);
-					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-					res += raw;
-				}
-			} else if (ch === " " || ch === "	") {
-				const wsStart = i;
-				let next = source[i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-			} else res += ch;
-		}
-		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
-		return res;
-	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
-	function foldNewline(source, offset) {
-		let fold = "";
-		let ch = source[offset + 1];
-		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-			if (ch === "\r" && source[offset + 2] !== "\n") break;
-			if (ch === "\n") fold += "\n";
-			offset += 1;
-			ch = source[offset + 1];
-		}
-		if (!fold) fold = " ";
-		return {
-			fold,
-			offset
-		};
-	}
-	const escapeCodes = {
-		"0": "\0",
-		a: "\x07",
-		b: "\b",
-		e: "\x1B",
-		f: "\f",
-		n: "\n",
-		r: "\r",
-		t: "	",
-		v: "\v",
-		N: "",
-		_: "\xA0",
-		L: "\u2028",
-		P: "\u2029",
-		" ": " ",
-		"\"": "\"",
-		"/": "/",
-		"\\": "\\",
-		"	": "	"
-	};
-	function parseCharCode(source, offset, length, onError) {
-		const cc = source.substr(offset, length);
-		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-		try {
-			return String.fromCodePoint(code);
-		} catch {
-			const raw = source.substr(offset - 2, length + 2);
-			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-			return raw;
-		}
-	}
-	exports.resolveFlowScalar = resolveFlowScalar;
-}));
-
-// node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	function composeScalar(ctx, token, tagToken, onError) {
-		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-		let tag;
-		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
-		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-		else tag = ctx.schema[identity.SCALAR];
-		let scalar;
-		try {
-			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-		} catch (error) {
-			const msg = error instanceof Error ? error.message : String(error);
-			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-			scalar = new Scalar.Scalar(value);
-		}
-		scalar.range = range;
-		scalar.source = value;
-		if (type) scalar.type = type;
-		if (tagName) scalar.tag = tagName;
-		if (tag.format) scalar.format = tag.format;
-		if (comment) scalar.comment = comment;
-		return scalar;
-	}
-	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-		if (tagName === "!") return schema[identity.SCALAR];
-		const matchWithTest = [];
-		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-			if (tag.default && tag.test) matchWithTest.push(tag);
-			else return tag;
-		}
-		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-		const kt = schema.knownTags[tagName];
-		if (kt && !kt.collection) {
-			schema.tags.push(Object.assign({}, kt, {
-				default: false,
-				test: void 0
-			}));
-			return kt;
-		}
-		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-		return schema[identity.SCALAR];
-	}
-	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
-		if (schema.compat) {
-			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
-		}
-		return tag;
-	}
-	exports.composeScalar = composeScalar;
-}));
-
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function emptyScalarPosition(offset, before, pos) {
-		if (before) {
-			pos ?? (pos = before.length);
-			for (let i = pos - 1; i >= 0; --i) {
-				let st = before[i];
-				switch (st.type) {
-					case "space":
-					case "comment":
-					case "newline":
-						offset -= st.source.length;
-						continue;
-				}
-				st = before[++i];
-				while (st?.type === "space") {
-					offset += st.source.length;
-					st = before[++i];
-				}
-				break;
-			}
-		}
-		return offset;
-	}
-	exports.emptyScalarPosition = emptyScalarPosition;
-}));
-
-// node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var composeCollection = require_compose_collection();
-	var composeScalar = require_compose_scalar();
-	var resolveEnd = require_resolve_end();
-	var utilEmptyScalarPosition = require_util_empty_scalar_position();
-	const CN = {
-		composeNode,
-		composeEmptyNode
-	};
-	function composeNode(ctx, token, props, onError) {
-		const atKey = ctx.atKey;
-		const { spaceBefore, comment, anchor, tag } = props;
-		let node;
-		let isSrcToken = true;
-		switch (token.type) {
-			case "alias":
-				node = composeAlias(ctx, token, onError);
-				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-				break;
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "block-scalar":
-				node = composeScalar.composeScalar(ctx, token, tag, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
-				break;
-			case "block-map":
-			case "block-seq":
-			case "flow-collection":
-				try {
-					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-					if (anchor) node.anchor = anchor.source.substring(1);
-				} catch (error) {
-					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
-				}
-				break;
-			default:
-				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
-				isSrcToken = false;
-		}
-		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			if (token.type === "scalar" && token.source === "") node.comment = comment;
-			else node.commentBefore = comment;
-		}
-		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-		return node;
-	}
-	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-		const token = {
-			type: "scalar",
-			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-			indent: -1,
-			source: ""
-		};
-		const node = composeScalar.composeScalar(ctx, token, tag, onError);
-		if (anchor) {
-			node.anchor = anchor.source.substring(1);
-			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		}
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			node.comment = comment;
-			node.range[2] = end;
-		}
-		return node;
-	}
-	function composeAlias({ options }, { offset, source, end }, onError) {
-		const alias = new Alias.Alias(source.substring(1));
-		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-		alias.range = [
-			offset,
-			valueEnd,
-			re.offset
-		];
-		if (re.comment) alias.comment = re.comment;
-		return alias;
-	}
-	exports.composeEmptyNode = composeEmptyNode;
-	exports.composeNode = composeNode;
-}));
-
-// node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Document = require_Document();
-	var composeNode = require_compose_node();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	function composeDoc(options, directives, { offset, start, value, end }, onError) {
-		const opts = Object.assign({ _directives: directives }, options);
-		const doc = new Document.Document(void 0, opts);
-		const ctx = {
-			atKey: false,
-			atRoot: true,
-			directives: doc.directives,
-			options: doc.options,
-			schema: doc.schema
-		};
-		const props = resolveProps.resolveProps(start, {
-			indicator: "doc-start",
-			next: value ?? end?.[0],
-			offset,
-			onError,
-			parentIndent: 0,
-			startOnNewline: true
-		});
-		if (props.found) {
-			doc.directives.docStart = true;
-			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-		}
-		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-		const contentEnd = doc.contents.range[2];
-		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-		if (re.comment) doc.comment = re.comment;
-		doc.range = [
-			offset,
-			contentEnd,
-			re.offset
-		];
-		return doc;
-	}
-	exports.composeDoc = composeDoc;
-}));
-
-// node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var directives = require_directives();
-	var Document = require_Document();
-	var errors = require_errors();
-	var identity = require_identity();
-	var composeDoc = require_compose_doc();
-	var resolveEnd = require_resolve_end();
-	function getErrorPos(src) {
-		if (typeof src === "number") return [src, src + 1];
-		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-		const { offset, source } = src;
-		return [offset, offset + (typeof source === "string" ? source.length : 1)];
-	}
-	function parsePrelude(prelude) {
-		let comment = "";
-		let atComment = false;
-		let afterEmptyLine = false;
-		for (let i = 0; i < prelude.length; ++i) {
-			const source = prelude[i];
-			switch (source[0]) {
-				case "#":
-					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-					atComment = true;
-					afterEmptyLine = false;
-					break;
-				case "%":
-					if (prelude[i + 1]?.[0] !== "#") i += 1;
-					atComment = false;
-					break;
-				default:
-					if (!atComment) afterEmptyLine = true;
-					atComment = false;
-			}
-		}
-		return {
-			comment,
-			afterEmptyLine
-		};
-	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
-	var Composer = class {
-		constructor(options = {}) {
-			this.doc = null;
-			this.atDirectives = false;
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-			this.onError = (source, code, message, warning) => {
-				const pos = getErrorPos(source);
-				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
-				else this.errors.push(new errors.YAMLParseError(pos, code, message));
-			};
-			this.directives = new directives.Directives({ version: options.version || "1.2" });
-			this.options = options;
-		}
-		decorate(doc, afterDoc) {
-			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-			if (comment) {
-				const dc = doc.contents;
-				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-					let it = dc.items[0];
-					if (identity.isPair(it)) it = it.key;
-					const cb = it.commentBefore;
-					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				} else {
-					const cb = dc.commentBefore;
-					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				}
-			}
-			if (afterDoc) {
-				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-			} else {
-				doc.errors = this.errors;
-				doc.warnings = this.warnings;
-			}
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
-		streamInfo() {
-			return {
-				comment: parsePrelude(this.prelude).comment,
-				directives: this.directives,
-				errors: this.errors,
-				warnings: this.warnings
-			};
-		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
-		*compose(tokens, forceDoc = false, endOffset = -1) {
-			for (const token of tokens) yield* this.next(token);
-			yield* this.end(forceDoc, endOffset);
-		}
-		/** Advance the composer by one CST token. */
-		*next(token) {
-			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
-			switch (token.type) {
-				case "directive":
-					this.directives.add(token.source, (offset, message, warning) => {
-						const pos = getErrorPos(token);
-						pos[0] += offset;
-						this.onError(pos, "BAD_DIRECTIVE", message, warning);
-					});
-					this.prelude.push(token.source);
-					this.atDirectives = true;
-					break;
-				case "document": {
-					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-					this.decorate(doc, false);
-					if (this.doc) yield this.doc;
-					this.doc = doc;
-					this.atDirectives = false;
-					break;
-				}
-				case "byte-order-mark":
-				case "space": break;
-				case "comment":
-				case "newline":
-					this.prelude.push(token.source);
-					break;
-				case "error": {
-					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-					if (this.atDirectives || !this.doc) this.errors.push(error);
-					else this.doc.errors.push(error);
-					break;
-				}
-				case "doc-end": {
-					if (!this.doc) {
-						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
-						break;
-					}
-					this.doc.directives.docEnd = true;
-					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-					this.decorate(this.doc, true);
-					if (end.comment) {
-						const dc = this.doc.comment;
-						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-					}
-					this.doc.range[2] = end.offset;
-					break;
-				}
-				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-			}
-		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
-		*end(forceDoc = false, endOffset = -1) {
-			if (this.doc) {
-				this.decorate(this.doc, true);
-				yield this.doc;
-				this.doc = null;
-			} else if (forceDoc) {
-				const opts = Object.assign({ _directives: this.directives }, this.options);
-				const doc = new Document.Document(void 0, opts);
-				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-				doc.range = [
-					0,
-					endOffset,
-					endOffset
-				];
-				this.decorate(doc, false);
-				yield doc;
-			}
-		}
-	};
-	exports.Composer = Composer;
-}));
-
-// node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	var errors = require_errors();
-	var stringifyString = require_stringifyString();
-	function resolveAsScalar(token, strict = true, onError) {
-		if (token) {
-			const _onError = (pos, code, message) => {
-				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-				if (onError) onError(offset, code, message);
-				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
-			};
-			switch (token.type) {
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-			}
-		}
-		return null;
-	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
-	function createScalarToken(value, context) {
-		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey,
-			indent: indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		const end = context.end ?? [{
-			type: "newline",
-			offset: -1,
-			indent,
-			source: "\n"
-		}];
-		switch (source[0]) {
-			case "|":
-			case ">": {
-				const he = source.indexOf("\n");
-				const head = source.substring(0, he);
-				const body = source.substring(he + 1) + "\n";
-				const props = [{
-					type: "block-scalar-header",
-					offset,
-					indent,
-					source: head
-				}];
-				if (!addEndtoBlockProps(props, end)) props.push({
-					type: "newline",
-					offset: -1,
-					indent,
-					source: "\n"
-				});
-				return {
-					type: "block-scalar",
-					offset,
-					indent,
-					props,
-					source: body
-				};
-			}
-			case "\"": return {
-				type: "double-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			case "'": return {
-				type: "single-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			default: return {
-				type: "scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-		}
-	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
-	function setScalarValue(token, value, context = {}) {
-		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-		let indent = "indent" in token ? token.indent : null;
-		if (afterKey && typeof indent === "number") indent += 2;
-		if (!type) switch (token.type) {
-			case "single-quoted-scalar":
-				type = "QUOTE_SINGLE";
-				break;
-			case "double-quoted-scalar":
-				type = "QUOTE_DOUBLE";
-				break;
-			case "block-scalar": {
-				const header = token.props[0];
-				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-				break;
-			}
-			default: type = "PLAIN";
-		}
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey: implicitKey || indent === null,
-			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		switch (source[0]) {
-			case "|":
-			case ">":
-				setBlockScalarValue(token, source);
-				break;
-			case "\"":
-				setFlowScalarValue(token, source, "double-quoted-scalar");
-				break;
-			case "'":
-				setFlowScalarValue(token, source, "single-quoted-scalar");
-				break;
-			default: setFlowScalarValue(token, source, "scalar");
-		}
-	}
-	function setBlockScalarValue(token, source) {
-		const he = source.indexOf("\n");
-		const head = source.substring(0, he);
-		const body = source.substring(he + 1) + "\n";
-		if (token.type === "block-scalar") {
-			const header = token.props[0];
-			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-			header.source = head;
-			token.source = body;
-		} else {
-			const { offset } = token;
-			const indent = "indent" in token ? token.indent : -1;
-			const props = [{
-				type: "block-scalar-header",
-				offset,
-				indent,
-				source: head
-			}];
-			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
-				type: "newline",
-				offset: -1,
-				indent,
-				source: "\n"
-			});
-			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-			Object.assign(token, {
-				type: "block-scalar",
-				indent,
-				props,
-				source: body
-			});
-		}
-	}
-	/** @returns `true` if last token is a newline */
-	function addEndtoBlockProps(props, end) {
-		if (end) for (const st of end) switch (st.type) {
-			case "space":
-			case "comment":
-				props.push(st);
-				break;
-			case "newline":
-				props.push(st);
-				return true;
-		}
-		return false;
-	}
-	function setFlowScalarValue(token, source, type) {
-		switch (token.type) {
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				token.type = type;
-				token.source = source;
-				break;
-			case "block-scalar": {
-				const end = token.props.slice(1);
-				let oa = source.length;
-				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
-				for (const tok of end) tok.offset += oa;
-				delete token.props;
-				Object.assign(token, {
-					type,
-					source,
-					end
-				});
-				break;
-			}
-			case "block-map":
-			case "block-seq": {
-				const nl = {
-					type: "newline",
-					offset: token.offset + source.length,
-					indent: token.indent,
-					source: "\n"
-				};
-				delete token.items;
-				Object.assign(token, {
-					type,
-					source,
-					end: [nl]
-				});
-				break;
-			}
-			default: {
-				const indent = "indent" in token ? token.indent : -1;
-				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-				Object.assign(token, {
-					type,
-					indent,
-					source,
-					end
-				});
-			}
-		}
-	}
-	exports.createScalarToken = createScalarToken;
-	exports.resolveAsScalar = resolveAsScalar;
-	exports.setScalarValue = setScalarValue;
-}));
-
-// node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
-	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-	function stringifyToken(token) {
-		switch (token.type) {
-			case "block-scalar": {
-				let res = "";
-				for (const tok of token.props) res += stringifyToken(tok);
-				return res + token.source;
-			}
-			case "block-map":
-			case "block-seq": {
-				let res = "";
-				for (const item of token.items) res += stringifyItem(item);
-				return res;
-			}
-			case "flow-collection": {
-				let res = token.start.source;
-				for (const item of token.items) res += stringifyItem(item);
-				for (const st of token.end) res += st.source;
-				return res;
-			}
-			case "document": {
-				let res = stringifyItem(token);
-				if (token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-			default: {
-				let res = token.source;
-				if ("end" in token && token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-		}
-	}
-	function stringifyItem({ start, key, sep, value }) {
-		let res = "";
-		for (const st of start) res += st.source;
-		if (key) res += stringifyToken(key);
-		if (sep) for (const st of sep) res += st.source;
-		if (value) res += stringifyToken(value);
-		return res;
-	}
-	exports.stringify = stringify;
-}));
-
-// node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
-	function visit(cst, visitor) {
-		if ("type" in cst && cst.type === "document") cst = {
-			start: cst.start,
-			value: cst.value
-		};
-		_visit(Object.freeze([]), cst, visitor);
-	}
-	/** Terminate visit traversal completely */
-	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
-	visit.SKIP = SKIP;
-	/** Remove the current item */
-	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
-	visit.itemAtPath = (cst, path) => {
-		let item = cst;
-		for (const [field, index] of path) {
-			const tok = item?.[field];
-			if (tok && "items" in tok) item = tok.items[index];
-			else return void 0;
-		}
-		return item;
-	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
-	visit.parentCollection = (cst, path) => {
-		const parent = visit.itemAtPath(cst, path.slice(0, -1));
-		const field = path[path.length - 1][0];
-		const coll = parent?.[field];
-		if (coll && "items" in coll) return coll;
-		throw new Error("Parent collection not found");
-	};
-	function _visit(path, item, visitor) {
-		let ctrl = visitor(item, path);
-		if (typeof ctrl === "symbol") return ctrl;
-		for (const field of ["key", "value"]) {
-			const token = item[field];
-			if (token && "items" in token) {
-				for (let i = 0; i < token.items.length; ++i) {
-					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						token.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-			}
-		}
-		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-	}
-	exports.visit = visit;
-}));
-
-// node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cstScalar = require_cst_scalar();
-	var cstStringify = require_cst_stringify();
-	var cstVisit = require_cst_visit();
-	/** The byte order mark */
-	const BOM = "﻿";
-	/** Start of doc-mode */
-	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
-	const FLOW_END = "";
-	/** Next token is a scalar value */
-	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
-	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
-	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
-	function prettyToken(token) {
-		switch (token) {
-			case BOM: return "<BOM>";
-			case DOCUMENT: return "<DOC>";
-			case FLOW_END: return "<FLOW_END>";
-			case SCALAR: return "<SCALAR>";
-			default: return JSON.stringify(token);
-		}
-	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-	function tokenType(source) {
-		switch (source) {
-			case BOM: return "byte-order-mark";
-			case DOCUMENT: return "doc-mode";
-			case FLOW_END: return "flow-error-end";
-			case SCALAR: return "scalar";
-			case "---": return "doc-start";
-			case "...": return "doc-end";
-			case "":
-			case "\n":
-			case "\r\n": return "newline";
-			case "-": return "seq-item-ind";
-			case "?": return "explicit-key-ind";
-			case ":": return "map-value-ind";
-			case "{": return "flow-map-start";
-			case "}": return "flow-map-end";
-			case "[": return "flow-seq-start";
-			case "]": return "flow-seq-end";
-			case ",": return "comma";
-		}
-		switch (source[0]) {
-			case " ":
-			case "	": return "space";
-			case "#": return "comment";
-			case "%": return "directive-line";
-			case "*": return "alias";
-			case "&": return "anchor";
-			case "!": return "tag";
-			case "'": return "single-quoted-scalar";
-			case "\"": return "double-quoted-scalar";
-			case "|":
-			case ">": return "block-scalar-header";
-		}
-		return null;
-	}
-	exports.createScalarToken = cstScalar.createScalarToken;
-	exports.resolveAsScalar = cstScalar.resolveAsScalar;
-	exports.setScalarValue = cstScalar.setScalarValue;
-	exports.stringify = cstStringify.stringify;
-	exports.visit = cstVisit.visit;
-	exports.BOM = BOM;
-	exports.DOCUMENT = DOCUMENT;
-	exports.FLOW_END = FLOW_END;
-	exports.SCALAR = SCALAR;
-	exports.isCollection = isCollection;
-	exports.isScalar = isScalar;
-	exports.prettyToken = prettyToken;
-	exports.tokenType = tokenType;
-}));
-
-// node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cst = require_cst();
-	function isEmpty(ch) {
-		switch (ch) {
-			case void 0:
-			case " ":
-			case "\n":
-			case "\r":
-			case "	": return true;
-			default: return false;
-		}
-	}
-	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
-	var Lexer = class {
-		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
-			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
-			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
-			this.blockScalarKeep = false;
-			/** Current input */
-			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
-			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
-			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
-			this.indentNext = 0;
-			/** Indentation level of the current line. */
-			this.indentValue = 0;
-			/** Position of the next \n character. */
-			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
-			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
-			this.pos = 0;
-		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
-		*lex(source, incomplete = false) {
-			if (source) {
-				if (typeof source !== "string") throw TypeError("source is not a string");
-				this.buffer = this.buffer ? this.buffer + source : source;
-				this.lineEndPos = null;
-			}
-			this.atEnd = !incomplete;
-			let next = this.next ?? "stream";
-			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-		}
-		atLineEnd() {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (ch === " " || ch === "	") ch = this.buffer[++i];
-			if (!ch || ch === "#" || ch === "\n") return true;
-			if (ch === "\r") return this.buffer[i + 1] === "\n";
-			return false;
-		}
-		charAt(n) {
-			return this.buffer[this.pos + n];
-		}
-		continueScalar(offset) {
-			let ch = this.buffer[offset];
-			if (this.indentNext > 0) {
-				let indent = 0;
-				while (ch === " ") ch = this.buffer[++indent + offset];
-				if (ch === "\r") {
-					const next = this.buffer[indent + offset + 1];
-					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-				}
-				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-			}
-			if (ch === "-" || ch === ".") {
-				const dt = this.buffer.substr(offset, 3);
-				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-			}
-			return offset;
-		}
-		getLine() {
-			let end = this.lineEndPos;
-			if (typeof end !== "number" || end !== -1 && end < this.pos) {
-				end = this.buffer.indexOf("\n", this.pos);
-				this.lineEndPos = end;
-			}
-			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-			if (this.buffer[end - 1] === "\r") end -= 1;
-			return this.buffer.substring(this.pos, end);
-		}
-		hasChars(n) {
-			return this.pos + n <= this.buffer.length;
-		}
-		setNext(state) {
-			this.buffer = this.buffer.substring(this.pos);
-			this.pos = 0;
-			this.lineEndPos = null;
-			this.next = state;
-			return null;
-		}
-		peek(n) {
-			return this.buffer.substr(this.pos, n);
-		}
-		*parseNext(next) {
-			switch (next) {
-				case "stream": return yield* this.parseStream();
-				case "line-start": return yield* this.parseLineStart();
-				case "block-start": return yield* this.parseBlockStart();
-				case "doc": return yield* this.parseDocument();
-				case "flow": return yield* this.parseFlowCollection();
-				case "quoted-scalar": return yield* this.parseQuotedScalar();
-				case "block-scalar": return yield* this.parseBlockScalar();
-				case "plain-scalar": return yield* this.parsePlainScalar();
-			}
-		}
-		*parseStream() {
-			let line = this.getLine();
-			if (line === null) return this.setNext("stream");
-			if (line[0] === cst.BOM) {
-				yield* this.pushCount(1);
-				line = line.substring(1);
-			}
-			if (line[0] === "%") {
-				let dirEnd = line.length;
-				let cs = line.indexOf("#");
-				while (cs !== -1) {
-					const ch = line[cs - 1];
-					if (ch === " " || ch === "	") {
-						dirEnd = cs - 1;
-						break;
-					} else cs = line.indexOf("#", cs + 1);
-				}
-				while (true) {
-					const ch = line[dirEnd - 1];
-					if (ch === " " || ch === "	") dirEnd -= 1;
-					else break;
-				}
-				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-				yield* this.pushCount(line.length - n);
-				this.pushNewline();
-				return "stream";
-			}
-			if (this.atLineEnd()) {
-				const sp = yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - sp);
-				yield* this.pushNewline();
-				return "stream";
-			}
-			yield cst.DOCUMENT;
-			return yield* this.parseLineStart();
-		}
-		*parseLineStart() {
-			const ch = this.charAt(0);
-			if (!ch && !this.atEnd) return this.setNext("line-start");
-			if (ch === "-" || ch === ".") {
-				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-				const s = this.peek(3);
-				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-					yield* this.pushCount(3);
-					this.indentValue = 0;
-					this.indentNext = 0;
-					return s === "---" ? "doc" : "stream";
-				}
-			}
-			this.indentValue = yield* this.pushSpaces(false);
-			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-			return yield* this.parseBlockStart();
-		}
-		*parseBlockStart() {
-			const [ch0, ch1] = this.peek(2);
-			if (!ch1 && !this.atEnd) return this.setNext("block-start");
-			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-				this.indentNext = this.indentValue + 1;
-				this.indentValue += n;
-				return "block-start";
-			}
-			return "doc";
-		}
-		*parseDocument() {
-			yield* this.pushSpaces(true);
-			const line = this.getLine();
-			if (line === null) return this.setNext("doc");
-			let n = yield* this.pushIndicators();
-			switch (line[n]) {
-				case "#": yield* this.pushCount(line.length - n);
-				case void 0:
-					yield* this.pushNewline();
-					return yield* this.parseLineStart();
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel = 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					return "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "doc";
-				case "\"":
-				case "'": return yield* this.parseQuotedScalar();
-				case "|":
-				case ">":
-					n += yield* this.parseBlockScalarHeader();
-					n += yield* this.pushSpaces(true);
-					yield* this.pushCount(line.length - n);
-					yield* this.pushNewline();
-					return yield* this.parseBlockScalar();
-				default: return yield* this.parsePlainScalar();
-			}
-		}
-		*parseFlowCollection() {
-			let nl, sp;
-			let indent = -1;
-			do {
-				nl = yield* this.pushNewline();
-				if (nl > 0) {
-					sp = yield* this.pushSpaces(false);
-					this.indentValue = indent = sp;
-				} else sp = 0;
-				sp += yield* this.pushSpaces(true);
-			} while (nl + sp > 0);
-			const line = this.getLine();
-			if (line === null) return this.setNext("flow");
-			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
-					this.flowLevel = 0;
-					yield cst.FLOW_END;
-					return yield* this.parseLineStart();
-				}
-			}
-			let n = 0;
-			while (line[n] === ",") {
-				n += yield* this.pushCount(1);
-				n += yield* this.pushSpaces(true);
-				this.flowKey = false;
-			}
-			n += yield* this.pushIndicators();
-			switch (line[n]) {
-				case void 0: return "flow";
-				case "#":
-					yield* this.pushCount(line.length - n);
-					return "flow";
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel += 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					this.flowKey = true;
-					this.flowLevel -= 1;
-					return this.flowLevel ? "flow" : "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "flow";
-				case "\"":
-				case "'":
-					this.flowKey = true;
-					return yield* this.parseQuotedScalar();
-				case ":": {
-					const next = this.charAt(1);
-					if (this.flowKey || isEmpty(next) || next === ",") {
-						this.flowKey = false;
-						yield* this.pushCount(1);
-						yield* this.pushSpaces(true);
-						return "flow";
-					}
-				}
-				default:
-					this.flowKey = false;
-					return yield* this.parsePlainScalar();
-			}
-		}
-		*parseQuotedScalar() {
-			const quote = this.charAt(0);
-			let end = this.buffer.indexOf(quote, this.pos + 1);
-			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-			else while (end !== -1) {
-				let n = 0;
-				while (this.buffer[end - 1 - n] === "\\") n += 1;
-				if (n % 2 === 0) break;
-				end = this.buffer.indexOf("\"", end + 1);
-			}
-			const qb = this.buffer.substring(0, end);
-			let nl = qb.indexOf("\n", this.pos);
-			if (nl !== -1) {
-				while (nl !== -1) {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = qb.indexOf("\n", cs);
-				}
-				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-			}
-			if (end === -1) {
-				if (!this.atEnd) return this.setNext("quoted-scalar");
-				end = this.buffer.length;
-			}
-			yield* this.pushToIndex(end + 1, false);
-			return this.flowLevel ? "flow" : "doc";
-		}
-		*parseBlockScalarHeader() {
-			this.blockScalarIndent = -1;
-			this.blockScalarKeep = false;
-			let i = this.pos;
-			while (true) {
-				const ch = this.buffer[++i];
-				if (ch === "+") this.blockScalarKeep = true;
-				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-				else if (ch !== "-") break;
-			}
-			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-		}
-		*parseBlockScalar() {
-			let nl = this.pos - 1;
-			let indent = 0;
-			let ch;
-			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-				case " ":
-					indent += 1;
-					break;
-				case "\n":
-					nl = i;
-					indent = 0;
-					break;
-				case "\r": {
-					const next = this.buffer[i + 1];
-					if (!next && !this.atEnd) return this.setNext("block-scalar");
-					if (next === "\n") break;
-				}
-				default: break loop;
-			}
-			if (!ch && !this.atEnd) return this.setNext("block-scalar");
-			if (indent >= this.indentNext) {
-				if (this.blockScalarIndent === -1) this.indentNext = indent;
-				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-				do {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = this.buffer.indexOf("\n", cs);
-				} while (nl !== -1);
-				if (nl === -1) {
-					if (!this.atEnd) return this.setNext("block-scalar");
-					nl = this.buffer.length;
-				}
-			}
-			let i = nl + 1;
-			ch = this.buffer[i];
-			while (ch === " ") ch = this.buffer[++i];
-			if (ch === "	") {
-				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-				nl = i - 1;
-			} else if (!this.blockScalarKeep) do {
-				let i = nl - 1;
-				let ch = this.buffer[i];
-				if (ch === "\r") ch = this.buffer[--i];
-				const lastChar = i;
-				while (ch === " ") ch = this.buffer[--i];
-				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-				else break;
-			} while (true);
-			yield cst.SCALAR;
-			yield* this.pushToIndex(nl + 1, true);
-			return yield* this.parseLineStart();
-		}
-		*parsePlainScalar() {
-			const inFlow = this.flowLevel > 0;
-			let end = this.pos - 1;
-			let i = this.pos - 1;
-			let ch;
-			while (ch = this.buffer[++i]) if (ch === ":") {
-				const next = this.buffer[i + 1];
-				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-				end = i;
-			} else if (isEmpty(ch)) {
-				let next = this.buffer[i + 1];
-				if (ch === "\r") {
-					if (next === "\n") {
-						i += 1;
-						ch = "\n";
-						next = this.buffer[i + 1];
-					} else end = i;
-				}
-				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-				if (ch === "\n") {
-					const cs = this.continueScalar(i + 1);
-					if (cs === -1) break;
-					i = Math.max(i, cs - 2);
-				}
-			} else {
-				if (inFlow && flowIndicatorChars.has(ch)) break;
-				end = i;
-			}
-			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-			yield cst.SCALAR;
-			yield* this.pushToIndex(end + 1, true);
-			return inFlow ? "flow" : "doc";
-		}
-		*pushCount(n) {
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos += n;
-				return n;
-			}
-			return 0;
-		}
-		*pushToIndex(i, allowEmpty) {
-			const s = this.buffer.slice(this.pos, i);
-			if (s) {
-				yield s;
-				this.pos += s.length;
-				return s.length;
-			} else if (allowEmpty) yield "";
-			return 0;
-		}
-		*pushIndicators() {
-			let n = 0;
-			loop: while (true) {
-				switch (this.charAt(0)) {
-					case "!":
-						n += yield* this.pushTag();
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "&":
-						n += yield* this.pushUntil(isNotAnchorChar);
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "-":
-					case "?":
-					case ":": {
-						const inFlow = this.flowLevel > 0;
-						const ch1 = this.charAt(1);
-						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-							if (!inFlow) this.indentNext = this.indentValue + 1;
-							else if (this.flowKey) this.flowKey = false;
-							n += yield* this.pushCount(1);
-							n += yield* this.pushSpaces(true);
-							continue loop;
-						}
-					}
-				}
-				break loop;
-			}
-			return n;
-		}
-		*pushTag() {
-			if (this.charAt(1) === "<") {
-				let i = this.pos + 2;
-				let ch = this.buffer[i];
-				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-			} else {
-				let i = this.pos + 1;
-				let ch = this.buffer[i];
-				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-				else break;
-				return yield* this.pushToIndex(i, false);
-			}
-		}
-		*pushNewline() {
-			const ch = this.buffer[this.pos];
-			if (ch === "\n") return yield* this.pushCount(1);
-			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
-			else return 0;
-		}
-		*pushSpaces(allowTabs) {
-			let i = this.pos - 1;
-			let ch;
-			do
-				ch = this.buffer[++i];
-			while (ch === " " || allowTabs && ch === "	");
-			const n = i - this.pos;
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos = i;
-			}
-			return n;
-		}
-		*pushUntil(test) {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (!test(ch)) ch = this.buffer[++i];
-			return yield* this.pushToIndex(i, false);
-		}
-	};
-	exports.Lexer = Lexer;
-}));
-
-// node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
-	var LineCounter = class {
-		constructor() {
-			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
-			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
-			this.linePos = (offset) => {
-				let low = 0;
-				let high = this.lineStarts.length;
-				while (low < high) {
-					const mid = low + high >> 1;
-					if (this.lineStarts[mid] < offset) low = mid + 1;
-					else high = mid;
-				}
-				if (this.lineStarts[low] === offset) return {
-					line: low + 1,
-					col: 1
-				};
-				if (low === 0) return {
-					line: 0,
-					col: offset
-				};
-				const start = this.lineStarts[low - 1];
-				return {
-					line: low,
-					col: offset - start + 1
-				};
-			};
-		}
-	};
-	exports.LineCounter = LineCounter;
-}));
-
-// node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var cst = require_cst();
-	var lexer = require_lexer();
-	function includesToken(list, type) {
-		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-		return false;
-	}
-	function findNonEmptyIndex(list) {
-		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-			case "space":
-			case "comment":
-			case "newline": break;
-			default: return i;
-		}
-		return -1;
-	}
-	function isFlowToken(token) {
-		switch (token?.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "flow-collection": return true;
-			default: return false;
-		}
-	}
-	function getPrevProps(parent) {
-		switch (parent.type) {
-			case "document": return parent.start;
-			case "block-map": {
-				const it = parent.items[parent.items.length - 1];
-				return it.sep ?? it.start;
-			}
-			case "block-seq": return parent.items[parent.items.length - 1].start;
-			/* istanbul ignore next should not happen */
-			default: return [];
-		}
-	}
-	/** Note: May modify input array */
-	function getFirstKeyStartProps(prev) {
-		if (prev.length === 0) return [];
-		let i = prev.length;
-		loop: while (--i >= 0) switch (prev[i].type) {
-			case "doc-start":
-			case "explicit-key-ind":
-			case "map-value-ind":
-			case "seq-item-ind":
-			case "newline": break loop;
-		}
-		while (prev[++i]?.type === "space");
-		return prev.splice(i, prev.length);
-	}
-	function arrayPushArray(target, source) {
-		if (source.length < 1e5) Array.prototype.push.apply(target, source);
-		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-	}
-	function fixFlowSeqItems(fc) {
-		if (fc.start.type === "flow-seq-start") {
-			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-				if (it.key) it.value = it.key;
-				delete it.key;
-				if (isFlowToken(it.value)) {
-					if (it.value.end) arrayPushArray(it.value.end, it.sep);
-					else it.value.end = it.sep;
-				} else arrayPushArray(it.start, it.sep);
-				delete it.sep;
-			}
-		}
-	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
-	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
-		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
-			this.atNewLine = true;
-			/** If true, next token is a scalar value */
-			this.atScalar = false;
-			/** Current indentation level */
-			this.indent = 0;
-			/** Current offset since the start of parsing */
-			this.offset = 0;
-			/** On the same line with a block map key */
-			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
-			this.stack = [];
-			/** The source of the current token, set in parse() */
-			this.source = "";
-			/** The type of the current token, set in parse() */
-			this.type = "";
-			this.lexer = new lexer.Lexer();
-			this.onNewLine = onNewLine;
-		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
-		*parse(source, incomplete = false) {
-			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-			if (!incomplete) yield* this.end();
-		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
-		*next(source) {
-			this.source = source;
-			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
-			if (this.atScalar) {
-				this.atScalar = false;
-				yield* this.step();
-				this.offset += source.length;
-				return;
-			}
-			const type = cst.tokenType(source);
-			if (!type) {
-				const message = `Not a YAML token: ${source}`;
-				yield* this.pop({
-					type: "error",
-					offset: this.offset,
-					message,
-					source
-				});
-				this.offset += source.length;
-			} else if (type === "scalar") {
-				this.atNewLine = false;
-				this.atScalar = true;
-				this.type = "scalar";
-			} else {
-				this.type = type;
-				yield* this.step();
-				switch (type) {
-					case "newline":
-						this.atNewLine = true;
-						this.indent = 0;
-						if (this.onNewLine) this.onNewLine(this.offset + source.length);
-						break;
-					case "space":
-						if (this.atNewLine && source[0] === " ") this.indent += source.length;
-						break;
-					case "explicit-key-ind":
-					case "map-value-ind":
-					case "seq-item-ind":
-						if (this.atNewLine) this.indent += source.length;
-						break;
-					case "doc-mode":
-					case "flow-error-end": return;
-					default: this.atNewLine = false;
-				}
-				this.offset += source.length;
-			}
-		}
-		/** Call at end of input to push out any remaining constructions */
-		*end() {
-			while (this.stack.length > 0) yield* this.pop();
-		}
-		get sourceToken() {
-			return {
-				type: this.type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		*step() {
-			const top = this.peek(1);
-			if (this.type === "doc-end" && top?.type !== "doc-end") {
-				while (this.stack.length > 0) yield* this.pop();
-				this.stack.push({
-					type: "doc-end",
-					offset: this.offset,
-					source: this.source
-				});
-				return;
-			}
-			if (!top) return yield* this.stream();
-			switch (top.type) {
-				case "document": return yield* this.document(top);
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return yield* this.scalar(top);
-				case "block-scalar": return yield* this.blockScalar(top);
-				case "block-map": return yield* this.blockMap(top);
-				case "block-seq": return yield* this.blockSequence(top);
-				case "flow-collection": return yield* this.flowCollection(top);
-				case "doc-end": return yield* this.documentEnd(top);
-			}
-			/* istanbul ignore next should not happen */
-			yield* this.pop();
-		}
-		peek(n) {
-			return this.stack[this.stack.length - n];
-		}
-		*pop(error) {
-			const token = error ?? this.stack.pop();
-			/* istanbul ignore if should not happen */
-			if (!token) yield {
-				type: "error",
-				offset: this.offset,
-				source: "",
-				message: "Tried to pop an empty stack"
-			};
-			else if (this.stack.length === 0) yield token;
-			else {
-				const top = this.peek(1);
-				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-				if (token.type === "flow-collection") fixFlowSeqItems(token);
-				switch (top.type) {
-					case "document":
-						top.value = token;
-						break;
-					case "block-scalar":
-						top.props.push(token);
-						break;
-					case "block-map": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) {
-							top.items.push({
-								start: [],
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = true;
-							return;
-						} else if (it.sep) it.value = token;
-						else {
-							Object.assign(it, {
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = !it.explicitKey;
-							return;
-						}
-						break;
-					}
-					case "block-seq": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) top.items.push({
-							start: [],
-							value: token
-						});
-						else it.value = token;
-						break;
-					}
-					case "flow-collection": {
-						const it = top.items[top.items.length - 1];
-						if (!it || it.value) top.items.push({
-							start: [],
-							key: token,
-							sep: []
-						});
-						else if (it.sep) it.value = token;
-						else Object.assign(it, {
-							key: token,
-							sep: []
-						});
-						return;
-					}
-					/* istanbul ignore next should not happen */
-					default:
-						yield* this.pop();
-						yield* this.pop(token);
-				}
-				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-					const last = token.items[token.items.length - 1];
-					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-						if (top.type === "document") top.end = last.start;
-						else top.items.push({ start: last.start });
-						token.items.splice(-1, 1);
-					}
-				}
-			}
-		}
-		*stream() {
-			switch (this.type) {
-				case "directive-line":
-					yield {
-						type: "directive",
-						offset: this.offset,
-						source: this.source
-					};
-					return;
-				case "byte-order-mark":
-				case "space":
-				case "comment":
-				case "newline":
-					yield this.sourceToken;
-					return;
-				case "doc-mode":
-				case "doc-start": {
-					const doc = {
-						type: "document",
-						offset: this.offset,
-						start: []
-					};
-					if (this.type === "doc-start") doc.start.push(this.sourceToken);
-					this.stack.push(doc);
-					return;
-				}
-			}
-			yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML stream`,
-				source: this.source
-			};
-		}
-		*document(doc) {
-			if (doc.value) return yield* this.lineEnd(doc);
-			switch (this.type) {
-				case "doc-start":
-					if (findNonEmptyIndex(doc.start) !== -1) {
-						yield* this.pop();
-						yield* this.step();
-					} else doc.start.push(this.sourceToken);
-					return;
-				case "anchor":
-				case "tag":
-				case "space":
-				case "comment":
-				case "newline":
-					doc.start.push(this.sourceToken);
-					return;
-			}
-			const bv = this.startBlockValue(doc);
-			if (bv) this.stack.push(bv);
-			else yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML document`,
-				source: this.source
-			};
-		}
-		*scalar(scalar) {
-			if (this.type === "map-value-ind") {
-				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-				let sep;
-				if (scalar.end) {
-					sep = scalar.end;
-					sep.push(this.sourceToken);
-					delete scalar.end;
-				} else sep = [this.sourceToken];
-				const map = {
-					type: "block-map",
-					offset: scalar.offset,
-					indent: scalar.indent,
-					items: [{
-						start,
-						key: scalar,
-						sep
-					}]
-				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(scalar);
-		}
-		*blockScalar(scalar) {
-			switch (this.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					scalar.props.push(this.sourceToken);
-					return;
-				case "scalar":
-					scalar.source = this.source;
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) {
-						let nl = this.source.indexOf("\n") + 1;
-						while (nl !== 0) {
-							this.onNewLine(this.offset + nl);
-							nl = this.source.indexOf("\n", nl) + 1;
-						}
-					}
-					yield* this.pop();
-					break;
-				/* istanbul ignore next should not happen */
-				default:
-					yield* this.pop();
-					yield* this.step();
-			}
-		}
-		*blockMap(map) {
-			const it = map.items[map.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					this.onKeyLine = false;
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else map.items.push({ start: [this.sourceToken] });
-					} else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) map.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else {
-						if (this.atIndentedComment(it.start, map.indent)) {
-							const end = map.items[map.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								map.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-			}
-			if (this.indent >= map.indent) {
-				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-				let start = [];
-				if (atNextItem && it.sep && !it.value) {
-					const nl = [];
-					for (let i = 0; i < it.sep.length; ++i) {
-						const st = it.sep[i];
-						switch (st.type) {
-							case "newline":
-								nl.push(i);
-								break;
-							case "space": break;
-							case "comment":
-								if (st.indent > map.indent) nl.length = 0;
-								break;
-							default: nl.length = 0;
-						}
-					}
-					if (nl.length >= 2) start = it.sep.splice(nl[1]);
-				}
-				switch (this.type) {
-					case "anchor":
-					case "tag":
-						if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({ start });
-							this.onKeyLine = true;
-						} else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "explicit-key-ind":
-						if (!it.sep && !it.explicitKey) {
-							it.start.push(this.sourceToken);
-							it.explicitKey = true;
-						} else if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({
-								start,
-								explicitKey: true
-							});
-						} else this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [this.sourceToken],
-								explicitKey: true
-							}]
-						});
-						this.onKeyLine = true;
-						return;
-					case "map-value-ind":
-						if (it.explicitKey) {
-							if (!it.sep) {
-								if (includesToken(it.start, "newline")) Object.assign(it, {
-									key: null,
-									sep: [this.sourceToken]
-								});
-								else {
-									const start = getFirstKeyStartProps(it.start);
-									this.stack.push({
-										type: "block-map",
-										offset: this.offset,
-										indent: this.indent,
-										items: [{
-											start,
-											key: null,
-											sep: [this.sourceToken]
-										}]
-									});
-								}
-							} else if (it.value) map.items.push({
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							});
-							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-								type: "block-map",
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start,
-									key: null,
-									sep: [this.sourceToken]
-								}]
-							});
-							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-								const start = getFirstKeyStartProps(it.start);
-								const key = it.key;
-								const sep = it.sep;
-								sep.push(this.sourceToken);
-								delete it.key;
-								delete it.sep;
-								this.stack.push({
-									type: "block-map",
-									offset: this.offset,
-									indent: this.indent,
-									items: [{
-										start,
-										key,
-										sep
-									}]
-								});
-							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-							else it.sep.push(this.sourceToken);
-						} else if (!it.sep) Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.value || atNextItem) map.items.push({
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							}]
-						});
-						else it.sep.push(this.sourceToken);
-						this.onKeyLine = true;
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (atNextItem || it.value) {
-							map.items.push({
-								start,
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						} else if (it.sep) this.stack.push(fs);
-						else {
-							Object.assign(it, {
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						}
-						return;
-					}
-					default: {
-						const bv = this.startBlockValue(map);
-						if (bv) {
-							if (bv.type === "block-seq") {
-								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-									yield* this.pop({
-										type: "error",
-										offset: this.offset,
-										message: "Unexpected block-seq-ind on same line with key",
-										source: this.source
-									});
-									return;
-								}
-							} else if (atMapIndent) map.items.push({ start });
-							this.stack.push(bv);
-							return;
-						}
-					}
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*blockSequence(seq) {
-			const it = seq.items[seq.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else seq.items.push({ start: [this.sourceToken] });
-					} else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) seq.items.push({ start: [this.sourceToken] });
-					else {
-						if (this.atIndentedComment(it.start, seq.indent)) {
-							const end = seq.items[seq.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								seq.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-				case "anchor":
-				case "tag":
-					if (it.value || this.indent <= seq.indent) break;
-					it.start.push(this.sourceToken);
-					return;
-				case "seq-item-ind":
-					if (this.indent !== seq.indent) break;
-					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
-					return;
-			}
-			if (this.indent > seq.indent) {
-				const bv = this.startBlockValue(seq);
-				if (bv) {
-					this.stack.push(bv);
-					return;
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*flowCollection(fc) {
-			const it = fc.items[fc.items.length - 1];
-			if (this.type === "flow-error-end") {
-				let top;
-				do {
-					yield* this.pop();
-					top = this.peek(1);
-				} while (top?.type === "flow-collection");
-			} else if (fc.end.length === 0) {
-				switch (this.type) {
-					case "comma":
-					case "explicit-key-ind":
-						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-						else it.start.push(this.sourceToken);
-						return;
-					case "map-value-ind":
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						return;
-					case "space":
-					case "comment":
-					case "newline":
-					case "anchor":
-					case "tag":
-						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: fs,
-							sep: []
-						});
-						else if (it.sep) this.stack.push(fs);
-						else Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						return;
-					}
-					case "flow-map-end":
-					case "flow-seq-end":
-						fc.end.push(this.sourceToken);
-						return;
-				}
-				const bv = this.startBlockValue(fc);
-				/* istanbul ignore else should not happen */
-				if (bv) this.stack.push(bv);
-				else {
-					yield* this.pop();
-					yield* this.step();
-				}
-			} else {
-				const parent = this.peek(2);
-				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-					yield* this.pop();
-					yield* this.step();
-				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					fixFlowSeqItems(fc);
-					const sep = fc.end.splice(1, fc.end.length);
-					sep.push(this.sourceToken);
-					const map = {
-						type: "block-map",
-						offset: fc.offset,
-						indent: fc.indent,
-						items: [{
-							start,
-							key: fc,
-							sep
-						}]
-					};
-					this.onKeyLine = true;
-					this.stack[this.stack.length - 1] = map;
-				} else yield* this.lineEnd(fc);
-			}
-		}
-		flowScalar(type) {
-			if (this.onNewLine) {
-				let nl = this.source.indexOf("\n") + 1;
-				while (nl !== 0) {
-					this.onNewLine(this.offset + nl);
-					nl = this.source.indexOf("\n", nl) + 1;
-				}
-			}
-			return {
-				type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		startBlockValue(parent) {
-			switch (this.type) {
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return this.flowScalar(this.type);
-				case "block-scalar-header": return {
-					type: "block-scalar",
-					offset: this.offset,
-					indent: this.indent,
-					props: [this.sourceToken],
-					source: ""
-				};
-				case "flow-map-start":
-				case "flow-seq-start": return {
-					type: "flow-collection",
-					offset: this.offset,
-					indent: this.indent,
-					start: this.sourceToken,
-					items: [],
-					end: []
-				};
-				case "seq-item-ind": return {
-					type: "block-seq",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{ start: [this.sourceToken] }]
-				};
-				case "explicit-key-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					start.push(this.sourceToken);
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							explicitKey: true
-						}]
-					};
-				}
-				case "map-value-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						}]
-					};
-				}
-			}
-			return null;
-		}
-		atIndentedComment(start, indent) {
-			if (this.type !== "comment") return false;
-			if (this.indent <= indent) return false;
-			return start.every((st) => st.type === "newline" || st.type === "space");
-		}
-		*documentEnd(docEnd) {
-			if (this.type !== "doc-mode") {
-				if (docEnd.end) docEnd.end.push(this.sourceToken);
-				else docEnd.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
-			}
-		}
-		*lineEnd(token) {
-			switch (this.type) {
-				case "comma":
-				case "doc-start":
-				case "doc-end":
-				case "flow-seq-end":
-				case "flow-map-end":
-				case "map-value-ind":
-					yield* this.pop();
-					yield* this.step();
-					break;
-				case "newline": this.onKeyLine = false;
-				default:
-					if (token.end) token.end.push(this.sourceToken);
-					else token.end = [this.sourceToken];
-					if (this.type === "newline") yield* this.pop();
-			}
-		}
-	};
-	exports.Parser = Parser;
-}));
-
-// node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var errors = require_errors();
-	var log = require_log();
-	var identity = require_identity();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	function parseOptions(options) {
-		const prettyErrors = options.prettyErrors !== false;
-		return {
-			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
-			prettyErrors
-		};
-	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
-	function parseAllDocuments(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-		if (prettyErrors && lineCounter) for (const doc of docs) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		if (docs.length > 0) return docs;
-		return Object.assign([], { empty: true }, composer$1.streamInfo());
-	}
-	/** Parse an input string into a single YAML.Document */
-	function parseDocument(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		let doc = null;
-		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
-		else if (doc.options.logLevel !== "silent") {
-			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-			break;
-		}
-		if (prettyErrors && lineCounter) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		return doc;
-	}
-	function parse(src, reviver, options) {
-		let _reviver = void 0;
-		if (typeof reviver === "function") _reviver = reviver;
-		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-		const doc = parseDocument(src, options);
-		if (!doc) return null;
-		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
-		if (doc.errors.length > 0) {
-			if (doc.options.logLevel !== "silent") throw doc.errors[0];
-			else doc.errors = [];
-		}
-		return doc.toJS(Object.assign({ reviver: _reviver }, options));
-	}
-	function stringify(value, replacer, options) {
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) options = replacer;
-		if (typeof options === "string") options = options.length;
-		if (typeof options === "number") {
-			const indent = Math.round(options);
-			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-		}
-		if (value === void 0) {
-			const { keepUndefined } = options ?? replacer ?? {};
-			if (!keepUndefined) return void 0;
-		}
-		if (identity.isDocument(value) && !_replacer) return value.toString(options);
-		return new Document.Document(value, _replacer, options).toString(options);
-	}
-	exports.parse = parse;
-	exports.parseAllDocuments = parseAllDocuments;
-	exports.parseDocument = parseDocument;
-	exports.stringify = stringify;
-}));
-
-// node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var Schema = require_Schema();
-	var errors = require_errors();
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var cst = require_cst();
-	var lexer = require_lexer();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	var publicApi = require_public_api();
-	var visit = require_visit();
-	exports.Composer = composer.Composer;
-	exports.Document = Document.Document;
-	exports.Schema = Schema.Schema;
-	exports.YAMLError = errors.YAMLError;
-	exports.YAMLParseError = errors.YAMLParseError;
-	exports.YAMLWarning = errors.YAMLWarning;
-	exports.Alias = Alias.Alias;
-	exports.isAlias = identity.isAlias;
-	exports.isCollection = identity.isCollection;
-	exports.isDocument = identity.isDocument;
-	exports.isMap = identity.isMap;
-	exports.isNode = identity.isNode;
-	exports.isPair = identity.isPair;
-	exports.isScalar = identity.isScalar;
-	exports.isSeq = identity.isSeq;
-	exports.Pair = Pair.Pair;
-	exports.Scalar = Scalar.Scalar;
-	exports.YAMLMap = YAMLMap.YAMLMap;
-	exports.YAMLSeq = YAMLSeq.YAMLSeq;
-	exports.Lexer = lexer.Lexer;
-	exports.LineCounter = lineCounter.LineCounter;
-	exports.Parser = parser.Parser;
-	exports.parse = publicApi.parse;
-	exports.parseAllDocuments = publicApi.parseAllDocuments;
-	exports.parseDocument = publicApi.parseDocument;
-	exports.stringify = publicApi.stringify;
-	exports.visit = visit.visit;
-	exports.visitAsync = visit.visitAsync;
-}));
-
 // src/config/source/yaml-words.ts
-var import_dist = require_dist();
 const words$1 = {
 	TAB_AS_INDENT: ["A tab indents this line; YAML allows only spaces.", "Replace the tab by spaces."],
 	BAD_INDENT: ["This line is not indented like its neighbours.", "Give all keys of one mapping the same indentation."],
@@ -44663,8 +33517,8 @@ function wordsOf$2(error, line) {
 function offsetOf(error, document, source) {
 	const [at] = error.pos;
 	let opened;
-	if (/Missing closing/.test(error.message)) (0, import_dist.visit)(document, (_, node) => {
-		if ((0, import_dist.isScalar)(node) && node.range && node.type?.startsWith("QUOTE") && node.range[0] < at) opened = node.range[0];
+	if (/Missing closing/.test(error.message)) visit(document, (_, node) => {
+		if (isScalar(node) && node.range && node.type?.startsWith("QUOTE") && node.range[0] < at) opened = node.range[0];
 	});
 	return opened ?? Math.min(at, Math.max(source.trimEnd().length - 1, 0));
 }
@@ -44678,7 +33532,7 @@ function parseYaml(text, file) {
 	if (text.length > LONGEST$3) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$3}.`, "Move large data to a file of its own.")] };
 	const source = text.replace(/^\uFEFF/, "");
 	const lines = source.split(/\r?\n/);
-	const counter = new import_dist.LineCounter();
+	const counter = new LineCounter();
 	const placeAt = (offset) => {
 		const { line, col } = counter.linePos(Math.min(offset, source.length));
 		return {
@@ -44688,7 +33542,7 @@ function parseYaml(text, file) {
 			excerpt: lines[line - 1] ?? ""
 		};
 	};
-	const document = (0, import_dist.parseDocument)(source, {
+	const document = parseDocument(source, {
 		lineCounter: counter,
 		keepSourceTokens: true,
 		prettyErrors: false,
@@ -44697,7 +33551,7 @@ function parseYaml(text, file) {
 	if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return { problems: [tooDeep(file)] };
 	const broken = plainWords(document, source, placeAt);
 	if (broken.length > 0) return { problems: broken };
-	if (document.contents === null || (0, import_dist.isScalar)(document.contents) && document.contents.value === null) return { problems: [] };
+	if (document.contents === null || isScalar(document.contents) && document.contents.value === null) return { problems: [] };
 	const reader = new Reader(document, placeAt);
 	const tree = reader.read(document.contents, 0);
 	return reader.problems.length > 0 ? { problems: reader.problems } : {
@@ -44712,10 +33566,10 @@ function tooDeep(file, place) {
 function targetsOf(document) {
 	const anchors = /* @__PURE__ */ new Map();
 	const targets = /* @__PURE__ */ new Map();
-	(0, import_dist.visit)(document, { Node: (_key, node) => {
-		const target = (0, import_dist.isAlias)(node) ? anchors.get(node.source) : void 0;
+	visit(document, { Node: (_key, node) => {
+		const target = isAlias(node) ? anchors.get(node.source) : void 0;
 		if (target) targets.set(node, target);
-		if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.set(node.anchor, node);
+		if (!isAlias(node) && node.anchor) anchors.set(node.anchor, node);
 	} });
 	return targets;
 }
@@ -44744,18 +33598,18 @@ var Reader = class {
 		};
 		this.#values += 1;
 		if (this.#values > MOST_VALUES || depth > DEEPEST) return this.#endless(nothing, depth);
-		if ((0, import_dist.isAlias)(node)) return this.#follow(node, nothing, depth, place);
-		if ((0, import_dist.isMap)(node)) return {
+		if (isAlias(node)) return this.#follow(node, nothing, depth, place);
+		if (isMap(node)) return {
 			kind: "map",
 			entries: this.#inside(node, () => this.#entries(node, depth)),
 			...at
 		};
-		if ((0, import_dist.isSeq)(node)) return {
+		if (isSeq(node)) return {
 			kind: "list",
 			items: this.#inside(node, () => node.items.map((item) => this.read(item, depth + 1, place))),
 			...at
 		};
-		return (0, import_dist.isScalar)(node) ? {
+		return isScalar(node) ? {
 			kind: "scalar",
 			value: scalarValue(node.value),
 			text: textOf(node),
@@ -44763,7 +33617,7 @@ var Reader = class {
 		} : nothing;
 	}
 	#placeOf(node) {
-		return (0, import_dist.isNode)(node) && node.range ? this.#placeAt(node.range[0]) : void 0;
+		return isNode(node) && node.range ? this.#placeAt(node.range[0]) : void 0;
 	}
 	#endless(nothing, depth) {
 		const { place } = nothing;
@@ -44793,7 +33647,7 @@ var Reader = class {
 		const entries = /* @__PURE__ */ new Map();
 		const inherited = [];
 		for (const { key: node, value } of map.items) {
-			const name = (0, import_dist.isScalar)(node) && node.value !== null ? textOf(node) : void 0;
+			const name = isScalar(node) && node.value !== null ? textOf(node) : void 0;
 			const key = this.#placeOf(node) ?? this.#placeAt(map.range?.[0] ?? 0);
 			const problem = oddKey(name, entries, key);
 			if (problem) this.problems.push(problem);
@@ -45102,10 +33956,9 @@ function missingKey(issue, tree) {
 }
 
 // src/config/write/json-schema.ts
-init_zod();
 /** Finds the keys a mapping of this tree may have. Alternatives that another value there rules out are left aside. */
 function keyFinder(suites, tree) {
-	const root = toJSONSchema(schemaOf$1(suites), {
+	const root = z.toJSONSchema(schemaOf$1(suites), {
 		io: "input",
 		unrepresentable: "any",
 		reused: "inline"
@@ -45185,7 +34038,6 @@ function meaning(text) {
 }
 
 // src/config/check/shown-places.ts
-init_zod();
 /**
 * Whether what stands at a path of this tree is shown in reports as it is, as its schema says (model/shown.ts); what no
 * schema knows is not.
@@ -45193,7 +34045,7 @@ init_zod();
 function shownPlaces(suites, tree) {
 	let root;
 	return (path) => {
-		root ??= toJSONSchema(schemaOf$1(suites), {
+		root ??= z.toJSONSchema(schemaOf$1(suites), {
 			io: "input",
 			unrepresentable: "any",
 			reused: "inline",
@@ -45256,7 +34108,7 @@ var EnvUses = class {
 
 // src/config/source/environment.ts
 /** What the runner says to steps, tokens among it: no config needs it, and in a pull request it is its author's. */
-const RUNNERS_OWN = /^(GITHUB_|RUNNER_|INPUT_|ACTIONS_|STATE_|GH_TOKEN$)/i;
+const RUNNERS_OWN = /^(GITHUB_|RUNNER_|INPUT_|ACTIONS_|STATE_|GH_TOKEN$|VAULT_TOKEN$)/i;
 function notAllowed({ scope, name, place }, allowed) {
 	const among = allowed.length === 0 ? "the workflow file allows none" : `the workflow file allows only ${allowed.join(", ")}`;
 	return mistake$1("env-not-allowed", `The config of this pull request reads ${name} (\${{ ${scope}.${name} }}), and of the environment ${among}. A pull request's config can be written by anybody who opens one.`, `If the target needs it, add \`allow-env: ${[...allowed, name].join(", ")}\` to the action's inputs in the workflow file.`, place);
@@ -45269,11 +34121,12 @@ function unset({ scope, name, place }, { env, allowed }) {
 }
 /** The value of a variable, or why the config does not get it. */
 function readVariable(reference, readable) {
-	const { name, place } = reference;
-	const { env, allowed } = readable;
+	const { scope, name, place } = reference;
+	const { env, allowed, vault = {} } = readable;
 	if (RUNNERS_OWN.test(name)) return mistake$1("template", `${name} belongs to the runner and is not given to a config.`, "Pass what the target needs under a name of its own.", place);
 	if (allowed !== void 0 && !allowed.includes(name)) return notAllowed(reference, allowed);
-	return env[name] || unset(reference, readable);
+	const kept = scope === "secrets" && Object.hasOwn(vault, name) ? vault[name] : void 0;
+	return env[name] || kept || unset(reference, readable);
 }
 /** Throws a Failure with every name of the input `allow-env` that no config may read or that is none. */
 function checkAllowedNames(names) {
@@ -45296,6 +34149,8 @@ const scopes = [
 	"secrets",
 	"vars"
 ];
+/** Filled in by suites that know variables of their own, beside `vars`. */
+const suiteScopes = ["run", "matrix"];
 /** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in. */
 function fillTemplates(tree, filling) {
 	const filler = new Filler(filling, tree);
@@ -45306,6 +34161,8 @@ function fillTemplates(tree, filling) {
 		problems: filler.problems
 	};
 }
+/** Whether a word is filled in by a suite, once it measures. */
+const isLeft = (word, scope, later) => runtime.includes(word) || scope === "row" || later && suiteScopes.includes(scope);
 var Filler = class {
 	secrets = /* @__PURE__ */ new Set();
 	uses = new EnvUses();
@@ -45321,7 +34178,13 @@ var Filler = class {
 			...tree,
 			items: tree.items.map((item, at) => this.fill(item, [...path, at]))
 		};
-		if (tree.kind === "scalar") return this.#scalar(tree, () => this.#useAt(path), true);
+		if (tree.kind === "scalar") {
+			const later = this.#filling.hasVariables?.(path) ?? false;
+			return this.#scalar(tree, () => this.#useAt(path), {
+				mayUseVars: true,
+				later
+			});
+		}
 		for (const [key, { key: place }] of tree.entries) if (key.includes("${{")) this.problems.push(inKey(key, place));
 		return {
 			...tree,
@@ -45335,7 +34198,7 @@ var Filler = class {
 		if (path[0] === "vars") return "undecided";
 		return this.#filling.shows(path) ? "shown" : "hidden";
 	}
-	#scalar(scalar, useOf, mayUseVars) {
+	#scalar(scalar, useOf, { mayUseVars, later }) {
 		const { value: written, place } = scalar;
 		if (typeof written !== "string" || !written.includes("${{")) return scalar;
 		const use = useOf();
@@ -45348,7 +34211,8 @@ var Filler = class {
 				whole,
 				word,
 				place,
-				use: address.useAt(at, use)
+				use: address.useAt(at, use),
+				later
 			}, mayUseVars);
 			address.read(put);
 			return put;
@@ -45361,24 +34225,28 @@ var Filler = class {
 		};
 	}
 	#word(template, mayUseVars) {
-		const { whole, word, place } = template;
+		const { whole, word, place, later } = template;
 		const [, scope = "", name = ""] = /^(\w+)\.([A-Za-z_][\w-]*)$/.exec(word) ?? [];
-		if (runtime.includes(word) || scope === "row") return whole;
+		if (isLeft(word, scope, later)) return whole;
 		if (scope === "vars" && mayUseVars) return this.#variable(template, name);
 		if (scope === "vars") return this.#refuse(whole, mistake$1("template", `A variable cannot use another one (vars.${name}).`, "Use env or secrets there, or write the value.", place));
 		if (scope === "env" || scope === "secrets") return this.#fromEnv(template, scope, name);
-		return this.#refuse(whole, unknownWord(word, scope, name, place));
+		return this.#refuse(whole, unknownWord$1(word, scope, name, place));
 	}
-	#variable({ whole, place, use }, name) {
+	#variable({ whole, place, use, later }, name) {
 		const value = this.#vars.get(name)?.value;
 		if (value?.kind === "scalar" && value.value !== null) return String(this.#silently(value, use).value);
+		if (later && value === void 0) return whole;
 		const known = [...this.#vars.keys()];
 		return this.#refuse(whole, mistake$1("unset-variable", `vars.${name} is not set.${didYouMean(name, known)}`, `Set it at the top of the file: \`vars: { ${name}: … }\`.`, place));
 	}
 	/** A variable's own mistakes are told where it is written, once. */
 	#silently(value, use) {
 		const before = this.problems.length;
-		const filled = this.#scalar(value, () => use, false);
+		const filled = this.#scalar(value, () => use, {
+			mayUseVars: false,
+			later: false
+		});
 		this.problems.splice(before);
 		return filled;
 	}
@@ -45401,7 +34269,7 @@ var Filler = class {
 function inKey(key, place) {
 	return mistake$1("template", `A template cannot be a key (${key}).`, "Write the key itself; templates belong in values.", place);
 }
-function unknownWord(word, scope, name, place) {
+function unknownWord$1(word, scope, name, place) {
 	const meant = scope === "" ? suggest(word, runtime) : suggest(scope, [...scopes, "row"]);
 	const message = `\${{ ${word} }} means nothing here.`;
 	if (meant === void 0) {
@@ -45414,6 +34282,14 @@ function unknownWord(word, scope, name, place) {
 	}
 	const better = `\${{ ${scope === "" ? meant : `${meant}.${name}`} }}`;
 	return mistake$1("template", `${message} Did you mean ${better}?`, `Write ${better}.`, place);
+}
+
+// src/config/source/suite-variables.ts
+/** Tells whether a path of the tree lies in the options of a suite that knows variables of its own. */
+function variablesIn(tree, suites) {
+	const knowing = new Set(suites.filter(({ variables }) => variables).map(({ id }) => id));
+	const names = new Set(entriesOf(find$1(tree, ["suites"])?.value).flatMap(([name, { value }]) => knowing.has(String(scalarAt(value, ["uses"])?.value)) ? [name] : []));
+	return ([top, name, key]) => top === "suites" && key === "with" && names.has(String(name));
 }
 
 // src/config/read.ts
@@ -45429,8 +34305,10 @@ async function readConfig(request) {
 	const shows = shownPlaces(suites, laid);
 	const { tree, secrets, hiddenEnv, problems } = fillTemplates(laid, {
 		env: request.env,
+		...request.vault && { vault: request.vault },
 		allowed: request.allowedEnv,
-		shows
+		shows,
+		hasVariables: variablesIn(laid, suites)
 	});
 	const parsed = schemaOf$1(suites).safeParse(plain$2(tree));
 	const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
@@ -45526,12 +34404,14 @@ function workspaceOf({ cwd, env }, file) {
 /** A config with everything laid over it, cut to the suites asked for, from wherever its files lie. */
 async function configFrom({ host, flags, inputs, only }, suites, source) {
 	const workspace = await workspaceOf(host, source.file);
+	const vault = source.allowedEnv?.length === 0 ? {} : await vaultSecrets(host.env);
 	return cutTo(await readConfig({
 		...source,
 		flags,
 		inputs,
 		workspace,
 		env: host.env,
+		vault,
 		suites
 	}), only);
 }
@@ -45562,12 +34442,11 @@ function reportFolder(request, config) {
 }
 
 // src/pipeline/prepare/limits/base-config.ts
-init_zod();
 /** A file as the contents API gives it; a folder is a list, and what is larger than 1 MB comes without its text. */
-const Content = object({
-	type: literal("file"),
-	encoding: literal("base64"),
-	content: string$1()
+const Content = z.object({
+	type: z.literal("file"),
+	encoding: z.literal("base64"),
+	content: z.string()
 });
 const isPullRequest = (github) => github.purpose.kind === "pull-request";
 /** The text of a file of the repository at a commit; undefined where there is none. */
@@ -45719,11 +34598,10 @@ async function limitsOf$1(request, suites, { config, github }) {
 }
 
 // src/pipeline/prepare/namesakes.ts
-init_zod();
 /** Words that our own files are read again by: every value that a schema of theirs lists. */
 function wordsIn(schema) {
 	const words = /* @__PURE__ */ new Set();
-	JSON.stringify(toJSONSchema(schema, {
+	JSON.stringify(z.toJSONSchema(schema, {
 		io: "input",
 		unrepresentable: "any"
 	}), (key, value) => {
@@ -46075,7 +34953,7 @@ async function compared(prepared, exhibits, history) {
 	const { target } = await otherSide(prepared);
 	const base = {
 		target,
-		visit: await visit$2(run, prepared, target)
+		visit: await visit$1(run, prepared, target)
 	};
 	const { paired, options, ...sides } = await measureLive(prepared, {
 		base,
@@ -46167,7 +35045,7 @@ async function compare(prepared, scratch) {
 	const exhibits = exhibitFolder(scratch, run.redact);
 	const { record, live, comparisons, problems, unchanged } = await compared(prepared, exhibits, past.history);
 	const runner = runnerClass(record.environment);
-	const history = extended$1(past.history, {
+	const history = extended(past.history, {
 		run: record.id,
 		at: record.startedAt,
 		...record.commit && { sha: record.commit.sha },
@@ -47621,7 +36499,7 @@ function leading(figures) {
 	const rank = ({ isBad, metric }) => Number(isBad) * 2 + Number((metric?.leads?.length ?? 0) > 0);
 	return figures.filter(({ check, rise }) => check.metric?.unit === "ms" && rise !== void 0 && rise > 0).toSorted((a, b) => rank(b) - rank(a) || (b.rise ?? 0) - (a.rise ?? 0))[0];
 }
-function endpointOf({ figures, asks }, find) {
+function endpointOf$1({ figures, asks }, find) {
 	const rise = leading(figures)?.rise;
 	if (rise === void 0) return void 0;
 	return asks.flatMap((request) => {
@@ -47647,7 +36525,7 @@ function pagesInEndpoints(unexplained, figures, { places, requests }) {
 		const [first] = own;
 		if (!first) return [];
 		const { suite, subject } = first.check;
-		const endpoint = endpointOf({
+		const endpoint = endpointOf$1({
 			figures: own,
 			asks: asks.get(JSON.stringify([suite, subject])) ?? []
 		}, find);
@@ -48863,7 +37741,7 @@ const PATIENCE = 3e4;
 async function visited(needs, base) {
 	const { run, config } = needs;
 	try {
-		const there = await visit$2(run, needs, base.target, Math.min(PATIENCE, config.target.wait));
+		const there = await visit$1(run, needs, base.target, Math.min(PATIENCE, config.target.wait));
 		return await whyNoBase(needs, base, there) ?? {
 			...base,
 			visit: there
@@ -50762,7 +39640,7 @@ function limitsOf({ max, min, regress, level }, metric) {
 }
 /** Quoted only where YAML needs it. */
 function scalar(text) {
-	return (0, import_dist.stringify)(text, { lineWidth: 0 }).trimEnd();
+	return stringify(text, { lineWidth: 0 }).trimEnd();
 }
 
 // src/pipeline/commands/init.ts
@@ -51228,7 +40106,7 @@ function numberAnswer(asked, decision, planned) {
 	};
 	return {
 		...statusOf(asked, decision),
-		...valuesOf$3(decision, asked.series, planned)
+		...valuesOf$4(decision, asked.series, planned)
 	};
 }
 /** The answers of live pairs; all gated figures are judged together. */
@@ -51259,15 +40137,16 @@ function shape(subjectCase, what) {
 		subject: subjectCase.subject.id
 	};
 }
-/** A subject that was planned and not measured: never green. */
+/** A subject that was planned and not measured: never green, and no fault of a head whose base fails alike. */
 function unmeasured(subjectCase) {
 	if (subjectCase.measured || subjectCase.subject.parent !== void 0) return [];
-	const note = subjectCase.now.problems.find((each) => each.suite === subjectCase.suite.name && each.subject === subjectCase.subject.id)?.message ?? (subjectCase.now.interrupted ? "the run was interrupted" : void 0);
+	const problem = subjectCase.now.problems.find((each) => each.suite === subjectCase.suite.name && each.subject === subjectCase.subject.id);
+	const note = problem?.message ?? (subjectCase.now.interrupted ? "the run was interrupted" : void 0);
 	return [{
 		...shape(subjectCase, "measured"),
 		kind: "subject",
 		status: "absent",
-		level: "fail",
+		level: problem?.excuse === "base-fails-too" ? "warn" : "fail",
 		reason: "unmeasured",
 		...note !== void 0 && { note }
 	}];
@@ -51750,11 +40629,10 @@ function beforeAfter(sides, most = MAX_BYTES$2) {
 }
 
 // src/deliver/pictures/closed-pulls.ts
-init_zod();
 const PAGE = 100;
 /** Pages of open pull requests that are asked for. */
 const MAX_PAGES$2 = 10;
-const Pulls = array(object({ number: int() }));
+const Pulls = z.array(z.object({ number: z.int() }));
 /** Of these pull requests those that are no longer open; none where there are too many open ones to know. */
 async function closedPulls(api, numbers) {
 	const closed = new Set(numbers);
@@ -51773,7 +40651,6 @@ async function closedPulls(api, numbers) {
 }
 
 // src/deliver/pictures/media-tree.ts
-init_zod();
 /** Ours alone; whoever deletes it loses the pictures of comments and nothing else. */
 const MEDIA_BRANCH = "tidemark-media";
 const MEDIA_REF = `heads/${MEDIA_BRANCH}`;
@@ -51791,13 +40668,13 @@ function mediaFolder(pull, key) {
 function pullOf(path) {
 	return Number(KEPT.exec(path)?.[1]);
 }
-const Ref = object({ object: object({ sha: string$1() }) });
-const Tree = object({
-	truncated: boolean(),
-	tree: array(object({
-		path: string$1(),
-		type: string$1(),
-		sha: string$1()
+const Ref = z.object({ object: z.object({ sha: z.string() }) });
+const Tree = z.object({
+	truncated: z.boolean(),
+	tree: z.array(z.object({
+		path: z.string(),
+		type: z.string(),
+		sha: z.string()
 	}))
 });
 function taken(what) {
@@ -51851,12 +40728,11 @@ function mediaTree(pictures) {
 }
 
 // src/deliver/pictures/media-branch.ts
-init_zod();
 /** In each round one of all writers succeeds. */
 const MAX_ROUNDS$2 = 20;
 /** Refusals though the branch stood where it was: GitHub may show late that it moved. */
 const MAX_UNEXPLAINED = 2;
-const Made = object({ sha: string$1() });
+const Made = z.object({ sha: z.string() });
 /** Up to a second, so that writers that lost together do not meet again. */
 const jitter = () => setTimeout$1(100 + Math.random() * 900);
 /** A file at a time, as GitHub asks of whoever writes a lot. */
@@ -51891,14 +40767,14 @@ async function move(api, tip, sha) {
 				ref: `refs/${MEDIA_REF}`,
 				sha
 			};
-			await api.ask("POST /repos/{owner}/{repo}/git/refs", first, unknown$2());
+			await api.ask("POST /repos/{owner}/{repo}/git/refs", first, z.unknown());
 		} else {
 			const next = {
 				ref: MEDIA_REF,
 				sha,
 				force: false
 			};
-			await api.ask("PATCH /repos/{owner}/{repo}/git/refs/{ref}", next, unknown$2());
+			await api.ask("PATCH /repos/{owner}/{repo}/git/refs/{ref}", next, z.unknown());
 		}
 		return;
 	} catch (error) {
@@ -52245,20 +41121,19 @@ function cutMarkdown(markdown, bytes) {
 }
 
 // src/deliver/github/check-run.ts
-init_zod();
-const CheckRun = looseObject({
-	id: int(),
-	external_id: string$1().nullish(),
-	html_url: string$1().nullish(),
-	output: looseObject({ annotations_count: int() })
+const CheckRun = z.looseObject({
+	id: z.int(),
+	external_id: z.string().nullish(),
+	html_url: z.string().nullish(),
+	output: z.looseObject({ annotations_count: z.int() })
 });
-const CheckRuns = looseObject({ check_runs: array(CheckRun) });
-const Shown = looseObject({
-	path: string$1(),
-	start_line: int(),
-	annotation_level: string$1().nullish(),
-	title: string$1().nullish(),
-	message: string$1().nullish()
+const CheckRuns = z.looseObject({ check_runs: z.array(CheckRun) });
+const Shown = z.looseObject({
+	path: z.string(),
+	start_line: z.int(),
+	annotation_level: z.string().nullish(),
+	title: z.string().nullish(),
+	message: z.string().nullish()
 });
 const RUNS = "/repos/{owner}/{repo}/check-runs";
 /** GitHub takes so many a request, and appends those of the next. */
@@ -52301,7 +41176,7 @@ async function notYetShown(api, run, annotations) {
 			check_run_id: run.id,
 			per_page: 100,
 			page
-		}, array(Shown));
+		}, z.array(Shown));
 		for (const annotation of some) shown.add(contentOf$1(annotation));
 	}
 	return annotations.filter((annotation) => !shown.has(contentOf$1(annotation)));
@@ -52435,13 +41310,12 @@ function outcomeOf(step, writer, { mode, pr }) {
 }
 
 // src/deliver/github/account.ts
-init_zod();
 /**
 * What the token of every workflow writes as. Only this repository's own workflows can, so its comments are ours
 * whatever our token.
 */
 const WORKFLOW_ACCOUNT = "github-actions[bot]";
-const Me = looseObject({ login: string$1() });
+const Me = z.looseObject({ login: z.string() });
 /** The only app among some authors; undefined where there is none or more than one. */
 function onlyApp(authors) {
 	const apps = new Set(authors.filter(({ type }) => type === "Bot").map(({ login }) => login));
@@ -52468,14 +41342,13 @@ async function accountAmong(api, authors) {
 }
 
 // src/deliver/github/comment-writer.ts
-init_zod();
-const Comment = looseObject({
-	id: int(),
-	body: string$1().nullish(),
-	html_url: string$1(),
-	user: looseObject({
-		login: string$1(),
-		type: string$1()
+const Comment = z.looseObject({
+	id: z.int(),
+	body: z.string().nullish(),
+	html_url: z.string(),
+	user: z.looseObject({
+		login: z.string(),
+		type: z.string()
 	}).nullish()
 });
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -52509,7 +41382,7 @@ var CommentWriter = class {
 				issue_number: this.#wish.pr,
 				per_page: 100,
 				page
-			}, array(Comment), { toWrite: true });
+			}, z.array(Comment), { toWrite: true });
 			all.push(...some);
 			if (some.length < 100) break;
 		}
@@ -52544,7 +41417,7 @@ var CommentWriter = class {
 		this.wrote = true;
 	}
 	async #delete(id) {
-		await this.#api.ask(`DELETE ${COMMENT}`, { comment_id: id }, unknown$2());
+		await this.#api.ask(`DELETE ${COMMENT}`, { comment_id: id }, z.unknown());
 		this.#gone.add(id);
 		this.removed += 1;
 	}
@@ -53766,12 +42639,12 @@ function judged({ run, config, caveats, loosened }, { record, base: { before }, 
 * tell the budgets' units.
 */
 function printConfig(config, suites = []) {
-	const document = new import_dist.Document(redacted(written(config, suites), redactorOfValues(config.secrets, config.hiddenEnv)));
+	const document = new Document(redacted(written(config, suites), redactorOfValues(config.secrets, config.hiddenEnv)));
 	for (const { key, node } of leaves(document.contents, "")) {
 		const source = sourceOf(config, key);
 		if (source === void 0) continue;
-		if ((0, import_dist.isSeq)(node)) node.flow = node.items.every(import_dist.isScalar);
-		if ((0, import_dist.isSeq)(node) && !node.flow) node.commentBefore = ` ${source}`;
+		if (isSeq(node)) node.flow = node.items.every(isScalar);
+		if (isSeq(node) && !node.flow) node.commentBefore = ` ${source}`;
 		else node.comment = ` ${source}`;
 	}
 	document.commentBefore = ` ${config.file} with command-line options, action inputs and defaults`;
@@ -53859,8 +42732,8 @@ function redacted(value, redact) {
 	return Object.fromEntries(entries.map(([key, item]) => [key, redacted(item, redact)]));
 }
 function leaves(node, key) {
-	if ((0, import_dist.isMap)(node) && node.items.length > 0) return node.items.flatMap((pair) => leaves(pair.value, `${key}${key && "."}${(0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : ""}`));
-	return (0, import_dist.isScalar)(node) || (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) ? [{
+	if (isMap(node) && node.items.length > 0) return node.items.flatMap((pair) => leaves(pair.value, `${key}${key && "."}${isScalar(pair.key) ? String(pair.key.value) : ""}`));
+	return isScalar(node) || isMap(node) || isSeq(node) ? [{
 		key,
 		node
 	}] : [];
@@ -54136,17 +43009,16 @@ function nextStatus(listed, own, wrote) {
 }
 
 // src/deliver/github/commit-status.ts
-init_zod();
-const Status = looseObject({
-	context: string$1(),
-	state: _enum([
+const Status = z.looseObject({
+	context: z.string(),
+	state: z.enum([
 		"pending",
 		"success",
 		"failure",
 		"error"
 	]),
-	description: string$1().nullish(),
-	target_url: string$1().nullish()
+	description: z.string().nullish(),
+	target_url: z.string().nullish()
 });
 const MAX_DESCRIPTION = 140;
 const PER_PAGE = 100;
@@ -54164,7 +43036,7 @@ async function statusesOf(api, { sha, context }) {
 			ref: sha,
 			per_page: PER_PAGE,
 			page
-		}, array(Status));
+		}, z.array(Status));
 		const ours = some.filter((status) => status.context === context);
 		found.push(...ours.map(({ state, description, target_url: target }) => ({
 			state,
@@ -54184,7 +43056,7 @@ async function add(api, { sha, context }, { state, description, target }) {
 			state,
 			description,
 			target_url: target
-		}, unknown$2());
+		}, z.unknown());
 		return;
 	} catch (error) {
 		if (error instanceof Refusal && error.mayHaveHappened) return error;
@@ -54435,91 +43307,90 @@ async function leaveUnmeasured(run, { context, files, scratch }, key) {
 }
 
 // src/event/payload.ts
-init_zod();
 /** A full commit hash, SHA-1 or SHA-256. */
-const Sha = string$1().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is no commit hash");
-const Id = int().min(1);
-const Branch = string$1().min(1).max(1e3);
-const Login = object({ login: string$1().min(1).max(100) });
-const Account = Login.extend({ type: string$1() });
+const Sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is no commit hash");
+const Id = z.int().min(1);
+const Branch = z.string().min(1).max(1e3);
+const Login = z.object({ login: z.string().min(1).max(100) });
+const Account = Login.extend({ type: z.string() });
 /** The repository the event happened in; a schedule's payload may lack it. */
-const WithRepository = object({
-	repository: object({
+const WithRepository = z.object({
+	repository: z.object({
 		id: Id,
 		default_branch: Branch.optional()
 	}).optional(),
 	sender: Login.optional()
 });
 /** `repo` is null once the fork was deleted. */
-const End = object({
+const End = z.object({
 	ref: Branch,
 	sha: Sha,
-	repo: object({ id: Id }).nullish()
+	repo: z.object({ id: Id }).nullish()
 });
 /** One pull request, as events and the REST API write it. */
-const PullRequest = object({
+const PullRequest = z.object({
 	number: Id,
-	state: string$1(),
+	state: z.string(),
 	head: End,
 	base: End
 });
-const PullRequestEvent = object({
-	action: string$1(),
+const PullRequestEvent = z.object({
+	action: z.string(),
 	pull_request: PullRequest
 });
 /** A label was set on a pull request. */
-const LabeledEvent = object({
-	pull_request: PullRequest.extend({ updated_at: datetime() }),
-	label: object({ name: string$1() }),
+const LabeledEvent = z.object({
+	pull_request: PullRequest.extend({ updated_at: z.iso.datetime() }),
+	label: z.object({ name: z.string() }),
 	sender: Account
 });
-const PushEvent = object({
-	ref: string$1(),
-	after: string$1(),
-	deleted: boolean().optional()
+const PushEvent = z.object({
+	ref: z.string(),
+	after: z.string(),
+	deleted: z.boolean().optional()
 });
-const DeploymentStatusEvent = object({
-	deployment: object({
+const DeploymentStatusEvent = z.object({
+	deployment: z.object({
 		sha: Sha,
-		ref: string$1(),
-		environment: string$1()
+		ref: z.string(),
+		environment: z.string()
 	}),
-	deployment_status: object({
-		state: string$1(),
-		environment_url: string$1().nullish(),
-		target_url: string$1().nullish()
+	deployment_status: z.object({
+		state: z.string(),
+		environment_url: z.string().nullish(),
+		target_url: z.string().nullish()
 	})
 });
-const MergeGroupEvent = object({ merge_group: object({
+const MergeGroupEvent = z.object({ merge_group: z.object({
 	head_sha: Sha,
-	head_ref: string$1()
+	head_ref: z.string()
 }) });
 /** A comment on an issue or, with `issue.pull_request`, on a pull request. */
-const IssueCommentEvent = object({
-	action: string$1(),
-	issue: object({
+const IssueCommentEvent = z.object({
+	action: z.string(),
+	issue: z.object({
 		number: Id,
-		state: string$1(),
-		pull_request: object({}).nullish()
+		state: z.string(),
+		pull_request: z.object({}).nullish()
 	}),
-	comment: object({
+	comment: z.object({
 		id: Id,
-		body: string$1().nullish(),
-		created_at: datetime(),
+		body: z.string().nullish(),
+		created_at: z.iso.datetime(),
 		user: Account.nullish()
 	}),
 	sender: Login
 });
-const WorkflowRunEvent = object({
-	action: string$1(),
-	workflow_run: object({
+const WorkflowRunEvent = z.object({
+	action: z.string(),
+	workflow_run: z.object({
 		id: Id,
 		run_attempt: Id.default(1),
-		event: string$1(),
-		conclusion: string$1().nullish(),
+		event: z.string(),
+		conclusion: z.string().nullish(),
 		head_branch: Branch.nullish(),
 		head_sha: Sha,
-		head_repository: object({
+		head_repository: z.object({
 			id: Id,
 			owner: Login
 		}).nullish()
@@ -54817,7 +43688,6 @@ function purposeOf$1(payload, stand) {
 }
 
 // src/event/pull-request.ts
-init_zod();
 const nothing = (why) => ({
 	kind: "nothing",
 	why
@@ -54845,7 +43715,7 @@ async function pullRequestOfRun(api, head, own) {
 		state: "open",
 		head: `${head.owner}:${head.branch}`,
 		per_page: 100
-	}, array(PullRequest), { toWrite: true }), head, own);
+	}, z.array(PullRequest), { toWrite: true }), head, own);
 }
 /**
 * Of the pull requests a commit is in, the open one whose head it is; of several, the one into the default branch,
@@ -54866,7 +43736,7 @@ async function purposeOfDeploy(api, { sha, environment, address }, own) {
 	const pull = headedBy(sha, (await api.ask("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
 		commit_sha: sha,
 		per_page: 100
-	}, array(PullRequest))).filter(({ base }) => base.repo?.id === own.repository), own.defaultBranch);
+	}, z.array(PullRequest))).filter(({ base }) => base.repo?.id === own.repository), own.defaultBranch);
 	if (pull) return {
 		...pullRequestPurpose(pull, own.repository, () => false),
 		...preview
@@ -54875,21 +43745,20 @@ async function purposeOfDeploy(api, { sha, environment, address }, own) {
 }
 
 // src/event/runner.ts
-init_zod();
-const Count = string$1().regex(/^\d{1,15}$/, "is no number").transform(Number);
+const Count = z.string().regex(/^\d{1,15}$/, "is no number").transform(Number);
 /** What GitHub's runner says about itself, by the names of its variables. */
-const Variables = object({
-	GITHUB_EVENT_NAME: string$1().min(1),
-	GITHUB_REPOSITORY: string$1().regex(/^[\w.-]+\/[\w.-]+$/, "is not owner/name"),
+const Variables = z.object({
+	GITHUB_EVENT_NAME: z.string().min(1),
+	GITHUB_REPOSITORY: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "is not owner/name"),
 	GITHUB_REPOSITORY_ID: Count.optional(),
 	GITHUB_RUN_ID: Count,
 	GITHUB_RUN_ATTEMPT: Count.default(1),
-	GITHUB_WORKFLOW_REF: string$1().regex(/^[^/]+\/[^/]+\/.+@/, "is not owner/name/path@ref"),
-	GITHUB_JOB: string$1().min(1),
-	GITHUB_SERVER_URL: url({ protocol: /^https?$/ }).default("https://github.com"),
+	GITHUB_WORKFLOW_REF: z.string().regex(/^[^/]+\/[^/]+\/.+@/, "is not owner/name/path@ref"),
+	GITHUB_JOB: z.string().min(1),
+	GITHUB_SERVER_URL: z.url({ protocol: /^https?$/ }).default("https://github.com"),
 	GITHUB_SHA: Sha.optional(),
-	GITHUB_REF: string$1().optional(),
-	GITHUB_ACTOR: string$1().optional()
+	GITHUB_REF: z.string().optional(),
+	GITHUB_ACTOR: z.string().optional()
 });
 /** `octo/shop/.github/workflows/x.yml@refs/heads/main` → `.github/workflows/x.yml` */
 function workflowPath(ref) {
@@ -54938,7 +43807,6 @@ function readRunner(env) {
 }
 
 // src/event/github-context.ts
-init_zod();
 /** The artifact client works with github.com and its data-residency domains only. */
 function hasArtifacts({ hostname }) {
 	return hostname === "github.com" || hostname.endsWith(".ghe.com");
@@ -54952,7 +43820,7 @@ function gitHubContextOf(env, payload) {
 	const runner = readRunner(env);
 	const { event, owner, repo, run, server } = runner;
 	const { repository, sender } = readPayload(event, WithRepository, payload);
-	const id = readPayload(event, int({ error: "repository.id is missing" }), runner.repository ?? repository?.id);
+	const id = readPayload(event, z.int({ error: "repository.id is missing" }), runner.repository ?? repository?.id);
 	const purpose = purposeOf$1(payload, {
 		runner,
 		repository: id,
@@ -54966,7 +43834,7 @@ function gitHubContextOf(env, payload) {
 		event,
 		run,
 		purpose,
-		defaultBranch: readPayload(event, string$1({ error: "repository.default_branch is missing" }), defaultBranch),
+		defaultBranch: readPayload(event, z.string({ error: "repository.default_branch is missing" }), defaultBranch),
 		artifacts: hasArtifacts(server)
 	};
 }
@@ -55130,10 +43998,9 @@ function outcomeAt(sha, words) {
 }
 
 // src/pipeline/talk/rerun.ts
-init_zod();
-const Statuses = array(object({
-	context: string$1(),
-	target_url: string$1().nullish()
+const Statuses = z.array(z.object({
+	context: z.string(),
+	target_url: z.string().nullish()
 }));
 /**
 * Runs of the head that spoke in a commit status of ours, whether they came to a report or not. The status only points:
@@ -55155,7 +44022,7 @@ async function started(api, { id, status }) {
 		words: `Run ${id} is still in progress: say \`/tidemark rerun\` once it is over.`
 	};
 	try {
-		await api.ask("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun", { run_id: id }, unknown$2());
+		await api.ask("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun", { run_id: id }, z.unknown());
 		return {
 			done: true,
 			words: `Run ${id} measures it again.`
@@ -55181,21 +44048,20 @@ async function rerunAll(api, runs) {
 }
 
 // src/pipeline/deliver/report-artifact.ts
-init_zod();
 /** A report without pictures; what is bigger is none of ours. */
 const MOST_BYTES = 32e6;
 const DEADLINE = 6e4;
-const RunArtifact = object({
-	id: int(),
-	name: string$1(),
-	expired: boolean(),
-	digest: string$1().nullish(),
-	created_at: string$1().nullish()
+const RunArtifact = z.object({
+	id: z.int(),
+	name: z.string(),
+	expired: z.boolean(),
+	digest: z.string().nullish(),
+	created_at: z.string().nullish()
 });
 /** The newest hundred artifacts that a run left, of all its attempts. */
 async function artifactsOfRun(api, run) {
 	const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
-	const Listing = object({ artifacts: array(RunArtifact) });
+	const Listing = z.object({ artifacts: z.array(RunArtifact) });
 	return (await api.ask(route, {
 		run_id: run,
 		per_page: 100
@@ -55236,14 +44102,13 @@ async function fetchReport(api, { id, name, digest }, wanted) {
 }
 
 // src/pipeline/talk/standing.ts
-init_zod();
-const Run = object({
-	id: int(),
-	event: string$1(),
-	status: string$1().nullish(),
+const Run = z.object({
+	id: z.int(),
+	event: z.string(),
+	status: z.string().nullish(),
 	head_sha: Sha,
-	head_branch: string$1().nullish(),
-	head_repository: object({ id: int() }).nullish()
+	head_branch: z.string().nullish(),
+	head_repository: z.object({ id: z.int() }).nullish()
 });
 /** Runs whose artifacts are asked for. */
 const MAX_RUNS = 10;
@@ -55260,7 +44125,7 @@ async function standingOf(api, number) {
 	const { workflow_runs: runs } = await api.ask("GET /repos/{owner}/{repo}/actions/runs", {
 		head_sha: pull.head.sha,
 		per_page: 100
-	}, object({ workflow_runs: array(Run) }));
+	}, z.object({ workflow_runs: z.array(Run) }));
 	const newestFirst = runs.filter(measures(pull)).toSorted((a, b) => b.id - a.id);
 	return {
 		number,
@@ -55636,7 +44501,6 @@ async function explain({ api }, standing, words) {
 }
 
 // src/pipeline/talk/reply.ts
-init_zod();
 /** Work that is only polite: that it could not be done is one line of the log. */
 async function politely(run, work) {
 	try {
@@ -55655,7 +44519,7 @@ async function react(run, { api, purpose }, content) {
 	await politely(run, () => api.ask(route, {
 		comment_id: on.id,
 		content
-	}, unknown$2()));
+	}, z.unknown()));
 }
 /** Answers in a comment of its own, without secrets. */
 async function say(run, { api, purpose }, text) {
@@ -55663,7 +44527,7 @@ async function say(run, { api, purpose }, text) {
 	await politely(run, () => api.ask(route, {
 		issue_number: purpose.pull,
 		body: run.redact(text)
-	}, unknown$2()));
+	}, z.unknown()));
 }
 /** Takes the label off again that asked for something: it would stay when another commit is pushed. */
 async function takeOff(run, { api, purpose }) {
@@ -55673,7 +44537,7 @@ async function takeOff(run, { api, purpose }) {
 	await politely(run, () => api.ask(route, {
 		issue_number: purpose.pull,
 		name: on.label
-	}, unknown$2()));
+	}, z.unknown()));
 }
 
 // src/pipeline/talk/talk.ts
@@ -55757,8 +44621,7 @@ async function talk(run, github) {
 }
 
 // src/event/queued.ts
-init_zod();
-const Commit = looseObject({ commit: looseObject({ tree: looseObject({ sha: string$1() }) }) });
+const Commit = z.looseObject({ commit: z.looseObject({ tree: z.looseObject({ sha: z.string() }) }) });
 /** Sha of the files of a commit: two commits with the same files have the same. */
 async function treeOf(api, sha) {
 	const { commit } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", {
@@ -55824,10 +44687,9 @@ async function passQueue(run, github, key) {
 }
 
 // src/pipeline/commands/second-stage.ts
-init_zod();
 /** Keys of one run, e.g. legs of a matrix. */
 const MOST_REPORTS = 10;
-const modes = _enum([
+const modes = z.enum([
 	"changes",
 	"always",
 	"failures",

@@ -162,13 +162,14 @@ function portOf({ port, protocol }) {
 
 // src/system/egress/agent.ts
 /** An agent for one request to `url` over a connection that `connect` makes, secured where the address says so. */
-function agentOver(url, connect) {
+function agentOver(url, connect, tls = {}) {
 	const host = hostOf(url);
 	const secure = url.protocol === "https:";
 	const agent = secure ? new Agent$1({ keepAlive: false }) : new Agent({ keepAlive: false });
 	const ready = async () => {
 		const socket = await connect();
 		return secure ? connect$1({
+			...tls,
 			socket,
 			...isIP(host) === 0 && { servername: host }
 		}) : socket;

@@ -6486,6 +6486,8 @@ async function digestOf(client, databases) {
 }
 
 // src/state/redis/system.ts
+/** ms, or a hundredth of what is left, by which a time to live may be another: each costs a command. */
+const ROUGHLY = 200;
 /** ms before its end a key may be gone before it is given more time. */
 const EXPIRING = 1e3;
 /** Gives keys more time, all in one command. */
@@ -6536,7 +6538,10 @@ var RedisSystem = class {
 			const wanted = /* @__PURE__ */ new Map();
 			for (const { undo } of this.#marks.slice(at).toReversed()) for (const [place, kept] of undo) wanted.set(place, kept);
 			await this.#write(wanted, mark.at);
-			for (const [place, kept] of wanted) this.#note(place, kept);
+			for (const [place, kept] of wanted) this.#note(place, kept && {
+				...kept,
+				ends: Date.now() + ((kept.until ?? Infinity) - mark.at)
+			});
 			mark.undo.clear();
 			this.#marks = this.#marks.slice(0, at + 1);
 			this.#behind = Date.now() - mark.at;
@@ -6565,7 +6570,8 @@ var RedisSystem = class {
 			const kept = held && {
 				dump: held.dump,
 				type: held.type,
-				until: held.left === void 0 ? void 0 : this.#clock() + held.left
+				until: held.left === void 0 ? void 0 : this.#clock() + held.left,
+				ends: Date.now() + (held.left ?? Infinity)
 			};
 			if (isSame(before, kept)) continue;
 			if (undo && !undo.has(place)) undo.set(place, before);
@@ -6594,15 +6600,21 @@ var RedisSystem = class {
 			else ask.del(bytesOf(key));
 		};
 		for (const [id, kept] of wanted) put(id, kept);
-		const soon = this.#clock() + EXPIRING;
+		const now = Date.now();
 		const longer = [];
 		for (const id of this.#ending) {
 			const kept = this.#now.get(id);
 			if (kept?.until === void 0 || wanted.has(id)) continue;
-			if (kept.until < soon) put(id, kept);
+			const time = left(kept.until);
+			if (Math.abs(now + time - kept.ends) <= Math.max(ROUGHLY, time / 100)) continue;
+			if (kept.ends < now + EXPIRING) put(id, kept);
 			else longer.push({
 				...placeOf(id),
-				left: left(kept.until)
+				left: time
+			});
+			this.#now.set(id, {
+				...kept,
+				ends: now + time
 			});
 		}
 		for (const [database, keys] of Map.groupBy(longer, (place) => place.database)) for (const batch of batches(keys)) {

@@ -14,6 +14,11 @@ export interface Build {
 }
 
 const SHARED_ROOMS = /^src\/(model|system|http)\//;
+/** Every schema is made of it: once in `dist`, since a file of its own would hold it whole in each. */
+const SHARED_PACKAGE = 'zod';
+/** Its messages in other languages than English, which nobody asks for. */
+const OTHER_LANGUAGES = /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/;
+const NOTHING = '\0nothing';
 /** With or without naming both files itself; the formatter may break the line at any comma. */
 const WORKER_ADDRESS = new RegExp(
   String.raw`new URL\(\s*(?:import\.meta\.url\.endsWith\('\.ts'\)\s*\? )?` +
@@ -33,25 +38,32 @@ export function boundaries({ root, entries, shared, texts }: Build, entry: Entry
   const beside = (file: string): { id: string; external: true } => ({ id: `./${file}`, external: true });
   const entryOf = (path: string): Entry | undefined =>
     entries.find(({ source }) => resolve(root, source) === path);
+  const isSharing = entry.file !== SHARED.file && !entry.alone;
   return {
     name: 'tidemark-boundaries',
     async resolveId(specifier, importer, options) {
       if (specifier === SHARED.source) return `\0${SHARED.source}`;
       if (importer === undefined) return null;
+      const isOurs = importer.startsWith(join(root, 'src') + sep);
+      if (specifier === SHARED_PACKAGE && isOurs && isSharing) return beside(SHARED.file);
       if (specifier in VERBATIM) return beside(`${specifier}/index.mjs`);
       const found = await this.resolve(specifier, importer, { ...options, skipSelf: true });
       if (!found || found.external) return found;
+      if (OTHER_LANGUAGES.test(found.id)) return NOTHING;
       const other = entryOf(found.id);
       if (other && other !== entry) return beside(other.file);
-      const outside =
-        entry.file !== SHARED.file &&
-        !entry.alone &&
-        SHARED_ROOMS.test(relative(root, found.id).split(sep).join('/'));
+      const outside = isSharing && SHARED_ROOMS.test(relative(root, found.id).split(sep).join('/'));
       return outside ? beside(SHARED.file) : found;
     },
     load: {
-      filter: { id: new RegExp(`^\0${SHARED.source}$`) },
-      handler: () => shared.map((path) => `export * from ${JSON.stringify(resolve(root, path))};`).join('\n'),
+      filter: { id: new RegExp(`^(?:\0${SHARED.source}|${NOTHING})$`) },
+      handler: (id) =>
+        id === NOTHING
+          ? ''
+          : [
+              ...shared.map((path) => `export * from ${JSON.stringify(resolve(root, path))};`),
+              `export { z } from '${SHARED_PACKAGE}';`,
+            ].join('\n'),
     },
     transform: {
       filter: { id: /\/src\// },
