@@ -39,21 +39,31 @@ export function boundaries({ root, entries, shared, texts }: Build, entry: Entry
   const entryOf = (path: string): Entry | undefined =>
     entries.find(({ source }) => resolve(root, source) === path);
   const isSharing = entry.file !== SHARED.file && !entry.alone;
+  /** The file that holds a package. */
+  const packageAside = (specifier: string, importer: string): string | undefined => {
+    if (specifier in VERBATIM) return `${specifier}/index.mjs`;
+    const isOurs = importer.startsWith(join(root, 'src') + sep);
+    return specifier === SHARED_PACKAGE && isOurs && isSharing ? SHARED.file : undefined;
+  };
+  /** The file that holds a source, where that is another than this one. */
+  const ownAside = (path: string): string | undefined => {
+    const other = entryOf(path);
+    if (other && other !== entry) return other.file;
+    const isShared = SHARED_ROOMS.test(relative(root, path).split(sep).join('/'));
+    return isSharing && isShared ? SHARED.file : undefined;
+  };
   return {
     name: 'tidemark-boundaries',
     async resolveId(specifier, importer, options) {
       if (specifier === SHARED.source) return `\0${SHARED.source}`;
       if (importer === undefined) return null;
-      const isOurs = importer.startsWith(join(root, 'src') + sep);
-      if (specifier === SHARED_PACKAGE && isOurs && isSharing) return beside(SHARED.file);
-      if (specifier in VERBATIM) return beside(`${specifier}/index.mjs`);
+      const aside = packageAside(specifier, importer);
+      if (aside !== undefined) return beside(aside);
       const found = await this.resolve(specifier, importer, { ...options, skipSelf: true });
       if (!found || found.external) return found;
       if (OTHER_LANGUAGES.test(found.id)) return NOTHING;
-      const other = entryOf(found.id);
-      if (other && other !== entry) return beside(other.file);
-      const outside = isSharing && SHARED_ROOMS.test(relative(root, found.id).split(sep).join('/'));
-      return outside ? beside(SHARED.file) : found;
+      const file = ownAside(found.id);
+      return file === undefined ? found : beside(file);
     },
     load: {
       filter: { id: new RegExp(`^(?:\0${SHARED.source}|${NOTHING})$`) },
