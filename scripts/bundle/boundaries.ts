@@ -30,6 +30,33 @@ const PACKAGE_TEXT =
   /readFileSync\(\s*(?:createRequire\(import\.meta\.url\)|require)\.resolve\('([^']+)'\),\s*'utf-?8',?\s*\)/g;
 const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
 
+/** Source with what it reads and starts as it will lie in `dist`. */
+function besideEachOther(
+  code: string,
+  id: string,
+  { root, texts, entryOf }: Pick<Build, 'root' | 'texts'> & { entryOf(path: string): Entry | undefined },
+): string {
+  const written = code
+    .replaceAll(OWN_TEXT, (_, path: string) => JSON.stringify(readFileSync(join(dirname(id), path), 'utf8')))
+    .replaceAll(PACKAGE_TEXT, (_, specifier: string) => {
+      const file = createRequire(id).resolve(specifier);
+      texts.add(file);
+      return JSON.stringify(readFileSync(file, 'utf8'));
+    })
+    .replace(OWN_REQUIRE, '')
+    .replaceAll(WORKER_ADDRESS, (_, path: string) => {
+      const other = entryOf(resolve(dirname(id), path));
+      if (!other)
+        throw new Error(`${relative(root, id)}: ${path} is no entry of dist, so nothing will be there`);
+      return `new URL('./${other.file}', import.meta.url)`;
+    });
+  const left = /import\.meta\b.*/.exec(
+    written.replaceAll(/new URL\('\.\/[\w-]+\.mjs', import\.meta\.url\)/g, ''),
+  );
+  if (left) throw new Error(`${relative(root, id)}: ${left[0]} means another place once bundled`);
+  return written;
+}
+
 /**
  * Where one file of `dist` ends and the next begins. Another entry's source, `model` and `system` and the verbatim
  * packages become imports of files beside this one; texts that source reads from disk are written in.
@@ -79,27 +106,7 @@ export function boundaries({ root, entries, shared, texts }: Build, entry: Entry
       filter: { id: /\/src\// },
       handler(code, id) {
         if (!id.startsWith(join(root, 'src') + sep)) return null;
-        const written = code
-          .replaceAll(OWN_TEXT, (_, path: string) =>
-            JSON.stringify(readFileSync(join(dirname(id), path), 'utf8')),
-          )
-          .replaceAll(PACKAGE_TEXT, (_, specifier: string) => {
-            const file = createRequire(id).resolve(specifier);
-            texts.add(file);
-            return JSON.stringify(readFileSync(file, 'utf8'));
-          })
-          .replace(OWN_REQUIRE, '')
-          .replaceAll(WORKER_ADDRESS, (_, path: string) => {
-            const other = entryOf(resolve(dirname(id), path));
-            if (!other)
-              throw new Error(`${relative(root, id)}: ${path} is no entry of dist, so nothing will be there`);
-            return `new URL('./${other.file}', import.meta.url)`;
-          });
-        const left = /import\.meta\b.*/.exec(
-          written.replaceAll(/new URL\('\.\/[\w-]+\.mjs', import\.meta\.url\)/g, ''),
-        );
-        if (left) throw new Error(`${relative(root, id)}: ${left[0]} means another place once bundled`);
-        return written;
+        return besideEachOther(code, id, { root, texts, entryOf });
       },
     },
   };
