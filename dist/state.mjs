@@ -2,10 +2,10 @@ import { createRequire } from "node:module";
 import { CommandOptions, Failure, HookOptions, MailOptions, MemcachedOptions, MysqlOptions, PostgresOptions, RedisOptions, SqliteOptions, compileTemplate, endpointOf, errorCode, isAlive, lockFolder, problemsOf, renderTemplate, requestLine, sha256 } from "./shared.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import { createConnection, createServer } from "node:net";
+import { realpath, rmdir } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { realpath } from "node:fs/promises";
 import { execFile } from "node:child_process";
 import { statSync } from "node:fs";
 
@@ -4610,7 +4610,11 @@ function inUse(title, next) {
 async function lockHere(title) {
 	const folder = join(tmpdir(), "tidemark-state", sha256(title).slice(0, 16));
 	try {
-		return await lockFolder(folder);
+		const release = await lockFolder(folder);
+		return async () => {
+			await release();
+			for (const empty of [folder, dirname(folder)]) await rmdir(empty).catch(() => void 0);
+		};
 	} catch (error) {
 		throw error instanceof Failure && error.problems.some(({ code }) => code === "environment/folder-in-use") ? inUse(title, "Wait for it to end, or give each run a system of its own.") : error;
 	}

@@ -4638,9 +4638,9 @@ function isLibrary({ url, line, column }, maps) {
 * Failed requests with the one place that asked for each: of the site's own scripts the innermost that is no library
 * by its source map, where there is one.
 */
-async function askedByPeople(requests, initiators, { target, read }) {
+async function askedByPeople(requests, initiators, { target, path, read }) {
 	const own = requests.map(({ method, url }) => initiators(method, url).filter((one) => isOwn(one.url, target)));
-	const maps = await mapsOf(own.flatMap((places) => places.map(({ url }) => url)), read);
+	const maps = await mapsOf(own.flatMap((places) => places.map(({ url }) => url)).filter((url) => new URL(url).pathname !== path), read);
 	return requests.map((request, at) => {
 		const places = own[at] ?? [];
 		const askedAt = places.find((one) => !isLibrary(one, maps)) ?? places[0];
@@ -4859,7 +4859,7 @@ async function placed({ functions, texts }, { target, read }) {
 }
 
 // src/suites/visual/visits.ts
-async function faults({ world, network, initiators, complaints }, input, bench, read) {
+async function faults({ at, world, network, initiators, complaints }, input, bench, read) {
 	const { subject, path, width } = input;
 	const { target } = bench;
 	const images = await world.run(brokenImages, void 0);
@@ -4867,6 +4867,7 @@ async function faults({ world, network, initiators, complaints }, input, bench, 
 	network.forgetIcons(await world.run(icons, void 0));
 	const requests = await askedByPeople(network.failures(true), initiators, {
 		target,
+		path: at,
 		read
 	});
 	const told = complaints.map((complaint) => ({

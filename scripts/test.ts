@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { countTests, Results, slowest, type Count } from './test/count.ts';
@@ -24,6 +24,8 @@ const SLOWEST = 10;
 
 /** This run's own folder, gone at its end: results, what tests write, programs parsed once and not once a start. */
 const home = mkdtempSync(join(tmpdir(), 'tests-'));
+// Servers that refuse to be root's are run as nobody, and have folders in it.
+chmodSync(home, 0o711);
 const env = { ...process.env, NODE_COMPILE_CACHE: join(home, 'compiled') };
 
 const checks: Readonly<Record<string, readonly string[]>> = {

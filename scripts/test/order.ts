@@ -3,11 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files of minutes, of one test after another: begun late, all others would be waited for alone. */
 export const LONGEST = [
   'shop.browser',
-  'commands/aa.scene',
-  'github-live.browser',
   'github-baselines.scene',
+  'github-forks.scene',
   'github-status.scene',
   'github-writes.scene',
+  'visual/engine.browser',
 ];
 
 const kindOf = ({ project }: TestSpecification): string => project.name;

@@ -1,5 +1,6 @@
+import { rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Failure } from '#model/problem.ts';
 import { sha256 } from '#system/files.ts';
 import { lockFolder } from '#system/lock.ts';
@@ -21,7 +22,11 @@ export function inUse(title: string, next: string): Failure {
 export async function lockHere(title: string): Promise<() => Promise<void>> {
   const folder = join(tmpdir(), 'tidemark-state', sha256(title).slice(0, 16));
   try {
-    return await lockFolder(folder);
+    const release = await lockFolder(folder);
+    return async () => {
+      await release();
+      for (const empty of [folder, dirname(folder)]) await rmdir(empty).catch(() => undefined);
+    };
   } catch (error) {
     const taken =
       error instanceof Failure && error.problems.some(({ code }) => code === 'environment/folder-in-use');

@@ -14,7 +14,7 @@ import { troubles } from './testers/trouble.ts';
 import { placed } from './work/places.ts';
 
 async function faults(
-  { world, network, initiators, complaints }: Still,
+  { at, world, network, initiators, complaints }: Still,
   input: Input,
   bench: Bench,
   read: ReadText,
@@ -24,7 +24,7 @@ async function faults(
   const images = await world.run(brokenImages, undefined);
   const overflow = await world.run(sidewaysOverflow, undefined);
   network.forgetIcons(await world.run(icons, undefined));
-  const requests = await askedByPeople(network.failures(true), initiators, { target, read });
+  const requests = await askedByPeople(network.failures(true), initiators, { target, path: at, read });
   // Before their figures are left out: a secret without its figures is not known again.
   const told = complaints.map((complaint) => ({ ...complaint, text: bench.redact(complaint.text) }));
   const found = troubles({ subject, target, path, complaints: told, requests, images, overflow, width });

@@ -15,6 +15,8 @@ function isLibrary({ url, line, column }: AskedAt, maps: ReadonlyMap<string, Fou
 
 interface Site {
   readonly target: string;
+  /** Path of the page, whose own scripts have no map. */
+  readonly path: string;
   readonly read: ReadText;
 }
 
@@ -25,13 +27,13 @@ interface Site {
 export async function askedByPeople(
   requests: readonly FailedRequest[],
   initiators: Initiators,
-  { target, read }: Site,
+  { target, path, read }: Site,
 ): Promise<readonly FailedRequest[]> {
   const own = requests.map(({ method, url }) =>
     initiators(method, url).filter((one) => isOwn(one.url, target)),
   );
   const maps = await mapsOf(
-    own.flatMap((places) => places.map(({ url }) => url)),
+    own.flatMap((places) => places.map(({ url }) => url)).filter((url) => new URL(url).pathname !== path),
     read,
   );
   return requests.map((request, at) => {
