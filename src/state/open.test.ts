@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtempDisposable, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -86,7 +86,8 @@ test('a reset alone is replay, by a request or a program', async () => {
     true,
   ]);
   expect(heard).toEqual(['POST /test/reset']);
-  const projectFolder = await mkdtemp(join(tmpdir(), 'state-'));
+  await using project = await mkdtempDisposable(join(tmpdir(), 'state-'));
+  const projectFolder = project.path;
   const run = [process.execPath, '-e', 'require("fs").appendFileSync("resets", "x")'];
   await using other = await opened({ reset: { run } }, { projectFolder });
   await other.reset();
@@ -126,7 +127,8 @@ test('an app brings itself back by the mark that it named, or only to its latest
 
 test('a way that lies is found out at the first return, and replay takes its place', async () => {
   const { heard, http } = await counter();
-  const projectFolder = await mkdtemp(join(tmpdir(), 'state-'));
+  await using project = await mkdtempDisposable(join(tmpdir(), 'state-'));
+  const projectFolder = project.path;
   await writeFile(join(projectFolder, 'data'), 'one');
   const node = (code: string) => [process.execPath, '-e', code];
   const command = {
