@@ -56,8 +56,8 @@ function letters(drawn: Readonly<Record<string, string>>, most = 5): { suite: Su
     },
     again: {
       forBaseline: 3,
-      async look(task, { target }, { side, looks: count }): Promise<Observation> {
-        looks.push(`${target} ${count}`);
+      async look(task, { target, inTurn }, { side, looks: count }): Promise<Observation> {
+        await inTurn(async () => looks.push(`${target} ${count}`));
         const more = left.get(target)?.splice(0, count) ?? [];
         if (more.length < count) throw new Error('the page is gone');
         const subject = task.subjects[0]?.id ?? '';
