@@ -67,9 +67,9 @@ function current(entry: HistoryEntry, newest: HistoryEntry): HistoryEntry {
 const isEmpty = ({ estimates, comparisons = {} }: HistoryEntry): boolean =>
   Object.keys(estimates).length + Object.keys(comparisons).length === 0;
 
-/** From the newest back, as many entries as may be kept. */
-function fitting(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  let room = MAX_HISTORY_BYTES - 1024;
+/** From the newest back, as many entries as may be kept beside what takes so many bytes. */
+function fitting(entries: readonly HistoryEntry[], taken: number): readonly HistoryEntry[] {
+  let room = MAX_HISTORY_BYTES - 1024 - taken;
   const kept = entries.slice(-MOST_ENTRIES).toReversed();
   const over = kept.findIndex((entry) => (room -= Buffer.byteLength(JSON.stringify(entry)) + 1) < 0);
   return (over === -1 ? kept : kept.slice(0, over)).toReversed();
@@ -87,12 +87,18 @@ export function extended(history: History | undefined, entry: HistoryEntry): His
   const all = [...before.map((earlier) => (measured ? current(earlier, entry) : earlier)), entry]
     .filter((earlier) => !isEmpty(earlier))
     .toSorted((a, b) => a.at.localeCompare(b.at));
-  const kept = fitting(all);
+  const restlessness = history?.restlessness;
+  const kept = fitting(all, restlessness ? Buffer.byteLength(JSON.stringify(restlessness)) : 0);
   const gone = all
     .slice(0, all.length - kept.length)
     .map(alarmsIn)
     .reduce(addAlarms, history?.gone ?? none);
-  return { schema: HISTORY_SCHEMA, entries: [...kept], ...(gone.comparisons > 0 && { gone }) };
+  return {
+    schema: HISTORY_SCHEMA,
+    entries: [...kept],
+    ...(gone.comparisons > 0 && { gone }),
+    ...(restlessness && { restlessness }),
+  };
 }
 
 /** What the runs on machines of this class gave, by figure, oldest first. */

@@ -9,6 +9,7 @@ import type { Measurement } from '../observation/measurement.ts';
 import type { Metric } from '../observation/metric.ts';
 import type { Place } from '../problem.ts';
 import type { LooserOption } from '../record/loosening.ts';
+import type { Moving, Restlessness } from '../record/restlessness.ts';
 import type { Task } from '../task.ts';
 
 /** One side of a comparison, cut down to one subject. `read` rejects when the bytes are gone or damaged. */
@@ -21,6 +22,8 @@ export interface Side {
   readonly hosts?: readonly string[];
   /** Whether it is being served, so that it can be looked at again. */
   readonly served?: boolean;
+  /** Of a base: what moved by itself in the last runs of its branch, where that is remembered. */
+  readonly restlessness?: Pick<Restlessness, 'runs' | 'moved'>;
   read(exhibit: Exhibit): Promise<Uint8Array>;
 }
 
@@ -143,5 +146,7 @@ export interface Suite<Options = unknown> {
    */
   receive?(task: Task, bench: Bench): Promise<ReceivedPage>;
   contrast?(subject: string, now: Side, before: Side): Promise<Contrast>;
+  /** What the looks at a side saw move though nobody changed it; undefined where they cannot tell. */
+  restless?(side: Earlier): Promise<readonly Moving[] | undefined>;
   readonly again?: Again;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Restlessness } from './restlessness.ts';
 import type { Environment } from './run-record.ts';
 
 export const HISTORY_SCHEMA = 'tidemark.history/1';
@@ -68,6 +69,8 @@ export const History = z.strictObject({
   entries: z.array(HistoryEntry).max(MOST_ENTRIES),
   /** Counts of comparisons whose entries are gone. */
   gone: AlarmCount.optional(),
+  /** What moved by itself in the newest runs; absent in older histories. */
+  restlessness: z.array(Restlessness).optional(),
 });
 export type History = z.infer<typeof History>;
 

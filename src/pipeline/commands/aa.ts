@@ -14,6 +14,7 @@ import type { ServedBase } from '../comparison/base.ts';
 import { baseAt, whyUnasked } from '../comparison/base-target.ts';
 import { refuseBaselineFolder } from '../comparison/baseline.ts';
 import { continued } from '../comparison/history.ts';
+import { withRestlessness } from '../comparison/restlessness.ts';
 import { exitCode, type ExitCode } from '../deliver/exit.ts';
 import { exhibitFolder, type ExhibitFolder } from '../measure/folder.ts';
 import { asBaseline } from '../measure/further-looks.ts';
@@ -155,11 +156,11 @@ async function keepInArtifacts(
   });
   // One entry for both, under the ordinary run's name.
   const before = { ...history, entries: history.entries.filter(({ run }) => run !== pairs.id) };
+  const kept = { record, origin: 'this run', read: exhibits.read };
+  const known = await withRestlessness(before, kept, prepared.extensions.suites);
   const where = await prepared.baseline.store.save({
-    record,
-    origin: 'this run',
-    read: exhibits.read,
-    history: continued(before, record, comparisons),
+    ...kept,
+    history: continued(known, record, comparisons),
   });
   return { kind: 'baseline', where };
 }

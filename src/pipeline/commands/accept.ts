@@ -4,6 +4,7 @@ import { BASELINE_LOOKS } from '#model/observation/looks.ts';
 import { Failure } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { continued } from '../comparison/history.ts';
+import { withRestlessness } from '../comparison/restlessness.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import type { Request } from '../prepare/request.ts';
 import { baselineFolder, reportFolder, settingsOf } from '../prepare/settings.ts';
@@ -62,7 +63,8 @@ export async function accept(request: Request): Promise<Accepted> {
   const store = directoryStore(baselineFolder(request, config));
   const { stored: before } = await store.load();
   if (before) comparable(last.record.tasks, before.record, before.origin);
-  const baseline = await store.save({ ...last, history: continued(before?.history, last.record) });
+  const history = await withRestlessness(before?.history, last, builtIn().suites);
+  const baseline = await store.save({ ...last, history: continued(history, last.record) });
   const { commit, startedAt } = last.record;
   const fewLooks = fewLooksIn(last.record);
   return {

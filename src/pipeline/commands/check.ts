@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Extensions } from '#model/contract/extensions.ts';
-import type { StoredHistory } from '#model/contract/store.ts';
+import type { StoredHistory, StoredRun } from '#model/contract/store.ts';
 import { Failure } from '#model/problem.ts';
 import type { Judgement } from '#model/record/verdict.ts';
 import { writeWhole } from '#system/files.ts';
@@ -11,6 +11,7 @@ import type { Comparison, Sides } from '../comparison/base.ts';
 import { copyBefore, refuseBaselineFolder } from '../comparison/baseline.ts';
 import { comparisonOf } from '../comparison/comparison.ts';
 import { continued, knownFor, withSteadiness } from '../comparison/history.ts';
+import { withRestlessness } from '../comparison/restlessness.ts';
 import { deliver, type Outcome } from '../deliver/deliver.ts';
 import { reportOf } from '../deliver/report.ts';
 import { sourcesOf, withSourceLines } from '../deliver/source-lines.ts';
@@ -57,11 +58,15 @@ async function checkInto(
   await write(record);
 
   run.emit({ type: 'note', text: 'comparing' });
-  const { contrasts, sides } = await contrastSides(betweenOf(prepared), { ...measured, record }, exhibits);
+  const { contrasts, sides } = await contrastSides(
+    betweenOf(prepared, comparison),
+    { ...measured, record },
+    exhibits,
+  );
   if (sides.record !== record) await write(sides.record);
   await copyBefore(contrasts.shown, sides.base.before, folder);
 
-  const past = pastOf(prepared, comparison, sides);
+  const past = await pastOf(prepared, comparison, { record: sides.record, origin: 'this run', read });
   const known = { past, accepted: await acceptedIn(prepared) };
   const verdict = await withSourceLines(judged(prepared, sides, contrasts, known), await sourcesOf(prepared));
   run.emit({ type: 'verdict', status: verdict.status, counts: verdict.counts });
@@ -70,23 +75,29 @@ async function checkInto(
 }
 
 /** Only runs of the base branch become baselines on GitHub; elsewhere any run may. */
-function betweenOf({ run, plan, extensions, maxTime, github }: Prepared): Between {
+function betweenOf(
+  { run, plan, extensions, maxTime, github }: Prepared,
+  { past: { history } }: Comparison,
+): Between {
   return {
     run,
     plan,
     suites: extensions.suites,
     until: performance.now() + maxTime,
     mayBecomeBaseline: github === undefined || github.purpose.kind === 'baseline',
+    restlessness: history?.restlessness,
   };
 }
 
 /** What was measured before; a run of the base branch is part of it. */
-function pastOf(
-  { github }: Pick<Prepared, 'github'>,
+async function pastOf(
+  { github, extensions }: Pick<Prepared, 'github' | 'extensions'>,
   { past }: Comparison,
-  { record }: Sides,
-): StoredHistory {
-  return github?.purpose.kind === 'baseline' ? { ...past, history: continued(past.history, record) } : past;
+  run: StoredRun,
+): Promise<StoredHistory> {
+  if (github?.purpose.kind !== 'baseline') return past;
+  const history = await withRestlessness(past.history, run, extensions.suites);
+  return { ...past, history: continued(history, run.record) };
 }
 
 function judged(

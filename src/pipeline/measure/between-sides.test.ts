@@ -182,3 +182,25 @@ test('a run without a base that never becomes one is not looked at again', async
   expect(await outcome({ head: 'aa' }, suite)).toMatchObject({ head: 'aa' });
   expect(looks).toEqual([]);
 });
+
+test('what is remembered of the base goes to the contrast of that page alone, after further looks too', async () => {
+  const { suite } = letters({ [BASE]: 'aaa', [HEAD]: 'bbb' });
+  const told: Side['restlessness'][] = [];
+  const asking: Suite = {
+    ...suite,
+    contrast: async (subject, now, before) => {
+      told.push(before.restlessness);
+      return (
+        (await suite.contrast?.(subject, now, before)) ?? { measurements: [], findings: [], exhibits: [] }
+      );
+    },
+  };
+  const of = (subject: string) => ({
+    suite: 'web',
+    subject,
+    runs: 3,
+    moved: [{ selector: `#${subject}`, key: 'text', in: 1 }],
+  });
+  await outcome({ base: 'aa', head: 'bb' }, asking, { restlessness: [of('about'), of('home')] });
+  expect(told).toEqual([of('home'), of('home'), of('home')]);
+});

@@ -1,4 +1,5 @@
 import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { History } from '#model/record/history.ts';
 import type { StoredRun } from '#model/contract/store.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import type { Sides } from '../comparison/base.ts';
@@ -18,6 +19,8 @@ export interface Between extends Pick<Looking, 'run' | 'plan' | 'until'> {
   readonly suites: readonly Suite[];
   /** Whether a later run may be compared with this one. */
   readonly mayBecomeBaseline: boolean;
+  /** What moved by itself in the last runs of the base branch. */
+  readonly restlessness?: History['restlessness'];
 }
 
 /**
@@ -25,7 +28,7 @@ export interface Between extends Pick<Looking, 'run' | 'plan' | 'until'> {
  * base too where it is served, until luck explains it no longer.
  */
 export async function contrastSides(
-  { run, plan, until, suites, mayBecomeBaseline }: Between,
+  { run, plan, until, suites, mayBecomeBaseline, restlessness }: Between,
   sides: Sides,
   exhibits: ExhibitFolder,
 ): Promise<Contrasted> {
@@ -45,7 +48,8 @@ export async function contrastSides(
   });
   const { again, relooked } = furtherLooks(looking);
   const served = equipment.base !== undefined;
-  const contrasts = await contrastAll(now, kept, { same: tasks.same, suites, keep, again, served });
+  const known = { same: tasks.same, served, restlessness };
+  const contrasts = await contrastAll(now, kept, { ...known, suites, keep, again });
   const base: StoredRun = { ...kept, record: withLooks(kept.record, relooked.base) };
   return {
     contrasts: earlier.length === 0 ? contrasts : await withoutBaseNoise(contrasts, base, earlier, suites),

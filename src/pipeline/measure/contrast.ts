@@ -1,5 +1,6 @@
 import type { Exhibit, NewExhibit } from '#model/observation/exhibit.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
+import type { History } from '#model/record/history.ts';
 import type { Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { StoredRun } from '#model/contract/store.ts';
@@ -33,6 +34,8 @@ interface Contrasting {
   readonly again?: LookAgain;
   /** Whether the base is served. */
   readonly served?: boolean;
+  /** What moved by itself in the last runs of the base branch. */
+  readonly restlessness?: History['restlessness'];
 }
 
 type Keep = (exhibit: NewExhibit, suite: string) => Promise<Exhibit>;
@@ -74,6 +77,16 @@ function pairsOf(record: RunRecord, before: RunRecord, { same, suites }: Contras
     });
 }
 
+/** The base's part of a subject, and what is known of it besides. */
+function baseOf(
+  before: StoredRun,
+  { suite, subject }: Pair,
+  { served = false, restlessness = [] }: Contrasting,
+): Side {
+  const moved = restlessness.find((each) => each.suite === suite && each.subject === subject);
+  return { ...sideOf(before, suite, subject), served, ...(moved && { restlessness: moved }) };
+}
+
 async function contrasted(pair: Pair, now: Side, before: Side): Promise<Contrast | Problem> {
   try {
     return (
@@ -113,10 +126,7 @@ export async function contrastAll(now: StoredRun, before: StoredRun, means: Cont
   const shown: Report['comparison'] = [];
   const problems: Problem[] = [];
   const all = await inLanes(pairsOf(now.record, before.record, means), async (pair) => {
-    const first = {
-      head: sideOf(now, pair.suite, pair.subject),
-      base: { ...sideOf(before, pair.suite, pair.subject), served: means.served === true },
-    };
+    const first = { head: sideOf(now, pair.suite, pair.subject), base: baseOf(before, pair, means) };
     return { pair, ...(await settled(pair, first, means.again)) };
   });
   for (const { pair, result, sides } of all) {

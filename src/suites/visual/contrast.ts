@@ -7,6 +7,8 @@ import { diffPicture, without } from './compare/diff-picture.ts';
 import { digests } from './changes/digest.ts';
 import { matchTrees } from './compare/match.ts';
 import { namesOf } from './changes/names.ts';
+import type { Weighed } from './changes/policy.ts';
+import { boxesOfLuck, ratesIn } from './changes/remembered.ts';
 import { comparePixels } from './compare/pixels.ts';
 import { sentencesOf, type ChangeFinding } from './changes/sentences.ts';
 import { toldChanges } from './changes/told.ts';
@@ -47,12 +49,13 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
   };
 }
 
-/** The elements of both sides, which of before is which of now, and whether the base can be looked at again. */
+/** The elements of both sides, which of before is which of now, what is known of the base, and whether it is served. */
 interface Lists {
   readonly now: Elements;
   readonly before: Elements;
   readonly trees: Trees;
   readonly served: boolean;
+  readonly memory: Side['restlessness'];
 }
 
 /** They are read and matched once, and only where somebody asks; rejects where a list is not to be had. */
@@ -62,7 +65,7 @@ function listsOf(now: Side, before: Side): () => Promise<Lists> {
     const [here, there] = [await elementsOf(now), await elementsOf(before)];
     const both = { now: withoutHost(here, now.target), before: withoutHost(there, before.target) };
     const trees = matchTrees(treeOf(both.now), treeOf(both.before));
-    return { ...both, trees, served: before.served === true };
+    return { ...both, trees, served: before.served === true, memory: before.restlessness };
   };
   return () => (lists ??= read());
 }
@@ -88,15 +91,21 @@ async function nameFacts(now: Side, before: Side, lists: () => Promise<Lists>): 
   return namesOf(found.trees, faults);
 }
 
+/** What is told of a difference, and the changes of elements it is told of. */
+interface Told {
+  readonly findings: readonly ChangeFinding[];
+  readonly told?: readonly Weighed[];
+}
+
 /** A result with what is told of elements; what differs asks for further looks until luck explains it no longer. */
 function withChanges(
   result: Contrast,
   { now, before, served }: Lists,
-  changes: readonly ChangeFinding[],
+  { findings, told = [] }: Told,
   subject: string,
 ): Contrast {
-  const looks = furtherLooks({ base: before.looks, head: now.looks }, served);
-  return { ...result, ...(looks && { looks }), findings: changes.map((each) => ({ subject, ...each })) };
+  const looks = furtherLooks({ base: before.looks, head: now.looks }, served, ratesIn(told));
+  return { ...result, ...(looks && { looks }), findings: findings.map((each) => ({ subject, ...each })) };
 }
 
 /** A phone lays a page out as wide as it asks to be, and wide where it no longer asks: all of it differs. */
@@ -125,7 +134,7 @@ async function usesContrast(
   if (!found?.now.controls || !found.before.controls) return result;
   const { told } = toldChanges(found, undefined);
   if (told.length === 0) return result;
-  return withChanges(result, found, sentencesOf(told, digests(undefined)), subject);
+  return withChanges(result, found, { told, findings: sentencesOf(told, digests(undefined)) }, subject);
 }
 
 /** Why pictures of one width cannot be compared; undefined where they can. */
@@ -152,10 +161,14 @@ function compared(a: Picture, b: Picture, lists: Lists) {
   });
   const { told, ignored } = toldChanges(lists, difference);
   const digestOf = digests(a);
-  const boxes = ignored.flatMap((change) => change.now ?? []);
+  const boxes = [...ignored.flatMap((change) => change.now ?? []), ...boxesOfLuck(told)];
   const changes = [...told.map(({ change }) => change), ...ignored];
   return {
-    told: [...sentencesOf(told, digestOf), ...unexplainedPixels(difference, changes, { trees, digestOf })],
+    told,
+    findings: [
+      ...sentencesOf(told, digestOf),
+      ...unexplainedPixels(difference, changes, { trees, digestOf }),
+    ],
     counted: without(difference, boxes, a.width),
   };
 }
@@ -182,16 +195,16 @@ async function pixelContrast(
     return withChanges(
       answer(subject, { kind: 'exact', values: [1] }),
       listed,
-      [laidOutAnew(a.width, b.width)],
+      { findings: [laidOutAnew(a.width, b.width)] },
       subject,
     );
   const why = incomparable(a, b, listed);
   if (why) return answer(subject, why);
-  const { told, counted } = compared(a, b, listed);
+  const { told, findings, counted } = compared(a, b, listed);
   const result = answer(subject, { kind: 'exact', values: [counted.share] });
-  if (told.length === 0 && counted.pixels === 0) return result;
+  if (findings.length === 0 && counted.pixels === 0) return result;
   return {
-    ...withChanges(result, listed, told, subject),
+    ...withChanges(result, listed, { told, findings }, subject),
     exhibits: [
       {
         subject,

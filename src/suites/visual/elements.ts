@@ -107,7 +107,7 @@ export function withoutHost(elements: Elements, target: string): Elements {
 }
 
 /** The list of elements of a side; undefined where there is none that this version can read. */
-async function readElements(side: Earlier): Promise<Elements | undefined> {
+export async function readElements(side: Earlier): Promise<Elements | undefined> {
   const found = side.exhibits.find(({ name }) => name === 'elements');
   const parsed = found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString()));
   return parsed?.data;

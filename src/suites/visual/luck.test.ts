@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { furtherLooks, luck } from './luck.ts';
+import type { MovedRate } from '#model/record/restlessness.ts';
+import { furtherLooks, luck, mayBeStill, stillness } from './luck.ts';
 
 /** Chance that all looks at the base show one of these things and all at the head another. */
 function chanceOf(odds: readonly number[], base: number, head: number): number {
@@ -35,9 +36,14 @@ test('luck is the worst that any odds give, with however many things to draw fro
 });
 
 /** All further looks that a difference asks for which never goes away. */
-function all(base: number, head: number, served: boolean): readonly [base: number, head: number] {
-  const looks = furtherLooks({ base, head }, served);
-  return looks ? all(base + looks.before, head + looks.now, served) : [base, head];
+function all(
+  base: number,
+  head: number,
+  served: boolean,
+  rates: readonly MovedRate[] = [],
+): readonly [base: number, head: number] {
+  const looks = furtherLooks({ base, head }, served, rates);
+  return looks ? all(base + looks.before, head + looks.now, served, rates) : [base, head];
 }
 
 test('a difference that stays counts when luck explains it in fewer than one of a thousand', () => {
@@ -51,4 +57,24 @@ test('a difference that stays counts when luck explains it in fewer than one of 
 
 test('a base of which there is one look that can never be taken again ends the looks all the same', () => {
   expect(all(1, 2, false)).toEqual([1, 12]);
+});
+
+test('the more often something moved, the less likely all looks hold still, and the more they are worth', () => {
+  const chances = [0, 1, 3, 9, 10].map((moved) => stillness({ moved, runs: 10 }, { base: 5, head: 5 }));
+  expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+  expect(stillness({ moved: 3, runs: 10 }, { base: 5, head: 5 })).toBeCloseTo((8 / 12) ** 2, 6);
+
+  const always = { moved: 10, runs: 10 };
+  const [base, head] = all(2, 2, true, [always]);
+  expect([base, head]).toEqual([7, 7]);
+  expect(mayBeStill(always, { base, head })).toBe(false);
+  expect(mayBeStill(always, { base, head: head - 1 })).toBe(true);
+  expect(all(5, 2, false, [always])).toEqual([5, 9]);
+});
+
+test('what moved so seldom that no number of looks would do asks for none beyond the usual ones', () => {
+  const seldom = { moved: 3, runs: 10 };
+  expect(all(2, 2, true, [seldom])).toEqual(all(2, 2, true));
+  expect(mayBeStill(seldom, { base: 12, head: 12 })).toBe(true);
+  expect(all(2, 2, true, [seldom, { moved: 10, runs: 10 }])).toEqual([7, 7]);
 });

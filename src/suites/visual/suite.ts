@@ -39,6 +39,10 @@ export const visual: Suite<Options> = {
     const { contrast } = await import('./contrast.ts');
     return contrast(subject, now, before);
   },
+  async restless(side) {
+    const { movedIn } = await import('./changes/remembered.ts');
+    return movedIn(side);
+  },
   again: {
     forBaseline: 3,
     async look(task, bench, earlier) {

@@ -1,4 +1,5 @@
 import type { Severity } from '#model/observation/finding.ts';
+import type { MovedRate } from '#model/record/restlessness.ts';
 import type { Elements } from '../elements.ts';
 import type { ChangeLevel } from '../options.ts';
 import type { ElementChange } from '../compare/element-changes.ts';
@@ -8,10 +9,19 @@ import type { Difference } from '../compare/look-changes.ts';
 export type Policy = NonNullable<Elements['changes']>;
 const STRICT: Policy = { level: 'fail', rules: [] };
 
+/** How often something of an element moved by itself in the last runs of the base branch. */
+export interface Remembered extends MovedRate {
+  readonly key: string;
+}
+
 /** A change that is told, with how grave it is. */
 export interface Weighed {
   readonly change: ElementChange;
   readonly severity: Severity;
+  /** How often its parts moved by themselves in the last runs of the base branch, where all of them did. */
+  readonly remembered?: readonly Remembered[];
+  /** Whether that explains it. */
+  readonly mayBeLuck?: boolean;
 }
 
 const severityOf: Readonly<Record<ChangeLevel, Severity>> = { fail: 'error', warn: 'warning', off: 'info' };

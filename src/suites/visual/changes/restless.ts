@@ -1,10 +1,7 @@
 import type { Elements } from '../elements.ts';
 import { changesOf, type ElementChange } from '../compare/element-changes.ts';
 import { matchTrees } from '../compare/match.ts';
-import { treeOf, type Leaf, type Listed, type Trees } from '../compare/tree.ts';
-
-/** Of an element whose children come and go by themselves. */
-const CHILDREN = 'children';
+import { CHILDREN, treeOf, type Leaf, type Listed, type Trees } from '../compare/tree.ts';
 
 /** What of a list of elements is otherwise in others that were taken of the same page, nobody having changed it. */
 export function restlessIn(kept: Listed, others: readonly Listed[]): Elements['restless'] {

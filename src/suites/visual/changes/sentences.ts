@@ -2,6 +2,7 @@ import type { Box, Facts, Finding, Severity } from '#model/observation/finding.t
 import type { ElementChange } from '../compare/element-changes.ts';
 import type { Difference } from '../compare/look-changes.ts';
 import type { Weighed } from './policy.ts';
+import { memoryWords } from './remembered.ts';
 import type { Leaf } from '../compare/tree.ts';
 
 /** A finding about a change, its suite and subject left out. */
@@ -19,14 +20,21 @@ const commonOf = ({ common, words }: Difference): string => common ?? words;
 export const signatureOf = ({ kind, differences }: ElementChange): string =>
   `${kind} ${[...new Set(differences.map(commonOf))].toSorted().join()}`;
 
-/** Changes that can be told in one sentence: the same happened to several elements, as one rule does it. */
+const GRAVEST: readonly Severity[] = ['error', 'warning', 'info'];
+
+/**
+ * Changes that can be told in one sentence: the same happened to several elements, as one rule does it. The gravest of
+ * them is the first.
+ */
 function alike(all: readonly Weighed[]): readonly (readonly Weighed[])[] {
-  const groups = Map.groupBy(all, ({ change, severity }) =>
-    change.kind === 'changed' || change.kind === 'moved'
-      ? `${signatureOf(change)} ${severity}`
-      : `${change.kind} ${change.leaf.selector}`,
+  const groups = Map.groupBy(all, (each) =>
+    each.change.kind === 'changed' || each.change.kind === 'moved'
+      ? `${signatureOf(each.change)} ${each.severity} ${memoryWords(each) ?? ''}`
+      : `${each.change.kind} ${each.change.leaf.selector}`,
   );
-  return [...groups.values()];
+  return [...groups.values()].map((group) =>
+    group.toSorted((a, b) => GRAVEST.indexOf(a.severity) - GRAVEST.indexOf(b.severity)),
+  );
 }
 
 const merged = (facts: readonly Facts[]): Facts => Object.assign({}, ...facts);
@@ -105,13 +113,14 @@ function findingOf(all: readonly Weighed[], digestOf: DigestOf): readonly Change
   const { leaf, kind } = first.change;
   const rule = `visual/element-${kind}`;
   const box = first.change.now ?? first.change.before;
-  const boxes = boxesOf(all);
+  const [boxes, detail] = [boxesOf(all), memoryWords(first)];
   const common = {
     rule,
     severity: first.severity,
     selector: leaf.selector,
     explains: movesPixels(changes) ? ['pixels' as const] : [],
     ...(box && { box }),
+    ...(detail !== undefined && { detail }),
     ...factsOf(first.change),
     ...(boxes.length > 0 && { digest: digestOf(boxes) }),
   };
@@ -129,8 +138,6 @@ function findingOf(all: readonly Weighed[], digestOf: DigestOf): readonly Change
     },
   ];
 }
-
-const GRAVEST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Changes as sentences, equal ones together, the gravest first; the last one says how many more there are. */
 export function sentencesOf(changes: readonly Weighed[], digestOf: DigestOf): readonly ChangeFinding[] {

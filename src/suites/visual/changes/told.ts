@@ -1,3 +1,4 @@
+import type { Side } from '#model/contract/suite.ts';
 import type { Elements } from '../elements.ts';
 import { changesOf, type ElementChange } from '../compare/element-changes.ts';
 import type { Difference } from '../compare/pixels.ts';
@@ -5,9 +6,16 @@ import { weighed, type Weighed } from './policy.ts';
 import { signatureOf } from './sentences.ts';
 import { lessFollowing } from './following.ts';
 import { lessRestless } from './restless.ts';
+import { warnedOfLuck } from './remembered.ts';
 import { rootsOf } from './roots.ts';
 import type { Trees } from '../compare/tree.ts';
 import { inSight } from '../compare/unexplained-pixels.ts';
+
+/** The elements of both sides, and what of the base's moved in earlier runs. */
+interface Compared extends Readonly<Record<'now' | 'before', Elements>> {
+  readonly trees: Trees;
+  readonly memory: Side['restlessness'];
+}
 
 /** What is told of the elements of two sides. */
 export interface Told {
@@ -39,10 +47,15 @@ function shown(changes: readonly ElementChange[], difference: Difference | undef
 
 /** What happened to elements between two sides, less what either does by itself and what follows from other changes. */
 export function toldChanges(
-  { now, before, trees }: Readonly<Record<'now' | 'before', Elements>> & { readonly trees: Trees },
+  { now, before, trees, memory }: Compared,
   difference: Difference | undefined,
 ): Told {
   const unshown = { now: new Map(now.hidden), before: new Map(before.hidden) };
   const all = lessRestless(changesOf(trees, unshown), trees);
-  return weighed(rootsOf(shown(lessFollowing(all, trees), difference), trees), now.changes);
+  const { told, ignored } = weighed(
+    rootsOf(shown(lessFollowing(all, trees), difference), trees),
+    now.changes,
+  );
+  const seen = { base: before.looks, head: now.looks };
+  return { told: warnedOfLuck(told, { trees, memory, seen }), ignored };
 }

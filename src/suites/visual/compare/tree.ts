@@ -2,6 +2,9 @@ import type { Box } from '#model/observation/finding.ts';
 import type { Elements } from '../elements.ts';
 import { BESIDE, PSEUDO_MARKS } from '../page/watched.ts';
 
+/** Among the keys of what moves by itself: of an element whose children come and go. */
+export const CHILDREN = 'children';
+
 /** One element of one side. */
 export interface Leaf {
   readonly selector: string;
