@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Document, Endpoint, ExpectationOptions, Failure, HISTORY_SCHEMA, History, LineCounter, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_RECENT, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, StateOptions, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, checkEndpoint, checkEndpointWith, chromeVersion, chromeWide, clean, cleanName, cleanText, compileTemplate, conditionMistake, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isAlias, isDetail, isMap, isNode, isPicture, isPreviewStatus, isScalar, isSeq, isSharedDomain, isShown, isTimeSeries, jsonPathMistake, knownSecrets, lastingHost, lastingName, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, parseDocument, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, reachesBeyondTarget, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, stringify, suggest, systemResolve, templateParts, titleOf, unknownWord, upstreamOf, variantsOf, vaultSecrets, verifyDigest, visit, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole, z } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Document, Endpoint, ExpectationOptions, Failure, HISTORY_SCHEMA, History, LineCounter, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, StateOptions, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, checkEndpoint, checkEndpointWith, chromeVersion, chromeWide, clean, cleanName, cleanText, compileTemplate, conditionMistake, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isAlias, isDetail, isMap, isNode, isPicture, isPreviewStatus, isScalar, isSeq, isSharedDomain, isShown, isTimeSeries, jsonPathMistake, knownSecrets, lastingHost, lastingName, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, parseDocument, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, reachesBeyondTarget, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, runnerClass, runsIn, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, stringify, suggest, systemResolve, templateParts, titleOf, unknownWord, upstreamOf, variantsOf, vaultSecrets, verifyDigest, visit, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole, z } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
@@ -178,9 +178,9 @@ function current(entry, newest) {
 	};
 }
 const isEmpty$1 = ({ estimates, comparisons = {} }) => Object.keys(estimates).length + Object.keys(comparisons).length === 0;
-/** From the newest back, as many entries as may be kept. */
-function fitting$2(entries) {
-	let room = 1047552;
+/** From the newest back, as many entries as may be kept beside what takes so many bytes. */
+function fitting$3(entries, taken) {
+	let room = 1047552 - taken;
 	const kept = entries.slice(-MOST_ENTRIES).toReversed();
 	const over = kept.findIndex((entry) => (room -= Buffer.byteLength(JSON.stringify(entry)) + 1) < 0);
 	return (over === -1 ? kept : kept.slice(0, over)).toReversed();
@@ -199,12 +199,14 @@ function extended(history, entry) {
 	const before = (history?.entries ?? []).filter(({ run }) => run !== entry.run);
 	const measured = Object.keys(entry.estimates).length > 0;
 	const all = [...before.map((earlier) => measured ? current(earlier, entry) : earlier), entry].filter((earlier) => !isEmpty$1(earlier)).toSorted((a, b) => a.at.localeCompare(b.at));
-	const kept = fitting$2(all);
+	const restlessness = history?.restlessness;
+	const kept = fitting$3(all, restlessness ? Buffer.byteLength(JSON.stringify(restlessness)) : 0);
 	const gone = all.slice(0, all.length - kept.length).map(alarmsIn).reduce(addAlarms, history?.gone ?? none$2);
 	return {
 		schema: HISTORY_SCHEMA,
 		entries: [...kept],
-		...gone.comparisons > 0 && { gone }
+		...gone.comparisons > 0 && { gone },
+		...restlessness && { restlessness }
 	};
 }
 /** What the runs on machines of this class gave, by figure, oldest first. */
@@ -944,7 +946,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$16 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$17 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -1014,7 +1016,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$16(series);
+		const place = placeOf$17(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1022,7 +1024,7 @@ function spoiled(tallies, places) {
 function indexed$1({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$16(series));
+		const gone = failed.get(placeOf$17(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -3050,13 +3052,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$15 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$16 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$15(base.target.origin) === placeOf$15(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$16(base.target.origin) === placeOf$16(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -3326,7 +3328,7 @@ function refuseAbsence({ hadOne, message, next }, onMissing) {
 * On GitHub it was found by this config's own key: a pull request may write the whole config anew, and what is gone is
 * a row.
 */
-async function baseOf$1({ hashes, baseline, github }) {
+async function baseOf$2({ hashes, baseline, github }) {
 	if (github?.purpose.kind === "baseline") return {
 		before: void 0,
 		reason: becomesBaseline(github.purpose.tip.branch)
@@ -4356,6 +4358,280 @@ async function withSteadiness(record, read) {
 	};
 }
 
+// src/baseline/history/restlessness.ts
+/** Most that the text of all of it may take; what moved least often goes first. */
+const MAX_RESTLESS_BYTES = 262144;
+const ALL = 2 ** MOST_RUNS - 1;
+const nameOf$6 = ({ selector, key }) => `${selector}\n${key}`;
+/** One run older, and what moved in the newest. */
+function aged(old, { suite, subject, moved }) {
+	const masks = new Map(old?.moved.map((each) => [nameOf$6(each), {
+		...each,
+		in: each.in << 1 & ALL
+	}]));
+	for (const { selector, key } of moved) {
+		const name = nameOf$6({
+			selector,
+			key
+		});
+		masks.set(name, {
+			selector,
+			key,
+			in: (masks.get(name)?.in ?? 0) | 1
+		});
+	}
+	return {
+		suite,
+		subject,
+		runs: Math.min(MOST_RUNS, (old?.runs ?? 0) + 1),
+		moved: [...masks.values()].filter((each) => each.in > 0).toSorted((a, b) => runsIn(b.in) - runsIn(a.in) || nameOf$6(a).localeCompare(nameOf$6(b))).slice(0, MOST_MOVED)
+	};
+}
+function fitting$2(all, most = MOST_MOVED) {
+	const kept = all.map((each) => ({
+		...each,
+		moved: each.moved.slice(0, most)
+	}));
+	if (Buffer.byteLength(JSON.stringify(kept)) <= 262144) return kept;
+	return most === 0 ? [] : fitting$2(all, Math.floor(most / 2));
+}
+/** What moved in the last runs, after one more of them; subjects that it did not look at are as they were. */
+function remembered$1(before, seen) {
+	const keyOf = ({ suite, subject }) => `${suite}\n${subject}`;
+	const all = new Map(before?.map((each) => [keyOf(each), each]));
+	for (const each of seen) all.set(keyOf(each), aged(all.get(keyOf(each)), each));
+	return fitting$2([...all.values()]);
+}
+
+// src/run/lanes.ts
+/** How many tasks without times are measured at once: as many as there are cores. */
+const LANES = availableParallelism();
+/** In their order, cut so that a batch is one item, or several that may all be measured at once. */
+function batchesOf(items, taskOf) {
+	const batches = [];
+	let isOpen = false;
+	for (const item of items) {
+		const { untimed = false } = taskOf(item);
+		if (untimed && isOpen) batches.at(-1)?.push(item);
+		else batches.push([item]);
+		isOpen = untimed;
+	}
+	return batches;
+}
+/**
+* Works on all items, a lane a core, and gives the results in the items' order. What rejects keeps what has not begun
+* from beginning; it is passed on once nothing goes on any more.
+*/
+async function inLanes(items, work) {
+	const results = [];
+	const queue = items.entries();
+	let isStopped = false;
+	const lane = async () => {
+		for (const [at, item] of queue) {
+			const result = work(item);
+			results[at] = result;
+			await result.catch(() => {
+				isStopped = true;
+			});
+			if (isStopped) return;
+		}
+	};
+	await Promise.all(Array.from({ length: LANES }, lane));
+	return Promise.all(results);
+}
+/** ms of work as they pass on the clock: what may be measured at once shares the cores. */
+function wallOf(items, taskOf, ms) {
+	const sum = (some) => some.reduce((all, item) => all + ms(item), 0);
+	return batchesOf(items, taskOf).reduce((all, batch) => all + sum(batch) / Math.min(LANES, batch.length), 0);
+}
+
+// src/verdict/judge-input.ts
+const contrastKey = (suite, subject) => `${suite}\n${subject}`;
+/** What proved a task's page unchanged. */
+function proofOf({ record }, task) {
+	return record.pairings?.find((pairing) => pairing.task === task)?.proved;
+}
+function standingOf$1(input, taskId) {
+	const { before } = input;
+	if (!before) return "no-baseline";
+	if (taskId === void 0) return "new-subject";
+	if (proofOf(input, taskId)) return "same-bytes";
+	if (before.changed.has(taskId)) return "options-changed";
+	if (!before.same.has(taskId)) return "new-subject";
+	return before.record.tasks.some((task) => task.id === taskId && task.status === "done") ? "comparable" : "not-in-baseline";
+}
+/** Every subject of the run, in the order of the config. */
+function casesOf(input) {
+	return input.suites.flatMap((suite) => {
+		const recorded = input.record.suites.find(({ name }) => name === suite.name);
+		if (!recorded) return [];
+		return recorded.subjects.map((subject) => {
+			const task = input.record.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
+			return {
+				suite: withStandIns(suite, isMissingIn(input.record, suite, subject)),
+				subject,
+				metrics: recorded.metrics,
+				now: input.record,
+				before: input.before?.record,
+				standing: standingOf$1(input, task?.id),
+				proof: proofOf(input, task?.id),
+				contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
+				measured: task?.status === "done"
+			};
+		});
+	});
+}
+
+// src/pipeline/measure/contrast.ts
+/** A run's part of one subject. */
+function sideOf$1(kept, suite, subject) {
+	const mine = (all) => all.filter((given) => given.suite === suite && given.subject === subject);
+	const { record } = kept;
+	const hosts = record.hosts && mine(record.hosts).map(({ host }) => host);
+	return {
+		target: record.target,
+		measurements: mine(record.measurements),
+		findings: mine(record.findings),
+		exhibits: mine(record.exhibits),
+		...hosts && { hosts },
+		read: (exhibit) => kept.read(exhibit)
+	};
+}
+/** Subjects measured to the end on both sides in the same way, whose suite has something to contrast. */
+function pairsOf$1(record, before, { same, suites }) {
+	const done = (tasks) => new Set(tasks.filter((task) => task.status === "done").map((task) => task.id));
+	const earlier = done(before.tasks);
+	return record.tasks.filter((task) => task.status === "done" && same.has(task.id) && earlier.has(task.id)).flatMap((task) => {
+		const kind = record.suites.find(({ name }) => name === task.suite)?.uses;
+		const uses = suites.find(({ id }) => id === kind);
+		return uses?.contrast ? task.subjects.map((subject) => ({
+			suite: task.suite,
+			uses,
+			subject
+		})) : [];
+	});
+}
+/** The base's part of a subject, and what is known of it besides. */
+function baseOf$1(before, { suite, subject }, { served = false, restlessness = [] }) {
+	const moved = restlessness.find((each) => each.suite === suite && each.subject === subject);
+	return {
+		...sideOf$1(before, suite, subject),
+		served,
+		...moved && { restlessness: moved }
+	};
+}
+async function contrasted$2(pair, now, before) {
+	try {
+		return await pair.uses.contrast?.(pair.subject, now, before) ?? {
+			measurements: [],
+			findings: [],
+			exhibits: []
+		};
+	} catch (error) {
+		const [problem] = problemsOf$1(error);
+		if (!problem) throw error;
+		return {
+			...problem,
+			suite: pair.suite,
+			subject: pair.subject
+		};
+	}
+}
+/** A subject contrasted, with further looks as long as its suite asks for them, and the sides as they are then. */
+async function settled$2(pair, first, again) {
+	let sides = first;
+	let result = await contrasted$2(pair, sides.head, sides.base);
+	while (!("code" in result) && result.looks) {
+		const more = await again?.(pair, sides, result.looks);
+		if (!more) break;
+		sides = more;
+		result = await contrasted$2(pair, sides.head, sides.base);
+	}
+	return {
+		result,
+		sides
+	};
+}
+/** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
+async function contrastAll(now, before, means) {
+	const judged = /* @__PURE__ */ new Map();
+	const shown = [];
+	const problems = [];
+	const all = await inLanes(pairsOf$1(now.record, before.record, means), async (pair) => {
+		return {
+			pair,
+			...await settled$2(pair, {
+				head: sideOf$1(now, pair.suite, pair.subject),
+				base: baseOf$1(before, pair, means)
+			}, means.again)
+		};
+	});
+	for (const { pair, result, sides } of all) {
+		const key = contrastKey(pair.suite, pair.subject);
+		if ("code" in result) {
+			problems.push(result);
+			judged.set(key, {
+				ok: false,
+				reason: result.message
+			});
+			continue;
+		}
+		const { measurements, findings, facts } = result;
+		judged.set(key, {
+			ok: true,
+			measurements,
+			findings,
+			facts
+		});
+		const contrast = [];
+		for (const exhibit of result.exhibits) contrast.push(await means.keep(exhibit, pair.suite));
+		shown.push({
+			suite: pair.suite,
+			subject: pair.subject,
+			before: [...sides.base.exhibits],
+			contrast
+		});
+	}
+	return {
+		judged,
+		shown,
+		problems
+	};
+}
+
+// src/pipeline/comparison/restlessness.ts
+/** What moved by itself in every subject that was looked at to the end; a list that cannot be read is no look. */
+async function seenIn(run, suites) {
+	const { record } = run;
+	const seen = [];
+	for (const { suite, status, subjects } of record.tasks) {
+		const kind = record.suites.find(({ name }) => name === suite)?.uses;
+		const uses = suites.find(({ id }) => id === kind);
+		if (!uses?.restless || status !== "done") continue;
+		for (const subject of subjects) {
+			const moved = await uses.restless(sideOf$1(run, suite, subject)).catch(() => void 0);
+			if (moved) seen.push({
+				suite,
+				subject,
+				moved
+			});
+		}
+	}
+	return seen;
+}
+/** A history with what one more run of the base branch saw move by itself; a run that is in it is not counted again. */
+async function withRestlessness(history, run, suites) {
+	if (history?.entries.some((entry) => entry.run === run.record.id) === true) return history;
+	const seen = await seenIn(run, suites);
+	if (seen.length === 0) return history;
+	return {
+		schema: HISTORY_SCHEMA,
+		entries: [],
+		...history,
+		restlessness: remembered$1(history?.restlessness, seen)
+	};
+}
+
 // src/pipeline/measure/folder.ts
 function exhibitFolder(folder, redact) {
 	return {
@@ -4423,48 +4699,6 @@ async function withReportFolder({ folder, reporters, onRequest = [], redact }, w
 	} finally {
 		await unlock();
 	}
-}
-
-// src/run/lanes.ts
-/** How many tasks without times are measured at once: as many as there are cores. */
-const LANES = availableParallelism();
-/** In their order, cut so that a batch is one item, or several that may all be measured at once. */
-function batchesOf(items, taskOf) {
-	const batches = [];
-	let isOpen = false;
-	for (const item of items) {
-		const { untimed = false } = taskOf(item);
-		if (untimed && isOpen) batches.at(-1)?.push(item);
-		else batches.push([item]);
-		isOpen = untimed;
-	}
-	return batches;
-}
-/**
-* Works on all items, a lane a core, and gives the results in the items' order. What rejects keeps what has not begun
-* from beginning; it is passed on once nothing goes on any more.
-*/
-async function inLanes(items, work) {
-	const results = [];
-	const queue = items.entries();
-	let isStopped = false;
-	const lane = async () => {
-		for (const [at, item] of queue) {
-			const result = work(item);
-			results[at] = result;
-			await result.catch(() => {
-				isStopped = true;
-			});
-			if (isStopped) return;
-		}
-	};
-	await Promise.all(Array.from({ length: LANES }, lane));
-	return Promise.all(results);
-}
-/** ms of work as they pass on the clock: what may be measured at once shares the cores. */
-function wallOf(items, taskOf, ms) {
-	const sum = (some) => some.reduce((all, item) => all + ms(item), 0);
-	return batchesOf(items, taskOf).reduce((all, batch) => all + sum(batch) / Math.min(LANES, batch.length), 0);
 }
 
 // src/run/pairs/turns.ts
@@ -5067,154 +5301,6 @@ async function givenBy(given, notes, keep) {
 			...one,
 			suite
 		}))]
-	};
-}
-
-// src/verdict/judge-input.ts
-const contrastKey = (suite, subject) => `${suite}\n${subject}`;
-/** What proved a task's page unchanged. */
-function proofOf({ record }, task) {
-	return record.pairings?.find((pairing) => pairing.task === task)?.proved;
-}
-function standingOf$1(input, taskId) {
-	const { before } = input;
-	if (!before) return "no-baseline";
-	if (taskId === void 0) return "new-subject";
-	if (proofOf(input, taskId)) return "same-bytes";
-	if (before.changed.has(taskId)) return "options-changed";
-	if (!before.same.has(taskId)) return "new-subject";
-	return before.record.tasks.some((task) => task.id === taskId && task.status === "done") ? "comparable" : "not-in-baseline";
-}
-/** Every subject of the run, in the order of the config. */
-function casesOf(input) {
-	return input.suites.flatMap((suite) => {
-		const recorded = input.record.suites.find(({ name }) => name === suite.name);
-		if (!recorded) return [];
-		return recorded.subjects.map((subject) => {
-			const task = input.record.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
-			return {
-				suite: withStandIns(suite, isMissingIn(input.record, suite, subject)),
-				subject,
-				metrics: recorded.metrics,
-				now: input.record,
-				before: input.before?.record,
-				standing: standingOf$1(input, task?.id),
-				proof: proofOf(input, task?.id),
-				contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
-				measured: task?.status === "done"
-			};
-		});
-	});
-}
-
-// src/pipeline/measure/contrast.ts
-/** A run's part of one subject. */
-function sideOf$1(kept, suite, subject) {
-	const mine = (all) => all.filter((given) => given.suite === suite && given.subject === subject);
-	const { record } = kept;
-	const hosts = record.hosts && mine(record.hosts).map(({ host }) => host);
-	return {
-		target: record.target,
-		measurements: mine(record.measurements),
-		findings: mine(record.findings),
-		exhibits: mine(record.exhibits),
-		...hosts && { hosts },
-		read: (exhibit) => kept.read(exhibit)
-	};
-}
-/** Subjects measured to the end on both sides in the same way, whose suite has something to contrast. */
-function pairsOf$1(record, before, { same, suites }) {
-	const done = (tasks) => new Set(tasks.filter((task) => task.status === "done").map((task) => task.id));
-	const earlier = done(before.tasks);
-	return record.tasks.filter((task) => task.status === "done" && same.has(task.id) && earlier.has(task.id)).flatMap((task) => {
-		const kind = record.suites.find(({ name }) => name === task.suite)?.uses;
-		const uses = suites.find(({ id }) => id === kind);
-		return uses?.contrast ? task.subjects.map((subject) => ({
-			suite: task.suite,
-			uses,
-			subject
-		})) : [];
-	});
-}
-async function contrasted$2(pair, now, before) {
-	try {
-		return await pair.uses.contrast?.(pair.subject, now, before) ?? {
-			measurements: [],
-			findings: [],
-			exhibits: []
-		};
-	} catch (error) {
-		const [problem] = problemsOf$1(error);
-		if (!problem) throw error;
-		return {
-			...problem,
-			suite: pair.suite,
-			subject: pair.subject
-		};
-	}
-}
-/** A subject contrasted, with further looks as long as its suite asks for them, and the sides as they are then. */
-async function settled$2(pair, first, again) {
-	let sides = first;
-	let result = await contrasted$2(pair, sides.head, sides.base);
-	while (!("code" in result) && result.looks) {
-		const more = await again?.(pair, sides, result.looks);
-		if (!more) break;
-		sides = more;
-		result = await contrasted$2(pair, sides.head, sides.base);
-	}
-	return {
-		result,
-		sides
-	};
-}
-/** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
-async function contrastAll(now, before, means) {
-	const judged = /* @__PURE__ */ new Map();
-	const shown = [];
-	const problems = [];
-	const all = await inLanes(pairsOf$1(now.record, before.record, means), async (pair) => {
-		return {
-			pair,
-			...await settled$2(pair, {
-				head: sideOf$1(now, pair.suite, pair.subject),
-				base: {
-					...sideOf$1(before, pair.suite, pair.subject),
-					served: means.served === true
-				}
-			}, means.again)
-		};
-	});
-	for (const { pair, result, sides } of all) {
-		const key = contrastKey(pair.suite, pair.subject);
-		if ("code" in result) {
-			problems.push(result);
-			judged.set(key, {
-				ok: false,
-				reason: result.message
-			});
-			continue;
-		}
-		const { measurements, findings, facts } = result;
-		judged.set(key, {
-			ok: true,
-			measurements,
-			findings,
-			facts
-		});
-		const contrast = [];
-		for (const exhibit of result.exhibits) contrast.push(await means.keep(exhibit, pair.suite));
-		shown.push({
-			suite: pair.suite,
-			subject: pair.subject,
-			before: [...sides.base.exhibits],
-			contrast
-		});
-	}
-	return {
-		judged,
-		shown,
-		problems
 	};
 }
 
@@ -7527,7 +7613,7 @@ function pairedByAddress(base, head, { meet, renamed, isSame }) {
 const LARGEST$2 = 4e7;
 /** Answers of a page that asks for no end of them. */
 const MOST$9 = 3e3;
-const placeOf$14 = (address, nth, text) => `${address}\n${nth}\n${text}`;
+const placeOf$15 = (address, nth, text) => `${address}\n${nth}\n${text}`;
 /** When answers were asked for that a page does not need; undefined where it needs one of them. */
 function whenOf(answers) {
 	const [first] = answers;
@@ -7545,7 +7631,7 @@ function compared$2(base, head, known, varies) {
 	const evidence = new Evidence(base, head, known);
 	const differs = [];
 	let grown = 0;
-	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$14(address, nth, text), difference.words[0].start));
+	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$15(address, nth, text), difference.words[0].start));
 	const meet = (address, was, is) => {
 		if (was.length !== is.length) {
 			const how = `received ${was.length} → ${is.length} times`;
@@ -8572,14 +8658,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$13 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$14 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$13));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$13(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$14));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$14(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -10549,7 +10635,7 @@ function unusable$3(why) {
 		next: "Accept it again with the version of Tidemark that measures."
 	});
 }
-const placeOf$12 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
+const placeOf$13 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
 /**
 * An acceptance from its file; a Failure where it is none, or one of another pull request. `pr` is undefined for one of
 * a machine.
@@ -10565,7 +10651,7 @@ function acceptanceFrom(body, pr) {
 	const parsed = Acceptance.safeParse(value);
 	const issue = parsed.error?.issues[0];
 	if (!parsed.success) throw unusable$3(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "does not fit"}`);
-	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$12(parsed.data)}, not of ${placeOf$12({ pr })}`);
+	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$13(parsed.data)}, not of ${placeOf$13({ pr })}`);
 	return parsed.data;
 }
 
@@ -13472,14 +13558,14 @@ function without$1({ message, selector, resource, rule }) {
 	return behind === "" ? bare : behind;
 }
 /** `` at `assets/cart.js:31` ``. */
-function placeOf$11(finding) {
+function placeOf$12(finding) {
 	const place = sourceLineWords(finding);
 	return place === void 0 ? "" : ` at ${named$6(place)}`;
 }
 /** What a person reads of a finding. */
 function wordsOf$11(finding) {
 	const said = withColours(without$1(finding));
-	return finding.source ? named$6(said) + placeOf$11(finding) : said;
+	return finding.source ? named$6(said) + placeOf$12(finding) : said;
 }
 /** A request that failed is called by what it was for. */
 function nameOf$4({ rule, after }) {
@@ -14131,11 +14217,11 @@ function restOf({ verdict: { counts } }, isCalm) {
 	if (isCalm) return `${checks} passed`;
 	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
 }
-const placeOf$10 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const placeOf$11 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Problems that no item tells of. */
 function untoldProblems(report, items) {
-	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$10)));
-	const isUntold = (problem) => !told.has(placeOf$10(problem));
+	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$11)));
+	const isUntold = (problem) => !told.has(placeOf$11(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -14472,7 +14558,7 @@ function acceptedList({ accepted }, most) {
 }
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$9({ finding: { selector, url, message }, seen }) {
+function placeOf$10({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -14483,7 +14569,7 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$9(line);
+	const place = placeOf$10(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
 	const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : "";
@@ -22698,7 +22784,7 @@ const states = {
 	gone: "gone"
 };
 /** The page that holds what the first one has no room for. */
-const PICTURES = "report-pictures.html";
+const PICTURES$1 = "report-pictures.html";
 /** The place of a picture in any page of the report: the same in each. */
 const shotId = (at) => `shot-${at}`;
 /** Boxes of what is told of a picture, by suite and subject. */
@@ -23613,7 +23699,7 @@ function factsOf$7(findings) {
 
 // src/report/html/evidence/interval.ts
 /** Shares on a logarithmic axis, for ×177 stands beside +10 %; amounts as they are. */
-const placeOf$8 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
+const placeOf$9 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
 /**
 * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
 * out.
@@ -23630,9 +23716,9 @@ function intervalPlot({ check }) {
 		high,
 		pairs.change,
 		sign * bound
-	].map((change) => placeOf$8(pairs, change));
+	].map((change) => placeOf$9(pairs, change));
 	const place = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
-	const x = (change) => place(placeOf$8(pairs, change));
+	const x = (change) => place(placeOf$9(pairs, change));
 	const label = worseningOf(pairs, bound, metric);
 	const inner = [
 		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
@@ -24761,7 +24847,7 @@ function documentsOf(pages) {
 	const rest = picturesContext(pages);
 	const text = withPictures$1(narrow(second(cleaned(rest.context), data)), rest.album);
 	return [...documents, {
-		name: PICTURES,
+		name: PICTURES$1,
 		text
 	}];
 }
@@ -24772,7 +24858,7 @@ function documentsOf(pages) {
 const html = {
 	id: "html",
 	shownIn: "page",
-	files: ["report.html", PICTURES],
+	files: ["report.html", PICTURES$1],
 	render(report, media) {
 		return documentsOf({
 			report,
@@ -26012,11 +26098,11 @@ async function graphOn(side) {
 * what leads elsewhere is lost.
 */
 function lost(now, before) {
-	const made = new Map(now.transitions.map((each) => [placeOf$7(each), each]));
+	const made = new Map(now.transitions.map((each) => [placeOf$8(each), each]));
 	const isWhole = now.transitions.every(({ to }) => to !== void 0);
 	const titles = new Map(before.states.map(({ key, title }) => [key, title]));
 	return before.transitions.filter((was) => {
-		const is = made.get(placeOf$7(was));
+		const is = made.get(placeOf$8(was));
 		return was.to !== void 0 && (is ? is.to !== void 0 && is.to !== was.to : isWhole);
 	}).map(({ edge, from, to = "" }) => `${edge}: ${titles.get(from) ?? from} → ${titles.get(to) ?? to}`);
 }
@@ -26053,11 +26139,11 @@ async function contrast$3(subject, now, before) {
 		}]
 	};
 }
-var MOST_LISTED, placeOf$7;
+var MOST_LISTED, placeOf$8;
 var init_contrast$3 = __esmMin((() => {
 	init_exhibit$1();
 	MOST_LISTED = 10;
-	placeOf$7 = ({ edge, kind, from }) => JSON.stringify([
+	placeOf$8 = ({ edge, kind, from }) => JSON.stringify([
 		edge,
 		kind,
 		from
@@ -28128,7 +28214,7 @@ function byFile({ audits, finalDisplayedUrl }) {
 	}
 	return sums;
 }
-function placeOf$6({ source: { url, line, column, original } }, page) {
+function placeOf$7({ source: { url, line, column, original } }, page) {
 	const own = original && {
 		file: fileOf(original.file, url),
 		line: original.line + 1,
@@ -28162,7 +28248,7 @@ function reflows(loads) {
 				value: time - was,
 				unit: "ms"
 			},
-			...placeOf$6(worst, now.finalDisplayedUrl)
+			...placeOf$7(worst, now.finalDisplayedUrl)
 		};
 	});
 }
@@ -30591,6 +30677,347 @@ var init_names = __esmMin((() => {
 	});
 }));
 
+// src/suites/visual/compare/tree.ts
+function lazily(make) {
+	let value;
+	return () => value ??= make();
+}
+/** A pseudo-element's styles by their own names; one that makes nothing has no content. */
+function madeStyles(pseudo, packed) {
+	if (packed === "") return MADE.includes(pseudo) ? [[`${pseudo} content`, "none"]] : [];
+	return packed.split(PSEUDO_MARKS.next).map((each) => {
+		const [name = "", value = ""] = each.split(PSEUDO_MARKS.value);
+		return [`${pseudo} ${name}`, value];
+	});
+}
+function stylesOf(properties, values) {
+	return new Map(properties.flatMap((name, at) => PACKED.includes(name) ? madeStyles(name, values[at] ?? "") : [[name, values[at] ?? ""]]));
+}
+/** What is told by rows, each row's own together. */
+function perRow(told = []) {
+	const groups = Map.groupBy(told, ([row]) => row);
+	return (row) => (groups.get(row) ?? []).map(([, each]) => each);
+}
+/** The elements as a tree; undefined when there are none. */
+function treeOf$1(elements) {
+	const styles = elements.styles.map((values) => stylesOf(elements.properties, values));
+	const names = new Map(elements.names?.map(([at, role, name]) => [at, {
+		role,
+		name
+	}]));
+	const [controls, rules, restless] = [
+		new Map(elements.controls),
+		perRow(elements.ruled),
+		perRow(elements.restless)
+	];
+	const all = [];
+	for (const [selector, parentAt, tag, x, y, width, height, text, style, name, classes, outOfFlow] of elements.rows) {
+		const parent = all[parentAt];
+		const children = [];
+		const leaf = {
+			selector,
+			tag,
+			text,
+			name,
+			classes,
+			outOfFlow,
+			parent,
+			children,
+			spoken: names.get(all.length),
+			control: controls.get(all.length),
+			rules: rules(all.length),
+			restless: new Set(restless(all.length)),
+			box: {
+				x,
+				y,
+				width,
+				height
+			},
+			style: styles[style] ?? /* @__PURE__ */ new Map(),
+			hash: lazily(() => `${tag}\n${name}\n${text}\n(${children.map((child) => child.hash()).join(",")})`)
+		};
+		parent?.children.push(leaf);
+		all.push(leaf);
+	}
+	return all;
+}
+var CHILDREN, MADE, PACKED;
+var init_tree = __esmMin((() => {
+	init_watched();
+	CHILDREN = "children";
+	MADE = [BESIDE.before, BESIDE.after];
+	PACKED = [
+		...MADE,
+		BESIDE.root,
+		BESIDE.placeholder,
+		BESIDE.marker,
+		BESIDE.letter
+	];
+}));
+
+// src/suites/visual/elements.ts
+function withText(row, text) {
+	const [selector, parent, tag, x, y, width, height, , ...rest] = row;
+	return [
+		selector,
+		parent,
+		tag,
+		x,
+		y,
+		width,
+		height,
+		text,
+		...rest
+	];
+}
+/** A list whose texts do not name the host it was served from: base and head are served from places of their own. */
+function withoutHost$1(elements, target) {
+	const { host } = new URL(target);
+	const rows = elements.rows.map((row) => row[7].includes(host) ? withText(row, row[7].replaceAll(host, "…").slice(0, BESIDE_HOST)) : row);
+	return {
+		...elements,
+		rows
+	};
+}
+/** The list of elements of a side; undefined where there is none that this version can read. */
+async function readElements(side) {
+	const found = side.exhibits.find(({ name }) => name === "elements");
+	return (found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString())))?.data;
+}
+/** The list of elements of a side; rejects with a Failure where there is none that this version can read. */
+async function elementsOf(side) {
+	const elements = await readElements(side);
+	if (elements) return elements;
+	throw new Failure({
+		code: "environment/elements-unreadable",
+		owner: "environment",
+		message: `The list of elements taken from ${side.target} is missing or from another version of Tidemark.`,
+		next: "Accept the baseline again with this version."
+	});
+}
+var Elements, BESIDE_HOST;
+var init_elements = __esmMin((() => {
+	init_options();
+	Elements = z.strictObject({
+		version: z.literal(1),
+		/** Share of the distance from black to white. */
+		threshold: z.number(),
+		/** Where the page did not look the same twice; what changes there is not the change's doing. */
+		unstable: z.array(Box),
+		/** The same of rows that other looks had more or fewer of: the first, and how many there are in this picture. */
+		stretches: z.array(z.tuple([z.int(), z.int()])).default([]),
+		/** How many times the page was looked at for these two. */
+		looks: z.int().min(1).default(2),
+		/** Whether there were more elements than are kept. */
+		cut: z.boolean(),
+		properties: z.array(z.string()),
+		/** Values in the order of `properties`, each combination once. */
+		styles: z.array(z.array(z.string())),
+		/** See `Row` in page/elements.ts. */
+		rows: z.array(z.tuple([
+			z.string(),
+			z.int(),
+			z.string(),
+			z.number(),
+			z.number(),
+			z.number(),
+			z.number(),
+			z.string(),
+			z.int(),
+			z.string(),
+			z.string(),
+			z.boolean()
+		])),
+		/** What a screen reader says: `[row's index, role or '', accessible name or '']`. Older lists have none. */
+		names: z.array(z.tuple([
+			z.int(),
+			z.string(),
+			z.string()
+		])).default([]),
+		/** What can be done with controls: `[row's index, letters]`, see `Control`. Absent in older lists. */
+		controls: z.array(z.tuple([z.int(), z.string()])).optional(),
+		/** Elements that are there and not shown: `[selector, by what]`. */
+		hidden: z.array(z.tuple([z.string(), z.string()])).default([]),
+		/** What of an element is not the same at every look: `[row's index, key of the difference]`. */
+		restless: z.array(z.tuple([z.int(), z.string()])).default([]),
+		/** How grave changes are: of all elements, and of those that a rule names (`ruled`). */
+		changes: z.strictObject({
+			level: ChangeLevel,
+			rules: z.array(z.strictObject({
+				level: z.enum(["warn", "ignore"]),
+				properties: z.array(Property).optional()
+			}))
+		}).optional(),
+		/** Elements that a rule about changes names, and what lies in them: `[row's index, rule's index]`. */
+		ruled: z.array(z.tuple([z.int(), z.int()])).default([])
+	});
+	BESIDE_HOST = 120;
+}));
+
+// src/suites/visual/luck.ts
+/**
+* The greatest chance, whatever the odds of what a server draws for each look, that all looks at the base show one
+* thing and all looks at the head another: q^b (1 − q)^h + q^h (1 − q)^b at its greatest. Where more than two things
+* may come it is less.
+*/
+function luck(base, head) {
+	const chances = Array.from({ length: 201 }, (_, step) => {
+		const q = step / STEPS;
+		return q ** base * (1 - q) ** head + q ** head * (1 - q) ** base;
+	});
+	return Math.max(...chances);
+}
+/**
+* The chance that what moved by itself in `moved` of `runs` runs holds still in all these looks: a run of the base
+* branch takes five. By the rule of succession no number of runs makes it sure that it moves, or that it does not.
+*/
+function stillness({ moved, runs }, { base, head }) {
+	return ((runs - moved + 1) / (runs + 2)) ** ((base + head) / BASELINE_LOOKS);
+}
+/**
+* The fewest looks after which luck is no answer, where there were `seen`; of the base no more unless it is served.
+* With a rate, of what moved so often before.
+*/
+function enough(seen, served, rate) {
+	const upTo = (from, to) => Array.from({ length: Math.max(1, to - from + 1) }, (_, at) => from + at);
+	const pairs = upTo(seen.base, served ? MOST_LOOKS : seen.base).flatMap((base) => upTo(seen.head, MOST_LOOKS).map((head) => ({
+		base,
+		head
+	})));
+	const uneven = ({ base, head }) => Math.abs(base - head);
+	return pairs.filter(({ base, head }) => luck(base, head) <= MOST_LUCK).filter((pair) => rate === void 0 || !mayBeStill(rate, pair)).toSorted((a, b) => a.base + a.head - (b.base + b.head) || uneven(a) - uneven(b) || a.base - b.base)[0];
+}
+/**
+* Looks still to be taken, after those `seen`, before a difference counts; undefined where it does by now. What moved
+* before, at these rates, asks for more of them, unless no number of looks would be enough.
+*/
+function furtherLooks(seen, served, rates = []) {
+	const usual = enough(seen, served) ?? {
+		...seen,
+		head: Math.max(seen.head, MOST_LOOKS)
+	};
+	const wanted = rates.flatMap((rate) => enough(seen, served, rate) ?? []).reduce((most, pair) => pair.base + pair.head > most.base + most.head ? pair : most, usual);
+	const before = Math.min(AT_ONCE$1, wanted.base - seen.base);
+	const now = Math.min(AT_ONCE$1, wanted.head - seen.head);
+	return before + now > 0 ? {
+		before,
+		now
+	} : void 0;
+}
+var MOST_LUCK, MOST_LOOKS, AT_ONCE$1, STEPS, mayBeStill;
+var init_luck = __esmMin((() => {
+	MOST_LUCK = .001;
+	MOST_LOOKS = 12;
+	AT_ONCE$1 = 3;
+	STEPS = 200;
+	mayBeStill = (rate, seen) => stillness(rate, seen) > MOST_LUCK;
+}));
+
+// src/suites/visual/changes/remembered.ts
+var remembered_exports = /* @__PURE__ */ __exportAll({
+	boxesOfLuck: () => boxesOfLuck,
+	memoryWords: () => memoryWords,
+	movedIn: () => movedIn,
+	ratesIn: () => ratesIn,
+	warnedOfLuck: () => warnedOfLuck
+});
+/** What of a side's elements its looks saw move; undefined where there is no list of them. */
+async function movedIn(side) {
+	const elements = await readElements(side);
+	if (!elements) return void 0;
+	const counts = Map.groupBy(elements.rows, ([selector]) => selector);
+	return elements.restless.flatMap(([at, key]) => {
+		const [selector] = elements.rows[at] ?? [];
+		return selector !== void 0 && counts.get(selector)?.length === 1 ? [{
+			selector,
+			key
+		}] : [];
+	});
+}
+/** The element of before that a change would be remembered of, and by which keys. */
+function placeOf$6({ kind, leaf, differences }, { toBefore }) {
+	if (kind === "removed") return {
+		at: leaf.parent,
+		keys: [CHILDREN]
+	};
+	if (kind === "added") return {
+		at: leaf.parent && toBefore.get(leaf.parent),
+		keys: [CHILDREN]
+	};
+	return {
+		at: toBefore.get(leaf),
+		keys: differences.map(({ key }) => key)
+	};
+}
+/** How often each part of a change moved by itself; undefined where a part never did. */
+function ratesOf(change, trees, { runs, moved }) {
+	const { at, keys } = placeOf$6(change, trees);
+	if (!at || trees.before.filter(({ selector }) => selector === at.selector).length > 1) return void 0;
+	const rates = keys.flatMap((key) => {
+		const entry = moved.find((each) => each.selector === at.selector && each.key === key);
+		return entry ? [{
+			key,
+			runs,
+			moved: runsIn(entry.in)
+		}] : [];
+	});
+	return rates.length === keys.length ? rates : void 0;
+}
+/**
+* Changes of which all parts moved by themselves in some of the last runs warn at most, while that explains them: where
+* all looks at both sides held still by luck. Any other change is left as it is.
+*/
+function warnedOfLuck(told, { trees, memory, seen }) {
+	if (!memory || memory.moved.length === 0) return told;
+	return told.map((each) => {
+		const rates = ratesOf(each.change, trees, memory);
+		if (!rates || rates.length === 0) return each;
+		const remembered = {
+			...each,
+			remembered: rates
+		};
+		const mayBeLuck = rates.every((rate) => mayBeStill(rate, seen));
+		if (!mayBeLuck) return remembered;
+		return {
+			...remembered,
+			mayBeLuck,
+			severity: each.severity === "error" ? "warning" : each.severity
+		};
+	});
+}
+/** How often what changed moved, as its luck is reckoned: by the part that moved most often. */
+function ratesIn(told) {
+	return told.flatMap(({ remembered = [] }) => remembered.toSorted((a, b) => b.moved - a.moved).slice(0, 1));
+}
+/** What is told of a change that may be luck. */
+function memoryWords({ remembered, mayBeLuck }) {
+	const [first] = remembered ?? [];
+	if (!remembered || !first || mayBeLuck !== true) return void 0;
+	return `It moved by itself on the base branch (${remembered.map(({ key, moved }) => `${key} in ${moved}`).join(", ")} of the ${first.runs === 1 ? "last run" : `last ${first.runs} runs`}), so it may be no change and fails nothing.`;
+}
+/** Where such changes show and nothing else can: elements that hold no other and are no picture, and what was added. */
+function boxesOfLuck(told) {
+	return told.flatMap(({ mayBeLuck, change: { now, kind, leaf } }) => {
+		const alone = kind === "added" || leaf.children.length === 0 && !PICTURES.includes(leaf.tag);
+		return mayBeLuck === true && now && alone ? [now] : [];
+	});
+}
+var PICTURES;
+var init_remembered = __esmMin((() => {
+	init_tree();
+	init_elements();
+	init_luck();
+	PICTURES = [
+		"img",
+		"svg",
+		"canvas",
+		"video",
+		"iframe",
+		"object",
+		"embed"
+	];
+}));
+
 // src/suites/visual/compare/align.ts
 /** How many rows from the top of a range are equal, found band by band. */
 function equalFromTop(rows, { now, nowEnd, before, beforeEnd }) {
@@ -30936,9 +31363,12 @@ var init_pixels = __esmMin((() => {
 }));
 
 // src/suites/visual/changes/sentences.ts
-/** Changes that can be told in one sentence: the same happened to several elements, as one rule does it. */
+/**
+* Changes that can be told in one sentence: the same happened to several elements, as one rule does it. The gravest of
+* them is the first.
+*/
 function alike$1(all) {
-	return [...Map.groupBy(all, ({ change, severity }) => change.kind === "changed" || change.kind === "moved" ? `${signatureOf(change)} ${severity}` : `${change.kind} ${change.leaf.selector}`).values()];
+	return [...Map.groupBy(all, (each) => each.change.kind === "changed" || each.change.kind === "moved" ? `${signatureOf(each.change)} ${each.severity} ${memoryWords(each) ?? ""}` : `${each.change.kind} ${each.change.leaf.selector}`).values()].map((group) => group.toSorted((a, b) => GRAVEST.indexOf(a.severity) - GRAVEST.indexOf(b.severity)));
 }
 /** `before` and `after` of a change; of several alike ones, those of the first. */
 function factsOf$3({ kind, differences }) {
@@ -30993,13 +31423,14 @@ function findingOf(all, digestOf) {
 	const { leaf, kind } = first.change;
 	const rule = `visual/element-${kind}`;
 	const box = first.change.now ?? first.change.before;
-	const boxes = boxesOf$1(all);
+	const [boxes, detail] = [boxesOf$1(all), memoryWords(first)];
 	const common = {
 		rule,
 		severity: first.severity,
 		selector: leaf.selector,
 		explains: movesPixels$1(changes) ? ["pixels"] : [],
 		...box && { box },
+		...detail !== void 0 && { detail },
 		...factsOf$3(first.change),
 		...boxes.length > 0 && { digest: digestOf(boxes) }
 	};
@@ -31039,21 +31470,22 @@ function sentencesOf(changes, digestOf) {
 		identity: "visual/element-changed more"
 	}];
 }
-var MOST_SENTENCES, commonOf, signatureOf, merged$1, classesOf, wordsOfAll, movesPixels$1, boxesOf$1, GRAVEST;
+var MOST_SENTENCES, commonOf, signatureOf, GRAVEST, merged$1, classesOf, wordsOfAll, movesPixels$1, boxesOf$1;
 var init_sentences = __esmMin((() => {
+	init_remembered();
 	MOST_SENTENCES = 20;
 	commonOf = ({ common, words }) => common ?? words;
 	signatureOf = ({ kind, differences }) => `${kind} ${[...new Set(differences.map(commonOf))].toSorted().join()}`;
-	merged$1 = (facts) => Object.assign({}, ...facts);
-	classesOf = ({ classes }) => classes.split(/\s+/).filter(Boolean);
-	wordsOfAll = (differences) => differences.map(({ words }) => words).join(", ");
-	movesPixels$1 = (changes) => changes.some(({ differences }) => differences.some(({ kind }) => kind !== "interactivity"));
-	boxesOf$1 = (group) => group.flatMap(({ change }) => change.now ?? []);
 	GRAVEST = [
 		"error",
 		"warning",
 		"info"
 	];
+	merged$1 = (facts) => Object.assign({}, ...facts);
+	classesOf = ({ classes }) => classes.split(/\s+/).filter(Boolean);
+	wordsOfAll = (differences) => differences.map(({ words }) => words).join(", ");
+	movesPixels$1 = (changes) => changes.some(({ differences }) => differences.some(({ kind }) => kind !== "interactivity"));
+	boxesOf$1 = (group) => group.flatMap(({ change }) => change.now ?? []);
 }));
 
 // src/suites/visual/compare/displacement.ts
@@ -31542,7 +31974,7 @@ function styleChanges(now, before, trees) {
 	const changes = [...now.style].flatMap(([name, used]) => {
 		const was = before.style.get(name);
 		if (was === void 0 || was === used) return [];
-		const [old, value] = [withoutHost$1(was), withoutHost$1(used)];
+		const [old, value] = [withoutHost(was), withoutHost(used)];
 		return old === value ? [] : [{
 			name,
 			old,
@@ -31568,7 +32000,7 @@ function textChange(now, before) {
 		grave: true
 	}];
 }
-var SEEN_COLOUR, BORDERS, called, visible, quote, MARGINS, PLACING, SIZING, SEEN_PIXELS, PIXELS, TICK_WORDS, withoutHost$1;
+var SEEN_COLOUR, BORDERS, called, visible, quote, MARGINS, PLACING, SIZING, SEEN_PIXELS, PIXELS, TICK_WORDS, withoutHost;
 var init_look_changes = __esmMin((() => {
 	init_colour();
 	init_consequences();
@@ -31622,7 +32054,7 @@ var init_look_changes = __esmMin((() => {
 		[TICKS.off]: ["is no longer checked", "no"],
 		[TICKS.between]: ["is neither checked nor unchecked now", "partly"]
 	};
-	withoutHost$1 = (value) => value.includes("url(") ? value.replaceAll(/url\("https?:\/\/[^/"]*/g, "url(\"") : value;
+	withoutHost = (value) => value.includes("url(") ? value.replaceAll(/url\("https?:\/\/[^/"]*/g, "url(\"") : value;
 }));
 
 // src/suites/visual/compare/element-changes.ts
@@ -31874,83 +32306,6 @@ var init_following = __esmMin((() => {
 	isTick = ({ key }) => key === "checked";
 }));
 
-// src/suites/visual/compare/tree.ts
-function lazily(make) {
-	let value;
-	return () => value ??= make();
-}
-/** A pseudo-element's styles by their own names; one that makes nothing has no content. */
-function madeStyles(pseudo, packed) {
-	if (packed === "") return MADE.includes(pseudo) ? [[`${pseudo} content`, "none"]] : [];
-	return packed.split(PSEUDO_MARKS.next).map((each) => {
-		const [name = "", value = ""] = each.split(PSEUDO_MARKS.value);
-		return [`${pseudo} ${name}`, value];
-	});
-}
-function stylesOf(properties, values) {
-	return new Map(properties.flatMap((name, at) => PACKED.includes(name) ? madeStyles(name, values[at] ?? "") : [[name, values[at] ?? ""]]));
-}
-/** What is told by rows, each row's own together. */
-function perRow(told = []) {
-	const groups = Map.groupBy(told, ([row]) => row);
-	return (row) => (groups.get(row) ?? []).map(([, each]) => each);
-}
-/** The elements as a tree; undefined when there are none. */
-function treeOf$1(elements) {
-	const styles = elements.styles.map((values) => stylesOf(elements.properties, values));
-	const names = new Map(elements.names?.map(([at, role, name]) => [at, {
-		role,
-		name
-	}]));
-	const [controls, rules, restless] = [
-		new Map(elements.controls),
-		perRow(elements.ruled),
-		perRow(elements.restless)
-	];
-	const all = [];
-	for (const [selector, parentAt, tag, x, y, width, height, text, style, name, classes, outOfFlow] of elements.rows) {
-		const parent = all[parentAt];
-		const children = [];
-		const leaf = {
-			selector,
-			tag,
-			text,
-			name,
-			classes,
-			outOfFlow,
-			parent,
-			children,
-			spoken: names.get(all.length),
-			control: controls.get(all.length),
-			rules: rules(all.length),
-			restless: new Set(restless(all.length)),
-			box: {
-				x,
-				y,
-				width,
-				height
-			},
-			style: styles[style] ?? /* @__PURE__ */ new Map(),
-			hash: lazily(() => `${tag}\n${name}\n${text}\n(${children.map((child) => child.hash()).join(",")})`)
-		};
-		parent?.children.push(leaf);
-		all.push(leaf);
-	}
-	return all;
-}
-var MADE, PACKED;
-var init_tree = __esmMin((() => {
-	init_watched();
-	MADE = [BESIDE.before, BESIDE.after];
-	PACKED = [
-		...MADE,
-		BESIDE.root,
-		BESIDE.placeholder,
-		BESIDE.marker,
-		BESIDE.letter
-	];
-}));
-
 // src/suites/visual/changes/restless.ts
 /** The changes less what either side does by itself. */
 function lessRestless(changes, { toBefore, toNow }) {
@@ -31967,11 +32322,10 @@ function lessRestless(changes, { toBefore, toNow }) {
 		}];
 	});
 }
-var CHILDREN, childrenGo;
+var childrenGo;
 var init_restless = __esmMin((() => {
 	init_element_changes();
 	init_tree();
-	CHILDREN = "children";
 	childrenGo = (parent) => parent?.restless.has(CHILDREN) === true;
 }));
 
@@ -31992,13 +32346,25 @@ function shown$3(changes, difference) {
 	});
 }
 /** What happened to elements between two sides, less what either does by itself and what follows from other changes. */
-function toldChanges({ now, before, trees }, difference) {
+function toldChanges({ now, before, trees, memory }, difference) {
 	const unshown = {
 		now: new Map(now.hidden),
 		before: new Map(before.hidden)
 	};
 	const all = lessRestless(changesOf$1(trees, unshown), trees);
-	return weighed$1(rootsOf(shown$3(lessFollowing(all, trees), difference), trees), now.changes);
+	const { told, ignored } = weighed$1(rootsOf(shown$3(lessFollowing(all, trees), difference), trees), now.changes);
+	const seen = {
+		base: before.looks,
+		head: now.looks
+	};
+	return {
+		told: warnedOfLuck(told, {
+			trees,
+			memory,
+			seen
+		}),
+		ignored
+	};
 }
 var isOfUse, isRule;
 var init_told = __esmMin((() => {
@@ -32007,153 +32373,11 @@ var init_told = __esmMin((() => {
 	init_sentences();
 	init_following();
 	init_restless();
+	init_remembered();
 	init_roots();
 	init_unexplained_pixels();
 	isOfUse = ({ kind }) => kind === "interactivity";
 	isRule = ({ kind, differences }) => kind === "changed" && differences.every((each) => each.kind !== "text");
-}));
-
-// src/suites/visual/elements.ts
-function withText(row, text) {
-	const [selector, parent, tag, x, y, width, height, , ...rest] = row;
-	return [
-		selector,
-		parent,
-		tag,
-		x,
-		y,
-		width,
-		height,
-		text,
-		...rest
-	];
-}
-/** A list whose texts do not name the host it was served from: base and head are served from places of their own. */
-function withoutHost(elements, target) {
-	const { host } = new URL(target);
-	const rows = elements.rows.map((row) => row[7].includes(host) ? withText(row, row[7].replaceAll(host, "…").slice(0, BESIDE_HOST)) : row);
-	return {
-		...elements,
-		rows
-	};
-}
-/** The list of elements of a side; undefined where there is none that this version can read. */
-async function readElements(side) {
-	const found = side.exhibits.find(({ name }) => name === "elements");
-	return (found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString())))?.data;
-}
-/** The list of elements of a side; rejects with a Failure where there is none that this version can read. */
-async function elementsOf(side) {
-	const elements = await readElements(side);
-	if (elements) return elements;
-	throw new Failure({
-		code: "environment/elements-unreadable",
-		owner: "environment",
-		message: `The list of elements taken from ${side.target} is missing or from another version of Tidemark.`,
-		next: "Accept the baseline again with this version."
-	});
-}
-var Elements, BESIDE_HOST;
-var init_elements = __esmMin((() => {
-	init_options();
-	Elements = z.strictObject({
-		version: z.literal(1),
-		/** Share of the distance from black to white. */
-		threshold: z.number(),
-		/** Where the page did not look the same twice; what changes there is not the change's doing. */
-		unstable: z.array(Box),
-		/** The same of rows that other looks had more or fewer of: the first, and how many there are in this picture. */
-		stretches: z.array(z.tuple([z.int(), z.int()])).default([]),
-		/** How many times the page was looked at for these two. */
-		looks: z.int().min(1).default(2),
-		/** Whether there were more elements than are kept. */
-		cut: z.boolean(),
-		properties: z.array(z.string()),
-		/** Values in the order of `properties`, each combination once. */
-		styles: z.array(z.array(z.string())),
-		/** See `Row` in page/elements.ts. */
-		rows: z.array(z.tuple([
-			z.string(),
-			z.int(),
-			z.string(),
-			z.number(),
-			z.number(),
-			z.number(),
-			z.number(),
-			z.string(),
-			z.int(),
-			z.string(),
-			z.string(),
-			z.boolean()
-		])),
-		/** What a screen reader says: `[row's index, role or '', accessible name or '']`. Older lists have none. */
-		names: z.array(z.tuple([
-			z.int(),
-			z.string(),
-			z.string()
-		])).default([]),
-		/** What can be done with controls: `[row's index, letters]`, see `Control`. Absent in older lists. */
-		controls: z.array(z.tuple([z.int(), z.string()])).optional(),
-		/** Elements that are there and not shown: `[selector, by what]`. */
-		hidden: z.array(z.tuple([z.string(), z.string()])).default([]),
-		/** What of an element is not the same at every look: `[row's index, key of the difference]`. */
-		restless: z.array(z.tuple([z.int(), z.string()])).default([]),
-		/** How grave changes are: of all elements, and of those that a rule names (`ruled`). */
-		changes: z.strictObject({
-			level: ChangeLevel,
-			rules: z.array(z.strictObject({
-				level: z.enum(["warn", "ignore"]),
-				properties: z.array(Property).optional()
-			}))
-		}).optional(),
-		/** Elements that a rule about changes names, and what lies in them: `[row's index, rule's index]`. */
-		ruled: z.array(z.tuple([z.int(), z.int()])).default([])
-	});
-	BESIDE_HOST = 120;
-}));
-
-// src/suites/visual/luck.ts
-/**
-* The greatest chance, whatever the odds of what a server draws for each look, that all looks at the base show one
-* thing and all looks at the head another: q^b (1 − q)^h + q^h (1 − q)^b at its greatest. Where more than two things
-* may come it is less.
-*/
-function luck(base, head) {
-	const chances = Array.from({ length: 201 }, (_, step) => {
-		const q = step / STEPS;
-		return q ** base * (1 - q) ** head + q ** head * (1 - q) ** base;
-	});
-	return Math.max(...chances);
-}
-/** The fewest looks after which luck is no answer, where there were `seen`; of the base no more unless it is served. */
-function enough(seen, served) {
-	const upTo = (from, to) => Array.from({ length: Math.max(1, to - from + 1) }, (_, at) => from + at);
-	const pairs = upTo(seen.base, served ? MOST_LOOKS : seen.base).flatMap((base) => upTo(seen.head, MOST_LOOKS).map((head) => ({
-		base,
-		head
-	})));
-	const uneven = ({ base, head }) => Math.abs(base - head);
-	return pairs.filter(({ base, head }) => luck(base, head) <= MOST_LUCK).toSorted((a, b) => a.base + a.head - (b.base + b.head) || uneven(a) - uneven(b) || a.base - b.base)[0];
-}
-/** Looks still to be taken, after those `seen`, before a difference counts; undefined where it does by now. */
-function furtherLooks(seen, served) {
-	const wanted = enough(seen, served) ?? {
-		...seen,
-		head: Math.max(seen.head, MOST_LOOKS)
-	};
-	const before = Math.min(AT_ONCE$1, wanted.base - seen.base);
-	const now = Math.min(AT_ONCE$1, wanted.head - seen.head);
-	return before + now > 0 ? {
-		before,
-		now
-	} : void 0;
-}
-var MOST_LUCK, MOST_LOOKS, AT_ONCE$1, STEPS;
-var init_luck = __esmMin((() => {
-	MOST_LUCK = .001;
-	MOST_LOOKS = 12;
-	AT_ONCE$1 = 3;
-	STEPS = 200;
 }));
 
 // src/suites/visual/new-hosts.ts
@@ -32402,14 +32626,15 @@ function listsOf(now, before) {
 	const read = async () => {
 		const [here, there] = [await elementsOf(now), await elementsOf(before)];
 		const both = {
-			now: withoutHost(here, now.target),
-			before: withoutHost(there, before.target)
+			now: withoutHost$1(here, now.target),
+			before: withoutHost$1(there, before.target)
 		};
 		const trees = matchTrees(treeOf$1(both.now), treeOf$1(both.before));
 		return {
 			...both,
 			trees,
-			served: before.served === true
+			served: before.served === true,
+			memory: before.restlessness
 		};
 	};
 	return () => lists ??= read();
@@ -32428,15 +32653,15 @@ async function nameFacts(now, before, lists) {
 	return namesOf$2(found.trees, faults);
 }
 /** A result with what is told of elements; what differs asks for further looks until luck explains it no longer. */
-function withChanges(result, { now, before, served }, changes, subject) {
+function withChanges(result, { now, before, served }, { findings, told = [] }, subject) {
 	const looks = furtherLooks({
 		base: before.looks,
 		head: now.looks
-	}, served);
+	}, served, ratesIn(told));
 	return {
 		...result,
 		...looks && { looks },
-		findings: changes.map((each) => ({
+		findings: findings.map((each) => ({
 			subject,
 			...each
 		}))
@@ -32466,7 +32691,10 @@ async function usesContrast(subject, { now, before }, lists) {
 	if (!found?.now.controls || !found.before.controls) return result;
 	const { told } = toldChanges(found, void 0);
 	if (told.length === 0) return result;
-	return withChanges(result, found, sentencesOf(told, digests(void 0)), subject);
+	return withChanges(result, found, {
+		told,
+		findings: sentencesOf(told, digests(void 0))
+	}, subject);
 }
 /** Why pictures of one width cannot be compared; undefined where they can. */
 function incomparable(a, b, { now, before }) {
@@ -32490,10 +32718,11 @@ function compared$1(a, b, lists) {
 	});
 	const { told, ignored } = toldChanges(lists, difference);
 	const digestOf = digests(a);
-	const boxes = ignored.flatMap((change) => change.now ?? []);
+	const boxes = [...ignored.flatMap((change) => change.now ?? []), ...boxesOfLuck(told)];
 	const changes = [...told.map(({ change }) => change), ...ignored];
 	return {
-		told: [...sentencesOf(told, digestOf), ...unexplainedPixels(difference, changes, {
+		told,
+		findings: [...sentencesOf(told, digestOf), ...unexplainedPixels(difference, changes, {
 			trees,
 			digestOf
 		})],
@@ -32519,17 +32748,20 @@ async function pixelContrast(subject, { now, before }, lists) {
 	if (a.width !== b.width) return withChanges(answer(subject, {
 		kind: "exact",
 		values: [1]
-	}), listed, [laidOutAnew(a.width, b.width)], subject);
+	}), listed, { findings: [laidOutAnew(a.width, b.width)] }, subject);
 	const why = incomparable(a, b, listed);
 	if (why) return answer(subject, why);
-	const { told, counted } = compared$1(a, b, listed);
+	const { told, findings, counted } = compared$1(a, b, listed);
 	const result = answer(subject, {
 		kind: "exact",
 		values: [counted.share]
 	});
-	if (told.length === 0 && counted.pixels === 0) return result;
+	if (findings.length === 0 && counted.pixels === 0) return result;
 	return {
-		...withChanges(result, listed, told, subject),
+		...withChanges(result, listed, {
+			told,
+			findings
+		}, subject),
 		exhibits: [{
 			subject,
 			name: "diff",
@@ -32548,6 +32780,7 @@ var init_contrast = __esmMin((() => {
 	init_digest();
 	init_match();
 	init_names();
+	init_remembered();
 	init_pixels();
 	init_sentences();
 	init_told();
@@ -32621,6 +32854,10 @@ const visual = {
 	async contrast(subject, now, before) {
 		const { contrast } = await Promise.resolve().then(() => (init_contrast(), contrast_exports));
 		return contrast(subject, now, before);
+	},
+	async restless(side) {
+		const { movedIn } = await Promise.resolve().then(() => (init_remembered(), remembered_exports));
+		return movedIn(side);
 	},
 	again: {
 		forBaseline: 3,
@@ -35023,13 +35260,17 @@ async function keepInArtifacts(prepared, { exhibits, record: pairs, history, com
 		...history,
 		entries: history.entries.filter(({ run }) => run !== pairs.id)
 	};
+	const kept = {
+		record,
+		origin: "this run",
+		read: exhibits.read
+	};
+	const known = await withRestlessness(before, kept, prepared.extensions.suites);
 	return {
 		kind: "baseline",
 		where: await prepared.baseline.store.save({
-			record,
-			origin: "this run",
-			read: exhibits.read,
-			history: continued(before, record, comparisons)
+			...kept,
+			history: continued(known, record, comparisons)
 		})
 	};
 }
@@ -35629,9 +35870,10 @@ async function accept$2(request) {
 	const store = directoryStore(baselineFolder(request, config));
 	const { stored: before } = await store.load();
 	if (before) comparable(last.record.tasks, before.record, before.origin);
+	const history = await withRestlessness(before?.history, last, builtIn().suites);
 	const baseline = await store.save({
 		...last,
-		history: continued(before?.history, last.record)
+		history: continued(history, last.record)
 	});
 	const { commit, startedAt } = last.record;
 	const fewLooks = fewLooksIn(last.record);
@@ -37773,7 +38015,7 @@ function pastOf$1({ before }) {
 /** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
 async function noiseOf(needs) {
 	try {
-		return needs.github?.purpose.kind === "release" ? await needs.baseline.store.history() : pastOf$1(await baseOf$1(needs));
+		return needs.github?.purpose.kind === "release" ? await needs.baseline.store.history() : pastOf$1(await baseOf$2(needs));
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		const why = error.problems[0]?.message ?? "it cannot be read.";
@@ -37797,7 +38039,7 @@ async function comparisonOf(needs) {
 		past: await noiseOf(needs)
 	};
 	if (mustBeLive(needs)) throw noBase(base, needs);
-	const stored = await baseOf$1(needs);
+	const stored = await baseOf$2(needs);
 	return {
 		kind: "stored",
 		base: stored,
@@ -37825,7 +38067,7 @@ function withPort(origin) {
 /** The records of earlier runs that can be read; what keeps one from being read is told by the rows about it. */
 async function earlier(prepared) {
 	const last = await readRecordFolder(prepared.folder).catch(() => void 0);
-	const base = await baseOf$1(prepared).catch(() => void 0);
+	const base = await baseOf$2(prepared).catch(() => void 0);
 	return [last?.record, base?.before?.kept.record].filter((record) => record !== void 0);
 }
 /** All hosts that a run of this config connects to, as far as it is known before one. */
@@ -37933,7 +38175,7 @@ async function baseFindings(prepared) {
 	});
 }
 async function baselineFound(prepared) {
-	const { before } = await baseOf$1(prepared);
+	const { before } = await baseOf$2(prepared);
 	if (!before) return {
 		what: "no-baseline",
 		folder: prepared.baseline.folder
@@ -42420,7 +42662,7 @@ async function withoutBaseNoise(contrasts, base, earlier, suites) {
 * What exists only between the two sides, less what the base does by itself. What differs is looked at again, on the
 * base too where it is served, until luck explains it no longer.
 */
-async function contrastSides({ run, plan, until, suites, mayBecomeBaseline }, sides, exhibits) {
+async function contrastSides({ run, plan, until, suites, mayBecomeBaseline, restlessness }, sides, exhibits) {
 	const { record, equipment, earlier } = sides;
 	const looking = {
 		run,
@@ -42460,12 +42702,16 @@ async function contrastSides({ run, plan, until, suites, mayBecomeBaseline }, si
 	});
 	const { again, relooked } = furtherLooks$1(looking);
 	const served = equipment.base !== void 0;
-	const contrasts = await contrastAll(now, kept, {
+	const known = {
 		same: tasks.same,
+		served,
+		restlessness
+	};
+	const contrasts = await contrastAll(now, kept, {
+		...known,
 		suites,
 		keep,
-		again,
-		served
+		again
 	});
 	const base = {
 		...kept,
@@ -42566,13 +42812,17 @@ async function checkInto(exhibits, prepared, comparison) {
 		type: "note",
 		text: "comparing"
 	});
-	const { contrasts, sides } = await contrastSides(betweenOf(prepared), {
+	const { contrasts, sides } = await contrastSides(betweenOf(prepared, comparison), {
 		...measured,
 		record
 	}, exhibits);
 	if (sides.record !== record) await write(sides.record);
 	await copyBefore(contrasts.shown, sides.base.before, folder);
-	const past = pastOf(prepared, comparison, sides);
+	const past = await pastOf(prepared, comparison, {
+		record: sides.record,
+		origin: "this run",
+		read
+	});
 	const known = {
 		past,
 		accepted: await acceptedIn(prepared)
@@ -42598,21 +42848,24 @@ async function checkInto(exhibits, prepared, comparison) {
 	});
 }
 /** Only runs of the base branch become baselines on GitHub; elsewhere any run may. */
-function betweenOf({ run, plan, extensions, maxTime, github }) {
+function betweenOf({ run, plan, extensions, maxTime, github }, { past: { history } }) {
 	return {
 		run,
 		plan,
 		suites: extensions.suites,
 		until: performance.now() + maxTime,
-		mayBecomeBaseline: github === void 0 || github.purpose.kind === "baseline"
+		mayBecomeBaseline: github === void 0 || github.purpose.kind === "baseline",
+		restlessness: history?.restlessness
 	};
 }
 /** What was measured before; a run of the base branch is part of it. */
-function pastOf({ github }, { past }, { record }) {
-	return github?.purpose.kind === "baseline" ? {
+async function pastOf({ github, extensions }, { past }, run) {
+	if (github?.purpose.kind !== "baseline") return past;
+	const history = await withRestlessness(past.history, run, extensions.suites);
+	return {
 		...past,
-		history: continued(past.history, record)
-	} : past;
+		history: continued(history, run.record)
+	};
 }
 function judged({ run, config, caveats, loosened }, { record, base: { before }, live }, contrasts, { past, accepted }) {
 	return judge({

@@ -1019,6 +1019,8 @@ function matchTrees(now, before) {
 }
 
 // src/suites/visual/compare/tree.ts
+/** Among the keys of what moves by itself: of an element whose children come and go. */
+const CHILDREN = "children";
 function lazily(make) {
 	let value;
 	return () => value ??= make();
@@ -1093,8 +1095,6 @@ function treeOf(elements) {
 }
 
 // src/suites/visual/changes/restless.ts
-/** Of an element whose children come and go by themselves. */
-const CHILDREN = "children";
 /** What of a list of elements is otherwise in others that were taken of the same page, nobody having changed it. */
 function restlessIn(kept, others) {
 	const textOf = ({ rows, styles, controls }) => JSON.stringify([
