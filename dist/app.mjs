@@ -8892,6 +8892,34 @@ async function closeAll(systems) {
 		return [`${system.title} could not be left as it was found: ${end ?? "it does not answer"}.`];
 	}))).flat();
 }
+function mistake$2(code, message, next) {
+	return new Failure({
+		code,
+		owner: "config",
+		message,
+		next
+	});
+}
+/** The system of that name. Throws a Failure where it is not open. */
+function systemNamed(systems, name) {
+	const found = systems.find((system) => system.name === name);
+	if (found) return found.system;
+	throw mistake$2("state/not-named", `What ${name} holds is asked for, and no ${name} is open.`, `Describe it under state: ${name}:`);
+}
+/** The only system that answers questions. Throws a Failure where there is none, or more than one. */
+function onlyAnswering(systems) {
+	const [first, ...others] = systems.filter(({ system }) => system.query !== void 0);
+	if (!first) throw mistake$2("state/no-question", "A database is asked, and none is open.", "Describe one under state: postgres, mysql or sqlite.");
+	if (others.length === 0) return first.system;
+	const names = [first, ...others].map(({ name }) => name);
+	throw mistake$2("state/which-system", `A database is asked, and ${names.join(" and ")} are open.`, `Say which one: db: { system: ${names[0]}, query: … }.`);
+}
+/** What answers a question to `name`, or to whatever answers any. Throws a Failure where nothing does. */
+function answererOf(systems, name) {
+	const system = name === void 0 ? onlyAnswering(systems) : systemNamed(systems, name);
+	if (!system.query) throw mistake$2("state/no-question", `${system.title} answers no question.`, "Ask a database, or what the target itself says.");
+	return system.query.bind(system);
+}
 
 // src/state/opened.ts
 /** ms that going back may take when all is closed, and that an unfinished step before it may. */
@@ -8954,17 +8982,10 @@ var OpenedState = class {
 		if (this.#way === "restore") this.#demote(why);
 	}
 	async query(name, question) {
-		const system = this.#named(name);
-		if (!system.query) throw new Failure({
-			code: "state/no-question",
-			owner: "config",
-			message: `${system.title} answers no question.`,
-			next: "Ask a database, or what the target itself says."
-		});
-		return unlessAborted(this.#world.signal, system.query(question));
+		return unlessAborted(this.#world.signal, answererOf(this.#start.systems, name)(question));
 	}
 	async mail(question) {
-		const mails = this.#named("mail").mail?.(question);
+		const mails = systemNamed(this.#start.systems, "mail").mail?.(question);
 		return mails ? unlessAborted(this.#world.signal, mails) : [];
 	}
 	close() {
@@ -9018,16 +9039,6 @@ var OpenedState = class {
 		const from = "The state is not brought back by what `state:` names any more, since";
 		const to = reset === void 0 ? "There is no `reset`, so nothing leads back to its start." : "From now on it is reset, and requests are made again.";
 		this.#world.note(`${from} ${why} ${to}`);
-	}
-	#named(name) {
-		const found = this.#start.systems.find((system) => system.name === name);
-		if (found) return found.system;
-		throw new Failure({
-			code: "state/not-named",
-			owner: "config",
-			message: `What ${name} holds is asked for, and no ${name} is open.`,
-			next: `Describe it under state: ${name}:`
-		});
 	}
 };
 function sentence$3(error) {

@@ -787,9 +787,9 @@ init_scope();
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b) || typeof a !== typeof b && String(a) === String(b);
 /** What a system under `state` answers to a question, held to what it should. */
 async function dbFault(question, memory, state) {
-	const { system = "", query, equals, rows } = question;
+	const { system, query, equals, rows } = question;
 	const found = await state.query(system, fillText(query, memory.scope()));
-	const asked = `query ${system}`.trim();
+	const asked = `query ${system ?? ""}`.trim();
 	if (rows !== void 0 && found.length !== rows) return {
 		part: "db",
 		rule: asked,

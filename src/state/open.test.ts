@@ -232,4 +232,5 @@ test('a question that nobody answers is a mistake of the config', async () => {
   await using state = await opened({ redis: redis() });
   await expect(state.query('redis', 'x')).rejects.toThrow('answers no question');
   await expect(state.query('postgres', 'select 1')).rejects.toThrow('no postgres is open');
+  await expect(state.query(undefined, 'select 1')).rejects.toThrow('A database is asked, and none is open.');
 });

@@ -1,10 +1,20 @@
 import type { StateOptions } from '#http/state/options.ts';
 import type { MailQuestion } from '#model/contract/mail.ts';
-import type { Checkpoint, State, StateMark, StateSystem, StateWorld } from '#model/contract/state.ts';
-import { Failure, problemsOf } from '#model/problem.ts';
+import type { Checkpoint, State, StateMark, StateWorld } from '#model/contract/state.ts';
+import { problemsOf } from '#model/problem.ts';
 import { unlessAborted, within } from './bounded.ts';
 import { resetTarget, resetTitle } from './reset.ts';
-import { closeAll, differing, markAll, printsOf, restoreAll, type Named, type Prints } from './together.ts';
+import {
+  answererOf,
+  closeAll,
+  differing,
+  markAll,
+  printsOf,
+  restoreAll,
+  systemNamed,
+  type Named,
+  type Prints,
+} from './together.ts';
 import type { Way } from './ways.ts';
 
 /** What was opened, and how it was then. */
@@ -84,20 +94,15 @@ export class OpenedState implements State {
     if (this.#way === 'restore') this.#demote(why);
   }
 
-  async query(name: string, question: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-    const system = this.#named(name);
-    if (!system.query)
-      throw new Failure({
-        code: 'state/no-question',
-        owner: 'config',
-        message: `${system.title} answers no question.`,
-        next: 'Ask a database, or what the target itself says.',
-      });
-    return unlessAborted(this.#world.signal, system.query(question));
+  async query(
+    name: string | undefined,
+    question: string,
+  ): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    return unlessAborted(this.#world.signal, answererOf(this.#start.systems, name)(question));
   }
 
   async mail(question: MailQuestion) {
-    const mails = this.#named('mail').mail?.(question);
+    const mails = systemNamed(this.#start.systems, 'mail').mail?.(question);
     return mails ? unlessAborted(this.#world.signal, mails) : [];
   }
 
@@ -166,17 +171,6 @@ export class OpenedState implements State {
         ? 'There is no `reset`, so nothing leads back to its start.'
         : 'From now on it is reset, and requests are made again.';
     this.#world.note(`${from} ${why} ${to}`);
-  }
-
-  #named(name: string): StateSystem {
-    const found = this.#start.systems.find((system) => system.name === name);
-    if (found) return found.system;
-    throw new Failure({
-      code: 'state/not-named',
-      owner: 'config',
-      message: `What ${name} holds is asked for, and no ${name} is open.`,
-      next: `Describe it under state: ${name}:`,
-    });
   }
 }
 

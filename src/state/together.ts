@@ -1,3 +1,4 @@
+import { Failure } from '#model/problem.ts';
 import type { StateMark, StateSystem } from '#model/contract/state.ts';
 import { within } from './bounded.ts';
 
@@ -61,4 +62,52 @@ export async function closeAll(systems: readonly Named[]): Promise<readonly stri
     }),
   );
   return ends.flat();
+}
+
+function mistake(code: string, message: string, next: string): Failure {
+  return new Failure({ code, owner: 'config', message, next });
+}
+
+/** The system of that name. Throws a Failure where it is not open. */
+export function systemNamed(systems: readonly Named[], name: string): StateSystem {
+  const found = systems.find((system) => system.name === name);
+  if (found) return found.system;
+  throw mistake(
+    'state/not-named',
+    `What ${name} holds is asked for, and no ${name} is open.`,
+    `Describe it under state: ${name}:`,
+  );
+}
+
+/** The only system that answers questions. Throws a Failure where there is none, or more than one. */
+function onlyAnswering(systems: readonly Named[]): StateSystem {
+  const [first, ...others] = systems.filter(({ system }) => system.query !== undefined);
+  if (!first)
+    throw mistake(
+      'state/no-question',
+      'A database is asked, and none is open.',
+      'Describe one under state: postgres, mysql or sqlite.',
+    );
+  if (others.length === 0) return first.system;
+  const names = [first, ...others].map(({ name }) => name);
+  throw mistake(
+    'state/which-system',
+    `A database is asked, and ${names.join(' and ')} are open.`,
+    `Say which one: db: { system: ${names[0]}, query: … }.`,
+  );
+}
+
+/** What answers a question to `name`, or to whatever answers any. Throws a Failure where nothing does. */
+export function answererOf(
+  systems: readonly Named[],
+  name: string | undefined,
+): NonNullable<StateSystem['query']> {
+  const system = name === undefined ? onlyAnswering(systems) : systemNamed(systems, name);
+  if (!system.query)
+    throw mistake(
+      'state/no-question',
+      `${system.title} answers no question.`,
+      'Ask a database, or what the target itself says.',
+    );
+  return system.query.bind(system);
 }

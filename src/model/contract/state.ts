@@ -73,7 +73,7 @@ export interface State {
   /** The way lied (a probe answered otherwise after going back): from now on replay, and say so. */
   distrust(why: string): void;
   /** `system` is its key under `state:`. Rejects with a Failure where there is none, or none that answers. */
-  query(system: string, question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  query(system: string | undefined, question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Rejects with a Failure where `state:` has no `mail:`. */
   mail(question: MailQuestion): Promise<readonly Mail[]>;
   /** The first mark brought back, then everything closed; within a bounded time, after an abort too. Never rejects. */

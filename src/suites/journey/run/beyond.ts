@@ -14,9 +14,9 @@ const same = (a: unknown, b: unknown): boolean =>
 
 /** What a system under `state` answers to a question, held to what it should. */
 async function dbFault(question: Question, memory: Memory, state: State): Promise<Fault | undefined> {
-  const { system = '', query, equals, rows } = question;
+  const { system, query, equals, rows } = question;
   const found = await state.query(system, fillText(query, memory.scope()));
-  const asked = `query ${system}`.trim();
+  const asked = `query ${system ?? ''}`.trim();
   if (rows !== undefined && found.length !== rows)
     return { part: 'db', rule: asked, message: `left ${found.length} rows instead of ${rows} for ${query}` };
   if (equals === undefined) {
