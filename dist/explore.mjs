@@ -1,5 +1,5 @@
 import "node:module";
-import { ContentMistake, Endpoint, ExpressionLimit, Failure, Severity, StateOptions, amountOf, checkEndpoint, compileCondition, compileJsonPath, conditionMistake, contentBytes, cookieOf, didYouMean, endpointOf, endpointShape, jsonPathMistake, requestLine, sessionHeaders, shown, verifierOf, z } from "./shared.mjs";
+import { ContentMistake, Endpoint, ExpressionLimit, Failure, Severity, StateOptions, amountOf, checkEndpoint, compileCondition, compileJsonPath, conditionMistake, contentBytes, cookieOf, decoded, didYouMean, endpointOf, endpointShape, isTargetDown, jsonPathMistake, requestLine, sessionHeaders, shown, verifierOf, z } from "./shared.mjs";
 
 // src/suites/explore/input.ts
 const Named = { name: z.string() };
@@ -1980,15 +1980,6 @@ function rulesOf(input) {
 }
 
 // src/suites/exchange/answer.ts
-/** In the answer's own charset, as far as there is one of that name. */
-function decoded(body, type) {
-	const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
-	try {
-		return new TextDecoder(charset ?? "utf-8").decode(body);
-	} catch {
-		return new TextDecoder().decode(body);
-	}
-}
 function parsed(text) {
 	try {
 		return JSON.parse(text);
@@ -2008,7 +1999,13 @@ function seenOf({ status, headers, body, ms }) {
 }
 
 // src/suites/exchange/send.ts
-const NOBODY = /no longer answers|ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN/;
+const NOBODY = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"EAI_AGAIN"
+]);
 function wordsOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	const cause = error.cause instanceof Error ? error.cause : void 0;
@@ -2023,6 +2020,14 @@ const without = (headers, names) => {
 };
 async function bytesOf({ content }, { project }) {
 	return content && contentBytes(content, async (path) => project?.read(path));
+}
+function whyNone(error) {
+	if (error instanceof ContentMistake) return { error: error.message };
+	const why = wordsOf(error);
+	return {
+		error: why,
+		unreachable: isTargetDown(error) || NOBODY.has(why)
+	};
 }
 /** Sends an endpoint whose templates are filled in. Rejects only where the run is aborted. */
 async function exchange(endpoint, sender) {
@@ -2060,17 +2065,10 @@ async function exchange(endpoint, sender) {
 		};
 	} catch (error) {
 		if (!afterAbort) signal.throwIfAborted();
-		if (error instanceof ContentMistake) return {
-			sent,
-			answer: void 0,
-			error: error.message
-		};
-		const why = wordsOf(error);
 		return {
 			sent,
 			answer: void 0,
-			error: why,
-			unreachable: NOBODY.test(why)
+			...whyNone(error)
 		};
 	}
 }

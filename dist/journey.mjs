@@ -1,5 +1,5 @@
 import "node:module";
-import { ContentMistake, ExpressionLimit, Failure, VERSION, compileCondition, compileJsonPath, compileRegex, compileTemplate, contentBytes, cookieOf, endpointOf, harOf, jsonPathMistake, openEgress, parse, regexMistake, renderTemplate, sessionHeaders, templateParts, verifierOf, visiting, z } from "./shared.mjs";
+import { ContentMistake, ExpressionLimit, Failure, HIDDEN, VERSION, compileCondition, compileJsonPath, compileRegex, compileTemplate, contentBytes, cookieOf, curlOf, decoded, endpointOf, harOf, isTargetDown, jsonPathMistake, openEgress, parse, regexMistake, renderTemplate, sessionHeaders, tellsWho, templateParts, verifierOf, visiting, z } from "./shared.mjs";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
@@ -71,28 +71,29 @@ function deedsIn(nodes) {
 /** Characters of a body that are told. */
 const LONGEST = 600;
 const cut = (text) => text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
-const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-/** Headers that say who visits: they are never told. */
-const SECRET = /^(?:authorization|cookie|proxy-authorization|x-api-key)$|token|secret/i;
-function curlOf({ method, path, headers, body }, target) {
-	const address = path.startsWith("/") ? target + path : path;
-	const [told, hidden] = Object.entries(headers).reduce(([shown, others], [name, value]) => SECRET.test(name) ? [shown, [...others, name]] : [[...shown, `-H ${quoted(`${name}: ${value}`)}`], others], [[], []]);
-	const data = body === void 0 ? [] : [`--data-raw ${quoted(cut(body))}`];
-	const line = [
-		"curl",
-		...method === "GET" ? [] : ["-X", method],
-		quoted(address),
-		...told,
-		...data
-	].join(" ");
-	return hidden.length === 0 ? line : `${line}\nbeside it, not shown: ${hidden.join(", ")}`;
+/** Never telling who visits; a body that is too long to be told is a file to be named. */
+function curlLine({ method, path, headers, body }, target) {
+	const told = body !== void 0 && { body: {
+		type: "text/plain",
+		size: body.length,
+		text: body,
+		cut: body.length > LONGEST
+	} };
+	return curlOf({
+		method,
+		url: path.startsWith("/") ? target + path : path,
+		sent: {
+			headers: Object.entries(headers).map(([name, value]) => [name, tellsWho(name) ? HIDDEN : value]),
+			...told
+		}
+	});
 }
 /**
 * A failing exchange, and how to make it again:
 * ```
 * POST /orders → 500 in 12 ms
 * {"error":"no such thing"}
-* curl -X POST 'http://127.0.0.1:4000/orders' -H 'content-type: application/json' --data-raw '{"sku":"abc"}'
+* curl --globoff -X 'POST' -H 'content-type: application/json' --data-raw '{"sku":"abc"}' 'http://…/orders'
 * ```
 */
 function exchangeText({ sent, answer, error }, target) {
@@ -101,7 +102,7 @@ function exchangeText({ sent, answer, error }, target) {
 	return [
 		`${sent.method} ${sent.path} → ${came}`,
 		...body,
-		curlOf(sent, target)
+		curlLine(sent, target)
 	].join("\n");
 }
 
@@ -887,15 +888,6 @@ function captured(...given) {
 const isSecret = (options) => typeof options === "object" && options.secret;
 
 // src/suites/exchange/answer.ts
-/** In the answer's own charset, as far as there is one of that name. */
-function decoded(body, type) {
-	const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
-	try {
-		return new TextDecoder(charset ?? "utf-8").decode(body);
-	} catch {
-		return new TextDecoder().decode(body);
-	}
-}
 function parsed(text) {
 	try {
 		return JSON.parse(text);
@@ -922,7 +914,13 @@ const lookedAt = ({ status, headers, text, json, ms }) => ({
 });
 
 // src/suites/exchange/send.ts
-const NOBODY = /no longer answers|ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN/;
+const NOBODY = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"EAI_AGAIN"
+]);
 function wordsOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	const cause = error.cause instanceof Error ? error.cause : void 0;
@@ -937,6 +935,14 @@ const without = (headers, names) => {
 };
 async function bytesOf({ content }, { project }) {
 	return content && contentBytes(content, async (path) => project?.read(path));
+}
+function whyNone(error) {
+	if (error instanceof ContentMistake) return { error: error.message };
+	const why = wordsOf(error);
+	return {
+		error: why,
+		unreachable: isTargetDown(error) || NOBODY.has(why)
+	};
 }
 /** Sends an endpoint whose templates are filled in. Rejects only where the run is aborted. */
 async function exchange(endpoint, sender) {
@@ -974,17 +980,10 @@ async function exchange(endpoint, sender) {
 		};
 	} catch (error) {
 		if (!afterAbort) signal.throwIfAborted();
-		if (error instanceof ContentMistake) return {
-			sent,
-			answer: void 0,
-			error: error.message
-		};
-		const why = wordsOf(error);
 		return {
 			sent,
 			answer: void 0,
-			error: why,
-			unreachable: NOBODY.test(why)
+			...whyNone(error)
 		};
 	}
 }
@@ -2058,20 +2057,6 @@ async function attempt(all) {
 	return ledger;
 }
 
-// src/suites/journey/run/no-state.ts
-/** Where nothing is said of state: going back is doing the steps again, and what they made before is still there. */
-const noState = {
-	way: "replay",
-	titles: [],
-	checkpoint: async () => ({ marks: void 0 }),
-	restore: async () => false,
-	reset: async () => false,
-	distrust: () => void 0,
-	query: async () => [],
-	mail: async () => [],
-	close: async () => void 0
-};
-
 // src/suites/journey/engine.ts
 const toldOf = (ledger, telling) => ({
 	ledger,
@@ -2152,7 +2137,7 @@ async function measure(task, bench) {
 	bench.signal.throwIfAborted();
 	const input = Input.parse(task.input);
 	const rows = await rowsOf(input, bench);
-	const state = input.state ? await bench.state(input.state) : noState;
+	const state = await bench.state(input.state ?? {});
 	const running = {
 		task,
 		bench,

@@ -24413,6 +24413,17 @@ var Breaker = class {
 	}
 };
 
+// src/system/http/charset.ts
+/** A body in the charset that its type names, as far as there is one of that name; else UTF-8. */
+function decoded(body, type) {
+	const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+	try {
+		return new TextDecoder(charset ?? "utf-8").decode(body);
+	} catch {
+		return new TextDecoder().decode(body);
+	}
+}
+
 // src/system/http/tls.ts
 /** The same as Node's sockets take it. */
 function secureOptions({ ca, cert, key, insecure }) {
@@ -24538,12 +24549,17 @@ async function withRetries(request, send, signal) {
 	}
 }
 
+// src/system/http/tells-who.ts
+/** What stands in place of what is hidden. */
+const HIDDEN = "***";
+const TELLS_WHO = /^(?:(?:proxy-)?authorization|(?:set-)?cookie2?|x-api-key)$|token|secret/i;
+/** Whether a header of this name says who visits, so that its value is never told. */
+const tellsWho = (name) => TELLS_WHO.test(name);
+
 // src/system/http/ring.ts
 const MAX_EXCHANGES = 500;
 const MAX_KEPT = 8388608;
 const MAX_TEXT = 16384;
-const HIDDEN = "***";
-const TELLS_WHO = /^(?:(?:proxy-)?authorization|(?:set-)?cookie2?|x-(?:api-key|auth-token|csrf-token|amz-security-token))$/i;
 const TEXT = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-www-form-urlencoded|graphql|yaml))/i;
 function typeOf(headers, body) {
 	const said = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1];
@@ -24569,21 +24585,13 @@ function keep({ headers, body }) {
 		}
 	};
 }
-function decoded$1(bytes, type) {
-	const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
-	try {
-		return new TextDecoder(charset ?? "utf-8").decode(bytes);
-	} catch {
-		return new TextDecoder().decode(bytes);
-	}
-}
 function bodyOf({ type, size, bytes }, redact) {
 	if (bytes.byteLength === 0) return {
 		type: redact(type),
 		size,
 		cut: size > 0
 	};
-	const whole = redact(decoded$1(bytes, type));
+	const whole = redact(decoded(bytes, type));
 	const cut = size > bytes.byteLength || whole.length > MAX_TEXT;
 	return {
 		type: redact(type),
@@ -24594,7 +24602,7 @@ function bodyOf({ type, size, bytes }, redact) {
 }
 function told({ headers, body }, redact) {
 	return {
-		headers: headers.map(([name, value]) => [name, TELLS_WHO.test(name) ? HIDDEN : redact(value)]),
+		headers: headers.map(([name, value]) => [name, tellsWho(name) ? "***" : redact(value)]),
 		...body && { body: bodyOf(body, redact) }
 	};
 }
@@ -25807,7 +25815,7 @@ const address = /^(?:[a-z][a-z\d+.-]{0,20}:\/\/|\/(?=.*[-_.~:?&%]))/i;
 function isPlain(value) {
 	return runsOf(value).every((run) => plainRun.test(run) || /^\d{1,5}[xT]\d{1,5}$/.test(run));
 }
-function decoded(value) {
+function decoded$1(value) {
 	try {
 		return decodeURIComponent(value);
 	} catch {
@@ -25820,9 +25828,9 @@ function decoded(value) {
 */
 function secretsOf({ name, value: quoted, session }) {
 	const value = quoted.replace(/^"(.*)"$/, "$1");
-	const plain = address.test(value) || isPlain(decoded(value));
+	const plain = address.test(value) || isPlain(decoded$1(value));
 	const whole = session && plain ? `${name}=${value}` : value;
-	return (session ? whole.length >= 6 : !plain && value.length >= LONG && runsOf(value).some((run) => run.length >= LONG_RUN && !isPlain(run))) && token.test(whole) ? [.../* @__PURE__ */ new Set([whole, decoded(whole)])].filter((secret) => token.test(secret)) : [];
+	return (session ? whole.length >= 6 : !plain && value.length >= LONG && runsOf(value).some((run) => run.length >= LONG_RUN && !isPlain(run))) && token.test(whole) ? [.../* @__PURE__ */ new Set([whole, decoded$1(whole)])].filter((secret) => token.test(secret)) : [];
 }
 
 // src/system/secrets/run-secrets.ts
@@ -32698,4 +32706,4 @@ var parse = import_dist.parse;
 var parseDocument = import_dist.parseDocument;
 var stringify = import_dist.stringify;
 var visit = import_dist.visit;
-export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, Argv, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, Cause, CauseKind, Check, Claim, CommandOptions, Content, ContentMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, INSTANCES, JudgedFinding, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, MailOptions, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, Moving, MysqlOptions, Owner, PageLikeness, PageRequest, Pairing, PatternMistake, Place, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, SqliteOptions, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, add, addAlarms, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assemble, assertPlainFile, attachmentService, attestationService, bareHost, base64, beginWork, beside, branchSlug, brokenHeader, brokenOff, browserSocket, cannotWrite, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, count, curlOf, cut, damagedArchive, decode, decodePng, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, execute, exhibitFile, expectationOf, figureKey, findChrome, firstWords, fitsEnvironment, flatHeaders, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, hostOf, httpClient, insecureNote, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isScalar, isSeq, isSharedDomain, isShell, isShown, isTargetDown, isTimeSeries, jsonPathMistake, keptShells, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, lockFolder, loginGates, loginPage, loginShown, longest, looksAtBody, lookupOf, looserValue, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readPattern, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, templateParts, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, uploadRefusal, uploadsHost, upstreamOf, valueTypes, variantsOf, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, wantsColour, warmChrome, wholeBody, withOwnHeaders, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };
+export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, Argv, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, Cause, CauseKind, Check, Claim, CommandOptions, Content, ContentMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, Failure, Family, Finding, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, INSTANCES, JudgedFinding, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, MailOptions, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, Moving, MysqlOptions, Owner, PageLikeness, PageRequest, Pairing, PatternMistake, Place, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, SqliteOptions, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, add, addAlarms, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assemble, assertPlainFile, attachmentService, attestationService, bareHost, base64, beginWork, beside, branchSlug, brokenHeader, brokenOff, browserSocket, cannotWrite, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, execute, exhibitFile, expectationOf, figureKey, findChrome, firstWords, fitsEnvironment, flatHeaders, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, hostOf, httpClient, insecureNote, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isScalar, isSeq, isSharedDomain, isShell, isShown, isTargetDown, isTimeSeries, jsonPathMistake, keptShells, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, lockFolder, loginGates, loginPage, loginShown, longest, looksAtBody, lookupOf, looserValue, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readPattern, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, uploadRefusal, uploadsHost, upstreamOf, valueTypes, variantsOf, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, wantsColour, warmChrome, wholeBody, withOwnHeaders, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };

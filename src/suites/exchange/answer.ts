@@ -1,4 +1,5 @@
 import type { HttpAnswer } from '#model/contract/http-client.ts';
+import { decoded } from '#system/http/charset.ts';
 
 /** An answer as it is looked at. `json`: undefined where the body is none. */
 export interface Seen {
@@ -9,16 +10,6 @@ export interface Seen {
   readonly json: unknown;
   /** From the request's first byte to the answer's last. */
   readonly ms: number;
-}
-
-/** In the answer's own charset, as far as there is one of that name. */
-function decoded(body: Uint8Array, type: string): string {
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
-  try {
-    return new TextDecoder(charset ?? 'utf-8').decode(body);
-  } catch {
-    return new TextDecoder().decode(body);
-  }
 }
 
 function parsed(text: string): unknown {

@@ -2,6 +2,7 @@ import type { Endpoint } from '#http/endpoint.ts';
 import { ContentMistake, contentBytes, type ContentBytes } from '#http/content.ts';
 import type { ProjectFiles } from '#model/contract/bench.ts';
 import type { HttpClient } from '#model/contract/http-client.ts';
+import { isTargetDown } from '#system/http/breaker.ts';
 import { seenOf, type Seen } from './answer.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -38,7 +39,7 @@ export interface Exchanged {
   readonly unreachable?: boolean;
 }
 
-const NOBODY = /no longer answers|ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN/;
+const NOBODY = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
 
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -59,6 +60,12 @@ const without = (
 
 async function bytesOf({ content }: Endpoint, { project }: Sender): Promise<ContentBytes | undefined> {
   return content && contentBytes(content, async (path) => project?.read(path));
+}
+
+function whyNone(error: unknown): Pick<Exchanged, 'error' | 'unreachable'> {
+  if (error instanceof ContentMistake) return { error: error.message };
+  const why = wordsOf(error);
+  return { error: why, unreachable: isTargetDown(error) || NOBODY.has(why) };
 }
 
 /** Sends an endpoint whose templates are filled in. Rejects only where the run is aborted. */
@@ -84,8 +91,6 @@ export async function exchange(endpoint: Endpoint, sender: Sender): Promise<Exch
     return { sent, answer: seenOf(answer) };
   } catch (error) {
     if (!afterAbort) signal.throwIfAborted();
-    if (error instanceof ContentMistake) return { sent, answer: undefined, error: error.message };
-    const why = wordsOf(error);
-    return { sent, answer: undefined, error: why, unreachable: NOBODY.test(why) };
+    return { sent, answer: undefined, ...whyNone(error) };
   }
 }

@@ -3,7 +3,6 @@ import type { Observation } from '#model/contract/observation.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { ordersGraph } from '../../../fixtures/orders/graph.ts';
 import { orderServer, type OrderFault, type OrderServer } from '../../../fixtures/orders/server.ts';
-import { realState } from '../../../fixtures/real-state.ts';
 import { explore } from './suite.ts';
 
 const open: OrderServer[] = [];
@@ -25,7 +24,7 @@ async function explored(planted: readonly OrderFault[], options: object): Promis
     owned: true,
   });
   if (!task) throw new Error('nothing is planned');
-  const bench = benchFor(server.url, { openState: realState });
+  const bench = benchFor(server.url);
   const observation = await measure({ ...task, suite: 'shop', uses: 'explore' }, bench);
   return { observation, requests: server.log.length };
 }

@@ -5,7 +5,6 @@ import type { Observation } from '#model/contract/observation.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { ordersGraph } from '../../../fixtures/orders/graph.ts';
 import { orderServer } from '../../../fixtures/orders/server.ts';
-import { realState } from '../../../fixtures/real-state.ts';
 import { explore } from './suite.ts';
 
 const closing: (() => unknown)[] = [];
@@ -44,7 +43,7 @@ async function run(url: string, graph: object, more: More = {}): Promise<Ran> {
   if (!task) throw new Error('nothing is planned');
   let partial: Observation | undefined;
   const emit = (seen: Observation) => void (partial = seen);
-  const bench = { ...benchFor(url, { openState: realState, ...more }), emit };
+  const bench = { ...benchFor(url, more), emit };
   const [outcome] = await Promise.allSettled([
     explore.measure({ ...task, suite: 'shop', uses: 'explore' }, bench),
   ]);

@@ -5,7 +5,6 @@ import type { Observation } from '#model/contract/observation.ts';
 import type { State } from '#model/contract/state.ts';
 import type { Task } from '#model/task.ts';
 import { measure } from './engine.ts';
-import { noState } from './run/no-state.ts';
 import { shopServer, type Faults, type Shop } from './shop.fixture.ts';
 import { journey } from './suite.ts';
 
@@ -86,7 +85,10 @@ test('a step that fails ends its way: what follows is skipped and never counted,
   expect(passed(seen)).toEqual({ kind: 'exact', values: [1] });
   const [finding] = seen.findings;
   expect(finding?.identity).toBe('buy POST /orders status 201');
-  expect(finding?.detail).toContain(`curl -X POST '${shop.origin}/orders'`);
+  expect(finding?.detail).toContain(
+    `curl --globoff -X 'POST' -H 'cookie: ***' -H 'content-type: application/json' ` +
+      `--data-raw '{"sku":"abc"}' '${shop.origin}/orders'`,
+  );
   expect(finding?.detail).toContain('{"error":"out of tea"}');
   const har = seen.exhibits.find(({ name }) => name === 'har')?.body;
   const { log } = JSON.parse(new TextDecoder().decode(har));
@@ -126,7 +128,10 @@ function orderState({ orders }: Shop, lies = false): State & { readonly said: st
   const said: string[] = [];
   let way: State['way'] = 'restore';
   return {
-    ...noState,
+    titles: [],
+    reset: async () => false,
+    query: async () => [],
+    mail: async () => [],
     said,
     get way() {
       return way;
@@ -272,4 +277,12 @@ test('files of the project are sent as parts of a form, variables beside them', 
       "POST /login got no answer: There is no file none.json in the project's folder to be sent.",
     ],
   ]);
+});
+
+test('a database that is asked though none is described is a mistake, and not an answer without rows', async () => {
+  const shop = await shopWith();
+  const asks = { expect: { db: { query: 'select 1', rows: 0 } } };
+  await expect(gone(shop, { steps: [login, asks] })).rejects.toThrow(
+    'A database is asked, and none is open.',
+  );
 });

@@ -11,7 +11,6 @@ import { observationOf, type Seen } from './tell/observation.ts';
 import { rowsOf } from './rows.ts';
 import { attempt, type Attempt } from './run/attempt.ts';
 import type { Ledger } from './run/ledger.ts';
-import { noState } from './run/no-state.ts';
 
 type Row = Attempt['row'];
 
@@ -74,7 +73,7 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   bench.signal.throwIfAborted();
   const input = Input.parse(task.input);
   const rows = await rowsOf(input, bench);
-  const state = input.state ? await bench.state(input.state) : noState;
+  const state = await bench.state(input.state ?? {});
   const running: Running = { task, bench, input, state, rows, seen: [] };
   try {
     for (const [at, row] of rows.entries()) running.seen.push(await wayOf(running, row, at));

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
 import { benchFor } from '../../../fixtures/bench.ts';
-import { realState } from '../../../fixtures/real-state.ts';
 import { measure } from './engine.ts';
 import { journey } from './suite.ts';
 
@@ -69,7 +68,7 @@ async function walked(allowsTwice: boolean) {
   });
   const [planned] = journey.plan(options, { name: 'flows', pages: [], owned: true });
   if (!planned) throw new Error('nothing is planned');
-  const bench = benchFor(target, { openState: realState, projectFolder: folder });
+  const bench = benchFor(target, { projectFolder: folder });
   const { findings } = await measure({ ...planned, suite: 'flows', uses: 'journey' }, bench);
   return { findings: findings.map(({ message }) => message), orders: orders() };
 }

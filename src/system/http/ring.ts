@@ -1,3 +1,5 @@
+import { decoded } from './charset.ts';
+import { HIDDEN, tellsWho } from './tells-who.ts';
 import type { Exchange, RememberedBody, RememberedMessage } from '#model/contract/http-client.ts';
 
 /** What went one way, as it went. */
@@ -28,9 +30,6 @@ const MAX_KEPT = 8 * 1024 * 1024;
 const MAX_TEXT = 16 * 1024;
 /** A secret that the cut would split is known as a whole. */
 const BEYOND = 4 * 1024;
-const HIDDEN = '***';
-const TELLS_WHO =
-  /^(?:(?:proxy-)?authorization|(?:set-)?cookie2?|x-(?:api-key|auth-token|csrf-token|amz-security-token))$/i;
 const TEXT =
   /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-www-form-urlencoded|graphql|yaml))/i;
 
@@ -50,15 +49,6 @@ function keep({ headers, body }: Message): Side {
   return { headers: own, body: { type, size: bytes.byteLength, bytes: new Uint8Array(text) } };
 }
 
-function decoded(bytes: Uint8Array, type: string): string {
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
-  try {
-    return new TextDecoder(charset ?? 'utf-8').decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
 type Redact = (text: string) => string;
 
 function bodyOf({ type, size, bytes }: Kept, redact: Redact): RememberedBody {
@@ -69,9 +59,7 @@ function bodyOf({ type, size, bytes }: Kept, redact: Redact): RememberedBody {
 }
 
 function told({ headers, body }: Side, redact: Redact): RememberedMessage {
-  const shown = headers.map(
-    ([name, value]) => [name, TELLS_WHO.test(name) ? HIDDEN : redact(value)] as const,
-  );
+  const shown = headers.map(([name, value]) => [name, tellsWho(name) ? HIDDEN : redact(value)] as const);
   return { headers: shown, ...(body && { body: bodyOf(body, redact) }) };
 }
 

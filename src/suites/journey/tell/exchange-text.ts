@@ -1,27 +1,26 @@
+import { curlOf } from '#http/exchange/curl.ts';
+import { HIDDEN, tellsWho } from '#system/http/tells-who.ts';
 import type { Exchanged, Sent } from '../../exchange/send.ts';
 
 /** Characters of a body that are told. */
 const LONGEST = 600;
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** Headers that say who visits: they are never told. */
-const SECRET = /^(?:authorization|cookie|proxy-authorization|x-api-key)$|token|secret/i;
-
-function curlOf({ method, path, headers, body }: Sent, target: string): string {
-  const address = path.startsWith('/') ? target + path : path;
-  const [told, hidden] = Object.entries(headers).reduce<readonly [string[], string[]]>(
-    ([shown, others], [name, value]) =>
-      SECRET.test(name)
-        ? [shown, [...others, name]]
-        : [[...shown, `-H ${quoted(`${name}: ${value}`)}`], others],
-    [[], []],
-  );
-  const data = body === undefined ? [] : [`--data-raw ${quoted(cut(body))}`];
-  const verb = method === 'GET' ? [] : ['-X', method];
-  const line = ['curl', ...verb, quoted(address), ...told, ...data].join(' ');
-  return hidden.length === 0 ? line : `${line}\nbeside it, not shown: ${hidden.join(', ')}`;
+/** Never telling who visits; a body that is too long to be told is a file to be named. */
+function curlLine({ method, path, headers, body }: Sent, target: string): string {
+  const type = 'text/plain';
+  const told = body !== undefined && {
+    body: { type, size: body.length, text: body, cut: body.length > LONGEST },
+  };
+  return curlOf({
+    method,
+    url: path.startsWith('/') ? target + path : path,
+    sent: {
+      headers: Object.entries(headers).map(([name, value]) => [name, tellsWho(name) ? HIDDEN : value]),
+      ...told,
+    },
+  });
 }
 
 /**
@@ -29,11 +28,11 @@ function curlOf({ method, path, headers, body }: Sent, target: string): string {
  * ```
  * POST /orders → 500 in 12 ms
  * {"error":"no such thing"}
- * curl -X POST 'http://127.0.0.1:4000/orders' -H 'content-type: application/json' --data-raw '{"sku":"abc"}'
+ * curl --globoff -X 'POST' -H 'content-type: application/json' --data-raw '{"sku":"abc"}' 'http://…/orders'
  * ```
  */
 export function exchangeText({ sent, answer, error }: Exchanged, target: string): string {
   const came = answer ? `${answer.status} in ${Math.round(answer.ms)} ms` : (error ?? 'no answer');
   const body = answer && answer.text !== '' ? [cut(answer.text)] : [];
-  return [`${sent.method} ${sent.path} → ${came}`, ...body, curlOf(sent, target)].join('\n');
+  return [`${sent.method} ${sent.path} → ${came}`, ...body, curlLine(sent, target)].join('\n');
 }
