@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchesOf, inLanes, LANES, wallOf } from './lanes.ts';
+import { batchesOf, CORES, inLanes, LANES, wallOf } from './lanes.ts';
 
 const timed = {};
 const untimed = { untimed: true } as const;
@@ -11,7 +11,7 @@ test('what is timed is a batch of its own, what is not goes together as far as i
   expect(batchesOf([], itself)).toEqual([]);
 });
 
-test('no more goes on at once than there are cores, and results keep their order', async () => {
+test('no more goes on at once than there are lanes, and results keep their order', async () => {
   const items = Array.from({ length: 3 * LANES }, (_, at) => at);
   let [now, most] = [0, 0];
   const doubled = await inLanes(items, async (item) => {
@@ -42,7 +42,7 @@ test('after one that rejects none begins, and it is told once the others have en
 });
 
 test('tasks that share the cores share their time', () => {
-  const all = [timed, ...Array.from({ length: 4 * LANES }, () => untimed), timed];
+  const all = [timed, ...Array.from({ length: 4 * CORES }, () => untimed), timed];
   expect(wallOf(all, itself, () => 1_000)).toBe(2_000 + 4_000);
   expect(wallOf([untimed], itself, () => 1_000)).toBe(1_000);
 });

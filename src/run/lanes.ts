@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 
-/** How many tasks without times are measured at once: as many as there are cores. */
-export const LANES = availableParallelism();
+/** What tasks that are measured at once share. */
+export const CORES = availableParallelism();
+
+/** How many tasks without times are measured at once: half of a visit is waiting for frames. */
+export const LANES = 2 * CORES;
 
 /** What a task is, as far as it decides whether others may be measured beside it. */
 interface MaybeUntimed {
@@ -25,7 +28,7 @@ export function batchesOf<T>(
 }
 
 /**
- * Works on all items, a lane a core, and gives the results in the items' order. What rejects keeps what has not begun
+ * Works on all items, as many at once as there are lanes, and gives the results in the items' order. What rejects keeps what has not begun
  * from beginning; it is passed on once nothing goes on any more.
  */
 export async function inLanes<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
@@ -53,5 +56,5 @@ export function wallOf<T>(
   ms: (item: T) => number,
 ): number {
   const sum = (some: readonly T[]): number => some.reduce((all, item) => all + ms(item), 0);
-  return batchesOf(items, taskOf).reduce((all, batch) => all + sum(batch) / Math.min(LANES, batch.length), 0);
+  return batchesOf(items, taskOf).reduce((all, batch) => all + sum(batch) / Math.min(CORES, batch.length), 0);
 }

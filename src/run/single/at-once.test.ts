@@ -3,7 +3,7 @@ import type { RunEvent } from '#model/contract/event.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { equipmentFor } from '../../../fixtures/bench.ts';
 import { probeSuite, probeTask } from '../../../fixtures/probe.ts';
-import { LANES } from '../lanes.ts';
+import { CORES, LANES } from '../lanes.ts';
 import { execute } from './execute.ts';
 
 const nothing = { measurements: [], findings: [], exhibits: [] };
@@ -44,8 +44,8 @@ test('tasks without times are measured at once, timed ones alone; all are record
   const [plan] = events;
   expect(plan?.type === 'plan' && plan.tasks.map(({ estimate }) => estimate)).toEqual([
     1_000,
-    1_000 / Math.min(LANES, 2),
-    1_000 / Math.min(LANES, 2),
+    1_000 / Math.min(CORES, 2),
+    1_000 / Math.min(CORES, 2),
     1_000,
   ]);
 });

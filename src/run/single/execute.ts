@@ -4,7 +4,7 @@ import type { Looks } from '#model/observation/looks.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { RunRecord, TaskOutcome } from '#model/record/run-record.ts';
 import type { Plan, Task } from '#model/task.ts';
-import { batchesOf, inLanes, LANES } from '../lanes.ts';
+import { batchesOf, CORES, inLanes } from '../lanes.ts';
 import { taskHash } from '../plan/hash.ts';
 import type { Equipment } from './bench.ts';
 import { looksOf } from './looks.ts';
@@ -147,7 +147,7 @@ export async function execute(plan: Plan, means: Means): Promise<Taken> {
       batch.map(([, { id, runs, warmup, estimate }]) => ({
         id,
         runs: runs + warmup,
-        estimate: estimate / Math.min(LANES, batch.length),
+        estimate: estimate / Math.min(CORES, batch.length),
       })),
     ),
   });
