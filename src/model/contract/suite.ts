@@ -136,6 +136,11 @@ export interface Suite<Options = unknown> {
   /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */
   measure(task: Task, bench: Bench): Promise<Observation>;
   /**
+   * Measures one of two sides that are measured again wherever they differ, where that takes less: what does not hold
+   * still shows in the runs that follow. Without it, `measure` does.
+   */
+  measureInPair?(task: Task, bench: Bench): Promise<Observation>;
+  /**
    * Measures what was measured before, where that takes less: what the first run alone had to find out stands in its
    * exhibits, and those this gives take the place of earlier ones of the same names. Without it, `measure` does.
    */

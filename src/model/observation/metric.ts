@@ -65,6 +65,11 @@ export const Metric = z.strictObject({
   phase: z.enum(['first-byte', 'service']).optional(),
   /** What of a page's resources it counts, by facts that findings of resources give: `{ type: 'script' }`. */
   where: z.record(z.string(), z.string()).optional(),
+  /**
+   * True where runs of one build agree to the digit unless the page does something else each time: where they do not,
+   * that is nobody's change.
+   */
+  deterministic: z.boolean().optional(),
   /** True where it exists only between two sides, such as changed pixels. */
   contrast: z.boolean().optional(),
 });

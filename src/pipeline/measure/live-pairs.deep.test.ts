@@ -151,6 +151,7 @@ test('the record of a side holds both slices as one histogram, and figures too r
       'lighthouse-report',
       'resources',
       'screenshot',
+      'work',
       'elements',
       'series',
     ]);
@@ -164,6 +165,7 @@ test('the base looks the same in its first pair and its last, so what the head c
   expect(taken.earlier.map(({ name, suite }) => [suite, name])).toEqual([
     ['visual', 'screenshot'],
     ['visual', 'elements'],
+    ['visual', 'work'],
   ]);
   // To the eye: a busy Chrome may draw a rounded corner by a few of 255 shades otherwise.
   const [first, last] = [pictureOf(taken.earlier), pictureOf(taken.base.exhibits)];

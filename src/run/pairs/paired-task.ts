@@ -5,7 +5,7 @@ import type { LooksOfSides } from '#model/observation/looks.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Pairing, SideName } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
-import { measuringAgain } from '../single/again.ts';
+import { measuringAgain, measuringInPair } from '../single/again.ts';
 import { seenBy, type PairOf } from './agreed.ts';
 import { bothRuns, warmUpRun, type Both, type BothSides, type PairListener } from './both.ts';
 import { firstOf } from './coin.ts';
@@ -158,7 +158,7 @@ export class PairedTask {
     const { base, head } = this.exhibits;
     const isAgain = this.pairs.length > 0 && base.length > 0 && head.length > 0;
     const suiteOf = (side: SideName): Suite =>
-      isAgain ? measuringAgain(this.#suite, this.exhibits[side]) : this.#suite;
+      isAgain ? measuringAgain(this.#suite, this.exhibits[side]) : measuringInPair(this.#suite);
     const both = await bothRuns({ suiteOf, sides: this.#sides, seed }, task, order, listener);
     this.ms += performance.now() - started;
     return both;

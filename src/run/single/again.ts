@@ -42,3 +42,11 @@ export function measuringAgain(suite: Suite, given: readonly NewExhibit[]): Suit
     },
   };
 }
+
+/** The suite as it measures the first of a pair's sides, and of its pairs. */
+export function measuringInPair(suite: Suite): Suite {
+  const { measureInPair } = suite;
+  return measureInPair
+    ? { ...suite, measure: (task, bench) => measureInPair.call(suite, task, bench) }
+    : suite;
+}

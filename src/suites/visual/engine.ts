@@ -13,33 +13,37 @@ import { firstVisit, laterVisit, plainVisit, secondVisit, toldOf, type Seen } fr
 import { workExhibit } from './work/functions.ts';
 import { workMeasurements } from './work/measurements.ts';
 
-/** One page in one viewport, visited twice in fresh profiles. */
-async function observe(looking: Looking): Promise<Observed> {
-  const { input, bench } = looking;
-  const { subject, path, threshold } = input;
-  bench.progress({ done: 1, of: 5, unit: 'steps' });
-  const first = await bench.inTurn(() => firstVisit(looking));
-  bench.progress({ done: 3, of: 5, unit: 'steps' });
-  const again = await bench.inTurn(() => secondVisit({ ...looking, known: first.seen.shot.png }));
-  bench.progress({ done: 4, of: 5, unit: 'steps' });
+/** What visits of one page in one viewport, each in a fresh profile, say; the first is the one that is kept. */
+async function observed(
+  looking: Looking,
+  first: Awaited<ReturnType<typeof firstVisit>>,
+  others: readonly Awaited<ReturnType<typeof secondVisit>>[],
+): Promise<Observed> {
+  const { subject, path, threshold, width } = looking.input;
   const { seen, told, found } = first;
-  const others = [seen, again.seen].flatMap(({ shot }) => picturesOf(shot));
+  const pictures = [seen, ...others.map((other) => other.seen)].flatMap(({ shot }) => picturesOf(shot));
   const elements: Elements = {
     version: 1,
     threshold,
     ...told,
-    ...unsteadyIn(unsteadyParts(seen.shot.png, others, threshold)),
-    restless: restlessIn(told, [again.told]),
-    looks: 2,
+    ...unsteadyIn(unsteadyParts(seen.shot.png, pictures, threshold)),
+    restless: restlessIn(
+      told,
+      others.map((other) => other.told),
+    ),
+    looks: 1 + others.length,
     names: byRow(told.rows, found.names),
   };
   return {
     ...(await toldOf(looking, first)),
     measurements: [
       { subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } },
-      ...workMeasurements(subject, [first.work, again.work]),
+      ...workMeasurements(
+        subject,
+        [first, ...others].map(({ work }) => work),
+      ),
     ],
-    findings: [...found.findings, ...restlessFindings(subject, path, elements, input.width)],
+    findings: [...found.findings, ...restlessFindings(subject, path, elements, width)],
     exhibits: [
       {
         subject,
@@ -55,9 +59,26 @@ async function observe(looking: Looking): Promise<Observed> {
   };
 }
 
-/** Measures one page in one viewport. */
+/** Measures one page in one viewport by two visits: what differs between them is nobody's change. */
 export async function measure(task: Task, bench: Bench): Promise<Observed> {
-  return lookingAt(Input.parse(task.input), bench, observe);
+  return lookingAt(Input.parse(task.input), bench, async (looking) => {
+    bench.progress({ done: 1, of: 5, unit: 'steps' });
+    const first = await bench.inTurn(() => firstVisit(looking));
+    bench.progress({ done: 3, of: 5, unit: 'steps' });
+    const again = await bench.inTurn(() => secondVisit({ ...looking, known: first.seen.shot.png }));
+    bench.progress({ done: 4, of: 5, unit: 'steps' });
+    return observed(looking, first, [again]);
+  });
+}
+
+/** Measures it by one visit, where another side is looked at too. */
+export async function measureOnce(task: Task, bench: Bench): Promise<Observed> {
+  return lookingAt(Input.parse(task.input), bench, async (looking) => {
+    bench.progress({ done: 1, of: 3, unit: 'steps' });
+    const first = await bench.inTurn(() => firstVisit(looking));
+    bench.progress({ done: 2, of: 3, unit: 'steps' });
+    return observed(looking, first, []);
+  });
 }
 
 async function plainVisits(looking: Looking, looks: number): Promise<readonly Seen[]> {

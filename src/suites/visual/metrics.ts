@@ -10,6 +10,10 @@ const count = (id: string, title: string, floor: number): Metric => ({
   floor,
   role: 'gate',
 });
+const counted = (id: string, title: string, floor: number): Metric => ({
+  ...count(id, title, floor),
+  deterministic: true,
+});
 const watched = (metric: Metric): Metric => ({ ...metric, role: 'watch' });
 
 /**
@@ -19,12 +23,12 @@ const watched = (metric: Metric): Metric => ({ ...metric, role: 'watch' });
  */
 const work: readonly Metric[] = [
   {
-    ...count('function-calls', 'Function calls', 1_000),
+    ...counted('function-calls', 'Function calls', 1_000),
     leads: ['executed-blocks', 'layouts', 'style-recalcs'],
   },
-  count('executed-blocks', 'Executed blocks', 2_000),
-  { ...count('event-listeners', 'Event listeners', 20), leads: ['heap-bytes'] },
-  { ...count('dom-nodes', 'DOM nodes', 100), family: 'layout' },
+  counted('executed-blocks', 'Executed blocks', 2_000),
+  { ...counted('event-listeners', 'Event listeners', 20), leads: ['heap-bytes'] },
+  { ...counted('dom-nodes', 'DOM nodes', 100), family: 'layout' },
   watched({ ...count('heap-bytes', 'JavaScript heap', 100_000), unit: 'bytes' }),
   watched(count('layouts', 'Layouts', 5)),
   watched(count('style-recalcs', 'Style recalculations', 5)),

@@ -21,11 +21,15 @@ export const visual: Suite<Options> = {
   resets: true,
   looser,
   plan,
-  // The first run looks twice in fresh profiles, so what does not hold still is known after one.
+  // Where both sides show the same at once there is nothing to explain; what differs is looked at again.
   slice: (task) => ({ task, fewest: 1 }),
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');
     return measure(task, bench);
+  },
+  async measureInPair(task, bench) {
+    const { measureOnce } = await import('./engine.ts');
+    return measureOnce(task, bench);
   },
   async measureAgain(task, bench, earlier) {
     const { measureAgain } = await import('./engine.ts');

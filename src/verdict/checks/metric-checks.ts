@@ -26,11 +26,11 @@ function contrastMissing({ standing }: SubjectCase, metric: Metric, { now }: Sid
  * A recommended budget that nothing here can answer asks nothing: its number is shown, or why there is none. One that a
  * person wrote stays a question.
  */
-function unasked({ limit, ...check }: Check): Check {
+function unasked({ limit, ...check }: Check, { deterministic = false }: Metric): Check {
   const isOpen =
     check.reason === 'time-needs-pairs' ||
     check.reason === 'too-little-history' ||
-    (check.reason === 'not-exact' && check.now === undefined);
+    (check.reason === 'not-exact' && (deterministic || check.now === undefined));
   if (isOpen && limit?.source === 'recommended')
     return { ...check, kind: 'watch', level: 'warn', status: 'pass' };
   return { ...check, ...(limit && { limit }) };
@@ -59,7 +59,7 @@ function checksOfBudget(
   });
   if (!hasRegress(budget)) return limits;
   const answer = regressionAnswer(subjectCase, metric, { budget, sides }, witnesses);
-  return [...limits, unasked(make('regress', budget.regress, answer))];
+  return [...limits, unasked(make('regress', budget.regress, answer), metric)];
 }
 
 /** What pairs say of a watched number: shown, and a warning like any other where it hit. */

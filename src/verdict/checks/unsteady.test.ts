@@ -56,3 +56,31 @@ test('where the base alone did, there is nothing to compare with', () => {
   const { check } = judged('recommended', recordOf(), varying('total-bytes'));
   expect(check).toMatchObject({ status: 'new', reason: 'not-in-baseline', note: reason });
 });
+
+test('runs that count a page otherwise each time ask nothing either, but for what is no count of a page', () => {
+  const values = [900, 5_000_000];
+  const record = (deterministic: boolean): RunRecord => {
+    const own = recordOf();
+    return {
+      ...own,
+      suites: own.suites.map((suite) => ({
+        ...suite,
+        metrics: suite.metrics.map((metric) =>
+          metric.id === 'total-bytes' ? { ...metric, deterministic } : metric,
+        ),
+      })),
+      measurements: own.measurements.map((one) =>
+        one.metric === 'total-bytes' && one.subject === 'home'
+          ? { ...one, samples: { kind: 'exact', values } }
+          : one,
+      ),
+    };
+  };
+  const counted = judged('recommended', record(true));
+  expect([counted.check?.kind, counted.check?.status, counted.status]).toEqual(['watch', 'pass', 'pass']);
+  expect(judged('recommended', record(false)).check).toMatchObject({
+    status: 'inconclusive',
+    reason: 'not-exact',
+  });
+  expect(judged('config', record(true)).check).toMatchObject({ status: 'inconclusive', reason: 'not-exact' });
+});
