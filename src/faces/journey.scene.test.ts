@@ -59,11 +59,11 @@ async function run(cwd: string, env: NodeJS.ProcessEnv) {
 }
 
 /** What the command line makes of a head with these faults beside a base with others. */
-async function checked(head: Faults, base: Faults = {}) {
+async function checked(head: Faults, base: Faults = {}, config = CONFIG) {
   const cwd = await mkdtemp(join(tmpdir(), 'journey-scene-'));
   const [before, now] = [await shopServer(base), await shopServer(head)];
   ends.push(before.close, now.close, () => rm(cwd, { recursive: true, force: true }));
-  await writeFile(join(cwd, 'tidemark.yml'), CONFIG);
+  await writeFile(join(cwd, 'tidemark.yml'), config);
   const { PATH, HOME } = process.env;
   const { code, said } = await run(cwd, { PATH, HOME, HEAD_URL: now.origin, BASE_URL: before.origin });
   const report = await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8').catch(() => '');
@@ -96,4 +96,16 @@ test('what the base fails as well fails nobody', async () => {
   const { code, said, report } = await checked({ noOrders: true }, { noOrders: true });
   expect(code, said).toBe(0);
   expect(report?.verdict.findings.map(({ state }) => state)).toEqual(['still']);
+});
+
+test('without a base a step that is not as expected is red all the same', async () => {
+  const alone = CONFIG.replace('"${{ env.BASE_URL }}"', 'none').replace('mode: live, ', '');
+  const { code, said, report } = await checked({ noOrders: true }, {}, alone);
+  expect(code, said).toBe(1);
+  expect(report?.verdict).toMatchObject({
+    status: 'fail',
+    findings: [{ state: 'unknown', failing: true }],
+    causes: [{}],
+  });
+  expect((await checked({}, {}, alone)).code).toBe(0);
 });

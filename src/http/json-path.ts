@@ -12,6 +12,7 @@ import {
 import { beginWork, limited } from './expression/limits.ts';
 import { add, distinct, overNodes } from './expression/functions.ts';
 import { compileRegex, regexMistake, type Regex } from './regex/regex.ts';
+import { askedOfRoot, type Asked } from './expression/roots.ts';
 import { ExpressionLimit, ExpressionMistake, parserWords } from './expression/mistake.ts';
 
 const { LogicalType, NodesType, ValueType } = FunctionExpressionType;
@@ -167,16 +168,22 @@ export function compileJsonPath(text: string): JsonPath {
 /** Whether a condition holds for `{ body, status, headers, vars, last, … }`, which is its `$` and its `@`. */
 export type Condition = (about: Readonly<Record<string, unknown>>) => boolean;
 
-/**
- * Reads a condition, the expression of a JSONPath filter: `$.body.total > 0 && count($.body.items[*]) == 2`. Throws an
- * ExpressionMistake; the condition itself throws an ExpressionLimit where an answer makes too much work of it.
- */
-export function compileCondition(text: string): Condition {
+/** The query that a condition is the filter of. */
+function conditionQuery(text: string): JSONPathQuery {
   const query = parsed('condition', text, '$[?', ']');
   const [segment, ...others] = query.segments;
   const isOne = others.length === 0 && segment?.selectors.length === 1;
   if (!isOne || !(segment.selectors[0] instanceof jsonpath.selectors.FilterSelector))
     throw new ExpressionMistake('condition', 'it must be one expression', text, 0);
+  return query;
+}
+
+/**
+ * Reads a condition, the expression of a JSONPath filter: `$.body.total > 0 && count($.body.items[*]) == 2`. Throws an
+ * ExpressionMistake; the condition itself throws an ExpressionLimit where an answer makes too much work of it.
+ */
+export function compileCondition(text: string): Condition {
+  const query = conditionQuery(text);
   return (about) => {
     const root = about as JSONValue;
     return nodesOf(query, [root], root).length > 0;
@@ -195,6 +202,11 @@ function mistakeOf(read: () => unknown): string | undefined {
 
 /** Why a text is no JSONPath, to follow its key; undefined where it is one. */
 export const jsonPathMistake = (text: string) => mistakeOf(() => compileJsonPath(text));
+
+/** What a condition asks its root for; nothing where it is none. */
+export function askedByCondition(text: string): readonly Asked[] {
+  return conditionMistake(text) === undefined ? askedOfRoot(conditionQuery(text)) : [];
+}
 
 /** Why a text is no condition, to follow its key; undefined where it is one. */
 export const conditionMistake = (text: string) => mistakeOf(() => compileCondition(text));

@@ -35,14 +35,22 @@ function* walk(top: JSONPathNode): Generator<JSONPathNode> {
 
 type Expression = InstanceType<typeof expressions.FilterExpression>;
 
+/** A query of a filter, and whether it begins at `$`. */
+interface Inner {
+  readonly query: JSONPathQuery;
+  readonly isRoot: boolean;
+}
+
 /** The queries of a filter, wherever they stand in it. */
-function queriesIn(expression: Expression): readonly JSONPathQuery[] {
+export function queriesIn(expression: Expression): readonly Inner[] {
   if (expression instanceof expressions.LogicalExpression) return queriesIn(expression.expression);
   if (expression instanceof expressions.PrefixExpression) return queriesIn(expression.right);
   if (expression instanceof expressions.FunctionExtension) return expression.args.flatMap(queriesIn);
   if (expression instanceof expressions.InfixExpression)
     return [expression.left, expression.right].flatMap(queriesIn);
-  return expression instanceof expressions.FilterQuery ? [expression.path] : [];
+  return expression instanceof expressions.FilterQuery
+    ? [{ query: expression.path, isRoot: expression instanceof expressions.RootQuery }]
+    : [];
 }
 
 /**
@@ -53,7 +61,8 @@ export function limited(query: JSONPathQuery): JSONPathQuery {
   for (const segment of query.segments) {
     const isDescendant = segment.toString().startsWith('..');
     for (const selector of segment.selectors)
-      if (selector instanceof selectors.FilterSelector) queriesIn(selector.expression).forEach(limited);
+      if (selector instanceof selectors.FilterSelector)
+        for (const { query: inner } of queriesIn(selector.expression)) limited(inner);
     segment.resolve = (nodes) => {
       const found: JSONPathNode[] = [];
       for (const node of nodes)

@@ -115,6 +115,11 @@ export const Finding = z.strictObject({
   detail: z.string().optional(),
   /** Address of a page that explains the rule. */
   help: z.string().optional(),
+  /**
+   * It breaks a rule that somebody wrote down for this project, so that nothing has to be known of a base: it fails
+   * unless the base broke the rule too.
+   */
+  absolute: z.boolean().optional(),
   /** How often it showed, as grave as it is told; absent where there was one run. */
   seen: Looks.optional(),
 });

@@ -129,6 +129,45 @@ test('every mistake is told at once, each on its own line with what to do', asyn
   `);
 });
 
+test('a condition about what is never there is told: it would hold whatever is answered', async () => {
+  const text = around([
+    'journeys:',
+    '  buy:',
+    '    steps:',
+    '      - get: /',
+    '        expect: { assert: "!$.bodi.error && count($.body.items[?@.price > $.lasst.total]) == 0" }',
+    '        capture: { order: $.id }',
+    '      - get: /',
+    '        retry: { until: "!$.last.statuss && @.stat == 2 && $.vars.ordr == 1" }',
+    '      - get: /',
+    '        expect: { assert: "!$[\'body\'].x && @.ms < 9 && $.body[?@.statuss] && $..bodi && $.vars.order != 1" }',
+  ]);
+  expect(await mistakesIn(text)).toMatchInlineSnapshot(`
+    [
+      [
+        12,
+        "journeys.buy.steps[0].expect.assert looks at $.bodi, which nothing is called. Did you mean body? There are $.status, $.headers, $.body, $.ms, $.last, $.vars, $.row, $.matrix.",
+      ],
+      [
+        12,
+        "journeys.buy.steps[0].expect.assert looks at $.lasst, which nothing is called. Did you mean last? There are $.status, $.headers, $.body, $.ms, $.last, $.vars, $.row, $.matrix.",
+      ],
+      [
+        14,
+        "journeys.buy.steps[1] uses $.vars.ordr, which no step captures. Did you mean order? Capture it in an earlier step, or set it under vars at the top of the file.",
+      ],
+      [
+        15,
+        "journeys.buy.steps[1].retry.until looks at $.last.statuss, which nothing is called. Did you mean status? There are $.last.status, $.last.headers, $.last.body, $.last.ms.",
+      ],
+      [
+        15,
+        "journeys.buy.steps[1].retry.until looks at $.stat, which nothing is called. Did you mean status? There are $.status, $.headers, $.body, $.ms, $.last, $.vars, $.row, $.matrix.",
+      ],
+    ]
+  `);
+});
+
 test('an actor that is not there is told on its line, in every place', async () => {
   const text = around([
     'journeys:',

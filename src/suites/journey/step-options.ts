@@ -7,6 +7,7 @@ import { shown } from '#model/shown.ts';
 import { CaptureOptions } from '../exchange/capture.ts';
 import { isOwnWord } from '../exchange/words.ts';
 import { BrowserStep } from './browser/options.ts';
+import { unknownRoots } from './check/conditions.ts';
 import { checkStep } from './step-check.ts';
 
 /** A journey, a branch, a checkpoint: whatever people call it. */
@@ -18,7 +19,8 @@ export const Variable = z
 
 const Condition = z.string().superRefine((text, context) => {
   const mistake = conditionMistake(text);
-  if (mistake !== undefined) context.addIssue({ code: 'custom', message: mistake });
+  const all = mistake === undefined ? unknownRoots(text) : [mistake];
+  for (const message of all) context.addIssue({ code: 'custom', message });
 });
 
 const Query = z.strictObject({

@@ -41,6 +41,28 @@ test('on a first run nothing is known to be new: findings are shown and do not f
   expect(verdict.status).toBe('new');
 });
 
+test('a broken rule of the project fails without a base, on changed options too, unless the base broke it', () => {
+  const rule = finding('rule', { absolute: true });
+  const now = recordOf(
+    {},
+    { findings: [rule, finding('seen'), finding('hint', { absolute: true, severity: 'info' })] },
+  );
+  const failing = (verdict: Verdict) =>
+    verdict.findings.filter((one) => one.failing).map(({ identity }) => identity);
+  const first = ask({ now }, true);
+  expect(failing(first)).toEqual(['rule']);
+  expect(first.status).toBe('fail');
+  const ignore = [{ match: '#rule', because: 'ticket 5' }];
+  expect(
+    failing(ask({ now, suite: { findings: { failOn: 'error', onlyNew: true, ignore } } }, true)),
+  ).toEqual([]);
+  expect(failing(ask({ now, before: recordOf({}, { findings: [rule] }) }))).toEqual(['seen']);
+  const edited = (findings: (typeof rule)[]) =>
+    ask({ now, before: recordOf({}, { findings }), changed: ['web:home'] });
+  expect(failing(edited([]))).toEqual(['rule']);
+  expect(failing(edited([rule]))).toEqual([]);
+});
+
 test('an ignore needs to match and to be in time; one that is over or idle is a warning at its line', () => {
   const place = { file: 'tidemark.yml', line: 9, column: 3 };
   const now = recordOf({}, { findings: [finding('a'), finding('b')] });

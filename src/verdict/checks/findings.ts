@@ -78,6 +78,12 @@ function stateOf(
   return (isGrave ? earlier.bad : earlier.known).has(identity) ? 'still' : 'new';
 }
 
+/** Whether it breaks a rule of the project's own, and nothing says that the base broke it too. */
+function breaksRule({ absolute, identity }: Finding, subjectCase: SubjectCase): boolean {
+  const earlier = subjectCase.before ? mine(subjectCase, subjectCase.before.findings) : [];
+  return absolute === true && !earlier.some((other) => other.identity === identity);
+}
+
 /** How often a subject was looked at. */
 function looksAt({ suite, subject }: SubjectCase, record: RunRecord | undefined): number {
   const task = record?.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
@@ -109,7 +115,8 @@ function judged(
   const isGrave = mayFail(failOn)(finding.severity);
   // The same bytes showed it before.
   const state = subjectCase.standing === 'same-bytes' ? 'still' : stateOf(finding, earlier, isGrave);
-  const asked = isGrave && (state === 'new' || !onlyNew);
+  const isNew = state === 'new' || (state === 'unknown' && breaksRule(finding, subjectCase));
+  const asked = isGrave && (isNew || !onlyNew);
   const isContrast = !subjectCase.now.findings.includes(finding);
   const doubt = asked && !isContrast ? doubtOf(subjectCase, finding, state) : {};
   return { ...finding, ...doubt, state, failing: asked && doubt.doubt === undefined };

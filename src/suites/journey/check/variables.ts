@@ -1,3 +1,4 @@
+import { askedByCondition } from '#http/json-path.ts';
 import { templateParts } from '#http/template-parts.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { allStepsIn, entriesOf, fragmentSteps, isMap, type Misreference, type PlacedStep } from './walk.ts';
@@ -7,6 +8,16 @@ function wordsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return templateParts(value).filter((_, at) => at % 2 === 1);
   if (Array.isArray(value)) return value.flatMap(wordsIn);
   return entriesOf(value).flatMap(([key, part]) => (key === 'branches' ? [] : wordsIn(part)));
+}
+
+/** What a step's conditions ask of what is known by then: `vars.order`. */
+function askedIn(step: PlacedStep['step']): readonly string[] {
+  const { expect, retry } = step;
+  const conditions = [isMap(expect) && expect['assert'], isMap(retry) && retry['until']];
+  return conditions
+    .filter((text) => typeof text === 'string')
+    .flatMap(askedByCondition)
+    .flatMap(([name, member]) => (member === undefined ? [] : [`${name}.${member}`]));
 }
 
 const capturedBy = (placed: readonly PlacedStep[]): readonly string[] =>
@@ -29,16 +40,25 @@ const nobody: Readonly<Record<keyof Known, readonly [why: string, next: string]>
 };
 
 function unknownWords(placed: readonly PlacedStep[], known: Known): readonly Misreference[] {
-  return placed.flatMap(({ step, path }) =>
-    [...new Set(wordsIn(step))].flatMap((word) => {
+  return placed.flatMap(({ step, path }) => {
+    const written = wordsIn(step).map((word) => [word, `\${{ ${word} }}`] as const);
+    const asked = askedIn(step).map((word) => [word, `$.${word}`] as const);
+    return [...new Map([...asked, ...written])].flatMap(([word, told]) => {
       const [scope = '', name = ''] = word.split('.');
       if (scope !== 'vars' && scope !== 'row' && scope !== 'matrix') return [];
       const names = known[scope];
       if (names === undefined || names.includes(name)) return [];
       const [why, next] = nobody[scope];
-      return [{ path, message: `uses \${{ ${word} }}, ${why}.${didYouMean(name, names)} ${next}` }];
-    }),
-  );
+      // Those of the file are filled in before, and are no part of what a condition knows.
+      const isCaptured = scope === 'vars' && told.startsWith('$.');
+      return [
+        {
+          path,
+          message: `uses ${told}, ${why}.${didYouMean(name, names)} ${isCaptured ? 'Capture it in an earlier step.' : next}`,
+        },
+      ];
+    });
+  });
 }
 
 function columnsOf(data: unknown): readonly string[] | undefined {

@@ -52,6 +52,8 @@ export function findingOf({ step, fault, outcome, severity }: Wrong, telling: Te
     identity: [input.journey, row, step, part, rule].filter((each) => each !== undefined).join(' '),
     ...sourceOf(task, step),
     explains: ['errors'],
+    // What its author expects holds whether or not a base is known.
+    ...(severity === 'error' && { absolute: true }),
     ...(text !== '' && { detail: bench.redact(text) }),
   };
 }
@@ -60,7 +62,7 @@ export function findingOf({ step, fault, outcome, severity }: Wrong, telling: Te
 export function flakyFinding(wrongs: readonly Wrong[], telling: Telling): NewFinding | undefined {
   const [first] = wrongs.filter(({ severity }) => severity === 'error');
   if (!first) return undefined;
-  const { identity, message, ...finding } = findingOf(first, telling);
+  const { identity, message, absolute: _absolute, ...finding } = findingOf(first, telling);
   const plain = message.replace(/\.$/, '');
   return {
     ...finding,
