@@ -126,7 +126,7 @@ async function configFindings(request: Request): Promise<readonly Finding[]> {
       ...(await baseFindings(prepared)),
       ...(await look('baseline', () => baselineFound(prepared))),
       ...(await look('folder', () => reportSpace(prepared.folder))),
-      finding({ what: 'hosts', ...(await hostsNeeded(prepared)) }),
+      finding({ what: 'hosts', ...(await hostsNeeded(prepared, request.host.env)) }),
     ];
     return redactDeep(findings, prepared.run.redact);
   } catch (error) {

@@ -1,6 +1,8 @@
 import { readRecordFolder } from '#baseline/stores/directory.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { portOf } from '#system/http/host-port.ts';
+import { vaultAddress } from '#system/secrets/vault.ts';
+import type { Host } from '#system/process/host.ts';
 import { baseOf } from '../comparison/baseline.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 
@@ -37,13 +39,14 @@ async function earlier(prepared: Prepared): Promise<readonly RunRecord[]> {
 }
 
 /** All hosts that a run of this config connects to, as far as it is known before one. */
-export async function hostsNeeded(prepared: Prepared): Promise<HostsNeeded> {
+export async function hostsNeeded(prepared: Prepared, env: Host['env']): Promise<HostsNeeded> {
   const { target, config } = prepared;
   const noted = (await earlier(prepared)).flatMap(({ hosts }) => (hosts ? [hosts] : []));
   const hosts = [
     ...withPort(target.origin),
     ...withPort(config.target.base),
     ...noted.flat().map(({ host }) => host),
+    ...withPort(vaultAddress(env)?.href ?? ''),
     ...GITHUB,
     ...(['auto', 'attachment'].includes(config.report.pictures) ? [UPLOADS] : []),
   ];

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '#model/contract/http-client.ts';
-import { decoded } from '#system/http/charset.ts';
+import { decoded, misread } from '#system/http/charset.ts';
 
 /** An answer as it is looked at. `json`: undefined where the body is none. */
 export interface Seen {
@@ -7,6 +7,8 @@ export interface Seen {
   /** Names in lower case; several of one name in one text. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** Why the text is not what was meant: its bytes are not of the charset that it names. */
+  readonly misread?: string;
   readonly json: unknown;
   /** From the request's first byte to the answer's last. */
   readonly ms: number;
@@ -21,8 +23,16 @@ function parsed(text: string): unknown {
 }
 
 export function seenOf({ status, headers, body, ms }: HttpAnswer): Seen {
-  const text = decoded(body, headers.get('content-type') ?? '');
-  return { status, headers: Object.fromEntries(headers.entries()), text, json: parsed(text), ms };
+  const type = headers.get('content-type') ?? '';
+  const [text, wrong] = [decoded(body, type), misread(body, type)];
+  return {
+    status,
+    headers: Object.fromEntries(headers.entries()),
+    text,
+    ...(wrong !== undefined && { misread: wrong }),
+    json: parsed(text),
+    ms,
+  };
 }
 
 /** What expressions are asked about: `{ status, headers, body, ms }`; a body that is no JSON is its text. */

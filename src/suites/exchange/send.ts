@@ -35,6 +35,8 @@ export interface Exchanged {
   readonly answer: Seen | undefined;
   /** Why there is no answer. */
   readonly error?: string;
+  /** Nothing was sent: its body cannot be made. */
+  readonly unsent?: boolean;
   /** There was time, and nothing that answers. */
   readonly unreachable?: boolean;
 }
@@ -62,8 +64,8 @@ async function bytesOf({ content }: Endpoint, { project }: Sender): Promise<Cont
   return content && contentBytes(content, async (path) => project?.read(path));
 }
 
-function whyNone(error: unknown): Pick<Exchanged, 'error' | 'unreachable'> {
-  if (error instanceof ContentMistake) return { error: error.message };
+function whyNone(error: unknown): Pick<Exchanged, 'error' | 'unreachable' | 'unsent'> {
+  if (error instanceof ContentMistake) return { error: error.message, unsent: true };
   const why = wordsOf(error);
   return { error: why, unreachable: isTargetDown(error) || NOBODY.has(why) };
 }

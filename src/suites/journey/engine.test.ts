@@ -273,8 +273,8 @@ test('files of the project are sent as parts of a form, variables beside them', 
   const none = { ...upload, multipart: { list: { file: 'none.json' } } };
   expect(told(await gone(shop, { steps: [none] }))).toEqual([
     [
-      'journey/no-answer',
-      "POST /login got no answer: There is no file none.json in the project's folder to be sent.",
+      'journey/unsent',
+      "POST /login was not sent: There is no file none.json in the project's folder to be sent.",
     ],
   ]);
 });

@@ -1,6 +1,7 @@
 import { Failure } from '#model/problem.ts';
 
-const MOST_IN_A_ROW = 5;
+/** Requests without an answer, after which an origin counts as down. */
+export const MOST_IN_A_ROW = 5;
 /** ms until one request tries again. */
 const PAUSE = 10_000;
 

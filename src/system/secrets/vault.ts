@@ -11,6 +11,13 @@ const MAX_ANSWER = 1024 * 1024;
 const fault = (message: string, next: string, owner: Problem['owner'] = 'environment'): Failure =>
   new Failure({ code: 'environment/vault', owner, message, next });
 
+const pathsIn = (env: Env): readonly string[] =>
+  (env['TIDEMARK_VAULT_SECRETS'] ?? '').split(/[\s,]+/).filter(Boolean);
+
+/** The Vault that a step's environment has secrets read from; undefined where none is asked. Throws a Failure. */
+export const vaultAddress = (env: Env): URL | undefined =>
+  pathsIn(env).length === 0 ? undefined : addressOf(env);
+
 function addressOf(env: Env): URL {
   const said = env['VAULT_ADDR'] ?? '';
   if (!URL.canParse(said))
@@ -122,9 +129,8 @@ const namespaced = (env: Env, headers: Values): Values =>
  * login of `TIDEMARK_VAULT_ROLE`. None where no path is named. Rejects with a Failure.
  */
 export async function vaultSecrets(env: Env): Promise<Values> {
-  const paths = (env['TIDEMARK_VAULT_SECRETS'] ?? '').split(/[\s,]+/).filter(Boolean);
-  if (paths.length === 0) return {};
-  const address = addressOf(env);
+  const [paths, address] = [pathsIn(env), vaultAddress(env)];
+  if (!address) return {};
   const headers = namespaced(env, { 'x-vault-token': await tokenOf(address, env) });
   const found: Record<string, string> = {};
   for (const path of paths) {

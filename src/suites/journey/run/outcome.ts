@@ -12,6 +12,8 @@ export type Part =
   | 'db'
   | 'capture'
   | 'variable'
+  | 'unsent'
+  | 'charset'
   | 'no-answer'
   | 'target-down'
   | 'time-limit'

@@ -54,7 +54,8 @@ async function answerFault(
   memory: Memory,
   world: World,
 ): Promise<Fault | undefined> {
-  const { answer, error = 'no answer' } = exchanged;
+  const { answer, error = 'no answer', unsent } = exchanged;
+  if (unsent) return { part: 'unsent', rule: 'a body', message: `was not sent: ${error}` };
   if (!answer) return { part: 'no-answer', rule: 'an answer', message: `got no answer: ${error}` };
   const { expect } = node.options;
   const { status, headers, text, ms } = answer;
@@ -132,7 +133,8 @@ async function poll(
     const tried = await tryOnce(node, memory, world);
     ms += tried.exchanged.answer?.ms ?? performance.now() - started;
     if (isOver(tried, until, memory)) return { ...tried, tries, ms };
-    if (tries > times || world.isOver() || tried.exchanged.unreachable === true)
+    const { unreachable = false, unsent = false } = tried.exchanged;
+    if (tries > times || world.isOver() || unreachable || unsent)
       return { ...tried, fault: lastFault(tried, until, memory), tries, ms };
     await rest(every, undefined, { signal: world.signal });
   }

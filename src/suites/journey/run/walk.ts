@@ -22,6 +22,12 @@ const TIME_OVER: Fault = {
   message: 'was not come to in the time that the journey may take',
 };
 
+const charsetFault = (misread: string): Fault => ({
+  part: 'charset',
+  rule: 'a charset',
+  message: `was answered with a body that ${misread}`,
+});
+
 /** Where branches begin. */
 function startOf({ from, id }: BranchesNode, { saved }: Way): Saved {
   const at = from === undefined ? saved.at(-1) : saved.find(({ name }) => name === from);
@@ -114,9 +120,12 @@ export class Walk {
     }
     if (delay !== undefined) await rest(delay, undefined, { signal: this.#world.signal });
     const outcome = await deed(node, memory, this.#world);
-    this.#isDown ||=
-      outcome.exchange?.answer === undefined && outcome.exchange !== undefined && (await isDown(this.#world));
+    const { exchange } = outcome;
+    const isSilent = exchange !== undefined && exchange.answer === undefined && exchange.unsent !== true;
+    this.#isDown ||= isSilent && (await isDown(this.#world));
     this.#ledger.add(node, this.#isDown ? { ...outcome, status: 'failed', fault: DOWN } : outcome);
+    if (exchange?.answer?.misread !== undefined)
+      this.#ledger.warn(node.id, charsetFault(exchange.answer.misread));
     return outcome.status === 'passed';
   }
 

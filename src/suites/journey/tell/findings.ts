@@ -11,6 +11,8 @@ const rules: Readonly<Partial<Record<Part, string>>> = {
   contract: 'contract',
   capture: 'capture',
   variable: 'capture',
+  unsent: 'unsent',
+  charset: 'charset',
   'no-answer': 'no-answer',
   'target-down': 'target-down',
   'time-limit': 'time-limit',
