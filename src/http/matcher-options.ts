@@ -39,7 +39,7 @@ export const MatcherOptions = z.union([
     not: z.union([Value, Shape]).optional().describe('A value or matchers that must not hold'),
   }),
 ]);
-type MatcherOptions = z.infer<typeof MatcherOptions>;
+export type MatcherOptions = z.infer<typeof MatcherOptions>;
 
 function plain({ length, ...rest }: z.infer<typeof Shape>): Omit<Matcher, 'exists' | 'not'> {
   return { ...rest, ...(typeof length === 'number' ? { min: length, max: length } : length) };

@@ -1,18 +1,17 @@
-/** Which mails are meant: all that is said must hold. */
+/** Which mails are meant, and how long they may take. */
 export interface MailQuestion {
-  /** One of the addresses that it was sent to, upper and lower case alike. */
-  readonly to?: string;
-  readonly from?: string;
-  /** The whole subject, as people read it. */
-  readonly subject?: string;
-  /** A regular expression that the subject matches. */
-  readonly subjectMatches?: string;
+  /** Only those that came after the one of this number. */
+  readonly after?: number;
+  /** All, if not said. */
+  fits?(mail: Mail): boolean;
   /** ms that a mail may take to come; 0 asks only for those that are there. */
   readonly within: number;
 }
 
 /** A mail as people read it: encoded words, quoted-printable, base64 and charsets decoded. */
 export interface Mail {
+  /** Counts from 1 in the order they came; no two mails of a run have the same, whatever is brought back between. */
+  readonly number: number;
   /** Addresses of the envelope, in small letters: whom it really went to. */
   readonly to: readonly string[];
   readonly from: string;

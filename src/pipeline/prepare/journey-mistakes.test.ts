@@ -154,7 +154,7 @@ test('a condition about what is never there is told: it would hold whatever is a
       ],
       [
         14,
-        "journeys.buy.steps[1] uses $.vars.ordr, which no step captures. Did you mean order? Capture it in an earlier step, or set it under vars at the top of the file.",
+        "journeys.buy.steps[1] uses $.vars.ordr, which no step captures. Did you mean order? Capture it in an earlier step.",
       ],
       [
         15,

@@ -1,7 +1,6 @@
 import type { Mail, MailQuestion } from '#model/contract/mail.ts';
 import type { StateAdapter, StateMark, StateSystem, StateWorld } from '#model/contract/state.ts';
 import { MailOptions } from '#model/state/mail.ts';
-import { Failure } from '#model/problem.ts';
 import { sha256 } from '#system/files.ts';
 import { within } from '../bounded.ts';
 import { readMail } from './read-mail.ts';
@@ -16,30 +15,6 @@ interface Kept {
   readonly mail: Mail;
 }
 
-/** A Failure where it cannot be read. */
-function patternOf(text: string): RegExp {
-  try {
-    return new RegExp(text, 'u');
-  } catch {
-    throw new Failure({
-      code: 'state/pattern',
-      owner: 'config',
-      message: `The pattern ${text.slice(0, 60)} of a mail's subject is no regular expression.`,
-      next: 'Correct it, e.g. matches: "^Your order".',
-    });
-  }
-}
-
-function matcher(question: MailQuestion): (mail: Mail) => boolean {
-  const { to, from, subject, subjectMatches } = question;
-  const pattern = subjectMatches === undefined ? undefined : patternOf(subjectMatches);
-  return (mail) =>
-    (to === undefined || mail.to.includes(to.toLowerCase())) &&
-    (from === undefined || mail.from === from.toLowerCase()) &&
-    (subject === undefined || mail.subject === subject) &&
-    (pattern === undefined || pattern.test(mail.subject));
-}
-
 /** All mails that an app sent, each kept before its sender hears that it was taken. */
 class Mailbox implements StateSystem {
   readonly title: string;
@@ -47,6 +22,7 @@ class Mailbox implements StateSystem {
   #mails: Kept[] = [];
   #waiting = new Set<() => void>();
   #last = 0;
+  #received = 0;
   #end: () => Promise<void> = async () => undefined;
 
   private constructor(port: number) {
@@ -74,8 +50,9 @@ class Mailbox implements StateSystem {
   }
 
   async mail(question: MailQuestion): Promise<readonly Mail[]> {
-    const matches = matcher(question);
-    const found = () => this.#mails.map(({ mail }) => mail).filter(matches);
+    const { after = 0, fits = () => true } = question;
+    const found = () =>
+      this.#mails.map(({ mail }) => mail).filter((mail) => mail.number > after && fits(mail));
     const until = performance.now() + question.within;
     for (;;) {
       const mails = found();
@@ -96,7 +73,8 @@ class Mailbox implements StateSystem {
 
   async #take(delivery: Delivery): Promise<void> {
     if (this.#mails.length >= MOST_MAILS) throw new Error('no room');
-    this.#mails.push({ print: sha256(delivery.raw), mail: await readMail(delivery) });
+    const mail = await readMail(delivery);
+    this.#mails.push({ print: sha256(delivery.raw), mail: { number: (this.#received += 1), ...mail } });
     for (const go of this.#waiting) go();
   }
 }

@@ -31,7 +31,7 @@ const sizeOf = (content: string | ArrayBuffer | Uint8Array): number =>
   typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
 
 /** A mail as people read it. */
-export async function readMail({ from, to, raw }: Delivery): Promise<Mail> {
+export async function readMail({ from, to, raw }: Delivery): Promise<Omit<Mail, 'number'>> {
   const email = await PostalMime.parse(raw);
   const { html = '', text = '' } = email;
   return {

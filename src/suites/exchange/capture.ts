@@ -43,6 +43,7 @@ function look(
   options: CaptureOptions,
   answer: Seen,
   cookies: readonly { readonly name: string; readonly value: string }[],
+  where = 'the body',
 ): Captured {
   const capture = typeof options === 'string' ? { from: options } : options;
   const { from, header, cookie, regex } = {
@@ -52,13 +53,16 @@ function look(
     ...capture,
   };
   if (from !== undefined)
-    return found(compileJsonPath(from).value(answer.json), `${from} is not in the body`);
+    return found(compileJsonPath(from).value(answer.json), `${from} is not in ${where}`);
   if (header !== undefined)
-    return found(answer.headers[header.toLowerCase()], `the header ${header} is not in the answer`);
+    return found(
+      answer.headers[header.toLowerCase()],
+      `the header ${header} is not in ${where === 'the body' ? 'the answer' : where}`,
+    );
   if (cookie !== undefined)
     return found(cookies.find(({ name }) => name === cookie)?.value, `there is no cookie ${cookie}`);
   const [whole, group] = compileRegex(regex ?? '').exec(answer.text) ?? [];
-  return found(group ?? whole, `nothing in the body matches ${regex}`);
+  return found(group ?? whole, `nothing in ${where} matches ${regex}`);
 }
 
 /** What a capture finds in an answer and the cookies that hold after it. */

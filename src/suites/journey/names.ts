@@ -8,6 +8,12 @@ import type { StepOptions } from './step-options.ts';
 const plain = (text: string): string =>
   replaceTemplates(text, (_whole, word) => `{${word.split('.').at(-1) ?? word}}`);
 
+function lookName({ expect }: StepOptions): string {
+  if (expect?.db) return `query ${expect.db.system ?? 'state'}`;
+  const to = expect?.mail?.to;
+  return typeof to === 'string' ? `mail to ${plain(to)}` : 'mail';
+}
+
 /** What people call a step: its own name, or what it does. */
 export function stepName(step: StepOptions): string {
   if (step.name !== undefined) return step.name;
@@ -23,7 +29,7 @@ export function stepName(step: StepOptions): string {
     wait: `wait ${step.wait ?? 0} ms`,
     run: `run ${step.run ?? ''}`,
     browser: 'browser',
-    look: `query ${step.expect?.db?.system ?? 'state'}`,
+    look: lookName(step),
   };
   return names[verb ?? ''] ?? 'step';
 }

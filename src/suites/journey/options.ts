@@ -5,7 +5,8 @@ import { amountOf } from '#model/amounts.ts';
 import { shown } from '#model/shown.ts';
 import { isOwnWord } from '../exchange/words.ts';
 import { misreferences } from './check/references.ts';
-import { JourneyExpectation, Retry, Steps, Title, Variable } from './step-options.ts';
+import { JourneyExpectation, Retry, Steps, Title } from './step-options.ts';
+import { Variable } from './variable.ts';
 
 const Scalar = z.union([z.string(), z.number(), z.boolean()]);
 const Path = shown(z.string().min(1));

@@ -31,8 +31,13 @@ export function verbKeyOf(step: WrittenStep): string {
   return [...METHODS, 'path', ...OTHERS].find((key) => step[key] !== undefined) ?? 'expect';
 }
 
+/** What can be expected where no answer came. */
+const OF_SYSTEMS = ['assert', 'db', 'mail'];
+
 const asksSystem = (expect: unknown): boolean =>
-  typeof expect === 'object' && expect !== null && Object.hasOwn(expect, 'db');
+  typeof expect === 'object' &&
+  expect !== null &&
+  (Object.hasOwn(expect, 'db') || Object.hasOwn(expect, 'mail'));
 
 /** What a step does; undefined where it says nothing or two things. */
 export function verbOf(step: WrittenStep): Verb | undefined {
@@ -62,6 +67,12 @@ export function checkStep(step: WrittenStep, context: z.RefinementCtx): void {
     if (step['from'] !== undefined) complain('goes with branches alone; remove it', ['from']);
     return;
   }
+  for (const key of Object.keys(step['expect'] ?? {}))
+    if (BESIDE[verb].includes('expect') && !OF_SYSTEMS.includes(key))
+      complain(`is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(', ')}`, [
+        'expect',
+        key,
+      ]);
   const fine = new Set<string>([verb, ...BESIDE[verb]]);
   const name = verb === 'look' ? 'a question to a system alone' : verb;
   for (const [key, value] of Object.entries(step)) {

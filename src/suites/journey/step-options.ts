@@ -8,15 +8,12 @@ import { CaptureOptions } from '../exchange/capture.ts';
 import { isOwnWord } from '../exchange/words.ts';
 import { BrowserStep } from './browser/options.ts';
 import { unknownRoots } from './check/conditions.ts';
+import { MailExpectation } from './mail-options.ts';
 import { checkStep } from './step-check.ts';
+import { Variable } from './variable.ts';
 
 /** A journey, a branch, a checkpoint: whatever people call it. */
 export const Title = shown(z.string().trim().min(1, 'needs a name').max(120));
-/** What stands after `vars.`, `matrix.` and `row.`. */
-export const Variable = z
-  .string()
-  .regex(/^[A-Za-z_][\w-]*$/, 'must be letters, digits, "-" and "_", and begin with a letter');
-
 const Condition = z.string().superRefine((text, context) => {
   const mistake = conditionMistake(text);
   const all = mistake === undefined ? unknownRoots(text) : [mistake];
@@ -35,6 +32,7 @@ export const JourneyExpectation = ExpectationOptions.extend({
   assert: Condition.optional().describe('A condition: $.body.total > 0 && $.status == 200'),
   contract: z.literal('openapi').optional().describe("The answer is as the operation's own schema has it"),
   db: Query.optional().describe('What a system under state holds after it'),
+  mail: MailExpectation.optional(),
 });
 export type JourneyExpectation = z.infer<typeof JourneyExpectation>;
 

@@ -95,10 +95,21 @@ function checkpoints(list: unknown, path: readonly (string | number)[], before: 
   return found;
 }
 
+/** Steps that wait for a mail where none can be received. */
+function mailless(placed: readonly PlacedStep[], state: unknown): readonly Misreference[] {
+  if (isMap(state) && state['mail'] !== undefined) return [];
+  return placed.flatMap(({ step: { expect }, path }) => {
+    if (!isMap(expect) || expect['mail'] === undefined) return [];
+    const message =
+      'waits for a mail, and none is received; write state: { mail: { port: 2525 } } beside the journeys';
+    return [{ path: [...path, 'expect', 'mail'], message }];
+  });
+}
+
 /** What no step shows by itself: names of fragments, checkpoints and variables, and circles. */
 export function misreferences(options: unknown): readonly Misreference[] {
   if (!isMap(options)) return [];
-  const { fragments, journeys } = options;
+  const { fragments, journeys, state } = options;
   const names = entriesOf(fragments).map(([name]) => name);
   const inFragments = entriesOf(fragments).flatMap(([name, each]) =>
     allStepsIn(...fragmentSteps(name, each)),
@@ -111,6 +122,7 @@ export function misreferences(options: unknown): readonly Misreference[] {
   const inSteps = ways.flatMap(({ steps, path }) => allStepsIn(steps, [...path, 'steps']));
   return [
     ...unknownFragments([...inFragments, ...inSteps, ...inAlways], names),
+    ...mailless([...inFragments, ...inSteps, ...inAlways], state),
     ...circles(fragments),
     ...strayBranches(inAlways, 'always'),
     ...strayBranches(inFragments, 'a fragment'),

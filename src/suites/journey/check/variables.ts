@@ -21,7 +21,10 @@ function askedIn(step: PlacedStep['step']): readonly string[] {
 }
 
 const capturedBy = (placed: readonly PlacedStep[]): readonly string[] =>
-  placed.flatMap(({ step }) => entriesOf(step['capture']).map(([name]) => name));
+  placed.flatMap(({ step: { capture, expect } }) => {
+    const mail = isMap(expect) && isMap(expect['mail']) ? expect['mail']['capture'] : undefined;
+    return [...entriesOf(capture), ...entriesOf(mail)].map(([name]) => name);
+  });
 
 /** Names that stand for something at a place; undefined where only running tells. */
 interface Known {

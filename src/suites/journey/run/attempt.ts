@@ -4,6 +4,7 @@ import type { Input, Node } from '../input.ts';
 import { beyondOf } from './beyond.ts';
 import { deed } from './deed.ts';
 import { Ledger } from './ledger.ts';
+import { lastMail } from './mail.ts';
 import { Memory } from './memory.ts';
 import { onceStoreOf } from './once.ts';
 import { Walk } from './walk.ts';
@@ -34,6 +35,8 @@ function hider(bench: Bench): World['hide'] {
 function worldOf({ bench, input, state, placeOf }: Attempt, { pictures }: Ledger): World {
   const ends = performance.now() + input.timeout;
   const left = () => Math.max(1, Math.ceil(ends - performance.now()));
+  const timeFor = (limit = ANSWER) => Math.min(limit, left());
+  const hide = hider(bench);
   return {
     bench,
     input,
@@ -42,12 +45,12 @@ function worldOf({ bench, input, state, placeOf }: Attempt, { pictures }: Ledger
     signal: bench.signal,
     once: onceStoreOf(bench),
     afterAbort: false,
-    timeFor: (limit = ANSWER) => Math.min(limit, left()),
+    timeFor,
     isOver: () => performance.now() > ends,
     placeOf,
     pictures,
-    hide: hider(bench),
-    beyond: beyondOf({ bench, input, state }, placeOf),
+    hide,
+    beyond: beyondOf({ bench, input, state }, { placeOf, hide, timeFor }),
   };
 }
 
@@ -103,6 +106,7 @@ export async function attempt(all: Attempt): Promise<Ledger> {
   const world = worldOf(all, ledger);
   const walk = new Walk(world, ledger, (memory) => putAway(input.always, memory, world, ledger));
   const memory = Memory.empty(bench, { row, matrix: input.matrix });
+  memory.mailsBefore = await lastMail(world);
   await walk.go(input.steps, { memory, done: [], saved: [] });
   return ledger;
 }

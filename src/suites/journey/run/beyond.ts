@@ -5,6 +5,7 @@ import { fillJson, fillText } from '../../exchange/scope.ts';
 import type { DeedNode, Input } from '../input.ts';
 import type { Memory } from './memory.ts';
 import type { Fault } from './outcome.ts';
+import { mailFault } from './mail.ts';
 import type { World } from './world.ts';
 
 type Question = NonNullable<NonNullable<DeedNode['options']['expect']>['db']>;
@@ -37,10 +38,10 @@ async function dbFault(question: Question, memory: Memory, state: State): Promis
 /** Asks others about an answer: the API's description, and systems under `state`. */
 export function beyondOf(
   { bench, input, state }: { readonly bench: Bench; readonly input: Input; readonly state: State },
-  placeOf: World['placeOf'],
+  { placeOf, hide, timeFor }: Pick<World, 'placeOf' | 'hide' | 'timeFor'>,
 ): World['beyond'] {
   return async (node: DeedNode, exchanged: Exchanged | undefined, memory: Memory) => {
-    const { contract, db } = node.options.expect ?? {};
+    const { contract, db, mail } = node.options.expect ?? {};
     if (contract !== undefined && exchanged?.answer) {
       const { contractFault } = await import('../contract/contract.ts');
       const fault = await contractFault(exchanged, {
@@ -50,6 +51,7 @@ export function beyondOf(
       });
       if (fault) return fault;
     }
-    return db && dbFault(db, memory, state);
+    const fault = db && (await dbFault(db, memory, state));
+    return fault ?? (mail && mailFault(mail, memory, { state, timeFor, hide }));
   };
 }

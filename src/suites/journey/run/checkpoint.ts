@@ -5,6 +5,7 @@ import { exchange } from '../../exchange/send.ts';
 import { deedsIn } from '../compile.ts';
 import type { DeedNode, UseNode } from '../input.ts';
 import { deed } from './deed.ts';
+import { lastMail } from './mail.ts';
 import { Memory } from './memory.ts';
 import type { Left } from './once.ts';
 import type { Fault } from './outcome.ts';
@@ -77,6 +78,7 @@ async function replay(at: Saved, world: World): Promise<{ memory: Memory; fault?
   if (await world.state.reset()) world.once.forget();
   const { row, matrix } = at.memory.scope();
   const memory = Memory.empty(world.bench, { row, matrix });
+  memory.mailsBefore = await lastMail(world);
   for (const node of at.done) {
     const left = node.kind === 'use' ? world.once.get(node.fragment, node.as) : undefined;
     if (node.kind === 'use' && left) {

@@ -1,5 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { DeedNode } from '../input.ts';
+import { lastMail } from './mail.ts';
 import type { Memory } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { conditionFault, runRequest } from './request.ts';
@@ -22,6 +23,7 @@ async function look(node: DeedNode, memory: Memory, world: World): Promise<Outco
 
 /** Does one step, whatever it is. Rejects where the run is aborted, or with a Failure that people can mend. */
 export async function deed(node: DeedNode, memory: Memory, world: World): Promise<Outcome> {
+  if (node.kind !== 'look' && node.kind !== 'wait') memory.mailsBefore = await lastMail(world);
   switch (node.kind) {
     case 'request':
       return runRequest(node, memory, world);
@@ -36,7 +38,10 @@ export async function deed(node: DeedNode, memory: Memory, world: World): Promis
     }
     case 'browser': {
       const { runBrowser } = await import('../browser/run.ts');
-      return runBrowser(node, memory, world);
+      const outcome = await runBrowser(node, memory, world);
+      if (outcome.status !== 'passed') return outcome;
+      const { fault } = await look(node, memory, world);
+      return fault ? { ...outcome, status: 'failed', fault } : outcome;
     }
   }
 }

@@ -13,6 +13,8 @@ export class Memory {
   #vars: Values;
   #last: Seen | undefined;
   #request: number;
+  /** The last mail that had come when the last step that did something began. */
+  mailsBefore = 0;
 
   private constructor(
     fixed: Pick<Scope, 'row' | 'matrix' | 'runId' | 'seed'>,
@@ -37,7 +39,9 @@ export class Memory {
 
   copy(): Memory {
     const known = { vars: structuredClone(this.#vars), last: this.#last, request: this.#request };
-    return new Memory(this.#fixed, this.sessions.copy(), known);
+    const copy = new Memory(this.#fixed, this.sessions.copy(), known);
+    copy.mailsBefore = this.mailsBefore;
+    return copy;
   }
 
   get vars(): Values {

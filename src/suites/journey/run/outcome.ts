@@ -10,6 +10,7 @@ export type Part =
   | 'assert'
   | 'contract'
   | 'db'
+  | 'mail'
   | 'capture'
   | 'variable'
   | 'unsent'
