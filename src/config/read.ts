@@ -7,6 +7,8 @@ import { assemble } from './assemble.ts';
 import { crossCheck } from './check/cross-check.ts';
 import { pathOutside, pathsIn, strayPaths } from './check/paths.ts';
 import { readWithExtends } from './source/extends.ts';
+import type { ListFolder } from './source/glob.ts';
+import { withIncludes } from './source/include.ts';
 import { problemsOfIssues } from './check/issues.ts';
 import { keyFinder } from './write/json-schema.ts';
 import { mistake } from './mistake.ts';
@@ -15,7 +17,7 @@ import { schemaOf } from './check/schema.ts';
 import { shownPlaces } from './check/shown-places.ts';
 import { fillTemplates } from './source/templates.ts';
 import { variablesIn } from './source/suite-variables.ts';
-import { plain, scalarAt, type Tree } from './source/tree.ts';
+import { plain, scalarAt, type Branch, type Tree } from './source/tree.ts';
 
 export type { Overlay } from './source/overlay.ts';
 
@@ -24,6 +26,8 @@ export interface ConfigRequest {
   readonly file: string;
   /** Undefined when there is no such file; also asked for `extends`. */
   readonly readFile: (path: string) => Promise<string | undefined>;
+  /** Undefined when there is no such folder; asked for `include`. */
+  readonly listFolder: ListFolder;
   /** What the file may speak for. */
   readonly workspace: Workspace;
   readonly flags: Overlay;
@@ -51,7 +55,9 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
     );
   }
   const written = mapping(await readWithExtends(file, text, request), file);
-  const laid = layOver(layOver(written, request.inputs, 'input'), request.flags, 'flag');
+  const included = await withIncludes(written, { file, suites, files: request });
+  if (included.unread) throw new Failure(...inOrder(included.problems, []));
+  const laid = layOver(layOver(included.tree, request.inputs, 'input'), request.flags, 'flag');
   const shows = shownPlaces(suites, laid);
   const { tree, secrets, hiddenEnv, problems } = fillTemplates(laid, {
     env: request.env,
@@ -66,16 +72,18 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   const stray = await strayPaths(pathsIn(tree), workspace);
   // A problem may quote a value as it was after templates were filled in.
   const redact = redactorOfValues(secrets, hiddenEnv);
-  const all = inOrder([...refused, ...checked.problems, ...stray], problems).map((problem) => ({
-    ...problem,
-    message: redact(problem.message),
-    next: redact(problem.next),
-  }));
+  const all = inOrder([...included.problems, ...refused, ...checked.problems, ...stray], problems).map(
+    (problem) => ({
+      ...problem,
+      message: redact(problem.message),
+      next: redact(problem.next),
+    }),
+  );
   if (all.length > 0 || !parsed.success) throw new Failure(...all);
   return freeze(assemble({ file, written: parsed.data, tree, checked, secrets, hiddenEnv, suites }));
 }
 
-function mapping(tree: Tree | undefined, file: string): Tree {
+function mapping(tree: Tree | undefined, file: string): Branch {
   const next = 'Begin with `version: 1`, or let `tidemark init` write the file.';
   if (tree === undefined) throw new Failure(mistake('empty', `${file} is empty.`, next));
   if (tree.kind !== 'map')

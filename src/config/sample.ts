@@ -168,12 +168,21 @@ export const everythingEnv = { BYPASS: 'bypass-value', PASSWORD: 'hunter2-hunter
 
 type Around = Partial<ConfigRequest> & { readonly files?: Readonly<Record<string, string>> };
 
+/** What of these files lies in a folder. */
+function listing(files: readonly string[], folder: string) {
+  const inside = files.filter((file) => folder === '.' || file.startsWith(`${folder}/`));
+  const ways = inside.map((file) => (folder === '.' ? file : file.slice(folder.length + 1)).split('/'));
+  const named = new Map(ways.map(([name = '', ...rest]) => [name, rest.length > 0]));
+  return named.size === 0 ? undefined : [...named].map(([name, isFolder]) => ({ name, isFolder }));
+}
+
 /** Reads a text as tidemark.yml, other files and settings around it. */
 export function read(text: string, { files = {}, ...around }: Around = {}): Promise<Config> {
   const all: Readonly<Record<string, string>> = { 'tidemark.yml': text, ...files };
   return readConfig({
     file: 'tidemark.yml',
     readFile: async (path) => all[path],
+    listFolder: async (path) => listing(Object.keys(all), path),
     workspace: { leadsOut: async () => undefined, linksOut: async () => undefined },
     flags: {},
     inputs: {},

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pullRequest } from '../../fixtures/github/payloads.ts';
 import { QUICK, scene, type Scene } from '../../fixtures/github/scene.ts';
@@ -30,6 +32,24 @@ test('a raised limit is told in the comment and at its line, and the pull reques
   expect(bodyOf(there.here)).toContain('**This pull request loosens its own check (1)**');
   expect(bodyOf(there.here)).toContain('`suites.api.budgets.error-rate`: max 1% → max 100%');
   expect(ended.log).toMatch(/^::warning [^\n]*line=8[^\n]*::.*error-rate.*max 1%25 → max 100%25\.$/m);
+});
+
+test('what is taken out of an included file is told too, read from the base at its own commit', async () => {
+  const config = `version: 1
+target: { wait: 5s }
+suites:
+  flows: { uses: journey, with: { include: journeys/*.yml } }
+`;
+  const journey = (expected: string) =>
+    `journeys: { look: { steps: [ { get: /, expect: ${expected} } ] } }\n`;
+  const there = await loosening({ before: config, now: config });
+  const { here, pull } = there;
+  here.state.files.set(`${pull.base.sha}:journeys/look.yml`, journey('{ body: Shop }'));
+  await mkdir(join(here.cwd, 'journeys'));
+  await writeFile(join(here.cwd, 'journeys/look.yml'), journey('{ status: 200 }'));
+  const ended = await act(there);
+  expect(ended.code, ended.log).toBe(0);
+  expect(bodyOf(here)).toContain('suites.flows.with.journeys.look.GET / expect');
 });
 
 test('limits: base judges by the base, and loosening fails until a writer approves that very commit', async () => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '#model/problem.ts';
 
@@ -29,6 +29,14 @@ export async function readText(path: string): Promise<string | undefined> {
           : 'Check that it is a file and that you may read it.',
     });
   }
+}
+
+/** What lies in a folder, links as files; undefined where there is no such folder. */
+export async function listFolder(
+  path: string,
+): Promise<readonly { readonly name: string; readonly isFolder: boolean }[] | undefined> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  return entries?.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
 }
 
 const why: Readonly<Record<string, readonly [string, string]>> = {

@@ -3,6 +3,7 @@ import { Failure, type Place } from '#model/problem.ts';
 import type { Workspace } from '#system/workspace.ts';
 import { pathOutside } from '../check/paths.ts';
 import { mistake } from '../mistake.ts';
+import type { ListFolder } from './glob.ts';
 import { scalarAt, type Entry, type Tree } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -10,6 +11,7 @@ import { parseYaml } from './yaml.ts';
 export interface Files {
   /** Undefined where there is none. */
   readonly readFile: (path: string) => Promise<string | undefined>;
+  readonly listFolder: ListFolder;
   readonly workspace: Workspace;
 }
 

@@ -15,6 +15,27 @@ export function jsonSchema(suites: readonly Suite[]): object {
   };
 }
 
+/** `tidemark.journey.schema.json`: the same for files that a suite includes; undefined where it includes none. */
+export function includedSchema(suite: Suite, suites: readonly Suite[]): object | undefined {
+  if (!suite.includes) return undefined;
+  const own: Json = z.toJSONSchema(suite.options, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+  const whole: Json = z.toJSONSchema(schemaOf(suites), {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+  });
+  const parts = suite.includes.map((key) => [key, own.properties?.[key]]);
+  return {
+    $schema: own.$schema,
+    title: `Files that a suite of ${suite.id} includes`,
+    description: 'Laid into tidemark.yml as if it stood there.',
+    type: 'object',
+    properties: { ...Object.fromEntries(parts), actors: whole.properties?.['actors'] },
+    additionalProperties: false,
+    definitions: own['definitions'],
+  };
+}
+
 /** Finds the keys a mapping of this tree may have. Alternatives that another value there rules out are left aside. */
 export function keyFinder(suites: readonly Suite[], tree: Tree): (path: Path) => readonly string[] {
   const root: Json = z.toJSONSchema(schemaOf(suites), {

@@ -122,6 +122,8 @@ export interface Suite<Options = unknown> {
   reachesBeyondTarget?(options: Options): boolean;
   /** Knows `${{ vars.x }}`, `${{ run.id }}` and `${{ matrix.x }}`, and fills them in while it measures. */
   readonly variables?: boolean;
+  /** Keys of its options that files named by its option `include` may add to. */
+  readonly includes?: readonly string[];
   /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
   plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
   /** What later options no longer look at, or hold less strictly: no pull request may do that in silence. */

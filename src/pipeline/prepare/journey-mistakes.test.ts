@@ -14,6 +14,7 @@ async function mistakesIn(
     const config = await readConfig({
       file: 'tidemark.yml',
       readFile: async () => text,
+      listFolder: async () => undefined,
       workspace,
       flags: {},
       inputs: {},

@@ -4,7 +4,7 @@ import { checkAllowedNames } from '#config/source/environment.ts';
 import type { Config } from '#model/config.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
-import { readText } from '#system/files.ts';
+import { listFolder, readText } from '#system/files.ts';
 import { vaultSecrets } from '#system/secrets/vault.ts';
 import { workspaceAround, type Workspace } from '#system/workspace.ts';
 import type { Request } from './request.ts';
@@ -51,7 +51,7 @@ type Reading = Pick<Request, 'host' | 'flags' | 'inputs' | 'only'>;
 export async function configFrom(
   { host, flags, inputs, only }: Reading,
   suites: readonly Suite[],
-  source: Pick<ConfigRequest, 'file' | 'readFile' | 'allowedEnv'>,
+  source: Pick<ConfigRequest, 'file' | 'readFile' | 'listFolder' | 'allowedEnv'>,
 ): Promise<Config> {
   const workspace = await workspaceOf(host, source.file);
   const vault = source.allowedEnv?.length === 0 ? {} : await vaultSecrets(host.env);
@@ -70,6 +70,7 @@ export async function settingsOf(
   const whole = await configFrom({ ...request, only: [] }, suites, {
     file: isAbsolute(file) ? relative(cwd, file) || file : file,
     readFile: (path) => readText(resolve(cwd, path)),
+    listFolder: (path) => listFolder(resolve(cwd, path)),
     allowedEnv,
   });
   const failure = unknownSuites(whole, request.only);

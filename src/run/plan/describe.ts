@@ -16,6 +16,12 @@ function sends({ load }: Partial<Task>, scope = ''): string {
   return `  (${parts.filter(Boolean).join(', ')}${scope})`;
 }
 
+/** Where a task is written, where that is known step by step. */
+function from({ places }: Task): string {
+  const [first] = Object.values(places ?? {});
+  return first ? `, from ${first.file}` : '';
+}
+
 function numbered(index: number, { id }: Task, widest: number): string {
   return `  ${String(index + 1).padStart(2)}. ${id.padEnd(widest)}`;
 }
@@ -37,7 +43,7 @@ export function describePlan(plan: Plan, target: string): string {
   const widest = Math.max(...plan.tasks.map((task) => task.id.length));
   const lines = plan.tasks.map((task, index) => {
     const seconds = Math.ceil(((task.runs + task.warmup) * task.estimate) / 1000);
-    return `${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
+    return `${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${from(task)}${sends(task)}`;
   });
   const minutes = Math.max(1, Math.round(estimateOf(plan) / 60_000));
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
@@ -102,7 +108,7 @@ export function describePairs(
     const seconds = Math.ceil((2 * planned.slice.task.estimate) / 1000);
     return [
       `${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? 'pair' : 'pairs'}, ` +
-        `about ${seconds} s each${loadASide(planned)}${wholeRuns(planned.slice)}`,
+        `about ${seconds} s each${from(task)}${loadASide(planned)}${wholeRuns(planned.slice)}`,
     ];
   });
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;

@@ -45,6 +45,10 @@ const { headers, query: _query, expect: _expect, ...probe } = endpointShapeWith(
 export const Options = z
   .strictObject({
     fragments: z.record(Title, Fragment).default({}).describe('Steps by name, for `use:`'),
+    include: z
+      .union([Path, z.array(Path).min(1)])
+      .optional()
+      .describe('Files with journeys, fragments and actors, beside this one: journeys/*.yml'),
     journeys: z
       .record(Title, Journey)
       .refine((all) => Object.keys(all).length > 0, 'names no journey; write its name and steps below it'),

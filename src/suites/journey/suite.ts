@@ -25,6 +25,7 @@ export const journey: Suite<Options> = {
   recommended: [{ metric: 'steps-passed', regress: 0, level: 'fail' }],
   byDefault: false,
   variables: true,
+  includes: ['journeys', 'fragments'],
   reachesBeyondTarget: reachesBeyond,
   looser,
   plan,

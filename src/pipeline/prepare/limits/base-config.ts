@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
 import { loosened } from '#config/looser/looser.ts';
+import type { Listed } from '#config/source/glob.ts';
 import type { Config } from '#model/config.ts';
 import type { Purpose } from '#model/github-context.ts';
 import type { Suite } from '#model/contract/suite.ts';
@@ -14,6 +15,9 @@ import { configFrom, usualNames } from '../settings.ts';
 
 /** A file as the contents API gives it; a folder is a list, and what is larger than 1 MB comes without its text. */
 const Content = z.object({ type: z.literal('file'), encoding: z.literal('base64'), content: z.string() });
+
+/** A folder as the contents API gives it: a thousand entries at most. */
+const Folder = z.array(z.object({ name: z.string(), type: z.string() }));
 
 export type PullRequestRun = GitHubRun<Extract<Purpose, { kind: 'pull-request' }>>;
 
@@ -36,6 +40,20 @@ async function textAt({ api, sha }: Commit, path: string): Promise<string | unde
   }
 }
 
+/** What lies in a folder of the repository at a commit; undefined where there is none. */
+async function listAt({ api, sha }: Commit, path: string): Promise<readonly Listed[] | undefined> {
+  const inside = posix.normalize(path.replaceAll('\\', '/'));
+  if (inside.startsWith('../') || posix.isAbsolute(inside)) return undefined;
+  try {
+    const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+    const listed = await api.ask(route, { path: inside === '.' ? '' : inside, ref: sha }, Folder);
+    return listed.map(({ name, type }) => ({ name, isFolder: type === 'dir' }));
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
 /** The config that the same workflow would have read at a commit; undefined where there is none. */
 async function configAt(
   request: Request,
@@ -46,7 +64,8 @@ async function configAt(
     const text = await textAt(commit, file);
     if (text === undefined) continue;
     const readFile = (path: string) => (path === file ? Promise.resolve(text) : textAt(commit, path));
-    return configFrom(request, suites, { file, readFile });
+    const listFolder = (path: string) => listAt(commit, path);
+    return configFrom(request, suites, { file, readFile, listFolder });
   }
   return undefined;
 }
