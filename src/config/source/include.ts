@@ -85,15 +85,15 @@ class Includes {
 
   async #pathsOf(written: Written, config: string): Promise<readonly string[]> {
     const wrong = wrongPattern(written);
-    if (wrong) return this.#miss(wrong);
+    if (wrong) return this.#refuse(wrong) ?? [];
     const { pattern, place } = written;
     const folder = posix.dirname((place?.file ?? config).replaceAll('\\', '/'));
     const whole = posix.join(folder, pattern);
     const outside = await this.#files.workspace.leadsOut(whole.replace(/\/?[^/]*[*?].*$/, '') || '.');
     const found = outside === undefined ? await filesOf(whole, this.#files.listFolder) : [];
-    if (outside !== undefined) return this.#miss(pathOutside('include', pattern, outside, place));
-    if (found.length > 0) return found;
-    return this.#miss(
+    if (outside !== undefined) this.#refuse(pathOutside('include', pattern, outside, place));
+    if (outside !== undefined || found.length > 0) return found;
+    this.#refuse(
       mistake(
         'include',
         `include: ${pattern} names no file.`,
@@ -101,40 +101,46 @@ class Includes {
         place,
       ),
     );
-  }
-
-  #miss(problem: Problem): readonly string[] {
-    this.problems.push(problem);
-    this.unread = true;
     return [];
   }
 
   async #read(path: string, place: Place | undefined): Promise<Branch | undefined> {
     const outside = await this.#files.workspace.leadsOut(path);
-    const text = outside === undefined ? await this.#files.readFile(path) : undefined;
-    const { tree, problems } = text === undefined ? { problems: [] } : parseYaml(text, path);
-    const told = [...problems];
-    if (outside !== undefined) told.push(pathOutside('include', path, outside, place));
-    else if (text === undefined)
-      told.push(
+    if (outside !== undefined) return this.#refuse(pathOutside('include', path, outside, place));
+    const text = await this.#files.readFile(path);
+    if (text === undefined)
+      return this.#refuse(
         mistake('include', `${path}, which is included, cannot be read.`, 'Correct the path.', place),
       );
-    else if (tree?.kind !== 'map' && problems.length === 0)
-      told.push(
-        mistake(
-          'include',
-          `${path} ${tree === undefined ? 'is empty' : 'holds no keys and values'}.`,
-          'Begin it with journeys: and names below it, or do not include it.',
-          tree?.place ?? place,
-        ),
-      );
-    this.problems.push(...told);
-    this.unread ||= told.length > 0;
-    return told.length === 0 && tree?.kind === 'map' ? tree : undefined;
+    const { tree, problems } = parseYaml(text, path);
+    if (problems.length > 0) return this.#refuse(...problems);
+    if (tree?.kind === 'map') return tree;
+    return this.#refuse(
+      mistake(
+        'include',
+        `${path} ${tree === undefined ? 'is empty' : 'holds no keys and values'}.`,
+        'Begin it with journeys: and names below it, or do not include it.',
+        tree?.place ?? place,
+      ),
+    );
+  }
+
+  #refuse(...problems: readonly Problem[]): undefined {
+    this.problems.push(...problems);
+    this.unread = true;
   }
 }
 
 const whereOf = (place: Place | undefined): string => (place ? `${place.file}:${place.line}` : 'the config');
+
+function twice(name: string, first: Entry, second: Entry): Problem {
+  return mistake(
+    'include-twice',
+    `${name} is written twice: here and at ${whereOf(first.key ?? first.value.place)}.`,
+    'Give one of them another name, or remove it.',
+    second.key,
+  );
+}
 
 /** Entries of a mapping after those that are there; a name that is there already is told. */
 function joined(
@@ -142,26 +148,17 @@ function joined(
   { key, added }: { readonly key: string; readonly added: Entry },
   problems: Problem[],
 ): Entry {
-  if (!below) return added;
-  if (below.value.kind !== 'map' || added.value.kind !== 'map')
-    return below.value.kind === 'map' ? below : added;
+  if (!below || added.value.kind !== 'map') return added;
+  // What else stands there is the schema's to tell.
+  if (below.value.kind !== 'map') return below;
   const entries = new Map(below.value.entries);
   for (const [name, entry] of added.value.entries) {
     const first = entries.get(name);
+    if (first) problems.push(twice(`${key}.${name}`, first, entry));
     // What is wrong in the second is told as well.
-    entries.set(
-      first && key !== TOP ? `${name} (${entry.key?.file ?? 'again'})` : name,
-      first && key === TOP ? first : entry,
-    );
-    if (first)
-      problems.push(
-        mistake(
-          'include-twice',
-          `${key}.${name} is written twice: here and at ${whereOf(first.key ?? first.value.place)}.`,
-          'Give one of them another name, or remove it.',
-          entry.key,
-        ),
-      );
+    const again = `${name} (${entry.key?.file ?? 'again'})`;
+    if (!first) entries.set(name, entry);
+    else if (key !== TOP) entries.set(again, entry);
   }
   return { ...below, value: { ...below.value, entries } };
 }

@@ -153,10 +153,12 @@ test('a mail where none can be received, a cookie of a mail and what only an ans
   ]);
   const state = { mail: { port: 2525 } };
   expect(mistakes([{ expect: { mail, status: 200 } }], state)).toEqual([
-    'journeys.join.steps.0.expect.status is expected of an answer, and this step has none; write one of assert, db, mail',
+    'journeys.join.steps.0.expect.status is expected of an answer, and this step has none; ' +
+      'write one of assert, db, mail',
   ]);
   expect(mistakes([{ expect: { mail: { ...mail, capture: { a: { cookie: 'sid' } } } } }], state)).toEqual([
-    'journeys.join.steps.0.expect.mail.capture.a.cookie is a cookie, which no mail has; write from: $.links[0], regex or header',
+    'journeys.join.steps.0.expect.mail.capture.a.cookie is a cookie, which no mail has; ' +
+      'write from: $.links[0], regex or header',
   ]);
   expect(mistakes([{ expect: { mail: { subject: { matches: '(' } } } }], state)?.[0]).toContain('subject');
 });

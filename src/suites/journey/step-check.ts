@@ -52,6 +52,14 @@ export function verbOf(step: WrittenStep): Verb | undefined {
 
 const NOTHING = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(', ')}`;
 
+const NO_ANSWER = `is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(', ')}`;
+
+/** What a step without an answer expects of one. */
+function strayExpectations({ expect }: WrittenStep, verb: keyof typeof BESIDE): readonly string[] {
+  if (!BESIDE[verb].includes('expect')) return [];
+  return Object.keys(expect ?? {}).filter((key) => !OF_SYSTEMS.includes(key));
+}
+
 /** What no key shows by itself: one verb a step, and what goes with it. */
 export function checkStep(step: WrittenStep, context: z.RefinementCtx): void {
   const complain = (message: string, path: string[] = []) =>
@@ -67,12 +75,7 @@ export function checkStep(step: WrittenStep, context: z.RefinementCtx): void {
     if (step['from'] !== undefined) complain('goes with branches alone; remove it', ['from']);
     return;
   }
-  for (const key of Object.keys(step['expect'] ?? {}))
-    if (BESIDE[verb].includes('expect') && !OF_SYSTEMS.includes(key))
-      complain(`is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(', ')}`, [
-        'expect',
-        key,
-      ]);
+  for (const key of strayExpectations(step, verb)) complain(NO_ANSWER, ['expect', key]);
   const fine = new Set<string>([verb, ...BESIDE[verb]]);
   const name = verb === 'look' ? 'a question to a system alone' : verb;
   for (const [key, value] of Object.entries(step)) {

@@ -63,7 +63,7 @@ test('a body that is not of its charset warns in one sentence, and bytes that ar
   ]);
 });
 
-test('a file that is not there is no answer that did not come: nothing is sent, and nothing else is asked', async () => {
+test('a file that is not there is told as that: nothing is sent, and nothing else is asked', async () => {
   const asked: string[] = [];
   const { origin } = await served((request, response) => {
     asked.push(request.url ?? '');

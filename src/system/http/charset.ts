@@ -15,8 +15,8 @@ export function decoded(body: Uint8Array, type: string): string {
 }
 
 /**
- * Why a body's text is not what was meant, to follow whose it is: `names the charset latin-9, which nobody knows; it was
- * read as UTF-8`. Undefined where the bytes are of their charset, and of bytes that are no text.
+ * Why a body's text is not what was meant, to follow whose it is: `names the charset latin-9, which nobody knows; it
+ * was read as UTF-8`. Undefined where the bytes are of their charset, and of bytes that are no text.
  */
 export function misread(body: Uint8Array, type: string): string | undefined {
   const named = namedIn(type);

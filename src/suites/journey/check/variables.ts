@@ -54,12 +54,8 @@ function unknownWords(placed: readonly PlacedStep[], known: Known): readonly Mis
       const [why, next] = nobody[scope];
       // Those of the file are filled in before, and are no part of what a condition knows.
       const isCaptured = scope === 'vars' && told.startsWith('$.');
-      return [
-        {
-          path,
-          message: `uses ${told}, ${why}.${didYouMean(name, names)} ${isCaptured ? 'Capture it in an earlier step.' : next}`,
-        },
-      ];
+      const advice = isCaptured ? 'Capture it in an earlier step.' : next;
+      return [{ path, message: `uses ${told}, ${why}.${didYouMean(name, names)} ${advice}` }];
     });
   });
 }

@@ -120,6 +120,9 @@ function isOver({ exchanged, fault }: Tried, until: string | undefined, memory: 
 const lastFault = ({ fault }: Tried, until: string | undefined, memory: Memory): Fault | undefined =>
   fault ?? (until === undefined ? undefined : conditionFault('until', until, memory));
 
+/** Another try would come to the same. */
+const isVain = ({ exchanged: { unreachable, unsent } }: Tried): boolean => (unreachable ?? unsent) === true;
+
 /** Sends a step's request, as often as it may be asked until it answers as it should. */
 async function poll(
   node: DeedNode,
@@ -133,8 +136,7 @@ async function poll(
     const tried = await tryOnce(node, memory, world);
     ms += tried.exchanged.answer?.ms ?? performance.now() - started;
     if (isOver(tried, until, memory)) return { ...tried, tries, ms };
-    const { unreachable = false, unsent = false } = tried.exchanged;
-    if (tries > times || world.isOver() || unreachable || unsent)
+    if (tries > times || world.isOver() || isVain(tried))
       return { ...tried, fault: lastFault(tried, until, memory), tries, ms };
     await rest(every, undefined, { signal: world.signal });
   }
