@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Actor, Config, Ignore, Page, SuiteConfig } from '#model/config.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import type { Place } from '#model/problem.ts';
+import { insecureNote } from '#system/http/tls.ts';
 import { slug } from '#system/slug.ts';
 import { recommendedBudgets } from './check/budgets.ts';
 import type { Checked } from './check/cross-check.ts';
@@ -44,6 +45,7 @@ export function assemble(faultless: FaultlessFile): Config {
       ...(target.environment !== undefined && { environment: target.environment }),
       wait: checked.wait ?? WAIT,
       headers: target.headers,
+      ...(checked.tls && { tls: checked.tls }),
     },
     pages: Object.entries(written.pages).map(([name, page]) => pageOf(name, page)),
     actors: Object.entries(written.actors).map(([name, actor]) => actorOf(name, actor)),
@@ -64,7 +66,7 @@ export function assemble(faultless: FaultlessFile): Config {
     },
     secrets,
     hiddenEnv,
-    notes: notesOf(tree, chosen),
+    notes: [...notesOf(tree, chosen), ...tlsNotes(checked)],
     sources: sourcesOf(tree),
   };
 }
@@ -158,6 +160,15 @@ function notesOf(tree: Tree, suites: readonly SuiteConfig[]): readonly string[] 
       `${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(', ')}.`,
     );
   return notes;
+}
+
+function tlsNotes({ tls }: Checked): readonly string[] {
+  const browser =
+    'Chrome knows nothing of target.tls.ca and target.tls.cert: it takes what this machine trusts.';
+  return [
+    ...(tls?.insecure ? [`${insecureNote('the target')} Pages in Chrome are opened all the same.`] : []),
+    ...(tls?.ca !== undefined || tls?.cert !== undefined ? [browser] : []),
+  ];
 }
 
 function words(names: readonly string[]): string {

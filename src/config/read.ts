@@ -14,6 +14,7 @@ import { keyFinder } from './write/json-schema.ts';
 import { mistake } from './mistake.ts';
 import { layOver, type Overlay } from './source/overlay.ts';
 import { schemaOf } from './check/schema.ts';
+import { checkTls } from './check/tls.ts';
 import { shownPlaces } from './check/shown-places.ts';
 import { fillTemplates } from './source/templates.ts';
 import { variablesIn } from './source/suite-variables.ts';
@@ -70,17 +71,32 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
   const checked = crossCheck(tree, suites);
   const stray = await strayPaths(pathsIn(tree), workspace);
+  // Whatever lies outside is not read.
+  const readInside = async (path: string) =>
+    (await workspace.leadsOut(path)) === undefined ? request.readFile(path) : undefined;
+  const { tls, problems: untrusted } = await checkTls(tree, readInside, new Date());
   // A problem may quote a value as it was after templates were filled in.
   const redact = redactorOfValues(secrets, hiddenEnv);
-  const all = inOrder([...included.problems, ...refused, ...checked.problems, ...stray], problems).map(
-    (problem) => ({
-      ...problem,
-      message: redact(problem.message),
-      next: redact(problem.next),
+  const all = inOrder(
+    [...included.problems, ...refused, ...checked.problems, ...stray, ...(stray.length > 0 ? [] : untrusted)],
+    problems,
+  ).map((problem) => ({
+    ...problem,
+    message: redact(problem.message),
+    next: redact(problem.next),
+  }));
+  if (all.length > 0 || !parsed.success) throw new Failure(...all);
+  return freeze(
+    assemble({
+      file,
+      written: parsed.data,
+      tree,
+      checked: { ...checked, ...(tls && { tls }) },
+      secrets: tls?.key === undefined ? secrets : [...secrets, tls.key],
+      hiddenEnv,
+      suites,
     }),
   );
-  if (all.length > 0 || !parsed.success) throw new Failure(...all);
-  return freeze(assemble({ file, written: parsed.data, tree, checked, secrets, hiddenEnv, suites }));
 }
 
 function mapping(tree: Tree | undefined, file: string): Branch {

@@ -1,3 +1,4 @@
+import type { TlsOptions } from './contract/tls.ts';
 import type { Place } from './problem.ts';
 import type { Severity } from './observation/finding.ts';
 
@@ -92,6 +93,8 @@ export interface Config {
     /** ms */
     readonly wait: number;
     readonly headers: Readonly<Record<string, string>>;
+    /** For head and base alike. */
+    readonly tls?: TlsOptions;
   };
   readonly pages: readonly Page[];
   readonly actors: readonly Actor[];

@@ -25,14 +25,14 @@ async function textOf({ status, body }: Answered): Promise<string | undefined> {
  * Reads texts of the target as the page's visitor would, each once; none of them is worth failing or waiting for.
  */
 export function readerOf(
-  { target, pinned, signal }: Pick<Bench, 'target' | 'pinned' | 'signal'>,
+  { target, pinned, tls, signal }: Pick<Bench, 'target' | 'pinned' | 'tls' | 'signal'>,
   session: Session,
 ): ReadText {
   const inTime = AbortSignal.any([signal, AbortSignal.timeout(TIME_FOR_ALL)]);
   const headers = sessionHeaders(session);
   const known = new Map<string, ReturnType<ReadText>>();
   const asked = (url: URL) =>
-    ask(url, { headers, signal: inTime }, pinned)
+    ask(url, { headers, signal: inTime, tls }, pinned)
       .then(textOf)
       .catch(() => undefined);
   return async (url) => {

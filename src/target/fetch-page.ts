@@ -1,5 +1,7 @@
 import type { Pinned } from '#model/contract/bench.ts';
+import type { TlsOptions } from '#model/contract/tls.ts';
 import { errorCode } from '#system/files.ts';
+import { certificateFault } from './certificate-faults.ts';
 import { ask as askFor, type Answered } from '#system/http/request.ts';
 
 /** How a GET ended, redirects followed by ourselves on the same host only. */
@@ -14,7 +16,7 @@ export type Answer =
   | { readonly kind: 'redirect-loop'; readonly url: URL }
   | { readonly kind: 'left-host'; readonly to: URL }
   | { readonly kind: 'timeout'; readonly ms: number }
-  | { readonly kind: 'unreachable'; readonly reason: string };
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly next?: string };
 
 export interface Ask {
   readonly headers: Readonly<Record<string, string>>;
@@ -22,6 +24,7 @@ export interface Ask {
   readonly signal: AbortSignal;
   /** Where the page's host is, found out before. */
   readonly pinned?: Pinned | undefined;
+  readonly tls?: TlsOptions | undefined;
 }
 
 const MAX_REDIRECTS = 10;
@@ -36,17 +39,17 @@ const plain: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'name server did not answer',
   UND_ERR_SOCKET: 'connection closed by the server',
   UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
   'bad port': 'its port is one that browsers refuse to open',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
 };
 
-function reasonOf(error: unknown): string {
+function whyNot(error: unknown): { readonly reason: string; readonly next?: string } {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const first = cause instanceof AggregateError ? cause.errors[0] : cause;
   const code = errorCode(first);
   const message = first instanceof Error ? first.message : String(first);
-  return plain[code] ?? plain[message] ?? (code || message);
+  const fault = certificateFault(code);
+  if (fault) return { reason: fault.words, next: fault.next };
+  return { reason: plain[code] ?? plain[message] ?? (code || message) };
 }
 
 /** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */
@@ -77,7 +80,7 @@ export async function fetchPage(start: URL, ask: Ask): Promise<Answer> {
   try {
     while (seen.size <= MAX_REDIRECTS) {
       seen.add(url.href);
-      const response = await askFor(url, { headers: ask.headers, signal }, ask.pinned);
+      const response = await askFor(url, { headers: ask.headers, signal, tls: ask.tls }, ask.pinned);
       const location = response.headers.get('location');
       if (response.status < 300 || response.status > 399 || !location) {
         return {
@@ -97,8 +100,6 @@ export async function fetchPage(start: URL, ask: Ask): Promise<Answer> {
     return { kind: 'redirect-loop', url };
   } catch (error) {
     ask.signal.throwIfAborted();
-    return limit.aborted
-      ? { kind: 'timeout', ms: ask.timeout }
-      : { kind: 'unreachable', reason: reasonOf(error) };
+    return limit.aborted ? { kind: 'timeout', ms: ask.timeout } : { kind: 'unreachable', ...whyNot(error) };
   }
 }

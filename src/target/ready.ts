@@ -45,14 +45,21 @@ async function look(origin: string, ask: Ask): Promise<Look> {
   return { answer, gate: gate?.temporary ? gate : undefined };
 }
 
+function nextAfter({ answer, gate }: Look, ask: Ask): string {
+  if (gate) return gateNext(gate, ask.headers);
+  const next = answer.kind === 'unreachable' ? answer.next : undefined;
+  return (
+    next ??
+    'Check that the deploy has finished and the address is right; raise target.wait if it only needs longer.'
+  );
+}
+
 function notReady(origin: string, wait: number, last: Look, ask: Ask): Failure {
   return new Failure({
     code: 'target/not-ready',
     owner: 'target',
     message: `The target ${origin} did not become ready within ${Math.round(wait / 1000)} s: ${words(last)}.`,
-    next: last.gate
-      ? gateNext(last.gate, ask.headers)
-      : 'Check that the deploy has finished and the address is right; raise target.wait if it only needs longer.',
+    next: nextAfter(last, ask),
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
 import type { Pinned, ReceivedCookie, Session } from '#model/contract/bench.ts';
+import type { TlsOptions } from '#model/contract/tls.ts';
 import { readText } from '#system/files.ts';
 import { ask } from '#system/http/request.ts';
 import { cookieOf } from '#system/http/set-cookie.ts';
@@ -34,13 +35,14 @@ export interface LoginSite {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly pinned?: Pinned | undefined;
+  readonly tls?: TlsOptions | undefined;
   /** Hears of whatever tells who visits, before anything is asked for with it. */
   learn(cookies: readonly ReceivedCookie[]): void;
 }
 
 async function login(
   actor: Actor,
-  { origin, headers, pinned, signal, learn }: LoginSite,
+  { origin, headers, pinned, tls, signal, learn }: LoginSite,
 ): Promise<Session['cookies']> {
   if (!actor.login) return [];
   const { path, json, form, expect } = actor.login;
@@ -52,6 +54,7 @@ async function login(
   const asked = {
     method: 'POST',
     body,
+    tls,
     headers: { ...headers, ...type },
     signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
   };

@@ -1,3 +1,4 @@
+import type { TlsOptions } from '#model/contract/tls.ts';
 import type { Budget } from '#model/config.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Suite } from '#model/contract/suite.ts';
@@ -16,6 +17,8 @@ export interface Checked {
   readonly maxTime?: number;
   /** By the suite's name, where it has `budgets`. */
   readonly budgets: ReadonlyMap<string, readonly Budget[]>;
+  /** Read from where it lies. */
+  readonly tls?: TlsOptions;
   readonly problems: readonly Problem[];
 }
 

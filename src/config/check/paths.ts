@@ -4,6 +4,7 @@ import type { Workspace } from '#system/workspace.ts';
 import { mistake } from '../mistake.ts';
 import { entriesOf, find, scalarAt, type Path, type Tree } from '../source/tree.ts';
 import { REPORT_FOLDER } from './schema.ts';
+import { PEM_KEYS, tlsFile } from './tls.ts';
 
 /** A path that a run reads or writes, the key it stands under, and who wrote it. */
 export interface NamedPath {
@@ -65,6 +66,7 @@ export function pathsIn(tree: Tree): readonly NamedPath[] {
   return [
     ...named(tree, 'report.folder'.split('.'), REPORT_FOLDER),
     ...named(tree, 'report.junit'.split('.')),
+    ...PEM_KEYS.flatMap((key) => (tlsFile(tree, key) ? named(tree, ['target', 'tls', key]) : [])),
     ...actors.flatMap((name) => named(tree, ['actors', name, 'storage-state'])),
   ];
 }

@@ -34,6 +34,19 @@ const Target = z.strictObject({
   ),
   wait: Amount.optional().describe('How long to wait until the target answers; 120s unless said'),
   headers: Texts.default({}).describe('Sent with every request to the target'),
+  tls: z
+    .strictObject({
+      ca: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('The authority that the target is known by: a file, or a secret'),
+      cert: z.string().min(1).optional().describe('Our own certificate: a file, or a secret'),
+      key: z.string().min(1).optional().describe('The private key of cert: a file, or a secret'),
+      insecure: z.boolean().default(false).describe("Whether anybody's certificate will do"),
+    })
+    .optional()
+    .describe('How the target is known by https, and who we are to it'),
 });
 
 const PageValue = z.union([

@@ -78,6 +78,11 @@ export function loosened(before: Config, now: Config, suites: readonly Suite[]):
       [before.target.environment ?? '*', now.target.environment ?? '*'],
       isOther,
     ),
+    ...looserValue(
+      'target.tls.insecure',
+      [before.target.tls?.insecure ?? false, now.target.tls?.insecure ?? false],
+      (was, is) => is && !was,
+    ),
     ...pagesGone(before, now),
     ...before.suites.flatMap((suite) => ofSuite(suite, now, suites)),
     ...looserCompare(before, now),

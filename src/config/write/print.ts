@@ -24,6 +24,9 @@ export function printConfig(config: Config, suites: readonly Suite[] = []): stri
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
+/** Broken over lines a key would be hidden from nobody. */
+const withoutKey = ({ key: _key, ...tls }: NonNullable<Config['target']['tls']> = {}) => ({ ...tls });
+
 function written(config: Config, suites: readonly Suite[]): unknown {
   const { target, pages, actors, compare, report } = config;
   return {
@@ -33,6 +36,7 @@ function written(config: Config, suites: readonly Suite[]): unknown {
       base: target.base,
       wait: writeAmount(target.wait, 'ms'),
       ...some('headers', target.headers),
+      ...some('tls', withoutKey(target.tls)),
     },
     pages: Object.fromEntries(
       pages.map((page) => [page.name, page.as === undefined ? page.path : { path: page.path, as: page.as }]),

@@ -3,6 +3,7 @@ import type { HttpClient } from './http-client.ts';
 import type { Observation } from './observation.ts';
 import type { Command, Executed } from './program.ts';
 import type { State } from './state.ts';
+import type { TlsOptions } from './tls.ts';
 import type { WarmChrome } from './warm-chrome.ts';
 
 /** Who visits: sent with every request of a task. */
@@ -60,6 +61,8 @@ export interface Bench {
    * private address.
    */
   readonly pinned?: Pinned | undefined;
+  /** How the target is known by https, and who we are to it. */
+  readonly tls?: TlsOptions | undefined;
   /** Headers and cookies of an actor, or those of the target alone. */
   session(actor?: string): Session;
   /** Path of Chrome. Throws a Failure (environment) when there is none, with what was looked for. */

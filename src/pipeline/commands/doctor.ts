@@ -67,6 +67,7 @@ async function targetAnswer({ run, config, target: { origin, pinned } }: Prepare
     timeout: 10_000,
     signal: run.signal,
     pinned,
+    tls: config.target.tls,
   });
   const answers = answer.kind === 'answer';
   if (answers && answer.status < 500) return { what: 'target', origin, status: answer.status };

@@ -19,7 +19,7 @@ export type Base = { readonly before: Before } | { readonly before: undefined; r
 
 /** A target that answers, with its visitors logged in, and the tasks whose pages do not show themselves there. */
 export interface Visit {
-  readonly reach: Pick<Equipment, 'target' | 'pinned' | 'session' | 'signal'>;
+  readonly reach: Pick<Equipment, 'target' | 'pinned' | 'tls' | 'session' | 'signal'>;
   /** By task id. */
   readonly hindered: ReadonlyMap<string, readonly Problem[]>;
 }

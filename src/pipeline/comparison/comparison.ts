@@ -33,8 +33,8 @@ async function whyNoBase(
   { target: { origin, pinned } }: ServedBase,
   { hindered }: Visit,
 ): Promise<string | undefined> {
-  const { headers } = config.target;
-  const entrance = await fetchPage(new URL(origin), { headers, timeout: PATIENCE, signal, pinned });
+  const { headers, tls } = config.target;
+  const entrance = await fetchPage(new URL(origin), { headers, timeout: PATIENCE, signal, pinned, tls });
   if (entrance.kind === 'left-host' && entrance.to.origin === target.origin)
     return `${origin} redirects to the head, ${target.origin}.`;
   const [first] = plan.tasks.flatMap(({ id }) => hindered.get(id) ?? []);

@@ -3,6 +3,7 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import { REPORT_SCHEMA, type Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Judgement } from '#model/record/verdict.ts';
+import { insecureNote } from '#system/http/tls.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { plannedLooks } from '#verdict/pairs/presets.ts';
 import type { Base, Comparison, Sides } from '../comparison/base.ts';
@@ -94,7 +95,9 @@ export interface Findings {
 
 /** The report, without secrets; the record that it carries has none already. */
 export async function reportOf(needs: Needs, findings: Findings): Promise<Report> {
-  const { run, config, caveats } = needs;
+  const { run, config } = needs;
+  const { tls } = config.target;
+  const caveats = [...needs.caveats, ...(tls?.insecure ? [insecureNote('the target')] : [])];
   const { sides, contrasts, verdict, past } = findings;
   const { record, base } = sides;
   const told = toldOf(past, record);
@@ -113,7 +116,7 @@ export async function reportOf(needs: Needs, findings: Findings): Promise<Report
     ...(needs.github?.purpose.kind === 'pull-request' &&
       needs.github.workflow.talk !== '' && { answered: true as const }),
     ...(caveats.length > 0 && { caveats: [...caveats] }),
-    notes: [...caveats, ...notesOf(needs, findings.comparison), ...told.notes],
+    notes: [...needs.caveats, ...notesOf(needs, findings.comparison), ...told.notes],
   } satisfies Omit<Report, 'run' | 'verdict'> & { readonly verdict: Judgement };
   return withCauses({ ...redactDeep(report, run.redact), run: record });
 }

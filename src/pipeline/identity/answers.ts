@@ -40,10 +40,11 @@ function ownAddresses({ origin, responses }: ReceivedPage): readonly string[] {
 }
 
 /** What asks a side as its pages' visitors do. */
-export function clientOf({ target, pinned, session, signal }: Equipment): HttpClient {
+export function clientOf({ target, pinned, tls, session, signal }: Equipment): HttpClient {
   return httpClient({
     origin: target,
     pinned,
+    tls,
     session,
     signal,
     redact: (text) => text,

@@ -26,15 +26,15 @@ export async function visit(
   wait = config.target.wait,
 ): Promise<Visit> {
   const { signal } = run;
-  const { headers } = config.target;
-  const ask = { timeout: PAGE_TIMEOUT, signal, pinned };
+  const { headers, tls } = config.target;
+  const ask = { timeout: PAGE_TIMEOUT, signal, pinned, tls };
   await untilReady(target, { ...ask, headers }, { wait, tell: logOf(run) });
   const learn: LoginSite['learn'] = (cookies) => run.secrets.learn(cookies);
-  const session = await openSessions(config.actors, { origin: target, headers, signal, pinned, learn });
+  const session = await openSessions(config.actors, { origin: target, headers, signal, pinned, tls, learn });
   const hindered = await preflight(
     plan,
     async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }),
     async () => checkEntrance(target, { ...ask, headers }),
   );
-  return { reach: { target, pinned, session, signal }, hindered };
+  return { reach: { target, pinned, tls, session, signal }, hindered };
 }

@@ -9,7 +9,7 @@ import { projectFiles } from '#system/project-files.ts';
 /** What all runs against one target are measured with. */
 export interface Equipment extends Pick<
   Bench,
-  'target' | 'targets' | 'pinned' | 'session' | 'chrome' | 'warmChrome' | 'signal' | 'seed'
+  'target' | 'targets' | 'pinned' | 'tls' | 'session' | 'chrome' | 'warmChrome' | 'signal' | 'seed'
 > {
   /** The repository's root, as an absolute path. */
   readonly projectFolder: string;
@@ -28,11 +28,11 @@ export type RunParts = Pick<
 
 /** The bench of one run. */
 export function benchOf(equipment: Equipment, parts: RunParts): Bench {
-  const { target, targets, pinned, session, chrome, warmChrome } = equipment;
+  const { target, targets, pinned, tls, session, chrome, warmChrome } = equipment;
   const { projectFolder, env, openState } = equipment;
   const { signal, scratch, received, redact } = parts;
   const client = (until: AbortSignal) =>
-    httpClient({ origin: target, pinned, session, signal: until, redact, received });
+    httpClient({ origin: target, pinned, tls, session, signal: until, redact, received });
   const exec = ({ argv, folder, input, timeLimit, env: own }: Command, until: AbortSignal) =>
     execute({
       argv,
@@ -47,6 +47,7 @@ export function benchOf(equipment: Equipment, parts: RunParts): Bench {
     target,
     targets,
     pinned,
+    tls,
     session,
     chrome,
     warmChrome,

@@ -44,10 +44,10 @@ function observe(input: ScenarioInput, { tally, grid, samples, stop, busy, ms }:
  * with the reason.
  */
 export async function measure(task: Task, bench: Bench): Promise<Observed> {
-  const { target, pinned, seed, signal } = bench;
+  const { target, pinned, tls, seed, signal } = bench;
   const input = ScenarioInput.parse(task.input);
   const headers = headersOf(bench.session(input.as));
-  const driven = await drive({ input, origin: target, pinned, headers, seed }, signal, bench);
+  const driven = await drive({ input, origin: target, pinned, tls, headers, seed }, signal, bench);
   bench.received(driven.samples.flatMap(({ cookies }) => cookies.map(cookieOf)));
   if (signal.aborted) bench.emit(observe(input, driven));
   signal.throwIfAborted();

@@ -23,7 +23,7 @@ export interface Egress {
 }
 
 /** What a way out leads to directly. */
-export type Led = Pick<Bench, 'target' | 'pinned'>;
+export type Led = Pick<Bench, 'target' | 'pinned' | 'tls'>;
 
 /** What the proxy's thread sees of our environment. */
 const PROXY_VARIABLES = /^(https?|no)_proxy$/i;
@@ -45,6 +45,7 @@ export function chromeWide(targets: readonly Led[]): readonly string[] {
     // Chrome knows it by the first name, its headless shell by the second.
     '--webrtc-ip-handling-policy=disable_non_proxied_udp',
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    ...(targets.some(({ tls }) => tls?.insecure) ? ['--ignore-certificate-errors'] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Pinned, ReceivedCookie, Session } from '#model/contract/bench.ts';
 import type { HttpAnswer, HttpClient, HttpRequest } from '#model/contract/http-client.ts';
+import type { TlsOptions } from '#model/contract/tls.ts';
 import { Failure } from '#model/problem.ts';
 import { permitBeside, systemResolve } from '../egress/permit.ts';
 import { hostOf } from './host-port.ts';
@@ -9,7 +10,7 @@ import { withRetries } from './retry.ts';
 import { Ring } from './ring.ts';
 import { sessionHeaders } from './session-headers.ts';
 import { cookieOf } from './set-cookie.ts';
-import { insecureNote, type TlsOptions } from './tls.ts';
+import { insecureNote } from './tls.ts';
 import { wholeBody } from './whole-body.ts';
 
 type Sent = Asked['headers'];

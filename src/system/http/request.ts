@@ -1,13 +1,14 @@
 import { request as plainRequest, type Agent, type IncomingMessage } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import type { Pinned } from '#model/contract/bench.ts';
+import type { TlsOptions } from '#model/contract/tls.ts';
 import { agentOver } from '../egress/agent.ts';
 import { connectTo } from '../egress/connect.ts';
 import { bareHost } from '../egress/permit.ts';
 import { upstreamOf } from '../egress/upstream.ts';
 import { portOf } from './host-port.ts';
 import { pinnedLookup } from './pinned.ts';
-import { secureOptions, type TlsOptions } from './tls.ts';
+import { secureOptions } from './tls.ts';
 import { VERSION } from '../process/version.ts';
 
 /** A request of ours: no redirect is followed, and who asks is said unless `headers` say otherwise. */

@@ -1,14 +1,5 @@
 import { rootCertificates, type SecureContextOptions } from 'node:tls';
-
-/** How a target is known and who we are to it; all in PEM. */
-export interface TlsOptions {
-  /** Counts beside those that everybody trusts. */
-  readonly ca?: string;
-  readonly cert?: string;
-  readonly key?: string;
-  /** Anybody's certificate will do, which is noted. */
-  readonly insecure?: boolean;
-}
+import type { TlsOptions } from '#model/contract/tls.ts';
 
 /** The same as Node's sockets take it. */
 export function secureOptions({ ca, cert, key, insecure }: TlsOptions): SecureContextOptions & {

@@ -1,5 +1,6 @@
 import type { Histogram } from '#model/observation/histogram.ts';
 import type { Pinned } from '#model/contract/bench.ts';
+import type { TlsOptions } from '#model/contract/tls.ts';
 import type { Counts } from '../count/counts.ts';
 import type { Grid } from '../count/grid.ts';
 import type { Stop } from './early-stop.ts';
@@ -11,6 +12,7 @@ export interface WorkerOptions {
   readonly origin: string;
   /** Where the origin's host is, if that was found out and checked. */
   readonly pinned?: Pinned | undefined;
+  readonly tls?: TlsOptions | undefined;
   /** Flat: name, value, name, value. */
   readonly headers: readonly string[];
   readonly seed: number;

@@ -1,9 +1,17 @@
 import type { AnswerHeaders } from '#http/headers.ts';
 import { Client, type Dispatcher } from 'undici';
 import type { Pinned } from '#model/contract/bench.ts';
+import type { TlsOptions } from '#model/contract/tls.ts';
 import { pinnedLookup } from '#system/http/pinned.ts';
+import { secureOptions } from '#system/http/tls.ts';
 import type { Message } from './request.ts';
 import type { Exchange, Transport } from './transport.ts';
+
+/** Where a target is found, and how it is known by https. */
+interface Way {
+  readonly pinned?: Pinned | undefined;
+  readonly tls?: TlsOptions | undefined;
+}
 
 /** ms an idle connection is kept, unless its server says less. */
 const KEPT = 3_600_000;
@@ -12,20 +20,25 @@ const KEPT = 3_600_000;
 export class UndiciTransport implements Transport, Dispatcher.DispatchHandler {
   readonly #origin: string;
   readonly #exchange: Exchange;
-  readonly #pinned: Pinned | undefined;
+  readonly #way: Way;
   #client: Client;
   #controller: Dispatcher.DispatchController | undefined;
   #closed = false;
 
-  constructor(origin: string, exchange: Exchange, pinned?: Pinned) {
+  constructor(origin: string, exchange: Exchange, way: Way = {}) {
     this.#origin = origin;
     this.#exchange = exchange;
-    this.#pinned = pinned;
+    this.#way = way;
     this.#client = this.#connect();
   }
 
   #connect(): Client {
-    const connect = { timeout: 0, ...(this.#pinned && { lookup: pinnedLookup(this.#pinned) }) };
+    const { pinned, tls = {} } = this.#way;
+    const connect = {
+      timeout: 0,
+      ...(pinned && { lookup: pinnedLookup(pinned) }),
+      ...secureOptions(tls),
+    };
     // No time-outs of its own: ours are exact, undici's have a grain of half a second.
     return new Client(this.#origin, {
       pipelining: 1,

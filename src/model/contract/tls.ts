@@ -1,0 +1,9 @@
+/** How a target is known and who we are to it; all in PEM. */
+export interface TlsOptions {
+  /** Counts beside those that everybody trusts. */
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  /** Anybody's certificate will do, which is noted. */
+  readonly insecure?: boolean;
+}
