@@ -43,7 +43,7 @@ export function beyondOf(
   return async (node: DeedNode, exchanged: Exchanged | undefined, memory: Memory) => {
     const { contract, db, mail } = node.options.expect ?? {};
     if (contract !== undefined && exchanged?.answer) {
-      const { contractFault } = await import('../contract/contract.ts');
+      const { contractFault } = await import('../contract.ts');
       const fault = await contractFault(exchanged, {
         project: bench.project,
         file: input.openapi,

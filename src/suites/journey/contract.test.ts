@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Failure } from '#model/problem.ts';
-import { seenOf } from '../../exchange/answer.ts';
+import { seenOf } from '../exchange/answer.ts';
 import { contractFault } from './contract.ts';
-import { Validator } from './validate.ts';
+import { Validator } from '../contract/validate.ts';
 
 const SPEC = `
 openapi: 3.0.3
@@ -97,7 +97,7 @@ test('a status or content type that is not described is told', async () => {
 test.each([
   ['api.yaml', '/customers', 'api.yaml describes no GET /customers.'],
   ['none.yaml', '/orders/o1', 'There is no none.yaml.'],
-  ['old.yaml', '/orders/o1', 'old.yaml is no OpenAPI 3 description.'],
+  ['old.yaml', '/orders/o1', 'old.yaml is Swagger 2.0, which is not read.'],
   ['bad.yaml', '/orders/o1', 'bad.yaml is neither YAML nor JSON.'],
 ])('what %s cannot say of %s is a mistake on the line of the step', async (file, path, message) => {
   const failed = await held(`GET ${path}`, 200, order, file).catch((error: unknown) => error);

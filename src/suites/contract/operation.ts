@@ -1,4 +1,4 @@
-type Tree = Readonly<Partial<Record<string, unknown>>>;
+export type Tree = Readonly<Partial<Record<string, unknown>>>;
 
 export const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -14,7 +14,7 @@ export function referred(document: unknown, reference: string): unknown {
 }
 
 /** A part of a description, through the references that stand for it. */
-function followed(document: unknown, part: unknown): unknown {
+export function followed(document: unknown, part: unknown): unknown {
   let at = part;
   for (let hops = 0; hops < 20 && isTree(at) && typeof at['$ref'] === 'string'; hops += 1)
     at = referred(document, at['$ref']);
@@ -22,7 +22,7 @@ function followed(document: unknown, part: unknown): unknown {
 }
 
 /** Paths before those of the description, as its servers have them: '' and `/api/v1`. */
-function basesOf({ servers }: Tree): readonly string[] {
+export function basesOf({ servers }: Tree): readonly string[] {
   const all = Array.isArray(servers) ? servers : [];
   const paths = all.flatMap((server: unknown) => {
     const url = isTree(server) && typeof server['url'] === 'string' ? server['url'] : '';

@@ -1,0 +1,67 @@
+import type { Bench } from '#model/contract/bench.ts';
+import type { Place } from '#model/problem.ts';
+import { breachOf } from '../contract/breach.ts';
+import { DescriptionMistake, placedMistake } from '../contract/mistake.ts';
+import { operationOf, type Tree } from '../contract/operation.ts';
+import { readDescription } from '../contract/read.ts';
+import type { Exchanged } from '../exchange/send.ts';
+import type { Fault } from './run/outcome.ts';
+
+/** Where the description is, and the line of the step that asks for it. */
+export interface Description {
+  readonly project: Bench['project'];
+  readonly file: string | undefined;
+  readonly place: Place | undefined;
+}
+
+const documents = new WeakMap<Bench['project'], Map<string, Promise<Tree>>>();
+
+/** Read once a run of a journey. */
+function onceRead({ project, file }: Description): Promise<Tree> {
+  if (file === undefined)
+    throw new DescriptionMistake(
+      'A step asks for the contract, and the suite names no description of the API.',
+      'Write `openapi: openapi.yaml` beside `journeys`.',
+    );
+  const read = documents.get(project) ?? new Map<string, Promise<Tree>>();
+  documents.set(project, read);
+  const textOf = async (name: string): Promise<string | undefined> => {
+    const bytes = await project.read(name);
+    return bytes && new TextDecoder().decode(bytes);
+  };
+  const document = read.get(file) ?? readDescription(file, textOf);
+  read.set(file, document);
+  return document;
+}
+
+async function faultOf({ sent, answer }: Exchanged, description: Description): Promise<Fault | undefined> {
+  if (!answer) return undefined;
+  const document = await onceRead(description);
+  const { file = '' } = description;
+  const operation = operationOf(document, sent.method, sent.path);
+  if (!operation)
+    throw new DescriptionMistake(
+      `${file} describes no ${sent.method} ${sent.path.replace(/\?.*$/, '')}.`,
+      'Describe the operation there, or leave `contract` out of this step.',
+    );
+  const breach = breachOf(answer, operation, { document, file });
+  if (!breach) return undefined;
+  const { undocumented: _, ...told } = breach;
+  return { part: 'contract', ...told };
+}
+
+/**
+ * In what an answer is not as the API's own description has it; undefined where it is. Rejects with a Failure where
+ * the description cannot be read or does not know the operation.
+ */
+export async function contractFault(
+  exchanged: Exchanged,
+  description: Description,
+): Promise<Fault | undefined> {
+  try {
+    return await faultOf(exchanged, description);
+  } catch (error) {
+    if (error instanceof DescriptionMistake) throw placedMistake(error, description.place);
+    throw error;
+  }
+}
