@@ -83,27 +83,34 @@ const shownReference = (reference: string): string =>
     .replaceAll('~0', '~')
     .slice(0, 200);
 
-/** Throws where a reference leads nowhere or in a circle that no value ends. Names in examples are none. */
-function checkReferences(document: Tree, file: string): void {
-  const known = new Set<string>();
-  const open: [unknown, boolean][] = [[document, false]];
+const VALUES: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum']);
+
+/** All references, each once. Those in values are none, nor is a property of that name. */
+function referencesIn(document: Tree): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open: [part: unknown, isNamed: boolean][] = [[document, false]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [part, isNamed] = next;
     if (typeof part !== 'object' || part === null) continue;
     for (const [key, value] of Object.entries(part)) {
-      if (!isNamed && (key === 'example' || key === 'examples' || key === 'default' || key === 'enum'))
-        continue;
-      if (isNamed || !isReference(key, value)) open.push([value, !isNamed && key === 'properties']);
-      else if (!known.has(value)) {
-        known.add(value);
-        const wrong = endless(document, value);
-        if (wrong)
-          throw new DescriptionMistake(
-            `${file} refers to ${shownReference(value)}, which ${wrong === 'circle' ? 'leads back to itself' : 'is not there'}.`,
-            'Correct the $ref, or describe what it names.',
-          );
-      }
+      if (isNamed) open.push([value, false]);
+      else if (isReference(key, value)) found.add(value);
+      else if (!VALUES.has(key)) open.push([value, key === 'properties']);
     }
+  }
+  return found;
+}
+
+/** Throws where a reference leads nowhere or in a circle that no value ends. */
+function checkReferences(document: Tree, file: string): void {
+  for (const reference of referencesIn(document)) {
+    const wrong = endless(document, reference);
+    if (wrong === undefined) continue;
+    const why = wrong === 'circle' ? 'leads back to itself' : 'is not there';
+    throw new DescriptionMistake(
+      `${file} refers to ${shownReference(reference)}, which ${why}.`,
+      'Correct the $ref, or describe what it names.',
+    );
   }
 }
 

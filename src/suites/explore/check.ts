@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { endpointOf, type EndpointOptions } from '#http/endpoint-options.ts';
 import { didYouMean } from '#model/suggest.ts';
+import type { Remembered } from './world/sources.ts';
 
 /** Names at the root of every expression besides the probes'. */
 const RESERVED = ['body', 'status', 'headers', 'vars', 'last', 'it'] as const;
@@ -16,7 +17,7 @@ interface Graph {
       EndpointOptions & {
         readonly when?: string | undefined;
         readonly foreach?: string | undefined;
-        readonly remember?: string | Readonly<Record<string, string>> | undefined;
+        readonly remember?: string | Readonly<Record<string, Remembered>> | undefined;
       }
     >
   >;
@@ -25,7 +26,7 @@ interface Graph {
   >;
 }
 
-type Complain = (path: readonly string[], message: string) => void;
+export type Complain = (path: readonly string[], message: string) => void;
 
 /** Names that an expression asks the root for, texts left out: `$.orders[*]` → `orders`. */
 export function rootsOf(expression: string): readonly string[] {
@@ -92,14 +93,28 @@ function checkEdges(graph: Graph, complain: Complain): void {
 export function checkGraph(graph: Graph, context: z.RefinementCtx): void {
   const complain: Complain = (path, message) =>
     context.addIssue({ code: 'custom', message, path: [...path] });
+  if (Object.keys(graph.probes).length === 0)
+    complain(['probes'], 'names no probe; add one, e.g. orders: { get: /orders }');
+  if (graph.abstraction.length === 0)
+    complain(['abstraction'], 'names nothing; add a path that tells states apart, e.g. "$.orders[*].status"');
+  if (Object.keys(graph.edges).length === 0) complain(['edges'], 'names no edge');
+  checkInitial(graph, complain);
+  checkNames(graph, complain);
+}
+
+/** What holds of every graph, a part of which may be inferred. */
+export function checkNames(graph: Graph, complain: Complain): void {
   for (const name of RESERVED)
     if (Object.hasOwn(graph.probes, name))
       complain(['probes', name], 'is a name that expressions use otherwise; give the probe another');
+  checkRoots(graph, complain);
+  checkEdges(graph, complain);
+}
+
+function checkInitial(graph: Graph, complain: Complain): void {
   const initial = Object.entries(graph.nodes).filter(([, node]) => node.initial);
   if (initial.length === 0)
     complain(['nodes'], 'has no initial node; mark the one that a reset leads to with initial: true');
   for (const [name] of initial.slice(1))
     complain(['nodes', name, 'initial'], `is the second initial node after ${initial[0]?.[0]}; keep one`);
-  checkRoots(graph, complain);
-  checkEdges(graph, complain);
 }

@@ -15,7 +15,7 @@ const made = (edge: string, from: string, to?: string): Made => ({
 
 function side(transitions: readonly Made[], whole = true): Side {
   const states = ['a', 'b', 'c'].map((key, depth) => ({ key, title: `state ${key}`, depth }));
-  const graph: GraphExhibit = { states, transitions: [...transitions], whole };
+  const graph: GraphExhibit = { states, transitions: [...transitions], whole, abstraction: ['$.orders'] };
   return {
     target: 'http://127.0.0.1',
     measurements: [],

@@ -34,7 +34,8 @@ function lost(now: GraphExhibit, before: GraphExhibit): readonly string[] {
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const nothing: Contrast = { measurements: [], findings: [], exhibits: [] };
   const [here, there] = await Promise.all([graphOn(now), graphOn(before)]);
-  if (!here?.whole || !there?.whole) return nothing;
+  if (!here?.whole || !there?.whole || here.abstraction.join('\n') !== there.abstraction.join('\n'))
+    return nothing;
   const gone = lost(here, there);
   if (gone.length === 0) return nothing;
   const edges = [...new Set(gone.map((each) => each.split(':')[0] ?? ''))];

@@ -1,7 +1,9 @@
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observation } from '#model/contract/observation.ts';
+import type { State } from '#model/contract/state.ts';
 import { Failure } from '#model/problem.ts';
 import type { Task } from '#model/task.ts';
+import type { Described } from './described/described.ts';
 import { Input } from './input.ts';
 import { newOutcome, type Outcome } from './outcome.ts';
 import { replay } from './replay.ts';
@@ -11,6 +13,11 @@ import { search } from './search/search.ts';
 import { Walker } from './search/walker.ts';
 import { observationOf } from './told/observation.ts';
 import { HttpWorld } from './world/http-world.ts';
+
+interface Graph {
+  readonly input: Input;
+  readonly described?: Described;
+}
 
 async function explored(outcome: Outcome, input: Input): Promise<void> {
   const { walker } = outcome;
@@ -36,18 +43,39 @@ async function replayed(outcome: Outcome, { replay: way }: Input): Promise<void>
   });
 }
 
+/** The graph that a description gives, where the options name one. */
+async function graphOf(task: Task, bench: Bench, state: State, input: Input): Promise<Graph> {
+  const { written } = input;
+  if (!written) return { input };
+  const { describe } = await import('./described/described.ts');
+  const described = await describe(bench, input, state, { written, place: task.places?.['from'] });
+  return { input: described.input, described };
+}
+
+async function walked(
+  task: Task,
+  bench: Bench,
+  state: State,
+  { input, described }: Graph,
+): Promise<Observation> {
+  const world = new HttpWorld(bench, input, state, described);
+  const outcome = newOutcome(new Walker(world, input.depth));
+  const telling = { input, state, described, places: task.places ?? {} };
+  try {
+    await (input.replay.length > 0 ? replayed(outcome, input) : explored(outcome, input));
+    return observationOf(outcome, telling);
+  } catch (error) {
+    bench.emit(observationOf(outcome, telling));
+    throw error;
+  }
+}
+
 /** Walks through a graph once. What was seen until then is kept, whatever ends the walk. */
 export async function measure(task: Task, bench: Bench): Promise<Observation> {
   const input = Input.parse(task.input);
   const state = await bench.state(input.state);
-  const world = new HttpWorld(bench, input, state);
-  const outcome = newOutcome(new Walker(world, input.depth));
   try {
-    await (input.replay.length > 0 ? replayed(outcome, input) : explored(outcome, input));
-    return observationOf(outcome, input, state);
-  } catch (error) {
-    bench.emit(observationOf(outcome, input, state));
-    throw error;
+    return await walked(task, bench, state, await graphOf(task, bench, state, input));
   } finally {
     await state.close();
   }

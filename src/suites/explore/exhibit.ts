@@ -15,5 +15,7 @@ export const GraphExhibit = z.strictObject({
   ),
   /** Whether all that was wanted was tried. */
   whole: z.boolean(),
+  /** What tells its states apart; a graph with another one has other states. */
+  abstraction: z.array(z.string()).default([]),
 });
 export type GraphExhibit = z.infer<typeof GraphExhibit>;

@@ -12,8 +12,9 @@ const EdgeInput = z.strictObject({
   endpoint: Endpoint,
   when: z.string().optional(),
   foreach: z.string().optional(),
-  /** Lists under `$.vars`: what is added to them by a path into the answer; '' is the thing itself. */
-  remember: z.record(z.string(), z.string()),
+  /** Lists under `$.vars`: what is added to them; '' is the thing itself. */
+  remember: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])),
+  forget: z.array(z.string()),
   safe: z.boolean(),
 });
 export type EdgeInput = z.infer<typeof EdgeInput>;
@@ -21,6 +22,8 @@ export type EdgeInput = z.infer<typeof EdgeInput>;
 /** One graph: what a task carries from the plan to the engine. Times in ms. */
 export const Input = z.strictObject({
   subject: z.string(),
+  /** The options, where a description is read before the walk that adds to them. */
+  written: z.custom<Options>((value) => typeof value === 'object' && value !== null).optional(),
   as: z.string().optional(),
   state: StateOptions,
   /** Whether the target is asked to be as at the start, by a request that counts. */
@@ -63,10 +66,11 @@ const wayOf = (text: string): string[] =>
 
 /** The options as plain data. */
 export function inputOf(subject: string, options: Options): Input {
-  const { as, state, probes, abstraction, nodes, edges, invariants, explore } = options;
+  const { as, from, state, probes, abstraction, nodes, edges, invariants, explore } = options;
   const { replay = '', ...limits } = explore;
   return {
     subject,
+    ...(from !== undefined && { written: JSON.parse(JSON.stringify(options)) }),
     ...(as !== undefined && { as }),
     state,
     asksToReset: state.reset !== undefined && state.reset.run === undefined,
@@ -78,6 +82,7 @@ export function inputOf(subject: string, options: Options): Input {
       endpoint: endpointOf(edge),
       ...(edge.when !== undefined && { when: edge.when }),
       ...(edge.foreach !== undefined && { foreach: edge.foreach }),
+      forget: edge.forget,
       remember: typeof edge.remember === 'string' ? { [edge.remember]: '' } : (edge.remember ?? {}),
       safe: edge.safe ?? SAFE.has(requestLine(edge).method),
     })),

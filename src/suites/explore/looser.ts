@@ -1,5 +1,6 @@
 import { goneFrom, looserValue, type LooserOption } from '#model/record/loosening.ts';
 import { gravity } from '#model/observation/finding.ts';
+import { looserFrom } from './described/looser.ts';
 import type { Options } from './options.ts';
 import { LENGTHS } from './search/coverage.ts';
 
@@ -58,6 +59,7 @@ function looserSearch({ explore: before }: Graph, { explore: now }: Graph): read
 /** What later options of a graph no longer do, look at or hold. Which of two expressions is milder nobody tells. */
 export function looser(before: Graph, now: Graph): readonly LooserOption[] {
   return [
+    ...looserFrom(before.from, now.from),
     ...goneFrom('edges', names(before.edges), names(now.edges)),
     ...goneFrom('invariants', names(before.invariants), names(now.invariants)),
     ...goneFrom('nodes', names(before.nodes), names(now.nodes)),

@@ -6,6 +6,8 @@ import { amountOf } from '#model/amounts.ts';
 import { Severity } from '#model/observation/finding.ts';
 import { shown } from '#model/shown.ts';
 import { checkGraph } from './check.ts';
+import { FromOptions } from './described/from-options.ts';
+import { sourceMistake } from './world/sources.ts';
 
 /** Between two labels that are made at once. */
 export const RACE = /\s*(?:‖|\|\|)\s*/;
@@ -20,6 +22,7 @@ const expression = (mistake: (text: string) => string | undefined) =>
   });
 const Path = expression(jsonPathMistake);
 const Condition = expression(conditionMistake);
+const Kept = expression(sourceMistake);
 const Name = z
   .string()
   .regex(/^[A-Za-z_][\w-]*$/, 'must be letters, digits, dashes and underscores, a letter first');
@@ -36,9 +39,13 @@ const Edge = z
     when: Condition.optional().describe('A condition over the probes; without one it can always be done'),
     foreach: Path.optional().describe('What it is done to: {it} stands for one of these in path and body'),
     remember: z
-      .union([Name, z.record(Name, Path)])
+      .union([Name, z.record(Name, z.union([Kept, z.record(Name, Kept)]))])
       .optional()
-      .describe('A list under $.vars that {it} is added to, or lists with paths into the answer'),
+      .describe('A list under $.vars that {it} is added to, or lists with what of the answer is'),
+    forget: z
+      .array(Name)
+      .default([])
+      .describe('Lists under $.vars that {it} and what is remembered are taken from'),
     safe: z.boolean().optional().describe('It changes nothing; by default get, head and options'),
   })
   .superRefine(checkEndpoint);
@@ -73,27 +80,30 @@ const Explore = z.strictObject({
 });
 
 const fields = {
-  probes: z
-    .record(Name, Probe)
-    .refine(
-      (probes) => Object.keys(probes).length > 0,
-      'names no probe; add one, e.g. orders: { get: /orders }',
-    ),
+  from: FromOptions.optional().describe('A description of OpenAPI 3 that the graph is inferred from'),
+  probes: z.record(Name, Probe).default({}),
   /** What saves the target's state and brings it back. */
   state: StateOptions,
-  abstraction: z
-    .array(Path)
-    .min(1, 'names nothing; add a path that tells states apart, e.g. "$.orders[*].status"'),
-  nodes: z.record(Name, Node),
-  edges: z.record(Name, Edge).refine((edges) => Object.keys(edges).length > 0, 'names no edge'),
+  abstraction: z.array(Path).default([]),
+  nodes: z.record(Name, Node).default({}),
+  edges: z.record(Name, Edge).default({}),
   invariants: z.record(Name, Invariant).default({}),
   explore: Explore.prefault({}),
   /** The actor who sends everything. */
   as: shown(z.string()).optional(),
 };
 
+/** What of a graph may be inferred. */
+export const GraphParts = z.strictObject({
+  probes: fields.probes,
+  edges: fields.edges,
+  invariants: fields.invariants,
+});
+
 /** What stands under `with` in the config. */
-export const Options = z.strictObject(fields).superRefine(checkGraph);
+export const Options = z.strictObject(fields).superRefine((graph, context) => {
+  if (graph.from === undefined) checkGraph(graph, context);
+});
 export type Options = z.infer<z.ZodObject<typeof fields>>;
 
 /** Edges that a label of a replay names: `pay(1) ‖ pay(2)` → `['pay', 'pay']`. */

@@ -1,5 +1,5 @@
 import type { Shared } from '#model/contract/suite.ts';
-import { Failure, type Problem } from '#model/problem.ts';
+import { Failure, type Place, type Problem } from '#model/problem.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Task } from '#model/task.ts';
 import { inputOf, type Input } from './input.ts';
@@ -23,10 +23,22 @@ function unknownEdges(suite: string, { replay, edges }: Input): readonly Problem
     }));
 }
 
+/** Where each part of a graph is written. */
+function placesOf(options: Options, placeOf: Shared['placeOf']): Readonly<Record<string, Place>> {
+  const parts = (['probes', 'nodes', 'edges', 'invariants'] as const).flatMap((part) =>
+    Object.keys(options[part]).map((name) => [part, name]),
+  );
+  const placed = [['from'], ...parts].flatMap((path) => {
+    const place = placeOf?.(path);
+    return place ? [[path.join('.'), place] as const] : [];
+  });
+  return Object.fromEntries(placed);
+}
+
 /** One task: a graph is one world, and whatever else is done there at the same time would be in its states. */
-export function plan(options: Options, { name }: Shared): readonly Omit<Task, 'suite' | 'uses'>[] {
+export function plan(options: Options, { name, placeOf }: Shared): readonly Omit<Task, 'suite' | 'uses'>[] {
   const input = inputOf('graph', options);
-  const unknown = unknownEdges(name, input);
+  const unknown = options.from === undefined ? unknownEdges(name, input) : [];
   if (unknown.length > 0) throw new Failure(...unknown);
   return [
     {
@@ -37,6 +49,7 @@ export function plan(options: Options, { name }: Shared): readonly Omit<Task, 's
       timeLimit: 2 * input.time + AFTERWARDS,
       estimate: Math.min(input.time, input.requests * REQUEST),
       needs: [],
+      places: placesOf(options, placeOf),
       input,
     },
   ];

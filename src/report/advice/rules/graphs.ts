@@ -22,6 +22,26 @@ export const graphs: RuleTexts = {
     'A request that should only read left another state behind: caches, crawlers and retries may send it at any time.',
     'Let the request change nothing, or say `safe: false` at its edge if it is meant to',
   ),
+  'use-after-free': rule(
+    'What a request deleted was still answered afterwards.',
+    'Let the read look at the same store as the deletion, or say `use_after_free: off` if deleted things stay readable',
+  ),
+  availability: rule(
+    'What a request had just made, or what a list names, was not found when it was asked for.',
+    'See whether the creation is stored before it is answered, and whether the read looks in the same place',
+  ),
+  contract: rule(
+    'An answer is not as the API’s own description has it.',
+    'Change the answer, or describe it as it is: clients are generated from the description',
+  ),
+  undocumented: rule(
+    'An answer had a status or content type that the API’s own description does not name.',
+    'Add the response to the operation, or answer with one that is described',
+  ),
+  'not-inferred': rule(
+    'The description does not say enough of an operation to make a request of it.',
+    'Add a link, an example or the edge itself under `edges`, or name the operation under `exclude`',
+  ),
   flaky: rule(
     'Something was seen once and did not come again from a clean start; it fails nothing.',
     'See whether what came before it, a clock or other users of the target have a part in it',

@@ -15,8 +15,10 @@ export interface Found {
 }
 
 /** By what a fault is the same wherever it shows. */
-export const faultKey = ({ rule, name }: Pick<Fault, 'rule' | 'name'>, edge: string): string =>
-  JSON.stringify([rule, name, edge]);
+export const faultKey = (
+  { rule, name, about }: Pick<Fault, 'rule' | 'name' | 'about'>,
+  edge: string,
+): string => JSON.stringify([rule, name, about ?? edge]);
 
 export const unsafeEdge = (edge: string): Fault => ({
   rule: 'unsafe-edge',

@@ -20,6 +20,8 @@ export interface Fault {
   readonly severity: Severity;
   /** What is wrong, in one sentence without its full stop; it may hold values. */
   readonly message: string;
+  /** What it is about where that is not the edge: then it is the same after whatever edge it shows. */
+  readonly about?: string;
   /** The state itself is broken, so nothing that follows from it says anything. */
   readonly breaks: boolean;
 }

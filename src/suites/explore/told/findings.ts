@@ -1,8 +1,10 @@
 import type { NewFinding } from '#model/observation/finding.ts';
-import type { Input } from '../input.ts';
 import { untried, type Outcome } from '../outcome.ts';
 import type { Confirmed } from '../search/confirm.ts';
+import { sourceOf, type Told } from './source.ts';
 import { uncovered } from './uncovered.ts';
+
+export type { Told } from './source.ts';
 
 /** `create > pay(1) > refund(1)`; '' is the start. */
 export const wayWords = (path: readonly string[]): string => path.join(' > ');
@@ -16,6 +18,7 @@ const AT_ONCE = 'the last two at once; one after the other they do no harm';
 
 /** What happened, in one sentence without values, so that the same fault reads the same in the next run. */
 function sentence({ fault, path }: Confirmed): string {
+  if (fault.about !== undefined) return `${fault.about} ${fault.message} ${afterWords(path)}.`;
   switch (fault.rule) {
     case 'invariant':
       return `${fault.name} does not hold ${afterWords(path)}.`;
@@ -40,8 +43,9 @@ function detailOf({ fault, path, places, requests, record }: Confirmed): string 
     .join('\n');
 }
 
-function findingOf(confirmed: Confirmed, subject: string): NewFinding {
+function findingOf(confirmed: Confirmed, told: Told): NewFinding {
   const { fault, path, edge } = confirmed;
+  const { subject } = told.input;
   return {
     subject,
     rule: `explore/${fault.rule}`,
@@ -49,14 +53,16 @@ function findingOf(confirmed: Confirmed, subject: string): NewFinding {
     message: sentence(confirmed),
     identity: JSON.stringify([subject, fault.rule, fault.name, edge, wayWords(path)]),
     detail: detailOf(confirmed),
+    ...sourceOf(confirmed, told),
   };
 }
 
 /** What did not come again, or could not be tried again: told, and never more than that. */
-function flakyOf(confirmed: Confirmed, subject: string, why: string): NewFinding {
+function flakyOf(confirmed: Confirmed, told: Told, why: string): NewFinding {
+  const { subject } = told.input;
   const { rule, name } = confirmed.fault;
   return {
-    ...findingOf(confirmed, subject),
+    ...findingOf(confirmed, told),
     rule: 'explore/flaky',
     severity: 'info',
     message: `${sentence(confirmed).slice(0, -1)}: ${why}.`,
@@ -65,18 +71,17 @@ function flakyOf(confirmed: Confirmed, subject: string, why: string): NewFinding
 }
 
 /** Everything that a walk found. */
-export function findingsOf(outcome: Outcome, input: Input): readonly NewFinding[] {
-  const { subject } = input;
+export function findingsOf(outcome: Outcome, told: Told): readonly NewFinding[] {
   const all = [...outcome.confirmed, ...(outcome.raced?.found ?? [])];
   return [
     ...all.map((confirmed) =>
       confirmed.flaky
-        ? flakyOf(confirmed, subject, 'seen once, and not again from a clean start')
-        : findingOf(confirmed, subject),
+        ? flakyOf(confirmed, told, 'seen once, and not again from a clean start')
+        : findingOf(confirmed, told),
     ),
     ...untried(outcome).map((seen) =>
-      flakyOf(seen, subject, 'seen once, and the run ended before it could be tried again'),
+      flakyOf(seen, told, 'seen once, and the run ended before it could be tried again'),
     ),
-    ...(outcome.replayed ? [] : uncovered(outcome, input)),
+    ...(outcome.replayed ? [] : uncovered(outcome, told)),
   ];
 }

@@ -1,18 +1,26 @@
 import type { Observation } from '#model/contract/observation.ts';
 import type { State } from '#model/contract/state.ts';
 import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { Described } from '../described/described.ts';
 import type { GraphExhibit } from '../exhibit.ts';
 import type { Input } from '../input.ts';
 import { violationsIn, type Outcome } from '../outcome.ts';
 import { diagramOf } from './diagram.ts';
-import { findingsOf, wayWords } from './findings.ts';
+import { describedNote, inferredExhibit, unmadeFindings } from './described.ts';
+import { findingsOf, wayWords, type Told } from './findings.ts';
 import { measurementsOf } from './measurements.ts';
 import { mermaidOf } from './mermaid.ts';
 import { svgOf } from './svg.ts';
 
+/** What is told of a walk besides what came of it. */
+export interface Telling extends Told {
+  readonly state: State;
+  readonly described?: Described | undefined;
+}
+
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function graphOf({ walker: { graph }, ended }: Outcome): GraphExhibit {
+function graphOf({ walker: { graph }, ended }: Outcome, { abstraction }: Input): GraphExhibit {
   const keyOf = (state: number): string => graph.states[state]?.key ?? '';
   return {
     states: graph.states.map(({ key, title, depth }) => ({ key, title, depth })),
@@ -26,6 +34,7 @@ function graphOf({ walker: { graph }, ended }: Outcome): GraphExhibit {
         outcomes: [...new Set([...outcomes.keys()].map((outcome) => outcome.split(' ')[0] ?? ''))].toSorted(),
       })),
     whole: ended === 'covered',
+    abstraction,
   };
 }
 
@@ -40,11 +49,17 @@ const journeys = (outcome: Outcome): string =>
     })
     .join('\n');
 
-function exhibitsOf(outcome: Outcome, subject: string): readonly NewExhibit[] {
+function exhibitsOf(outcome: Outcome, input: Input): readonly NewExhibit[] {
+  const { subject } = input;
   const diagram = diagramOf(outcome);
   const kept = journeys(outcome);
   return [
-    { subject, name: 'graph', mime: 'application/json', body: bytes(JSON.stringify(graphOf(outcome))) },
+    {
+      subject,
+      name: 'graph',
+      mime: 'application/json',
+      body: bytes(JSON.stringify(graphOf(outcome, input))),
+    },
     { subject, name: 'state-diagram', mime: 'image/svg+xml', body: bytes(svgOf(diagram)) },
     { subject, name: 'state-diagram-mermaid', mime: 'text/plain', body: bytes(mermaidOf(diagram)) },
     ...(kept === '' ? [] : [{ subject, name: 'journeys', mime: 'text/plain', body: bytes(kept) }]),
@@ -68,12 +83,13 @@ function notesOf(
 }
 
 /** What a walk saw, whole or broken off, in the house's nouns. */
-export function observationOf(outcome: Outcome, input: Input, state: State): Observation {
+export function observationOf(outcome: Outcome, telling: Telling): Observation {
+  const { input, state, described } = telling;
   const { subject } = input;
   return {
     measurements: measurementsOf(outcome, subject),
-    findings: findingsOf(outcome, input),
-    exhibits: exhibitsOf(outcome, subject),
-    notes: notesOf(outcome, input, state),
+    findings: [...findingsOf(outcome, telling), ...(described ? unmadeFindings(described, subject) : [])],
+    exhibits: [...exhibitsOf(outcome, input), ...(described ? [inferredExhibit(described, subject)] : [])],
+    notes: [...(described ? [describedNote(described, subject)] : []), ...notesOf(outcome, input, state)],
   };
 }

@@ -1,15 +1,9 @@
 import type { NewFinding } from '#model/observation/finding.ts';
 import type { Input } from '../input.ts';
 import type { Outcome } from '../outcome.ts';
+import { listed } from './listed.ts';
+import { placedAt, type Told } from './source.ts';
 import { isUnsteady, type Transition } from '../search/graph.ts';
-
-/** Names that are listed. */
-const MOST_LISTED = 10;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_LISTED).join(', ');
-  return names.length > MOST_LISTED ? `${shown} and ${names.length - MOST_LISTED} more` : shown;
-}
 
 type Unworded = Omit<NewFinding, 'message'>;
 
@@ -24,7 +18,13 @@ const warning = (subject: string, rule: string, name: string): Unworded => ({
 const mayBeAccepted = ({ endpoint }: Input['edges'][number]): boolean =>
   endpoint.expect.statuses.length === 0 || endpoint.expect.statuses.some((status) => status < 400);
 
-function edgeFindings({ walker }: Outcome, { subject, edges }: Input): readonly NewFinding[] {
+const statusesOf = (fired: readonly Transition[]): string =>
+  [
+    ...new Set(fired.flatMap(({ outcomes }) => [...outcomes.keys()].map((each) => each.split(' ')[0] ?? ''))),
+  ].join(', ');
+
+function edgeFindings({ walker }: Outcome, told: Told): readonly NewFinding[] {
+  const { subject, edges } = told.input;
   return edges.flatMap((edge): NewFinding[] => {
     const own = walker.graph.transitions.filter((transition) => transition.edge === edge.name);
     const fired = own.filter((transition) => transition.fired > 0);
@@ -32,6 +32,7 @@ function edgeFindings({ walker }: Outcome, { subject, edges }: Input): readonly 
       return [
         {
           ...warning(subject, 'never-fired', edge.name),
+          ...placedAt('edges', edge.name, told),
           message:
             own.length > 0
               ? `${edge.name} was never made: the walk ended before.`
@@ -44,20 +45,23 @@ function edgeFindings({ walker }: Outcome, { subject, edges }: Input): readonly 
       ? [
           {
             ...warning(subject, 'always-refused', edge.name),
+            ...placedAt('edges', edge.name, told),
             message: `${edge.name} was refused wherever it was made.`,
-            detail: `Made ${times} times in ${fired.length} states.`,
+            detail: `Made ${times} times in ${fired.length} states, answered with ${statusesOf(fired)}.`,
           },
         ]
       : [];
   });
 }
 
-function nodeFindings({ walker }: Outcome, { subject, nodes }: Input): readonly NewFinding[] {
+function nodeFindings({ walker }: Outcome, told: Told): readonly NewFinding[] {
+  const { subject, nodes } = told.input;
   const titles = walker.graph.states.map(({ title }) => title.split(' · ')[0]?.split(', ') ?? []);
   return nodes
     .filter(({ name }) => titles.length > 0 && !titles.some((names) => names.includes(name)))
     .map(({ name }) => ({
       ...warning(subject, 'never-reached', name),
+      ...placedAt('nodes', name, told),
       message: `The node ${name} was never reached: its condition held in no state.`,
     }));
 }
@@ -106,10 +110,11 @@ function unsteadyFindings({ walker }: Outcome, { subject }: Input): readonly New
 }
 
 /** What a walk did not get to, or got to only now and then. */
-export function uncovered(outcome: Outcome, input: Input): readonly NewFinding[] {
+export function uncovered(outcome: Outcome, told: Told): readonly NewFinding[] {
+  const { input } = told;
   return [
-    ...edgeFindings(outcome, input),
-    ...nodeFindings(outcome, input),
+    ...edgeFindings(outcome, told),
+    ...nodeFindings(outcome, told),
     ...budgetFindings(outcome, input),
     ...unsteadyFindings(outcome, input),
   ];

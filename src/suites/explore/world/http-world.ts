@@ -1,35 +1,26 @@
 import type { Bench } from '#model/contract/bench.ts';
-import type { Checkpoint, State } from '#model/contract/state.ts';
+import type { State } from '#model/contract/state.ts';
 import { Sessions } from '../../exchange/sessions.ts';
+import type { Checks } from '../described/checks.ts';
 import type { Input } from '../input.ts';
 import type { Choice, Costs, Fault, Fired, Sight, World } from '../search/world.ts';
 import { noReset, notInitial } from './failures.ts';
-import { answerFaults, brokenInvariants, nodesHere, probeFault } from './faults.ts';
+import { answerFaults, brokenInvariants, nodesHere, probeFault, type Data } from './faults.ts';
 import { journeyOf, type Step } from './journey.ts';
+import type { Adding, Aim, Save } from './aim.ts';
 import { Memory } from './memory.ts';
 import { Meter } from './meter.ts';
 import { rulesOf, type Edge, type Rules } from './rules.ts';
 import { fillIn, firedOf, type Sent } from './send.ts';
 import { Target } from './target.ts';
-import { appear, labelOf, movesOf, projectionOf, thingsOf, type Thing } from './things.ts';
-
-/** An edge with what it is done to. */
-interface Aim {
-  readonly edge: Edge;
-  readonly thing: Pick<Thing, 'value' | 'number'> | undefined;
-  readonly label: string;
-}
-
-interface Save {
-  readonly checkpoint: Checkpoint;
-  readonly memory: Memory;
-}
+import { appear, labelOf, movesOf, projectionOf, thingsOf } from './things.ts';
 
 /** A target that is asked by requests. */
 export class HttpWorld implements World {
   readonly #input: Input;
   readonly #state: State;
   readonly #rules: Rules;
+  readonly #checks: Checks | undefined;
   readonly #target: Target;
   readonly #meter: Meter;
   readonly #saves = new Map<number, Save>();
@@ -38,11 +29,12 @@ export class HttpWorld implements World {
   #log: Step[] = [];
   #saved = 0;
 
-  constructor(bench: Bench, input: Input, state: State) {
+  constructor(bench: Bench, input: Input, state: State, described?: Adding) {
     this.#input = input;
+    this.#checks = described?.checks;
     this.#state = state;
     this.#rules = rulesOf(input);
-    this.#target = new Target(bench, input.as);
+    this.#target = new Target(bench, input.as, described?.requests);
     this.#fresh = () => new Memory(new Sessions(bench.session));
     this.#memory = this.#fresh();
     this.#meter = new Meter(() => this.#target.requests, {
@@ -88,7 +80,9 @@ export class HttpWorld implements World {
     if (!aim) return undefined;
     const sent = await this.#make(aim);
     const sight = await this.#look();
-    return firedOf(aim.label, [sent], { ...sight, faults: [...answerFaults(sent), ...sight.faults] });
+    const { edge, thing } = aim;
+    const own = this.#checks?.edge(edge, thing?.value, sent, this.#memory) ?? answerFaults(sent);
+    return firedOf(aim.label, [sent], { ...sight, faults: [...own, ...sight.faults] });
   }
 
   async pass(choice: Choice): Promise<string | undefined> {
@@ -138,6 +132,11 @@ export class HttpWorld implements World {
     });
   }
 
+  /** What the probes answered, by their names. */
+  shown(): Data {
+    return this.#memory.data();
+  }
+
   distrust(): void {
     this.#saves.clear();
     this.#state.distrust('the probes answered otherwise after going back');
@@ -154,12 +153,14 @@ export class HttpWorld implements World {
   }
 
   async #send({ edge, thing }: Aim): Promise<Sent> {
+    this.#memory.sent += 1;
+    const number = this.#memory.sent;
     const sent = await this.#target.ask(
-      fillIn(edge.endpoint, thing?.value),
+      fillIn(edge.endpoint, thing?.value, number),
       this.#memory.sessions,
       edge.verify,
     );
-    this.#log.push({ edge, thing, body: sent.body });
+    this.#log.push({ edge, thing, number, body: sent.body });
     return sent;
   }
 
@@ -180,6 +181,7 @@ export class HttpWorld implements World {
     for (const [at, { name }] of wanted.entries()) {
       this.#memory.probes.set(name, sent[at]?.body ?? null);
       this.#log.push({ probe: name, body: sent[at]?.body });
+      if (sent[at]) this.#memory.probeFaults.set(name, this.#checks?.probe(name, sent[at]) ?? []);
     }
     return wanted.flatMap(({ name }, at) => (sent[at] && probeFault(name, sent[at])) ?? [])[0];
   }
@@ -196,7 +198,10 @@ export class HttpWorld implements World {
       state: projection.key,
       title: nodes.length > 0 ? `${nodes.join(', ')} · ${projection.title}` : projection.title,
       moves: movesOf(this.#rules, data, projection, names),
-      faults: brokenInvariants(this.#rules, data, this.#memory.isFresh),
+      faults: [
+        ...brokenInvariants(this.#rules, data, this.#memory.isFresh),
+        ...[...this.#memory.probeFaults.values()].flat(),
+      ],
     };
   }
 

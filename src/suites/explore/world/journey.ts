@@ -7,7 +7,11 @@ import type { Thing } from './things.ts';
 
 /** A request of a run: of an edge, or of a probe. */
 export type Step = { readonly body: unknown } & (
-  | { readonly edge: Edge; readonly thing: Pick<Thing, 'value' | 'number'> | undefined }
+  | {
+      readonly edge: Edge;
+      readonly thing: Pick<Thing, 'value' | 'number'> | undefined;
+      readonly number: number;
+    }
   | { readonly probe: string }
 );
 
@@ -34,10 +38,25 @@ function pathOf(body: unknown, value: unknown): string | undefined {
 const put = (text: string, variable: string): string =>
   text.replaceAll(/\{it(?:\.[\w-]+)*\}/g, `\${{ vars.${variable} }}`);
 
+/** A hundred of one kind by their class: `2xx`. */
+function shortStatuses(statuses: readonly number[]): readonly (number | string)[] {
+  const kinds = Map.groupBy(statuses, (status) => Math.floor(status / 100));
+  return [...kinds].flatMap(([kind, all]): readonly (number | string)[] =>
+    all.length === 100 ? [`${kind}xx`] : all,
+  );
+}
+
+/** With the number that it was sent with. */
+function numbered({ path, body, ...rest }: Endpoint, number: number): Endpoint {
+  const put = (text: string): string => text.replaceAll('{n}', String(number));
+  return { ...rest, path: put(path), ...(body !== undefined && { body: put(body) }) };
+}
+
 /** A step in YAML whose values are JSON, which YAML holds. */
 function lines(endpoint: Endpoint, variable: string, capture: string, assert: string): string {
   const { method, path, headers, body, expect } = endpoint;
-  const statuses = expect.statuses.length > 0 ? `status: ${JSON.stringify(expect.statuses)}` : '';
+  const statuses =
+    expect.statuses.length > 0 ? `status: ${JSON.stringify(shortStatuses(expect.statuses))}` : '';
   const expected = [statuses, assert && `assert: ${JSON.stringify(assert)}`]
     .filter((each) => each !== '')
     .join(', ');
@@ -109,7 +128,8 @@ export function journeyOf(
       .map(({ variable, path }) => `${variable}: ${JSON.stringify(path)}`)
       .join(', ');
     const isLast = log.slice(at + 1).every((later) => !('edge' in later));
-    if ('edge' in step) return [lines(step.edge.endpoint, variableOf(step, sources), capture, '')];
+    if ('edge' in step)
+      return [lines(numbered(step.edge.endpoint, step.number), variableOf(step, sources), capture, '')];
     const probe = probes.find(({ name }) => name === step.probe);
     return probe && (capture !== '' || isLast)
       ? [lines(probe.endpoint, 'it', capture, isLast ? assertOf(probe.name, input) : '')]

@@ -2,6 +2,7 @@ import { compileCondition, compileJsonPath, type Condition, type JsonPath } from
 import { verifierOf, type Verifier } from '#http/verify.ts';
 import { rootsOf } from '../check.ts';
 import type { EdgeInput, Input } from '../input.ts';
+import type { Remembered } from './sources.ts';
 
 /** Roots of expressions that speak of an answer. */
 const ANSWER: ReadonlySet<string> = new Set(['last', 'status', 'body', 'headers']);
@@ -14,8 +15,8 @@ export interface Edge extends Omit<EdgeInput, 'when' | 'foreach' | 'remember'> {
   readonly needs: readonly string[];
   /** Edges that remember what it is done to; undefined where the probes tell. */
   readonly after: readonly string[] | undefined;
-  /** By list: what of the answer is added; undefined: the thing itself. */
-  readonly remember: readonly (readonly [string, JsonPath | undefined])[];
+  /** By list: what is added; '' is the thing itself. */
+  readonly remember: readonly (readonly [string, Remembered])[];
   readonly verify: Verifier;
 }
 
@@ -49,10 +50,7 @@ function edgeOf(edge: EdgeInput, { probes: all, edges }: Pick<Input, 'probes' | 
     foreach: foreach === undefined ? undefined : compileJsonPath(foreach),
     after: fillersOf(foreach, edges),
     needs: probes.filter((probe) => rootsOf(foreach ?? '').includes(probe)),
-    remember: Object.entries(remember).map(([list, path]) => [
-      list,
-      path === '' ? undefined : compileJsonPath(path),
-    ]),
+    remember: Object.entries(remember),
     verify: verifierOf(edge.endpoint.expect),
   };
 }

@@ -1,6 +1,7 @@
 import type { Endpoint } from '#http/endpoint.ts';
 import type { Mismatch, Verifier } from '#http/verify.ts';
 import { exchange, type Sender } from '../../exchange/send.ts';
+import type { Seen } from '../../exchange/answer.ts';
 import type { Fired, Sight } from '../search/world.ts';
 
 /** One request, and what came of it. `status` 0: no answer, and `error` says why. */
@@ -11,9 +12,10 @@ export interface Sent {
   readonly body: unknown;
   readonly error?: string;
   readonly mismatch: Mismatch | undefined;
+  readonly answer?: Seen;
 }
 
-const partOf = (thing: unknown, keys: string): unknown =>
+export const partOf = (thing: unknown, keys: string): unknown =>
   keys
     .split('.')
     .filter((key) => key !== '')
@@ -28,16 +30,20 @@ const wordOf = (value: unknown): string =>
 
 const IT = /\{it((?:\.[\w-]+)*)\}/g;
 
-/** The endpoint for one thing: `{it}` in its path as part of an address, in its body as JSON writes it. */
-export function fillIn({ path, body, ...rest }: Endpoint, thing: unknown): Endpoint {
+/**
+ * The endpoint for one thing: `{it}` in its path as part of an address, in its body as JSON writes it. `{n}` in both:
+ * the number of the request since the clean start.
+ */
+export function fillIn({ path, body, ...rest }: Endpoint, thing: unknown, number: number): Endpoint {
+  const numbered = (text: string): string => text.replaceAll('{n}', String(number));
   const quoted = (text: string) =>
     text
       .replace(/"\{it((?:\.[\w-]+)*)\}"/g, (_, keys: string) => JSON.stringify(partOf(thing, keys) ?? null))
       .replace(IT, (_, keys: string) => JSON.stringify(wordOf(partOf(thing, keys))).slice(1, -1));
   return {
     ...rest,
-    path: path.replace(IT, (_, keys: string) => encodeURIComponent(wordOf(partOf(thing, keys)))),
-    ...(body !== undefined && { body: quoted(body) }),
+    path: numbered(path).replace(IT, (_, keys: string) => encodeURIComponent(wordOf(partOf(thing, keys)))),
+    ...(body !== undefined && { body: quoted(numbered(body)) }),
   };
 }
 
@@ -51,6 +57,7 @@ export async function send(sender: Sender, endpoint: Endpoint, verify: Verifier)
     headers,
     body: json === undefined ? text : json,
     mismatch: verify({ status, headers, body: text, service: ms }),
+    answer,
   };
 }
 

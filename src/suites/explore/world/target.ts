@@ -10,13 +10,14 @@ const MOST_SILENT = 3;
 
 /** Sends requests one by one or together, and counts them. */
 export class Target {
-  requests = 0;
+  requests: number;
   readonly #bench: Bench;
   readonly #as: string | undefined;
   readonly #verifiers = new Map<Endpoint, Verifier>();
   #silent = 0;
 
-  constructor(bench: Bench, as: string | undefined) {
+  constructor(bench: Bench, as: string | undefined, requests = 0) {
+    this.requests = requests;
     this.#bench = bench;
     this.#as = as;
   }

@@ -1,0 +1,58 @@
+import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { NewFinding } from '#model/observation/finding.ts';
+import { stringify } from '#system/yaml.ts';
+import type { Described } from '../described/described.ts';
+import { lineOf } from '../described/operations.ts';
+import { listed } from './listed.ts';
+
+/** Lines of detail. */
+const MOST = 200;
+
+/** Operations of which no edge was made: told by name, since nothing else would say that they were left out. */
+export function unmadeFindings(
+  { unmade, file, operations }: Described,
+  subject: string,
+): readonly NewFinding[] {
+  if (unmade.length === 0) return [];
+  const lines = unmade.map(({ operation }) => lineOf(operation));
+  const why = unmade.map(({ operation, why: reason }) => `${lineOf(operation)}: ${reason}`);
+  return [
+    {
+      subject,
+      rule: 'explore/not-inferred',
+      severity: 'warning',
+      message: `${unmade.length} of ${operations} operations of ${file} cannot be made: ${listed(lines)}.`,
+      identity: JSON.stringify([subject, 'not-inferred', lines.toSorted()]),
+      detail: [...why.slice(0, MOST), ...(why.length > MOST ? [`and ${why.length - MOST} more`] : [])].join(
+        '\n',
+      ),
+    },
+  ];
+}
+
+/** The whole graph as it is written under `with`, to look at, to correct and to keep. */
+export function inferredExhibit({ options, file }: Described, subject: string): NewExhibit {
+  const { probes, abstraction, nodes, edges, invariants } = options;
+  const plain = JSON.parse(
+    JSON.stringify({ probes, abstraction, nodes, edges, invariants }),
+    (_key, value: unknown) => (isEmpty(value) ? undefined : value),
+  );
+  const text = stringify(plain, { lineWidth: 0, aliasDuplicateObjects: false });
+  const head = `# Inferred from ${file}. What is written under \`with\` goes before what stands here, name by name.\n`;
+  return { subject, name: 'inferred', mime: 'text/plain', body: new TextEncoder().encode(head + text) };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+/** What the description gave, in a line. */
+export function describedNote(
+  { input, file, operations, restless }: Described,
+  subject: string,
+): { readonly subject: string; readonly text: string } {
+  const { edges, probes, abstraction } = input;
+  const apart = abstraction.length > 0 ? ` States are told apart by ${listed(abstraction)}.` : '';
+  const left = restless.length > 0 ? ` Left out, since it changes by itself: ${listed(restless)}.` : '';
+  const text = `${edges.length} edges and ${probes.length} probes of ${operations} operations of ${file}.`;
+  return { subject, text: `${text}${apart}${left}` };
+}
