@@ -82,7 +82,7 @@ describe('the order server by its description alone', () => {
     expect(told(wrong)).toEqual([
       'error: read_gone(1) answered 200 for what was deleted after create > delete(1).',
     ]);
-    expect(wrong.observation.findings[0]?.source).toEqual({ file: FILE, line: 29, column: 5 });
+    expect(wrong.observation.findings[0]?.source).toEqual({ file: FILE, line: 30, column: 5 });
   });
 
   test.each<OrderFault>(['double-refund', 'double-payment', 'count-after-delete'])(
@@ -115,7 +115,7 @@ describe('the order server by its description alone', () => {
       no_double_payment: 'invariants.no_double_payment'.length,
       no_over_refund: 'invariants.no_over_refund'.length,
       count_is_right: 'invariants.count_is_right'.length,
-      'read_gone(1)': 29,
+      'read_gone(1)': 30,
     });
     expect(told(await explored([], { invariants }))).toEqual([]);
   });
