@@ -30,12 +30,12 @@ export function unmadeFindings(
   ];
 }
 
-/** The whole graph as it is written under `with`, to look at, to correct and to keep. */
+/** The whole graph as it is written under `with`, to look at, to correct and to keep; headers may let people in. */
 export function inferredExhibit({ options, file }: Described, subject: string): NewExhibit {
   const { probes, abstraction, nodes, edges, invariants } = options;
   const plain = JSON.parse(
     JSON.stringify({ probes, abstraction, nodes, edges, invariants }),
-    (_key, value: unknown) => (isEmpty(value) ? undefined : value),
+    (key, value: unknown) => (isEmpty(value) || key === 'headers' ? undefined : value),
   );
   const text = stringify(plain, { lineWidth: 0, aliasDuplicateObjects: false });
   const head = `# Inferred from ${file}. What is written under \`with\` goes before what stands here, name by name.\n`;
