@@ -43,12 +43,17 @@ function chrome() {
 
 const [script, ...rest] = process.argv.slice(2);
 
-/** Servers that hold state, which tests start for themselves: what they are called, where, and of which package. */
+/** Where Debian has packages of Python. */
+const PYTHON = '/usr/lib/python3/dist-packages';
+/** Servers that hold state, and what works with them, which tests start for themselves: names, places and packages. */
 const servers = [
   { name: 'Redis', there: () => program('redis-server'), from: 'redis-server' },
   { name: 'Memcached', there: () => program('memcached'), from: 'memcached' },
   { name: 'PostgreSQL', there: () => existsSync('/usr/lib/postgresql'), from: 'postgresql', deep: true },
   { name: 'MariaDB', there: () => existsSync('/usr/sbin/mariadbd'), from: 'mariadb-server', deep: true },
+  { name: 'RabbitMQ', there: () => existsSync('/usr/lib/rabbitmq'), from: 'rabbitmq-server', deep: true },
+  { name: 'Celery', there: () => existsSync(`${PYTHON}/celery`), from: 'python3-celery', deep: true },
+  { name: "Celery's Redis", there: () => existsSync(`${PYTHON}/redis`), from: 'python3-redis', deep: true },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { StateOptions } from '#http/state/options.ts';
 import type { MailQuestion } from '#model/contract/mail.ts';
+import type { Waiting } from '#model/contract/queue.ts';
 import type { Checkpoint, State, StateMark, StateWorld } from '#model/contract/state.ts';
 import { problemsOf } from '#model/problem.ts';
 import { unlessAborted, within } from './bounded.ts';
@@ -10,6 +11,7 @@ import {
   differing,
   markAll,
   printsOf,
+  queuesOf,
   restoreAll,
   systemNamed,
   type Named,
@@ -99,6 +101,10 @@ export class OpenedState implements State {
     question: string,
   ): Promise<readonly Readonly<Record<string, unknown>>[]> {
     return unlessAborted(this.#world.signal, answererOf(this.#start.systems, name)(question));
+  }
+
+  async queue(name: string | undefined, queue: string): Promise<Waiting> {
+    return unlessAborted(this.#world.signal, queuesOf(this.#start.systems, name)(queue));
   }
 
   async mail(question: MailQuestion) {

@@ -1,10 +1,13 @@
 import type { StateAdapter } from '#model/contract/state.ts';
+import { bullmq } from './bullmq/bullmq.ts';
+import { celery } from './celery/celery.ts';
 import { command } from './command.ts';
 import { hook } from './hook.ts';
 import { mail } from './mail/mail.ts';
 import { memcached } from './memcached/memcached.ts';
 import { mysql } from './mysql/mysql.ts';
 import { postgres } from './postgres/postgres.ts';
+import { rabbitmq } from './rabbitmq/rabbitmq.ts';
 import { redis } from './redis/redis.ts';
 import { sqlite } from './sqlite/sqlite.ts';
 
@@ -17,5 +20,8 @@ export const stateAdapters: readonly StateAdapter[] = [
   sqlite,
   redis,
   memcached,
+  rabbitmq,
+  bullmq,
+  celery,
   mail,
 ];

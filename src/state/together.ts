@@ -79,21 +79,43 @@ export function systemNamed(systems: readonly Named[], name: string): StateSyste
   );
 }
 
-/** The only system that answers questions. Throws a Failure where there is none, or more than one. */
-function onlyAnswering(systems: readonly Named[]): StateSystem {
-  const [first, ...others] = systems.filter(({ system }) => system.query !== undefined);
+/** What is asked of systems: the word in a config, who answers it, and what is named where nobody does. */
+interface Asked {
+  readonly what: string;
+  readonly kinds: string;
+  readonly example: (name: string) => string;
+  readonly isAnswering: (system: StateSystem) => boolean;
+}
+
+const DATABASE: Asked = {
+  what: 'A database',
+  kinds: 'postgres, mysql or sqlite',
+  example: (name) => `db: { system: ${name}, query: … }`,
+  isAnswering: ({ query }) => query !== undefined,
+};
+
+const QUEUE: Asked = {
+  what: 'A queue',
+  kinds: 'rabbitmq, bullmq or celery',
+  example: (name) => `queue: { system: ${name}, name: … }`,
+  isAnswering: ({ queue }) => queue !== undefined,
+};
+
+/** The only system that answers such questions. Throws a Failure where there is none, or more than one. */
+function onlyAnswering(systems: readonly Named[], { what, kinds, example, isAnswering }: Asked): StateSystem {
+  const [first, ...others] = systems.filter(({ system }) => isAnswering(system));
   if (!first)
     throw mistake(
       'state/no-question',
-      'A database is asked, and none is open.',
-      'Describe one under state: postgres, mysql or sqlite.',
+      `${what} is asked, and none is open.`,
+      `Describe one under state: ${kinds}.`,
     );
   if (others.length === 0) return first.system;
   const names = [first, ...others].map(({ name }) => name);
   throw mistake(
     'state/which-system',
-    `A database is asked, and ${names.join(' and ')} are open.`,
-    `Say which one: db: { system: ${names[0]}, query: … }.`,
+    `${what} is asked, and ${names.join(' and ')} are open.`,
+    `Say which one: ${example(names[0] ?? '')}.`,
   );
 }
 
@@ -102,7 +124,7 @@ export function answererOf(
   systems: readonly Named[],
   name: string | undefined,
 ): NonNullable<StateSystem['query']> {
-  const system = name === undefined ? onlyAnswering(systems) : systemNamed(systems, name);
+  const system = name === undefined ? onlyAnswering(systems, DATABASE) : systemNamed(systems, name);
   if (!system.query)
     throw mistake(
       'state/no-question',
@@ -110,4 +132,15 @@ export function answererOf(
       'Ask a database, or what the target itself says.',
     );
   return system.query.bind(system);
+}
+
+/** What tells of a queue of `name`, or of the only system that has queues. Throws a Failure where nothing does. */
+export function queuesOf(
+  systems: readonly Named[],
+  name: string | undefined,
+): NonNullable<StateSystem['queue']> {
+  const system = name === undefined ? onlyAnswering(systems, QUEUE) : systemNamed(systems, name);
+  if (!system.queue)
+    throw mistake('state/no-question', `${system.title} has no queues.`, `Ask ${QUEUE.kinds}.`);
+  return system.queue.bind(system);
 }

@@ -9,8 +9,8 @@ export interface Way {
 
 /** The order of marks: what others are filled from first. What is not here comes last. */
 const ORDER = ['command', 'hook', 'postgres', 'mysql', 'sqlite', 'redis'];
-/** What holds nothing that could not be emptied as well, so it goes along with whichever way is taken. */
-const BESIDE = new Set(['memcached', 'mail']);
+/** What is not the app's memory by itself, so it goes along with whichever way is taken. */
+const BESIDE = new Set(['memcached', 'rabbitmq', 'bullmq', 'celery', 'mail']);
 /** The app's own ways. */
 const OWN = ['hook', 'command'];
 

@@ -12,6 +12,7 @@ const whole = {
   command: { save: ['make', 'save'], restore: ['make', 'restore'] },
   postgres: { url: 'postgres://jo:sesame@127.0.0.1/shop_test', allow: ['shop_test'] },
   redis: { url: 'redis://127.0.0.1', allow: ['127.0.0.1'] },
+  bullmq: { url: 'redis://127.0.0.1', allow: ['127.0.0.1'], queues: ['mails'], drain: '90s' },
   mail: { port: 2525 },
 };
 

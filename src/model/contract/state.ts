@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { HttpClient } from './http-client.ts';
 import type { Mail, MailQuestion } from './mail.ts';
 import type { Command, Executed } from './program.ts';
+import type { Waiting } from './queue.ts';
 
 /** A place in a system's past. Those made later are forgotten when an earlier one is brought back. */
 export interface StateMark {
@@ -23,6 +24,8 @@ export interface StateSystem {
   query?(question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Mails that came and are asked for, oldest first; where there is none yet, it is waited for. */
   mail?(question: MailQuestion): Promise<readonly Mail[]>;
+  /** What waits in one of its queues, which stays there. */
+  queue?(name: string): Promise<Waiting>;
   /** Takes away all that was put into the system to watch it, whatever happened before. Harmless the second time. */
   close(): Promise<void>;
 }
@@ -76,6 +79,8 @@ export interface State {
   query(system: string | undefined, question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Rejects with a Failure where `state:` has no `mail:`. */
   mail(question: MailQuestion): Promise<readonly Mail[]>;
+  /** What waits in a queue. `system` as in `query`. Rejects with a Failure where no system has queues. */
+  queue(system: string | undefined, name: string): Promise<Waiting>;
   /** The first mark brought back, then everything closed; within a bounded time, after an abort too. Never rejects. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { MemcachedOptions, RedisOptions } from './caches.ts';
 import { MysqlOptions, PostgresOptions, SqliteOptions } from './databases.ts';
 import { MailOptions } from './mail.ts';
+import { BullmqOptions, CeleryOptions, RabbitmqOptions } from './queues.ts';
 
 /** Systems that hold state, by their keys under `state:`. */
 export const systemShape = {
@@ -9,5 +10,8 @@ export const systemShape = {
   sqlite: SqliteOptions.optional(),
   redis: RedisOptions.optional(),
   memcached: MemcachedOptions.optional(),
+  rabbitmq: RabbitmqOptions.optional(),
+  bullmq: BullmqOptions.optional(),
+  celery: CeleryOptions.optional(),
   mail: MailOptions.optional(),
 };

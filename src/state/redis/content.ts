@@ -1,10 +1,16 @@
 import type { ChainableCommander, Redis } from 'ioredis';
-import { resultsOf } from './connection.ts';
+import { resultsOf } from './results.ts';
 
 /** A key of a database; its name's bytes are read as latin1, so that it is a text that stays exact. */
 export interface Place {
   readonly database: number;
   readonly key: string;
+}
+
+/** What is meant of a server. */
+export interface Area {
+  readonly databases: readonly number[];
+  owns(key: string): boolean;
 }
 
 /** A value as the server writes it down. */
@@ -15,8 +21,6 @@ export interface Held {
   readonly type: string;
 }
 
-/** Our own keys, which are nobody's state. */
-export const OURS = 'tidemark:';
 /** Keys asked for at once. */
 const BATCH = 500;
 
@@ -38,8 +42,8 @@ async function inDatabase(
   return resultsOf(await ask(client.multi().select(database)).exec()).slice(1);
 }
 
-/** Everything that these databases hold. */
-export async function placesIn(client: Redis, databases: readonly number[]): Promise<readonly Place[]> {
+/** Everything that is meant there. */
+export async function placesIn(client: Redis, { databases, owns }: Area): Promise<readonly Place[]> {
   const places = new Map<string, Place>();
   for (const database of databases) {
     let cursor = '0';
@@ -49,7 +53,7 @@ export async function placesIn(client: Redis, databases: readonly number[]): Pro
       const [next, keys]: readonly unknown[] = Array.isArray(answer) ? answer : ['0'];
       for (const bytes of Array.isArray(keys) ? keys : []) {
         const place = { database, key: Buffer.from(bytes).toString('latin1') };
-        if (!place.key.startsWith(OURS)) places.set(idOf(place), place);
+        if (owns(place.key)) places.set(idOf(place), place);
       }
       cursor = String(next);
     } while (cursor !== '0');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ChainableCommander, Redis } from 'ioredis';
-import { resultsOf } from './connection.ts';
-import { batches, bytesOf, placesIn, type Place } from './content.ts';
+import { resultsOf } from './results.ts';
+import { batches, bytesOf, placesIn, type Area, type Place } from './content.ts';
 
 type Ask = (to: ChainableCommander, key: Buffer) => unknown;
 
@@ -60,9 +60,9 @@ async function lines(client: Redis, places: readonly Place[]): Promise<readonly 
 }
 
 /** Digest of all keys with types and values as an app reads them, and whether they expire. */
-export async function digestOf(client: Redis, databases: readonly number[]): Promise<string> {
+export async function digestOf(client: Redis, area: Area): Promise<string> {
   const all: string[] = [];
-  for (const batch of batches(await placesIn(client, databases))) all.push(...(await lines(client, batch)));
+  for (const batch of batches(await placesIn(client, area))) all.push(...(await lines(client, batch)));
   const hash = createHash('sha256');
   for (const line of all.toSorted()) hash.update(line);
   return hash.digest('hex');

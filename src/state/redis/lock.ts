@@ -3,12 +3,21 @@ import { hostname } from 'node:os';
 import type { ChainableCommander, Redis } from 'ioredis';
 import { isAlive } from '#system/lock.ts';
 import { inUse } from '../lock.ts';
-import { resultsOf } from './connection.ts';
-import { OURS } from './content.ts';
+import { resultsOf } from './results.ts';
 
-const KEY = `${OURS}lock`;
+/** What our own keys begin with; they are nobody's state. */
+export const OURS = 'tidemark:';
+
 /** ms after which a lock is gone by itself, and how often it is renewed. */
 const [LASTS, RENEWED] = [30_000, 10_000];
+
+/** What is locked, and by which name. */
+interface Locked {
+  readonly client: Redis;
+  readonly title: string;
+  readonly lock: string;
+  note(text: string): void;
+}
 
 /** Whether the run that took a lock was on this machine and is gone. */
 function isLeftOver(holder: string): boolean {
@@ -17,17 +26,18 @@ function isLeftOver(holder: string): boolean {
 }
 
 /**
- * One run at a time in a server. The lock of a run that was killed is taken over where that can be known, and gone in
- * half a minute in any case.
+ * One run at a time in a server, or in a part of it that has a lock of its own. The lock of a run that was killed is
+ * taken over where that can be known, and gone in half a minute in any case.
  */
-export async function lockServer(client: Redis, title: string, note: (text: string) => void) {
+export async function lockServer({ client, title, lock, note }: Locked): Promise<() => Promise<void>> {
+  const key = `${OURS}${lock}`;
   const own = `${hostname()} ${process.pid} ${randomUUID()}`;
   // The connection may stand in any database.
   const inFirst = async (ask: (to: ChainableCommander) => ChainableCommander) =>
     resultsOf(await ask(client.multi().select(0)).exec())[1];
-  const renew = () => inFirst((to) => to.set(KEY, own, 'PX', LASTS));
-  if ((await inFirst((to) => to.set(KEY, own, 'PX', LASTS, 'NX'))) === null) {
-    const holder = String(await inFirst((to) => to.get(KEY)));
+  const renew = () => inFirst((to) => to.set(key, own, 'PX', LASTS));
+  if ((await inFirst((to) => to.set(key, own, 'PX', LASTS, 'NX'))) === null) {
+    const holder = String(await inFirst((to) => to.get(key)));
     if (!isLeftOver(holder))
       throw inUse(title, 'Wait for it to end; the lock of one that was killed is gone after 30 s.');
     note(`${title}: the lock of a run that was killed was removed.`);
@@ -37,6 +47,6 @@ export async function lockServer(client: Redis, title: string, note: (text: stri
   timer.unref();
   return async (): Promise<void> => {
     clearInterval(timer);
-    if ((await inFirst((to) => to.get(KEY))) === own) await inFirst((to) => to.del(KEY));
+    if ((await inFirst((to) => to.get(key))) === own) await inFirst((to) => to.del(key));
   };
 }

@@ -3,8 +3,18 @@ import type { StateMark, StateSystem } from '#model/contract/state.ts';
 import { Failure } from '#model/problem.ts';
 import { asking } from '../unreached.ts';
 import type { Changed } from './changed-keys.ts';
-import { resultsOf } from './connection.ts';
-import { batches, bytesOf, idOf, placeOf, placesIn, read, type Held, type Place } from './content.ts';
+import { resultsOf } from './results.ts';
+import {
+  batches,
+  bytesOf,
+  idOf,
+  placeOf,
+  placesIn,
+  read,
+  type Area,
+  type Held,
+  type Place,
+} from './content.ts';
 import { digestOf } from './fingerprint.ts';
 
 /** A value with its end on the clock of the state, which goes back with it. */
@@ -23,7 +33,7 @@ interface Marked extends StateMark {
 /** What a server is used through. `release` gives all back. */
 export interface Opened {
   readonly client: Redis;
-  readonly databases: readonly number[];
+  readonly area: Area;
   readonly title: string;
   changed(): Promise<Changed>;
   release(): Promise<void>;
@@ -62,8 +72,8 @@ export class RedisSystem implements StateSystem {
   }
 
   fingerprint(): Promise<string> {
-    const { client, databases } = this.#opened;
-    return asking(this.title, () => digestOf(client, databases));
+    const { client, area } = this.#opened;
+    return asking(this.title, () => digestOf(client, area));
   }
 
   mark(): Promise<StateMark> {
@@ -129,14 +139,16 @@ export class RedisSystem implements StateSystem {
   }
 
   async #suspects(): Promise<readonly Place[]> {
-    const { client, databases } = this.#opened;
+    const { client, area } = this.#opened;
     const first = this.#marks.length === 0;
     const changed = await this.#opened.changed();
     if (first || changed === 'all') {
-      const there = await placesIn(client, databases);
+      const there = await placesIn(client, area);
       return unique([...there, ...[...this.#now.keys()].map(placeOf)]);
     }
-    const told = [...changed].flatMap((key) => databases.map((database) => ({ database, key })));
+    const told = [...changed]
+      .filter((key) => area.owns(key))
+      .flatMap((key) => area.databases.map((database) => ({ database, key })));
     return unique([...told, ...[...this.#streams].map(placeOf)]);
   }
 
@@ -188,7 +200,7 @@ function forgotten(title: string): Failure {
   return new Failure({
     code: 'state/forgotten-mark',
     owner: 'tidemark',
-    message: `${title} was asked for a mark that was made after one that was gone back to.`,
+    message: `${title} was asked for a mark that is forgotten: an older one was brought back since.`,
     next: 'Please report it with the config.',
   });
 }

@@ -132,6 +132,7 @@ function orderState({ orders }: Shop, lies = false): State & { readonly said: st
     reset: async () => false,
     query: async () => [],
     mail: async () => [],
+    queue: async () => ({ count: 0, bodies: [] }),
     said,
     get way() {
       return way;

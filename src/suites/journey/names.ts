@@ -9,9 +9,10 @@ const plain = (text: string): string =>
   replaceTemplates(text, (_whole, word) => `{${word.split('.').at(-1) ?? word}}`);
 
 function lookName({ expect }: StepOptions): string {
-  if (expect?.db) return `query ${expect.db.system ?? 'state'}`;
-  const to = expect?.mail?.to;
-  return typeof to === 'string' ? `mail to ${plain(to)}` : 'mail';
+  const { db, mail, queue } = expect ?? {};
+  if (db) return `query ${db.system ?? 'state'}`;
+  if (queue) return `queue ${plain(queue.name)}`;
+  return typeof mail?.to === 'string' ? `mail to ${plain(mail.to)}` : 'mail';
 }
 
 /** What people call a step: its own name, or what it does. */

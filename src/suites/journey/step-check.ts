@@ -31,13 +31,15 @@ export function verbKeyOf(step: WrittenStep): string {
   return [...METHODS, 'path', ...OTHERS].find((key) => step[key] !== undefined) ?? 'expect';
 }
 
+/** What asks systems under `state`. */
+const SYSTEMS = ['db', 'mail', 'queue'];
 /** What can be expected where no answer came. */
-const OF_SYSTEMS = ['assert', 'db', 'mail'];
+const OF_SYSTEMS = ['assert', ...SYSTEMS];
 
 const asksSystem = (expect: unknown): boolean =>
   typeof expect === 'object' &&
   expect !== null &&
-  (Object.hasOwn(expect, 'db') || Object.hasOwn(expect, 'mail'));
+  SYSTEMS.some((key) => Object.hasOwn(expect, key));
 
 /** What a step does; undefined where it says nothing or two things. */
 export function verbOf(step: WrittenStep): Verb | undefined {

@@ -27,12 +27,29 @@ const Query = z.strictObject({
   rows: z.int().min(0).optional().describe('How many rows there are'),
 });
 
+const Queue = z.strictObject({
+  system: z
+    .string()
+    .optional()
+    .describe('One of the systems under state; the only one with queues unless said'),
+  name: z.string().min(1),
+  count: z
+    .union([
+      z.int().min(0),
+      z.strictObject({ min: z.int().min(0).optional(), max: z.int().min(0).optional() }),
+    ])
+    .optional()
+    .describe('How many messages wait'),
+  body: ExpectationOptions.shape.body.describe('Of the list of their bodies: $[0].to: jo@example.test'),
+});
+
 /** What an answer, and what it did, must be. */
 export const JourneyExpectation = ExpectationOptions.extend({
   assert: Condition.optional().describe('A condition: $.body.total > 0 && $.status == 200'),
   contract: z.literal('openapi').optional().describe("The answer is as the operation's own schema has it"),
   db: Query.optional().describe('What a system under state holds after it'),
   mail: MailExpectation.optional(),
+  queue: Queue.optional().describe('What waits in a queue of a system under state after it'),
 });
 export type JourneyExpectation = z.infer<typeof JourneyExpectation>;
 

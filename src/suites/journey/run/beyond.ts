@@ -6,6 +6,7 @@ import type { DeedNode, Input } from '../input.ts';
 import type { Memory } from './memory.ts';
 import type { Fault } from './outcome.ts';
 import { mailFault } from './mail.ts';
+import { queueFault } from './queue.ts';
 import type { World } from './world.ts';
 
 type Question = NonNullable<NonNullable<DeedNode['options']['expect']>['db']>;
@@ -41,7 +42,7 @@ export function beyondOf(
   { placeOf, hide, timeFor }: Pick<World, 'placeOf' | 'hide' | 'timeFor'>,
 ): World['beyond'] {
   return async (node: DeedNode, exchanged: Exchanged | undefined, memory: Memory) => {
-    const { contract, db, mail } = node.options.expect ?? {};
+    const { contract, db, mail, queue } = node.options.expect ?? {};
     if (contract !== undefined && exchanged?.answer) {
       const { contractFault } = await import('../contract.ts');
       const fault = await contractFault(exchanged, {
@@ -52,6 +53,8 @@ export function beyondOf(
       if (fault) return fault;
     }
     const fault = db && (await dbFault(db, memory, state));
-    return fault ?? (mail && mailFault(mail, memory, { state, timeFor, hide }));
+    if (fault) return fault;
+    const waits = queue && (await queueFault(queue, memory, state));
+    return waits ?? (mail && mailFault(mail, memory, { state, timeFor, hide }));
   };
 }

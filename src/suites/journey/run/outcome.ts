@@ -11,6 +11,7 @@ export type Part =
   | 'contract'
   | 'db'
   | 'mail'
+  | 'queue'
   | 'capture'
   | 'variable'
   | 'unsent'
