@@ -22,6 +22,7 @@ async function open(options: BullmqOptions, world: StateWorld): Promise<RedisQue
   const { client } = opened;
   return new RedisQueues({
     keys: new RedisSystem(opened),
+    queues,
     drain: drainTime(options),
     stand: () => Promise.all(queues.map((name) => standingOf(client, { prefix, name }))),
     waiting: (name) => waitingIn(client, { prefix, name }),

@@ -17,8 +17,17 @@ const Consumed = z.object({ name: z.string() });
 /** In the order in which a task goes through them, so that none that moves on meanwhile is missed. */
 const STEPS = { scheduled: 'waits for its time', reserved: 'is about to begin', active: 'is at work' };
 
-/** What workers have in hand of these queues, in words; undefined where nothing. Celery tells no broker of it. */
-export async function inHandOf(ask: AskWorkers, queues: readonly string[]): Promise<string | undefined> {
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * What workers have in hand of these queues, in words; undefined where nothing. Celery tells no broker of it. A worker
+ * that does not answer is not taken for idle.
+ */
+export function inHandOf(ask: AskWorkers, queues: readonly string[]): Promise<string | undefined> {
+  return firstInHand(ask, queues).catch(reason);
+}
+
+async function firstInHand(ask: AskWorkers, queues: readonly string[]): Promise<string | undefined> {
   for (const [method, words] of Object.entries(STEPS))
     for (const [worker, tasks] of (await ask(method)) ?? []) {
       const ours = tasks

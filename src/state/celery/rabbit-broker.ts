@@ -48,7 +48,7 @@ export async function openRabbit(options: CeleryOptions, world: StateWorld): Pro
     const open = await broker.channel();
     let consumers = 0;
     for (const queue of queues) consumers += (await open.checkQueue(queue)).consumerCount;
-    return consumers === 0 ? undefined : inHandOf(ask, queues).catch((error: unknown) => String(error));
+    return consumers === 0 ? undefined : inHandOf(ask, queues);
   };
   const bodyOf = (headers: unknown, content: Buffer) => taskOf(headers, content.toString());
   return openQueues(broker, { queues, drain: drainTime(options), note: world.note, inHand, bodyOf });

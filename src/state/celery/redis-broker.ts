@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
+import { z } from 'zod';
 import type { Waiting } from '#model/contract/queue.ts';
 import type { StateSystem, StateWorld } from '#model/contract/state.ts';
 import { drainTime, type CeleryOptions } from '#model/state/queues.ts';
@@ -28,11 +29,17 @@ const listsOf = (name: string): readonly string[] => [
   ...[3, 6, 9].map((step) => `${name}${SEPARATOR}${step}`),
 ];
 
-/** A question to all workers that listen: the server says how many. */
-function asker(client: Redis, database: number): AskWorkers {
+const Reply = z.object({ body: z.string(), headers: z.object({ ticket: z.string() }) });
+
+/**
+ * A question to all workers that listen: the server says how many. Answers come to one list, which is emptied before
+ * each question, so that what came too late, to this run or to one that was killed, does not stay.
+ */
+function asker(client: Redis, database: number, queue: string): AskWorkers {
   return async (method) => {
-    const queue = `${OURS}reply:${randomUUID()}`;
-    const { body, headers } = question(method, randomUUID(), queue);
+    const asked = randomUUID();
+    const { body, headers } = question(method, asked, queue);
+    await client.del(queue);
     const message = {
       body: Buffer.from(body).toString('base64'),
       'content-encoding': 'utf-8',
@@ -53,10 +60,9 @@ function asker(client: Redis, database: number): AskWorkers {
       while (answers.size < workers) {
         const found = await client.brpop(queue, LONGEST_ANSWER / 1000);
         if (!found) throw new Error(silent(`one of ${workers} workers`));
-        const envelope: unknown = JSON.parse(found[1]);
-        const encoded =
-          typeof envelope === 'object' && envelope !== null && 'body' in envelope ? envelope.body : '';
-        for (const [worker, told] of answersIn(Buffer.from(String(encoded), 'base64').toString()))
+        const reply = Reply.safeParse(JSON.parse(found[1])).data;
+        if (reply?.headers.ticket !== asked) continue;
+        for (const [worker, told] of answersIn(Buffer.from(reply.body, 'base64').toString()))
           answers.set(worker, told);
       }
       return answers;
@@ -81,9 +87,9 @@ async function standing(
   queues: readonly string[],
 ): Promise<readonly Standing[]> {
   const lengths = await Promise.all(queues.map(async (name) => (await waitingIn(client, name)).count));
-  const workers = await workersOf(ask, queues);
-  const isWorked = workers.some((count) => count > 0);
-  const inHand = isWorked ? await inHandOf(ask, queues).catch((error: unknown) => String(error)) : undefined;
+  // Where they do not answer, that is told by what they have in hand.
+  const workers = await workersOf(ask, queues).catch(() => queues.map(() => 1));
+  const inHand = workers.some((count) => count > 0) ? await inHandOf(ask, queues) : undefined;
   return queues.map((name, at) => ({
     name,
     workers: workers[at] ?? 0,
@@ -100,9 +106,10 @@ export async function openRedis(options: CeleryOptions, world: StateWorld): Prom
   const part = { system: 'Celery', url, allow, what: titled(queues), owns: (key: string) => keys.has(key) };
   const opened = await openServer(part, world);
   const { client, area } = opened;
-  const ask = asker(client, area.databases[0] ?? 0);
+  const ask = asker(client, area.databases[0] ?? 0, `${OURS}reply:${titled(queues)}`);
   return new RedisQueues({
     keys: new RedisSystem(opened),
+    queues,
     drain: drainTime(options),
     stand: () => standing(client, ask, queues),
     waiting: (name) => waitingIn(client, name),

@@ -37,6 +37,17 @@ export function consumed(title: string, queue: string): Failure {
   });
 }
 
+/** Throws a Failure where a queue is asked for that is not among those that are named. */
+export function checkNamed(title: string, queues: readonly string[], queue: string): void {
+  if (queues.includes(queue)) return;
+  throw new Failure({
+    code: 'state/not-named',
+    owner: 'config',
+    message: `${title}: what waits in ${queue} is asked for, which is not among its queues.`,
+    next: `Name it there: queues: [${[...queues, queue].join(', ')}].`,
+  });
+}
+
 /** A message as an app reads it; a text where it is no JSON. */
 export function bodyOf(content: Buffer | string): unknown {
   const text = String(content);

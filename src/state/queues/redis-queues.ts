@@ -2,7 +2,7 @@ import type { Waiting } from '#model/contract/queue.ts';
 import type { StateMark, StateSystem } from '#model/contract/state.ts';
 import type { RedisSystem } from '../redis/system.ts';
 import { asking } from '../unreached.ts';
-import { consumed, drained, told } from './drained.ts';
+import { checkNamed, consumed, drained, told } from './drained.ts';
 
 /** How a queue stands at one moment. */
 export interface Standing {
@@ -20,6 +20,7 @@ export interface Standing {
 export interface KeptQueues {
   /** Their keys alone. */
   readonly keys: RedisSystem;
+  readonly queues: readonly string[];
   /** ms */
   readonly drain: number;
   stand(): Promise<readonly Standing[]>;
@@ -73,7 +74,10 @@ export class RedisQueues implements StateSystem {
   }
 
   queue(name: string): Promise<Waiting> {
-    return asking(this.title, () => this.#given.waiting(name));
+    return asking(this.title, async () => {
+      checkNamed(this.title, this.#given.queues, name);
+      return this.#given.waiting(name);
+    });
   }
 
   close(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Waiting } from '#model/contract/queue.ts';
 import type { StateMark, StateSystem } from '#model/contract/state.ts';
 import { Failure } from '#model/problem.ts';
 import { sha256 } from '#system/files.ts';
-import { bodyOf, consumed, drained, MOST_BODIES, titled, told } from '../queues/drained.ts';
+import { bodyOf, checkNamed, consumed, drained, MOST_BODIES, titled, told } from '../queues/drained.ts';
 import { MarkStack } from '../sql/mark-stack.ts';
 import { asking } from '../unreached.ts';
 import { unfit, type Broker } from './connection.ts';
@@ -103,6 +103,7 @@ export class QueuesSystem implements StateSystem {
 
   queue(name: string): Promise<Waiting> {
     return asking(this.title, async () => {
+      checkNamed(this.title, this.#given.queues, name);
       const { messageCount } = await (await this.#given.broker.channel()).checkQueue(name);
       const found = messageCount === 0 ? [] : await this.#look(name);
       const { bodyOf: read = (_headers, content) => bodyOf(content) } = this.#given;

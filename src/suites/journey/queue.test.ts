@@ -72,6 +72,9 @@ test('a queue that holds something else is told with what was expected', async (
   expect(await gone(shop, [order, other], {})).toEqual([
     expect.stringContaining('left in mails 1 message: $[0].data.to is "jo@example.test"'),
   ]);
+  await expect(gone(shop, [{ expect: { queue: { name: 'others' } } }], {})).rejects.toThrow(
+    'what waits in others is asked for, which is not among its queues',
+  );
   const beside = { expect: { queue: { system: 'rabbitmq', name: 'mails', count: 0 } } };
   await expect(gone(shop, [order, beside], {})).rejects.toThrow('no rabbitmq is open');
 });
