@@ -23,12 +23,11 @@ async function shopOf() {
   return { target, url: server.url, waiting: () => queue.getWaitingCount() };
 }
 
-async function gone(shop: { target: string; url: string }, steps: readonly object[], state: object) {
+async function gone(shop: { target: string; url: string }, steps: readonly object[]) {
   const options = journey.options.parse({
     state: {
       strategy: ['bullmq'],
       bullmq: { url: shop.url, allow: ['127.0.0.1'], queues: ['mails'] },
-      ...state,
     },
     retries: 0,
     journeys: { buy: { steps } },
@@ -56,25 +55,25 @@ test('what waits in a queue is counted and read, and gone with each branch and t
       },
     },
   ];
-  expect(await gone(shop, steps, {})).toEqual([]);
+  expect(await gone(shop, steps)).toEqual([]);
   expect(await shop.waiting()).toBe(0);
 });
 
 test('a queue that holds something else is told with what was expected', async () => {
   const shop = await shopOf();
-  expect(await gone(shop, [waits({})], {})).toEqual([
+  expect(await gone(shop, [waits({})])).toEqual([
     'Queue mails left 0 messages in mails instead of at least 1.',
   ]);
-  expect(await gone(shop, [order, waits({ count: 2 })], {})).toEqual([
+  expect(await gone(shop, [order, waits({ count: 2 })])).toEqual([
     expect.stringContaining('left 1 message in mails instead of 2'),
   ]);
   const other = waits({ body: { '$[0].data.to': 'al@example.test' } });
-  expect(await gone(shop, [order, other], {})).toEqual([
+  expect(await gone(shop, [order, other])).toEqual([
     expect.stringContaining('left in mails 1 message: $[0].data.to is "jo@example.test"'),
   ]);
-  await expect(gone(shop, [{ expect: { queue: { name: 'others' } } }], {})).rejects.toThrow(
+  await expect(gone(shop, [{ expect: { queue: { name: 'others' } } }])).rejects.toThrow(
     'what waits in others is asked for, which is not among its queues',
   );
   const beside = { expect: { queue: { system: 'rabbitmq', name: 'mails', count: 0 } } };
-  await expect(gone(shop, [order, beside], {})).rejects.toThrow('no rabbitmq is open');
+  await expect(gone(shop, [order, beside])).rejects.toThrow('no rabbitmq is open');
 });

@@ -32,7 +32,7 @@ export async function queueFault(
   if (wanted !== undefined)
     return { part: 'queue', rule, message: `left ${waits} in ${queue} instead of ${wanted}` };
   if (body === undefined) return undefined;
-  const { expect: filled } = { expect: fillJson({ body }, memory.scope()) as { body: typeof body } };
+  const filled = fillJson({ body }, memory.scope()) as Pick<Question, 'body'>;
   const text = JSON.stringify(found.bodies);
   const mismatch = verifierOf(expectationOf(filled))({ status: 200, headers: {}, body: text, service: 0 });
   return (
