@@ -36,9 +36,9 @@ export async function take(channel: ConfirmChannel, queue: string): Promise<read
     if (message === false) return taken;
     taken.push(message);
     bytes += message.content.length;
-    const isQuorum = Object.hasOwn(message.properties.headers ?? {}, COUNT);
+    const isQuorum = isCounted(message);
     if (!isQuorum && taken.length <= MOST.messages && bytes <= MOST.bytes) continue;
-    giveBack(channel, taken);
+    await giveBack(channel, queue, taken);
     throw unread(
       queue,
       isQuorum
@@ -48,24 +48,29 @@ export async function take(channel: ConfirmChannel, queue: string): Promise<read
   }
 }
 
-/** Each goes back to where it was; it is told as delivered before from now on. */
-export function giveBack(channel: ConfirmChannel, messages: readonly GetMessage[]): void {
+/**
+ * Each goes back to where it was; it is told as delivered before from now on. That is answered by nothing, but the queue
+ * does one after the other.
+ */
+export async function giveBack(
+  channel: ConfirmChannel,
+  queue: string,
+  messages: readonly GetMessage[],
+): Promise<void> {
   for (const message of messages) channel.nack(message, false, true);
-}
-
-/** What waits, which stays there. */
-export async function look(channel: ConfirmChannel, queue: string): Promise<readonly GetMessage[]> {
-  const { messageCount } = await channel.checkQueue(queue);
-  if (messageCount === 0) return [];
-  const taken = await take(channel, queue);
-  giveBack(channel, taken);
-  await reached(channel, queue);
-  return taken;
-}
-
-/** Acknowledging and giving back are answered by nothing, but the queue does one after the other. */
-export async function reached(channel: ConfirmChannel, queue: string): Promise<void> {
   await channel.checkQueue(queue);
+}
+
+const isCounted = ({ properties }: GetMessage): boolean => Object.hasOwn(properties.headers ?? {}, COUNT);
+
+/**
+ * What waits, which stays there. The server's count is not believed: of a quorum queue that does not answer at once it
+ * says 0.
+ */
+export async function look(channel: ConfirmChannel, queue: string): Promise<readonly GetMessage[]> {
+  const taken = await take(channel, queue);
+  if (taken.length > 0) await giveBack(channel, queue, taken);
+  return taken;
 }
 
 /** Why a message cannot be sent again as it came; undefined where it can. */

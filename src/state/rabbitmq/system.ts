@@ -7,7 +7,7 @@ import { bodyOf, checkNamed, consumed, drained, MOST_BODIES, titled, told } from
 import { MarkStack } from '../sql/mark-stack.ts';
 import { asking } from '../unreached.ts';
 import { unfit, type Broker } from './connection.ts';
-import { giveBack, lastsOnce, look, notAgain, printOf, reached, sendAgain, take } from './messages.ts';
+import { giveBack, lastsOnce, look, notAgain, printOf, sendAgain, take } from './messages.ts';
 
 /** What waited, by queue, in its order. */
 type Waited = ReadonlyMap<string, readonly GetMessage[]>;
@@ -54,7 +54,7 @@ export class QueuesSystem implements StateSystem {
       const first = await channel.get(queue).catch((error: unknown) => {
         throw unfit(broker.title, `${queue} is a stream or cannot be read (${String(error)})`, NEXT);
       });
-      if (first !== false) giveBack(channel, [first]);
+      if (first !== false) await giveBack(channel, queue, [first]);
     }
   }
 
@@ -74,12 +74,11 @@ export class QueuesSystem implements StateSystem {
     return asking(this.title, async () => {
       const lines: string[] = [];
       for (const queue of this.#given.queues) {
-        const { messageCount } = await (await this.#given.broker.channel()).checkQueue(queue);
         const found = await this.#look(queue).catch((error: unknown) => {
           if (error instanceof Failure) return undefined;
           throw error;
         });
-        lines.push(JSON.stringify([queue, found?.map(printOf) ?? `unread ${messageCount}`]));
+        lines.push(JSON.stringify([queue, found?.map(printOf) ?? 'unread']));
       }
       return sha256(lines.join('\n'));
     });
@@ -104,8 +103,7 @@ export class QueuesSystem implements StateSystem {
   queue(name: string): Promise<Waiting> {
     return asking(this.title, async () => {
       checkNamed(this.title, this.#given.queues, name);
-      const { messageCount } = await (await this.#given.broker.channel()).checkQueue(name);
-      const found = messageCount === 0 ? [] : await this.#look(name);
+      const found = await this.#look(name);
       const { bodyOf: read = (_headers, content) => bodyOf(content) } = this.#given;
       const bodies = found
         .slice(0, MOST_BODIES)
@@ -143,14 +141,13 @@ export class QueuesSystem implements StateSystem {
     const isWhole = kept.length === waited.length;
     const why = isWhole ? undefined : waited.map((one) => lastsOnce(one, queue, broker.user)).find(Boolean);
     if (why !== undefined) {
-      giveBack(channel, there);
+      await giveBack(channel, queue, there);
       throw notAgain(queue, why);
     }
     // Sent before anything is acknowledged: a run that is killed in between doubles messages, and loses none.
     if (!isWhole) await sendAgain(channel, queue, waited);
     for (const message of isWhole ? added : there) channel.ack(message);
-    if (isWhole) giveBack(channel, kept);
-    await reached(channel, queue);
+    await giveBack(channel, queue, isWhole ? kept : []);
   }
 
   #tell(): void {
