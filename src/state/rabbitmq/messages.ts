@@ -49,8 +49,8 @@ export async function take(channel: ConfirmChannel, queue: string): Promise<read
 }
 
 /**
- * Each goes back to where it was; it is told as delivered before from now on. That is answered by nothing, but the queue
- * does one after the other.
+ * Each goes back to where it was; it is told as delivered before from now on. That is answered by nothing, but the
+ * queue does one after the other.
  */
 export async function giveBack(
   channel: ConfirmChannel,
