@@ -4,6 +4,7 @@ import type { Waiting } from '#model/contract/queue.ts';
 import type { Checkpoint, State, StateMark, StateWorld } from '#model/contract/state.ts';
 import { problemsOf } from '#model/problem.ts';
 import { unlessAborted, within } from './bounded.ts';
+import { storeOf } from './objects/asked-store.ts';
 import { resetTarget, resetTitle } from './reset.ts';
 import {
   answererOf,
@@ -105,6 +106,10 @@ export class OpenedState implements State {
 
   async queue(name: string | undefined, queue: string): Promise<Waiting> {
     return unlessAborted(this.#world.signal, queuesOf(this.#start.systems, name)(queue));
+  }
+
+  async object(name: string | undefined, key: string) {
+    return unlessAborted(this.#world.signal, storeOf(this.#start.systems, name)(key));
   }
 
   async mail(question: MailQuestion) {

@@ -16,6 +16,22 @@ export interface Touched {
 /** Parts of a host's name that say that customers are served there. */
 const PRODUCTION = /(^|[^a-z])(prod|prd|production|live)\d*(?=$|[^a-z\d])/i;
 
+/** Hosts on this machine or beside it: loopback, private addresses, a container's name, the folder of a socket. */
+const NEAR = [
+  /^[a-z\d_-]+$/i,
+  /^\//,
+  /^127\./,
+  /^10\./,
+  /^192\.168\./,
+  /^172\.(1[6-9]|2\d|3[01])\./,
+  /^::1$/,
+];
+
+/** Whether a host is near, so that what it serves cannot be somebody else's of the same name. */
+export function isNear(host: string): boolean {
+  return NEAR.some((pattern) => pattern.test(host));
+}
+
 /** Whether a host's name says that it serves customers: `db.prod.example`, `shop-production-2`. */
 export function looksLikeProduction(host: string): boolean {
   return PRODUCTION.test(host);

@@ -6,6 +6,9 @@ import { hook } from './hook.ts';
 import { mail } from './mail/mail.ts';
 import { memcached } from './memcached/memcached.ts';
 import { mysql } from './mysql/mysql.ts';
+import { azureBlob } from './objects/azure-blob.ts';
+import { gcs } from './objects/gcs.ts';
+import { s3 } from './objects/s3.ts';
 import { postgres } from './postgres/postgres.ts';
 import { rabbitmq } from './rabbitmq/rabbitmq.ts';
 import { redis } from './redis/redis.ts';
@@ -23,5 +26,8 @@ export const stateAdapters: readonly StateAdapter[] = [
   rabbitmq,
   bullmq,
   celery,
+  s3,
+  gcs,
+  azureBlob,
   mail,
 ];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { HttpClient } from './http-client.ts';
 import type { Mail, MailQuestion } from './mail.ts';
+import type { StoredObject } from './object.ts';
 import type { Command, Executed } from './program.ts';
 import type { Waiting } from './queue.ts';
 
@@ -22,6 +23,8 @@ export interface StateSystem {
   restore(mark: StateMark): Promise<void>;
   /** Rows of a read-only question, for `expect: { db }`; absent where there is nothing to ask. */
   query?(question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** An object by its whole key, for `expect: { object }`; undefined where there is none. */
+  object?(key: string): Promise<StoredObject | undefined>;
   /** Mails that came and are asked for, oldest first; where there is none yet, it is waited for. */
   mail?(question: MailQuestion): Promise<readonly Mail[]>;
   /** What waits in one of its queues, which stays there. */
@@ -77,6 +80,8 @@ export interface State {
   distrust(why: string): void;
   /** `system` is its key under `state:`. Rejects with a Failure where there is none, or none that answers. */
   query(system: string | undefined, question: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** An object of a store; `system` as for `query`. Undefined where there is none of this key. */
+  object(system: string | undefined, key: string): Promise<StoredObject | undefined>;
   /** Rejects with a Failure where `state:` has no `mail:`. */
   mail(question: MailQuestion): Promise<readonly Mail[]>;
   /** What waits in a queue. `system` as in `query`. Rejects with a Failure where no system has queues. */

@@ -25,6 +25,21 @@ export class MarkStack<Seen> {
     });
   }
 
+  /** What was seen at this mark and at each later one, oldest first. Throws as `seen` does. */
+  since(mark: StateMark): readonly Seen[] {
+    this.seen(mark);
+    return this.marks.filter(({ mark: { id } }) => id >= mark.id).map(({ seen }) => seen);
+  }
+
+  /** Of the marks that are left, oldest first. */
+  all(): readonly Seen[] {
+    return this.marks.map(({ seen }) => seen);
+  }
+
+  newest(): Seen | undefined {
+    return this.marks.at(-1)?.seen;
+  }
+
   forgetAfter({ id }: StateMark): void {
     this.marks = this.marks.filter(({ mark }) => mark.id <= id);
   }

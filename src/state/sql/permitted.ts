@@ -1,17 +1,6 @@
 import { Failure } from '#model/problem.ts';
-import { looksLikeProduction, permit } from '../permission.ts';
+import { isNear, looksLikeProduction, permit } from '../permission.ts';
 import { shownServer, type Server } from './server.ts';
-
-/** Hosts on this machine or beside it: loopback, private addresses, a container's name, the folder of a socket. */
-const NEAR = [
-  /^[a-z\d_-]+$/i,
-  /^\//,
-  /^127\./,
-  /^10\./,
-  /^192\.168\./,
-  /^172\.(1[6-9]|2\d|3[01])\./,
-  /^::1$/,
-];
 
 interface Asked {
   /** Undefined where the address names no database. */
@@ -36,8 +25,7 @@ export function permitted({ server, system, example, allow }: Asked): Server {
     });
   const { host, database } = server;
   const full = `${host}/${database}`;
-  const near = NEAR.some((pattern) => pattern.test(host));
-  permit({ system, what: 'database', names: near ? [database, full] : [full], host, allow });
+  permit({ system, what: 'database', names: isNear(host) ? [database, full] : [full], host, allow });
   if (looksLikeProduction(database))
     throw new Failure({
       code: 'state/production',

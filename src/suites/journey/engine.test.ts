@@ -131,6 +131,7 @@ function orderState({ orders }: Shop, lies = false): State & { readonly said: st
     titles: [],
     reset: async () => false,
     query: async () => [],
+    object: async () => undefined,
     mail: async () => [],
     queue: async () => ({ count: 0, bodies: [] }),
     said,
