@@ -9,9 +9,10 @@ const plain = (text: string): string =>
   replaceTemplates(text, (_whole, word) => `{${word.split('.').at(-1) ?? word}}`);
 
 function lookName({ expect }: StepOptions): string {
-  const { db, mail, queue } = expect ?? {};
+  const { db, mail, queue, object } = expect ?? {};
   if (db) return `query ${db.system ?? 'state'}`;
   if (queue) return `queue ${plain(queue.name)}`;
+  if (object) return `object ${plain(object.key)}`;
   return typeof mail?.to === 'string' ? `mail to ${plain(mail.to)}` : 'mail';
 }
 

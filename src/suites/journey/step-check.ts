@@ -32,7 +32,7 @@ export function verbKeyOf(step: WrittenStep): string {
 }
 
 /** What asks systems under `state`. */
-const SYSTEMS = ['db', 'mail', 'queue'];
+const SYSTEMS = ['db', 'mail', 'queue', 'object'];
 /** What can be expected where no answer came. */
 const OF_SYSTEMS = ['assert', ...SYSTEMS];
 

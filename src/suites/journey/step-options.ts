@@ -9,6 +9,7 @@ import { isOwnWord } from '../exchange/words.ts';
 import { BrowserStep } from './browser/options.ts';
 import { unknownRoots } from './check/conditions.ts';
 import { MailExpectation } from './mail-options.ts';
+import { ObjectQuestion } from './object-options.ts';
 import { checkStep } from './step-check.ts';
 import { Variable } from './variable.ts';
 
@@ -50,6 +51,7 @@ export const JourneyExpectation = ExpectationOptions.extend({
   db: Query.optional().describe('What a system under state holds after it'),
   mail: MailExpectation.optional(),
   queue: Queue.optional().describe('What waits in a queue of a system under state after it'),
+  object: ObjectQuestion.optional().describe('What a store of objects under state holds after it'),
 });
 export type JourneyExpectation = z.infer<typeof JourneyExpectation>;
 

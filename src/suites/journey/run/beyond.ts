@@ -4,6 +4,7 @@ import type { Exchanged } from '../../exchange/send.ts';
 import { fillJson, fillText } from '../../exchange/scope.ts';
 import type { DeedNode, Input } from '../input.ts';
 import type { Memory } from './memory.ts';
+import { objectFault } from './object.ts';
 import type { Fault } from './outcome.ts';
 import { mailFault } from './mail.ts';
 import { queueFault } from './queue.ts';
@@ -42,7 +43,7 @@ export function beyondOf(
   { placeOf, hide, timeFor }: Pick<World, 'placeOf' | 'hide' | 'timeFor'>,
 ): World['beyond'] {
   return async (node: DeedNode, exchanged: Exchanged | undefined, memory: Memory) => {
-    const { contract, db, mail, queue } = node.options.expect ?? {};
+    const { contract, db, mail, queue, object } = node.options.expect ?? {};
     if (contract !== undefined && exchanged?.answer) {
       const { contractFault } = await import('../contract.ts');
       const fault = await contractFault(exchanged, {
@@ -52,9 +53,16 @@ export function beyondOf(
       });
       if (fault) return fault;
     }
-    const fault = db && (await dbFault(db, memory, state));
-    if (fault) return fault;
-    const waits = queue && (await queueFault(queue, memory, state));
-    return waits ?? (mail && mailFault(mail, memory, { state, timeFor, hide }));
+    const asked = [
+      db && (() => dbFault(db, memory, state)),
+      queue && (() => queueFault(queue, memory, state)),
+      object && (() => objectFault(object, memory, state)),
+      mail && (() => mailFault(mail, memory, { state, timeFor, hide })),
+    ];
+    for (const ask of asked) {
+      const fault = await ask?.();
+      if (fault) return fault;
+    }
+    return undefined;
   };
 }

@@ -12,6 +12,7 @@ export type Part =
   | 'db'
   | 'mail'
   | 'queue'
+  | 'object'
   | 'capture'
   | 'variable'
   | 'unsent'

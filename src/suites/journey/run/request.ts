@@ -14,7 +14,15 @@ import type { World } from './world.ts';
 
 /** What is expected of an answer by itself, without what asks others. */
 function plainExpectation(expect: JourneyExpectation = {}) {
-  const { assert: _assert, contract: _contract, db: _db, mail: _mail, queue: _queue, ...plain } = expect;
+  const {
+    assert: _assert,
+    contract: _contract,
+    db: _db,
+    mail: _mail,
+    queue: _queue,
+    object: _object,
+    ...plain
+  } = expect;
   return plain;
 }
 
