@@ -154,16 +154,17 @@ test('a store is refused that holds more than is copied, before anything is copi
   const read: string[] = [];
   const large = {
     list: async () => [{ key: 'film', bytes: 300 * 1024 ** 2, stamp: '1', fine: true }],
-    read: async (key: string) => void read.push(key),
+    read: async (key: string) => {
+      read.push(key);
+      return undefined;
+    },
     write: async () => undefined,
     create: async () => true,
     remove: async () => undefined,
     close: () => undefined,
   };
   const part = { system: 'S3', what: 'bucket', bucket: 'films', prefix: '', allow: ['films'] };
-  expect(
-    await refusal(openStore(part, () => ({ ...large, read: async () => undefined }), stateWorld())),
-  ).toMatchObject({
+  expect(await refusal(openStore(part, () => large, stateWorld()))).toMatchObject({
     code: 'state/unfit',
     message: expect.stringContaining('holds 1 objects of 300 MiB'),
   });

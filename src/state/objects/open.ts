@@ -61,8 +61,15 @@ export async function openStore(
   const title = `${system} ${what} ${[bucket, prefix].filter(Boolean).join('/')}${place}`;
   const store = connect();
   const releases = [async () => store.close()];
+  // The last taken first, and every one whatever becomes of the others.
   const release = async (): Promise<void> => {
-    for (const give of releases.splice(0).toReversed()) await give();
+    const give = releases.pop();
+    if (!give) return;
+    try {
+      await asking(title, give);
+    } finally {
+      await release();
+    }
   };
   try {
     releases.push(await lockHere(`${title} in ${host ?? 'the cloud'}`));

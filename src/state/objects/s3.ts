@@ -16,8 +16,8 @@ type Tags = Readonly<Record<string, string>>;
 const [TO_CONNECT, FOR_ANSWER] = [5_000, 60_000];
 /** ms by which no clock of ours is wrong, else nothing we sign is accepted. */
 const WRONG = 900_000;
-/** Servers that know no tags, and users who may not see them. */
-const NO_TAGS = [400, 403, 405, 501];
+/** How servers answer that know no tags. */
+const NO_TAGS = [400, 405, 501];
 
 function headersOf(answer: GetObjectOutput): Record<string, string> {
   return stated({
@@ -34,13 +34,16 @@ class S3Store implements ObjectStore {
   readonly #driver: Driver;
   readonly #client: S3Client;
   readonly #bucket: string;
+  readonly #untold: () => void;
   /** Whether any object had tags: no listing tells that they changed. */
   #tagged = false;
 
-  constructor(driver: Driver, client: S3Client, bucket: string) {
+  /** `untold`: what is to be done where tags may not be read. */
+  constructor(driver: Driver, client: S3Client, bucket: string, untold: () => void) {
     this.#driver = driver;
     this.#client = client;
     this.#bucket = bucket;
+    this.#untold = untold;
   }
 
   async list(prefix: string): Promise<readonly ListedObject[]> {
@@ -134,8 +137,12 @@ class S3Store implements ObjectStore {
   async #tags(key: string): Promise<Tags> {
     const { GetObjectTaggingCommand } = this.#driver;
     const asked = () => this.#client.send(new GetObjectTaggingCommand({ Bucket: this.#bucket, Key: key }));
-    const answer = await unlessAnswered([404, ...NO_TAGS], undefined, asked);
-    return Object.fromEntries((answer?.TagSet ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
+    const answer = await unlessAnswered([404, ...NO_TAGS], undefined, () =>
+      unlessAnswered([403], 'refused' as const, asked),
+    );
+    if (answer === 'refused') this.#untold();
+    if (answer === undefined || answer === 'refused') return {};
+    return Object.fromEntries((answer.TagSet ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
   }
 }
 
@@ -168,9 +175,17 @@ export const s3: StateAdapter<S3Options> = {
       host,
       allow,
     };
+    let isTold = false;
+    const untold = () => {
+      if (!isTold)
+        world.note(
+          `S3 bucket ${bucket}: tags may not be read (s3:GetObjectTagging), so they are not brought back.`,
+        );
+      isTold = true;
+    };
     const connect = () => {
       const driver = loadDriver<Driver>('@aws-sdk/client-s3', world.projectFolder);
-      return new S3Store(driver, clientOf(driver, options), bucket);
+      return new S3Store(driver, clientOf(driver, options), bucket, untold);
     };
     return openStore(part, connect, world);
   },

@@ -53,3 +53,19 @@ test.each(STORES.flatMap((kind) => [1, 2, 3].map((seed) => [kind, seed] as const
     expect(await act({ do: 'list' })).toEqual(first);
   },
 );
+
+test('a store of more objects than a page of its listing is brought back whole', async () => {
+  const { app, act, open } = await shopIn('s3');
+  onTestFinished(() => app.close());
+  const keys = Array.from({ length: 1005 }, (_, at) => `o${at}`);
+  for (const name of keys) await act({ do: 'put', key: name, body: name });
+  const state = await open(stateWorld());
+  onTestFinished(() => state.close());
+  const content = await state.fingerprint();
+  const mark = await state.mark();
+  await act({ do: 'delete', key: 'o0' });
+  await act({ do: 'delete', key: 'o999' });
+  await state.restore(mark);
+  expect(await state.fingerprint()).toBe(content);
+  expect(new TextDecoder().decode((await state.object?.('o999'))?.body)).toBe('o999');
+});
