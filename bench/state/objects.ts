@@ -9,8 +9,8 @@ import { s3 } from '#state/objects/s3.ts';
 import { BlobServiceClient } from '@azure/storage-blob';
 
 /**
- * `node bench/state/objects.ts [objects]`: what the base copy, a mark and going back cost in a store of 1,000 objects of
- * 10 kB, after an app in another process changed, added and deleted twelve in all; medians of ten, and whether the
+ * `node bench/state/objects.ts [objects]`: what the base copy, a mark and going back cost in a store of 1,000 objects
+ * of 10 kB, after an app in another process changed, added and deleted twelve in all; medians of ten, and whether the
  * content is that of the mark after all of them. Both servers are Node's own and share the machine.
  */
 const ROUNDS = 10;

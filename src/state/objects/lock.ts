@@ -10,7 +10,7 @@ const OURS = '.tidemark/';
 const NAME = 'lock';
 /** ms after which a lock that nobody renewed is one of a run that is gone, and how often it is renewed. */
 const [LASTS, RENEWED] = [90_000, 20_000];
-/** Statuses of a user who may not write beside the prefix. */
+/** Statuses of a user who may not look or write beside the prefix. */
 const REFUSED = [401, 403];
 
 interface Holder {
@@ -86,10 +86,12 @@ export async function lockStore(locked: Locked): Promise<() => Promise<void>> {
     metadata: {},
     tags: {},
   });
-  await removeLeftOvers(locked);
-  const created = await unlessAnswered(REFUSED, undefined, () => store.create(key, object()));
+  const created = await unlessAnswered(REFUSED, undefined, async () => {
+    await removeLeftOvers(locked);
+    return store.create(key, object());
+  });
   if (created === undefined) {
-    note(`${title}: no lock may be written to ${key}, so only runs on this machine are kept out of it.`);
+    note(`${title}: no lock may be kept at ${key}, so only runs on this machine are kept out of it.`);
     return async () => undefined;
   }
   const held = await store.read(key);

@@ -171,6 +171,23 @@ test('a store is refused that holds more than is copied, before anything is copi
   expect(read).toEqual([]);
 });
 
+test('where no lock may be kept beside the prefix, that is said', async () => {
+  const refused = () => Promise.reject(Object.assign(new Error('Access Denied'), { statusCode: 403 }));
+  const store = {
+    list: (prefix: string) => (prefix === 'uploads/' ? Promise.resolve([]) : refused()),
+    read: refused,
+    write: refused,
+    create: refused,
+    remove: refused,
+    close: () => undefined,
+  };
+  const world = stateWorld();
+  const part = { system: 'S3', what: 'bucket', bucket: 'bills', prefix: 'uploads/', allow: ['bills'] };
+  const system = await openStore(part, () => store, world);
+  await system.close();
+  expect(world.notes).toEqual([expect.stringContaining('no lock may be kept at .tidemark/uploads/lock')]);
+});
+
 test('blobs that cannot be put back as they were are refused by name; a leased one fails in plain words', async () => {
   const { client, options } = await azureContainer();
   const bill = client.getBlockBlobClient('bill');
