@@ -144,10 +144,23 @@ function spotOf(root: unknown, steps: readonly (string | number)[]): unknown {
   return value;
 }
 
+/** As many texts as a large config has; reading one again costs 20 µs. */
+const MOST_READ = 1_000;
+const read = new Map<string, JsonPath>();
+
 /**
  * Reads a JSONPath (RFC 9535). Throws an ExpressionMistake, also for unknown functions and arguments of wrong types.
  */
 export function compileJsonPath(text: string): JsonPath {
+  const known = read.get(text);
+  if (known) return known;
+  const path = jsonPathOf(text);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, path);
+  return path;
+}
+
+function jsonPathOf(text: string): JsonPath {
   const query = parsed('JSONPath', text);
   const steps = stepsOf(query);
   const nodes = (root: unknown) => nodesOf(query, root as JSONValue);

@@ -241,6 +241,20 @@ test('a run that is stopped puts away what it made, and leaves what it saw', asy
   expect(partial.at(-1)?.measurements[0]?.samples).toMatchObject({ kind: 'absent' });
 });
 
+test('a run that is stopped on its way back puts away what was made once more', async () => {
+  const shop = await shopWith({ paidAfter: 100 });
+  const stop = new AbortController();
+  const waited = { ...paid, retry: { ...paid.retry, times: 1000 } };
+  const steps = branched.map((step) => (step === paid ? waited : step));
+  const going = gone(shop, { steps, always }, {}, { signal: stop.signal });
+  // The second branch begins with the steps that lead to its checkpoint.
+  const orders = () => shop.asked.filter((line) => line === 'POST /orders').length;
+  await expect.poll(orders, { interval: 1 }).toBe(2);
+  stop.abort(new Error('stopped'));
+  await expect(going).rejects.toThrow('stopped');
+  expect(shop.orders.size).toBe(0);
+});
+
 test('each actor has a session of its own, and rows go through the journey one by one', async () => {
   const shop = await shopWith();
   const steps = [

@@ -22,6 +22,8 @@ interface Running {
   readonly state: State;
   readonly rows: readonly Row[];
   readonly seen: Seen[];
+  /** The same with what is under way. */
+  now: () => readonly Seen[];
 }
 
 const toldOf = (ledger: Ledger, telling: Telling): Seen => ({
@@ -29,8 +31,9 @@ const toldOf = (ledger: Ledger, telling: Telling): Seen => ({
   findings: ledger.wrongs.map((wrong) => findingOf(wrong, telling)),
 });
 
-/** Tells how far it is, and all that would be lost where the run were broken off now. */
-function told({ bench, input, rows, seen }: Running, telling: Telling): (ledger: Ledger) => void {
+/** Tells how far it is; all that would be lost is told once, where the run is broken off. */
+function told(running: Running, telling: Telling): (ledger: Ledger) => void {
+  const { bench, input, rows, seen } = running;
   const each = deedsIn(input.steps).length;
   return (ledger) => {
     bench.progress({
@@ -38,9 +41,12 @@ function told({ bench, input, rows, seen }: Running, telling: Telling): (ledger:
       of: rows.length * each,
       unit: 'steps',
     });
-    const so = [...seen, toldOf(ledger, telling)];
-    bench.emit(observationOf({ input, seen: so, brokenOff: 'the run was broken off before its end' }));
+    running.now = () => [...seen, toldOf(ledger, telling)];
   };
+}
+
+function emitSo({ bench, input, now }: Running): void {
+  bench.emit(observationOf({ input, seen: now(), brokenOff: 'the run was broken off before its end' }));
 }
 
 /** A row, again from its start where it failed; what then passes is told as flaky. */
@@ -74,14 +80,18 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   const input = Input.parse(task.input);
   const rows = await rowsOf(input, bench);
   const state = await bench.state(input.state ?? {});
-  const running: Running = { task, bench, input, state, rows, seen: [] };
+  const running: Running = { task, bench, input, state, rows, seen: [], now: () => running.seen };
+  const brokenOff = () => emitSo(running);
+  bench.signal.addEventListener('abort', brokenOff, { once: true });
   try {
     for (const [at, row] of rows.entries()) running.seen.push(await wayOf(running, row, at));
     return withExchanges(observationOf({ input, seen: running.seen }), running);
   } catch (error) {
+    emitSo(running);
     bench.signal.throwIfAborted();
     throw error;
   } finally {
+    bench.signal.removeEventListener('abort', brokenOff);
     await state.close();
   }
 }

@@ -1,3 +1,5 @@
+const utf8 = new TextDecoder();
+
 /** The charset that a body's type names. */
 const namedIn = (type: string): string | undefined => /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
 
@@ -11,7 +13,8 @@ function decoderOf(charset: string, fatal: boolean): TextDecoder | undefined {
 
 /** A body in the charset that its type names, as far as there is one of that name; else UTF-8. */
 export function decoded(body: Uint8Array, type: string): string {
-  return (decoderOf(namedIn(type) ?? 'utf-8', false) ?? new TextDecoder()).decode(body);
+  const named = namedIn(type);
+  return ((named !== undefined && decoderOf(named, false)) || utf8).decode(body);
 }
 
 /**

@@ -3,14 +3,17 @@ import type { HttpAnswer, HttpClient, HttpRequest } from '#model/contract/http-c
 import type { TlsOptions } from '#model/contract/tls.ts';
 import { Failure } from '#model/problem.ts';
 import { permitBeside, systemResolve } from '../egress/permit.ts';
+import { upstreamOf } from '../egress/upstream.ts';
 import { hostOf } from './host-port.ts';
 import { Breaker } from './breaker.ts';
+import { KeptConnections } from './kept-connections.ts';
 import { ask, type Asked } from './request.ts';
 import { withRetries } from './retry.ts';
 import { Ring } from './ring.ts';
 import { sessionHeaders } from './session-headers.ts';
 import { cookieOf } from './set-cookie.ts';
 import { insecureNote } from './tls.ts';
+import { UnderWay } from './under-way.ts';
 import { wholeBody } from './whole-body.ts';
 
 type Sent = Asked['headers'];
@@ -64,26 +67,48 @@ function whyNot(error: unknown): string {
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }
 
+/** One request over a connection of its own: by way of a proxy, or to elsewhere. */
+async function alone(
+  { origin, pinned, signal, tls }: Circumstances,
+  url: URL,
+  request: HttpRequest,
+  headers: Sent,
+): Promise<Omit<HttpAnswer, 'ms'>> {
+  const { method = 'GET', body, timeLimit = TIME_LIMIT } = request;
+  const home = url.origin === origin;
+  const inTime = AbortSignal.timeout(timeLimit);
+  const over = request.afterAbort ? inTime : AbortSignal.any([signal, inTime]);
+  const answer = await ask(
+    url,
+    { method, headers, signal: over, ...(body !== undefined && { body }), ...(home && tls && { tls }) },
+    home ? pinned : await pinnedBeside(url, pinned),
+  );
+  return { status: answer.status, headers: answer.headers, body: await wholeBody(url, answer, over) };
+}
+
 /** A client that connects to the target where it was checked, and remembers its requests without secrets. */
 export function httpClient(circumstances: Circumstances): HttpClient {
   const { origin, pinned, session, signal, redact, received, tls, breaker = new Breaker() } = circumstances;
   const ring = new Ring();
   if (tls?.insecure) circumstances.note?.(insecureNote(origin));
 
+  const kept = new KeptConnections(pinned, tls);
+  const underWay = new UnderWay(signal);
+  let isDirect: boolean | undefined;
+  const isKept = (url: URL): boolean => url.origin === origin && (isDirect ??= upstreamOf(url) === undefined);
+
   const once = async (url: URL, request: HttpRequest, headers: Sent): Promise<HttpAnswer> => {
-    const { method = 'GET', body, timeLimit = TIME_LIMIT } = request;
-    const home = url.origin === origin;
+    const { method = 'GET', body, timeLimit = TIME_LIMIT, afterAbort = false } = request;
     const started = performance.now();
-    const inTime = AbortSignal.timeout(timeLimit);
-    const over = request.afterAbort ? inTime : AbortSignal.any([signal, inTime]);
-    const answer = await ask(
-      url,
-      { method, headers, signal: over, ...(body !== undefined && { body }), ...(home && tls && { tls }) },
-      home ? pinned : await pinnedBeside(url, pinned),
-    );
-    received(answer.headers.getSetCookie().map(cookieOf));
-    const bytes = await wholeBody(url, answer, over);
-    return { status: answer.status, headers: answer.headers, body: bytes, ms: performance.now() - started };
+    const answer = isKept(url)
+      ? await underWay.until({ method, timeLimit, afterAbort }, (end) =>
+          kept.ask(url, { method, headers, ...(body !== undefined && { body }) }, end),
+        )
+      : await alone(circumstances, url, request, headers);
+    const ms = performance.now() - started;
+    const cookies = answer.headers.getSetCookie();
+    if (cookies.length > 0) received(cookies.map(cookieOf));
+    return { ...answer, ms };
   };
 
   const attempt = async (url: URL, request: HttpRequest): Promise<HttpAnswer> => {

@@ -27,7 +27,8 @@ export interface Answered {
   readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
 }
 
-function introduced(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** A request's headers, with who asks where they do not say it. */
+export function introduced(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const named = Object.keys(headers).some((name) => name.toLowerCase() === 'user-agent');
   return named ? headers : { 'user-agent': `tidemark/${VERSION} (page check)`, ...headers };
 }

@@ -2,9 +2,9 @@ import { Failure } from '#model/problem.ts';
 import type { Answered } from './request.ts';
 
 const MIB = 1024 * 1024;
-const MAX_BODY = 4 * MIB;
+export const MAX_BODY = 4 * MIB;
 
-function tooLarge(url: URL): Failure {
+export function tooLarge(url: URL): Failure {
   return new Failure({
     code: 'target/large-answer',
     owner: 'target',
@@ -13,7 +13,7 @@ function tooLarge(url: URL): Failure {
   });
 }
 
-function broken(url: URL, size: number): Failure {
+export function broken(url: URL, size: number): Failure {
   return new Failure({
     code: 'target/broken-answer',
     owner: 'target',

@@ -74,10 +74,8 @@ export function recall(memory: Memory, { as }: UseNode, { vars, cookies }: Left)
 }
 
 /** A way's steps once more, from the start. What they made before is still there unless the target was reset. */
-async function replay(at: Saved, world: World): Promise<{ memory: Memory; fault?: Fault }> {
+async function replay(at: Saved, memory: Memory, world: World): Promise<{ memory: Memory; fault?: Fault }> {
   if (await world.state.reset()) world.once.forget();
-  const { row, matrix } = at.memory.scope();
-  const memory = Memory.empty(world.bench, { row, matrix });
   memory.mailsBefore = await lastMail(world);
   for (const node of at.done) {
     const left = node.kind === 'use' ? world.once.get(node.fragment, node.as) : undefined;
@@ -98,9 +96,13 @@ async function replay(at: Saved, world: World): Promise<{ memory: Memory; fault?
 
 /**
  * Back at a checkpoint: by what was saved where that holds, else by the steps that led to it. Where probes then answer
- * otherwise, what was saved is trusted no more.
+ * otherwise, what was saved is trusted no more. What steps made that were broken off is put away by `atEnd`.
  */
-export async function goBack(at: Saved, world: World): Promise<{ memory: Memory; fault?: Fault }> {
+export async function goBack(
+  at: Saved,
+  world: World,
+  atEnd: (memory: Memory) => Promise<void>,
+): Promise<{ memory: Memory; fault?: Fault }> {
   world.signal.throwIfAborted();
   const { state } = world;
   if (state.way === 'restore' && (await state.restore(at.checkpoint))) {
@@ -108,5 +110,12 @@ export async function goBack(at: Saved, world: World): Promise<{ memory: Memory;
     if (at.digest === undefined || (await probed(memory, world)) === at.digest) return { memory };
     state.distrust(`the probes answer otherwise after going back to ${at.name}`);
   }
-  return replay(at, world);
+  const { row, matrix } = at.memory.scope();
+  const memory = Memory.empty(world.bench, { row, matrix });
+  try {
+    return await replay(at, memory, world);
+  } catch (error) {
+    await atEnd(memory);
+    throw error;
+  }
 }

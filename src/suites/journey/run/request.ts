@@ -1,5 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { endpointOf } from '#http/endpoint-options.ts';
+import { expectationOf } from '#http/expectation-options.ts';
 import { compileCondition } from '#http/json-path.ts';
 import { verifierOf } from '#http/verify.ts';
 import type { Seen } from '../../exchange/answer.ts';
@@ -66,13 +67,9 @@ async function answerFault(
   if (unsent) return { part: 'unsent', rule: 'a body', message: `was not sent: ${error}` };
   if (!answer) return { part: 'no-answer', rule: 'an answer', message: `got no answer: ${error}` };
   const { expect } = node.options;
-  const { status, headers, text, ms } = answer;
-  const filled = fillJson(plainExpectation(expect), memory.scope());
-  const options = {
-    ...requestOptionsOf(node.options),
-    expect: filled as ReturnType<typeof plainExpectation>,
-  };
-  const mismatch = verifierOf(endpointOf(options).expect)({ status, headers, body: text, service: ms });
+  const { status, headers, text, json, ms } = answer;
+  const filled = fillJson(plainExpectation(expect), memory.scope()) as ReturnType<typeof plainExpectation>;
+  const mismatch = verifierOf(expectationOf(filled))({ status, headers, body: text, json, service: ms });
   if (mismatch) return mismatch;
   const assertion =
     expect?.assert === undefined ? undefined : conditionFault('assert', expect.assert, memory);

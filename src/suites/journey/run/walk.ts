@@ -140,7 +140,7 @@ export class Walk {
   }
 
   async #backThen(branch: Branch, at: Saved): Promise<void> {
-    const back = await goBack(at, this.#world);
+    const back = await goBack(at, this.#world, this.#atEnd);
     if (!back.fault) return this.#branch(branch, at, back.memory);
     this.#ledger.skip(branch.steps);
     this.#ledger.fail(deedsIn(branch.steps)[0]?.id, back.fault);

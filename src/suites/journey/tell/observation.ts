@@ -41,10 +41,12 @@ function whole({ seen, brokenOff }: Course): Samples {
 }
 
 function stepTimes({ input, seen }: Course): readonly Taken[] {
+  const entries = Map.groupBy(
+    seen.flatMap(({ ledger }) => ledger.entries),
+    ({ node }) => node.id,
+  );
   return deedsIn(input.steps).map(({ id }) => {
-    const outcomes = seen.flatMap(({ ledger }) =>
-      ledger.entries.flatMap(({ node, outcome }) => (node.id === id ? [outcome] : [])),
-    );
+    const outcomes = (entries.get(id) ?? []).map(({ outcome }) => outcome);
     const times = outcomes.flatMap(({ status, ms }) => (status === 'passed' && ms !== undefined ? [ms] : []));
     const samples =
       times.length > 0 && times.length === outcomes.length

@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import { expect, test } from 'vitest';
+import { listenOn, serve } from '../../../fixtures/host.ts';
+import { httpClient } from './client.ts';
+import { ReceivedHeaders } from './received-headers.ts';
+
+const clientFor = (origin: string, signal = new AbortController().signal) =>
+  httpClient({
+    origin,
+    session: () => ({ headers: {}, cookies: [] }),
+    signal,
+    redact: (text) => text,
+    received: () => undefined,
+  });
+
+test('one connection serves a request after the other, and several those that come at once', async () => {
+  let connections = 0;
+  const server = createServer((_request, response) => response.end('x'));
+  server.on('connection', () => (connections += 1));
+  const client = clientFor(await listenOn(server));
+  for (let count = 0; count < 5; count += 1) await client.request({ url: '/' });
+  expect(connections).toBe(1);
+  await Promise.all([client.request({ url: '/' }), client.request({ url: '/' })]);
+  expect(connections).toBe(2);
+});
+
+test('where a kept connection turns out to be closed, what may be asked twice is asked again over a new one', async () => {
+  const heard: string[] = [];
+  const used = new WeakSet<object>();
+  const origin = await serve((request, response) => {
+    heard.push(`${request.method}`);
+    if (used.has(request.socket)) return void request.socket.destroy();
+    used.add(request.socket);
+    response.end('x');
+  });
+  const client = clientFor(origin);
+  await client.request({ url: '/' });
+  expect((await client.request({ url: '/' })).status).toBe(200);
+  expect(heard).toEqual(['GET', 'GET', 'GET']);
+  await expect(client.request({ method: 'POST', url: '/', body: 'x' })).rejects.toThrow('socket hang up');
+  expect(heard).toEqual(['GET', 'GET', 'GET', 'POST']);
+});
+
+test('when a run is aborted, what only reads ends at once, and what may change something is still heard', async () => {
+  const held: (() => void)[] = [];
+  const origin = await serve((_request, response) => void held.push(() => void response.end('done')));
+  const stop = new AbortController();
+  const client = clientFor(origin, stop.signal);
+  const fates = [client.request({ url: '/' }), client.request({ method: 'POST', url: '/' })].map((asked) =>
+    asked.then(
+      ({ body }) => Buffer.from(body).toString(),
+      (error: unknown) => String(error),
+    ),
+  );
+  await expect.poll(() => held).toHaveLength(2);
+  stop.abort(new Error('Ctrl-C'));
+  expect(await fates[0]).toBe('Error: Ctrl-C');
+  for (const release of held) release();
+  expect(await fates[1]).toBe('done');
+  await expect(client.request({ method: 'POST', url: '/' })).rejects.toThrow('Ctrl-C');
+  expect(held).toHaveLength(2);
+});
+
+test('headers are read as fetch reads them: any case, values of one name together, cookies apart', () => {
+  const raw = ['Vary', 'a', 'Set-Cookie', 'x=1', 'vary', 'b', 'set-cookie', 'y=2'];
+  const headers = new ReceivedHeaders(raw);
+  const theirs = new Headers([
+    ['Vary', 'a'],
+    ['Set-Cookie', 'x=1'],
+    ['vary', 'b'],
+    ['set-cookie', 'y=2'],
+  ]);
+  for (const name of ['vary', 'VARY', 'gone']) expect(headers.get(name)).toBe(theirs.get(name));
+  expect(headers.getSetCookie()).toEqual(theirs.getSetCookie());
+  expect([...headers.entries()].toSorted()).toEqual([...theirs.entries()].toSorted());
+});
