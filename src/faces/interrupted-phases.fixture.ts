@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Report } from '#model/record/report.ts';
+import type { Store } from '../../fixtures/services/stores.ts';
+import {
+  appOver,
+  type App,
+  below,
+  graphOn,
+  journeyOn,
+  leftIn,
+  start,
+  type Fits,
+  type Going,
+} from './interrupted.fixture.ts';
+
+// Ctrl-C wherever it comes: what the app keeps is as before, nothing of ours is left, and what was seen is told as part.
+
+const at =
+  (line: string, count = 1): Fits =>
+  (asked, nth) =>
+    asked === line && nth === count;
+
+async function reportOf({ cwd }: Going): Promise<Report> {
+  return Report.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')));
+}
+
+/** What has to hold after a run that was stopped. */
+async function expectWhole(going: Going, store: Store, before: unknown): Promise<void> {
+  expect(await going.ended, going.text()).toEqual([130, null]);
+  expect(await store.content()).toEqual(before);
+  expect(await store.left()).toEqual([]);
+  expect(leftIn(going)).toEqual([]);
+  const { run, verdict } = await reportOf(going);
+  expect(run).toMatchObject({ interrupted: true, complete: false });
+  expect(verdict.checks.map(({ status }) => status)).not.toContain('pass');
+  expect(await readFile(join(going.cwd, 'tidemark-report/report.html'), 'utf8')).toContain('interrupted');
+  expect(going.text()).not.toMatch(/\n\s+at /);
+}
+
+/** A run that is stopped at an answer that is kept back; what has to hold then does. */
+async function stopped(
+  store: Store,
+  suites: object,
+  fits: Fits,
+  signal: NodeJS.Signals = 'SIGINT',
+): Promise<App> {
+  const app = await appOver(store);
+  const before = await store.content();
+  const reached = app.stopAt(fits);
+  const going = await start(suites, app.url);
+  await Promise.race([reached, going.ended]);
+  const children = await below(going.child.pid);
+  going.child.kill(signal);
+  await expectWhole(going, store, before);
+  for (const child of children) expect(() => process.kill(child, 0)).toThrow('ESRCH');
+  return app;
+}
+
+function stoppedJourneys(storeNow: () => Store): void {
+  test.each([
+    ['a step', 'SIGINT', at('POST /orders')],
+    ['a step, ended by SIGTERM', 'SIGTERM', at('POST /orders')],
+    ['a checkpoint', 'SIGINT', at('GET /probe')],
+    ['a return', 'SIGINT', at('GET /probe', 2)],
+    ['a branch', 'SIGINT', at('GET /two')],
+    ['what is always done', 'SIGINT', at('POST /away')],
+  ] as const)('a journey in %s', async (_phase, signal, fits) => {
+    const app = await stopped(storeNow(), journeyOn(storeNow().state, false), fits, signal);
+    expect(app.asked).toContain('POST /away');
+  });
+
+  test("a journey in a retry's wait", async () => {
+    const store = storeNow();
+    const app = await appOver(store);
+    const before = await store.content();
+    const reached = app.stopAt(at('GET /count'));
+    const going = await start(journeyOn(store.state, true), app.url);
+    (await reached)();
+    going.child.kill('SIGINT');
+    await expectWhole(going, store, before);
+    expect(app.asked.at(-1)).toBe('POST /away');
+  });
+}
+
+function stoppedGraphs(storeNow: () => Store): void {
+  test.each([
+    ['its search', false, at('POST /orders', 2)],
+    [
+      'a race',
+      true,
+      (line: string, _: number, before?: string) => line === before && line === 'POST /orders',
+    ],
+  ] as const)('a graph in %s', async (_phase, races, fits) => {
+    const app = await stopped(storeNow(), graphOn(storeNow().state, races), fits);
+    expect(app.asked).toContain('POST /orders');
+  });
+
+  test('a graph in its confirmation from a clean start', async () => {
+    const store = storeNow();
+    const whole = await appOver(store);
+    const before = await store.content();
+    const first = await start(graphOn(store.state, false), whole.url);
+    expect(await first.ended, first.text()).toEqual([0, null]);
+    expect(await store.content()).toEqual(before);
+    const all = whole.asked.filter((line) => line === 'POST /orders').length;
+    // The last that is asked for shows the fault again.
+    await stopped(store, graphOn(store.state, false), at('POST /orders', all));
+  });
+}
+
+function harderEnds(storeNow: () => Store): void {
+  test('while the state is opened, which waits for a writer', async () => {
+    const store = storeNow();
+    const app = await appOver(store);
+    const before = await store.content();
+    const letGo = await store.hold();
+    const going = await start(journeyOn(store.state, false), app.url);
+    await expect.poll(async () => going.locks() || store.isOpened()).toBe(true);
+    going.child.kill('SIGINT');
+    await going.ended;
+    await letGo();
+    await expectWhole(going, store, before);
+    expect(app.asked).not.toContain('POST /orders');
+  });
+
+  test.each(['SIGINT', 'SIGKILL'] as const)(
+    'ended at once by a second signal, %s: the next run finds what was left, says so and removes it',
+    async (second) => {
+      const store = storeNow();
+      const app = await appOver(store);
+      const reached = app.stopAt(at('GET /two'));
+      const going = await start(journeyOn(store.state, false), app.url);
+      await reached;
+      const isPuttingAway = app.stopAt(at('POST /away', 2));
+      going.child.kill('SIGINT');
+      await isPuttingAway;
+      going.child.kill(second);
+      expect(await going.ended).toEqual(second === 'SIGINT' ? [130, null] : [null, 'SIGKILL']);
+      expect([...(await store.left()), ...leftIn(going)]).not.toEqual([]);
+      const before = await store.content();
+      const next = await start(journeyOn(store.state, false), app.url, going.cwd);
+      expect(await next.ended, next.text()).toEqual([0, null]);
+      expect(next.text()).toMatch(/an earlier run left|of a run that was killed was removed/);
+      expect([await store.content(), await store.left()]).toEqual([before, []]);
+    },
+  );
+}
+
+/** Tests of a run that is stopped in each of its phases, over one store. */
+export function interruptions(storeOf: () => Promise<Store>): void {
+  let store: Store;
+  beforeAll(async () => {
+    store = await storeOf();
+  });
+  afterAll(() => store?.close());
+  stoppedJourneys(() => store);
+  stoppedGraphs(() => store);
+  harderEnds(() => store);
+}
