@@ -15,7 +15,7 @@ import {
   type Going,
 } from './interrupted.fixture.ts';
 
-// Ctrl-C wherever it comes: what the app keeps is as before, nothing of ours is left, and what was seen is told as part.
+// Ctrl-C wherever it comes: what the app keeps is as before, nothing of ours is left, what was seen is told.
 
 const at =
   (line: string, count = 1): Fits =>

@@ -6,14 +6,14 @@ import { permitBeside, systemResolve } from '../egress/permit.ts';
 import { upstreamOf } from '../egress/upstream.ts';
 import { hostOf } from './host-port.ts';
 import { Breaker } from './breaker.ts';
-import { KeptConnections } from './kept-connections.ts';
+import { KeptConnections } from './kept/kept-connections.ts';
 import { ask, type Asked } from './request.ts';
 import { withRetries } from './retry.ts';
 import { Ring } from './ring.ts';
 import { sessionHeaders } from './session-headers.ts';
 import { cookieOf } from './set-cookie.ts';
 import { insecureNote } from './tls.ts';
-import { UnderWay } from './under-way.ts';
+import { UnderWay } from './kept/under-way.ts';
 import { wholeBody } from './whole-body.ts';
 
 type Sent = Asked['headers'];

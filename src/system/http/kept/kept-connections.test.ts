@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { listenOn, serve } from '../../../fixtures/host.ts';
-import { httpClient } from './client.ts';
+import { listenOn, serve } from '../../../../fixtures/host.ts';
+import { httpClient } from '../client.ts';
 import { ReceivedHeaders } from './received-headers.ts';
 
 const clientFor = (origin: string, signal = new AbortController().signal) =>
@@ -24,7 +24,7 @@ test('one connection serves a request after the other, and several those that co
   expect(connections).toBe(2);
 });
 
-test('where a kept connection turns out to be closed, what may be asked twice is asked again over a new one', async () => {
+test('where a kept connection turns out to be closed, what may be asked twice is asked over a new one', async () => {
   const heard: string[] = [];
   const used = new WeakSet<object>();
   const origin = await serve((request, response) => {

@@ -3,13 +3,14 @@ import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import { createSecureContext } from 'node:tls';
 import type { Pinned } from '#model/contract/bench.ts';
 import type { HttpAnswer } from '#model/contract/http-client.ts';
-import { hostOf, portOf } from './host-port.ts';
-import { pinnedLookup } from './pinned.ts';
+import { hostOf, portOf } from '../host-port.ts';
+import { pinnedLookup } from '../pinned.ts';
 import { ReceivedHeaders } from './received-headers.ts';
-import { introduced, type Asked } from './request.ts';
-import { secureOptions, type TlsOptions } from './tls.ts';
+import { introduced, type Asked } from '../request.ts';
+import type { TlsOptions } from '#model/contract/tls.ts';
+import { secureOptions } from '../tls.ts';
 import type { OnEnd } from './under-way.ts';
-import { broken, MAX_BODY, tooLarge } from './whole-body.ts';
+import { broken, MAX_BODY, tooLarge } from '../whole-body.ts';
 
 /** ms that a connection waits for the next request: shorter than any server's own patience, which it must not meet. */
 const IDLE = 1_000;
