@@ -29,7 +29,19 @@ const filled = (name: string): string =>
     .trim()
     .replace(/[>'](?:style\.css|script\.js)[<']/g, (place) => places[place] ?? place);
 
-const parts = ['head', 'header', 'cut', 'compare', 'index', 'card', 'line', 'finding', 'chart', 'shots'].map(
+const names = [
+  'head',
+  'header',
+  'cut',
+  'compare',
+  'index',
+  'exchange',
+  'way',
+  'walkthrough',
+  'graph',
+  'card',
+];
+const parts = [...names, 'line', 'finding', 'chart', 'shots'].map(
   (name) => `{{#*inline "${name}"}}${filled(`${name}.hbs`)}{{/inline}}`,
 );
 

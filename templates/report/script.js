@@ -13,7 +13,7 @@
   const shown = byId('shown');
   const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };
   // What is of one suite, in whatever view.
-  const pieces = all('.suite, .charts > figure, .group details, .shot, .same > figure, .lines > li');
+  const pieces = all('.suite, .course, .charts > figure, .group details, .shot, .same > figure, .lines > li');
   const text = new Map();
   const textOf = (element) => {
     if (!text.has(element)) text.set(element, element.textContent.toLowerCase());

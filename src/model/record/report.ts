@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Exhibit } from '../observation/exhibit.ts';
 import { SubjectId, SuiteName } from '../observation/subject.ts';
+import { StateGraph } from '../observation/state-graph.ts';
 import { TimeSeries } from '../observation/time-series.ts';
+import { Walkthrough } from '../observation/walkthrough.ts';
 import { Problem } from '../problem.ts';
 import { PageLikeness } from './likeness.ts';
 import { Recent } from './recent.ts';
@@ -162,6 +164,32 @@ export const Report = z.strictObject({
       base: TimeSeries.optional(),
     }),
   ),
+  /** Steps of each journey as they went; the base's only where it was measured alike. */
+  walkthroughs: z
+    .array(
+      z.strictObject({
+        suite: SuiteName,
+        subject: SubjectId,
+        /** Steps of this run. */
+        head: Walkthrough,
+        /** Steps of the base. */
+        base: Walkthrough.optional(),
+      }),
+    )
+    .optional(),
+  /** States and transitions of each graph that was walked; the base's only where it was walked alike. */
+  graphs: z
+    .array(
+      z.strictObject({
+        suite: SuiteName,
+        subject: SubjectId,
+        /** The graph of this run. */
+        head: StateGraph,
+        /** The graph of the base. */
+        base: StateGraph.optional(),
+      }),
+    )
+    .optional(),
   /** What the base branch's own last runs gave, where its history is known. */
   history: Recent.optional(),
   /** What kept something from being measured or compared. */

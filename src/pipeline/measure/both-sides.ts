@@ -1,5 +1,7 @@
 import type { Exhibit } from '#model/observation/exhibit.ts';
-import { isTimeSeries, readTimeSeries, type TimeSeries } from '#model/observation/time-series.ts';
+import { isStateGraph, readStateGraph } from '#model/observation/state-graph.ts';
+import { isTimeSeries, readTimeSeries } from '#model/observation/time-series.ts';
+import { isWalkthrough, readWalkthrough } from '#model/observation/walkthrough.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import type { Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
@@ -50,43 +52,66 @@ export function comparableFigures(
   return { measurements, histograms: Object.fromEntries(histograms) };
 }
 
-async function seriesIn(side: Side, exhibit: Exhibit | undefined): Promise<TimeSeries | undefined> {
-  const bytes = exhibit && (await side.read(exhibit).catch(() => undefined));
-  return bytes && readTimeSeries(bytes);
+type BaseSide = (Side & { readonly same: ReadonlySet<string> }) | undefined;
+
+/** A kind of exhibit that both sides keep. */
+interface Kept<T> {
+  is(exhibit: Exhibit): boolean;
+  read(bytes: Uint8Array): T | undefined;
 }
 
-/** Every time series the run kept, with the base's where it was measured alike; what cannot be read is left out. */
-export async function seriesOf(
-  head: Side,
-  base: (Side & { readonly same: ReadonlySet<string> }) | undefined,
-): Promise<Report['series']> {
+/** An exhibit of this run with what the base kept of the same. */
+interface OfBoth<T> {
+  suite: string;
+  subject: string;
+  head: T;
+  base?: T;
+}
+
+/** All of a kind that the run kept, the base's where it was measured alike; what cannot be read is left out. */
+async function keptOf<T>(head: Side, base: BaseSide, { is, read }: Kept<T>): Promise<OfBoth<T>[]> {
   const comparable = base && subjectsOf(base.record, base.same);
-  const all: Report['series'] = [];
-  for (const exhibit of head.record.exhibits.filter(isTimeSeries)) {
+  const readIn = async (side: Side, exhibit: Exhibit | undefined): Promise<T | undefined> => {
+    const bytes = exhibit && (await side.read(exhibit).catch(() => undefined));
+    return bytes && read(bytes);
+  };
+  const all: OfBoth<T>[] = [];
+  for (const exhibit of head.record.exhibits.filter(is)) {
     const { suite, subject } = exhibit;
     const earlier = comparable?.has(`${suite}\n${subject}`)
-      ? base?.record.exhibits.find(
-          (one) => isTimeSeries(one) && one.suite === suite && one.subject === subject,
-        )
+      ? base?.record.exhibits.find((one) => is(one) && one.suite === suite && one.subject === subject)
       : undefined;
-    const [now, before] = [await seriesIn(head, exhibit), base && (await seriesIn(base, earlier))];
+    const [now, before] = [await readIn(head, exhibit), base && (await readIn(base, earlier))];
     if (now) all.push({ suite, subject, head: now, ...(before && { base: before }) });
   }
   return all;
+}
+
+/** Every time series. */
+export const seriesOf = (head: Side, base: BaseSide): Promise<Report['series']> =>
+  keptOf(head, base, { is: isTimeSeries, read: readTimeSeries });
+
+/** Every journey as it went, and every graph as it was walked. */
+async function courseOf(head: Side, base: BaseSide): Promise<Pick<Report, 'walkthroughs' | 'graphs'>> {
+  const walkthroughs = await keptOf(head, base, { is: isWalkthrough, read: readWalkthrough });
+  const graphs = await keptOf(head, base, { is: isStateGraph, read: readStateGraph });
+  return { ...(walkthroughs.length > 0 && { walkthroughs }), ...(graphs.length > 0 && { graphs }) };
 }
 
 /** What base and head gave side by side, as the report carries it. */
 export async function bothSides(
   { record, base: { before }, live }: Sides,
   read: Side['read'],
-): Promise<Pick<Report, 'pairs' | 'series'>> {
+): Promise<Pick<Report, 'pairs' | 'series' | 'walkthroughs' | 'graphs'>> {
   const base = before && {
     record: before.kept.record,
     read: (exhibit: Exhibit) => before.kept.read(exhibit),
     same: before.tasks.same,
   };
+  const head = { record, read };
   return {
     ...(live && { pairs: pairsOf(live.paired) }),
-    series: await seriesOf({ record, read }, base),
+    series: await seriesOf(head, base),
+    ...(await courseOf(head, base)),
   };
 }

@@ -36,6 +36,8 @@ export interface Item {
   readonly strong?: string;
   /** The same, short and on its own: `` `GET /api/products/1` takes 252 ms, it took 1.4 ms ``. */
   readonly sentence: string;
+  /** `sentence` in ever fewer words, for where there is little room. */
+  readonly shorter?: readonly string[];
   /** Its figure in a few characters, our own words: `1.4 → 252 ms`, `200 px`; empty where there is none. */
   readonly amount: string;
   readonly allowed: readonly Allowed[];

@@ -29,6 +29,8 @@ export interface Told {
   /** A sentence of its own. */
   readonly sentence: string;
   readonly amount: string;
+  /** The sentence in ever fewer words, for where there is little room. */
+  readonly shorter?: readonly string[];
 }
 
 /** Checks of a family, with both sides, the lead first. */

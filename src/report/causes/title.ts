@@ -35,7 +35,9 @@ function countOf(items: readonly Item[], report: Report): string {
 }
 
 /** An item in ever fewer words. */
-function shorter({ name, where, sentence, amount, cause }: Item): readonly string[] {
+function shorter(item: Item): readonly string[] {
+  const { name, where, sentence, amount, cause } = item;
+  if (item.shorter) return [sentence, ...item.shorter];
   const { kind, name: thing } = cause.anchor;
   const short = `${lower(name)}: ${where}`;
   const isOnPages = kind === 'resource' || kind === 'element';

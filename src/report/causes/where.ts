@@ -2,7 +2,7 @@ import { variantsOf, type Subject } from '#model/observation/subject.ts';
 import type { Cause } from '#model/record/cause.ts';
 import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
-import { subjectIn } from '../view/subject-label.ts';
+import { headingOf, subjectIn } from '../view/subject-label.ts';
 
 /** Text that others wrote, in a sentence of ours: none of it is taken for a name. */
 export const quoted = (text: string): string => text.replaceAll('`', '').replace(/\.$/, '');
@@ -16,11 +16,17 @@ export const named = (text: string): string => `\`${clean(text.replaceAll('`', "
 /** Pages named in one line; more are counted. */
 const MAX_PAGES = 2;
 
+/** `` `/a`, `/b` and 3 more ``. */
+function someOf(names: readonly string[]): string {
+  const first = names.slice(0, MAX_PAGES).map(named).join(', ');
+  const more = names.length - MAX_PAGES;
+  return more > 0 ? `${first} and ${more} more` : first;
+}
+
 /** `` `/a`, `/b` and 3 more pages ``. */
 function pagesIn(paths: readonly string[]): string {
-  const first = paths.slice(0, MAX_PAGES).map(named).join(', ');
   const more = paths.length - MAX_PAGES;
-  return more > 0 ? `${first} and ${more} more ${more === 1 ? 'page' : 'pages'}` : first;
+  return more > 0 ? `${someOf(paths)} ${more === 1 ? 'page' : 'pages'}` : someOf(paths);
 }
 
 /** Where a cause shows. */
@@ -62,7 +68,7 @@ export function whereOf(cause: Cause, report: Report): Where {
     page: own,
     endpoint: own,
     scenario: own,
-    subject: own,
+    subject: someOf(distinct(shown.map(headingOf))) || own,
     resource: pages === '' ? own : `${own} on ${pages}`,
     element: pages === '' ? own : `${own} on ${pages}`,
   }[kind];

@@ -26,8 +26,9 @@ interface Running {
   now: () => readonly Seen[];
 }
 
-const toldOf = (ledger: Ledger, telling: Telling): Seen => ({
+const toldOf = (ledger: Ledger, telling: Telling, attempts: number): Seen => ({
   ledger,
+  attempts,
   findings: ledger.wrongs.map((wrong) => findingOf(wrong, telling)),
 });
 
@@ -41,12 +42,13 @@ function told(running: Running, telling: Telling): (ledger: Ledger) => void {
       of: rows.length * each,
       unit: 'steps',
     });
-    running.now = () => [...seen, toldOf(ledger, telling)];
+    running.now = () => [...seen, toldOf(ledger, telling, 1)];
   };
 }
 
 function emitSo({ bench, input, now }: Running): void {
-  bench.emit(observationOf({ input, seen: now(), brokenOff: 'the run was broken off before its end' }));
+  const brokenOff = 'the run was broken off before its end';
+  bench.emit(observationOf({ input, seen: now(), target: bench.target, brokenOff }));
 }
 
 /** A row, again from its start where it failed; what then passes is told as flaky. */
@@ -57,13 +59,14 @@ async function wayOf(running: Running, row: Row, at: number): Promise<Seen> {
   const placeOf = (step: string) => task.places?.[step];
   let ledger = await attempt({ bench, input, state, row, tell, placeOf });
   const [first] = [ledger];
-  for (let again = 0; again < input.retries && ledger.failed; again += 1) {
+  let attempts = 1;
+  for (; attempts <= input.retries && ledger.failed; attempts += 1) {
     if (await state.reset()) bench.signal.throwIfAborted();
     ledger = await attempt({ bench, input, state, row, tell, placeOf });
   }
   const flaky = first === ledger || ledger.failed ? undefined : flakyFinding(first.wrongs, telling);
-  const { findings } = toldOf(ledger, telling);
-  return { ledger, findings: flaky ? [...findings, flaky] : findings };
+  const seen = toldOf(ledger, telling, attempts);
+  return { ...seen, findings: flaky ? [...seen.findings, flaky] : seen.findings };
 }
 
 /** Where something is wrong, with all that was asked and answered. */
@@ -85,7 +88,7 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   bench.signal.addEventListener('abort', brokenOff, { once: true });
   try {
     for (const [at, row] of rows.entries()) running.seen.push(await wayOf(running, row, at));
-    return withExchanges(observationOf({ input, seen: running.seen }), running);
+    return withExchanges(observationOf({ input, seen: running.seen, target: bench.target }), running);
   } catch (error) {
     emitSo(running);
     bench.signal.throwIfAborted();

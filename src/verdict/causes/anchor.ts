@@ -89,7 +89,9 @@ function byPlace(group: Group, shown: readonly Place[], told: Told): Base | unde
   const isAbout = figures.length > 0 || findings.every(({ explains = [] }) => explains.length > 0);
   if (!place || !isAbout) return undefined;
   const { kind, name } = place;
-  return { anchor: { kind, name }, lasting: [kind, name, ...lastingFamily(group, told)] };
+  const [fault] = kind === 'subject' ? gravest(findings) : [];
+  const lasting = fault ? [fault.rule, fault.identity] : lastingFamily(group, told);
+  return { anchor: { kind, name }, lasting: [kind, name, ...lasting] };
 }
 
 /** What a group is anchored to. */

@@ -3,6 +3,8 @@ import { subjectIn } from '../../view/subject-label.ts';
 import { beyond, figureOf, titleOf, toldByWords } from '../figure-words.ts';
 import type { Matter, Told } from '../matter.ts';
 import { named, quoted } from '../where.ts';
+import { toldByStep } from './step.ts';
+import { toldByWay } from './way.ts';
 
 /** ` of `browse``, where the share is that of more than what it is about. */
 function ofWhole(share: Check, { cause: { anchor }, report }: Matter): string {
@@ -13,6 +15,8 @@ function ofWhole(share: Check, { cause: { anchor }, report }: Matter): string {
 
 /** What answers with errors, or not at all. */
 export function errors(matter: Matter, where: string): Told {
+  const told = toldByStep(matter, where) ?? toldByWay(matter);
+  if (told) return told;
   const [finding] = matter.findings;
   const share = matter.lead;
   const figure = share && figureOf(share);

@@ -1,5 +1,14 @@
 /** What a fault is called, by the second part of its rule. Rules of accessibility are axe's and Lighthouse's. */
 const names: Readonly<Record<string, string>> = {
+  expectation: 'Failing step',
+  contract: 'Not as described',
+  capture: 'Nothing to go on with',
+  'no-answer': 'No answer',
+  'target-down': 'Target down',
+  'time-limit': 'Out of time',
+  replay: 'No way back',
+  code: 'Failing code',
+  browser: 'Fails in the browser',
   invariant: 'Broken rule',
   race: 'Race',
   'edge-answer': 'Unexpected answer',

@@ -17,14 +17,15 @@ const MAX_WHOLE = 200;
 /** Causes that are always laid out, so that their places are exact. */
 const NEAR = 20;
 
-function evidenceContext({ drawings, crop, code, facts }: Evidence, shots: readonly Shot[]) {
+function evidenceContext({ drawings, crop, code, facts, course }: Evidence, shots: readonly Shot[]) {
   return {
     drawings,
     crop: crop?.isHere && { ...crop.comparison, note: crop.note, to: shotId(shots.indexOf(crop.shot)) },
     elsewhere: crop && !crop.isHere && `${PICTURES}#${shotId(shots.indexOf(crop.shot))}`,
     code,
     facts,
-    isAny: drawings.length > 0 || crop !== undefined || code !== undefined || facts.length > 0,
+    course,
+    isAny: [crop, code, course].some(Boolean) || drawings.length + facts.length > 0,
   };
 }
 

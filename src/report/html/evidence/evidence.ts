@@ -5,6 +5,7 @@ import type { Shot } from '../../view/shots.ts';
 import { pastOf } from '../../history/past.ts';
 import { sparkline } from '../../history/sparkline.ts';
 import { seriesChart } from '../charts/series-chart.ts';
+import { courseEvidence, type CourseEvidence } from '../courses/evidence.ts';
 import type { Markup } from '../markup.ts';
 import type { Album } from '../pictures/album.ts';
 import { causeCrop, type CauseCrop, type CropElsewhere } from '../pictures/cause-crop.ts';
@@ -31,6 +32,8 @@ export interface Evidence {
   readonly crop: CauseCrop | CropElsewhere | undefined;
   readonly code: CodeFrame | undefined;
   readonly facts: readonly Fact[];
+  /** How the journey or graph went there. */
+  readonly course: CourseEvidence;
 }
 
 /** What evidence is taken from, worked out once a report. */
@@ -133,10 +136,12 @@ function drawingsOf(item: Item, sources: Sources): readonly Drawing[] {
 const MAX_DRAWN = 60;
 
 export function evidenceOf(item: Item, sources: Sources): Evidence {
+  const course = courseEvidence(item, sources.report);
   return {
     drawings: item.number <= MAX_DRAWN ? drawingsOf(item, sources) : [],
     crop: causeCrop(item, sources.shots, sources.album),
-    code: codeFrame(item.findings),
+    code: course?.step ? undefined : codeFrame(item.findings),
     facts: factsOf(item.findings),
+    course,
   };
 }

@@ -5,6 +5,7 @@ import type { Story } from '../../causes/story.ts';
 import { moment } from '../../text/format.ts';
 import type { Shot, View } from '../../view/view.ts';
 import { cardContext } from '../cards/card.ts';
+import { coursesContext } from '../courses/courses.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { Figures } from '../evidence/figures.ts';
 import { Album } from '../pictures/album.ts';
@@ -61,10 +62,12 @@ export function contextOf({ report, view, story, media }: Pages) {
   const pictures = shotsContext(report, view.shots, album);
   const figures = figuresContext(report, view, links);
   const findings = findingsContext(view, links);
+  const courses = coursesContext(report);
   const amounts = {
     findings: view.findings.reduce((sum, { lines }) => sum + lines.length, 0),
     figures: view.rows.length + view.watched.length,
     pictures: view.shots.length,
+    courses,
   };
   const context = {
     header: headerContext(report, view, story),
@@ -74,6 +77,7 @@ export function contextOf({ report, view, story, media }: Pages) {
     isEmpty: amounts.figures === 0,
     ...overviewContext(report, view, story),
     findings,
+    courses,
     figures,
     ...chartsContext(report),
     pictures: { ...pictures, isAny: view.shots.length > 0 },

@@ -15,6 +15,7 @@ export interface Amounts {
   readonly findings: number;
   readonly figures: number;
   readonly pictures: number;
+  readonly courses: { readonly label: string; readonly count: number };
 }
 
 /** Suites one by one where there is more than one, with how many causes show in each; then the page's views. */
@@ -36,6 +37,7 @@ export function tabsOf(report: Report, cards: readonly CardContext[], amounts: A
       ? { ...tab('causes', 'Overview', 0), count: '' }
       : tab('causes', 'Causes', cards.length),
     ...(suites.length > 1 ? bySuite : []),
+    ...(amounts.courses.count > 0 ? [tab('courses', amounts.courses.label, amounts.courses.count)] : []),
     ...(amounts.findings > 0 ? [tab('findings', 'Findings', amounts.findings)] : []),
     ...(amounts.figures > 0 ? [tab('figures', 'Figures', amounts.figures)] : []),
     ...(amounts.pictures > 0 ? [tab('pictures', 'Pictures', amounts.pictures)] : []),

@@ -47,6 +47,7 @@ function findingOf(confirmed: Confirmed, told: Told): NewFinding {
   const { fault, path, edge } = confirmed;
   const { subject } = told.input;
   return {
+    ...(fault.severity === 'error' && { explains: ['errors'] }),
     subject,
     rule: `explore/${fault.rule}`,
     severity: fault.severity,
@@ -61,8 +62,9 @@ function findingOf(confirmed: Confirmed, told: Told): NewFinding {
 function flakyOf(confirmed: Confirmed, told: Told, why: string): NewFinding {
   const { subject } = told.input;
   const { rule, name } = confirmed.fault;
+  const { explains: _none, ...finding } = findingOf(confirmed, told);
   return {
-    ...findingOf(confirmed, told),
+    ...finding,
     rule: 'explore/flaky',
     severity: 'info',
     message: `${sentence(confirmed).slice(0, -1)}: ${why}.`,

@@ -1,10 +1,12 @@
 import type { Observation } from '#model/contract/observation.ts';
 import type { State } from '#model/contract/state.ts';
 import type { NewExhibit } from '#model/observation/exhibit.ts';
+import { stateGraphExhibit } from '#model/observation/state-graph.ts';
 import type { Described } from '../described/described.ts';
 import type { GraphExhibit } from '../exhibit.ts';
 import type { Input } from '../input.ts';
 import { violationsIn, type Outcome } from '../outcome.ts';
+import { coveredOf } from './covered.ts';
 import { diagramOf } from './diagram.ts';
 import { describedNote, inferredExhibit, unmadeFindings } from './described.ts';
 import { findingsOf, wayWords, type Told } from './findings.ts';
@@ -52,6 +54,7 @@ const journeys = (outcome: Outcome): string =>
 function exhibitsOf(outcome: Outcome, input: Input): readonly NewExhibit[] {
   const { subject } = input;
   const diagram = diagramOf(outcome);
+  const covered = coveredOf(outcome, input, diagram);
   const kept = journeys(outcome);
   return [
     {
@@ -60,6 +63,7 @@ function exhibitsOf(outcome: Outcome, input: Input): readonly NewExhibit[] {
       mime: 'application/json',
       body: bytes(JSON.stringify(graphOf(outcome, input))),
     },
+    { subject, ...stateGraphExhibit(covered) },
     { subject, name: 'state-diagram', mime: 'image/svg+xml', body: bytes(svgOf(diagram)) },
     { subject, name: 'state-diagram-mermaid', mime: 'text/plain', body: bytes(mermaidOf(diagram)) },
     ...(kept === '' ? [] : [{ subject, name: 'journeys', mime: 'text/plain', body: bytes(kept) }]),

@@ -28,7 +28,8 @@ async function expectOn(
     await page.waitForURL((url) => url.pathname === path || url.pathname + url.search === path, { timeout });
 }
 
-async function shoot(page: Page, name: string, { pictures }: World): Promise<void> {
+/** Keeps a picture of the page as it is. */
+export async function shoot(page: Page, name: string, { pictures }: Pick<World, 'pictures'>): Promise<void> {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   pictures.push({ name: `screenshot-${name}`, width, height, body: await page.screenshot() });
 }

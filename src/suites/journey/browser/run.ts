@@ -8,7 +8,7 @@ import type { DeedNode } from '../input.ts';
 import type { Memory } from '../run/memory.ts';
 import type { Fault, Outcome } from '../run/outcome.ts';
 import type { World } from '../run/world.ts';
-import { act, actWords } from './act.ts';
+import { act, actWords, shoot } from './act.ts';
 import type { BrowserStep } from './options.ts';
 
 const VIEWPORT = { width: 1280, height: 800 };
@@ -38,6 +38,7 @@ async function actAll(
       const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
       const why = /Timeout \d+ms exceeded/.test(text) ? 'it did not come about in time' : text;
       const words = actWords(step);
+      await shoot(page, 'failed', world).catch(() => undefined);
       return {
         part: 'browser',
         rule: words,

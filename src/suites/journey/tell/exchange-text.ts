@@ -1,4 +1,5 @@
 import { curlOf } from '#http/exchange/curl.ts';
+import type { WalkthroughStep } from '#model/observation/walkthrough.ts';
 import { HIDDEN, tellsWho } from '#system/http/tells-who.ts';
 import type { Exchanged, Sent } from '../../exchange/send.ts';
 
@@ -7,20 +8,23 @@ const LONGEST = 600;
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
 
-/** Never telling who visits; a body that is too long to be told is a file to be named. */
+/** Headers without what tells who visits. */
+const told = (headers: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(headers).map(([name, value]) => [name, tellsWho(name) ? HIDDEN : value]);
+
+/** Without what tells who visits, which is named behind it; a body too long to be told is a file to be named. */
 function curlLine({ method, path, headers, body }: Sent, target: string): string {
   const type = 'text/plain';
-  const told = body !== undefined && {
+  const given = body !== undefined && {
     body: { type, size: body.length, text: body, cut: body.length > LONGEST },
   };
-  return curlOf({
+  const own = Object.keys(headers).filter(tellsWho);
+  const line = curlOf({
     method,
     url: path.startsWith('/') ? target + path : path,
-    sent: {
-      headers: Object.entries(headers).map(([name, value]) => [name, tellsWho(name) ? HIDDEN : value]),
-      ...told,
-    },
+    sent: { headers: Object.entries(headers).filter(([name]) => !tellsWho(name)), ...given },
   });
+  return own.length === 0 ? line : `${line} # and your own ${own.join(', ')}`;
 }
 
 /**
@@ -35,4 +39,25 @@ export function exchangeText({ sent, answer, error }: Exchanged, target: string)
   const came = answer ? `${answer.status} in ${Math.round(answer.ms)} ms` : (error ?? 'no answer');
   const body = answer && answer.text !== '' ? [cut(answer.text)] : [];
   return [`${sent.method} ${sent.path} → ${came}`, ...body, curlLine(sent, target)].join('\n');
+}
+
+/** An exchange as a walkthrough keeps it. */
+export function toldExchange(
+  { sent, answer }: Exchanged,
+  target: string,
+  isWhole: boolean,
+): NonNullable<WalkthroughStep['exchange']> {
+  const { method, path, headers, body } = sent;
+  const line = { method, path, status: answer?.status ?? 0 };
+  if (!isWhole) return line;
+  return {
+    ...line,
+    told: {
+      sent: told(headers),
+      ...(body !== undefined && { body: cut(body) }),
+      answered: told(answer?.headers ?? {}),
+      ...(answer && answer.text !== '' && { answer: cut(answer.text) }),
+      curl: curlLine(sent, target),
+    },
+  };
 }

@@ -51,7 +51,10 @@ export function findingOf({ step, fault, outcome, severity }: Wrong, telling: Te
     rule: `journey/${rules[part] ?? 'expectation'}`,
     severity,
     message: bench.redact(`${capital(step ?? input.journey)}${of} ${message.replace(/\.$/, '')}.`),
-    identity: [input.journey, row, step, part, rule].filter((each) => each !== undefined).join(' '),
+    // A target that is down is the same fault at whichever step that shows.
+    identity: [input.journey, row, part === 'target-down' ? undefined : step, part, rule]
+      .filter((each) => each !== undefined)
+      .join(' '),
     ...sourceOf(task, step),
     explains: ['errors'],
     // What its author expects holds whether or not a base is known.
@@ -64,7 +67,7 @@ export function findingOf({ step, fault, outcome, severity }: Wrong, telling: Te
 export function flakyFinding(wrongs: readonly Wrong[], telling: Telling): NewFinding | undefined {
   const [first] = wrongs.filter(({ severity }) => severity === 'error');
   if (!first) return undefined;
-  const { identity, message, absolute: _absolute, ...finding } = findingOf(first, telling);
+  const { identity, message, absolute: _absolute, explains: _none, ...finding } = findingOf(first, telling);
   const plain = message.replace(/\.$/, '');
   return {
     ...finding,

@@ -1,22 +1,27 @@
 import type { Observed } from '#model/contract/observation.ts';
 import type { NewExhibit } from '#model/observation/exhibit.ts';
+import { walkthroughExhibit } from '#model/observation/walkthrough.ts';
 import type { NewFinding } from '#model/observation/finding.ts';
 import type { Measurement, Samples } from '#model/observation/measurement.ts';
 import type { Input } from '../input.ts';
 import { deedsIn } from '../compile.ts';
 import type { Ledger } from '../run/ledger.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
+import { timelineOf } from './timeline.ts';
 
 /** What one row's last attempt saw, and what is told of it. */
 export interface Seen {
   readonly ledger: Ledger;
   readonly findings: readonly NewFinding[];
+  /** How often it was begun. */
+  readonly attempts: number;
 }
 
 /** All of a task that is known by now. */
 export interface Course {
   readonly input: Input;
   readonly seen: readonly Seen[];
+  /** Address of the target. */
+  readonly target: string;
   /** Why it did not come to its end. */
   readonly brokenOff?: string;
 }
@@ -71,7 +76,6 @@ function pictures({ input: { subject }, seen }: Course): readonly NewExhibit[] {
 export function observationOf(course: Course): Observed {
   const { input, seen } = course;
   const { subject } = input;
-  const timeline: Timeline = timelineOf(course);
   return {
     measurements: [
       { subject, metric: 'steps-passed', samples: passed(course) },
@@ -80,12 +84,7 @@ export function observationOf(course: Course): Observed {
     ],
     findings: seen.flatMap(({ findings }) => findings),
     exhibits: [
-      {
-        subject,
-        name: 'journey',
-        mime: 'application/json',
-        body: new TextEncoder().encode(JSON.stringify(timeline)),
-      },
+      { subject, ...walkthroughExhibit(timelineOf(input, seen, course.target)) },
       ...pictures(course),
     ],
   };

@@ -1,88 +1,111 @@
-import { z } from 'zod';
-import type { Input, Node } from '../input.ts';
+import type { Walkthrough, WalkthroughStep } from '#model/observation/walkthrough.ts';
+import { deedsIn } from '../compile.ts';
+import type { DeedNode, Input, Node } from '../input.ts';
 import { WITHIN } from '../names.ts';
 import type { Entry, Ledger } from '../run/ledger.ts';
-import type { Outcome } from '../run/outcome.ts';
+import { toldExchange } from './exchange-text.ts';
 
-const Exchange = z.strictObject({
-  method: z.string(),
-  path: z.string(),
-  /** 0: no answer came. */
-  status: z.int(),
-});
+/** Exchanges that are told whole, those of steps that failed first; and characters of what was expected. */
+const [MOST_TOLD, LONGEST] = [100, 300];
 
-const Step = z.strictObject({
-  /** Its name, with that of its fragment before it. */
-  name: z.string(),
-  status: z.enum(['passed', 'failed', 'skipped']),
-  ms: z.number().optional(),
-  tries: z.int().optional(),
-  why: z.string().optional(),
-  exchange: Exchange.optional(),
-});
-
-/** One step, in the branch that its names lead to. */
-const Row = z.strictObject({ branch: z.array(z.string()), step: Step });
-
-/** What the exhibit `journey` holds: every step of every way, in the order of the config. */
-export const Timeline = z.strictObject({
-  version: z.literal(1),
-  journey: z.string(),
-  /** One list a row of data. */
-  ways: z.array(z.array(Row)),
-});
-export type Timeline = z.infer<typeof Timeline>;
-type Row = z.infer<typeof Row>;
-
-/** The branch of each step, by its id. */
-function branchesOf(
-  nodes: readonly Node[],
-  branch: readonly string[],
-): readonly (readonly [string, readonly string[]])[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'use') return branchesOf(node.steps, branch);
-    if (node.kind === 'branches')
-      return node.branches.flatMap(({ name, steps }) => branchesOf(steps, [...branch, name]));
-    return node.kind === 'checkpoint' ? [] : [[node.id, branch] as const];
-  });
+interface Branching {
+  readonly branch: readonly string[];
+  readonly from: string;
 }
 
-function exchangeOf({ exchange }: Outcome): Pick<Row['step'], 'exchange'> {
-  if (!exchange) return {};
-  const { sent, answer } = exchange;
-  return { exchange: { method: sent.method, path: sent.path, status: answer?.status ?? 0 } };
+/** The branch of each step by its id, and where branches begin. */
+interface Branches {
+  readonly of: Map<string, readonly string[]>;
+  readonly begun: Branching[];
 }
 
-function rowOf({ node, outcome }: Entry, branch: readonly string[]): Row {
-  const { status, ms, tries, fault, known } = outcome;
+/** The checkpoint that a list of steps ends at. */
+function gather(nodes: readonly Node[], branch: readonly string[], found: Branches, last = ''): string {
+  let checkpoint = last;
+  for (const node of nodes) {
+    if (node.kind === 'checkpoint') checkpoint = node.name;
+    else if (node.kind === 'use') checkpoint = gather(node.steps, branch, found, checkpoint);
+    else if (node.kind === 'branches')
+      for (const { name, steps } of node.branches) {
+        const from = node.from ?? checkpoint;
+        found.begun.push({ branch: [...branch, name], from });
+        gather(steps, [...branch, name], found, from);
+      }
+    else found.of.set(node.id, branch);
+  }
+  return checkpoint;
+}
+
+function expectationOf({ options: { expect, retry } }: DeedNode): string | undefined {
+  const until = retry?.until === undefined ? {} : { until: retry.until };
+  const all = { ...expect, ...until };
+  if (Object.keys(all).length === 0) return undefined;
+  const text = JSON.stringify(all);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** Who does a step, and what is expected of it. */
+function wantedOf(node: DeedNode | undefined): Pick<WalkthroughStep, 'as' | 'expects'> {
+  const { as } = node?.options ?? {};
+  const expects = node && expectationOf(node);
+  return { ...(as !== undefined && { as }), ...(expects !== undefined && { expects }) };
+}
+
+interface Telling {
+  readonly node: DeedNode | undefined;
+  readonly branch: readonly string[];
+  readonly target: string;
+  /** Whether its exchange is told whole. */
+  readonly isWhole: boolean;
+}
+
+function stepOf({ node: { id }, outcome }: Entry, telling: Telling): WalkthroughStep {
+  const { node, branch, target, isWhole } = telling;
+  const { status, ms, tries, fault, known, exchange } = outcome;
   const why = fault?.message ?? known;
   return {
+    name: id.split(WITHIN).slice(branch.length).join(WITHIN),
     branch: [...branch],
-    step: {
-      name: node.id.split(WITHIN).slice(branch.length).join(WITHIN),
-      status,
-      ...(ms !== undefined && { ms: Math.round(ms * 10) / 10 }),
-      ...(tries !== undefined && { tries }),
-      ...(why !== undefined && { why }),
-      ...exchangeOf(outcome),
-    },
+    ...wantedOf(node),
+    status,
+    ...(ms !== undefined && { ms: Math.round(ms * 10) / 10 }),
+    ...(tries !== undefined && { tries }),
+    ...(why !== undefined && { why }),
+    ...(fault?.detail !== undefined && { detail: fault.detail }),
+    ...(exchange && { exchange: toldExchange(exchange, target, isWhole) }),
   };
 }
 
+/** The exchanges that are told whole. */
+function wholeOnes(ledgers: readonly Ledger[]): ReadonlySet<Entry> {
+  const all = ledgers.flatMap(({ entries }) => entries.filter(({ outcome }) => outcome.exchange));
+  const failed = ({ outcome }: Entry): number => Number(outcome.status === 'failed');
+  return new Set(all.toSorted((a, b) => failed(b) - failed(a)).slice(0, MOST_TOLD));
+}
+
 /** The steps of a task as they went. */
-export function timelineOf({
-  input,
-  seen,
-}: {
-  readonly input: Pick<Input, 'journey' | 'steps'>;
-  readonly seen: readonly { readonly ledger: Ledger }[];
-}): Timeline {
-  const branches = new Map(branchesOf(input.steps, []));
+export function timelineOf(
+  { journey, steps }: Pick<Input, 'journey' | 'steps'>,
+  seen: readonly { readonly ledger: Ledger; readonly attempts: number }[],
+  target: string,
+): Walkthrough {
+  const branches: Branches = { of: new Map(), begun: [] };
+  gather(steps, [], branches);
+  const nodes = new Map(deedsIn(steps).map((node) => [node.id, node]));
+  const whole = wholeOnes(seen.map(({ ledger }) => ledger));
   return {
-    version: 1,
-    journey: input.journey,
-    ways: seen.map(({ ledger }) =>
-      ledger.entries.map((entry) => rowOf(entry, branches.get(entry.node.id) ?? [])),
-    ),
+    journey,
+    branches: branches.begun.map(({ branch, from }) => ({ branch: [...branch], from })),
+    ways: seen.map(({ ledger, attempts }) => ({
+      attempts,
+      steps: ledger.entries.map((entry) =>
+        stepOf(entry, {
+          node: nodes.get(entry.node.id),
+          branch: branches.of.get(entry.node.id) ?? [],
+          target,
+          isWhole: whole.has(entry),
+        }),
+      ),
+    })),
   };
 }

@@ -113,6 +113,17 @@ function elementTokens(finding: JudgedFinding, place: Place, element: string): r
   ];
 }
 
+/** A fault of a step or a way, each by itself; where one line of the config is several subjects', it is one. */
+function faultTokens({ rule, message, identity, source }: JudgedFinding, place: Place): readonly string[] {
+  const { file, line, column } = source ?? {};
+  const isKnown = file !== undefined && line !== undefined;
+  return [
+    token('identity', place.key, rule, identity),
+    token('words', rule, message),
+    ...(isKnown ? [token('line', rule, file, String(line), String(column))] : []),
+  ];
+}
+
 /**
  * What a finding is about: a resource of a page, an element of a page whatever the rule, else its rule and words. The
  * same words about the same thing on several pages are one, and so is the same fault of one place in other words.
@@ -127,6 +138,7 @@ export function tokensOf(finding: JudgedFinding, place: Place): readonly string[
     ...(element === undefined ? [] : elementTokens(finding, place, element)),
   ];
   if (anchored.length > 0) return anchored;
+  if (place.kind === 'subject') return faultTokens(finding, place);
   const moved = place.kind === 'page' ? [] : (finding.explains ?? []);
   if (moved.length > 0) return moved.map((family) => familyToken(place, family));
   return [token('words', rule, message), token('identity', place.key, rule, identity)];
