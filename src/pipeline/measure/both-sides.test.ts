@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { emptyHistogram, encode, record } from '#model/observation/histogram.ts';
 import { timeSeriesExhibit } from '#model/observation/time-series.ts';
-import { comparableFigures, pairsOf, seriesOf } from './both-sides.ts';
+import { stateGraphExhibit } from '#model/observation/state-graph.ts';
+import { walkthroughExhibit } from '#model/observation/walkthrough.ts';
+import { comparableFigures, coursesOf, pairsOf, seriesOf } from './both-sides.ts';
 import { recordOf } from '../../../fixtures/record.ts';
+import { graphOf } from '../../../fixtures/situations/courses.ts';
 
 const point = (t: number) => ({ t, requests: 20, errors: 0, answers: 20, p50: 10, p95: 30 });
 const [long, short] = [
@@ -34,6 +37,36 @@ test('a series that cannot be read is left out, of one side or of both', async (
   expect(await seriesOf(head, { ...broken, same })).toEqual([{ suite: 'web', subject: 'home', head: long }]);
   expect(await seriesOf(broken, { ...head, same })).toEqual([]);
   expect(await seriesOf({ ...head, read: () => Promise.reject(new Error('gone')) }, undefined)).toEqual([]);
+});
+
+test('a journey stands with how it went on the base, and a graph with the base’s; what cannot be read is left out', async () => {
+  const steps = (ms: number) => [{ name: 'GET /', branch: [], status: 'passed' as const, ms }];
+  const course = (ms: number) => ({
+    journey: 'buy',
+    branches: [],
+    ways: [{ attempts: 1, steps: steps(ms) }],
+  });
+  const sideOf = (all: readonly ReturnType<typeof walkthroughExhibit | typeof stateGraphExhibit>[]) => {
+    const bodies = new Map(all.map(({ body }, at) => [String(at).repeat(64), body]));
+    const exhibits = all.map(({ name, mime, body }, at) => {
+      const sha256 = String(at).repeat(64);
+      return { suite: 'web', subject: 'home', name, mime, sha256, bytes: body.length };
+    });
+    const read = async ({ sha256 }: { readonly sha256: string }) => bodies.get(sha256) ?? new Uint8Array();
+    return { record: recordOf({}, { exhibits }), read };
+  };
+  const graph = graphOf(3);
+  const head = sideOf([walkthroughExhibit(course(9)), stateGraphExhibit(graph)]);
+  const base = sideOf([
+    walkthroughExhibit(course(5)),
+    { ...stateGraphExhibit(graph), body: new Uint8Array(1) },
+  ]);
+  const place = { suite: 'web', subject: 'home' };
+  expect(await coursesOf(head, { ...base, same: new Set(['web:home']) })).toEqual({
+    walkthroughs: [{ ...place, head: course(9), base: course(5) }],
+    graphs: [{ ...place, head: graph }],
+  });
+  expect(await coursesOf(sideOf([]), undefined)).toEqual({});
 });
 
 /** A histogram of one duration (ms). */

@@ -92,7 +92,10 @@ export const seriesOf = (head: Side, base: BaseSide): Promise<Report['series']> 
   keptOf(head, base, { is: isTimeSeries, read: readTimeSeries });
 
 /** Every journey as it went, and every graph as it was walked. */
-async function courseOf(head: Side, base: BaseSide): Promise<Pick<Report, 'walkthroughs' | 'graphs'>> {
+export async function coursesOf(
+  head: Side,
+  base: BaseSide,
+): Promise<Pick<Report, 'walkthroughs' | 'graphs'>> {
   const walkthroughs = await keptOf(head, base, { is: isWalkthrough, read: readWalkthrough });
   const graphs = await keptOf(head, base, { is: isStateGraph, read: readStateGraph });
   return { ...(walkthroughs.length > 0 && { walkthroughs }), ...(graphs.length > 0 && { graphs }) };
@@ -112,6 +115,6 @@ export async function bothSides(
   return {
     ...(live && { pairs: pairsOf(live.paired) }),
     series: await seriesOf(head, base),
-    ...(await courseOf(head, base)),
+    ...(await coursesOf(head, base)),
   };
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { courses } from '../../../fixtures/situations/courses.ts';
+import type { Report } from '#model/record/report.ts';
 import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { causedReport } from './caused.fixture.ts';
 import { desk, opened, phone, useChrome } from './opened.fixture.ts';
@@ -31,6 +33,13 @@ async function throughViews(page: Page, look: (view: string) => Promise<void>): 
   }
 }
 
+/** Two journeys that fail, and a graph. */
+function courseReport(): Report {
+  const [rows, rules] = ['failing-branch', 'broken-rules'].map((name) => courses[name]?.());
+  if (!rows || !rules?.graphs) throw new Error('the situations are there');
+  return { ...rows, graphs: rules.graphs };
+}
+
 test.each([
   ['light, desk', 'light', desk, causedReport],
   ['dark, desk', 'dark', desk, causedReport],
@@ -38,6 +47,8 @@ test.each([
   ['dark, phone', 'dark', phone, partialReport],
   ['first run', 'light', desk, firstReport],
   ['green', 'dark', desk, greenReport],
+  ['journeys and graphs, phone', 'light', phone, courseReport],
+  ['journeys and graphs, desk', 'dark', desk, courseReport],
 ] as const)(
   'no view of the page has a fault that axe knows: %s',
   async (_name, colorScheme, viewport, make) => {
@@ -63,6 +74,15 @@ test('nothing is wider than a phone, whatever others wrote', async () => {
       const width = await page.evaluate('document.documentElement.scrollWidth');
       expect({ view, width }).toEqual({ view, width: phone.width });
     });
+  });
+});
+
+test('a journey and a graph stay inside a phone, and a link to them opens their view', async () => {
+  await opened(courseReport(), { viewport: phone }, async (page) => {
+    await page.getByRole('link', { name: 'The whole journey' }).click();
+    expect(await page.locator('.tabs a[aria-current]').textContent()).toMatch(/^Journeys/);
+    expect(await page.locator('.graph').isVisible()).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Observation } from '#model/contract/observation.ts';
+import { isStateGraph, readStateGraph } from '#model/observation/state-graph.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { ordersGraph } from '../../../fixtures/orders/graph.ts';
 import { orderServer, type OrderFault, type OrderServer } from '../../../fixtures/orders/server.ts';
@@ -132,5 +133,14 @@ describe('the order server', () => {
       ].join('\n'),
     );
     expect(text('journeys')).toContain('assert: "(count($.body[?@.refunded > @.total]) == 0)');
+    const kept = observation.exhibits.find(isStateGraph);
+    const graph = kept && 'body' in kept ? readStateGraph(kept.body) : undefined;
+    expect(graph).toMatchObject({
+      whole: true,
+      ways: [{ rule: 'no_over_refund', way: 'create > pay(1) > refund(1) > refund(1)', atOnce: false }],
+    });
+    expect(graph?.edges.map(({ name }) => name)).toEqual(Object.keys(ordersGraph.edges));
+    expect(graph?.edges.every(({ made, accepted }) => made > 0 && accepted <= made)).toBe(true);
+    expect(graph?.drawing.boxes.filter(({ broken }) => broken)).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import { benchFor } from '../../../fixtures/bench.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observation } from '#model/contract/observation.ts';
 import type { State } from '#model/contract/state.ts';
+import { isWalkthrough, readWalkthrough } from '#model/observation/walkthrough.ts';
 import type { Task } from '#model/task.ts';
 import { measure } from './engine.ts';
 import { shopServer, type Faults, type Shop } from './shop.fixture.ts';
@@ -76,6 +77,30 @@ test('a journey whose every step does what it should passes whole, with a time f
   ]);
   expect(shop.asked.filter((line) => line === 'GET /orders/o1')).toHaveLength(3);
   expect(shop.asked.at(-1)).toBe('DELETE /orders/o1');
+});
+
+test('how a journey went is kept step by step, in its branches, with what was expected and answered', async () => {
+  const shop = await shopWith({ refundsTwice: true });
+  const seen = await gone(shop, { steps: branched, always });
+  const exhibit = seen.exhibits.find(isWalkthrough);
+  const course = exhibit && readWalkthrough(exhibit.body);
+  expect(course?.branches).toEqual([
+    { branch: ['refund once'], from: 'paid' },
+    { branch: ['refund twice is refused'], from: 'paid' },
+  ]);
+  const [way] = course?.ways ?? [];
+  expect(way?.steps.map(({ name, branch, status }) => [...branch, name, status].join(' · '))).toEqual([
+    'POST /login · passed',
+    'POST /orders · passed',
+    'GET /orders/{order} · passed',
+    'refund once · POST /orders/{order}/refund · passed',
+    'refund twice is refused · POST /orders/{order}/refund · passed',
+    'refund twice is refused · POST /orders/{order}/refund (2) · failed',
+  ]);
+  const last = way?.steps.at(-1);
+  expect(last).toMatchObject({ expects: '{"status":409}', why: 'answered 200 instead of 409' });
+  expect(last?.exchange?.told?.answer).toContain('refunded');
+  expect(last?.exchange?.told?.sent).toContainEqual(['cookie', '***']);
 });
 
 test('a step that fails ends its way: what follows is skipped and never counted, and always runs', async () => {

@@ -82,7 +82,7 @@ export function toldByStep(matter: Matter, where: string): Told | undefined {
   return {
     name: faultName(finding.rule),
     what: `${at}, ${named(step.name)}${branchOf(step)}, ${why}${skippedWords(skipped)}`,
-    brief: `${at}, ${named(step.name)}, ${why}`,
+    brief: `${at}, ${named(step.name)}${branchOf(step)}, ${why}`,
     sentence: `${who} ${fails} at ${at}: ${quoted(step.name)} ${why}`,
     shorter: [`${who} ${fails} at ${at}: ${why}`, `${who} ${fails} at ${at}`],
     amount: '',

@@ -16,7 +16,7 @@ export function toldByWay({
   return {
     name: faultName(finding.rule),
     what,
-    brief: fault,
+    brief: what.split(', ')[0] ?? what,
     sentence: what,
     shorter: [fault],
     amount: '',
