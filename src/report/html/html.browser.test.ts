@@ -80,7 +80,7 @@ test('nothing is wider than a phone, whatever others wrote', async () => {
 test('a journey and a graph stay inside a phone, and a link to them opens their view', async () => {
   await opened(courseReport(), { viewport: phone }, async (page) => {
     await page.getByRole('link', { name: 'The whole journey' }).click();
-    expect(await page.locator('.tabs a[aria-current]').textContent()).toMatch(/^Journeys/);
+    expect(await page.locator('.tabs a[aria-current]').textContent()).toMatch(/^Timelines/);
     expect(await page.locator('.graph').isVisible()).toBe(true);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
   });

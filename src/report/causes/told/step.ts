@@ -45,9 +45,9 @@ export function failedStep({ findings, report }: Pick<Matter, 'findings' | 'repo
   return undefined;
 }
 
-/** ` in `refund twice``; nothing outside of branches. */
-const branchOf = ({ branch }: WalkthroughStep): string =>
-  branch.length === 0 ? '' : ` in ${named(branch.join(' › '))}`;
+/** `` (`POST /orders` in `refund twice`) ``. */
+const placeOf = ({ name, branch }: WalkthroughStep): string =>
+  ` (${named(name)}${branch.length === 0 ? '' : ` in ${named(branch.join(' › '))}`})`;
 
 function skippedWords(skipped: number): string {
   return skipped === 0
@@ -81,8 +81,8 @@ export function toldByStep(matter: Matter, where: string): Told | undefined {
   const who = more ? where : named(finding.subject);
   return {
     name: faultName(finding.rule),
-    what: `${at}, ${named(step.name)}${branchOf(step)}, ${why}${skippedWords(skipped)}`,
-    brief: `${at}, ${named(step.name)}${branchOf(step)}, ${why}`,
+    what: `${at} ${why}${placeOf(step)}${skippedWords(skipped)}`,
+    brief: `${at} ${why} (${named(step.name)})`,
     sentence: `${who} ${fails} at ${at}: ${quoted(step.name)} ${why}`,
     shorter: [`${who} ${fails} at ${at}: ${why}`, `${who} ${fails} at ${at}`],
     amount: '',

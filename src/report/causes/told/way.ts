@@ -1,5 +1,5 @@
 import type { Matter, Told } from '../matter.ts';
-import { quoted } from '../where.ts';
+import { named, quoted } from '../where.ts';
 import { faultName } from './fault-names.ts';
 
 /** A rule that a graph breaks, told by the shortest way there; undefined where the cause is of no graph. */
@@ -7,11 +7,13 @@ export function toldByWay({
   findings: [finding],
   report,
 }: Pick<Matter, 'findings' | 'report'>): Told | undefined {
-  const isOfGraph = report.graphs?.some(
+  const graph = report.graphs?.find(
     ({ suite, subject }) => suite === finding?.suite && subject === finding.subject,
   );
-  if (!finding || !isOfGraph) return undefined;
-  const what = quoted(finding.message);
+  if (!finding || !graph) return undefined;
+  const said = quoted(finding.message);
+  const way = graph.head.ways.find((one) => one.way !== '' && said.includes(` after ${one.way}`))?.way;
+  const what = way === undefined ? said : said.replace(way, () => named(way));
   const [fault = what] = what.split(' after ');
   return {
     name: faultName(finding.rule),

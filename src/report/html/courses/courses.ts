@@ -18,7 +18,8 @@ export function coursesContext(report: Report) {
   const names = [journeys.length > 0 ? 'Journeys' : '', all.length > 0 ? 'State graphs' : ''];
   return {
     title: names.filter(Boolean).join(' and ').replace('and State', 'and state'),
-    label: names.find(Boolean) ?? '',
+    /** Other words than those of the suites' own tabs. */
+    label: journeys.length > 0 ? 'Timelines' : 'Diagrams',
     count: journeys.length + all.length,
     isAny: journeys.length + all.length > 0,
     isDiagram: all.length > 0,

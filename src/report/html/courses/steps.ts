@@ -48,7 +48,8 @@ function timeOf({ ms, status }: WalkthroughStep, before: WalkthroughStep | undef
 
 /** What a step is on the base, where that is other than here. */
 function onBase({ status }: WalkthroughStep, before: WalkthroughStep | undefined): string {
-  if (!before || before.status === status) return before?.status === 'failed' ? 'fails on the base too' : '';
+  if (!before || status === 'skipped') return '';
+  if (before.status === status) return status === 'failed' ? 'fails on the base too' : '';
   return { passed: 'passes on the base', failed: 'failed on the base', skipped: 'skipped on the base' }[
     before.status
   ];

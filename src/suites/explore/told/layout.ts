@@ -23,6 +23,8 @@ export interface Layout {
 }
 
 const [BOX, COLUMN, ROW, MARGIN] = [160, 270, 104, 24] as const;
+/** Rows that a short column may lie lower than the tallest, so that the start of a tall graph is at its top. */
+const MOST_LOWER = 2;
 const [LINE, PADDING, LETTERS, MOST_LINES] = [16, 10, 22, 3] as const;
 
 /** A title in lines of at most so many letters. */
@@ -102,7 +104,8 @@ export function layoutOf(diagram: Diagram): Layout {
     column.map((state, row): Box => {
       const lines = linesOf(state.title);
       const height = lines.length * LINE + 2 * PADDING;
-      const y = MARGIN + (row + (tallest - column.length) / 2) * ROW + (ROW - height) / 2;
+      const lower = Math.min(MOST_LOWER, (tallest - column.length) / 2);
+      const y = MARGIN + (row + lower) * ROW + (ROW - height) / 2;
       return { ...state, lines, x: MARGIN + at * COLUMN, y, width: BOX, height };
     }),
   );
