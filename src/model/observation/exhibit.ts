@@ -30,6 +30,9 @@ export interface ExhibitFile extends Omit<NewExhibit, 'body'> {
   readonly path: string;
 }
 
+/** Name of the picture that shows a page at the moment at which something failed on it. */
+export const FAILED_PICTURE = 'screenshot-failed';
+
 /** Whether it shows what a page looks like; an SVG is a diagram that a run drew itself. */
 export function isPicture({ mime }: Pick<Exhibit, 'mime'>): boolean {
   return mime.startsWith('image/') && mime !== 'image/svg+xml';

@@ -5,7 +5,7 @@ import { stateGraphExhibit } from '#model/observation/state-graph.ts';
 import { walkthroughExhibit } from '#model/observation/walkthrough.ts';
 import { comparableFigures, coursesOf, pairsOf, seriesOf } from './both-sides.ts';
 import { recordOf } from '../../../fixtures/record.ts';
-import { graphOf } from '../../../fixtures/situations/courses.ts';
+import { graphOf } from '../../../fixtures/situations/graph.ts';
 
 const point = (t: number) => ({ t, requests: 20, errors: 0, answers: 20, p50: 10, p95: 30 });
 const [long, short] = [

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { courses, graphOf } from '../../../../fixtures/situations/courses.ts';
+import { courses } from '../../../../fixtures/situations/courses.ts';
+import { graphOf } from '../../../../fixtures/situations/graph.ts';
+import { FAILED_PICTURE } from '#model/observation/exhibit.ts';
 import type { Walkthrough } from '#model/observation/walkthrough.ts';
 import type { Report } from '#model/record/report.ts';
 import { storyOf } from '../../causes/story.ts';
@@ -59,6 +61,17 @@ test('the card of a failing step holds what was expected, sent and answered, and
   ])
     expect(card).toContain(text);
   expect(card).toContain('select status from orders');
+});
+
+test('a step that failed in a browser shows the page as it was', () => {
+  const report = reportOf('failing-step');
+  const sha256 = 'e'.repeat(64);
+  const picture = { suite: 'flows', subject: 'checkout', name: FAILED_PICTURE, mime: 'image/png', sha256 };
+  const exhibits = [{ ...picture, bytes: 3, width: 1280, height: 800 }];
+  const media = new Map([[sha256, new Uint8Array([1, 2, 3])]]);
+  const [page] = html.render({ ...report, run: { ...report.run, exhibits } }, media);
+  const [card = ''] = /<article class="cause[^]*?<\/article>/.exec(page?.text ?? '') ?? [];
+  expect(card).toContain('The page when the step failed.');
 });
 
 test('each broken rule is a card with its own way, and the page draws the graph once', () => {

@@ -1,3 +1,4 @@
+import { FAILED_PICTURE } from '#model/observation/exhibit.ts';
 import type { Box } from '#model/observation/finding.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { clean } from '#system/text.ts';
@@ -48,6 +49,8 @@ function candidates(item: Item, shots: ReadonlyMap<string, readonly Shot[]>): re
   );
 }
 
+const isOfFailure = ({ name, now }: Shot): boolean => name === FAILED_PICTURE && now !== undefined;
+
 /** The picture that shows a cause best: changed where it is told of, else told of, else changed. */
 function bestOf(all: readonly Candidate[], { cause }: Item): Candidate | undefined {
   const isChanged = ({ shot }: Candidate): boolean => shot.state === 'changed';
@@ -55,7 +58,8 @@ function bestOf(all: readonly Candidate[], { cause }: Item): Candidate | undefin
   return (
     all.find((one) => isChanged(one) && isTold(one)) ??
     all.find(isTold) ??
-    (cause.family === 'pixels' ? all.find(isChanged) : undefined)
+    (cause.family === 'pixels' ? all.find(isChanged) : undefined) ??
+    all.find(({ shot }) => isOfFailure(shot))
   );
 }
 
@@ -106,12 +110,19 @@ function cropped(item: Item, { shot, findings }: Candidate, sides: Sides): Cause
   };
 }
 
-/** A change that no element explains and no place is known of: the difference of the whole picture. */
+/** What is shown whole where no place is known of: how the page looked that failed, else all that differs. */
+const wholeIn = (shot: Shot): Shot['now'] => (isOfFailure(shot) ? shot.now : shot.diff);
+
+/** A change that no element explains and no place is known of, or a page at which a step failed. */
 function whole(item: Item, { shot }: Candidate, album: Album): CauseCrop | undefined {
-  const picture = shot.diff && album.take(shot.diff);
+  const shown = wholeIn(shot);
+  const picture = shown && album.take(shown);
   if (!picture || typeof picture === 'string') return undefined;
   const label = clean(shot.subject, 80);
-  const cut = wholeOf(picture, `${label}: what differs, marked`);
+  const [words, note] = isOfFailure(shot)
+    ? ['the page when the step failed', 'The page when the step failed.']
+    : ['what differs, marked', 'What differs is marked.'];
+  const cut = wholeOf(picture, `${label}: ${words}`);
   return {
     isHere: true,
     shot,
@@ -125,7 +136,7 @@ function whole(item: Item, { shot }: Candidate, album: Album): CauseCrop | undef
       at: '50',
     },
     thumbs: [{ ...cut, alt: '' }],
-    note: 'What differs is marked.',
+    note,
   };
 }
 
@@ -139,7 +150,7 @@ export function causeCrop(
   if (!best) return undefined;
   const { shot, findings } = best;
   const needed =
-    findings.length === 0 ? [shot.diff] : [shot.now, shot.state === 'same' ? undefined : shot.before];
+    findings.length === 0 ? [wholeIn(shot)] : [shot.now, shot.state === 'same' ? undefined : shot.before];
   if (!album.fits(needed.filter((exhibit) => exhibit !== undefined))) return { isHere: false, shot };
   return findings.length === 0 ? whole(item, best, album) : cropped(item, best, sidesOf(shot, album));
 }

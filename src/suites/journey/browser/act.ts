@@ -31,7 +31,7 @@ async function expectOn(
 /** Keeps a picture of the page as it is. */
 export async function shoot(page: Page, name: string, { pictures }: Pick<World, 'pictures'>): Promise<void> {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  pictures.push({ name: `screenshot-${name}`, width, height, body: await page.screenshot() });
+  pictures.push({ name, width, height, body: await page.screenshot() });
 }
 
 async function goTo(page: Page, { href }: URL, timeout: number): Promise<void> {
@@ -50,5 +50,5 @@ export async function act(page: Page, step: BrowserStep, world: World, limit = L
   if (press !== undefined) await page.keyboard.press(press);
   if (expect !== undefined) await expectOn(page, expect, timeout);
   if (wait !== undefined) await rest(wait, undefined, { signal: world.signal });
-  if (screenshot !== undefined) await shoot(page, screenshot, world);
+  if (screenshot !== undefined) await shoot(page, `screenshot-${screenshot}`, world);
 }

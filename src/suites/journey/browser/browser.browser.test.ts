@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { benchFor } from '../../../../fixtures/bench.ts';
 import { findChrome } from '#system/chrome/find.ts';
 import { measure } from '../engine.ts';
+import { FAILED_PICTURE } from '#model/observation/exhibit.ts';
 import { journey } from '../suite.ts';
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Shop</title>
@@ -52,7 +53,7 @@ test('a browser goes on with the session of the requests before it, and they go 
   expect(seen.findings).toEqual([]);
   expect(asked.find(([line]) => line === 'GET /after')?.[1]).toBe('sid=1; cart=7');
   expect(seen.exhibits.map(({ name, mime }) => [name, mime])).toEqual([
-    ['journey', 'application/json'],
+    ['walkthrough', 'application/json'],
     ['screenshot-cart', 'image/png'],
   ]);
 });
@@ -63,4 +64,6 @@ test('what cannot be done or seen in time fails the step, in words', async () =>
   expect(seen.findings.map(({ rule, message }) => [rule, message])).toEqual([
     ['journey/browser', 'Browser stopped at expect Hello, nobody: it did not come about in time.'],
   ]);
+  const picture = seen.exhibits.find(({ name }) => name === FAILED_PICTURE);
+  expect(picture).toMatchObject({ mime: 'image/png', width: 1280, height: 800 });
 });

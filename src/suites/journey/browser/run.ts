@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Session } from '#model/contract/bench.ts';
+import { FAILED_PICTURE } from '#model/observation/exhibit.ts';
 import { visiting } from '#system/chrome/contexts.ts';
 import { openEgress } from '#system/egress/egress.ts';
 import { fillJson, Unset } from '../../exchange/scope.ts';
@@ -38,7 +39,7 @@ async function actAll(
       const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
       const why = /Timeout \d+ms exceeded/.test(text) ? 'it did not come about in time' : text;
       const words = actWords(step);
-      await shoot(page, 'failed', world).catch(() => undefined);
+      await shoot(page, FAILED_PICTURE, world).catch(() => undefined);
       return {
         part: 'browser',
         rule: words,
