@@ -29,7 +29,7 @@ test('rows of a matrix that fail at the same line of the config are one cause', 
   expect(cause?.checks).toHaveLength(4);
 });
 
-test('each broken rule is a cause by itself, and their number is in none of its own', () => {
+test('each broken rule is a cause by itself, and their number stands with one of them', () => {
   const all = causesOf('broken-rules');
   expect(all.map(({ kind }) => kind)).toEqual(['errors', 'errors']);
   const checks = all.flatMap((cause) => cause.checks);
