@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
+import { courses } from '../../fixtures/situations/courses.ts';
 import { situations } from '../../fixtures/situations/situations.ts';
 import { utf8Bytes } from './markdown/fit.ts';
 import { reporters } from './registry.ts';
@@ -20,6 +21,12 @@ const samples: Readonly<Record<string, () => Report>> = {
 };
 const reports = { ...samples, ...usual };
 
+/** Where the comment of a report lies. */
+function folderOf(name: string): string {
+  if (Object.hasOwn(samples, name)) return 'samples';
+  return Object.hasOwn(courses, name) ? 'courses' : 'situations';
+}
+
 const reportOfRed = (): Report => {
   const make = situations['red'];
   if (!make) throw new Error('no situation is red');
@@ -36,8 +43,9 @@ describe.each(Object.entries(reports))('%s', (name, make) => {
   });
 
   test('the comment is the golden one', async () => {
-    const folder = Object.hasOwn(samples, name) ? 'samples' : 'situations';
-    await expect(documentsOf(make()).get('comment.md')).toMatchFileSnapshot(`golden/${folder}/${name}.md`);
+    await expect(documentsOf(make()).get('comment.md')).toMatchFileSnapshot(
+      `golden/${folderOf(name)}/${name}.md`,
+    );
   });
 
   test("comment and summary keep to GitHub's sizes", () => {

@@ -39,7 +39,7 @@ test('a series that cannot be read is left out, of one side or of both', async (
   expect(await seriesOf({ ...head, read: () => Promise.reject(new Error('gone')) }, undefined)).toEqual([]);
 });
 
-test('a journey stands with how it went on the base, and a graph with the base’s; what cannot be read is left out', async () => {
+test('a journey and a graph stand with the base’s; what cannot be read is left out', async () => {
   const steps = (ms: number) => [{ name: 'GET /', branch: [], status: 'passed' as const, ms }];
   const course = (ms: number) => ({
     journey: 'buy',
