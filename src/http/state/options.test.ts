@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reachesBeyondTarget, StateOptions } from './options.ts';
+import { reachesBeyondTarget, stateOf, StateOptions } from './options.ts';
 
 const told = (options: unknown) =>
   StateOptions.safeParse(options).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ??
@@ -60,6 +60,18 @@ test('a strategy asks for what it names', () => {
   expect(told({ strategy: ['mongo'] })).toHaveLength(1);
   expect(told({ reset: { run: ['make'], post: '/x' } })).toEqual([expect.stringContaining('not both')]);
   expect(told({ reset: {} })).toEqual([expect.stringContaining('needs one method')]);
+});
+
+test("the base's own systems stand in for the head's, on the base alone", () => {
+  const base = { postgres: { url: 'postgres://127.0.0.1/shop_base', allow: ['shop_base'] } };
+  const both = StateOptions.parse({ ...whole, base });
+  const { base: _, ...head } = both;
+  expect(stateOf(both, 'head')).toEqual(head);
+  expect(stateOf(both, 'base')).toEqual({ ...head, postgres: base.postgres });
+  expect(told({ base: { sqlite: { file: 'base.db' } } })).toEqual([
+    "base.sqlite: has no sqlite to stand in for; add sqlite: below state, which is the head's",
+  ]);
+  expect(told({ sqlite: { file: 'a.db' }, base: { reset: { post: '/reset' } } })).toHaveLength(1);
 });
 
 test('programs and systems of its own are more than the target', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SideName } from '#model/record/pairs.ts';
 import { Argv } from '#model/state/places.ts';
 import { systemShape } from '#model/state/systems.ts';
 import { checkEndpoint, endpointShape } from '../endpoint-options.ts';
@@ -42,11 +43,17 @@ export const CommandOptions = z
   .describe('Programs that save the state and bring it back');
 export type CommandOptions = z.infer<typeof CommandOptions>;
 
+/** What the base's own deploy has in the place of a system, where each side has its own. */
+const BaseSystems = z
+  .strictObject(systemShape)
+  .describe("What the base's own deploy has instead, where it has a system of its own");
+
 const shape = {
   reset: Reset.optional(),
   hook: HookOptions.optional(),
   command: CommandOptions.optional(),
   ...systemShape,
+  base: BaseSystems.optional(),
 };
 
 /** What may stand in a list under `strategy`. */
@@ -73,6 +80,17 @@ function checkStrategy(written: Written, context: z.RefinementCtx): void {
   });
 }
 
+/** Systems that only the base has: nothing would be brought back on the head. */
+function checkBase(written: Written, context: z.RefinementCtx): void {
+  for (const name of Object.keys(written.base ?? {}))
+    if (Reflect.get(written, name) === undefined)
+      context.addIssue({
+        code: 'custom',
+        message: `has no ${name} to stand in for; add ${name}: below state, which is the head's`,
+        path: ['base', name],
+      });
+}
+
 /** What stands under `state:` of a suite, as plain data; parsed again, it stays the same. */
 export const StateOptions = z
   .strictObject({
@@ -82,8 +100,19 @@ export const StateOptions = z
     ...shape,
   })
   // Told together with whatever else is wrong.
-  .superRefine(checkStrategy, { when: ({ value }) => typeof value === 'object' && value !== null });
+  .superRefine(
+    (written, context) => {
+      checkStrategy(written, context);
+      checkBase(written, context);
+    },
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  );
 export type StateOptions = z.infer<typeof StateOptions>;
+
+/** The options of one side: the base's own systems stand in for the head's. */
+export function stateOf({ base, ...head }: StateOptions, side: SideName): StateOptions {
+  return side === 'base' ? { ...head, ...base } : head;
+}
 
 /** Whether these options have programs of the repository run, or reach systems of their own. */
 export function reachesBeyondTarget({ reset, command, ...rest }: StateOptions): boolean {

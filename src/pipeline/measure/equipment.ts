@@ -1,3 +1,4 @@
+import { stateOf, StateOptions } from '#http/state/options.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
 import type { Equipment } from '#run/single/bench.ts';
@@ -20,6 +21,8 @@ export function equipmentOf(
   browser: Browser,
 ): Equipment {
   const { stateAdapters } = extensions;
+  const { base, head } = targets;
+  const side = reach.target === base && base !== head ? 'base' : 'head';
   return {
     ...reach,
     targets,
@@ -29,7 +32,7 @@ export function equipmentOf(
     env,
     projectFolder,
     openState: (options, world) =>
-      openState(options, stateAdapters, {
+      openState(stateOf(StateOptions.parse(options), side), stateAdapters, {
         ...world,
         note: (text) => run.emit({ type: 'note', text }),
       }),
