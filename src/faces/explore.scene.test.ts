@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { emptyFolder, hostOf } from '../../fixtures/host.ts';
 import { ordersGraph } from '../../fixtures/orders/graph.ts';
-import { orderServer, type OrderFault, type OrderServer } from '../../fixtures/orders/server.ts';
+import type { OrderFault } from '../../fixtures/orders/orders.ts';
+import { orderServer, type OrderServer } from '../../fixtures/orders/server.ts';
 import { command } from './cli/cli.ts';
 
 const open: OrderServer[] = [];

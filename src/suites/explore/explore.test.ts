@@ -3,7 +3,8 @@ import type { Observation } from '#model/contract/observation.ts';
 import { isStateGraph, readStateGraph } from '#model/observation/state-graph.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { ordersGraph } from '../../../fixtures/orders/graph.ts';
-import { orderServer, type OrderFault, type OrderServer } from '../../../fixtures/orders/server.ts';
+import type { OrderFault } from '../../../fixtures/orders/orders.ts';
+import { orderServer, type OrderServer } from '../../../fixtures/orders/server.ts';
 import { explore } from './suite.ts';
 
 const open: OrderServer[] = [];
