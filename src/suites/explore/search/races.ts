@@ -1,3 +1,4 @@
+import { RACE } from '../options.ts';
 import type { Confirmed } from './confirm.ts';
 import type { Transition } from './graph.ts';
 import { overBudget, type SearchOptions } from './search.ts';
@@ -71,6 +72,24 @@ async function cameAgain(
   return undefined;
 }
 
+/** Whether the fault shows as well where the last two are made one after the other, in either order. */
+async function alsoInTurn(
+  { world }: Walker,
+  { path }: Pick<Confirmed, 'path'>,
+  fault: Fault,
+): Promise<boolean> {
+  const pair = (path.at(-1) ?? '').split(RACE).map((label) => ({ label }));
+  for (const order of [pair, pair.toReversed()]) {
+    await world.reset();
+    for (const label of path.slice(0, -1)) await world.pass({ label });
+    for (const choice of order) {
+      const fired = await world.fire(choice);
+      if (fired?.faults.some(({ rule, name }) => rule === fault.rule && name === fault.name)) return true;
+    }
+  }
+  return false;
+}
+
 /** What the races of a walk came to. */
 export interface Raced {
   readonly found: readonly Confirmed[];
@@ -78,16 +97,17 @@ export interface Raced {
   readonly of: number;
 }
 
-/** A fault of a race, tried again unless that was done before. */
+/** A fault of a race, tried again unless that was done before; undefined where it takes no race. */
 async function judged(
   walker: Walker,
   each: Race,
   { fault, known, label }: { fault: Fault; known: Confirmed | undefined; label: string },
-): Promise<Confirmed> {
+): Promise<Confirmed | undefined> {
   const { requests } = walker.world.spent();
   if (known && !known.flaky) return { ...known, places: known.places + 1 };
   const again = await cameAgain(walker, each, fault);
   walker.here = undefined;
+  if (again && (await alsoInTurn(walker, again, fault))) return undefined;
   return {
     fault: { ...fault, rule: 'race' },
     edge: raceName(each.pair.map((move) => move.edge)),
@@ -101,7 +121,7 @@ async function judged(
 /** Runs every race while there is budget; what breaks in one is tried again from a clean start. */
 export async function race(walker: Walker, options: Pick<SearchOptions, 'requests' | 'ms'>): Promise<Raced> {
   const races = racesIn(walker);
-  const found = new Map<string, Confirmed>();
+  const found = new Map<string, Confirmed | undefined>();
   let count = 0;
   for (const each of races) {
     if (overBudget(walker, options)) break;
@@ -110,8 +130,9 @@ export async function race(walker: Walker, options: Pick<SearchOptions, 'request
     count += 1;
     for (const fault of fired.faults.filter(({ breaks }) => breaks)) {
       const key = faultKey(fault, raceName(each.pair.map((move) => move.edge)));
+      if (found.has(key) && found.get(key) === undefined) continue;
       found.set(key, await judged(walker, each, { fault, known: found.get(key), label: fired.label }));
     }
   }
-  return { found: [...found.values()], run: count, of: races.length };
+  return { found: [...found.values()].filter((each) => each !== undefined), run: count, of: races.length };
 }

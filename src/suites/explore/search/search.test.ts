@@ -6,6 +6,7 @@ import { invariant, madeUp, type Counting, type MadeUp } from './made-up.fixture
 import { race } from './races.ts';
 import { search } from './search.ts';
 import { Walker } from './walker.ts';
+import type { World } from './world.ts';
 
 async function searched<S>(
   made: MadeUp<S>,
@@ -174,14 +175,26 @@ test('exhaust goes every way of so many steps', async () => {
   expect(words.filter((word) => !ways.has(word))).toEqual([]);
 });
 
-test('two at once are tried where both change something, and what breaks comes with its way', async () => {
-  const world = madeUp<number>({ ...counter(3), faults: (at) => (at > 1 ? [invariant('at most one')] : []) });
+async function raced(world: World) {
   const walker = new Walker(world, 12);
   await search(walker, { coverage: 'edges', order: 'dfs', requests: 100, ms: 1_000 });
-  const raced = await race(walker, { requests: 200, ms: 1_000 });
-  expect(raced).toMatchObject({
+  return race(walker, { requests: 200, ms: 1_000 });
+}
+
+test('two at once are tried where both change something, and what breaks comes with its way', async () => {
+  const world = madeUp(counter(1));
+  const racing: World['race'] = async (choices) => {
+    const fired = await world.race(choices);
+    return fired && { ...fired, faults: fired.label === 'up ‖ up' ? [invariant('at most one')] : [] };
+  };
+  expect(await raced({ ...world, race: racing })).toMatchObject({
     run: 2,
     of: 2,
     found: [{ edge: 'up ‖ up', path: ['up ‖ up'], flaky: false, fault: { rule: 'race' } }],
   });
+});
+
+test('what breaks where one comes after the other as well is no race', async () => {
+  const faults = (at: number) => (at > 1 ? [invariant('at most one')] : []);
+  expect(await raced(madeUp<number>({ ...counter(3), faults }))).toMatchObject({ run: 2, of: 2, found: [] });
 });
