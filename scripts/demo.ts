@@ -19,7 +19,12 @@ async function tidemark(...words: readonly string[]): Promise<number> {
   return Number(code);
 }
 
-const [base, head] = [await startShop({ build: 'base' }), await startShop({ build: 'head' })];
+/** Orders of a build: where the config looks for them, or the PostgreSQL that the environment names. */
+const databaseOf = (build: 'base' | 'head'): string =>
+  process.env[`SHOP_${build.toUpperCase()}_DATABASE`] ?? `.shop/${build}.db`;
+const shopOf = (build: 'base' | 'head') => startShop({ build, database: databaseOf(build) });
+
+const [base, head] = [await shopOf('base'), await shopOf('head')];
 process.stdout.write(
   `\nThe demo shop, base build: ${base.url}\nThe demo shop, head build with planted faults: ${head.url}\n`,
 );
