@@ -26,7 +26,7 @@ beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'tidemark-test-'));
   let port = 0;
   for (const build of ['base', 'head'] as const) {
-    const shop = await startShop({ build, port });
+    const shop = await startShop({ build, port, database: join(cwd, '.shop/head.db') });
     port = Number(new URL(shop.url).port);
     await tidemark('run', '--dry-run', '--allow-private', '--url', shop.url).finally(() => shop.close());
     if (build === 'base') await tidemark('accept');
@@ -54,6 +54,11 @@ const planted: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'the error on the console': ['visual/console-error', 'no rounding rule for GBP'],
   'the label that is gone': ['axe/label', '#email'],
   'the sideways overflow on phones': ['visual/overflow-x', '#login-note'],
+  'the second refund': ['second refund', /answered 200 instead of 409/],
+  'the slow invoice': [/invoice.*[2-9]\d\d ms/],
+  'the count after a paid order was deleted': ['count_is_right'],
+  'the order that is answered once deleted': ['read_deleted(1)'],
+  'the refunds at once': ['refunded_at_most_once', '‖ refund(1)'],
 };
 
 for (const [fault, words] of Object.entries(planted)) {

@@ -14,7 +14,7 @@ const UNDECIDED = ['untrusted', 'time-needs-pairs', 'too-little-history'];
 
 test(`${RUNS} runs against the same build are all green, with nothing new found`, async () => {
   const cwd = await mkdtemp(join(tmpdir(), 'tidemark-test-'));
-  const shop = await startShop({ build: 'base' });
+  const shop = await startShop({ build: 'base', database: join(cwd, '.shop/head.db') });
   const tidemark = async (...words: readonly string[]): Promise<number> =>
     (await shopCommand(cwd, ...words)).exit;
   try {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { causesOf } from './causes.ts';
 import { changed, check, found, grown, hit, news, shown, worldOf } from './world.fixture.ts';
 
-// The demo's seven planted faults as a real run told them: 27 failed checks, warnings and echoes and 14 findings.
+// The demo's seven planted faults of pages and endpoints as a real run told them:
+// 27 failed checks, warnings and echoes and 14 findings.
 
 const SLOW = 'api/browse/GET /api/products/1';
 const replicates = (count: number) => ({ basis: { kind: 'replicates', n: 40, count } }) as const;
