@@ -72,6 +72,8 @@ test("the base's own systems stand in for the head's, on the base alone", () => 
     "base.sqlite: has no sqlite to stand in for; add sqlite: below state, which is the head's",
   ]);
   expect(told({ sqlite: { file: 'a.db' }, base: { reset: { post: '/reset' } } })).toHaveLength(1);
+  expect(told({ sqlite: { file: 'a.db' }, base: 'base.db' })).toEqual([expect.stringMatching(/^base: /)]);
+  expect(told({ base: { sqlit: { file: 'base.db' } } })).toHaveLength(1);
 });
 
 test('programs and systems of its own are more than the target', () => {

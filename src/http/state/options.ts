@@ -82,8 +82,9 @@ function checkStrategy(written: Written, context: z.RefinementCtx): void {
 
 /** Systems that only the base has: nothing would be brought back on the head. */
 function checkBase(written: Written, context: z.RefinementCtx): void {
-  for (const name of Object.keys(written.base ?? {}))
-    if (Reflect.get(written, name) === undefined)
+  const base: object = Object(written.base);
+  for (const name of Object.keys(systemShape))
+    if (Object.hasOwn(base, name) && Reflect.get(written, name) === undefined)
       context.addIssue({
         code: 'custom',
         message: `has no ${name} to stand in for; add ${name}: below state, which is the head's`,
