@@ -55,7 +55,6 @@ const planted: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'the label that is gone': ['axe/label', '#email'],
   'the sideways overflow on phones': ['visual/overflow-x', '#login-note'],
   'the second refund': ['second refund', /answered 200 instead of 409/],
-  'the slow invoice': [/invoice.*[2-9]\d\d ms/],
   'the count after a paid order was deleted': ['count_is_right'],
   'the order that is answered once deleted': ['read_deleted(1)'],
   'the refunds at once': ['explore/race', 'refunded_at_most_once'],
