@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Observation } from '#model/contract/observation.ts';
 import { Failure } from '#model/problem.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
-import { orderServer, type OrderFault, type OrderServer } from '../../../fixtures/orders/server.ts';
+import type { OrderFault } from '../../../fixtures/orders/orders.ts';
+import { orderServer, type OrderServer } from '../../../fixtures/orders/server.ts';
 import { explore } from './suite.ts';
 
 const open: OrderServer[] = [];

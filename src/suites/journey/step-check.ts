@@ -37,9 +37,7 @@ const SYSTEMS = ['db', 'mail', 'queue', 'object'];
 const OF_SYSTEMS = ['assert', ...SYSTEMS];
 
 const asksSystem = (expect: unknown): boolean =>
-  typeof expect === 'object' &&
-  expect !== null &&
-  SYSTEMS.some((key) => Object.hasOwn(expect, key));
+  typeof expect === 'object' && expect !== null && SYSTEMS.some((key) => Object.hasOwn(expect, key));
 
 /** What a step does; undefined where it says nothing or two things. */
 export function verbOf(step: WrittenStep): Verb | undefined {
