@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Document, Endpoint, ExpectationOptions, Failure, HISTORY_SCHEMA, History, LineCounter, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, StateOptions, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, checkEndpoint, checkEndpointWith, chromeVersion, chromeWide, clean, cleanName, cleanText, compileTemplate, conditionMistake, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isAlias, isDetail, isMap, isNode, isPicture, isPreviewStatus, isScalar, isSeq, isSharedDomain, isShown, isTimeSeries, jsonPathMistake, knownSecrets, lastingHost, lastingName, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, parseDocument, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, reachesBeyondTarget, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, runnerClass, runsIn, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, stringify, suggest, systemResolve, templateParts, titleOf, unknownWord, upstreamOf, variantsOf, vaultSecrets, verifyDigest, visit, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole, z } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Document, Endpoint, ExpectationOptions, FAILED_PICTURE, Failure, HISTORY_SCHEMA, History, LineCounter, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, MatcherOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, StateOptions, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, askedByCondition, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, checkEndpoint, checkEndpointWith, chromeVersion, chromeWide, clean, cleanName, cleanText, compileTemplate, conditionMistake, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, insecureNote, isAlias, isDetail, isMap, isNode, isPicture, isPreviewStatus, isScalar, isSeq, isSharedDomain, isShown, isStateGraph, isTimeSeries, isWalkthrough, jsonPathMistake, knownSecrets, lastingHost, lastingName, lastingSelector, listFolder, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, parseDocument, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, reachesBeyondTarget, readAmount, readArchive, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, runnerClass, runsIn, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, stateOf, stringify, suggest, systemResolve, templateParts, titleOf, unknownWord, upstreamOf, variantsOf, vaultAddress, vaultSecrets, verifyDigest, visit, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole, z } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { createHash, randomInt, randomUUID } from "node:crypto";
+import { X509Certificate, createHash, createPrivateKey, randomInt, randomUUID } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
@@ -545,7 +545,7 @@ function meanOf(pages) {
 
 // src/verdict/live/decided.ts
 /** What a check calls the reason of a decision. */
-const reasonOf$2 = {
+const reasonOf$1 = {
 	proved: "proved",
 	"beyond-doubt": "beyond-doubt",
 	"small-but-proved": "small-but-proved",
@@ -666,7 +666,7 @@ function siteCheck(site, decision, planned) {
 		kind: "regression",
 		status: decision.status === "fail" ? level : "warn",
 		level,
-		reason: reasonOf$2[decision.reason],
+		reason: reasonOf$1[decision.reason],
 		now: decision.head,
 		before: decision.base,
 		limit: {
@@ -946,7 +946,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$17 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$18 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -1016,7 +1016,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$17(series);
+		const place = placeOf$18(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1024,7 +1024,7 @@ function spoiled(tallies, places) {
 function indexed$1({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$17(series));
+		const gone = failed.get(placeOf$18(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -1522,7 +1522,7 @@ function blindSpread({ base, head, definition }) {
 	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
 /** Metrics on the same axis, whose spreads may be compared. */
-const kindOf$3 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
+const kindOf$4 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
 /** From fewer metrics, how much their spreads vary cannot be told. */
 const MIN_ALIKE = 3;
 const [LEAST_WORTH, MOST_WORTH] = [1, 30];
@@ -1567,7 +1567,7 @@ function noises(metrics, priors) {
 		const pairs = metric.base.length;
 		const blind = {
 			id: metric.id,
-			kind: kindOf$3(metric),
+			kind: kindOf$4(metric),
 			spread: blindSpread(metric),
 			degrees: degreesOf(pairs)
 		};
@@ -2097,7 +2097,7 @@ function judgeFamilies(asking, options) {
 // src/verdict/aa/alike.ts
 /** Fewer pairs tell no spread. */
 const MIN_PAIRS$5 = 4;
-function placesOf$6(suites, record) {
+function placesOf$7(suites, record) {
 	return suites.flatMap((suite) => {
 		const measured = record.suites.find(({ name }) => name === suite.name);
 		return (measured?.subjects ?? []).map((subject) => ({
@@ -2156,7 +2156,7 @@ function comparedIn(asking, options) {
 */
 function comparedAlike(suites, record, { paired, options }) {
 	const comparisons = {};
-	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$6(suites, record), paired), options)) {
+	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$7(suites, record), paired), options)) {
 		const key = keyIn$1(record, figure);
 		if (key === void 0 || past.pairs < MIN_PAIRS$5 || ![past.spread, past.shift].every(Number.isFinite)) continue;
 		const before = comparisons[key];
@@ -2548,7 +2548,7 @@ function listed$5(names) {
 	const more = unique.length > MAX_NAMES$1 ? ` and ${unique.length - MAX_NAMES$1} more` : "";
 	return `${unique.slice(0, MAX_NAMES$1).join("; ")}${more}`;
 }
-function counted$4(candidates) {
+function counted$5(candidates) {
 	const count = (from, noun) => {
 		const number = candidates.filter((candidate) => candidate.from === from).length;
 		return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
@@ -2562,7 +2562,7 @@ function waitingWords(sha, { candidates, choice }, left) {
 	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
 	const ready = choice.kind === "wait" && choice.meanwhile ? `${cleanName(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
 	const rest = candidates.filter((candidate) => candidate.state !== "ready").map(seenWords$1);
-	return `${start}: ${counted$4(candidates)}, ${ready} (${listed$5(rest)}), ${end}`;
+	return `${start}: ${counted$5(candidates)}, ${ready} (${listed$5(rest)}), ${end}`;
 }
 function seen({ candidates, others }, environment) {
 	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed$5(candidates.map(seenWords$1));
@@ -3052,13 +3052,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$16 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$17 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$16(base.target.origin) === placeOf$16(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$17(base.target.origin) === placeOf$17(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -3473,7 +3473,7 @@ const upper = (text) => /^\p{L}[\p{L}’'-]*[,.;:]?(?:\s|$)/u.test(text) ? text.
 /** A text that goes on with one. */
 const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 /** `1 check`, `14 checks`, `12 000 requests`. */
-function counted$3(n, noun, nouns = `${noun}s`) {
+function counted$4(n, noun, nouns = `${noun}s`) {
 	return `${grouped(String(n))} ${n === 1 ? noun : nouns}`;
 }
 /** `12:03 UTC` of an ISO date and time in UTC. */
@@ -3540,11 +3540,11 @@ function firstNotes(all, noteOf, moreOf) {
 function trendNote(trend) {
 	const { metric, subject, sha, ago } = trend;
 	const since = sha === void 0 ? "" : ` around ${clean(sha).slice(0, 7)}`;
-	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved$5(trend)}${since}, ${counted$3(ago, "run")} ago.`;
+	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved$5(trend)}${since}, ${counted$4(ago, "run")} ago.`;
 }
 /** How the base branch itself has moved, the largest change first. */
 function trendNotes(trends) {
-	return firstNotes(trends, trendNote, (count) => `Trend of the base branch: ${counted$3(count, "more figure")} changed level.`);
+	return firstNotes(trends, trendNote, (count) => `Trend of the base branch: ${counted$4(count, "more figure")} changed level.`);
 }
 const second$1 = (at) => `second ${amount(at, "count")}`;
 const share$1 = (value) => amount(Math.abs(value), "ratio");
@@ -3561,7 +3561,7 @@ function happened(event) {
 }
 /** What was not steady about one run, as sentences: `The run was clearly slower until second 12: …` */
 function steadinessNotes(events) {
-	return firstNotes(events, (event) => `The run ${happened(event)}.`, (count) => `The run changed ${counted$3(count, "more time")}.`);
+	return firstNotes(events, (event) => `The run ${happened(event)}.`, (count) => `The run changed ${counted$4(count, "more time")}.`);
 }
 
 // node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -4194,7 +4194,7 @@ function runsOn({ entries }, runner) {
 	return entries.filter((entry) => entry.runner === runner);
 }
 /** Every figure of a record that earlier runs gave too, measured in the same way, in the record's order. */
-function coursesOf(runs, { suites, tasks }) {
+function coursesOf$1(runs, { suites, tasks }) {
 	return suites.flatMap(({ name: suite, subjects, metrics }) => subjects.flatMap((subject) => {
 		const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject.id));
 		if (!task) return [];
@@ -4326,7 +4326,7 @@ function toldOf({ history, historyFault }, record) {
 		recent: void 0
 	};
 	const runs = runsOn(history, runnerClass(record.environment));
-	const courses = coursesOf(runs, record);
+	const courses = coursesOf$1(runs, record);
 	const trends = trendsOf$1(courses);
 	return {
 		notes: [...fault, ...trendNotes(trends)],
@@ -4404,8 +4404,10 @@ function remembered$1(before, seen) {
 }
 
 // src/run/lanes.ts
-/** How many tasks without times are measured at once: as many as there are cores. */
-const LANES = availableParallelism();
+/** What tasks that are measured at once share. */
+const CORES = availableParallelism();
+/** How many tasks without times are measured at once: half of a visit is waiting for frames. */
+const LANES$1 = 2 * CORES;
 /** In their order, cut so that a batch is one item, or several that may all be measured at once. */
 function batchesOf(items, taskOf) {
 	const batches = [];
@@ -4419,7 +4421,7 @@ function batchesOf(items, taskOf) {
 	return batches;
 }
 /**
-* Works on all items, a lane a core, and gives the results in the items' order. What rejects keeps what has not begun
+* Works on all items, as many at once as there are lanes, and gives the results in the items' order. What rejects keeps what has not begun
 * from beginning; it is passed on once nothing goes on any more.
 */
 async function inLanes(items, work) {
@@ -4436,13 +4438,13 @@ async function inLanes(items, work) {
 			if (isStopped) return;
 		}
 	};
-	await Promise.all(Array.from({ length: LANES }, lane));
+	await Promise.all(Array.from({ length: LANES$1 }, lane));
 	return Promise.all(results);
 }
 /** ms of work as they pass on the clock: what may be measured at once shares the cores. */
 function wallOf(items, taskOf, ms) {
 	const sum = (some) => some.reduce((all, item) => all + ms(item), 0);
-	return batchesOf(items, taskOf).reduce((all, batch) => all + sum(batch) / Math.min(LANES, batch.length), 0);
+	return batchesOf(items, taskOf).reduce((all, batch) => all + sum(batch) / Math.min(CORES, batch.length), 0);
 }
 
 // src/verdict/judge-input.ts
@@ -4771,12 +4773,13 @@ var Turns = class {
 // src/run/single/bench.ts
 /** The bench of one run. */
 function benchOf(equipment, parts) {
-	const { target, targets, pinned, session, chrome, warmChrome } = equipment;
+	const { target, targets, pinned, tls, session, chrome, warmChrome } = equipment;
 	const { projectFolder, env, openState } = equipment;
 	const { signal, scratch, received, redact } = parts;
 	const client = (until) => httpClient({
 		origin: target,
 		pinned,
+		tls,
 		session,
 		signal: until,
 		redact,
@@ -4798,6 +4801,7 @@ function benchOf(equipment, parts) {
 		target,
 		targets,
 		pinned,
+		tls,
 		session,
 		chrome,
 		warmChrome,
@@ -5131,7 +5135,7 @@ function combineMeasurements(runs) {
 function graver(first, next) {
 	return first && gravity[first.severity] > gravity[next.severity] ? first : next;
 }
-function counted$2(before, next) {
+function counted$3(before, next) {
 	if (!before) return {
 		finding: next,
 		runs: 1
@@ -5155,7 +5159,7 @@ function combineFindings(runs) {
 			const key = `${one.subject}\n${one.identity}`;
 			here.set(key, graver(here.get(key), one));
 		}
-		for (const [key, finding] of here) all.set(key, counted$2(all.get(key), finding));
+		for (const [key, finding] of here) all.set(key, counted$3(all.get(key), finding));
 	}
 	const of = runs.length;
 	return [...all.values()].map(({ finding, runs: seen }) => of === 1 ? finding : {
@@ -5453,7 +5457,7 @@ function beforePairs({ task, whole, warmUp }) {
 /** From so many pairs on a time can fail at all, and at so many it is first looked at for that. */
 const [PAIRS_TO_FAIL, PAIRS_TO_TELL] = [7, 10];
 /** ms of a comparison that nobody gave a time: what the pairs that usually tell take, within these. */
-const [LEAST$12, MOST$13] = [6e5, 18e5];
+const [LEAST$13, MOST$13] = [6e5, 18e5];
 /** ms of one pair of every task, and of what comes before the first. */
 function roundOf({ plan, suites, maxPairs }) {
 	const slices = plan.tasks.flatMap((task) => {
@@ -5471,7 +5475,7 @@ function timeFor(paired, pairs) {
 }
 /** ms that a comparison may take where the config does not say: long enough to tell where half an hour is. */
 function usualTime(paired) {
-	return Math.min(MOST$13, Math.max(LEAST$12, timeFor(paired, PAIRS_TO_TELL)));
+	return Math.min(MOST$13, Math.max(LEAST$13, timeFor(paired, PAIRS_TO_TELL)));
 }
 /** How many pairs of everything fit in `time` ms. */
 function reachOf$1(paired, time) {
@@ -5499,7 +5503,7 @@ function reachWords({ pairs, time, enough, tasks, isEnough }) {
 }
 
 // src/run/single/again.ts
-const keyOf$14 = ({ subject, name }) => `${subject}\n${name}`;
+const keyOf$16 = ({ subject, name }) => `${subject}\n${name}`;
 function earlierOf$1(suite, target, given) {
 	const kept = given.map(({ body, ...rest }) => ({
 		exhibit: {
@@ -5529,14 +5533,22 @@ function measuringAgain(suite, given) {
 		async measure(task, bench) {
 			const earlier = earlierOf$1(task.suite, bench.target, given);
 			const observation = await measureAgain.call(suite, task, bench, earlier);
-			const anew = new Set(observation.exhibits.map(keyOf$14));
-			const stays = given.filter((exhibit) => !anew.has(keyOf$14(exhibit)));
+			const anew = new Set(observation.exhibits.map(keyOf$16));
+			const stays = given.filter((exhibit) => !anew.has(keyOf$16(exhibit)));
 			return {
 				...observation,
 				exhibits: [...stays, ...observation.exhibits]
 			};
 		}
 	};
+}
+/** The suite as it measures the first of a pair's sides, and of its pairs. */
+function measuringInPair(suite) {
+	const { measureInPair } = suite;
+	return measureInPair ? {
+		...suite,
+		measure: (task, bench) => measureInPair.call(suite, task, bench)
+	} : suite;
 }
 
 // src/run/single/looks.ts
@@ -6006,7 +6018,7 @@ var PairedTask = class {
 		const started = performance.now();
 		const { base, head } = this.exhibits;
 		const isAgain = this.pairs.length > 0 && base.length > 0 && head.length > 0;
-		const suiteOf = (side) => isAgain ? measuringAgain(this.#suite, this.exhibits[side]) : this.#suite;
+		const suiteOf = (side) => isAgain ? measuringAgain(this.#suite, this.exhibits[side]) : measuringInPair(this.#suite);
 		const both = await bothRuns({
 			suiteOf,
 			sides: this.#sides,
@@ -6117,7 +6129,7 @@ function outcomeOf$1(task, status, runs, ms) {
 		ms: Math.round(ms)
 	};
 }
-function statusOf$2(measured) {
+function statusOf$3(measured) {
 	if (measured.interrupted) return "interrupted";
 	return measured.problems.length > 0 ? "failed" : "done";
 }
@@ -6189,7 +6201,7 @@ async function runTask(task, means) {
 	}));
 	return {
 		...taken,
-		tasks: [outcomeOf$1(task, statusOf$2(final), measured.observations.length, performance.now() - started)],
+		tasks: [outcomeOf$1(task, statusOf$3(final), measured.observations.length, performance.now() - started)],
 		problems
 	};
 }
@@ -6232,7 +6244,7 @@ async function execute$1(plan, means) {
 		tasks: batches.flatMap((batch) => batch.map(([, { id, runs, warmup, estimate }]) => ({
 			id,
 			runs: runs + warmup,
-			estimate: estimate / Math.min(LANES, batch.length)
+			estimate: estimate / Math.min(CORES, batch.length)
 		})))
 	});
 	const next = async ([index, task]) => {
@@ -6464,7 +6476,7 @@ function told$3(pairedTask, problems) {
 function problemsFor(side, { fault }) {
 	return fault === void 0 || fault.of !== side && (fault.of === "base" || fault.of === "head") ? [] : fault.problems;
 }
-function statusOf$1(pairedTask, { runs }, problems) {
+function statusOf$2(pairedTask, { runs }, problems) {
 	if (problems.length > 0) return "failed";
 	if (!pairedTask.ended) return "interrupted";
 	return runs.length > 0 ? "done" : "failed";
@@ -6504,7 +6516,7 @@ async function taken$2(pairedTask, side, keep) {
 	const { task } = pairedTask;
 	const seen = seenBy(pairedTask, side);
 	const problems = problemsFor(side, pairedTask);
-	const status = statusOf$1(pairedTask, seen, problems);
+	const status = statusOf$2(pairedTask, seen, problems);
 	const outcome = {
 		...outcomeOf$1(task, status, seen.runs.length, pairedTask.ms / 2),
 		...seen.wholes && { looks: seen.wholes.length }
@@ -6712,7 +6724,7 @@ function figureNamed(key, tasks) {
 }
 
 // src/verdict/live/outlook.ts
-function placesOf$5({ suites, tasks, metrics }, paired) {
+function placesOf$6({ suites, tasks, metrics }, paired) {
 	return tasks.flatMap((task) => {
 		const suite = suites.find((one) => one.name === task.suite);
 		return suite ? task.subjects.map((subject) => ({
@@ -6728,7 +6740,7 @@ const MIN_SLICES = 10;
 const isOpen = ({ series }) => series.head.length < MIN_SLICES;
 /** Whether to go on, by the judge's own rule. `last`: no pair comes after this one, because time is up. */
 function outlookOf(planned, { paired, options }, last) {
-	const places = placesOf$5(planned, paired);
+	const places = placesOf$6(planned, paired);
 	const asking = askingOf(places, paired);
 	const { numbers, tallies, sites } = asking;
 	const { decisions, undecided, failed } = judgeFamilies(asking, {
@@ -6831,7 +6843,7 @@ const LOOKS$1 = [
 /** Own answers of a page: one of more is not timed. As many are asked for at once as a browser asks a host. */
 const [MOST$12, AT_ONCE$2] = [100, 6];
 /** What an answer may be slower by at worst, ms or a share of it, and still be as fast: less is nobody's to notice. */
-const [LEAST$11, SHARE$4] = [20, .05];
+const [LEAST$12, SHARE$4] = [20, .05];
 const rank$1 = (kind) => [
 	"document",
 	"fetch",
@@ -6843,10 +6855,11 @@ function ownAddresses({ origin, responses }) {
 	return [...new Set(sorted.map(({ url }) => url.slice(origin.length)))];
 }
 /** What asks a side as its pages' visitors do. */
-function clientOf({ target, pinned, session, signal }) {
+function clientOf({ target, pinned, tls, session, signal }) {
 	return httpClient({
 		origin: target,
 		pinned,
+		tls,
 		session,
 		signal,
 		redact: (text) => text,
@@ -6873,7 +6886,7 @@ function paceOf(what, pairs, { place }) {
 	const sorted = pairs.map(({ base, head }) => head[what] - base[what]).toSorted((a, b) => a - b);
 	const worst = sorted[place] ?? Infinity;
 	const was = middle$1(pairs.map(({ base }) => base[what]));
-	const allowed = Math.max(LEAST$11, SHARE$4 * was);
+	const allowed = Math.max(LEAST$12, SHARE$4 * was);
 	const isSame = worst <= allowed;
 	const name = what === "document" ? "its document" : "its answers together";
 	const is = middle$1(pairs.map(({ head }) => head[what]));
@@ -6945,11 +6958,11 @@ async function paceBetween({ base, head }, sides, as) {
 /** As attributes and policies write a digest. */
 const DIGEST = /sha(?:256|384|512)-[A-Za-z0-9+/_-]{43,88}={0,2}/g;
 /** Characters of the longest. */
-const LONGEST$13 = 100;
+const LONGEST$14 = 100;
 /** The digest that reaches over a place of a text. */
 function digestAt(text, at) {
-	const from = Math.max(0, at - LONGEST$13);
-	for (const found of text.slice(from, at + LONGEST$13).matchAll(DIGEST)) {
+	const from = Math.max(0, at - LONGEST$14);
+	for (const found of text.slice(from, at + LONGEST$14).matchAll(DIGEST)) {
 		const [start, end] = [from + found.index, from + found.index + found[0].length];
 		if (start <= at && at < end) return {
 			text: found[0],
@@ -7185,7 +7198,7 @@ function isValue(text, { start, end }) {
 	return /[:,[]$/.test(before) && /^[,}\]]/.test(after);
 }
 /** What a value of JSON that begins at `start` stands under; empty where that is no name. */
-function keyOf$13(text, start) {
+function keyOf$15(text, start) {
 	const before = text.slice(Math.max(0, start - FAR$4), start);
 	return /"([\w.@~-]{1,100})\\*"\s*:\s*\\*"$/.exec(before)?.[1] ?? "";
 }
@@ -7215,11 +7228,11 @@ const readsQueries = (script) => OWN_ADDRESS.test(script) && QUERY.test(script);
 
 // src/identity/renaming.ts
 /** Longest word whose parts are looked at: no build makes longer names, and the work grows with the square of it. */
-const LONGEST$12 = 120;
+const LONGEST$13 = 120;
 /** A word and what of it follows a separator. */
 function partsOf$4(word) {
 	const parts = [word];
-	for (let at = 1; at < Math.min(word.length, LONGEST$12); at += 1) if ("-_".includes(word.charAt(at - 1))) parts.push(word.slice(at));
+	for (let at = 1; at < Math.min(word.length, LONGEST$13); at += 1) if ("-_".includes(word.charAt(at - 1))) parts.push(word.slice(at));
 	return parts;
 }
 /**
@@ -7268,7 +7281,7 @@ var Renaming = class {
 
 // src/identity/times.ts
 const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)/y;
-const LONGEST$11 = 36;
+const LONGEST$12 = 36;
 /** Times of a side that are looked at: more of them say no more. */
 const MOST$10 = 200;
 /** ms that a build or an answer may be older or newer than what its server says of it. */
@@ -7280,7 +7293,7 @@ function timesOf$3(responses) {
 }
 function isoAt(text, at, from) {
 	let start = at;
-	while (start > from && at - start < LONGEST$11 && /[\dT:.Z+-]/.test(text.charAt(start - 1))) start -= 1;
+	while (start > from && at - start < LONGEST$12 && /[\dT:.Z+-]/.test(text.charAt(start - 1))) start -= 1;
 	ISO.lastIndex = start;
 	const [found] = ISO.exec(text) ?? [];
 	if (found === void 0 || start + found.length <= at) return void 0;
@@ -7322,7 +7335,7 @@ function loadedBy(addresses) {
 		words: new Set(paths.flatMap((path) => path.match(/[\w-]+/g) ?? []).flatMap(partsOf$4))
 	};
 }
-const LEAST$10 = {
+const LEAST$11 = {
 	file: 6,
 	value: 8,
 	commit: 7
@@ -7397,35 +7410,35 @@ var Evidence = class {
 	}
 	/** The opaque value of a file's query, which is a name there alone; undefined where it is none. */
 	#isQuery({ texts, words: [base, head] }) {
-		if (!(base.text.length === head.text.length && [base.text, head.text].every((each) => isOpaque(each, LEAST$10.file)) && isInQuery(texts[0], base) && isInQuery(texts[1], head))) return void 0;
+		if (!(base.text.length === head.text.length && [base.text, head.text].every((each) => isOpaque(each, LEAST$11.file)) && isInQuery(texts[0], base) && isInQuery(texts[1], head))) return void 0;
 		this.#asked.set(base.text, head.text);
 		return this.names.bind(base.text, head.text);
 	}
 	/** What is drawn at each load; undefined where it is not. */
 	#isDrawn([base, head], isVarying) {
-		if (!isVarying || !isOpaque(base.text, LEAST$10.value) || !isOpaque(head.text, LEAST$10.value)) return void 0;
+		if (!isVarying || !isOpaque(base.text, LEAST$11.value) || !isOpaque(head.text, LEAST$11.value)) return void 0;
 		return this.#drawn.bind(base.text, head.text);
 	}
 	/** A value that stands by itself, of opaque shape; whether addresses have it is seen at the end. */
 	#isValue({ texts, words: [base, head] }) {
-		if (!(base.text.length === head.text.length && isValue(texts[0], base) && isValue(texts[1], head) && isOpaque(base.text, LEAST$10.value) && isOpaque(head.text, LEAST$10.value)) || !this.names.bind(base.text, head.text)) return false;
+		if (!(base.text.length === head.text.length && isValue(texts[0], base) && isValue(texts[1], head) && isOpaque(base.text, LEAST$11.value) && isOpaque(head.text, LEAST$11.value)) || !this.names.bind(base.text, head.text)) return false;
 		this.#values.set(base.text, {
 			base: base.text,
 			head: head.text,
-			key: keyOf$13(texts[0], base.start)
+			key: keyOf$15(texts[0], base.start)
 		});
 		return true;
 	}
 	#isCommit(base, head) {
 		const { commits } = this.#known;
-		return commits !== void 0 && base.length >= LEAST$10.commit && base.length === head.length && commits.base.startsWith(base) && commits.head.startsWith(head);
+		return commits !== void 0 && base.length >= LEAST$11.commit && base.length === head.length && commits.base.startsWith(base) && commits.head.startsWith(head);
 	}
 	/** Part of a file's name: made by a build, or of a file that was received on both sides and is compared. */
 	#isFile({ texts, words }) {
 		const [base, head] = [addressAround(texts[0], words[0]), addressAround(texts[1], words[1])];
 		if (!base || !head) return false;
 		const [from, to] = middles(words[0].text, words[1].text);
-		if (from.length === to.length && [from, to].every((each) => isOpaque(each, LEAST$10.file))) return true;
+		if (from.length === to.length && [from, to].every((each) => isOpaque(each, LEAST$11.file))) return true;
 		const isLoaded = this.#loaded.base.files.has(base.file) && this.#loaded.head.files.has(head.file);
 		return base.isInFile && head.isInFile && isLoaded;
 	}
@@ -7613,7 +7626,7 @@ function pairedByAddress(base, head, { meet, renamed, isSame }) {
 const LARGEST$2 = 4e7;
 /** Answers of a page that asks for no end of them. */
 const MOST$9 = 3e3;
-const placeOf$15 = (address, nth, text) => `${address}\n${nth}\n${text}`;
+const placeOf$16 = (address, nth, text) => `${address}\n${nth}\n${text}`;
 /** When answers were asked for that a page does not need; undefined where it needs one of them. */
 function whenOf(answers) {
 	const [first] = answers;
@@ -7631,7 +7644,7 @@ function compared$2(base, head, known, varies) {
 	const evidence = new Evidence(base, head, known);
 	const differs = [];
 	let grown = 0;
-	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$15(address, nth, text), difference.words[0].start));
+	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$16(address, nth, text), difference.words[0].start));
 	const meet = (address, was, is) => {
 		if (was.length !== is.length) {
 			const how = `received ${was.length} → ${is.length} times`;
@@ -8061,7 +8074,7 @@ async function settled$1({ received, likeness, pace, suite }, means) {
 		}]
 	};
 }
-function joined$3(all, more) {
+function joined$4(all, more) {
 	return {
 		tasks: /* @__PURE__ */ new Set([...all.tasks, ...more.tasks]),
 		taken: add$1(all.taken, more.taken),
@@ -8102,7 +8115,7 @@ async function unchangedPages({ tasks }, { config, extensions: { suites } }, com
 		suites
 	};
 	let unchanged = noneUnchanged;
-	for (const batch of batchesOf(compared, ({ received }) => received.task)) for (const each of await inLanes(batch, (one) => settled$1(one, means))) unchanged = joined$3(unchanged, each);
+	for (const batch of batchesOf(compared, ({ received }) => received.task)) for (const each of await inLanes(batch, (one) => settled$1(one, means))) unchanged = joined$4(unchanged, each);
 	return unchanged;
 }
 function provedPairing({ id }, { responses, renamings, kind }) {
@@ -8222,9 +8235,14 @@ function earlierOf(subjectCase) {
 		bad: new Set(bad.map(({ identity }) => identity))
 	};
 }
-function stateOf$1({ identity }, earlier, isGrave) {
+function stateOf$2({ identity }, earlier, isGrave) {
 	if (!earlier) return "unknown";
 	return (isGrave ? earlier.bad : earlier.known).has(identity) ? "still" : "new";
+}
+/** Whether it breaks a rule of the project's own, and nothing says that the base broke it too. */
+function breaksRule({ absolute, identity }, subjectCase) {
+	const earlier = subjectCase.before ? mine(subjectCase, subjectCase.before.findings) : [];
+	return absolute === true && !earlier.some((other) => other.identity === identity);
 }
 /** How often a subject was looked at. */
 function looksAt({ suite, subject }, record) {
@@ -8265,8 +8283,9 @@ function judged$3(subjectCase, finding, { earlier, today }) {
 		because: ignored.because
 	};
 	const isGrave = mayFail(failOn)(finding.severity);
-	const state = subjectCase.standing === "same-bytes" ? "still" : stateOf$1(finding, earlier, isGrave);
-	const asked = isGrave && (state === "new" || !onlyNew);
+	const state = subjectCase.standing === "same-bytes" ? "still" : stateOf$2(finding, earlier, isGrave);
+	const isNew = state === "new" || state === "unknown" && breaksRule(finding, subjectCase);
+	const asked = isGrave && (isNew || !onlyNew);
 	const isContrast = !subjectCase.now.findings.includes(finding);
 	const doubt = asked && !isContrast ? doubtOf(subjectCase, finding, state) : {};
 	return {
@@ -8658,14 +8677,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$14 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$15 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$14));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$14(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$15));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$15(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -8772,16 +8791,121 @@ async function unlessAborted(signal, work) {
 	}
 }
 
+// src/state/together.ts
+/** ms that one system may take to be closed. */
+const LONGEST_CLOSE = 1e4;
+async function settled(systems) {
+	for (const { system } of systems) await system.settle?.();
+}
+/** Marks one after the other, when the work that any of them was handed is done. */
+async function markAll(systems) {
+	await settled(systems);
+	const marks = [];
+	for (const { system } of systems) marks.push(await system.mark());
+	return marks;
+}
+/** Brings all back, the one that was marked last first. Rejects at the first that cannot. */
+async function restoreAll(systems, marks) {
+	await settled(systems);
+	for (const [at, { system }] of [...systems.entries()].toReversed()) {
+		const mark = marks[at];
+		if (mark) await system.restore(mark);
+	}
+}
+async function printsOf(systems) {
+	const prints = [];
+	for (const { system } of systems) prints.push(await system.fingerprint());
+	return prints;
+}
+/** Titles of the systems that hold something else than they did. */
+function differing$1(systems, before, after) {
+	return systems.filter((_, at) => before[at] !== void 0 && after[at] !== void 0 && before[at] !== after[at]).map(({ system }) => system.title);
+}
+/** Closes every one, whatever becomes of the others; what could not be closed, in sentences. */
+async function closeAll(systems) {
+	return (await Promise.all(systems.map(async ({ system }) => {
+		const closed = system.close().then(() => true, (error) => error instanceof Error ? error.message : String(error));
+		const end = await within(LONGEST_CLOSE, closed);
+		if (end === true) return [];
+		return [`${system.title} could not be left as it was found: ${end ?? "it does not answer"}.`];
+	}))).flat();
+}
+function mistake$3(code, message, next) {
+	return new Failure({
+		code,
+		owner: "config",
+		message,
+		next
+	});
+}
+/** The system of that name. Throws a Failure where it is not open. */
+function systemNamed(systems, name) {
+	const found = systems.find((system) => system.name === name);
+	if (found) return found.system;
+	throw mistake$3("state/not-named", `What ${name} holds is asked for, and no ${name} is open.`, `Describe it under state: ${name}:`);
+}
+const DATABASE = {
+	what: "A database",
+	kinds: "postgres, mysql or sqlite",
+	example: (name) => `db: { system: ${name}, query: … }`,
+	isAnswering: ({ query }) => query !== void 0
+};
+const QUEUE = {
+	what: "A queue",
+	kinds: "rabbitmq, bullmq or celery",
+	example: (name) => `queue: { system: ${name}, name: … }`,
+	isAnswering: ({ queue }) => queue !== void 0
+};
+/** The only system that answers such questions. Throws a Failure where there is none, or more than one. */
+function onlyAnswering(systems, { what, kinds, example, isAnswering }) {
+	const [first, ...others] = systems.filter(({ system }) => isAnswering(system));
+	if (!first) throw mistake$3("state/no-question", `${what} is asked, and none is open.`, `Describe one under state: ${kinds}.`);
+	if (others.length === 0) return first.system;
+	const names = [first, ...others].map(({ name }) => name);
+	throw mistake$3("state/which-system", `${what} is asked, and ${names.join(" and ")} are open.`, `Say which one: ${example(names[0] ?? "")}.`);
+}
+/** What answers a question to `name`, or to whatever answers any. Throws a Failure where nothing does. */
+function answererOf(systems, name) {
+	const system = name === void 0 ? onlyAnswering(systems, DATABASE) : systemNamed(systems, name);
+	if (!system.query) throw mistake$3("state/no-question", `${system.title} answers no question.`, "Ask a database, or what the target itself says.");
+	return system.query.bind(system);
+}
+/** What tells of a queue of `name`, or of the only system that has queues. Throws a Failure where nothing does. */
+function queuesOf(systems, name) {
+	const system = name === void 0 ? onlyAnswering(systems, QUEUE) : systemNamed(systems, name);
+	if (!system.queue) throw mistake$3("state/no-question", `${system.title} has no queues.`, `Ask ${QUEUE.kinds}.`);
+	return system.queue.bind(system);
+}
+
+// src/state/objects/asked-store.ts
+function mistake$2(code, message, next) {
+	return new Failure({
+		code,
+		owner: "config",
+		message,
+		next
+	});
+}
+/** What keeps objects: `name`, or the only system that does. Throws a Failure where there is none, or more than one. */
+function storeOf(systems, name) {
+	const stores = systems.filter(({ system }) => system.object !== void 0);
+	const [first, ...others] = stores;
+	if (name === void 0 && first && others.length > 0) throw mistake$2("state/which-system", `An object is asked for, and ${stores.map((store) => store.name).join(" and ")} are open.`, `Say which one: object: { system: ${first.name}, key: … }.`);
+	const system = name === void 0 ? first?.system : systemNamed(systems, name);
+	if (system?.object) return system.object.bind(system);
+	throw mistake$2("state/no-object", system ? `${system.title} keeps no objects.` : "An object is asked for, and no store of objects is open.", "Describe one under state: s3, gcs or azure-blob.");
+}
+
 // src/state/programs.ts
 /** ms that a program of `state:` may take. */
-const LONGEST$10 = 12e4;
+const LONGEST$11 = 12e4;
 /** Runs a program of `state:` in the project's folder; `mark` in place of `{mark}`. A Failure unless it ends with 0. */
 async function runProgram(argv, { what, mark = "" }, { exec }) {
 	const [program, ...args] = argv;
 	const { code, stdout, stderr } = await exec({
 		argv: [program, ...args.map((argument) => argument.replaceAll("{mark}", mark))],
 		folder: "project",
-		timeLimit: LONGEST$10
+		timeLimit: LONGEST$11
 	});
 	if (code === 0) return stdout;
 	const [reason] = stderr.trim().split("\n").slice(-1);
@@ -8853,74 +8977,6 @@ async function resetTarget({ run, ...request }, world) {
 	await (run ? runProgram(run, purpose, world) : send(request, purpose, world));
 }
 
-// src/state/together.ts
-/** ms that one system may take to be closed. */
-const LONGEST_CLOSE = 1e4;
-async function settled(systems) {
-	for (const { system } of systems) await system.settle?.();
-}
-/** Marks one after the other, when the work that any of them was handed is done. */
-async function markAll(systems) {
-	await settled(systems);
-	const marks = [];
-	for (const { system } of systems) marks.push(await system.mark());
-	return marks;
-}
-/** Brings all back, the one that was marked last first. Rejects at the first that cannot. */
-async function restoreAll(systems, marks) {
-	await settled(systems);
-	for (const [at, { system }] of [...systems.entries()].toReversed()) {
-		const mark = marks[at];
-		if (mark) await system.restore(mark);
-	}
-}
-async function printsOf(systems) {
-	const prints = [];
-	for (const { system } of systems) prints.push(await system.fingerprint());
-	return prints;
-}
-/** Titles of the systems that hold something else than they did. */
-function differing$1(systems, before, after) {
-	return systems.filter((_, at) => before[at] !== void 0 && after[at] !== void 0 && before[at] !== after[at]).map(({ system }) => system.title);
-}
-/** Closes every one, whatever becomes of the others; what could not be closed, in sentences. */
-async function closeAll(systems) {
-	return (await Promise.all(systems.map(async ({ system }) => {
-		const closed = system.close().then(() => true, (error) => error instanceof Error ? error.message : String(error));
-		const end = await within(LONGEST_CLOSE, closed);
-		if (end === true) return [];
-		return [`${system.title} could not be left as it was found: ${end ?? "it does not answer"}.`];
-	}))).flat();
-}
-function mistake$2(code, message, next) {
-	return new Failure({
-		code,
-		owner: "config",
-		message,
-		next
-	});
-}
-/** The system of that name. Throws a Failure where it is not open. */
-function systemNamed(systems, name) {
-	const found = systems.find((system) => system.name === name);
-	if (found) return found.system;
-	throw mistake$2("state/not-named", `What ${name} holds is asked for, and no ${name} is open.`, `Describe it under state: ${name}:`);
-}
-/** The only system that answers questions. Throws a Failure where there is none, or more than one. */
-function onlyAnswering(systems) {
-	const [first, ...others] = systems.filter(({ system }) => system.query !== void 0);
-	if (!first) throw mistake$2("state/no-question", "A database is asked, and none is open.", "Describe one under state: postgres, mysql or sqlite.");
-	if (others.length === 0) return first.system;
-	const names = [first, ...others].map(({ name }) => name);
-	throw mistake$2("state/which-system", `A database is asked, and ${names.join(" and ")} are open.`, `Say which one: db: { system: ${names[0]}, query: … }.`);
-}
-/** What answers a question to `name`, or to whatever answers any. Throws a Failure where nothing does. */
-function answererOf(systems, name) {
-	const system = name === void 0 ? onlyAnswering(systems) : systemNamed(systems, name);
-	if (!system.query) throw mistake$2("state/no-question", `${system.title} answers no question.`, "Ask a database, or what the target itself says.");
-	return system.query.bind(system);
-}
-
 // src/state/opened.ts
 /** ms that going back may take when all is closed, and that an unfinished step before it may. */
 const LONGEST_END = 1e4;
@@ -8983,6 +9039,12 @@ var OpenedState = class {
 	}
 	async query(name, question) {
 		return unlessAborted(this.#world.signal, answererOf(this.#start.systems, name)(question));
+	}
+	async queue(name, queue) {
+		return unlessAborted(this.#world.signal, queuesOf(this.#start.systems, name)(queue));
+	}
+	async object(name, key) {
+		return unlessAborted(this.#world.signal, storeOf(this.#start.systems, name)(key));
 	}
 	async mail(question) {
 		const mails = systemNamed(this.#start.systems, "mail").mail?.(question);
@@ -9055,8 +9117,14 @@ const ORDER$1 = [
 	"sqlite",
 	"redis"
 ];
-/** What holds nothing that could not be emptied as well, so it goes along with whichever way is taken. */
-const BESIDE$2 = /* @__PURE__ */ new Set(["memcached", "mail"]);
+/** What is not the app's memory by itself, so it goes along with whichever way is taken. */
+const BESIDE$2 = /* @__PURE__ */ new Set([
+	"memcached",
+	"rabbitmq",
+	"bullmq",
+	"celery",
+	"mail"
+]);
 /** The app's own ways. */
 const OWN$1 = ["hook", "command"];
 const NOT_SYSTEMS = /* @__PURE__ */ new Set([
@@ -9161,6 +9229,8 @@ async function openState(given, adapters, world) {
 /** What a side is measured with; `targets` are both sides', where there are two. */
 function equipmentOf({ run, extensions, seed, env, projectFolder }, { reach }, targets, browser) {
 	const { stateAdapters } = extensions;
+	const { base, head } = targets;
+	const side = reach.target === base && base !== head ? "base" : "head";
 	return {
 		...reach,
 		targets,
@@ -9169,7 +9239,7 @@ function equipmentOf({ run, extensions, seed, env, projectFolder }, { reach }, t
 		seed,
 		env,
 		projectFolder,
-		openState: (options, world) => openState(options, stateAdapters, {
+		openState: (options, world) => openState(stateOf(StateOptions.parse(options), side), stateAdapters, {
 			...world,
 			note: (text) => run.emit({
 				type: "note",
@@ -9248,6 +9318,45 @@ function gateOf$2(answer, sent) {
 	return answer.kind === "answer" ? gateOfPage(answer, sent) : void 0;
 }
 
+// src/target/certificate-faults.ts
+const UNKNOWN = {
+	words: "its certificate is of an authority that nobody here knows",
+	next: "Name the authority's certificate under target.tls.ca: a file of the repository, or a secret."
+};
+const OURS = {
+	words: "it wants to see a certificate of ours, or does not take the one it saw",
+	next: "Write one that it takes under target.tls.cert, with target.tls.key."
+};
+/** By Node's and OpenSSL's codes. */
+const faults$1 = {
+	DEPTH_ZERO_SELF_SIGNED_CERT: {
+		words: "its certificate is self-signed",
+		next: "Name that certificate itself under target.tls.ca: a file of the repository, or a secret."
+	},
+	SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN,
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN,
+	UNABLE_TO_GET_ISSUER_CERT: UNKNOWN,
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN,
+	CERT_HAS_EXPIRED: {
+		words: "its certificate has expired",
+		next: "Renew it on the server; only target.tls.insecure goes on without, and says so everywhere."
+	},
+	CERT_NOT_YET_VALID: {
+		words: "its certificate is not valid yet",
+		next: "Check the clocks of the server and of this machine."
+	},
+	ERR_TLS_CERT_ALTNAME_INVALID: {
+		words: "its certificate is for another name",
+		next: "Use the address that the certificate names, or have it issued for this one."
+	},
+	ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: OURS,
+	ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: OURS,
+	ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: OURS,
+	ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: OURS
+};
+/** What a connection failed by, where certificates are to blame. */
+const certificateFault = (code) => Object.hasOwn(faults$1, code) ? faults$1[code] : void 0;
+
 // src/target/fetch-page.ts
 const MAX_REDIRECTS = 10;
 const MAX_TEXT_LENGTH = 2e6;
@@ -9260,16 +9369,19 @@ const plain$6 = {
 	EAI_AGAIN: "name server did not answer",
 	UND_ERR_SOCKET: "connection closed by the server",
 	UND_ERR_CONNECT_TIMEOUT: "connecting took too long",
-	CERT_HAS_EXPIRED: "its certificate has expired",
-	"bad port": "its port is one that browsers refuse to open",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed"
+	"bad port": "its port is one that browsers refuse to open"
 };
-function reasonOf$1(error) {
+function whyNot(error) {
 	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
 	const first = cause instanceof AggregateError ? cause.errors[0] : cause;
 	const code = errorCode(first);
 	const message = first instanceof Error ? first.message : String(first);
-	return plain$6[code] ?? plain$6[message] ?? (code || message);
+	const fault = certificateFault(code);
+	if (fault) return {
+		reason: fault.words,
+		next: fault.next
+	};
+	return { reason: plain$6[code] ?? plain$6[message] ?? (code || message) };
 }
 /** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */
 async function firstText(response) {
@@ -9300,7 +9412,8 @@ async function fetchPage(start, ask$1) {
 			seen.add(url.href);
 			const response = await ask(url, {
 				headers: ask$1.headers,
-				signal
+				signal,
+				tls: ask$1.tls
 			}, ask$1.pinned);
 			const location = response.headers.get("location");
 			if (response.status < 300 || response.status > 399 || !location) return {
@@ -9333,7 +9446,7 @@ async function fetchPage(start, ask$1) {
 			ms: ask$1.timeout
 		} : {
 			kind: "unreachable",
-			reason: reasonOf$1(error)
+			...whyNot(error)
 		};
 	}
 }
@@ -9466,12 +9579,16 @@ async function look$1(origin, ask) {
 		gate: gate?.temporary ? gate : void 0
 	};
 }
+function nextAfter({ answer, gate }, ask) {
+	if (gate) return gateNext(gate, ask.headers);
+	return (answer.kind === "unreachable" ? answer.next : void 0) ?? "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer.";
+}
 function notReady(origin, wait, last, ask) {
 	return new Failure({
 		code: "target/not-ready",
 		owner: "target",
 		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$5(last)}.`,
-		next: last.gate ? gateNext(last.gate, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
+		next: nextAfter(last, ask)
 	});
 }
 /**
@@ -9528,7 +9645,7 @@ function ofSession(cookie) {
 		session: true
 	};
 }
-async function login(actor, { origin, headers, pinned, signal, learn }) {
+async function login(actor, { origin, headers, pinned, tls, signal, learn }) {
 	if (!actor.login) return [];
 	const { path, json, form, expect } = actor.login;
 	const body = json !== void 0 ? JSON.stringify(json) : new URLSearchParams({ ...form });
@@ -9538,6 +9655,7 @@ async function login(actor, { origin, headers, pinned, signal, learn }) {
 	const asked = {
 		method: "POST",
 		body,
+		tls,
 		headers: {
 			...headers,
 			...type
@@ -9674,11 +9792,12 @@ const PAGE_TIMEOUT = 3e4;
 /** Waits `wait` ms at most for a target, logs everybody in and asks for every page once. */
 async function visit$1(run, { config, plan }, { origin: target, pinned }, wait = config.target.wait) {
 	const { signal } = run;
-	const { headers } = config.target;
+	const { headers, tls } = config.target;
 	const ask = {
 		timeout: PAGE_TIMEOUT,
 		signal,
-		pinned
+		pinned,
+		tls
 	};
 	await untilReady(target, {
 		...ask,
@@ -9693,6 +9812,7 @@ async function visit$1(run, { config, plan }, { origin: target, pinned }, wait =
 		headers,
 		signal,
 		pinned,
+		tls,
 		learn
 	});
 	const hindered = await preflight(plan, async (path, as) => checkPage(target, path, {
@@ -9706,6 +9826,7 @@ async function visit$1(run, { config, plan }, { origin: target, pinned }, wait =
 		reach: {
 			target,
 			pinned,
+			tls,
 			session,
 			signal
 		},
@@ -10646,7 +10767,7 @@ function unusable$3(why) {
 		next: "Accept it again with the version of Tidemark that measures."
 	});
 }
-const placeOf$13 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
+const placeOf$14 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
 /**
 * An acceptance from its file; a Failure where it is none, or one of another pull request. `pr` is undefined for one of
 * a machine.
@@ -10662,7 +10783,7 @@ function acceptanceFrom(body, pr) {
 	const parsed = Acceptance.safeParse(value);
 	const issue = parsed.error?.issues[0];
 	if (!parsed.success) throw unusable$3(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "does not fit"}`);
-	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$13(parsed.data)}, not of ${placeOf$13({ pr })}`);
+	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$14(parsed.data)}, not of ${placeOf$14({ pr })}`);
 	return parsed.data;
 }
 
@@ -11158,7 +11279,7 @@ function says({ failing, approvedBy }) {
 	return approvedBy === void 0 ? "The verdict goes by what this pull request allows." : `${approvedBy} approved it for this commit, so the verdict goes by what this pull request allows.`;
 }
 /** How many, for a headline. */
-const loosenedCount = ({ items }) => `the pull request loosens its own check in ${counted$3(items.length, "place")}`;
+const loosenedCount = ({ items }) => `the pull request loosens its own check in ${counted$4(items.length, "place")}`;
 /** Undefined where nothing is looser. */
 function loosenedOf({ verdict: { loosened } }) {
 	if (!loosened || loosened.items.length === 0) return void 0;
@@ -11170,7 +11291,7 @@ function loosenedOf({ verdict: { loosened } }) {
 }
 
 // src/report/view/problems.ts
-function whereOf$1(problem, report) {
+function whereOf$2(problem, report) {
 	if (problem.place) return `${problem.place.file}:${problem.place.line}`;
 	const suite = report.run.suites.find(({ name }) => name === problem.suite);
 	const { subject } = problem;
@@ -11184,7 +11305,7 @@ function whereOf$1(problem, report) {
 /** Every problem once, in the order they arose. */
 function problemsOf$2(report) {
 	const lines = [...report.problems, ...report.run.problems].map((problem) => ({
-		where: whereOf$1(problem, report),
+		where: whereOf$2(problem, report),
 		message: problem.message,
 		next: problem.next,
 		owner: problem.owner
@@ -11274,11 +11395,16 @@ const MAX_NAME$1 = 160;
 const named$6 = (text) => `\`${clean(text.replaceAll("`", "'"), MAX_NAME$1) || "–"}\``;
 /** Pages named in one line; more are counted. */
 const MAX_PAGES$5 = 2;
+/** `` `/a`, `/b` and 3 more ``. */
+function someOf(names) {
+	const first = names.slice(0, MAX_PAGES$5).map(named$6).join(", ");
+	const more = names.length - MAX_PAGES$5;
+	return more > 0 ? `${first} and ${more} more` : first;
+}
 /** `` `/a`, `/b` and 3 more pages ``. */
 function pagesIn(paths) {
-	const first = paths.slice(0, MAX_PAGES$5).map(named$6).join(", ");
 	const more = paths.length - MAX_PAGES$5;
-	return more > 0 ? `${first} and ${more} more ${more === 1 ? "page" : "pages"}` : first;
+	return more > 0 ? `${someOf(paths)} ${more === 1 ? "page" : "pages"}` : someOf(paths);
 }
 function shownOn({ subjects }, report) {
 	return subjects.flatMap((place) => subjectIn(report, place) ?? []);
@@ -11292,7 +11418,7 @@ function lookedAtWith({ subjects }, { run }, paths) {
 }
 const MAX_VARIANTS = 2;
 /** Where it shows: its anchor and the pages; what they were looked at with only where it shows in some of it alone. */
-function whereOf(cause, report) {
+function whereOf$1(cause, report) {
 	const { kind, name } = cause.anchor;
 	const shown = shownOn(cause, report);
 	const paths = distinct$1(shown.flatMap(({ page }) => page?.path ?? []));
@@ -11306,7 +11432,7 @@ function whereOf(cause, report) {
 		page: own,
 		endpoint: own,
 		scenario: own,
-		subject: own,
+		subject: someOf(distinct$1(shown.map(headingOf))) || own,
 		resource: pages === "" ? own : `${own} on ${pages}`,
 		element: pages === "" ? own : `${own} on ${pages}`
 	}[kind];
@@ -11348,9 +11474,9 @@ function load$2(report, of) {
 	const requests = whole.reduce((sum, { basis }) => sum + (basis?.kind === "proportion" ? basis.n : 0), 0);
 	const isClean = whole.length > 0 && whole.every(({ now }) => now === 0);
 	const words = [
-		endpoints.length > 0 ? counted$3(endpoints.length, "endpoint") : "",
+		endpoints.length > 0 ? counted$4(endpoints.length, "endpoint") : "",
 		times === "" ? "" : `${endpoints.length > 1 ? "medians" : "median"} ${times}`,
-		isClean && requests > 0 ? `no error in ${counted$3(requests, "request")}` : ""
+		isClean && requests > 0 ? `no error in ${counted$4(requests, "request")}` : ""
 	].filter(Boolean);
 	return words.length === 0 ? [] : [{
 		name: "Load",
@@ -11385,7 +11511,7 @@ function looks$2(report, of) {
 	const same = of("pixels").every(({ now }) => now === 0);
 	return [{
 		name: "Looks",
-		words: `${counted$3(pages, "page") + (sizes > 1 ? ` in ${sizes} sizes` : "")} ${pages === 1 ? "looks" : "look"} ${same ? "as on the base" : "as allowed"}`
+		words: `${counted$4(pages, "page") + (sizes > 1 ? ` in ${sizes} sizes` : "")} ${pages === 1 ? "looks" : "look"} ${same ? "as on the base" : "as allowed"}`
 	}];
 }
 /** What was looked at and is good, of a report in which nothing is bad. */
@@ -11736,7 +11862,7 @@ const bytes = (about, what, more = {}) => ({
 	],
 	...more
 });
-const counted$1 = (about, what, more = {}) => ({
+const counted$2 = (about, what, more = {}) => ({
 	about,
 	measured: COUNTED$1,
 	todo: [
@@ -11769,12 +11895,12 @@ const weight = {
 		label: "About it",
 		address: "https://developer.chrome.com/docs/performance/insights/third-parties"
 	} }),
-	requests: counted$1("How many requests the page makes.", "requests"),
-	"third-party-requests": counted$1("How many requests the page makes to other hosts.", "requests to other hosts", { link: {
+	requests: counted$2("How many requests the page makes.", "requests"),
+	"third-party-requests": counted$2("How many requests the page makes to other hosts.", "requests to other hosts", { link: {
 		label: "About it",
 		address: "https://developer.chrome.com/docs/performance/insights/third-parties"
 	} }),
-	origins: counted$1("How many hosts the page talks to; each costs a lookup and a connection.", "hosts"),
+	origins: counted$2("How many hosts the page talks to; each costs a lookup and a connection.", "hosts"),
 	"unused-js-bytes": bytes("Script code that is loaded and not run while the page loads.", "scripts", {
 		measured: "From the coverage that Chrome records in the same load",
 		todo: ["Split off or load later what {page} does not run: {by} more than before", "Split off or load later what {page} does not run"],
@@ -11785,7 +11911,7 @@ const weight = {
 		todo: ["Leave out the styles that {page} does not use: {by} more than before", "Leave out the styles that {page} does not use"],
 		link: docs("unused-css-rules")
 	}),
-	"dom-size": counted$1("How many elements the page has; very many are slow to lay out.", "DOM elements", {
+	"dom-size": counted$2("How many elements the page has; very many are slow to lay out.", "DOM elements", {
 		usual: "Under 800 is good, over 1,400 is poor",
 		todo: ["See what adds elements to {page}: {before} became {now}; show fewer at once", "See what adds elements to {page}; show fewer at once"],
 		link: {
@@ -11974,6 +12100,11 @@ const graphs = {
 	"edge-answer": rule("A request of the graph was answered otherwise than its `expect` says, in a state that it was tried in.", "Go the way once with `explore.replay` and see why its last request is answered so"),
 	"probe-answer": rule("A request that only shows the state was not answered, so nothing can be said of what follows.", "See in the server’s log why the probe fails after the last request of the way"),
 	"unsafe-edge": rule("A request that should only read left another state behind: caches, crawlers and retries may send it at any time.", "Let the request change nothing, or say `safe: false` at its edge if it is meant to"),
+	"use-after-free": rule("What a request deleted was still answered afterwards.", "Let the read look at the same store as the deletion, or say `use_after_free: off` if deleted things stay readable"),
+	availability: rule("What a request had just made, or what a list names, was not found when it was asked for.", "See whether the creation is stored before it is answered, and whether the read looks in the same place"),
+	contract: rule("An answer is not as the API’s own description has it.", "Change the answer, or describe it as it is: clients are generated from the description"),
+	undocumented: rule("An answer had a status or content type that the API’s own description does not name.", "Add the response to the operation, or answer with one that is described"),
+	"not-inferred": rule("The description does not say enough of an operation to make a request of it.", "Add a link, an example or the edge itself under `edges`, or name the operation under `exclude`"),
 	flaky: rule("Something was seen once and did not come again from a clean start; it fails nothing.", "See whether what came before it, a clock or other users of the target have a part in it"),
 	"never-fired": rule("An edge of the graph was made in no state, so nothing was learnt of it.", "Correct its `when` or `foreach`, or let another edge bring about what it needs"),
 	"always-refused": rule("An edge was refused in every state, so what it does was never seen.", "Look at one of its answers: a path, a body or a login is probably wrong"),
@@ -12339,13 +12470,13 @@ function firstSentences(text) {
 	const cut = whole.length <= 160 ? whole.replace(/\.$/, "") : whole.slice(0, ends.at(-1) ?? 0);
 	return cut === "" || INSIDE$1.test(cut) ? void 0 : cut;
 }
-function isAbout({ suite, subject }, { cause }) {
+function isAbout$1({ suite, subject }, { cause }) {
 	return cause.subjects.some((place) => place.suite === suite && (subject === void 0 || subject === place.subject));
 }
 /** The next step of the problem that kept it from being measured. */
 function ownNextStep(input) {
 	const { report } = input;
-	const problem = [...report.run.problems, ...report.problems].find((each) => isAbout(each, input));
+	const problem = [...report.run.problems, ...report.problems].find((each) => isAbout$1(each, input));
 	return problem && firstSentences(problem.next);
 }
 const GONE$1 = ["{meant}; if not, see why this run no longer has it"];
@@ -12438,21 +12569,21 @@ function others$1(input) {
 		}));
 	});
 }
-const keyOf$12 = (suite, subject) => JSON.stringify([suite, subject]);
+const keyOf$14 = (suite, subject) => JSON.stringify([suite, subject]);
 /** Checks of how long something takes as a whole, by subject; the longest of all hangs on a single request. */
 function indexed(report) {
 	const times = report.verdict.checks.filter((check) => {
 		const metric = metricOf$1(report, check);
 		return metric?.family === "latency" && metric.phase === void 0 && (metric.quantile ?? 0) < .99;
 	});
-	return Map.groupBy(times, ({ suite, subject }) => keyOf$12(suite, subject));
+	return Map.groupBy(times, ({ suite, subject }) => keyOf$14(suite, subject));
 }
 /** Each cause of a report asks for the same. */
 const known$1 = /* @__PURE__ */ new WeakMap();
 function timesOf$2({ suite, subject }, report) {
 	const times = known$1.get(report) ?? indexed(report);
 	known$1.set(report, times);
-	return times.get(keyOf$12(suite, subject.id)) ?? [];
+	return times.get(keyOf$14(suite, subject.id)) ?? [];
 }
 /** Checks of each of the other endpoints. */
 function timesOfOthers(input) {
@@ -12466,7 +12597,7 @@ function unmoved(input) {
 	const times = timesOfOthers(input);
 	if (!(times.length > 0 && times.every((checks) => checks.length > 0 && checks.every(stayed)))) return void 0;
 	const number = FEW[times.length];
-	return number === void 0 ? `the ${counted$3(times.length, "other endpoint")}` : `the ${number}other endpoint${times.length === 1 ? "" : "s"}`;
+	return number === void 0 ? `the ${counted$4(times.length, "other endpoint")}` : `the ${number}other endpoint${times.length === 1 ? "" : "s"}`;
 }
 /** `all 3 endpoints`, where each of the others failed or warned for its times, too. */
 function allMoved(input) {
@@ -12666,7 +12797,7 @@ const remedies = /* @__PURE__ */ new Map([
 const THIRD = "Ask whether {page} needs {resource} of another host, or load it later";
 const ANY = "See whether {page} needs {resource}";
 /** What kind of file it is, by what is told of it, else by its name. */
-function kindOf$2({ resource = "" }, type) {
+function kindOf$3({ resource = "" }, type) {
 	if (type === "image" && /\.svg(\?|$)/.test(resource)) return "drawing";
 	if (type !== void 0) return type;
 	if (/\.m?js(\?|$)/.test(resource)) return "script";
@@ -12711,7 +12842,7 @@ const weights = [
 	""
 ];
 function paintTemplates(finding, type) {
-	const kind = kindOf$2(finding, type);
+	const kind = kindOf$3(finding, type);
 	if (kind === "script") return [
 		"`defer` or `async` lets {page} paint without it; the limit leaves room for {room} of its {grown}",
 		"`defer` or `async` lets {page} paint without it; it adds {grown}, and {over} must go",
@@ -12732,7 +12863,7 @@ function weigh(input) {
 	const finding = blocking ?? heavy;
 	if (!finding) return void 0;
 	const { type, party } = (heavy ?? finding).after ?? {};
-	const remedy = party === "third" ? THIRD : remedies.get(heavy ? kindOf$2(heavy, type) : type) ?? ANY;
+	const remedy = party === "third" ? THIRD : remedies.get(heavy ? kindOf$3(heavy, type) : type) ?? ANY;
 	const smaller = heavy ? weights.map((weight) => remedy + weight) : [];
 	const sent = input.findings.some((one) => one.resource === finding.resource && isUncompressed(one));
 	const lighter = [...blocking ? paintTemplates(blocking, type) : [], ...smaller];
@@ -12877,7 +13008,7 @@ function pairsBasis(check) {
 	const { count, kept } = pairs;
 	const noise = noiseOf$1(pairs, metric.unit);
 	return [
-		counted$3(count, "pair"),
+		counted$4(count, "pair"),
 		kept < count ? `${count - kept} left out for a slow run` : "",
 		noise === "" ? "" : `noise ±${noise} a run`,
 		aloneWords(check)
@@ -13101,7 +13232,7 @@ function visibleOf({ history, metric }) {
 	if (history?.visible === void 0 || !metric) return "";
 	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
 }
-const recordsOf = ({ history }) => counted$3(history?.records ?? 0, "earlier run");
+const recordsOf = ({ history }) => counted$4(history?.records ?? 0, "earlier run");
 const words$3 = {
 	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
 	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
@@ -13179,10 +13310,10 @@ function runsBasis({ basis, noise }) {
 	if (!basis) return "";
 	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount(noise, "ratio")} a run` : "";
 	switch (basis.kind) {
-		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$3(basis.n, "run")}${spread}`;
+		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$4(basis.n, "run")}${spread}`;
 		case "histogram": return `over all requests${spread}`;
-		case "proportion": return `of ${counted$3(basis.n, "trial")}`;
-		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$3(basis.n, "run")} alike`;
+		case "proportion": return `of ${counted$4(basis.n, "trial")}`;
+		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$4(basis.n, "run")} alike`;
 		case "contrast": return "against the baseline";
 	}
 }
@@ -13202,9 +13333,9 @@ function moveOf$3(check) {
 function looksOf({ looks, suite }, report) {
 	if (!looks) return "";
 	const { base, head } = looks;
-	return `${`${counted$3(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
+	return `${`${counted$4(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
 }
-function wordsOf$12(check, limits, report) {
+function wordsOf$13(check, limits, report) {
 	const value = valueOf$1(check);
 	return {
 		value: check.status === "new" && value !== "" ? `${value}; ` : value,
@@ -13212,9 +13343,9 @@ function wordsOf$12(check, limits, report) {
 		limit: limits.own,
 		origin: limits.ownOrigin,
 		note: (check.note ?? "").replace(/\.$/, ""),
-		count: counted$3(check.now ?? 0, "failing finding"),
-		doubted: counted$3(check.now ?? 0, "finding"),
-		accepted: counted$3(check.now ?? 0, "finding"),
+		count: counted$4(check.now ?? 0, "failing finding"),
+		doubted: counted$4(check.now ?? 0, "finding"),
+		accepted: counted$4(check.now ?? 0, "finding"),
 		accepter: check.accepted ? accepterOf(check.accepted) : "",
 		looks: looksOf(check, report),
 		baseline: report.baseline.found ? "" : report.baseline.reason
@@ -13248,7 +13379,7 @@ function sentencesOf$1(check, limits, report, isMerged) {
 			sentence: together
 		};
 	}
-	const words = wordsOf$12(check, limits, report);
+	const words = wordsOf$13(check, limits, report);
 	const measured = pairReason(check, words.origin) ?? historyReason(check);
 	const text = measured === void 0 ? reasons$3[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
@@ -13303,7 +13434,7 @@ function cells(check) {
 	const { metric, now, before } = check;
 	if (check.kind === "findings") return {
 		before: "",
-		now: now === void 0 ? "none new" : counted$3(now, "finding"),
+		now: now === void 0 ? "none new" : counted$4(now, "finding"),
 		change: ""
 	};
 	if (!metric || now === void 0) return {
@@ -13437,7 +13568,7 @@ function repairedOf(report) {
 	if (repaired.length === 0 || !tellsRepairs(report)) return "";
 	const commits = [...new Set(repaired)];
 	const from = commits.length === 1 ? ` from \`${commits[0]}\`` : "";
-	const things = counted$3(repaired.length, "thing");
+	const things = counted$4(repaired.length, "thing");
 	const are = repaired.length === 1 ? "is" : "are";
 	return verdict.causes.length === 0 && repaired.length > 1 ? `${repaired.length === 2 ? "Both things" : `All ${things}`}${from} are repaired` : `${things}${from} ${are} repaired`;
 }
@@ -13501,6 +13632,15 @@ const titleOf$3 = ({ metric }) => quoted$1(metric?.title ?? "");
 // src/report/causes/told/fault-names.ts
 /** What a fault is called, by the second part of its rule. Rules of accessibility are axe's and Lighthouse's. */
 const names$3 = {
+	expectation: "Failing step",
+	contract: "Not as described",
+	capture: "Nothing to go on with",
+	"no-answer": "No answer",
+	"target-down": "Target down",
+	"time-limit": "Out of time",
+	replay: "No way back",
+	code: "Failing code",
+	browser: "Fails in the browser",
 	invariant: "Broken rule",
 	race: "Race",
 	"edge-answer": "Unexpected answer",
@@ -13569,14 +13709,14 @@ function without$1({ message, selector, resource, rule }) {
 	return behind === "" ? bare : behind;
 }
 /** `` at `assets/cart.js:31` ``. */
-function placeOf$12(finding) {
+function placeOf$13(finding) {
 	const place = sourceLineWords(finding);
 	return place === void 0 ? "" : ` at ${named$6(place)}`;
 }
 /** What a person reads of a finding. */
-function wordsOf$11(finding) {
+function wordsOf$12(finding) {
 	const said = withColours(without$1(finding));
-	return finding.source ? named$6(said) + placeOf$12(finding) : said;
+	return finding.source ? named$6(said) + placeOf$13(finding) : said;
 }
 /** A request that failed is called by what it was for. */
 function nameOf$4({ rule, after }) {
@@ -13585,7 +13725,7 @@ function nameOf$4({ rule, after }) {
 }
 /** What was found at a place, in the words of whoever found it; `aside` goes on with it where there is room. */
 function toldByFinding(finding, where, aside = "", others = 0) {
-	const said = wordsOf$11(finding);
+	const said = wordsOf$12(finding);
 	const brief = others === 0 ? said : `${said}, and ${others} more there`;
 	const by = finding.amount?.unit === "pixels" ? amount(finding.amount.value, "pixels") : "";
 	const name = nameOf$4(finding);
@@ -13607,7 +13747,7 @@ function differing(findings) {
 /** How the element of a fault looks other than it did, which may be why. */
 function changed$1({ findings }, first) {
 	const change = findings.find((one) => one.explains?.includes("pixels") === true && !one.failing && one.before && one.after && one.selector === first.selector);
-	return change ? `changed: ${wordsOf$11(change)}` : "";
+	return change ? `changed: ${wordsOf$12(change)}` : "";
 }
 /** What is wrong at an element, with a resource, or in a script. */
 function broken(matter, where) {
@@ -13620,6 +13760,92 @@ function broken(matter, where) {
 	return toldByFinding(first, where, changed$1(matter, first), others.length);
 }
 
+// src/report/causes/told/step.ts
+/** Whether a finding tells of this step. */
+function isAbout({ message }, { why = "", branch, name }) {
+	const said = message.toLowerCase();
+	const id = [...branch, name].join(" › ").toLowerCase();
+	return said.startsWith(id) && said.includes(why.toLowerCase().replace(/\.$/, ""));
+}
+function failedIn({ ways }, finding) {
+	for (const { steps } of ways) {
+		const at = steps.findIndex((step) => step.status === "failed" && isAbout(finding, step));
+		const step = steps[at];
+		if (!step) continue;
+		const next = steps.findIndex(({ status }, index) => index > at && status !== "skipped");
+		return {
+			finding,
+			step,
+			number: at + 1,
+			skipped: (next < 0 ? steps.length : next) - at - 1
+		};
+	}
+}
+/** The step of a journey that a cause tells of, as far as the report holds how the journey went. */
+function failedStep({ findings, report }) {
+	for (const finding of findings) {
+		const course = report.walkthroughs?.find(({ suite, subject }) => suite === finding.suite && subject === finding.subject);
+		const failed = course && failedIn(course.head, finding);
+		if (failed) return failed;
+	}
+}
+/** `` (`POST /orders` in `refund twice`) ``. */
+const placeOf$12 = ({ name, branch }) => ` (${named$6(name)}${branch.length === 0 ? "" : ` in ${named$6(branch.join(" › "))}`})`;
+function skippedWords(skipped) {
+	return skipped === 0 ? "" : `; ${counted$4(skipped, "step")} after it ${skipped === 1 ? "was" : "were"} not made`;
+}
+/** A target that answers nothing any more: where that showed says little of the step. */
+function toldAsDown({ finding, step, number, skipped }, where) {
+	const gone = `nothing answers from step ${number} on`;
+	return {
+		name: faultName(finding.rule),
+		what: `${gone} (${named$6(step.name)})${skippedWords(skipped)}`,
+		brief: gone,
+		sentence: `the target goes down at step ${number} of ${where}`,
+		shorter: ["the target goes down"],
+		amount: ""
+	};
+}
+/** A step of a journey that failed, whatever it dragged down; undefined where none is known. */
+function toldByStep(matter, where) {
+	const failed = failedStep(matter);
+	if (!failed) return void 0;
+	const { finding, step, number, skipped } = failed;
+	if (faultOf(finding.rule) === "target-down") return toldAsDown(failed, where);
+	const why = quoted$1(step.why ?? "failed");
+	const at = `step ${number}`;
+	const more = new Set(matter.cause.subjects.map(({ subject }) => subject)).size > 1;
+	const fails = more ? "fail" : "fails";
+	const who = more ? where : named$6(finding.subject);
+	return {
+		name: faultName(finding.rule),
+		what: `${at} ${why}${placeOf$12(step)}${skippedWords(skipped)}`,
+		brief: `${at} ${why} (${named$6(step.name)})`,
+		sentence: `${who} ${fails} at ${at}: ${quoted$1(step.name)} ${why}`,
+		shorter: [`${who} ${fails} at ${at}: ${why}`, `${who} ${fails} at ${at}`],
+		amount: ""
+	};
+}
+
+// src/report/causes/told/way.ts
+/** A rule that a graph breaks, told by the shortest way there; undefined where the cause is of no graph. */
+function toldByWay({ findings: [finding], report }) {
+	const graph = report.graphs?.find(({ suite, subject }) => suite === finding?.suite && subject === finding.subject);
+	if (!finding || !graph) return void 0;
+	const said = quoted$1(finding.message);
+	const way = graph.head.ways.find((one) => one.way !== "" && said.includes(` after ${one.way}`))?.way;
+	const what = way === void 0 ? said : said.replace(way, () => named$6(way));
+	const [fault = what] = what.split(" after ");
+	return {
+		name: faultName(finding.rule),
+		what,
+		brief: what.split(", ")[0] ?? what,
+		sentence: what,
+		shorter: [fault],
+		amount: ""
+	};
+}
+
 // src/report/causes/told/errors.ts
 /** ` of `browse``, where the share is that of more than what it is about. */
 function ofWhole(share, { cause: { anchor }, report }) {
@@ -13628,6 +13854,8 @@ function ofWhole(share, { cause: { anchor }, report }) {
 }
 /** What answers with errors, or not at all. */
 function errors(matter, where) {
+	const told = toldByStep(matter, where) ?? toldByWay(matter);
+	if (told) return told;
 	const [finding] = matter.findings;
 	const share = matter.lead;
 	const figure = share && figureOf$4(share);
@@ -13869,7 +14097,7 @@ const tellers = {
 	looks,
 	other
 };
-const keyOf$11 = ({ suite, subject, identity }) => JSON.stringify([
+const keyOf$13 = ({ suite, subject, identity }) => JSON.stringify([
 	suite,
 	subject,
 	identity
@@ -13881,7 +14109,7 @@ function matterOf(cause, report, { checks, findings }) {
 		cause,
 		lead,
 		checks: [...lead ? [lead] : [], ...own],
-		findings: cause.findings.flatMap((one) => findings.get(keyOf$11(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
+		findings: cause.findings.flatMap((one) => findings.get(keyOf$13(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
 		report
 	};
 }
@@ -13893,7 +14121,7 @@ function itemOf(matter, at) {
 	const { cause, report, findings } = matter;
 	const rows = matter.checks.map((check) => rowOf$3(check, report));
 	const lead = matter.lead && rows[0];
-	const where = whereOf(cause, report);
+	const where = whereOf$1(cause, report);
 	return {
 		cause,
 		number: at + 1,
@@ -13918,7 +14146,7 @@ function itemOf(matter, at) {
 function itemsOf(report) {
 	const known = {
 		checks: new Map(report.verdict.checks.map((check) => [check.id, check])),
-		findings: new Map(report.verdict.findings.map((finding) => [keyOf$11(finding), finding]))
+		findings: new Map(report.verdict.findings.map((finding) => [keyOf$13(finding), finding]))
 	};
 	return report.verdict.causes.map((cause, at) => itemOf(matterOf(cause, report, known), at));
 }
@@ -13936,7 +14164,7 @@ function notEnough(check) {
 	const { needed } = pairs;
 	const more = needed !== void 0 && needed <= MAX_ROUNDS$3 ? `raise \`compare.preset\` (about ${needed} rounds decide), or allow more than ${allowed}` : `measure on a quieter machine, or allow more than ${allowed}`;
 	return {
-		why: `up to ${worstOf(pairs, metric)} is possible after ${counted$3(pairs.count, "round")}, allowed is ${allowed}`,
+		why: `up to ${worstOf(pairs, metric)} is possible after ${counted$4(pairs.count, "round")}, allowed is ${allowed}`,
 		advice: more
 	};
 }
@@ -14046,7 +14274,7 @@ function allowedWords({ cause, allowed, amount }) {
 /** Names that are read whole at a glance. */
 const SHORT$1 = 36;
 /** Of the line, at least, for what happened. */
-const LEAST$9 = 60;
+const LEAST$10 = 60;
 /** An item in so many characters; what can be read elsewhere goes first. */
 function lineOf$3(item, longest = 220) {
 	const { name, where, what, brief = what, strong, advice } = item;
@@ -14087,7 +14315,7 @@ function lineOf$3(item, longest = 220) {
 		...short,
 		what: ""
 	});
-	const said = cut$5(short.what, Math.max(LEAST$9, room));
+	const said = cut$5(short.what, Math.max(LEAST$10, room));
 	const left = longest - lengthOf$2({
 		...short,
 		what: said,
@@ -14096,7 +14324,7 @@ function lineOf$3(item, longest = 220) {
 	return {
 		...short,
 		what: said,
-		advice: cutAdvice(short.advice, Math.max(LEAST$9, left))
+		advice: cutAdvice(short.advice, Math.max(LEAST$10, left))
 	};
 }
 
@@ -14119,12 +14347,14 @@ function isChange({ rows, findings }, { baseline }) {
 }
 /** `7 things got worse`, `2 things fail` where not all of them are changes. */
 function countOf(items, report) {
-	const things = counted$3(items.length, "thing");
+	const things = counted$4(items.length, "thing");
 	if (items.every((item) => isChange(item, report))) return `${things} got worse`;
 	return `${things} ${items.length === 1 ? "fails" : "fail"}`;
 }
 /** An item in ever fewer words. */
-function shorter({ name, where, sentence, amount, cause }) {
+function shorter(item) {
+	const { name, where, sentence, amount, cause } = item;
+	if (item.shorter) return [sentence, ...item.shorter];
 	const { kind, name: thing } = cause.anchor;
 	const short = `${lower(name)}: ${where}`;
 	const bare = kind === "resource" || kind === "element" ? [`${lower(name)}: ${named$6(thing)}`] : [];
@@ -14145,8 +14375,8 @@ function behind(words, item, bare) {
 	return seenLength(title) <= 90 ? title : bare;
 }
 const alone$1 = (item) => fitting$1(shorter(item).map(upper));
-const totalOf$1 = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
-const questions = (n, of) => `${n} of ${counted$3(of, "question")} ${n === 1 ? "stays" : "stay"} open`;
+const totalOf$2 = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
+const questions = (n, of) => `${n} of ${counted$4(of, "question")} ${n === 1 ? "stays" : "stay"} open`;
 function failed(report, items) {
 	const { verdict } = report;
 	const failing = items.filter(({ cause }) => cause.level === "fail");
@@ -14158,7 +14388,7 @@ function failed(report, items) {
 	}
 	if (verdict.loosened?.failing === true) return loosenedCount(verdict.loosened);
 	const { fail, absent, inconclusive } = verdict.counts;
-	return fail + absent > 0 ? `${fail + absent} of ${counted$3(totalOf$1(verdict), "check")} failed` : `${questions(inconclusive, totalOf$1(verdict))}, which fails here`;
+	return fail + absent > 0 ? `${fail + absent} of ${counted$4(totalOf$2(verdict), "check")} failed` : `${questions(inconclusive, totalOf$2(verdict))}, which fails here`;
 }
 function warned({ verdict }, items) {
 	const doubts = verdict.findings.filter(({ doubt }) => doubt !== void 0).length;
@@ -14169,37 +14399,37 @@ function warned({ verdict }, items) {
 		const count = `passes; ${items.length} things are worth a look`;
 		return behind(`${count}. First:`, first, count);
 	}
-	if (doubts > 0) return `passes; ${counted$3(doubts, "finding")} ${doubts === 1 ? "comes and goes" : "come and go"}`;
-	return open > 0 ? `passes; ${questions(open, totalOf$1(verdict))}` : "passes; something is worth a look";
+	if (doubts > 0) return `passes; ${counted$4(doubts, "finding")} ${doubts === 1 ? "comes and goes" : "come and go"}`;
+	return open > 0 ? `passes; ${questions(open, totalOf$2(verdict))}` : "passes; something is worth a look";
 }
 /** What passed without its budget being ruled out: the worst that would go unseen. */
 function unseen({ checks }) {
 	const some = checks.filter(({ reason }) => reason === "ruled-out-coarsely");
 	if (some.length === 0) return "";
 	const [worst] = some.flatMap(({ pairs }) => pairs?.scale === "relative" && pairs.upper !== void 0 ? [pairs.upper] : []).toSorted((a, b) => Math.abs(b) - Math.abs(a));
-	const figures = counted$3(some.length, "figure");
+	const figures = counted$4(some.length, "figure");
 	return worst === void 0 ? `; ${figures} looked at coarsely` : `; in ${figures} up to ${signedShare(worst)} would go unseen`;
 }
 function passed(report) {
 	const { verdict, baseline } = report;
 	const accepted = verdict.checks.filter(({ reason }) => reason === "accepted").length;
-	if (accepted > 0) return `nothing got worse but what was accepted (${counted$3(accepted, "check")})`;
-	const good = baseline.found ? "nothing got worse" : `all ${counted$3(totalOf$1(verdict), "check")} passed`;
+	if (accepted > 0) return `nothing got worse but what was accepted (${counted$4(accepted, "check")})`;
+	const good = baseline.found ? "nothing got worse" : `all ${counted$4(totalOf$2(verdict), "check")} passed`;
 	const repaired = repairedOf(report);
 	return repaired === "" ? good + unseen(verdict) : `${good}. ${repaired}`;
 }
 function undecided$1({ verdict }, items) {
-	const total = totalOf$1(verdict);
+	const total = totalOf$2(verdict);
 	const open = questions(verdict.counts.inconclusive, total);
 	if (total === 0) return "nothing was measured, so nothing is said";
-	if (items.length > 0) return `${open}, and ${counted$3(items.length, "thing")} ${items.length === 1 ? "is" : "are"} worth a look`;
-	return verdict.counts.inconclusive === total ? `nothing could be decided (${counted$3(total, "question")})` : `nothing found that is worse, but ${open}`;
+	if (items.length > 0) return `${open}, and ${counted$4(items.length, "thing")} ${items.length === 1 ? "is" : "are"} worth a look`;
+	return verdict.counts.inconclusive === total ? `nothing could be decided (${counted$4(total, "question")})` : `nothing found that is worse, but ${open}`;
 }
 function first$1({ verdict: { counts } }) {
 	const held = counts.pass + counts.inconclusive;
-	return `first measurement; nothing to compare with yet${held === 0 ? "" : `, ${counts.pass} of ${counted$3(held, "limit")} ${counts.pass === 1 ? "is" : "are"} kept`}`;
+	return `first measurement; nothing to compare with yet${held === 0 ? "" : `, ${counts.pass} of ${counted$4(held, "limit")} ${counts.pass === 1 ? "is" : "are"} kept`}`;
 }
-function wordsOf$10(report, items) {
+function wordsOf$11(report, items) {
 	switch (report.verdict.status) {
 		case "fail": return failed(report, items);
 		case "warn": return warned(report, items);
@@ -14214,8 +14444,8 @@ function wordsOf$10(report, items) {
 */
 function titleOf$2(report, items) {
 	const { tasks, interrupted, complete } = report.run;
-	const words = wordsOf$10(report, items);
-	const done = `${tasks.filter(({ status }) => status === "done").length} of ${counted$3(tasks.length, "task")} measured`;
+	const words = wordsOf$11(report, items);
+	const done = `${tasks.filter(({ status }) => status === "done").length} of ${counted$4(tasks.length, "task")} measured`;
 	if (interrupted) return fitting$1([`${done}, then interrupted. ${upper(words)}`, `${done}, then interrupted`]);
 	if (!complete && report.verdict.status !== "fail") return fitting$1([`incomplete, ${done}. ${upper(words)}`, `incomplete, ${done}`]);
 	return words;
@@ -14224,7 +14454,7 @@ function titleOf$2(report, items) {
 // src/report/causes/story.ts
 function restOf({ verdict: { counts } }, isCalm) {
 	if (counts.pass === 0) return "";
-	const checks = counted$3(counts.pass, isCalm ? "check" : "other check");
+	const checks = counted$4(counts.pass, isCalm ? "check" : "other check");
 	if (isCalm) return `${checks} passed`;
 	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
 }
@@ -14338,8 +14568,8 @@ function receivedWords(report, page) {
 	const places = differs.map(({ where, how }) => `${name(where)} ${clean(how, 120).replaceAll("`", "'")}`);
 	const differences = listed$4(places, places.length, LISTED);
 	const words = {
-		identical: `every byte is the same, ${counted$3(responses, "response")}${renamedWords(page)}${told}`,
-		late: `the same but for what is prefetched or came late, ${counted$3(responses, "response")}${renamedWords(page)}: ${differences}${told}`,
+		identical: `every byte is the same, ${counted$4(responses, "response")}${renamedWords(page)}${told}`,
+		late: `the same but for what is prefetched or came late, ${counted$4(responses, "response")}${renamedWords(page)}: ${differences}${told}`,
 		different: `differs: ${differences}`
 	};
 	return `${name(pageOf$2(report, page))} ${words[kind]}${tried ? {
@@ -14355,7 +14585,7 @@ function receivedLines(report) {
 // src/report/view/comparison.ts
 /** `7 pairs` of a run with live pairs. */
 function pairCount({ pairs, of }) {
-	return pairs < of ? `${pairs} of ${of} pairs at most` : counted$3(pairs, "pair");
+	return pairs < of ? `${pairs} of ${of} pairs at most` : counted$4(pairs, "pair");
 }
 /**
 * The smallest changes that earlier runs of the base branch can show of times: `12 %`, `9 % to 41 %`; empty without
@@ -14392,7 +14622,7 @@ function comparisonOf$1(report) {
 /** The promise of live pairs, red and yellow apart: how often chance alone turns an unchanged comparison so. */
 function promiseOf({ baseline }) {
 	const live = baseline.found ? baseline.live : void 0;
-	return live && live.gated > 0 ? `If nothing had changed, chance would turn this red in at most 1\u00a0% of cases and yellow in at most 6\u00a0% (${counted$3(live.gated, "metric")} gated).` : "";
+	return live && live.gated > 0 ? `If nothing had changed, chance would turn this red in at most 1\u00a0% of cases and yellow in at most 6\u00a0% (${counted$4(live.gated, "metric")} gated).` : "";
 }
 
 // src/report/markdown/markdown.ts
@@ -14484,7 +14714,7 @@ function runsATask({ run: { tasks } }) {
 	const runs = tasks.filter((task) => task.status === "done").map((task) => task.runs).toSorted((a, b) => a - b);
 	const [fewest, most] = [runs[0], runs.at(-1)];
 	if (fewest === void 0 || most === void 0) return "";
-	return fewest === most ? `${counted$3(fewest, "run")} each` : `${fewest}–${most} runs each`;
+	return fewest === most ? `${counted$4(fewest, "run")} each` : `${fewest}–${most} runs each`;
 }
 function methodOf(report) {
 	const { baseline } = report;
@@ -14494,7 +14724,7 @@ function methodOf(report) {
 		const proved = all.length;
 		const late = all.filter(({ kind }) => kind === "late").length;
 		const but = late > 0 ? ` (of ${late} but for what is prefetched or came late)` : "";
-		return [proved > 0 ? `${counted$3(proved, "page view")} proved unchanged, every byte the same${but}` : "", proved > 0 && pairs === 0 ? "" : `base and head measured alternately, ${counted$3(pairs, "pair")}`].filter(Boolean);
+		return [proved > 0 ? `${counted$4(proved, "page view")} proved unchanged, every byte the same${but}` : "", proved > 0 && pairs === 0 ? "" : `base and head measured alternately, ${counted$4(pairs, "pair")}`].filter(Boolean);
 	}
 	const visible = smallestVisible(report);
 	const elsewhere = baseline.found && !baseline.sameEnvironment ? "the base was measured on another machine or with other tools" : "";
@@ -14607,7 +14837,7 @@ function toldRows({ rows }, items) {
 	}));
 }
 function checkCount(shown, all) {
-	if (shown < all) return `${counted$3(shown, "check")} that did not pass (of ${counted$3(all, "check")})`;
+	if (shown < all) return `${counted$4(shown, "check")} that did not pass (of ${counted$4(all, "check")})`;
 	return all === 1 ? "The only check" : `All ${all} checks`;
 }
 /** All checks by cause behind a click; passing ones are the first to go. */
@@ -14627,7 +14857,7 @@ function checkDetails(view, items, extent) {
 }
 /** Numbers without a budget behind a click. */
 function watchedDetails({ watched }) {
-	return watched.length === 0 ? "" : details(`${counted$3(watched.length, "number")} without a limit`, table$1([
+	return watched.length === 0 ? "" : details(`${counted$4(watched.length, "number")} without a limit`, table$1([
 		"Result",
 		"Check",
 		"Base → now",
@@ -14635,7 +14865,7 @@ function watchedDetails({ watched }) {
 	], [2], watched.map(resultCells)));
 }
 /** Parts one below the other, without the empty ones. */
-function joined$2(parts) {
+function joined$3(parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -14695,7 +14925,7 @@ function itemList(items, report, most, pictureOf = () => "") {
 }
 /** A question that stays open. */
 function openLine({ what, advice, more }) {
-	const others = more > 0 ? ` The same of ${counted$3(more, "more question")}.` : "";
+	const others = more > 0 ? ` The same of ${counted$4(more, "more question")}.` : "";
 	return `- **Open:** ${prose(what, LONG)}. → ${prose(advice, LONG)}.${others}`;
 }
 /** Why something could not be measured, with the next step. */
@@ -14721,13 +14951,13 @@ function acceptedLine({ accepted, findings }) {
 	const who = [...accepted.flatMap(({ check }) => check.accepted ?? []), ...findings.flatMap(({ lines }) => lines.flatMap(({ finding }) => finding.accepted ?? []))];
 	const [first] = who;
 	if (!first) return [];
-	return [`- **Accepted:** ${counted$3(who.length, "thing")}, by ${prose(accepterOf(first), 200)}; anything else is judged anew.`];
+	return [`- **Accepted:** ${counted$4(who.length, "thing")}, by ${prose(accepterOf(first), 200)}; anything else is judged anew.`];
 }
 /** What became better, the first of it named. */
 function betterLine({ improved }) {
 	const [first, ...others] = improved;
 	if (!first) return [];
-	const more = others.length > 0 ? `, and ${counted$3(others.length, "more figure")}` : "";
+	const more = others.length > 0 ? `, and ${counted$4(others.length, "more figure")}` : "";
 	return [`- **Better:** ${checkName(first)} ${prose(`${first.before} → ${first.now}`)}${more}.`];
 }
 /** What is good, where nothing is bad. */
@@ -14780,7 +15010,7 @@ const begins = {
 	"options-changed": "the baseline was measured with other options",
 	"not-in-baseline": "the baseline has no value for them"
 };
-const comparisons = (count, verbs) => `${counted$3(count, "comparison")} ${count === 1 ? verbs[0] : verbs[1]}`;
+const comparisons = (count, verbs) => `${counted$4(count, "comparison")} ${count === 1 ? verbs[0] : verbs[1]}`;
 /**
 * Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline
 * yet`. A base that was measured alongside is nothing to wait for.
@@ -14799,7 +15029,7 @@ function waitingOf(rows, { baseline }) {
 }
 
 // src/report/view/shots.ts
-function stateOf(before, now) {
+function stateOf$1(before, now) {
 	if (!before) return "new";
 	if (!now) return "gone";
 	return before.sha256 === now.sha256 ? "same" : "changed";
@@ -14829,7 +15059,7 @@ function shotsOf(report) {
 				before: was,
 				now: is,
 				diff,
-				state: stateOf(was, is)
+				state: stateOf$1(was, is)
 			};
 		});
 	})).toSorted((a, b) => rank[a.state] - rank[b.state]);
@@ -14934,7 +15164,7 @@ const START = "<!-- tidemark-causes";
 const PAIR = " [a-z0-9]{1,16}=[0-9a-f]{7}";
 const LINE = new RegExp(`^${START}((?:${PAIR}){0,${MAX_KEPT}})(?: repaired((?:${PAIR}){0,${MAX_KEPT}}))? -->$`);
 /** The line is the second one of a comment, and no longer than this. */
-const LONGEST$9 = 6e3;
+const LONGEST$10 = 6e3;
 function written$6(commits) {
 	return Object.entries(commits).slice(0, MAX_KEPT).map(([id, sha]) => ` ${id}=${sha}`).join("");
 }
@@ -14956,7 +15186,7 @@ function memoryLine({ causes, repaired }) {
 }
 /** What a comment remembers; undefined where it is none of ours or remembers nothing. */
 function memoryOf(comment) {
-	const line = comment.slice(0, LONGEST$9).split(/\r?\n/, 2)[1] ?? "";
+	const line = comment.slice(0, LONGEST$10).split(/\r?\n/, 2)[1] ?? "";
 	const [, seen, gone] = LINE.exec(line) ?? [];
 	return seen === void 0 ? void 0 : {
 		causes: read(seen),
@@ -15067,7 +15297,7 @@ function commands$1({ answered }, { tone }) {
 	return "<sub>In a comment: `/tidemark accept`, `/tidemark rerun`, `/tidemark explain`</sub>";
 }
 /** Lines between the title and the counts that are read before anybody clicks. */
-const MAX_LINES$4 = 10;
+const MAX_LINES$7 = 10;
 /** Items that are always shown, whatever else there is to say. */
 const LEAST_ITEMS = 3;
 /** Of one kind of remark. */
@@ -15085,14 +15315,14 @@ function beforeFold(report, view, story) {
 		...doubts.slice(0, MAX_ALIKE$1).map(doubtLine),
 		...acceptedLine(view)
 	];
-	const most = Math.max(LEAST_ITEMS, MAX_LINES$4 - urgent.length - remarks.length);
-	const room = MAX_LINES$4 - urgent.length - remarks.length - Math.min(items.length, most);
+	const most = Math.max(LEAST_ITEMS, MAX_LINES$7 - urgent.length - remarks.length);
+	const room = MAX_LINES$7 - urgent.length - remarks.length - Math.min(items.length, most);
 	const good = [
 		...waitingLine(view, report),
 		...betterLine(view),
 		...fineLines(story)
 	].slice(0, Math.max(0, room));
-	return joined$2([
+	return joined$3([
 		title(story, report),
 		urgent.join("\n"),
 		itemList(items, report, most, (cause) => pictureOf(report, cause)),
@@ -15112,21 +15342,21 @@ const open = /* @__PURE__ */ new Set([
 ]);
 function behindFold(view, { items }, { lists, all }) {
 	const groups = view.findings.filter((group) => lists > 0 && open.has(group.id));
-	const found = joined$2([
+	const found = joined$3([
 		loosenedList(view, lists),
 		acceptedList(view, lists),
 		...groups.map((group) => findingList(group, lists)),
 		undecidedList(view, lists),
 		prose([view.comparison, view.promise].filter(Boolean).join(" "), 1e3)
 	]).trimEnd();
-	return joined$2([
+	return joined$3([
 		all === "every" ? "" : CUT,
 		checkDetails(view, items, all),
 		found === "" ? "" : details("What was found, and how it was compared", found)
 	]).trimEnd();
 }
-function body$1(report, view, story, size) {
-	return joined$2([
+function body$2(report, view, story, size) {
+	return joined$3([
 		beforeFold(report, view, story).trimEnd(),
 		behindFold(view, story, size),
 		footer(report),
@@ -15157,7 +15387,7 @@ const comment = {
 	render(report) {
 		const words = (of) => {
 			const [view, story] = [viewOf(of), storyOf(of)];
-			return fitting(MAX_BYTES$4, sizes$2.map((size) => () => body$1(of, view, story, size)));
+			return fitting(MAX_BYTES$4, sizes$2.map((size) => () => body$2(of, view, story, size)));
 		};
 		return [{
 			name: "comment.md",
@@ -15175,10 +15405,10 @@ const comment = {
 /** What a spreadsheet takes for the beginning of a formula; the last four are wide forms of the first. */
 const FORMULA = /^["']*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
 /** Longer texts say no more in a table. */
-const LONGEST$8 = 2e3;
+const LONGEST$9 = 2e3;
 /** A text that no spreadsheet computes, in one line: an apostrophe before it says that it is text. */
 function inert(text) {
-	const plain = clean(text, LONGEST$8);
+	const plain = clean(text, LONGEST$9);
 	return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 function written$5(cell) {
@@ -22865,19 +23095,19 @@ function shotsContext(report, shots, album) {
 	return {
 		changed,
 		same: same.filter(({ isElsewhere }) => !isElsewhere),
-		sameTitle: counted$3(same.length, "unchanged picture"),
+		sameTitle: counted$4(same.length, "unchanged picture"),
 		isChanged: changed.length > 0,
 		elsewhere: all.filter(({ isElsewhere }) => isElsewhere)
 	};
 }
 
 // src/report/html/cards/problems.ts
-const keyOf$10 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const keyOf$12 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Why what a cause tells of could not be measured, in full, where its own words do not say it all. */
 function problemsOfCause(report, { cause, sentence, what }) {
 	if (cause.kind !== "unmeasured") return [];
-	const places = new Set(cause.subjects.map(keyOf$10));
-	const isOwn = (problem) => places.has(keyOf$10(problem));
+	const places = new Set(cause.subjects.map(keyOf$12));
+	const isOwn = (problem) => places.has(keyOf$12(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -22928,7 +23158,7 @@ function distinct(findings) {
 /** All that a cause is told by, behind one click. */
 function foldedContext({ rows, findings }) {
 	const told = distinct(findings);
-	const parts = [rows.length > 0 ? counted$3(rows.length, "figure") : "", told.length > 0 ? counted$3(told.length, "finding") : ""].filter(Boolean);
+	const parts = [rows.length > 0 ? counted$4(rows.length, "figure") : "", told.length > 0 ? counted$4(told.length, "finding") : ""].filter(Boolean);
 	const left = Math.max(0, rows.length - MAX_ROWS$1) + Math.max(0, told.length - MAX_FINDINGS$3);
 	return {
 		title: parts.join(", "),
@@ -22974,7 +23204,7 @@ function groupOf(kind) {
 }
 
 // src/report/html/cards/prompt.ts
-const [MAX_ROWS, MAX_FINDINGS$2, MAX_LINES$3] = [
+const [MAX_ROWS, MAX_FINDINGS$2, MAX_LINES$6] = [
 	8,
 	5,
 	10
@@ -22992,7 +23222,7 @@ function findingLines(finding) {
 	].filter((part) => part);
 	const at = place.length === 0 ? "" : ` at ${place.map((part) => code(part ?? "")).join(", ")}`;
 	const line = `- ${code(finding.rule)}: ${prose(finding.message)}${at}`;
-	return finding.detail === void 0 ? line : `${line}\n\n${fence(finding.detail, MAX_LINES$3)}\n`;
+	return finding.detail === void 0 ? line : `${line}\n\n${fence(finding.detail, MAX_LINES$6)}\n`;
 }
 function commitsOf$1({ run, baseline }) {
 	const head = run.commit ? `commit ${code(run.commit.sha.slice(0, 12))}` : `what lies at ${code(run.target)}`;
@@ -23021,22 +23251,22 @@ function promptOf(item, report) {
 }
 
 // src/report/html/cards/thumbnail.ts
-const [WIDE$1, FLOOR$4, HIGH$1] = [
+const [WIDE$2, FLOOR$4, HIGH$1] = [
 	84,
 	33,
 	28
 ];
 /** A bar lower than this is not seen. */
-const LEAST$8 = 1.5;
+const LEAST$9 = 1.5;
 /** Base and now as two bars from nothing: shares of the taller. */
 function barsOf(before, now) {
 	const most = Math.max(before, now, Number.EPSILON);
 	const bar = (kind, x, value) => {
-		const height = Math.max(LEAST$8, Math.max(0, value) / most * HIGH$1);
+		const height = Math.max(LEAST$9, Math.max(0, value) / most * HIGH$1);
 		const top = (FLOOR$4 - height).toFixed(1);
 		return markup`<rect class="${kind}" x="${x}" y="${top}" width="18" height="${height.toFixed(1)}"/>`;
 	};
-	return markup`<svg class="mini" viewBox="0 0 ${WIDE$1} 36" aria-hidden="true">${[
+	return markup`<svg class="mini" viewBox="0 0 ${WIDE$2} 36" aria-hidden="true">${[
 		markup`<line class="grid" x1="2" x2="82" y1="${FLOOR$4}" y2="${FLOOR$4}"/>`,
 		bar("mb", 18, before),
 		bar("mh", 48, now)
@@ -23069,7 +23299,7 @@ function thumbnailOf({ cause, rows: [lead] }, { crop, code }) {
 const MAX_WHOLE = 200;
 /** Causes that are always laid out, so that their places are exact. */
 const NEAR$1 = 20;
-function evidenceContext({ drawings, crop, code, facts }, shots) {
+function evidenceContext({ drawings, crop, code, facts, course }, shots) {
 	return {
 		drawings,
 		crop: crop?.isHere && {
@@ -23080,7 +23310,12 @@ function evidenceContext({ drawings, crop, code, facts }, shots) {
 		elsewhere: crop && !crop.isHere && `${"report-pictures.html"}#${shotId(shots.indexOf(crop.shot))}`,
 		code,
 		facts,
-		isAny: drawings.length > 0 || crop !== void 0 || code !== void 0 || facts.length > 0
+		course,
+		isAny: [
+			crop,
+			code,
+			course
+		].some(Boolean) || drawings.length + facts.length > 0
 	};
 }
 function wordsContext({ name, where, what, sentence, amount, allowed, advice, sure, since }) {
@@ -23127,6 +23362,340 @@ function cardContext(item, report, evidence, shots) {
 		},
 		thumb: thumbnailOf(item, evidence),
 		evidence: evidenceContext(evidence, shots)
+	};
+}
+
+// src/report/html/courses/state-graph.ts
+/** Where a graph stands in the page. */
+const graphId = (at) => `graph-${at}`;
+/** Letters of a label, and lines of a journey. */
+const [LONGEST$8, MAX_LINES$5] = [30, 200];
+const kindOf$2 = (...kinds) => kinds.filter(Boolean).join(" ");
+function boxMarkup({ x, y, width, height, lines, title, failing, broken }) {
+	const words = lines.map((line, at) => markup`<text x="${x + width / 2}" y="${y + 22 + at * 16}" text-anchor="middle">${line}</text>`);
+	const kind = kindOf$2("state", failing && "on", broken && "broken");
+	const place = markup`x="${x}" y="${y}" width="${width}" height="${height}"`;
+	return markup`<g class="${kind}"><title>${title}</title><rect ${place} rx="8"/>${words}</g>`;
+}
+function lineMarkup({ points, label, labels, failing, unsteady }) {
+	const [[x, y] = [0, 0], ...rest] = points;
+	const words = labels.join(", ");
+	const kind = kindOf$2("move", failing && "on", unsteady && "unsteady");
+	const [a, b] = label;
+	const curve = rest.map((point) => point.join(" ")).join(",");
+	return markup`<g class="${kind}"><title>${words}</title>${[markup`<path d="M${x} ${y}C${curve}" marker-end="url(#${failing ? "arrow-on" : "arrow"})"/>`, markup`<text x="${a}" y="${b}" text-anchor="middle">${clean(words, LONGEST$8)}</text>`]}</g>`;
+}
+/** The states as boxes and what leads from one to the other as lines, ways to broken rules above all else. */
+function diagram({ drawing, ways }, name) {
+	const { width, height, boxes, lines } = drawing;
+	const ordered = lines.toSorted((a, b) => Number(a.failing) - Number(b.failing));
+	const broken = ways.map(({ rule, way }) => `${rule}: ${way || "at the start"}`).join("; ");
+	const words = `States of ${name}${broken === "" ? "" : `. Broken: ${broken}`}`;
+	const size = markup`viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+	const marks = [...ordered.map(lineMarkup), ...boxes.map(boxMarkup)];
+	return markup`<svg class="graph" ${size} role="img" aria-label="${words}">${marks}</svg>`;
+}
+/** `24 of 26`; the base's where it is another number. */
+function ofAll({ made, known }, before) {
+	return {
+		now: `${made} of ${known}`,
+		base: before ? `${before.made} of ${before.known}` : ""
+	};
+}
+function coverageOf({ head, base }) {
+	return [
+		{
+			name: "States",
+			now: String(head.states),
+			base: base ? String(base.states) : ""
+		},
+		{
+			name: "Transitions tried",
+			...ofAll(head.transitions, base?.transitions)
+		},
+		{
+			name: "Pairs of them",
+			...ofAll(head.pairs, base?.pairs)
+		}
+	];
+}
+/** What became of an edge: `never made`, `refused`. */
+function fate({ made, accepted }) {
+	if (made === 0) return "never made";
+	return accepted === 0 ? "always refused" : "";
+}
+function edgesOf({ head, base }) {
+	return head.edges.map((edge) => {
+		const before = base?.edges.find(({ name }) => name === edge.name);
+		const refused = edge.made - edge.accepted;
+		return {
+			name: clean(edge.name, 80),
+			states: counted$4(edge.states, "state"),
+			made: String(edge.made),
+			refused: refused === 0 ? "" : String(refused),
+			fate: fate(edge),
+			base: before ? counted$4(before.states, "state") : ""
+		};
+	});
+}
+/** A way to a broken rule, step by step, as a replay takes it and as steps of a journey. */
+function wayToFault({ rule, way, atOnce, journey }) {
+	const steps = way === "" ? [] : way.split(" > ").map((step) => clean(step, 120));
+	return {
+		rule: clean(rule, 120),
+		steps: steps.length === 0 ? ["at the start"] : steps,
+		atOnce,
+		replay: way === "" ? "" : `explore: { replay: ${JSON.stringify(clean(way, 2e3))} }`,
+		journey: cleanBlock(journey, MAX_LINES$5).join("\n")
+	};
+}
+/** A graph as it was walked. */
+function graphContext(report, walked, id) {
+	const { suite, head } = walked;
+	const name = clean(labelIn(report, walked), 120);
+	const isBroken = head.ways.length > 0;
+	const { hidden } = head.drawing;
+	return {
+		id,
+		suite,
+		name,
+		mark: isBroken ? "failed" : "passed",
+		badge: isBroken ? `${counted$4(head.ways.length, "broken rule")}` : "every rule holds",
+		whole: head.whole ? "" : "The walk ended before all was tried.",
+		svg: diagram(head, name),
+		hidden: hidden === 0 ? "" : `${counted$4(hidden, "more state")} not drawn.`,
+		coverage: coverageOf(walked),
+		edges: edgesOf(walked),
+		isCompared: walked.base !== void 0,
+		ways: head.ways.map(wayToFault)
+	};
+}
+
+// src/report/html/courses/bars.ts
+const keyOf$11 = (branch) => JSON.stringify(branch);
+/** Each step after the one before it in its branch; a branch begins where the steps before it end. */
+function spansOf({ steps }) {
+	const ends = /* @__PURE__ */ new Map();
+	return steps.map(({ branch, ms = 0 }) => {
+		const from = branch.map((_, at) => ends.get(keyOf$11(branch.slice(0, branch.length - at)))).find((end) => end !== void 0) ?? ends.get(keyOf$11([])) ?? 0;
+		ends.set(keyOf$11(branch), from + ms);
+		return {
+			from,
+			to: from + ms
+		};
+	});
+}
+/** How wide a plot is, and a bar at least. */
+const [WIDE$1, LEAST$8] = [200, 2];
+const totalOf$1 = (spans) => Math.max(...spans.map(({ to }) => to), 0);
+const x$1 = (ms, total) => total <= 0 ? 0 : ms / total * WIDE$1;
+function bar$1(kind, { from, to }, total, [y, height]) {
+	const left = Math.min(x$1(from, total), WIDE$1 - LEAST$8);
+	const width = Math.max(LEAST$8, x$1(to - from, total));
+	const place = markup`x="${left.toFixed(1)}" width="${width.toFixed(1)}" y="${y}" height="${height}"`;
+	return markup`<rect class="${kind}" ${place} rx="1"/>`;
+}
+/** Lanes that have a colour of their own. */
+const LANES = 4;
+/** A step as a bar on the line of its way, the base's below it. */
+function stepBar({ step, span, before, lane }, total) {
+	const kind = step.status === "failed" ? "bad" : `lane${lane % LANES}`;
+	const head = step.status === "skipped" ? [] : [bar$1(kind, span, total, [3, 8])];
+	const base = before === void 0 ? [] : [bar$1("was", {
+		from: span.from,
+		to: span.from + before
+	}, total, [12, 4])];
+	const box = markup`viewBox="0 0 ${WIDE$1} 18" preserveAspectRatio="none"`;
+	return markup`<svg class="span" ${box} aria-hidden="true">${[...head, ...base]}</svg>`;
+}
+
+// src/report/html/courses/steps.ts
+/** Steps of one way that are shown, lines of a body, and indents that are told apart. */
+const [MAX_STEPS, MAX_LINES$4, MAX_DEPTH] = [
+	400,
+	40,
+	4
+];
+/** Where a journey stands in the page. */
+const journeyId = (at) => `journey-${at}`;
+const marks = {
+	passed: "✓",
+	failed: "✕",
+	skipped: "–"
+};
+const lines = (text) => text === void 0 || text === "" ? "" : cleanBlock(text, MAX_LINES$4).join("\n");
+const headerLines = (headers) => headers.map(([name, value]) => clean(`${name}: ${value}`, 300)).join("\n");
+/** A request with its answer, as text. */
+function exchangeContext({ exchange }) {
+	const { told } = exchange ?? {};
+	if (!exchange || !told) return void 0;
+	const status = exchange.status === 0 ? "none came" : String(exchange.status);
+	return {
+		line: clean(`${exchange.method} ${exchange.path}`, 300),
+		sent: [headerLines(told.sent), lines(told.body)].filter(Boolean).join("\n\n"),
+		status,
+		answer: [headerLines(told.answered), lines(told.answer)].filter(Boolean).join("\n\n"),
+		curl: told.curl
+	};
+}
+const sameAs = ({ name, branch }) => (other) => other.name === name && JSON.stringify(other.branch) === JSON.stringify(branch);
+/** `12 ms`, or `12 ms, base 10 ms`. */
+function timeOf$1({ ms, status }, before) {
+	const base = before?.ms === void 0 ? "" : `base ${amount(before.ms, "ms")}`;
+	return [ms === void 0 || status === "skipped" ? "" : amount(ms, "ms"), base].filter(Boolean).join(", ");
+}
+/** What a step is on the base, where that is other than here. */
+function onBase({ status }, before) {
+	if (!before || status === "skipped") return "";
+	if (before.status === status) return status === "failed" ? "fails on the base too" : "";
+	return {
+		passed: "passes on the base",
+		failed: "failed on the base",
+		skipped: "skipped on the base"
+	}[before.status];
+}
+const statusOf$1 = (steps) => {
+	if (steps.some(({ status }) => status === "failed")) return "failed";
+	return steps.length > 0 && steps.every(({ status }) => status === "skipped") ? "skipped" : "passed";
+};
+/** The line above a branch's first step. */
+function branchLine({ steps }, { branches }, branch) {
+	const key = JSON.stringify(branch);
+	const from = branches.find((one) => JSON.stringify(one.branch) === key)?.from ?? "";
+	const own = steps.filter((step) => JSON.stringify(step.branch.slice(0, branch.length)) === key);
+	const status = statusOf$1(own);
+	return {
+		isBranch: true,
+		depth: Math.min(branch.length, MAX_DEPTH),
+		name: clean(branch.at(-1) ?? "", 120),
+		from: clean(from, 120),
+		status,
+		mark: marks[status]
+	};
+}
+/** Branches that begin at this step, the outermost first. */
+function begun(branch, last) {
+	const same = branch.findIndex((name, at) => name !== last[at]);
+	const from = same < 0 ? branch.length : same;
+	return branch.slice(from).map((_, at) => branch.slice(0, from + at + 1));
+}
+function stepLine(step, number, { before, actors, isWhole }) {
+	const was = before?.steps.find(sameAs(step));
+	const isFailed = step.status === "failed";
+	const exchange = isWhole || isFailed ? exchangeContext(step) : void 0;
+	const expects = clean(step.expects ?? "", 320);
+	const detail = lines(step.detail);
+	return {
+		number,
+		depth: Math.min(step.branch.length, MAX_DEPTH),
+		name: clean(step.name, 200),
+		as: actors.length > 1 ? clean(step.as ?? "nobody", 60) : "",
+		status: step.status,
+		mark: marks[step.status],
+		tries: step.tries === void 0 ? "" : `${step.tries} tries`,
+		time: timeOf$1(step, was),
+		base: onBase(step, was),
+		why: clean(step.why ?? "", 400),
+		expects,
+		detail,
+		exchange,
+		isOpen: isFailed,
+		isMore: exchange !== void 0 || expects !== "" || detail !== ""
+	};
+}
+/** A way step by step, each branch under a line of its own. */
+function wayContext(way, around) {
+	const spans = spansOf(way);
+	const total = totalOf$1(spans);
+	const shown = way.steps.slice(0, MAX_STEPS);
+	let last = [];
+	return {
+		rows: shown.flatMap((step, at) => {
+			const branches = begun(step.branch, last).map((branch) => branchLine(way, around.course, branch));
+			last = step.branch;
+			const before = around.before?.steps.find(sameAs(step))?.ms;
+			const span = spans[at] ?? {
+				from: 0,
+				to: 0
+			};
+			const lane = Math.max(0, around.actors.indexOf(step.as ?? ""));
+			return [...branches, {
+				...stepLine(step, at + 1, around),
+				bar: stepBar({
+					step,
+					span,
+					before,
+					lane
+				}, total)
+			}];
+		}),
+		more: way.steps.length - shown.length,
+		status: statusOf$1(way.steps)
+	};
+}
+
+// src/report/html/courses/walkthrough.ts
+/** Actors in the order in which they come. */
+const actorsOf = ({ ways }) => [...new Set(ways.flatMap(({ steps }) => steps.map(({ as = "" }) => as)))];
+function wordsOf$10({ ways }) {
+	const steps = ways.flatMap((way) => way.steps);
+	const of = (status) => steps.filter((step) => step.status === status).length;
+	const [failed, skipped] = [of("failed"), of("skipped")];
+	return [
+		`${of("passed")} of ${counted$4(steps.length, "step")} passed`,
+		failed === 0 ? "" : `${failed} failed`,
+		skipped === 0 ? "" : `${skipped} not made`
+	].filter(Boolean).join(", ");
+}
+/** A journey as it went, each row of its data a way. */
+function walkthroughContext({ suite, subject, head, base }, id, isWhole) {
+	const actors = actorsOf(head);
+	const ways = head.ways.map((way, at) => ({
+		title: head.ways.length > 1 ? `Row ${at + 1}` : "",
+		attempts: way.attempts > 1 ? `begun ${way.attempts} times` : "",
+		...wayContext(way, {
+			course: head,
+			before: base?.ways[at],
+			actors,
+			isWhole
+		})
+	}));
+	const isFailed = ways.some(({ status }) => status === "failed");
+	const isFlaky = !isFailed && head.ways.some(({ attempts }) => attempts > 1);
+	return {
+		id,
+		suite,
+		name: clean(subject, 120),
+		sum: wordsOf$10(head),
+		badge: isFailed ? "failed" : "passed",
+		mark: isFailed ? "failed" : "passed",
+		flaky: isFlaky ? "flaky" : "",
+		actors: actors.length > 1 ? actors.map((actor) => clean(actor || "nobody", 60)).join(", ") : "",
+		ways
+	};
+}
+
+// src/report/html/courses/courses.ts
+/** Steps of a report up to which requests of those that passed are shown, too; and journeys that are open. */
+const [WHOLE$1, OPEN] = [150, 4];
+/** Every journey and graph of a report, those that failed first. */
+function coursesContext(report) {
+	const { walkthroughs = [], graphs = [] } = report;
+	const steps = walkthroughs.flatMap(({ head }) => head.ways).reduce((sum, way) => sum + way.steps.length, 0);
+	const journeys = walkthroughs.map((gone, at) => walkthroughContext(gone, journeyId(at), steps <= WHOLE$1)).map((journey) => ({
+		...journey,
+		isOpen: journey.mark === "failed" || walkthroughs.length <= OPEN
+	})).toSorted((a, b) => Number(b.mark === "failed") - Number(a.mark === "failed"));
+	const all = graphs.map((walked, at) => graphContext(report, walked, graphId(at)));
+	return {
+		title: [journeys.length > 0 ? "Journeys" : "", all.length > 0 ? "State graphs" : ""].filter(Boolean).join(" and ").replace("and State", "and state"),
+		/** Other words than those of the suites' own tabs. */
+		label: journeys.length > 0 ? "Timelines" : "Diagrams",
+		count: journeys.length + all.length,
+		isAny: journeys.length + all.length > 0,
+		isDiagram: all.length > 0,
+		journeys,
+		graphs: all
 	};
 }
 
@@ -23194,7 +23763,7 @@ function wordsOf$9({ values, change }, { unit, now, limit }) {
 	const [least, most] = [amount(Math.min(...numbers), unit), amount(Math.max(...numbers), unit)];
 	const moved = change === void 0 ? void 0 : values[change];
 	return [
-		`Last ${counted$3(values.length, "run")} of the base branch: ${least === most ? least : `${least} to ${most}`}`,
+		`Last ${counted$4(values.length, "run")} of the base branch: ${least === most ? least : `${least} to ${most}`}`,
 		...moved ? [`another level since ${moved.sha ?? moved.at.slice(0, 10)}`] : [],
 		...now === void 0 ? [] : [`now ${amount(now, unit)}`],
 		...limit === void 0 ? [] : [`limit ${amount(limit, unit)}`]
@@ -23244,7 +23813,7 @@ function sparkline(past, beside) {
 }
 
 // src/report/html/charts/series-chart.ts
-const [WIDTH$2, HEIGHT$4, LEFT$3, RIGHT$3, BOTTOM, TOP$2, GAP$1] = [
+const [WIDTH$2, HEIGHT$4, LEFT$3, RIGHT$3, BOTTOM, TOP$3, GAP$1] = [
 	480,
 	200,
 	8,
@@ -23265,7 +23834,7 @@ function scaleOf(sides) {
 		slow,
 		rate,
 		x: (t) => LEFT$3 + t / end * (WIDTH$2 - LEFT$3 - RIGHT$3),
-		latency: (ms) => GAP$1 - ms / Math.max(slow, Number.EPSILON) * (GAP$1 - TOP$2),
+		latency: (ms) => GAP$1 - ms / Math.max(slow, Number.EPSILON) * (GAP$1 - TOP$3),
 		requests: (perSecond) => FLOOR$3 - perSecond / Math.max(rate, Number.EPSILON) * (FLOOR$3 - ROOF)
 	};
 }
@@ -23301,7 +23870,7 @@ const errorsOf = ({ points }) => points.reduce((sum, { errors }) => sum + errors
 function figuresOf$4(series) {
 	const { end, rate, slow } = scaleOf([series]);
 	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
-	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$3(errorsOf(series), "error")}`;
+	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$4(errorsOf(series), "error")}`;
 }
 const axis = (y) => markup`<line class="axis" x1="${LEFT$3}" x2="${WIDTH$2 - RIGHT$3}" y1="${y}" y2="${y}"/>`;
 const right = (x, y, text, kind = markup``) => markup`<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
@@ -23322,7 +23891,7 @@ function seriesChart({ head, base }) {
 		...base ? [latencyLines(base, at, " pale")] : [],
 		latencyLines(head, at),
 		markup`<text x="${LEFT$3}" y="${GAP$1 + 16}">requests, up to ${amount(at.rate, "per-second")}</text>`,
-		...errors > 0 ? [right(WIDTH$2 - RIGHT$3, GAP$1 + 16, counted$3(errors, "error"), markup` class="key-fault"`)] : [],
+		...errors > 0 ? [right(WIDTH$2 - RIGHT$3, GAP$1 + 16, counted$4(errors, "error"), markup` class="key-fault"`)] : [],
 		...bars$1(head, at),
 		...base ? [requestLine$1(base, at)] : [],
 		axis(FLOOR$3),
@@ -23343,6 +23912,43 @@ function seriesCharts(report) {
 	}));
 }
 
+// src/report/html/courses/evidence.ts
+const MAX_LINES$3 = 20;
+const isOf = ({ suite, subject }) => (one) => one.suite === suite && one.subject === subject;
+function stepEvidence({ findings }, report) {
+	const failed = failedStep({
+		findings,
+		report
+	});
+	if (!failed) return void 0;
+	const { finding, step } = failed;
+	const at = report.walkthroughs?.findIndex(isOf(finding)) ?? 0;
+	return {
+		expects: clean(step.expects ?? "", 320),
+		detail: cleanBlock(step.detail ?? "", MAX_LINES$3).join("\n"),
+		exchange: exchangeContext(step),
+		to: journeyId(at)
+	};
+}
+function wayEvidence({ findings: [finding] }, { graphs = [] }) {
+	const at = finding ? graphs.findIndex(isOf(finding)) : -1;
+	const graph = graphs[at]?.head;
+	if (!finding || !graph) return void 0;
+	const told = graph.ways.toSorted((a, b) => b.way.length - a.way.length).find(({ way }) => finding.detail?.includes(JSON.stringify(way)) ?? false);
+	return {
+		...told && { way: wayToFault(told) },
+		to: graphId(at)
+	};
+}
+/** What shows that a step failed or a rule broke; undefined for causes of other kinds. */
+function courseEvidence(item, report) {
+	const [step, graph] = [stepEvidence(item, report), wayEvidence(item, report)];
+	return step || graph ? {
+		step,
+		graph
+	} : void 0;
+}
+
 // src/report/html/pictures/cause-crop.ts
 /** What looks other than it did is the best place to look at; then what fails. */
 function rankOf$2({ explains = [], failing }) {
@@ -23355,11 +23961,12 @@ function candidates$1(item, shots) {
 		findings: item.findings.filter((one) => one.box && one.suite === suite && one.subject === subject).toSorted((a, b) => rankOf$2(a) - rankOf$2(b))
 	})));
 }
+const isOfFailure = ({ name, now }) => name === FAILED_PICTURE && now !== void 0;
 /** The picture that shows a cause best: changed where it is told of, else told of, else changed. */
 function bestOf(all, { cause }) {
 	const isChanged = ({ shot }) => shot.state === "changed";
 	const isTold = ({ findings }) => findings.length > 0;
-	return all.find((one) => isChanged(one) && isTold(one)) ?? all.find(isTold) ?? (cause.family === "pixels" ? all.find(isChanged) : void 0);
+	return all.find((one) => isChanged(one) && isTold(one)) ?? all.find(isTold) ?? (cause.family === "pixels" ? all.find(isChanged) : void 0) ?? all.find(({ shot }) => isOfFailure(shot));
 }
 function sidesOf({ before, now, state }, album) {
 	const taken = (exhibit) => {
@@ -23404,12 +24011,16 @@ function cropped(item, { shot, findings }, sides) {
 		note: shot.state === "same" ? "Not a pixel of this picture changed." : ""
 	};
 }
-/** A change that no element explains and no place is known of: the difference of the whole picture. */
+/** What is shown whole where no place is known of: how the page looked that failed, else all that differs. */
+const wholeIn = (shot) => isOfFailure(shot) ? shot.now : shot.diff;
+/** A change that no element explains and no place is known of, or a page at which a step failed. */
 function whole$2(item, { shot }, album) {
-	const picture = shot.diff && album.take(shot.diff);
+	const shown = wholeIn(shot);
+	const picture = shown && album.take(shown);
 	if (!picture || typeof picture === "string") return void 0;
 	const label = clean(shot.subject, 80);
-	const cut = wholeOf$1(picture, `${label}: what differs, marked`);
+	const [words, note] = isOfFailure(shot) ? ["the page when the step failed", "The page when the step failed."] : ["what differs, marked", "What differs is marked."];
+	const cut = wholeOf$1(picture, `${label}: ${words}`);
 	return {
 		isHere: true,
 		shot,
@@ -23426,7 +24037,7 @@ function whole$2(item, { shot }, album) {
 			...cut,
 			alt: ""
 		}],
-		note: "What differs is marked."
+		note
 	};
 }
 /** A cause's picture, cut to where it shows; undefined where there is none that could be shown. */
@@ -23434,7 +24045,7 @@ function causeCrop(item, shots, album) {
 	const best = bestOf(candidates$1(item, shots), item);
 	if (!best) return void 0;
 	const { shot, findings } = best;
-	const needed = findings.length === 0 ? [shot.diff] : [shot.now, shot.state === "same" ? void 0 : shot.before];
+	const needed = findings.length === 0 ? [wholeIn(shot)] : [shot.now, shot.state === "same" ? void 0 : shot.before];
 	if (!album.fits(needed.filter((exhibit) => exhibit !== void 0))) return {
 		isHere: false,
 		shot
@@ -23743,17 +24354,17 @@ function intervalPlot({ check }) {
 }
 
 // src/report/html/evidence/figures.ts
-const keyOf$9 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const keyOf$10 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Every subject's figures, each once, in the order of its suite's metrics. */
 var Figures = class {
 	#checks;
 	#report;
 	constructor(report) {
 		this.#report = report;
-		this.#checks = Map.groupBy(report.verdict.checks.filter(({ metric, across }) => metric !== void 0 && across === void 0), keyOf$9);
+		this.#checks = Map.groupBy(report.verdict.checks.filter(({ metric, across }) => metric !== void 0 && across === void 0), keyOf$10);
 	}
 	of(place) {
-		const mine = Map.groupBy(this.#checks.get(keyOf$9(place)) ?? [], ({ metric }) => metric?.id);
+		const mine = Map.groupBy(this.#checks.get(keyOf$10(place)) ?? [], ({ metric }) => metric?.id);
 		return (this.#report.run.suites.find(({ name }) => name === place.suite)?.metrics ?? []).flatMap((metric) => {
 			const checks = mine.get(metric.id) ?? [];
 			const [first] = checks;
@@ -23772,7 +24383,7 @@ function mostOf({ checks }) {
 }
 
 // src/report/html/evidence/latency.ts
-const [TOP$1, FLOOR$2, HEIGHT$3] = [
+const [TOP$2, FLOOR$2, HEIGHT$3] = [
 	12,
 	134,
 	170
@@ -23799,7 +24410,7 @@ const NAMED = [
 /** Every further nine takes the same room. */
 const nines$1 = (share) => -Math.log10(1 - share);
 const x = (share) => CHART.left + 6 + nines$1(share) / nines$1(.99) * (CHART.right - CHART.left - 6);
-const y = (axis, ms) => FLOOR$2 - axis.share(ms) * (FLOOR$2 - TOP$1);
+const y = (axis, ms) => FLOOR$2 - axis.share(ms) * (FLOOR$2 - TOP$2);
 function curveOf(side, text) {
 	if (text === void 0) return void 0;
 	const histogram = decode(text);
@@ -23866,7 +24477,7 @@ function wordsOf$7(curves, limits) {
 			const ms = points.find(([each]) => each === share)?.[1];
 			return ms === void 0 ? [] : [`${name} ${amount(ms, "ms")}`];
 		});
-		return `${side === "h" ? "this run" : "base"}, ${counted$3(requests, "request")}: ${named.join(", ")}`;
+		return `${side === "h" ? "this run" : "base"}, ${counted$4(requests, "request")}: ${named.join(", ")}`;
 	});
 	const bounds = limits.map(({ title, ms }) => `limit at ${title} ${amount(ms, "ms")}`);
 	return [...sides, ...bounds].join("; ");
@@ -23995,7 +24606,7 @@ function rowStrip(row, report) {
 		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
 		...dots.map((value) => markup`<circle class="run" cx="${x(value)}" cy="30" r="5"/>`)
 	];
-	const words = `${counted$3(dots.length, "value")} from ${least} to ${most}${marked}`;
+	const words = `${counted$4(dots.length, "value")} from ${least} to ${most}${marked}`;
 	return markup`<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
@@ -24080,7 +24691,7 @@ function weightBars(figures) {
 /** Fewer moments show no course. */
 const MIN_POINTS = 8;
 /** Where a cause's own figures are: its lead's place first. */
-function placesOf$4({ cause, rows }) {
+function placesOf$5({ cause, rows }) {
 	const lead = cause.lead === void 0 ? void 0 : rows[0];
 	const all = [...lead ? [{
 		suite: lead.suite,
@@ -24137,7 +24748,7 @@ function pastDrawing({ cause, rows: [lead] }, { report }) {
 }
 function drawingsOf(item, sources) {
 	const families = familiesOf(item, sources);
-	const places = placesOf$4(item);
+	const places = placesOf$5(item);
 	const load = [
 		"latency",
 		"throughput",
@@ -24155,11 +24766,13 @@ function drawingsOf(item, sources) {
 /** Causes with drawings; further ones have their figures in words. */
 const MAX_DRAWN = 60;
 function evidenceOf$1(item, sources) {
+	const course = courseEvidence(item, sources.report);
 	return {
 		drawings: item.number <= MAX_DRAWN ? drawingsOf(item, sources) : [],
 		crop: causeCrop(item, sources.shots, sources.album),
-		code: codeFrame(item.findings),
-		facts: factsOf$7(item.findings)
+		code: course?.step ? void 0 : codeFrame(item.findings),
+		facts: factsOf$7(item.findings),
+		course
 	};
 }
 
@@ -24301,7 +24914,7 @@ function distribution(text, baseText) {
 			.999
 		].filter((q) => shares.includes(q)).map((q) => [nines(q), percentile$1(q)]),
 		unit: "ms",
-		words: `${counted$3(total, "request")}: ${inWords.join(", ")}`
+		words: `${counted$4(total, "request")}: ${inWords.join(", ")}`
 	});
 }
 /** Fewer windows have no course. */
@@ -24315,7 +24928,7 @@ function overTime({ windows, base }, { title, unit }) {
 		base: base.windows.length < MIN_WINDOWS ? [] : numbered(base.windows),
 		labels: [[0, "start"], [Math.max(windows.length, base.windows.length) - 1, "end"]],
 		unit,
-		words: `${title}, ${counted$3(windows.length, "window")} from ${least} to ${most}`
+		words: `${title}, ${counted$4(windows.length, "window")} from ${least} to ${most}`
 	});
 }
 function metricOf(report, { suite, metric }) {
@@ -24395,7 +25008,7 @@ function chartsContext(report) {
 			}, ...beside ? [beside] : []];
 		}),
 		moreCharts,
-		moreChartsTitle: counted$3(moreCharts.length, "more chart")
+		moreChartsTitle: counted$4(moreCharts.length, "more chart")
 	};
 }
 
@@ -24504,8 +25117,8 @@ function commitsOf({ run, baseline }) {
 function tallyOf(items, view) {
 	const checks = new Set(items.flatMap(({ cause }) => cause.checks)).size;
 	const findings = items.reduce((sum, { cause }) => sum + cause.findings.length, 0);
-	const told = [checks > 0 ? counted$3(checks, "figure") : "", findings > 0 ? counted$3(findings, "finding") : ""].filter(Boolean);
-	return [...items.length === 0 ? [] : [`${counted$3(items.length, "cause")}, told by ${told.join(" and ")}`], ...view.counts.map(({ words }) => words)];
+	const told = [checks > 0 ? counted$4(checks, "figure") : "", findings > 0 ? counted$4(findings, "finding") : ""].filter(Boolean);
+	return [...items.length === 0 ? [] : [`${counted$4(items.length, "cause")}, told by ${told.join(" and ")}`], ...view.counts.map(({ words }) => words)];
 }
 /** Seconds of a day at an ISO date and time. */
 function secondsOf(iso) {
@@ -24551,7 +25164,7 @@ function headerContext(report, view, story) {
 }
 
 // src/report/html/page/links.ts
-const keyOf$8 = ({ suite, subject, identity }) => JSON.stringify([
+const keyOf$9 = ({ suite, subject, identity }) => JSON.stringify([
 	suite,
 	subject,
 	identity
@@ -24565,12 +25178,12 @@ function causeLinks(items) {
 			number
 		};
 		for (const id of cause.checks) checks.set(id, link);
-		for (const finding of cause.findings) findings.set(keyOf$8(finding), link);
+		for (const finding of cause.findings) findings.set(keyOf$9(finding), link);
 		if (cause.lead !== void 0 && !checks.has(cause.lead)) checks.set(cause.lead, link);
 	}
 	return {
 		ofCheck: (id) => checks.get(id),
-		ofFinding: (finding) => findings.get(keyOf$8(finding))
+		ofFinding: (finding) => findings.get(keyOf$9(finding))
 	};
 }
 
@@ -24581,7 +25194,7 @@ function environment({ run, baseline }) {
 		["Target", `\`${run.target}\``],
 		["Base", baseline.found ? `${originOf(baseline)}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\`` : baseline.reason],
 		["Time", `${moment(run.startedAt)} to ${moment(run.finishedAt)}`],
-		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted$3(env.cores, "core")}${env.ci ? ", CI" : ""}`],
+		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted$4(env.cores, "core")}${env.ci ? ", CI" : ""}`],
 		["Tools", `Node ${env.node}${env.chrome === void 0 ? "" : `, Chrome ${env.chrome}`}, Tidemark ${run.tidemark}`],
 		["Run", `\`${run.id}\`, options \`${run.configHash.slice(0, 12)}\``]
 	].map(([name, value]) => ({
@@ -24594,7 +25207,7 @@ function methodContext(report, view) {
 	return {
 		compared: [view.comparison, view.promise].filter(Boolean),
 		environment: environment(report),
-		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$3(task.runs, "run")}, ${amount(task.ms, "ms")}`),
+		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$4(task.runs, "run")}, ${amount(task.ms, "ms")}`),
 		received: receivedLines(report),
 		notes: view.notes
 	};
@@ -24627,7 +25240,7 @@ function listOf$2(title, rows, report) {
 	return {
 		title,
 		lines: rows.slice(0, MAX_LINES$1).map((row) => lineContext(row, report)),
-		more: left > 0 ? `… and ${counted$3(left, "more figure")}, under Figures.` : ""
+		more: left > 0 ? `… and ${counted$4(left, "more figure")}, under Figures.` : ""
 	};
 }
 /** What no cause tells of and a reader still has to see, in lists that are not empty. */
@@ -24656,7 +25269,7 @@ function sumsOf(report, view) {
 		const rows = suites.get(name) ?? [];
 		if (rows.length === 0) return [];
 		const passed = rows.filter(({ mark }) => mark === "passed").length;
-		const checks = counted$3(rows.length, "check");
+		const checks = counted$4(rows.length, "check");
 		const labels = subjects.map((subject) => clean(labelOf(subject), 60));
 		const more = labels.length > MAX_LABELS ? `, and ${labels.length - MAX_LABELS} more` : "";
 		return [{
@@ -24710,6 +25323,7 @@ function tabsOf(report, cards, amounts) {
 			count: ""
 		} : tab("causes", "Causes", cards.length),
 		...suites.length > 1 ? bySuite : [],
+		...amounts.courses.count > 0 ? [tab("courses", amounts.courses.label, amounts.courses.count)] : [],
 		...amounts.findings > 0 ? [tab("findings", "Findings", amounts.findings)] : [],
 		...amounts.figures > 0 ? [tab("figures", "Figures", amounts.figures)] : [],
 		...amounts.pictures > 0 ? [tab("pictures", "Pictures", amounts.pictures)] : [],
@@ -24764,10 +25378,12 @@ function contextOf({ report, view, story, media }) {
 	const pictures = shotsContext(report, view.shots, album);
 	const figures = figuresContext(report, view, links);
 	const findings = findingsContext(view, links);
+	const courses = coursesContext(report);
 	const amounts = {
 		findings: view.findings.reduce((sum, { lines }) => sum + lines.length, 0),
 		figures: view.rows.length + view.watched.length,
-		pictures: view.shots.length
+		pictures: view.shots.length,
+		courses
 	};
 	return {
 		context: {
@@ -24778,6 +25394,7 @@ function contextOf({ report, view, story, media }) {
 			isEmpty: amounts.figures === 0,
 			...overviewContext(report, view, story),
 			findings,
+			courses,
 			figures,
 			...chartsContext(report),
 			pictures: {
@@ -24813,9 +25430,9 @@ function picturesContext({ report, view, story, media }) {
 }
 
 // src/report/html/templates.generated.ts
-const parts = "{{#*inline \"head\"}}<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-wzXAIwkn+duko6xrNrDwWwRVuC3jpVZDVkMS87V+b6A='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{@sign}} Tidemark: {{header.tab}}</title>\n<style>:root {\n  color-scheme: light dark;\n  --paper: #faf9f7;\n  --card: #fff;\n  --top: #fff;\n  --ink: #1b1a19;\n  --soft: #5d5a56;\n  --faint: #6a655f;\n  --line: #e4e0da;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf1ef;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #7d4f00;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n  --base: #8b867f;\n  --base-text: #6a655f;\n  --shade-1: #b9b3aa;\n  --shade-2: #d3cdc4;\n  --shade-3: #ded9d1;\n  --shade-4: #8b867f;\n  --shade-5: #ece8e2;\n  --mark: #d40060;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #151413;\n    --card: #1e1d1b;\n    --top: #1a1917;\n    --ink: #f1eee9;\n    --soft: #b4aea6;\n    --faint: #a59f97;\n    --line: #363330;\n    --code: #2a2826;\n    --red: #ff9d92;\n    --red-wash: #33201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n    --base: #948e86;\n    --base-text: #b4aea6;\n    --shade-1: #6b665f;\n    --shade-2: #59544e;\n    --shade-3: #4a4641;\n    --shade-4: #948e86;\n    --shade-5: #403c38;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 64px;\n  -webkit-text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\n.wrap {\n  max-width: 1216px;\n  margin-inline: auto;\n  padding-inline: 20px;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\ncode,\npre,\nkbd {\n  font:\n    0.9em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\ncode {\n  background: var(--code);\n  border-radius: 4px;\n  padding: 0.06em 0.3em;\n}\npre {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 9px 12px;\n  margin: 6px 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3,\nh4 {\n  line-height: 1.3;\n  margin: 0;\n  text-wrap: pretty;\n}\nh2 {\n  font-size: 1.2rem;\n  margin: 8px 0 12px;\n}\nh3 {\n  font-size: 1rem;\n}\np {\n  margin: 6px 0;\n}\ndl,\ndd {\n  margin: 0;\n}\n.soft,\n.subject {\n  color: var(--soft);\n}\n.subject {\n  font-weight: 400;\n}\n.small {\n  font-size: 0.875rem;\n}\n.none,\n.still .scripted,\n.still .handle {\n  display: none !important;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n}\n.skip:focus {\n  left: 12px;\n  top: 8px;\n  background: var(--card);\n  padding: 6px 12px;\n  z-index: 9;\n}\n.failed,\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned,\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.warn {\n  --red: var(--amber);\n  --red-wash: var(--amber-wash);\n}\n\nheader {\n  background: var(--top);\n  border-bottom: 1px solid var(--line);\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 2px 14px;\n  padding-top: 12px;\n  font-size: 13.5px;\n  color: var(--soft);\n}\n.brand {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n  font-weight: 700;\n  color: var(--ink);\n  letter-spacing: -0.01em;\n}\n.brand svg {\n  width: 20px;\n  height: 20px;\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.w1 {\n  stroke: #d8483c;\n}\n.w2 {\n  stroke: #3f7fe0;\n}\n.w3 {\n  stroke: var(--base);\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 14px;\n  margin-left: auto;\n}\n.verdict {\n  padding-top: 12px;\n  padding-bottom: 14px;\n}\n.word {\n  margin: 0;\n  color: var(--tone);\n  font-weight: 700;\n  font-size: 13px;\n  letter-spacing: 0.02em;\n}\nh1 {\n  margin: 2px 0 6px;\n  font-size: clamp(1.3rem, 2.4vw, 1.58rem);\n  line-height: 1.25;\n  letter-spacing: -0.02em;\n}\nh1 code {\n  letter-spacing: -0.04em;\n  background: var(--wash);\n  color: var(--tone);\n}\n.verdict p.soft {\n  margin: 4px 0 0;\n  font-size: 14px;\n}\n.caveat {\n  font-weight: 600;\n}\n.tally {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 22px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  color: var(--soft);\n  font-size: 14px;\n}\n\n.bar {\n  position: sticky;\n  top: 0;\n  z-index: 5;\n  background: var(--paper);\n  border-bottom: 1px solid var(--line);\n}\n.bar .wrap {\n  display: flex;\n  align-items: center;\n  gap: 18px;\n  min-height: 48px;\n}\n.tabs {\n  display: flex;\n  gap: 2px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  white-space: nowrap;\n  overflow-x: auto;\n  scrollbar-width: none;\n}\n.tabs a {\n  display: block;\n  padding: 13px 9px 11px;\n  color: var(--soft);\n  text-decoration: none;\n  font-size: 14px;\n  border-bottom: 2px solid transparent;\n}\n.tabs a:focus-visible {\n  outline-offset: -3px;\n}\n.tabs a[aria-current] {\n  color: var(--ink);\n  font-weight: 650;\n  border-color: var(--ink);\n}\n.tabs a:hover {\n  color: var(--ink);\n}\n.tabs b,\n.seg b {\n  font-weight: 600;\n  font-size: 12px;\n  color: var(--faint);\n  margin-left: 2px;\n}\n.tools {\n  margin-left: auto;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row {\n  margin: 0 0 12px;\n}\n.side .row {\n  margin: 0;\n  padding: 9px 12px;\n  border-bottom: 1px solid var(--line);\n}\n.side .seg label {\n  padding-inline: 6px;\n  font-size: 12px;\n}\n.side .seg b {\n  margin: 0;\n}\n.seg {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n  background: var(--card);\n}\n.seg label {\n  position: relative;\n  padding: 4px 9px;\n  font-size: 13px;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n  white-space: nowrap;\n}\n.seg label:first-of-type {\n  border-left: 0;\n}\n.seg input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  opacity: 0;\n  margin: 0;\n  cursor: pointer;\n}\n.seg label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.seg label:has(:checked) b {\n  color: inherit;\n}\n.seg label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 13px;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 4px 9px;\n  width: 172px;\n  min-width: 0;\n}\ninput::placeholder {\n  color: var(--faint);\n  opacity: 1;\n}\nkbd {\n  border: 1px solid var(--line);\n  border-bottom-width: 2px;\n  border-radius: 5px;\n  padding: 0 5px;\n  font-size: 11px;\n  background: var(--card);\n}\n\nmain {\n  padding-top: 18px;\n  padding-bottom: 24px;\n}\n#shown {\n  margin: 0 0 10px;\n}\n#shown:empty {\n  display: none;\n}\nsection {\n  margin-bottom: 32px;\n}\n.part {\n  margin: 0 0 18px;\n}\n.part > h3,\n.group > h3 {\n  margin: 0 0 8px;\n}\n.group {\n  margin-bottom: 18px;\n}\n.box {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 12px 16px;\n  margin: 0 0 12px;\n}\n.box > :first-child {\n  margin-top: 0;\n}\n.box > :last-child {\n  margin-bottom: 0;\n}\n.sums {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));\n  gap: 12px;\n}\n.sums .box {\n  margin: 0;\n}\n.sums p {\n  margin: 2px 0 0;\n}\n.box.missing {\n  border-left: 4px solid var(--tone);\n}\n.problem {\n  border-left: 4px solid var(--red);\n  padding-left: 10px;\n  margin: 10px 0;\n}\n.plain {\n  margin: 0;\n  padding-left: 1.2rem;\n}\nfooter {\n  color: var(--soft);\n  font-size: 13px;\n  padding-top: 12px;\n  padding-bottom: 28px;\n}\n\n.layout {\n  display: grid;\n  grid-template-columns: 330px minmax(0, 1fr);\n  gap: 24px;\n  align-items: start;\n  margin-bottom: 18px;\n}\n.side {\n  position: sticky;\n  top: 66px;\n  max-height: calc(100vh - 78px);\n  overflow-y: auto;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--card);\n}\n.index {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.index li + li {\n  border-top: 1px solid var(--line);\n}\n.index a {\n  display: grid;\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr) 88px;\n  gap: 0 9px;\n  padding: 8px 12px;\n  align-items: start;\n  color: inherit;\n  text-decoration: none;\n}\n.index a:not(:has(.mini)) {\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr);\n}\n.index a:focus-visible {\n  outline-offset: -2px;\n}\n.index a:hover,\n.index a[aria-current] {\n  background: var(--red-wash);\n}\n.index a[aria-current] {\n  box-shadow: inset 3px 0 0 var(--red);\n}\n.n {\n  display: inline-grid;\n  place-items: center;\n  min-width: 22px;\n  height: 22px;\n  padding: 0 5px;\n  white-space: nowrap;\n  border-radius: 99px;\n  background: var(--red-wash);\n  color: var(--red);\n  font-size: 12px;\n  font-weight: 700;\n  border: 1px solid color-mix(in srgb, var(--red) 30%, transparent);\n}\n.index .n {\n  grid-row: span 3;\n  margin-top: 1px;\n}\n.index .lab {\n  font-weight: 650;\n  font-size: 14px;\n  line-height: 1.4;\n}\n.index .sh {\n  grid-column: 2;\n  font-size: 12.5px;\n  color: var(--soft);\n  line-height: 1.45;\n  display: -webkit-box;\n  -webkit-line-clamp: 2;\n  -webkit-box-orient: vertical;\n  overflow: hidden;\n}\n.index code {\n  background: none;\n  padding: 0;\n}\n.index .fg {\n  grid-column: 2;\n  font-size: 12.5px;\n  line-height: 1.4;\n  color: var(--red);\n  font-weight: 600;\n}\n.index .rest {\n  padding: 10px 12px 11px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--paper);\n}\n.keys {\n  display: block;\n  margin-top: 5px;\n}\n.mini {\n  grid-column: 3;\n  grid-row: 1 / 4;\n  align-self: center;\n  width: 88px;\n}\nsvg.mini {\n  height: 38px;\n}\n.mb {\n  fill: var(--base);\n}\n.mh {\n  fill: var(--red);\n}\n.mini.two {\n  display: flex;\n  gap: 3px;\n}\n.mini .cut {\n  flex: 1;\n  border-radius: 5px;\n}\n.mini .cut + .cut::after {\n  border-color: var(--red);\n}\n.mini.term {\n  display: block;\n  font:\n    10px/1.25 ui-monospace,\n    Menlo,\n    monospace;\n  background: var(--red-wash);\n  color: var(--red);\n  border-radius: 5px;\n  padding: 5px 6px;\n  max-height: 46px;\n  overflow: hidden;\n}\n\n.cards {\n  min-width: 0;\n}\n.cause {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 392px;\n  gap: 8px 28px;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 14px;\n  padding: 16px 20px 12px;\n  margin-bottom: 14px;\n}\n.cause.bare {\n  grid-template-columns: minmax(0, 1fr);\n}\n.cause.far {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 300px;\n}\n.cause:target,\n.cause:focus {\n  border-color: color-mix(in srgb, var(--red) 55%, var(--line));\n  outline: none;\n}\n.cause .lab {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 8px;\n  margin: 0;\n  color: var(--red);\n  font-weight: 650;\n  font-size: 13px;\n}\n.chip,\n.tag {\n  font-weight: 500;\n  font-size: 12px;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 0 6px;\n}\n.cause h3 {\n  font-size: 1.16rem;\n  letter-spacing: -0.012em;\n  margin: 7px 0 6px;\n  font-weight: 600;\n}\n.cause h3 code {\n  font-size: 0.88em;\n}\n.why {\n  margin: 0 0 8px;\n  color: var(--soft);\n}\n.do {\n  margin: 0 0 10px;\n  padding: 8px 11px;\n  background: var(--code);\n  border-radius: 9px;\n}\n.do span {\n  font-weight: 700;\n  font-size: 12px;\n  margin-right: 8px;\n}\n.do code {\n  background: var(--card);\n}\ndl {\n  font-size: 13px;\n  display: grid;\n  gap: 2px;\n}\ndl div {\n  display: grid;\n  grid-template-columns: 68px minmax(0, 1fr);\n  gap: 8px;\n}\ndl.wide div {\n  grid-template-columns: 110px minmax(0, 1fr);\n}\ndt {\n  color: var(--faint);\n}\n.src {\n  background: none;\n  color: var(--accent);\n  padding: 0;\n}\n.acts {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding-top: 9px;\n  border-top: 1px solid var(--line);\n  font-size: 13px;\n  color: var(--soft);\n}\n.acts details {\n  min-width: 0;\n}\n.acts details[open] {\n  flex-basis: 100%;\n}\n.acts button {\n  font: inherit;\n  font-size: 12.5px;\n  color: var(--ink);\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 7px;\n  padding: 2px 9px;\n  margin-left: auto;\n  cursor: pointer;\n}\n.acts button:hover {\n  border-color: var(--accent);\n}\nhtml:not(.still) .prompt:not([open]) {\n  display: none;\n}\nsummary {\n  cursor: pointer;\n}\nsummary::marker {\n  color: var(--soft);\n}\n.behind {\n  list-style: none;\n  margin: 6px 0;\n  padding: 0;\n}\n.behind li {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 10px;\n  padding: 3px 0;\n  border-top: 1px solid var(--line);\n}\n.behind .number {\n  margin-left: auto;\n  text-align: right;\n}\n.told {\n  border-top: 1px solid var(--line);\n  padding: 4px 0;\n}\n.told p {\n  margin: 2px 0;\n}\n\n.evidence {\n  min-width: 0;\n  align-self: start;\n}\n.evidence h4 {\n  margin: 8px 0 2px;\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n}\n.ev:first-child h4 {\n  margin-top: 0;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.chart text {\n  font-size: 11.5px;\n  fill: var(--soft);\n}\n.chart .tick {\n  font-size: 11px;\n  fill: var(--faint);\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.ln {\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.ln.b {\n  stroke: var(--base);\n}\n.ln.h {\n  stroke: var(--red);\n}\n.pt.b {\n  fill: var(--base);\n}\n.pt.h {\n  fill: var(--red);\n}\n.pt.calm {\n  fill: var(--card);\n  stroke: var(--base);\n  stroke-width: 2;\n}\n.lim {\n  stroke: var(--red);\n  stroke-width: 1.2;\n  stroke-dasharray: 4 3;\n  opacity: 0.75;\n}\n.chart .limt {\n  fill: var(--red);\n  font-size: 11px;\n  paint-order: stroke;\n  stroke: var(--card);\n  stroke-width: 4px;\n}\n.chart .end,\n.chart .endv {\n  font-weight: 600;\n}\n.chart .end.h,\n.chart .endv.h {\n  fill: var(--red);\n}\n.chart .end.b,\n.chart .endv.b {\n  fill: var(--base-text);\n}\n.chart .row.hot {\n  fill: var(--ink);\n  font-weight: 650;\n}\n.bridge {\n  stroke: var(--red);\n  stroke-width: 3;\n  opacity: 0.35;\n}\n.part {\n  fill: var(--shade-1);\n}\nrect.first,\nrect.image {\n  fill: var(--shade-1);\n}\nrect.font {\n  fill: var(--shade-2);\n}\nrect.style,\nrect.rest {\n  fill: var(--shade-3);\n}\nrect.script {\n  fill: var(--shade-4);\n}\nrect.other {\n  fill: var(--shade-5);\n  stroke: var(--line);\n}\nrect.added {\n  fill: var(--red);\n}\n\n.modes {\n  margin-bottom: 8px;\n  max-width: 100%;\n  overflow-x: auto;\n}\n.handle {\n  display: none;\n  width: 100%;\n  margin: 0 0 6px;\n  height: 1.3rem;\n  accent-color: var(--accent);\n}\n.compare figure {\n  margin: 0;\n  min-width: 0;\n}\n.compare figcaption {\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n  margin-bottom: 3px;\n}\n.compare .is figcaption {\n  color: var(--red);\n}\n.sides {\n  position: relative;\n  display: grid;\n  gap: 10px;\n  align-items: start;\n}\n.sides.two {\n  grid-template-columns: 1fr 1fr;\n}\n.stacked .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.edge,\n.compare .diff {\n  display: none;\n}\n.cut {\n  display: block;\n  position: relative;\n  width: 100%;\n  overflow: hidden;\n  border-radius: 9px;\n  background: #fff;\n}\n.cut::after {\n  content: '';\n  position: absolute;\n  inset: 0;\n  border: 1px solid var(--line);\n  border-radius: inherit;\n  pointer-events: none;\n}\n.px {\n  position: absolute;\n  background-size: 100% 100%;\n  print-color-adjust: exact;\n  -webkit-print-color-adjust: exact;\n}\n.mark {\n  position: absolute;\n  border: 2px solid var(--mark);\n  box-shadow: 0 0 0 1px #fff;\n  border-radius: 4px;\n  pointer-events: none;\n}\n.was .mark {\n  border-style: dashed;\n  border-color: #5d5a56;\n}\n.compare:has([value='slider']:checked) .sides,\n.compare:has([value='blink']:checked) .sides,\n.compare:has([value='overlay']:checked) .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.compare:has([value='slider']:checked) .sides > *,\n.compare:has([value='blink']:checked) .sides > *,\n.compare:has([value='overlay']:checked) .sides > * {\n  grid-area: 1 / 1;\n}\n.compare:has([value='slider']:checked) .is figcaption,\n.compare:has([value='blink']:checked) .is figcaption,\n.compare:has([value='overlay']:checked) .is figcaption {\n  text-align: right;\n}\n.compare:has([value='slider']:checked) .handle {\n  display: block;\n}\n.compare:has([value='slider']:checked) .is .cut {\n  clip-path: inset(0 0 0 var(--at));\n}\n.compare:has([value='slider']:checked) .edge {\n  display: block;\n  width: 2px;\n  margin-left: calc(var(--at) - 1px);\n  margin-top: 21px;\n  align-self: stretch;\n  background: var(--mark);\n  pointer-events: none;\n}\n.compare:has([value='blink']:checked) .is .cut {\n  animation: blink 1.6s steps(1) infinite;\n}\n@keyframes blink {\n  50% {\n    opacity: 0;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .compare:has([value='blink']:checked) .is .cut {\n    animation: none;\n  }\n  .compare:has([value='blink']:checked) .is .cut:hover {\n    opacity: 0;\n  }\n}\n.compare:has([value='overlay']:checked) .is .cut {\n  opacity: 0.5;\n}\n.compare:has([value='diff']:checked) .sides {\n  display: none;\n}\n.compare:has([value='diff']:checked) .diff,\n.compare:not(:has(.modes)) .diff {\n  display: block;\n}\n.code {\n  border: 1px solid var(--line);\n  border-radius: 9px;\n  overflow: hidden;\n}\n.code .place {\n  font:\n    12px/1.4 ui-monospace,\n    Menlo,\n    monospace;\n  padding: 5px 10px;\n  background: var(--code);\n}\n.code pre {\n  margin: 0;\n  border-radius: 0;\n  background: var(--red-wash);\n  color: var(--red);\n}\n.facts {\n  table-layout: fixed;\n  margin: 8px 0;\n  font-size: 13px;\n}\n.facts th,\n.facts td {\n  padding: 4px 8px;\n}\n.facts thead td {\n  width: 25%;\n}\n.facts tbody th {\n  color: var(--faint);\n  font-weight: 400;\n}\n.sw {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  background: var(--c);\n  border: 1px solid var(--line);\n  vertical-align: -1px;\n  margin-right: 5px;\n}\n\n.badge {\n  display: inline-block;\n  font-size: 12px;\n  font-weight: 650;\n  padding: 0 8px;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.lines {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.lines li {\n  display: grid;\n  grid-template-columns: 96px minmax(8rem, 1.5fr) minmax(8rem, 1.1fr) minmax(8rem, 1fr) 200px;\n  gap: 2px 16px;\n  align-items: center;\n  padding: 7px 0;\n  border-top: 1px solid var(--line);\n}\n.lines li:first-child {\n  border-top: 0;\n}\n.lines .badge {\n  justify-self: start;\n}\n.lines .what {\n  font-weight: 600;\n}\n.lines .moved,\n.aside,\n.reason {\n  font-size: 13px;\n  color: var(--soft);\n}\n.aside {\n  display: block;\n  font-weight: 400;\n}\n.reason {\n  grid-column: 2 / -1;\n}\n.lines .strip {\n  grid-column: 5;\n  grid-row: 1;\n  width: 200px;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 14px;\n  background: var(--card);\n  border: 1px solid var(--line);\n}\ncaption {\n  text-align: left;\n  font-weight: 650;\n  padding: 4px 0 8px;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 7px 10px;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--soft);\n}\nthead button {\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 0;\n  padding: 0;\n  cursor: pointer;\n  text-decoration: underline dotted;\n  text-underline-offset: 3px;\n}\nth[aria-sort='descending'] button::after {\n  content: ' \\2193';\n}\nth[aria-sort='ascending'] button::after {\n  content: ' \\2191';\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.suite {\n  margin: 0 0 20px;\n}\nmain > section > details,\n.box > details,\n.group details {\n  border-top: 1px solid var(--line);\n  padding: 7px 0;\n}\n.box > details:first-child {\n  border-top: 0;\n}\ndetails .body {\n  padding: 4px 0 4px 1rem;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.evidence .strip {\n  width: 280px;\n}\n.evidence .strip.wide {\n  width: 100%;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .pale {\n  stroke-opacity: 0.4;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 10px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));\n  gap: 12px;\n  margin: 10px 0;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 13px;\n  margin-bottom: 5px;\n}\n.shot h3 {\n  margin-bottom: 8px;\n}\n.shot .frame {\n  max-height: 80vh;\n  overflow: auto;\n}\n.shot .cut {\n  border-radius: 0;\n}\n.shot .sides {\n  justify-content: center;\n}\n.shot .cut {\n  margin-inline: auto;\n}\n.shot figcaption {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  margin: 0;\n  padding-bottom: 3px;\n  background: var(--card);\n  text-align: center;\n}\n.shot .sides.two {\n  max-width: 1180px;\n}\n.figures {\n  table-layout: fixed;\n}\n.figures thead th:nth-child(1) {\n  width: 31%;\n}\n.figures thead th:nth-child(2) {\n  width: 12%;\n}\n.figures thead th:nth-child(3),\n.figures thead th:nth-child(4) {\n  width: 9.5%;\n}\n.figures thead th:nth-child(5) {\n  width: 18%;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 12px;\n  margin-top: 10px;\n}\n.same figure {\n  margin: 0;\n}\n\n@media (max-width: 70rem) {\n  .layout {\n    grid-template-columns: 280px minmax(0, 1fr);\n  }\n  .cause {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .evidence {\n    max-width: 480px;\n  }\n  .bar .wrap {\n    flex-wrap: wrap;\n    gap: 0 18px;\n  }\n  .tools {\n    margin-block: 0 8px;\n  }\n}\n@media (max-width: 52rem) {\n  .wrap {\n    padding-inline: 14px;\n  }\n  .keys {\n    display: none;\n  }\n  .meta {\n    margin: 0;\n    width: 100%;\n    font-size: 12.5px;\n  }\n  .tally li:not(:first-child) {\n    display: none;\n  }\n  .bar {\n    position: static;\n  }\n  .tabs {\n    max-width: 100%;\n  }\n  .tools {\n    width: 100%;\n    flex-wrap: wrap;\n  }\n  .tools input {\n    flex: 1;\n  }\n  .seg {\n    max-width: 100%;\n    overflow-x: auto;\n  }\n  .layout {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 14px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n  }\n  .cause {\n    display: flex;\n    flex-direction: column;\n    padding: 14px 14px 10px;\n  }\n  .say {\n    display: contents;\n  }\n  .cause .lab,\n  .cause h3 {\n    order: 1;\n  }\n  .evidence {\n    order: 2;\n    align-self: stretch;\n    max-width: none;\n  }\n  .why,\n  .do,\n  .cause dl {\n    order: 3;\n  }\n  .acts {\n    order: 4;\n  }\n  .lines li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .lines .strip,\n  .reason {\n    grid-column: 1;\n    grid-row: auto;\n  }\n  dl.wide div {\n    grid-template-columns: 84px minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  .figures thead {\n    position: absolute;\n    clip-path: inset(50%);\n    height: 1px;\n    overflow: hidden;\n  }\n  .figures,\n  .figures tbody,\n  .figures tr,\n  .figures th,\n  .figures td,\n  .figures caption {\n    display: block;\n  }\n  .figures tr {\n    border-top: 1px solid var(--line);\n    padding: 7px 10px;\n  }\n  .figures th,\n  .figures td {\n    border: 0;\n    padding: 1px 0;\n  }\n  .figures td[data-label] {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    text-align: left;\n    white-space: normal;\n  }\n  .figures td[data-label]::before {\n    content: attr(data-label);\n    color: var(--faint);\n    min-width: 60px;\n    font-size: 13px;\n  }\n  .figures td:empty {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n  }\n  body {\n    font-size: 11px;\n    background: #fff;\n  }\n  .bar,\n  .acts,\n  .skip,\n  .modes,\n  .keys,\n  #shown {\n    display: none !important;\n  }\n  main {\n    padding-top: 8px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n    margin-bottom: 10px;\n  }\n  .index {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n  }\n  .index li + li {\n    border: 0;\n  }\n  .index a {\n    padding: 3px 8px;\n  }\n  .index .mini {\n    display: none;\n  }\n  .layout {\n    display: block;\n  }\n  .side .row,\n  .index .rest {\n    display: none;\n  }\n  .cause {\n    display: grid;\n    break-inside: avoid;\n    content-visibility: visible;\n    grid-template-columns: minmax(0, 1fr) 250px;\n    gap: 4px 18px;\n    padding: 8px 12px;\n    margin-bottom: 8px;\n  }\n  .say {\n    display: block;\n  }\n  .cause h3 {\n    font-size: 14px;\n    margin: 3px 0;\n  }\n  .why,\n  .do {\n    margin-bottom: 4px;\n  }\n  .facts {\n    font-size: 10px;\n  }\n  dl {\n    font-size: 11px;\n  }\n  .cause.bare {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .shot .frame {\n    max-height: none;\n  }\n  .box,\n  tr {\n    break-inside: avoid;\n  }\n}</style>\n<style>`pictures`</style>\n</head>{{/inline}}{{#*inline \"header\"}}<div class=\"wrap top\"><span class=\"brand\"><svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M2 8c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w1\"/><path d=\"M2 14c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w2\"/><path d=\"M2 20h20\" class=\"w3\"/></svg>Tidemark{{#if header.key}} <code>{{header.key}}</code>{{/if}}</span>\n<span class=\"meta\">{{#if header.commits}}<span>{{words header.commits}}</span>{{/if}}<span>{{header.when}}</span>{{#each header.links}}<a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a>{{/each}}</span></div>{{/inline}}{{#*inline \"cut\"}}<span class=\"cut\" style=\"{{window}}\"{{#if alt}} role=\"img\" aria-label=\"{{alt}}\"{{/if}}><span class=\"px {{picture}}\" style=\"{{place}}\"></span>{{#each boxes}}<i class=\"mark\" style=\"{{this}}\"></i>{{/each}}</span>{{/inline}}{{#*inline \"compare\"}}<div class=\"compare{{#if stacked}} stacked{{/if}}\" style=\"--at:{{at}}%\">\n{{#if both}}\n<fieldset class=\"seg modes\"><legend class=\"sr\">How to compare {{label}}</legend>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"pair\" checked>Side by side</label>\n<label class=\"scripted\"><input type=\"radio\" name=\"mode-{{id}}\" value=\"slider\">Slider</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"blink\">Blink</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"overlay\">Overlay</label>\n{{#if diff}}<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"diff\">Difference</label>{{/if}}\n</fieldset>\n<input class=\"handle\" type=\"range\" min=\"0\" max=\"100\" value=\"{{at}}\" aria-label=\"{{label}}: per cent shown as before\">\n{{/if}}\n<div class=\"frame\"{{#if isLong}} tabindex=\"0\" role=\"group\" aria-label=\"{{label}}, to be scrolled\"{{/if}}{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"sides{{#if both}} two{{/if}}\">\n{{#if was}}<figure class=\"was\"><figcaption>Base</figcaption>{{> cut was}}</figure>{{/if}}\n{{#if is}}<figure class=\"is\"><figcaption>This run</figcaption>{{> cut is}}</figure>{{/if}}\n{{#if both}}<span class=\"edge\"></span>{{/if}}\n</div>\n{{#if diff}}<figure class=\"diff\"><figcaption>What differs, marked</figcaption>{{> cut diff}}</figure>{{/if}}\n</div>\n</div>{{/inline}}{{#*inline \"index\"}}<li class=\"{{#if warns}}warn{{/if}}\" data-for=\"{{id}}\"><a href=\"#{{id}}\"><span class=\"n\">{{number}}</span><span class=\"lab\">{{name}}</span><span class=\"sh\">{{words where}}</span><span class=\"fg\">{{amount}}</span>\n{{#if thumb.cuts}}<span class=\"mini two\" aria-hidden=\"true\">{{#each thumb.cuts}}{{> cut}}{{/each}}</span>{{/if}}{{#if thumb.bars}}{{thumb.bars}}{{/if}}{{#if thumb.text}}<span class=\"mini term\" aria-hidden=\"true\"><b>&#x2715;</b> {{thumb.text}}</span>{{/if}}</a></li>{{/inline}}{{#*inline \"card\"}}<article class=\"cause{{#if warns}} warn{{/if}}{{#unless evidence.isAny}} bare{{/unless}}{{#if far}} far{{/if}}\" id=\"{{id}}\" data-kind=\"{{group.id}}\" data-suites=\"{{places}}\" tabindex=\"-1\" aria-labelledby=\"{{id}}-t\">\n<div class=\"say\">\n<p class=\"lab\"><span class=\"n\">{{number}}</span>{{name}}{{#each variants}} <span class=\"chip\">{{this}}</span>{{/each}}{{#if warns}} <span class=\"chip\">only a warning</span>{{/if}}</p>\n<h3 id=\"{{id}}-t\">{{words sentence}}</h3>\n{{#if what}}<p class=\"why\">{{words what}}</p>{{/if}}\n<p class=\"do\"><span>To do</span>{{words advice}}{{#if link.address}} <a href=\"{{link.address}}\" rel=\"noreferrer\">{{link.label}}</a>{{/if}}</p>\n<dl>\n<div><dt>Where</dt><dd>{{words where}}</dd></div>\n{{#if allowed}}<div><dt>Allowed</dt><dd>{{#each allowed}}{{words words}}{{#if place}} <code class=\"src\">{{place}}</code>{{/if}}{{#unless @last}}, {{/unless}}{{/each}}</dd></div>{{/if}}\n{{#if sure}}<div><dt>How sure</dt><dd>{{words sure}}</dd></div>{{/if}}\n{{#if since}}<div><dt>Since</dt><dd>{{words since}}</dd></div>{{/if}}\n</dl>\n{{#each problems}}<div class=\"problem\"><p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}\n<div class=\"acts\">\n{{#if folded.title}}<details><summary>{{folded.title}}</summary>\n{{#if folded.rows}}<ul class=\"behind\">{{#each folded.rows}}<li><span>{{what}} <span class=\"soft\">{{subject}}</span></span> <span class=\"number\">{{#if before}}{{before}} &rarr; {{/if}}<b>{{now}}</b></span>{{#if change}} <span class=\"soft\">{{change}}</span>{{/if}}{{#if limit}} <span class=\"soft\">{{limit}}</span>{{/if}}</li>{{/each}}</ul>{{/if}}\n{{#each folded.findings}}<div class=\"told\"><p><b>{{severity}}</b> {{words message}}</p><p class=\"soft\"><code>{{rule}}</code>{{#if help}} <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}{{#if place}} &middot; <code>{{place}}</code>{{/if}}</p>{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}</div>{{/each}}\n{{#if folded.more}}<p>{{folded.more}}</p>{{/if}}\n</details>{{/if}}\n{{#if prompt}}<details class=\"prompt\"><summary>As Markdown</summary><pre tabindex=\"0\" id=\"{{id}}-p\">{{prompt}}</pre></details>\n<button type=\"button\" class=\"scripted\" data-copy=\"{{id}}-p\">Copy as a prompt</button>\n{{/if}}<a class=\"link\" href=\"#{{id}}\" aria-label=\"Link to cause {{number}}\">Link</a>\n</div>\n</div>\n{{#if evidence.isAny}}<div class=\"evidence\">\n{{#if evidence.crop}}<div class=\"ev\">{{> compare evidence.crop}}{{#if evidence.crop.note}}<p class=\"soft small\">{{evidence.crop.note}}</p>{{/if}}<p class=\"small\"><a href=\"#{{evidence.crop.to}}\">The whole picture</a> <span class=\"soft\">of {{evidence.crop.label}}</span></p></div>{{/if}}\n{{#if evidence.elsewhere}}<p class=\"small\"><a href=\"{{evidence.elsewhere}}\">Its picture</a> <span class=\"soft\">is in the page of pictures, beside this file</span></p>{{/if}}\n{{#if evidence.code}}<div class=\"ev code\"><div class=\"place\">{{evidence.code.place}}{{#if evidence.code.served}} <span class=\"soft\">served as {{evidence.code.served}}</span>{{/if}}</div><pre tabindex=\"0\"><b>&#x2715;</b> {{evidence.code.message}}{{#each evidence.code.lines}}\n{{this}}{{/each}}</pre></div>{{/if}}\n{{#if evidence.facts}}<table class=\"facts\"><caption class=\"sr\">What differs</caption><thead><tr><td></td><th scope=\"col\">Base</th><th scope=\"col\">This run</th></tr></thead><tbody>{{#each evidence.facts}}<tr><th scope=\"row\">{{name}}</th><td>{{#if colours.before}}<i class=\"sw\" style=\"{{colours.before}}\"></i>{{/if}}{{before}}</td><td>{{#if colours.now}}<i class=\"sw\" style=\"{{colours.now}}\"></i>{{/if}}{{now}}</td></tr>{{/each}}</tbody></table>{{/if}}\n{{#each evidence.drawings}}<div class=\"ev\"><h4>{{title}}</h4>{{svg}}</div>{{/each}}\n</div>{{/if}}\n</article>{{/inline}}{{#*inline \"line\"}}<li class=\"{{mark}}\" data-suite=\"{{suite}}\"><span class=\"badge\">{{badge}}</span> <span class=\"what\">{{what}} <span class=\"tag\">{{subject}}</span></span>\n<span class=\"figures\">{{#if before}}<span class=\"soft\">{{before}} &rarr;</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} &middot; {{/if}}{{basis}}{{/if}}</span></span>\n{{strip}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>{{/inline}}{{#*inline \"finding\"}}<details data-suite=\"{{suite}}\"><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl class=\"wide\">\n{{#if cause}}<div><dt>Cause</dt><dd><a href=\"#{{cause.id}}\">{{cause.number}}</a></dd></div>{{/if}}\n<div><dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} &middot; <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd></div>\n{{#if selector}}<div><dt>Element</dt><dd><code>{{selector}}</code></dd></div>{{/if}}\n{{#if source}}<div><dt>Place</dt><dd><code>{{source}}</code></dd></div>{{/if}}\n{{#if url}}<div><dt>Address</dt><dd><code>{{url}}</code></dd></div>{{/if}}\n{{#if seen}}<div><dt>Seen</dt><dd>{{seen}}</dd></div>{{/if}}\n{{#if next}}<div><dt>Next</dt><dd>{{words next}}</dd></div>{{/if}}\n{{#if because}}<div><dt>Ignored because</dt><dd>{{because}}</dd></div>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>{{/inline}}{{#*inline \"chart\"}}<figure class=\"box{{#if wide}} wide{{/if}}\" data-suite=\"{{suite}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{svg}}</figure>{{/inline}}{{#*inline \"shots\"}}{{#if changed}}{{else}}<p class=\"soft\">No picture changed.</p>{{/if}}\n{{#each changed}}\n<article class=\"box shot\" id=\"{{id}}\" data-suite=\"{{suite}}\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{> compare comparison}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if same}}\n<details><summary>{{sameTitle}}</summary><div class=\"same\">\n{{#each same}}<figure id=\"{{id}}\" data-suite=\"{{suite}}\">{{#if comparison.is}}{{> cut comparison.is}}{{/if}}<figcaption class=\"small\">{{subject}}{{#if missing}} <span class=\"soft\">{{missing}}</span>{{/if}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}{{/inline}}";
-const page = "{{> head}}\n<body>\n<a class=\"skip\" href=\"#v-causes\">To the causes</a>\n<header class=\"{{header.tone}}\">{{> header}}\n<div class=\"wrap verdict\"><p class=\"word\"><span aria-hidden=\"true\">{{header.sign}}</span> {{header.word}}</p><h1>{{words header.title}}</h1>\n<ul class=\"tally\" aria-label=\"Counts\">{{#each header.tally}}<li>{{this}}</li>{{/each}}</ul>\n{{#if header.comparison}}<p class=\"soft\">{{words header.comparison}}</p>{{/if}}\n{{#each waiting}}<p class=\"soft\">{{this}}</p>{{/each}}\n{{#each header.caveats}}<p class=\"caveat\">{{words this}}</p>{{/each}}\n</div></header>\n<nav class=\"bar\" aria-label=\"Views\"><div class=\"wrap\"><ul class=\"tabs\">\n{{#each tabs}}<li><a href=\"#{{#if suite}}v-figures{{else}}v-{{view}}{{/if}}\" data-view=\"{{view}}\"{{#if suite}} class=\"scripted\" data-suite=\"{{suite}}\"{{/if}}>{{label}}{{#if count}} <b>{{count}}</b>{{/if}}</a></li>{{/each}}\n</ul>\n<div class=\"tools scripted\">\n<input type=\"search\" id=\"find\" placeholder=\"Find a page, element, figure\" aria-label=\"Find\" aria-keyshortcuts=\"/\">\n</div></div></nav>\n<main class=\"wrap\">\n<p id=\"shown\" class=\"soft small\" role=\"status\"></p>\n<section id=\"v-causes\" data-view=\"causes\" aria-labelledby=\"h-causes\"><h2 id=\"h-causes\" class=\"sr\">{{#if cards}}Causes{{else}}Overview{{/if}}</h2>\n{{#if problems}}<div class=\"part\"><h3>Could not be measured</h3>\n{{#each problems}}<div class=\"box missing\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}</div>{{/if}}\n{{#if loosened}}<div class=\"part\"><h3>{{loosened.title}}</h3><div class=\"box\"><ul class=\"plain\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div></div>{{/if}}\n{{#if cards}}<div class=\"layout\">\n<nav class=\"side\" aria-label=\"Causes, worst first\">{{#if kinds}}<div class=\"row scripted\"><fieldset class=\"seg\" id=\"kinds\"><legend class=\"sr\">Which causes</legend><label><input type=\"radio\" name=\"kind\" value=\"\" checked>All</label>{{#each kinds}}<label><input type=\"radio\" name=\"kind\" value=\"{{id}}\">{{label}} <b>{{count}}</b></label>{{/each}}</fieldset></div>{{/if}}<ol class=\"index\">{{#each cards}}{{> index}}{{/each}}\n<li class=\"rest\">{{#each header.tally}}{{#unless @first}}{{this}}{{#unless @last}} &middot; {{/unless}}{{/unless}}{{/each}}<span class=\"keys scripted\"><kbd>j</kbd> <kbd>k</kbd> step, <kbd>/</kbd> finds</span></li></ol></nav>\n<div class=\"cards\">{{#each cards}}{{> card}}{{/each}}</div>\n</div>{{/if}}\n{{#if doubts}}<div class=\"part\"><h3>Not sure</h3>{{#each doubts}}<div class=\"box warned\"><p class=\"subject\">{{where}}</p><p><strong>{{words message}}</strong></p><p>{{words seen}}</p><p>{{words next}}.</p></div>{{/each}}</div>{{/if}}\n{{#each lists}}<div class=\"part\"><h3>{{title}}</h3><div class=\"box\"><ul class=\"lines\">{{#each lines}}{{> line}}{{/each}}</ul>{{#if more}}<p class=\"soft\">{{more}}</p>{{/if}}</div></div>{{/each}}\n{{#if isEmpty}}<p class=\"box\">Nothing was measured, so there is nothing to show. Silence is no pass.</p>{{/if}}\n{{#if sums}}<div class=\"part\"><h3>What was looked at</h3><div class=\"sums\">{{#each sums}}<div class=\"box\"><strong>{{title}}</strong><p>{{what}}</p><p class=\"soft\">{{where}}</p></div>{{/each}}</div></div>{{/if}}\n{{#if accepted}}<div class=\"part\"><h3>Accepted in this pull request</h3><div class=\"box\"><ul class=\"plain\">{{#each accepted}}<li>{{words this}}</li>{{/each}}</ul></div></div>{{/if}}\n</section>\n{{#if figures}}\n<section id=\"v-figures\" data-view=\"figures\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-figures\"><h2 id=\"h-figures\">Figures</h2>\n<div class=\"scripted row\"><fieldset class=\"seg\" id=\"rows\"><legend class=\"sr\">Which figures</legend>\n<label><input type=\"radio\" name=\"rows\" value=\"\" checked>All</label><label><input type=\"radio\" name=\"rows\" value=\"failed\">Failed</label><label><input type=\"radio\" name=\"rows\" value=\"changed\">Changed</label></fieldset></div>\n{{#each figures}}<div class=\"suite\" data-suite=\"{{name}}\"><table class=\"figures\">\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\" data-sort=\"name\">Figure</th><th scope=\"col\" data-sort=\"result\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\" data-sort=\"worse\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\" data-worse=\"{{worse}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span>{{#if cause}} <a class=\"small\" href=\"#{{cause.id}}\" aria-label=\"Cause {{cause.number}}\">{{cause.number}}</a>{{/if}}</td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}{{#if origin}}<span class=\"aside\">{{words origin}}</span>{{/if}}</td></tr>\n{{/each}}</tbody></table></div>{{/each}}\n{{#if charts}}<h3>Load and distributions</h3>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section id=\"v-findings\" data-view=\"findings\" aria-labelledby=\"h-findings\"><h2 id=\"h-findings\">Findings</h2>\n{{#each findings}}<div class=\"group\"><h3>{{title}} <span class=\"subject\">{{count}}</span></h3><div class=\"box\">{{#each lines}}{{> finding}}{{/each}}</div></div>{{/each}}\n</section>\n{{/if}}\n{{#if pictures.isAny}}\n<section id=\"v-pictures\" data-view=\"pictures\" aria-labelledby=\"h-pictures\"><h2 id=\"h-pictures\">Pictures</h2>\n{{#if pictures.elsewhere}}<p class=\"box\">{{pictures.elsewhere.length}} pictures are in full in <a href=\"report-pictures.html\">report-pictures.html</a>, in the same folder as this file. Where only this page was uploaded, as beside a run on GitHub, that page is not there: it lies in the report folder of the job, which <code>actions/upload-artifact</code> can keep, and <code>tidemark render</code> makes it again from that folder.</p>{{/if}}\n{{> shots pictures}}\n</section>\n{{/if}}\n<section id=\"v-method\" data-view=\"method\" aria-labelledby=\"h-method\"><h2 id=\"h-method\">How it was measured</h2>\n{{#each method.compared}}<p>{{words this}}</p>{{/each}}\n<div class=\"box\"><dl class=\"wide\">{{#each method.environment}}<div><dt>{{name}}</dt><dd>{{words value}}</dd></div>{{/each}}</dl></div>\n{{#if method.tasks}}<details><summary>{{method.tasks.length}} tasks</summary><ul class=\"plain\">{{#each method.tasks}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.received}}<details open><summary>What a browser receives from base and head</summary><ul class=\"plain\">{{#each method.received}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.notes}}<h3>Notes</h3><ul class=\"plain\">{{#each method.notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
-const picturesPage = "{{> head}}\n<body>\n<header>{{> header}}\n<div class=\"wrap verdict\"><h1>Pictures</h1><p class=\"soft\">All pictures of one run in full; the verdict is in <a href=\"report.html\">report.html</a>.</p></div></header>\n<main class=\"wrap\">\n{{> shots pictures}}\n{{#if pictures.elsewhere}}<p class=\"soft\">More pictures than one page holds: {{pictures.elsewhere.length}} lie in the folder <code>exhibits</code> of the report.</p>{{/if}}\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
+const parts = "{{#*inline \"head\"}}<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-kOTy5L/AQlWKJsFPoBRGSEWKQQCrUOFt8G3lpnsvsp4='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{@sign}} Tidemark: {{header.tab}}</title>\n<style>:root {\n  color-scheme: light dark;\n  --paper: #faf9f7;\n  --card: #fff;\n  --top: #fff;\n  --ink: #1b1a19;\n  --soft: #5d5a56;\n  --faint: #6a655f;\n  --line: #e4e0da;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf1ef;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #7d4f00;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n  --base: #8b867f;\n  --base-text: #6a655f;\n  --shade-1: #b9b3aa;\n  --shade-2: #d3cdc4;\n  --shade-3: #ded9d1;\n  --shade-4: #8b867f;\n  --shade-5: #ece8e2;\n  --mark: #d40060;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #151413;\n    --card: #1e1d1b;\n    --top: #1a1917;\n    --ink: #f1eee9;\n    --soft: #b4aea6;\n    --faint: #a59f97;\n    --line: #363330;\n    --code: #2a2826;\n    --red: #ff9d92;\n    --red-wash: #33201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n    --base: #948e86;\n    --base-text: #b4aea6;\n    --shade-1: #6b665f;\n    --shade-2: #59544e;\n    --shade-3: #4a4641;\n    --shade-4: #948e86;\n    --shade-5: #403c38;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 64px;\n  -webkit-text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\n.wrap {\n  max-width: 1216px;\n  margin-inline: auto;\n  padding-inline: 20px;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\ncode,\npre,\nkbd {\n  font:\n    0.9em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\ncode {\n  background: var(--code);\n  border-radius: 4px;\n  padding: 0.06em 0.3em;\n}\npre {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 9px 12px;\n  margin: 6px 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3,\nh4 {\n  line-height: 1.3;\n  margin: 0;\n  text-wrap: pretty;\n}\nh2 {\n  font-size: 1.2rem;\n  margin: 8px 0 12px;\n}\nh3 {\n  font-size: 1rem;\n}\np {\n  margin: 6px 0;\n}\ndl,\ndd {\n  margin: 0;\n}\n.soft,\n.subject {\n  color: var(--soft);\n}\n.subject {\n  font-weight: 400;\n}\n.small {\n  font-size: 0.875rem;\n}\n.none,\n.still .scripted,\n.still .handle {\n  display: none !important;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n}\n.skip:focus {\n  left: 12px;\n  top: 8px;\n  background: var(--card);\n  padding: 6px 12px;\n  z-index: 9;\n}\n.failed,\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned,\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.warn {\n  --red: var(--amber);\n  --red-wash: var(--amber-wash);\n}\n\nheader {\n  background: var(--top);\n  border-bottom: 1px solid var(--line);\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 2px 14px;\n  padding-top: 12px;\n  font-size: 13.5px;\n  color: var(--soft);\n}\n.brand {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n  font-weight: 700;\n  color: var(--ink);\n  letter-spacing: -0.01em;\n}\n.brand svg {\n  width: 20px;\n  height: 20px;\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.w1 {\n  stroke: #d8483c;\n}\n.w2 {\n  stroke: #3f7fe0;\n}\n.w3 {\n  stroke: var(--base);\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 14px;\n  margin-left: auto;\n}\n.verdict {\n  padding-top: 12px;\n  padding-bottom: 14px;\n}\n.word {\n  margin: 0;\n  color: var(--tone);\n  font-weight: 700;\n  font-size: 13px;\n  letter-spacing: 0.02em;\n}\nh1 {\n  margin: 2px 0 6px;\n  font-size: clamp(1.3rem, 2.4vw, 1.58rem);\n  line-height: 1.25;\n  letter-spacing: -0.02em;\n}\nh1 code {\n  letter-spacing: -0.04em;\n  background: var(--wash);\n  color: var(--tone);\n}\n.verdict p.soft {\n  margin: 4px 0 0;\n  font-size: 14px;\n}\n.caveat {\n  font-weight: 600;\n}\n.tally {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 22px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  color: var(--soft);\n  font-size: 14px;\n}\n\n.bar {\n  position: sticky;\n  top: 0;\n  z-index: 5;\n  background: var(--paper);\n  border-bottom: 1px solid var(--line);\n}\n.bar .wrap {\n  display: flex;\n  align-items: center;\n  gap: 18px;\n  min-height: 48px;\n}\n.tabs {\n  display: flex;\n  gap: 2px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  white-space: nowrap;\n  overflow-x: auto;\n  scrollbar-width: none;\n}\n.tabs a {\n  display: block;\n  padding: 13px 9px 11px;\n  color: var(--soft);\n  text-decoration: none;\n  font-size: 14px;\n  border-bottom: 2px solid transparent;\n}\n.tabs a:focus-visible {\n  outline-offset: -3px;\n}\n.tabs a[aria-current] {\n  color: var(--ink);\n  font-weight: 650;\n  border-color: var(--ink);\n}\n.tabs a:hover {\n  color: var(--ink);\n}\n.tabs b,\n.seg b {\n  font-weight: 600;\n  font-size: 12px;\n  color: var(--faint);\n  margin-left: 2px;\n}\n.tools {\n  margin-left: auto;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row {\n  margin: 0 0 12px;\n}\n.side .row {\n  margin: 0;\n  padding: 9px 12px;\n  border-bottom: 1px solid var(--line);\n}\n.side .seg label {\n  padding-inline: 6px;\n  font-size: 12px;\n}\n.side .seg b {\n  margin: 0;\n}\n.seg {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n  background: var(--card);\n}\n.seg label {\n  position: relative;\n  padding: 4px 9px;\n  font-size: 13px;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n  white-space: nowrap;\n}\n.seg label:first-of-type {\n  border-left: 0;\n}\n.seg input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  opacity: 0;\n  margin: 0;\n  cursor: pointer;\n}\n.seg label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.seg label:has(:checked) b {\n  color: inherit;\n}\n.seg label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 13px;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 4px 9px;\n  width: 172px;\n  min-width: 0;\n}\ninput::placeholder {\n  color: var(--faint);\n  opacity: 1;\n}\nkbd {\n  border: 1px solid var(--line);\n  border-bottom-width: 2px;\n  border-radius: 5px;\n  padding: 0 5px;\n  font-size: 11px;\n  background: var(--card);\n}\n\nmain {\n  padding-top: 18px;\n  padding-bottom: 24px;\n}\n#shown {\n  margin: 0 0 10px;\n}\n#shown:empty {\n  display: none;\n}\nsection {\n  margin-bottom: 32px;\n}\n.part {\n  margin: 0 0 18px;\n}\n.part > h3,\n.group > h3 {\n  margin: 0 0 8px;\n}\n.group {\n  margin-bottom: 18px;\n}\n.box {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 12px 16px;\n  margin: 0 0 12px;\n}\n.box > :first-child {\n  margin-top: 0;\n}\n.box > :last-child {\n  margin-bottom: 0;\n}\n.sums {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));\n  gap: 12px;\n}\n.sums .box {\n  margin: 0;\n}\n.sums p {\n  margin: 2px 0 0;\n}\n.box.missing {\n  border-left: 4px solid var(--tone);\n}\n.problem {\n  border-left: 4px solid var(--red);\n  padding-left: 10px;\n  margin: 10px 0;\n}\n.plain {\n  margin: 0;\n  padding-left: 1.2rem;\n}\nfooter {\n  color: var(--soft);\n  font-size: 13px;\n  padding-top: 12px;\n  padding-bottom: 28px;\n}\n\n.layout {\n  display: grid;\n  grid-template-columns: 330px minmax(0, 1fr);\n  gap: 24px;\n  align-items: start;\n  margin-bottom: 18px;\n}\n.side {\n  position: sticky;\n  top: 66px;\n  max-height: calc(100vh - 78px);\n  overflow-y: auto;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--card);\n}\n.index {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.index li + li {\n  border-top: 1px solid var(--line);\n}\n.index a {\n  display: grid;\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr) 88px;\n  gap: 0 9px;\n  padding: 8px 12px;\n  align-items: start;\n  color: inherit;\n  text-decoration: none;\n}\n.index a:not(:has(.mini)) {\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr);\n}\n.index a:focus-visible {\n  outline-offset: -2px;\n}\n.index a:hover,\n.index a[aria-current] {\n  background: var(--red-wash);\n}\n.index a[aria-current] {\n  box-shadow: inset 3px 0 0 var(--red);\n}\n.n {\n  display: inline-grid;\n  place-items: center;\n  min-width: 22px;\n  height: 22px;\n  padding: 0 5px;\n  white-space: nowrap;\n  border-radius: 99px;\n  background: var(--red-wash);\n  color: var(--red);\n  font-size: 12px;\n  font-weight: 700;\n  border: 1px solid color-mix(in srgb, var(--red) 30%, transparent);\n}\n.index .n {\n  grid-row: span 3;\n  margin-top: 1px;\n}\n.index .lab {\n  font-weight: 650;\n  font-size: 14px;\n  line-height: 1.4;\n}\n.index .sh {\n  grid-column: 2;\n  font-size: 12.5px;\n  color: var(--soft);\n  line-height: 1.45;\n  display: -webkit-box;\n  -webkit-line-clamp: 2;\n  -webkit-box-orient: vertical;\n  overflow: hidden;\n}\n.index code {\n  background: none;\n  padding: 0;\n}\n.index .fg {\n  grid-column: 2;\n  font-size: 12.5px;\n  line-height: 1.4;\n  color: var(--red);\n  font-weight: 600;\n}\n.index .rest {\n  padding: 10px 12px 11px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--paper);\n}\n.keys {\n  display: block;\n  margin-top: 5px;\n}\n.mini {\n  grid-column: 3;\n  grid-row: 1 / 4;\n  align-self: center;\n  width: 88px;\n}\nsvg.mini {\n  height: 38px;\n}\n.mb {\n  fill: var(--base);\n}\n.mh {\n  fill: var(--red);\n}\n.mini.two {\n  display: flex;\n  gap: 3px;\n}\n.mini .cut {\n  flex: 1;\n  border-radius: 5px;\n}\n.mini .cut + .cut::after {\n  border-color: var(--red);\n}\n.mini.term {\n  display: block;\n  font:\n    10px/1.25 ui-monospace,\n    Menlo,\n    monospace;\n  background: var(--red-wash);\n  color: var(--red);\n  border-radius: 5px;\n  padding: 5px 6px;\n  max-height: 46px;\n  overflow: hidden;\n}\n\n.cards {\n  min-width: 0;\n}\n.cause {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 392px;\n  gap: 8px 28px;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 14px;\n  padding: 16px 20px 12px;\n  margin-bottom: 14px;\n}\n.cause.bare {\n  grid-template-columns: minmax(0, 1fr);\n}\n.cause.far {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 300px;\n}\n.cause:target,\n.cause:focus {\n  border-color: color-mix(in srgb, var(--red) 55%, var(--line));\n  outline: none;\n}\n.cause .lab {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 8px;\n  margin: 0;\n  color: var(--red);\n  font-weight: 650;\n  font-size: 13px;\n}\n.chip,\n.tag {\n  font-weight: 500;\n  font-size: 12px;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 0 6px;\n}\n.cause h3 {\n  font-size: 1.16rem;\n  letter-spacing: -0.012em;\n  margin: 7px 0 6px;\n  font-weight: 600;\n}\n.cause h3 code {\n  font-size: 0.88em;\n}\n.why {\n  margin: 0 0 8px;\n  color: var(--soft);\n}\n.do {\n  margin: 0 0 10px;\n  padding: 8px 11px;\n  background: var(--code);\n  border-radius: 9px;\n}\n.do span {\n  font-weight: 700;\n  font-size: 12px;\n  margin-right: 8px;\n}\n.do code {\n  background: var(--card);\n}\ndl {\n  font-size: 13px;\n  display: grid;\n  gap: 2px;\n}\ndl div {\n  display: grid;\n  grid-template-columns: 68px minmax(0, 1fr);\n  gap: 8px;\n}\ndl.wide div {\n  grid-template-columns: 110px minmax(0, 1fr);\n}\ndt {\n  color: var(--faint);\n}\n.src {\n  background: none;\n  color: var(--accent);\n  padding: 0;\n}\n.acts {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding-top: 9px;\n  border-top: 1px solid var(--line);\n  font-size: 13px;\n  color: var(--soft);\n}\n.acts details {\n  min-width: 0;\n}\n.acts details[open] {\n  flex-basis: 100%;\n}\n.acts button {\n  font: inherit;\n  font-size: 12.5px;\n  color: var(--ink);\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 7px;\n  padding: 2px 9px;\n  margin-left: auto;\n  cursor: pointer;\n}\n.acts button:hover {\n  border-color: var(--accent);\n}\nhtml:not(.still) .prompt:not([open]) {\n  display: none;\n}\nsummary {\n  cursor: pointer;\n}\nsummary::marker {\n  color: var(--soft);\n}\n.behind {\n  list-style: none;\n  margin: 6px 0;\n  padding: 0;\n}\n.behind li {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 10px;\n  padding: 3px 0;\n  border-top: 1px solid var(--line);\n}\n.behind .number {\n  margin-left: auto;\n  text-align: right;\n}\n.told {\n  border-top: 1px solid var(--line);\n  padding: 4px 0;\n}\n.told p {\n  margin: 2px 0;\n}\n\n.evidence {\n  min-width: 0;\n  align-self: start;\n}\n.evidence h4 {\n  margin: 8px 0 2px;\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n}\n.ev:first-child h4 {\n  margin-top: 0;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.chart text {\n  font-size: 11.5px;\n  fill: var(--soft);\n}\n.chart .tick {\n  font-size: 11px;\n  fill: var(--faint);\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.ln {\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.ln.b {\n  stroke: var(--base);\n}\n.ln.h {\n  stroke: var(--red);\n}\n.pt.b {\n  fill: var(--base);\n}\n.pt.h {\n  fill: var(--red);\n}\n.pt.calm {\n  fill: var(--card);\n  stroke: var(--base);\n  stroke-width: 2;\n}\n.lim {\n  stroke: var(--red);\n  stroke-width: 1.2;\n  stroke-dasharray: 4 3;\n  opacity: 0.75;\n}\n.chart .limt {\n  fill: var(--red);\n  font-size: 11px;\n  paint-order: stroke;\n  stroke: var(--card);\n  stroke-width: 4px;\n}\n.chart .end,\n.chart .endv {\n  font-weight: 600;\n}\n.chart .end.h,\n.chart .endv.h {\n  fill: var(--red);\n}\n.chart .end.b,\n.chart .endv.b {\n  fill: var(--base-text);\n}\n.chart .row.hot {\n  fill: var(--ink);\n  font-weight: 650;\n}\n.bridge {\n  stroke: var(--red);\n  stroke-width: 3;\n  opacity: 0.35;\n}\n.part {\n  fill: var(--shade-1);\n}\nrect.first,\nrect.image {\n  fill: var(--shade-1);\n}\nrect.font {\n  fill: var(--shade-2);\n}\nrect.style,\nrect.rest {\n  fill: var(--shade-3);\n}\nrect.script {\n  fill: var(--shade-4);\n}\nrect.other {\n  fill: var(--shade-5);\n  stroke: var(--line);\n}\nrect.added {\n  fill: var(--red);\n}\n\n.modes {\n  margin-bottom: 8px;\n  max-width: 100%;\n  overflow-x: auto;\n}\n.handle {\n  display: none;\n  width: 100%;\n  margin: 0 0 6px;\n  height: 1.3rem;\n  accent-color: var(--accent);\n}\n.compare figure {\n  margin: 0;\n  min-width: 0;\n}\n.compare figcaption {\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n  margin-bottom: 3px;\n}\n.compare .is figcaption {\n  color: var(--red);\n}\n.sides {\n  position: relative;\n  display: grid;\n  gap: 10px;\n  align-items: start;\n}\n.sides.two {\n  grid-template-columns: 1fr 1fr;\n}\n.stacked .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.edge,\n.compare .diff {\n  display: none;\n}\n.cut {\n  display: block;\n  position: relative;\n  width: 100%;\n  overflow: hidden;\n  border-radius: 9px;\n  background: #fff;\n}\n.cut::after {\n  content: '';\n  position: absolute;\n  inset: 0;\n  border: 1px solid var(--line);\n  border-radius: inherit;\n  pointer-events: none;\n}\n.px {\n  position: absolute;\n  background-size: 100% 100%;\n  print-color-adjust: exact;\n  -webkit-print-color-adjust: exact;\n}\n.mark {\n  position: absolute;\n  border: 2px solid var(--mark);\n  box-shadow: 0 0 0 1px #fff;\n  border-radius: 4px;\n  pointer-events: none;\n}\n.was .mark {\n  border-style: dashed;\n  border-color: #5d5a56;\n}\n.compare:has([value='slider']:checked) .sides,\n.compare:has([value='blink']:checked) .sides,\n.compare:has([value='overlay']:checked) .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.compare:has([value='slider']:checked) .sides > *,\n.compare:has([value='blink']:checked) .sides > *,\n.compare:has([value='overlay']:checked) .sides > * {\n  grid-area: 1 / 1;\n}\n.compare:has([value='slider']:checked) .is figcaption,\n.compare:has([value='blink']:checked) .is figcaption,\n.compare:has([value='overlay']:checked) .is figcaption {\n  text-align: right;\n}\n.compare:has([value='slider']:checked) .handle {\n  display: block;\n}\n.compare:has([value='slider']:checked) .is .cut {\n  clip-path: inset(0 0 0 var(--at));\n}\n.compare:has([value='slider']:checked) .edge {\n  display: block;\n  width: 2px;\n  margin-left: calc(var(--at) - 1px);\n  margin-top: 21px;\n  align-self: stretch;\n  background: var(--mark);\n  pointer-events: none;\n}\n.compare:has([value='blink']:checked) .is .cut {\n  animation: blink 1.6s steps(1) infinite;\n}\n@keyframes blink {\n  50% {\n    opacity: 0;\n  }\n}\n.exchange pre,\n.ev.step pre {\n  max-height: 13rem;\n}\n.exchange p {\n  margin: 6px 0 0;\n}\n.course {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 10px 16px;\n  margin: 0 0 12px;\n}\n.course h3 {\n  font-size: 13px;\n  margin: 10px 0 2px;\n}\n.steps,\n.way {\n  list-style: none;\n  margin: 8px 0;\n  padding: 0;\n}\n.steps li {\n  border-top: 1px solid var(--line);\n  padding: 4px 0;\n}\n.steps .line {\n  display: grid;\n  grid-template-columns: 18px minmax(0, 1fr) minmax(90px, 30%) minmax(7.5em, auto);\n  gap: 2px 10px;\n  align-items: center;\n}\n.steps .m {\n  align-self: start;\n  color: var(--green);\n  font-weight: 700;\n}\n.steps .t {\n  text-align: right;\n  font-size: 13px;\n  color: var(--soft);\n}\n.steps .skipped,\n.steps .skipped .m {\n  color: var(--faint);\n}\n.steps .failed > .line,\n.steps .failed > .m,\n.steps .failed .line .m,\n.whynot {\n  color: var(--red);\n}\n.steps .failed > .line .w {\n  font-weight: 650;\n}\n.steps .failed .line .chip {\n  font-weight: 500;\n}\n.steps .branch {\n  display: grid;\n  grid-template-columns: 18px minmax(0, 1fr);\n  gap: 10px;\n  font-weight: 650;\n}\n.steps .step > details {\n  margin-left: 28px;\n  font-size: 13.5px;\n  color: var(--ink);\n}\n.steps .step > details > summary {\n  color: var(--soft);\n  font-size: 13px;\n}\n.whynot {\n  margin: 0 0 2px 28px;\n}\n.steps .d1 {\n  padding-left: 20px;\n}\n.steps .d2 {\n  padding-left: 40px;\n}\n.steps .d3 {\n  padding-left: 60px;\n}\n.steps .d4 {\n  padding-left: 80px;\n}\n.steps .branch.d1 {\n  padding-left: 0;\n}\n.steps .branch.d2 {\n  padding-left: 20px;\n}\n.steps .branch.d3 {\n  padding-left: 40px;\n}\n.steps .branch.d4 {\n  padding-left: 60px;\n}\n.span {\n  display: block;\n  width: 100%;\n  height: 18px;\n}\n.span .bad {\n  fill: var(--red);\n}\n.span .was {\n  fill: var(--base);\n}\n.span .lane0 {\n  fill: var(--accent);\n}\n.span .lane1 {\n  fill: var(--green);\n}\n.span .lane2 {\n  fill: var(--amber);\n}\n.span .lane3 {\n  fill: var(--shade-4);\n}\n.way li {\n  border-left: 3px solid var(--line);\n  padding: 2px 0 2px 10px;\n}\n.way li.bad {\n  border-color: var(--red);\n  color: var(--red);\n  font-weight: 650;\n}\n.course .way {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n}\n.course .way li {\n  padding-right: 14px;\n}\n.way.atonce li:nth-last-child(2) {\n  border-left-style: double;\n  font-weight: 650;\n}\n.diagram {\n  overflow: auto;\n  max-height: 40rem;\n  border: 1px solid var(--line);\n  border-radius: 9px;\n  margin: 8px 0;\n}\n.graph {\n  display: block;\n  max-width: none;\n  font-size: 13px;\n}\n.graph text {\n  fill: var(--ink);\n}\n.graph rect {\n  fill: var(--paper);\n  stroke: var(--base);\n}\n.graph path {\n  fill: none;\n  stroke: var(--base);\n  stroke-width: 1.2;\n}\n.arrow {\n  fill: var(--base);\n  stroke: none;\n}\n.arrow.on {\n  fill: var(--red);\n}\n.graph .move text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  paint-order: stroke;\n  stroke: var(--card);\n  stroke-width: 4px;\n}\n.graph .on rect,\n.graph .on path {\n  stroke: var(--red);\n  stroke-width: 2.2;\n}\n.graph .move.on text {\n  fill: var(--red);\n  font-weight: 600;\n}\n.graph .broken rect {\n  fill: var(--red-wash);\n  stroke-dasharray: 4 3;\n}\n.graph .broken text {\n  fill: var(--red);\n  font-weight: 600;\n}\n.graph .unsteady path {\n  stroke-dasharray: 5 4;\n}\n.two {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);\n  gap: 0 28px;\n  align-items: start;\n}\n.two .facts {\n  width: 100%;\n}\n@media (max-width: 44rem) {\n  .two {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .steps .line {\n    grid-template-columns: 18px minmax(0, 1fr) auto;\n  }\n  .steps .span {\n    grid-column: 2 / -1;\n    grid-row: 2;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .compare:has([value='blink']:checked) .is .cut {\n    animation: none;\n  }\n  .compare:has([value='blink']:checked) .is .cut:hover {\n    opacity: 0;\n  }\n}\n.compare:has([value='overlay']:checked) .is .cut {\n  opacity: 0.5;\n}\n.compare:has([value='diff']:checked) .sides {\n  display: none;\n}\n.compare:has([value='diff']:checked) .diff,\n.compare:not(:has(.modes)) .diff {\n  display: block;\n}\n.code {\n  border: 1px solid var(--line);\n  border-radius: 9px;\n  overflow: hidden;\n}\n.code .place {\n  font:\n    12px/1.4 ui-monospace,\n    Menlo,\n    monospace;\n  padding: 5px 10px;\n  background: var(--code);\n}\n.code pre {\n  margin: 0;\n  border-radius: 0;\n  background: var(--red-wash);\n  color: var(--red);\n}\n.facts {\n  table-layout: fixed;\n  margin: 8px 0;\n  font-size: 13px;\n}\n.facts th,\n.facts td {\n  padding: 4px 8px;\n}\n.facts thead td {\n  width: 25%;\n}\n.facts tbody th {\n  color: var(--faint);\n  font-weight: 400;\n}\n.sw {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  background: var(--c);\n  border: 1px solid var(--line);\n  vertical-align: -1px;\n  margin-right: 5px;\n}\n\n.badge {\n  display: inline-block;\n  font-size: 12px;\n  font-weight: 650;\n  padding: 0 8px;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.lines {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.lines li {\n  display: grid;\n  grid-template-columns: 96px minmax(8rem, 1.5fr) minmax(8rem, 1.1fr) minmax(8rem, 1fr) 200px;\n  gap: 2px 16px;\n  align-items: center;\n  padding: 7px 0;\n  border-top: 1px solid var(--line);\n}\n.lines li:first-child {\n  border-top: 0;\n}\n.lines .badge {\n  justify-self: start;\n}\n.lines .what {\n  font-weight: 600;\n}\n.lines .moved,\n.aside,\n.reason {\n  font-size: 13px;\n  color: var(--soft);\n}\n.aside {\n  display: block;\n  font-weight: 400;\n}\n.reason {\n  grid-column: 2 / -1;\n}\n.lines .strip {\n  grid-column: 5;\n  grid-row: 1;\n  width: 200px;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 14px;\n  background: var(--card);\n  border: 1px solid var(--line);\n}\ncaption {\n  text-align: left;\n  font-weight: 650;\n  padding: 4px 0 8px;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 7px 10px;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--soft);\n}\nthead button {\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 0;\n  padding: 0;\n  cursor: pointer;\n  text-decoration: underline dotted;\n  text-underline-offset: 3px;\n}\nth[aria-sort='descending'] button::after {\n  content: ' \\2193';\n}\nth[aria-sort='ascending'] button::after {\n  content: ' \\2191';\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.suite {\n  margin: 0 0 20px;\n}\nmain > section > details,\n.box > details,\n.group details {\n  border-top: 1px solid var(--line);\n  padding: 7px 0;\n}\n.box > details:first-child {\n  border-top: 0;\n}\ndetails .body {\n  padding: 4px 0 4px 1rem;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.evidence .strip {\n  width: 280px;\n}\n.evidence .strip.wide {\n  width: 100%;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .pale {\n  stroke-opacity: 0.4;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 10px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));\n  gap: 12px;\n  margin: 10px 0;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 13px;\n  margin-bottom: 5px;\n}\n.shot h3 {\n  margin-bottom: 8px;\n}\n.shot .frame {\n  max-height: 80vh;\n  overflow: auto;\n}\n.shot .cut {\n  border-radius: 0;\n}\n.shot .sides {\n  justify-content: center;\n}\n.shot .cut {\n  margin-inline: auto;\n}\n.shot figcaption {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  margin: 0;\n  padding-bottom: 3px;\n  background: var(--card);\n  text-align: center;\n}\n.shot .sides.two {\n  max-width: 1180px;\n}\n.figures {\n  table-layout: fixed;\n}\n.figures thead th:nth-child(1) {\n  width: 31%;\n}\n.figures thead th:nth-child(2) {\n  width: 12%;\n}\n.figures thead th:nth-child(3),\n.figures thead th:nth-child(4) {\n  width: 9.5%;\n}\n.figures thead th:nth-child(5) {\n  width: 18%;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 12px;\n  margin-top: 10px;\n}\n.same figure {\n  margin: 0;\n}\n\n@media (max-width: 70rem) {\n  .layout {\n    grid-template-columns: 280px minmax(0, 1fr);\n  }\n  .cause {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .evidence {\n    max-width: 480px;\n  }\n  .bar .wrap {\n    flex-wrap: wrap;\n    gap: 0 18px;\n  }\n  .tools {\n    margin-block: 0 8px;\n  }\n}\n@media (max-width: 52rem) {\n  .wrap {\n    padding-inline: 14px;\n  }\n  .keys {\n    display: none;\n  }\n  .meta {\n    margin: 0;\n    width: 100%;\n    font-size: 12.5px;\n  }\n  .tally li:not(:first-child) {\n    display: none;\n  }\n  .bar {\n    position: static;\n  }\n  .tabs {\n    max-width: 100%;\n  }\n  .tools {\n    width: 100%;\n    flex-wrap: wrap;\n  }\n  .tools input {\n    flex: 1;\n  }\n  .seg {\n    max-width: 100%;\n    overflow-x: auto;\n  }\n  .layout {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 14px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n  }\n  .cause {\n    display: flex;\n    flex-direction: column;\n    padding: 14px 14px 10px;\n  }\n  .say {\n    display: contents;\n  }\n  .cause .lab,\n  .cause h3 {\n    order: 1;\n  }\n  .evidence {\n    order: 2;\n    align-self: stretch;\n    max-width: none;\n  }\n  .why,\n  .do,\n  .cause dl {\n    order: 3;\n  }\n  .acts {\n    order: 4;\n  }\n  .lines li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .lines .strip,\n  .reason {\n    grid-column: 1;\n    grid-row: auto;\n  }\n  dl.wide div {\n    grid-template-columns: 84px minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  .figures thead {\n    position: absolute;\n    clip-path: inset(50%);\n    height: 1px;\n    overflow: hidden;\n  }\n  .figures,\n  .figures tbody,\n  .figures tr,\n  .figures th,\n  .figures td,\n  .figures caption {\n    display: block;\n  }\n  .figures tr {\n    border-top: 1px solid var(--line);\n    padding: 7px 10px;\n  }\n  .figures th,\n  .figures td {\n    border: 0;\n    padding: 1px 0;\n  }\n  .figures td[data-label] {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    text-align: left;\n    white-space: normal;\n  }\n  .figures td[data-label]::before {\n    content: attr(data-label);\n    color: var(--faint);\n    min-width: 60px;\n    font-size: 13px;\n  }\n  .figures td:empty {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n  }\n  body {\n    font-size: 11px;\n    background: #fff;\n  }\n  .bar,\n  .acts,\n  .skip,\n  .modes,\n  .keys,\n  #shown {\n    display: none !important;\n  }\n  main {\n    padding-top: 8px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n    margin-bottom: 10px;\n  }\n  .index {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n  }\n  .index li + li {\n    border: 0;\n  }\n  .index a {\n    padding: 3px 8px;\n  }\n  .index .mini {\n    display: none;\n  }\n  .layout {\n    display: block;\n  }\n  .side .row,\n  .index .rest {\n    display: none;\n  }\n  .cause {\n    display: grid;\n    break-inside: avoid;\n    content-visibility: visible;\n    grid-template-columns: minmax(0, 1fr) 250px;\n    gap: 4px 18px;\n    padding: 8px 12px;\n    margin-bottom: 8px;\n  }\n  .say {\n    display: block;\n  }\n  .cause h3 {\n    font-size: 14px;\n    margin: 3px 0;\n  }\n  .why,\n  .do {\n    margin-bottom: 4px;\n  }\n  .facts {\n    font-size: 10px;\n  }\n  dl {\n    font-size: 11px;\n  }\n  .cause.bare {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .shot .frame {\n    max-height: none;\n  }\n  .box,\n  tr {\n    break-inside: avoid;\n  }\n}</style>\n<style>`pictures`</style>\n</head>{{/inline}}{{#*inline \"header\"}}<div class=\"wrap top\"><span class=\"brand\"><svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M2 8c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w1\"/><path d=\"M2 14c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w2\"/><path d=\"M2 20h20\" class=\"w3\"/></svg>Tidemark{{#if header.key}} <code>{{header.key}}</code>{{/if}}</span>\n<span class=\"meta\">{{#if header.commits}}<span>{{words header.commits}}</span>{{/if}}<span>{{header.when}}</span>{{#each header.links}}<a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a>{{/each}}</span></div>{{/inline}}{{#*inline \"cut\"}}<span class=\"cut\" style=\"{{window}}\"{{#if alt}} role=\"img\" aria-label=\"{{alt}}\"{{/if}}><span class=\"px {{picture}}\" style=\"{{place}}\"></span>{{#each boxes}}<i class=\"mark\" style=\"{{this}}\"></i>{{/each}}</span>{{/inline}}{{#*inline \"compare\"}}<div class=\"compare{{#if stacked}} stacked{{/if}}\" style=\"--at:{{at}}%\">\n{{#if both}}\n<fieldset class=\"seg modes\"><legend class=\"sr\">How to compare {{label}}</legend>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"pair\" checked>Side by side</label>\n<label class=\"scripted\"><input type=\"radio\" name=\"mode-{{id}}\" value=\"slider\">Slider</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"blink\">Blink</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"overlay\">Overlay</label>\n{{#if diff}}<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"diff\">Difference</label>{{/if}}\n</fieldset>\n<input class=\"handle\" type=\"range\" min=\"0\" max=\"100\" value=\"{{at}}\" aria-label=\"{{label}}: per cent shown as before\">\n{{/if}}\n<div class=\"frame\"{{#if isLong}} tabindex=\"0\" role=\"group\" aria-label=\"{{label}}, to be scrolled\"{{/if}}{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"sides{{#if both}} two{{/if}}\">\n{{#if was}}<figure class=\"was\"><figcaption>Base</figcaption>{{> cut was}}</figure>{{/if}}\n{{#if is}}<figure class=\"is\"><figcaption>This run</figcaption>{{> cut is}}</figure>{{/if}}\n{{#if both}}<span class=\"edge\"></span>{{/if}}\n</div>\n{{#if diff}}<figure class=\"diff\"><figcaption>What differs, marked</figcaption>{{> cut diff}}</figure>{{/if}}\n</div>\n</div>{{/inline}}{{#*inline \"index\"}}<li class=\"{{#if warns}}warn{{/if}}\" data-for=\"{{id}}\"><a href=\"#{{id}}\"><span class=\"n\">{{number}}</span><span class=\"lab\">{{name}}</span><span class=\"sh\">{{words where}}</span><span class=\"fg\">{{amount}}</span>\n{{#if thumb.cuts}}<span class=\"mini two\" aria-hidden=\"true\">{{#each thumb.cuts}}{{> cut}}{{/each}}</span>{{/if}}{{#if thumb.bars}}{{thumb.bars}}{{/if}}{{#if thumb.text}}<span class=\"mini term\" aria-hidden=\"true\"><b>&#x2715;</b> {{thumb.text}}</span>{{/if}}</a></li>{{/inline}}{{#*inline \"exchange\"}}<div class=\"exchange\"><p class=\"small\"><b>Sent</b> <code>{{line}}</code></p>{{#if sent}}<pre tabindex=\"0\">{{sent}}</pre>{{/if}}\n<p class=\"small\"><b>Answer</b> {{status}}</p>{{#if answer}}<pre tabindex=\"0\">{{answer}}</pre>{{/if}}\n<p class=\"small\"><b>Again</b></p><pre tabindex=\"0\">{{curl}}</pre></div>{{/inline}}{{#*inline \"way\"}}<ol class=\"way{{#if atOnce}} atonce{{/if}}\">{{#each steps}}<li>{{this}}</li>{{/each}}<li class=\"bad\">{{rule}}</li></ol>\n{{#if atOnce}}<p class=\"soft small\">The last two were made at once; one after the other they do no harm.</p>{{/if}}\n{{#if replay}}<p class=\"small\"><b>Again</b></p><pre tabindex=\"0\">{{replay}}</pre>{{/if}}\n{{#if journey}}<details><summary>As steps of a journey</summary><pre tabindex=\"0\">{{journey}}</pre></details>{{/if}}{{/inline}}{{#*inline \"walkthrough\"}}<details class=\"course\" id=\"{{id}}\" tabindex=\"-1\" data-suite=\"{{suite}}\"{{#if isOpen}} open{{/if}}><summary><span class=\"badge {{mark}}\">{{badge}}</span> <b>{{name}}</b> <span class=\"soft\">{{sum}}</span>{{#if flaky}} <span class=\"chip\">{{flaky}}</span>{{/if}}</summary>\n{{#if actors}}<p class=\"soft small\">Actors: {{actors}}</p>{{/if}}\n{{#each ways}}{{#if title}}<h3>{{title}} <span class=\"soft\">{{status}}</span></h3>{{/if}}{{#if attempts}}<p class=\"soft small\">{{attempts}}</p>{{/if}}\n<ol class=\"steps\">\n{{#each rows}}{{#if isBranch}}<li class=\"branch d{{depth}} {{status}}\"><span class=\"m\" aria-hidden=\"true\">{{mark}}</span><span><span class=\"sr\">{{status}}: </span>{{name}}{{#if from}} <span class=\"soft small\">from {{from}}</span>{{/if}}</span></li>\n{{else}}<li class=\"step d{{depth}} {{status}}\"><div class=\"line\"><span class=\"m\" aria-hidden=\"true\">{{mark}}</span><span class=\"w\"><span class=\"soft\">{{number}}</span> {{name}}<span class=\"sr\"> {{status}}</span>{{#if as}} <span class=\"chip\">{{as}}</span>{{/if}}{{#if tries}} <span class=\"chip\">{{tries}}</span>{{/if}}{{#if base}} <span class=\"chip\">{{base}}</span>{{/if}}</span>{{bar}}<span class=\"t\">{{time}}</span></div>\n{{#if why}}<p class=\"whynot\">{{why}}</p>{{/if}}\n{{#if isMore}}<details{{#if isOpen}} open{{/if}}><summary>What was asked and answered</summary>{{#if expects}}<p class=\"small\"><b>Expected</b> <code>{{expects}}</code></p>{{/if}}{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}{{#if exchange}}{{> exchange exchange}}{{/if}}</details>{{/if}}</li>\n{{/if}}{{/each}}</ol>{{#if more}}<p class=\"soft\">and {{more}} more steps</p>{{/if}}{{/each}}\n</details>{{/inline}}{{#*inline \"graph\"}}<details class=\"course\" id=\"{{id}}\" tabindex=\"-1\" data-suite=\"{{suite}}\" open><summary><span class=\"badge {{mark}}\">{{badge}}</span> <b>{{name}}</b></summary>\n{{#if whole}}<p>{{whole}}</p>{{/if}}\n<div class=\"diagram\" tabindex=\"0\" role=\"region\" aria-label=\"Diagram of {{name}}\">{{svg}}</div>\n{{#if hidden}}<p class=\"soft small\">{{hidden}}</p>{{/if}}\n{{#each ways}}<div class=\"told\"><h3>{{rule}}</h3>{{> way}}</div>{{/each}}\n<div class=\"two\"><table class=\"facts\"><caption class=\"sr\">Coverage</caption><thead><tr><td></td><th scope=\"col\">This run</th>{{#if isCompared}}<th scope=\"col\">Base</th>{{/if}}</tr></thead><tbody>{{#each coverage}}<tr><th scope=\"row\">{{name}}</th><td>{{now}}</td>{{#if ../isCompared}}<td>{{base}}</td>{{/if}}</tr>{{/each}}</tbody></table>\n<table class=\"facts\"><caption class=\"sr\">Edges</caption><thead><tr><th scope=\"col\">Edge</th><th scope=\"col\">Made in</th><th scope=\"col\">Times</th><th scope=\"col\">Refused</th>{{#if isCompared}}<th scope=\"col\">Base</th>{{/if}}</tr></thead><tbody>{{#each edges}}<tr><th scope=\"row\">{{name}}{{#if fate}} <span class=\"chip\">{{fate}}</span>{{/if}}</th><td>{{states}}</td><td>{{made}}</td><td>{{refused}}</td>{{#if ../isCompared}}<td>{{base}}</td>{{/if}}</tr>{{/each}}</tbody></table></div>\n</details>{{/inline}}{{#*inline \"card\"}}<article class=\"cause{{#if warns}} warn{{/if}}{{#unless evidence.isAny}} bare{{/unless}}{{#if far}} far{{/if}}\" id=\"{{id}}\" data-kind=\"{{group.id}}\" data-suites=\"{{places}}\" tabindex=\"-1\" aria-labelledby=\"{{id}}-t\">\n<div class=\"say\">\n<p class=\"lab\"><span class=\"n\">{{number}}</span>{{name}}{{#each variants}} <span class=\"chip\">{{this}}</span>{{/each}}{{#if warns}} <span class=\"chip\">only a warning</span>{{/if}}</p>\n<h3 id=\"{{id}}-t\">{{words sentence}}</h3>\n{{#if what}}<p class=\"why\">{{words what}}</p>{{/if}}\n<p class=\"do\"><span>To do</span>{{words advice}}{{#if link.address}} <a href=\"{{link.address}}\" rel=\"noreferrer\">{{link.label}}</a>{{/if}}</p>\n<dl>\n<div><dt>Where</dt><dd>{{words where}}</dd></div>\n{{#if allowed}}<div><dt>Allowed</dt><dd>{{#each allowed}}{{words words}}{{#if place}} <code class=\"src\">{{place}}</code>{{/if}}{{#unless @last}}, {{/unless}}{{/each}}</dd></div>{{/if}}\n{{#if sure}}<div><dt>How sure</dt><dd>{{words sure}}</dd></div>{{/if}}\n{{#if since}}<div><dt>Since</dt><dd>{{words since}}</dd></div>{{/if}}\n</dl>\n{{#each problems}}<div class=\"problem\"><p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}\n<div class=\"acts\">\n{{#if folded.title}}<details><summary>{{folded.title}}</summary>\n{{#if folded.rows}}<ul class=\"behind\">{{#each folded.rows}}<li><span>{{what}} <span class=\"soft\">{{subject}}</span></span> <span class=\"number\">{{#if before}}{{before}} &rarr; {{/if}}<b>{{now}}</b></span>{{#if change}} <span class=\"soft\">{{change}}</span>{{/if}}{{#if limit}} <span class=\"soft\">{{limit}}</span>{{/if}}</li>{{/each}}</ul>{{/if}}\n{{#each folded.findings}}<div class=\"told\"><p><b>{{severity}}</b> {{words message}}</p><p class=\"soft\"><code>{{rule}}</code>{{#if help}} <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}{{#if place}} &middot; <code>{{place}}</code>{{/if}}</p>{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}</div>{{/each}}\n{{#if folded.more}}<p>{{folded.more}}</p>{{/if}}\n</details>{{/if}}\n{{#if prompt}}<details class=\"prompt\"><summary>As Markdown</summary><pre tabindex=\"0\" id=\"{{id}}-p\">{{prompt}}</pre></details>\n<button type=\"button\" class=\"scripted\" data-copy=\"{{id}}-p\">Copy as a prompt</button>\n{{/if}}<a class=\"link\" href=\"#{{id}}\" aria-label=\"Link to cause {{number}}\">Link</a>\n</div>\n</div>\n{{#if evidence.isAny}}<div class=\"evidence\">\n{{#if evidence.crop}}<div class=\"ev\">{{> compare evidence.crop}}{{#if evidence.crop.note}}<p class=\"soft small\">{{evidence.crop.note}}</p>{{/if}}<p class=\"small\"><a href=\"#{{evidence.crop.to}}\">The whole picture</a> <span class=\"soft\">of {{evidence.crop.label}}</span></p></div>{{/if}}\n{{#if evidence.elsewhere}}<p class=\"small\"><a href=\"{{evidence.elsewhere}}\">Its picture</a> <span class=\"soft\">is in the page of pictures, beside this file</span></p>{{/if}}\n{{#if evidence.code}}<div class=\"ev code\"><div class=\"place\">{{evidence.code.place}}{{#if evidence.code.served}} <span class=\"soft\">served as {{evidence.code.served}}</span>{{/if}}</div><pre tabindex=\"0\"><b>&#x2715;</b> {{evidence.code.message}}{{#each evidence.code.lines}}\n{{this}}{{/each}}</pre></div>{{/if}}\n{{#if evidence.facts}}<table class=\"facts\"><caption class=\"sr\">What differs</caption><thead><tr><td></td><th scope=\"col\">Base</th><th scope=\"col\">This run</th></tr></thead><tbody>{{#each evidence.facts}}<tr><th scope=\"row\">{{name}}</th><td>{{#if colours.before}}<i class=\"sw\" style=\"{{colours.before}}\"></i>{{/if}}{{before}}</td><td>{{#if colours.now}}<i class=\"sw\" style=\"{{colours.now}}\"></i>{{/if}}{{now}}</td></tr>{{/each}}</tbody></table>{{/if}}\n{{#with evidence.course}}{{#with step}}<div class=\"ev step\">{{#if expects}}<p class=\"small\"><b>Expected</b> <code>{{expects}}</code></p>{{/if}}{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}{{#if exchange}}{{> exchange exchange}}{{/if}}<p class=\"small\"><a href=\"#{{to}}\">The whole journey</a></p></div>{{/with}}\n{{#with graph}}<div class=\"ev\">{{#if way}}{{> way way}}{{/if}}<p class=\"small\"><a href=\"#{{to}}\">The whole graph</a></p></div>{{/with}}{{/with}}\n{{#each evidence.drawings}}<div class=\"ev\"><h4>{{title}}</h4>{{svg}}</div>{{/each}}\n</div>{{/if}}\n</article>{{/inline}}{{#*inline \"line\"}}<li class=\"{{mark}}\" data-suite=\"{{suite}}\"><span class=\"badge\">{{badge}}</span> <span class=\"what\">{{what}} <span class=\"tag\">{{subject}}</span></span>\n<span class=\"figures\">{{#if before}}<span class=\"soft\">{{before}} &rarr;</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} &middot; {{/if}}{{basis}}{{/if}}</span></span>\n{{strip}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>{{/inline}}{{#*inline \"finding\"}}<details data-suite=\"{{suite}}\"><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl class=\"wide\">\n{{#if cause}}<div><dt>Cause</dt><dd><a href=\"#{{cause.id}}\">{{cause.number}}</a></dd></div>{{/if}}\n<div><dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} &middot; <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd></div>\n{{#if selector}}<div><dt>Element</dt><dd><code>{{selector}}</code></dd></div>{{/if}}\n{{#if source}}<div><dt>Place</dt><dd><code>{{source}}</code></dd></div>{{/if}}\n{{#if url}}<div><dt>Address</dt><dd><code>{{url}}</code></dd></div>{{/if}}\n{{#if seen}}<div><dt>Seen</dt><dd>{{seen}}</dd></div>{{/if}}\n{{#if next}}<div><dt>Next</dt><dd>{{words next}}</dd></div>{{/if}}\n{{#if because}}<div><dt>Ignored because</dt><dd>{{because}}</dd></div>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>{{/inline}}{{#*inline \"chart\"}}<figure class=\"box{{#if wide}} wide{{/if}}\" data-suite=\"{{suite}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{svg}}</figure>{{/inline}}{{#*inline \"shots\"}}{{#if changed}}{{else}}<p class=\"soft\">No picture changed.</p>{{/if}}\n{{#each changed}}\n<article class=\"box shot\" id=\"{{id}}\" data-suite=\"{{suite}}\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{> compare comparison}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if same}}\n<details><summary>{{sameTitle}}</summary><div class=\"same\">\n{{#each same}}<figure id=\"{{id}}\" data-suite=\"{{suite}}\">{{#if comparison.is}}{{> cut comparison.is}}{{/if}}<figcaption class=\"small\">{{subject}}{{#if missing}} <span class=\"soft\">{{missing}}</span>{{/if}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}{{/inline}}";
+const page = "{{> head}}\n<body>\n<a class=\"skip\" href=\"#v-causes\">To the causes</a>\n<header class=\"{{header.tone}}\">{{> header}}\n<div class=\"wrap verdict\"><p class=\"word\"><span aria-hidden=\"true\">{{header.sign}}</span> {{header.word}}</p><h1>{{words header.title}}</h1>\n<ul class=\"tally\" aria-label=\"Counts\">{{#each header.tally}}<li>{{this}}</li>{{/each}}</ul>\n{{#if header.comparison}}<p class=\"soft\">{{words header.comparison}}</p>{{/if}}\n{{#each waiting}}<p class=\"soft\">{{this}}</p>{{/each}}\n{{#each header.caveats}}<p class=\"caveat\">{{words this}}</p>{{/each}}\n</div></header>\n<nav class=\"bar\" aria-label=\"Views\"><div class=\"wrap\"><ul class=\"tabs\">\n{{#each tabs}}<li><a href=\"#{{#if suite}}v-figures{{else}}v-{{view}}{{/if}}\" data-view=\"{{view}}\"{{#if suite}} class=\"scripted\" data-suite=\"{{suite}}\"{{/if}}>{{label}}{{#if count}} <b>{{count}}</b>{{/if}}</a></li>{{/each}}\n</ul>\n<div class=\"tools scripted\">\n<input type=\"search\" id=\"find\" placeholder=\"Find a page, element, figure\" aria-label=\"Find\" aria-keyshortcuts=\"/\">\n</div></div></nav>\n<main class=\"wrap\">\n<p id=\"shown\" class=\"soft small\" role=\"status\"></p>\n<section id=\"v-causes\" data-view=\"causes\" aria-labelledby=\"h-causes\"><h2 id=\"h-causes\" class=\"sr\">{{#if cards}}Causes{{else}}Overview{{/if}}</h2>\n{{#if problems}}<div class=\"part\"><h3>Could not be measured</h3>\n{{#each problems}}<div class=\"box missing\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}</div>{{/if}}\n{{#if loosened}}<div class=\"part\"><h3>{{loosened.title}}</h3><div class=\"box\"><ul class=\"plain\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div></div>{{/if}}\n{{#if cards}}<div class=\"layout\">\n<nav class=\"side\" aria-label=\"Causes, worst first\">{{#if kinds}}<div class=\"row scripted\"><fieldset class=\"seg\" id=\"kinds\"><legend class=\"sr\">Which causes</legend><label><input type=\"radio\" name=\"kind\" value=\"\" checked>All</label>{{#each kinds}}<label><input type=\"radio\" name=\"kind\" value=\"{{id}}\">{{label}} <b>{{count}}</b></label>{{/each}}</fieldset></div>{{/if}}<ol class=\"index\">{{#each cards}}{{> index}}{{/each}}\n<li class=\"rest\">{{#each header.tally}}{{#unless @first}}{{this}}{{#unless @last}} &middot; {{/unless}}{{/unless}}{{/each}}<span class=\"keys scripted\"><kbd>j</kbd> <kbd>k</kbd> step, <kbd>/</kbd> finds</span></li></ol></nav>\n<div class=\"cards\">{{#each cards}}{{> card}}{{/each}}</div>\n</div>{{/if}}\n{{#if doubts}}<div class=\"part\"><h3>Not sure</h3>{{#each doubts}}<div class=\"box warned\"><p class=\"subject\">{{where}}</p><p><strong>{{words message}}</strong></p><p>{{words seen}}</p><p>{{words next}}.</p></div>{{/each}}</div>{{/if}}\n{{#each lists}}<div class=\"part\"><h3>{{title}}</h3><div class=\"box\"><ul class=\"lines\">{{#each lines}}{{> line}}{{/each}}</ul>{{#if more}}<p class=\"soft\">{{more}}</p>{{/if}}</div></div>{{/each}}\n{{#if isEmpty}}<p class=\"box\">Nothing was measured, so there is nothing to show. Silence is no pass.</p>{{/if}}\n{{#if sums}}<div class=\"part\"><h3>What was looked at</h3><div class=\"sums\">{{#each sums}}<div class=\"box\"><strong>{{title}}</strong><p>{{what}}</p><p class=\"soft\">{{where}}</p></div>{{/each}}</div></div>{{/if}}\n{{#if accepted}}<div class=\"part\"><h3>Accepted in this pull request</h3><div class=\"box\"><ul class=\"plain\">{{#each accepted}}<li>{{words this}}</li>{{/each}}</ul></div></div>{{/if}}\n</section>\n{{#if figures}}\n<section id=\"v-figures\" data-view=\"figures\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-figures\"><h2 id=\"h-figures\">Figures</h2>\n<div class=\"scripted row\"><fieldset class=\"seg\" id=\"rows\"><legend class=\"sr\">Which figures</legend>\n<label><input type=\"radio\" name=\"rows\" value=\"\" checked>All</label><label><input type=\"radio\" name=\"rows\" value=\"failed\">Failed</label><label><input type=\"radio\" name=\"rows\" value=\"changed\">Changed</label></fieldset></div>\n{{#each figures}}<div class=\"suite\" data-suite=\"{{name}}\"><table class=\"figures\">\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\" data-sort=\"name\">Figure</th><th scope=\"col\" data-sort=\"result\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\" data-sort=\"worse\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\" data-worse=\"{{worse}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span>{{#if cause}} <a class=\"small\" href=\"#{{cause.id}}\" aria-label=\"Cause {{cause.number}}\">{{cause.number}}</a>{{/if}}</td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}{{#if origin}}<span class=\"aside\">{{words origin}}</span>{{/if}}</td></tr>\n{{/each}}</tbody></table></div>{{/each}}\n{{#if charts}}<h3>Load and distributions</h3>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}{{/if}}\n</section>\n{{/if}}\n{{#if courses.isAny}}\n<section id=\"v-courses\" data-view=\"courses\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-courses\"><h2 id=\"h-courses\">{{courses.title}}</h2>\n{{#if courses.isDiagram}}<svg width=\"0\" height=\"0\" class=\"sr\" aria-hidden=\"true\"><defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 0L8 4L0 8z\"/></marker><marker id=\"arrow-on\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow on\" d=\"M0 0L8 4L0 8z\"/></marker></defs></svg>{{/if}}\n{{#each courses.journeys}}{{> walkthrough}}{{/each}}\n{{#each courses.graphs}}{{> graph}}{{/each}}\n</section>\n{{/if}}\n{{#if findings}}\n<section id=\"v-findings\" data-view=\"findings\" aria-labelledby=\"h-findings\"><h2 id=\"h-findings\">Findings</h2>\n{{#each findings}}<div class=\"group\"><h3>{{title}} <span class=\"subject\">{{count}}</span></h3><div class=\"box\">{{#each lines}}{{> finding}}{{/each}}</div></div>{{/each}}\n</section>\n{{/if}}\n{{#if pictures.isAny}}\n<section id=\"v-pictures\" data-view=\"pictures\" aria-labelledby=\"h-pictures\"><h2 id=\"h-pictures\">Pictures</h2>\n{{#if pictures.elsewhere}}<p class=\"box\">{{pictures.elsewhere.length}} pictures are in full in <a href=\"report-pictures.html\">report-pictures.html</a>, in the same folder as this file. Where only this page was uploaded, as beside a run on GitHub, that page is not there: it lies in the report folder of the job, which <code>actions/upload-artifact</code> can keep, and <code>tidemark render</code> makes it again from that folder.</p>{{/if}}\n{{> shots pictures}}\n</section>\n{{/if}}\n<section id=\"v-method\" data-view=\"method\" aria-labelledby=\"h-method\"><h2 id=\"h-method\">How it was measured</h2>\n{{#each method.compared}}<p>{{words this}}</p>{{/each}}\n<div class=\"box\"><dl class=\"wide\">{{#each method.environment}}<div><dt>{{name}}</dt><dd>{{words value}}</dd></div>{{/each}}</dl></div>\n{{#if method.tasks}}<details><summary>{{method.tasks.length}} tasks</summary><ul class=\"plain\">{{#each method.tasks}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.received}}<details open><summary>What a browser receives from base and head</summary><ul class=\"plain\">{{#each method.received}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.notes}}<h3>Notes</h3><ul class=\"plain\">{{#each method.notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .course, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
+const picturesPage = "{{> head}}\n<body>\n<header>{{> header}}\n<div class=\"wrap verdict\"><h1>Pictures</h1><p class=\"soft\">All pictures of one run in full; the verdict is in <a href=\"report.html\">report.html</a>.</p></div></header>\n<main class=\"wrap\">\n{{> shots pictures}}\n{{#if pictures.elsewhere}}<p class=\"soft\">More pictures than one page holds: {{pictures.elsewhere.length}} lie in the folder <code>exhibits</code> of the report.</p>{{/if}}\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .course, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
 
 // src/report/html/html.ts
 const engine = import_lib.default.create();
@@ -25092,7 +25709,7 @@ function textOf$1(report) {
 		"# Tidemark report",
 		`**${toneWords[view.tone]}**: ${storyOf(report).title}.`,
 		factsOf$6(report, view),
-		...section(`What happened (${counted$3(items.length, "thing")})`, items.map(itemText).join("\n")),
+		...section(`What happened (${counted$4(items.length, "thing")})`, items.map(itemText).join("\n")),
 		...section("Could not be measured", problemsText(view)),
 		...section(`All checks (${view.rows.length})`, rowsTable(view.rows)),
 		...findings.length === 0 ? [] : ["## Findings", ...findings],
@@ -25336,7 +25953,7 @@ function notificationOf({ code, message, next }) {
 }
 /** What a reader of the results has to know of the run. */
 function notificationsOf(report, left) {
-	const text = `${counted$3(left, "more result")} ${left === 1 ? "is" : "are"} in report.html alone.`;
+	const text = `${counted$4(left, "more result")} ${left === 1 ? "is" : "are"} in report.html alone.`;
 	return [...report.problems.map(notificationOf), ...left > 0 ? [{
 		level: "warning",
 		message: { text }
@@ -25423,7 +26040,7 @@ function why(rows, most) {
 	return rows.length === 0 ? "" : `**Why**\n\n${bullets(rows, most, (row) => `${checkName(row)}: ${prose(row.why, 600)}`)}`;
 }
 function measured$2({ run }, most) {
-	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$3(task.runs, "run")}, ${amount(task.ms, "ms")}`);
+	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$4(task.runs, "run")}, ${amount(task.ms, "ms")}`);
 	const { environment: env } = run;
 	const machine = [
 		prose(env.os),
@@ -25436,7 +26053,7 @@ function measured$2({ run }, most) {
 	const times = `${moment(run.startedAt)} to ${moment(run.finishedAt)}`;
 	return details("How it was measured", `${tasks}\n\n${machine}; ${times}; Tidemark ${prose(run.tidemark)}.`);
 }
-function body(report, view, story, { lists, all, rest }) {
+function body$1(report, view, story, { lists, all, rest }) {
 	const notes = bullets(view.notes, lists, (text) => prose(text));
 	const remarks = [
 		...story.open.map(openLine),
@@ -25444,7 +26061,7 @@ function body(report, view, story, { lists, all, rest }) {
 		...betterLine(view),
 		...fineLines(story)
 	];
-	return joined$2([
+	return joined$3([
 		title(story, report),
 		story.problems.slice(0, lists).map(problemLine).join("\n"),
 		loosenedList(view, lists),
@@ -25468,7 +26085,7 @@ function body(report, view, story, { lists, all, rest }) {
 function summaryWithin(report, most) {
 	const view = viewOf(report);
 	const story = storyOf(report);
-	return fitting(most, sizes$1.map((size) => () => body(report, view, story, size)));
+	return fitting(most, sizes$1.map((size) => () => body$1(report, view, story, size)));
 }
 /** The step summary. */
 const summary = {
@@ -25590,7 +26207,7 @@ function openBlock({ open }) {
 	return remarkBlock("Open", open.map(({ what, advice, more }) => [
 		...paragraph("", what, "    "),
 		...paragraph("→ ", advice, "    "),
-		...more > 0 ? [`    The same of ${counted$3(more, "more question")}.`] : []
+		...more > 0 ? [`    The same of ${counted$4(more, "more question")}.`] : []
 	]));
 }
 function doubtBlock({ doubts }) {
@@ -25608,7 +26225,7 @@ function foundBlock({ findings }, { items }) {
 }
 function goodBlock({ fine }, { improved }) {
 	const [first] = improved;
-	const more = improved.length > 1 ? `, and ${counted$3(improved.length - 1, "more figure")}` : "";
+	const more = improved.length > 1 ? `, and ${counted$4(improved.length - 1, "more figure")}` : "";
 	const better = first ? [`Better: ${first.subject} ${first.what} ${first.before} → ${first.now}${more}`] : [];
 	return [...fine.map(({ name, words }) => `${name}: ${words}`), ...better].flatMap((line) => paragraph("", line, "    "));
 }
@@ -25670,6 +26287,59 @@ const reporters = [
 /** Those that are asked for by their ids, and written of a saved report alone. */
 const onRequest = [figures, portable];
 
+// src/suites/explore/described/from-options.ts
+const Off = z.union([Severity, z.literal("off")]);
+/** Rules that hold of every API that is described, and how grave it is to break them. */
+const Rules = z.strictObject({
+	no_5xx: Off.default("error").describe("No answer is an error of the server"),
+	use_after_free: Off.default("error").describe("What was deleted is answered no more"),
+	availability: Off.default("error").describe("What was just made is answered"),
+	contract: Off.default("error").describe("Answers are as their own schema has them"),
+	undocumented: Off.default("warning").describe("Answers have a status and content type that is described")
+});
+const Wanted = z.array(shown(z.string().min(1))).min(1).describe("Operations by operationId, by GET /orders/{id}, or by a path that ends with *");
+const Source = shown(z.string().regex(/^[^\s#?]+$/, "must be a file of the project, or a path of the target such as /openapi.json"));
+const FromOptions = z.union([Source, z.strictObject({
+	openapi: Source.describe("A file of the project, or a path of the target such as /openapi.json"),
+	include: Wanted.optional(),
+	exclude: Wanted.optional(),
+	auth: z.record(z.string(), z.string().min(1)).default({}).describe("By name of a security scheme: a token, a key, or user:password"),
+	headers: z.record(z.string(), z.string()).default({}).describe("Sent with every request that is inferred"),
+	most: z.int().min(1).max(20).default(2).describe("Things of a kind that are made in one state"),
+	rules: Rules.prefault({})
+})]);
+const Whole = FromOptions.options[1];
+const fromOf = (written) => typeof written === "string" ? Whole.parse({ openapi: written }) : written;
+
+// src/suites/explore/described/looser.ts
+const graveness = (severity) => severity === "off" ? -1 : gravity[severity];
+/** What of a description is no longer looked at, or held less strictly. */
+function looserFrom(before, now) {
+	if (before === void 0) return [];
+	const was = fromOf(before);
+	if (now === void 0) return [{
+		key: "from",
+		before: was.openapi
+	}];
+	const is = fromOf(now);
+	const rules = Object.keys(was.rules).flatMap((rule) => looserValue(`from.rules.${rule}`, [was.rules[rule], is.rules[rule]], (a, b) => graveness(b) < graveness(a)));
+	return [
+		...looserValue("from.openapi", [was.openapi, is.openapi], (a, b) => a !== b),
+		...was.include === void 0 && is.include !== void 0 ? [{
+			key: "from.include",
+			before: "all",
+			now: is.include.join(", ")
+		}] : goneFrom("from.include", is.include === void 0 ? [] : was.include ?? [], is.include ?? []),
+		...goneFrom("from.exclude", is.exclude ?? [], was.exclude ?? []).map(({ before: word = "" }) => ({
+			key: "from.exclude",
+			before: "made",
+			now: word
+		})),
+		...looserValue("from.most", [was.most, is.most], (a, b) => b < a),
+		...rules
+	];
+}
+
 // src/suites/explore/search/coverage.ts
 /** How many transitions in a row are tried in every order; `exhaust`: whole ways from the start. */
 const LENGTHS = {
@@ -25714,6 +26384,7 @@ function looserSearch({ explore: before }, { explore: now }) {
 /** What later options of a graph no longer do, look at or hold. Which of two expressions is milder nobody tells. */
 function looser$5(before, now) {
 	return [
+		...looserFrom(before.from, now.from),
 		...goneFrom("edges", names$1(before.edges), names$1(now.edges)),
 		...goneFrom("invariants", names$1(before.invariants), names$1(now.invariants)),
 		...goneFrom("nodes", names$1(before.nodes), names$1(now.nodes)),
@@ -25875,7 +26546,19 @@ function checkGraph(graph, context) {
 		message,
 		path: [...path]
 	});
+	if (Object.keys(graph.probes).length === 0) complain(["probes"], "names no probe; add one, e.g. orders: { get: /orders }");
+	if (graph.abstraction.length === 0) complain(["abstraction"], "names nothing; add a path that tells states apart, e.g. \"$.orders[*].status\"");
+	if (Object.keys(graph.edges).length === 0) complain(["edges"], "names no edge");
+	checkInitial(graph, complain);
+	checkNames(graph, complain);
+}
+/** What holds of every graph, a part of which may be inferred. */
+function checkNames(graph, complain) {
 	for (const name of RESERVED) if (Object.hasOwn(graph.probes, name)) complain(["probes", name], "is a name that expressions use otherwise; give the probe another");
+	checkRoots(graph, complain);
+	checkEdges(graph, complain);
+}
+function checkInitial(graph, complain) {
 	const initial = Object.entries(graph.nodes).filter(([, node]) => node.initial);
 	if (initial.length === 0) complain(["nodes"], "has no initial node; mark the one that a reset leads to with initial: true");
 	for (const [name] of initial.slice(1)) complain([
@@ -25883,8 +26566,16 @@ function checkGraph(graph, context) {
 		name,
 		"initial"
 	], `is the second initial node after ${initial[0]?.[0]}; keep one`);
-	checkRoots(graph, complain);
-	checkEdges(graph, complain);
+}
+
+// src/suites/explore/world/sources.ts
+/** What an edge is done to, or a part of that. */
+const IT = /^\{it((?:\.[\w-]+)*)\}$/;
+/** Why a text names nothing that can be remembered; undefined where it does. */
+function sourceMistake(source) {
+	if (source.startsWith("$")) return jsonPathMistake(source);
+	if (IT.test(source) || source.startsWith("/") && source.split("{it}").length === 2) return void 0;
+	return "must be a path into the answer like $.id, {it}, or what its Location is like: /orders/{it}";
 }
 
 // src/suites/explore/options.ts
@@ -25906,6 +26597,7 @@ const expression = (mistake) => shown(z.string()).superRefine((text, context) =>
 });
 const Path$2 = expression(jsonPathMistake);
 const Condition$1 = expression(conditionMistake);
+const Kept = expression(sourceMistake);
 const Name$1 = z.string().regex(/^[A-Za-z_][\w-]*$/, "must be letters, digits, dashes and underscores, a letter first");
 const { name: _name, ...requestShape } = endpointShape;
 const Probe = z.strictObject(requestShape).superRefine(checkEndpoint).refine((probe) => requestLine(probe).method === "GET", "must be a get: a probe changes nothing");
@@ -25913,7 +26605,8 @@ const Edge = z.strictObject({
 	...requestShape,
 	when: Condition$1.optional().describe("A condition over the probes; without one it can always be done"),
 	foreach: Path$2.optional().describe("What it is done to: {it} stands for one of these in path and body"),
-	remember: z.union([Name$1, z.record(Name$1, Path$2)]).optional().describe("A list under $.vars that {it} is added to, or lists with paths into the answer"),
+	remember: z.union([Name$1, z.record(Name$1, z.union([Kept, z.record(Name$1, Kept)]))]).optional().describe("A list under $.vars that {it} is added to, or lists with what of the answer is"),
+	forget: z.array(Name$1).default([]).describe("Lists under $.vars that {it} and what is remembered are taken from"),
 	safe: z.boolean().optional().describe("It changes nothing; by default get, head and options")
 }).superRefine(checkEndpoint);
 const Node$2 = z.strictObject({
@@ -25935,19 +26628,28 @@ const Explore = z.strictObject({
 	replay: shown(z.string()).optional().describe("One way alone, as a finding prints it: create > pay(1) > refund(1)")
 });
 const fields$1 = {
-	probes: z.record(Name$1, Probe).refine((probes) => Object.keys(probes).length > 0, "names no probe; add one, e.g. orders: { get: /orders }"),
+	from: FromOptions.optional().describe("A description of OpenAPI 3 that the graph is inferred from"),
+	probes: z.record(Name$1, Probe).default({}),
 	/** What saves the target's state and brings it back. */
 	state: StateOptions,
-	abstraction: z.array(Path$2).min(1, "names nothing; add a path that tells states apart, e.g. \"$.orders[*].status\""),
-	nodes: z.record(Name$1, Node$2),
-	edges: z.record(Name$1, Edge).refine((edges) => Object.keys(edges).length > 0, "names no edge"),
+	abstraction: z.array(Path$2).default([]),
+	nodes: z.record(Name$1, Node$2).default({}),
+	edges: z.record(Name$1, Edge).default({}),
 	invariants: z.record(Name$1, Invariant).default({}),
 	explore: Explore.prefault({}),
 	/** The actor who sends everything. */
 	as: shown(z.string()).optional()
 };
+/** What of a graph may be inferred. */
+const GraphParts = z.strictObject({
+	probes: fields$1.probes,
+	edges: fields$1.edges,
+	invariants: fields$1.invariants
+});
 /** What stands under `with` in the config. */
-const Options$5 = z.strictObject(fields$1).superRefine(checkGraph);
+const Options$5 = z.strictObject(fields$1).superRefine((graph, context) => {
+	if (graph.from === void 0) checkGraph(graph, context);
+});
 /** Edges that a label of a replay names: `pay(1) ‖ pay(2)` → `['pay', 'pay']`. */
 const namesIn$2 = (label) => label.split(RACE).map((each) => each.replace(/\(\d+\)$/, "").trim());
 
@@ -25958,13 +26660,16 @@ const EdgeInput = z.strictObject({
 	endpoint: Endpoint,
 	when: z.string().optional(),
 	foreach: z.string().optional(),
-	/** Lists under `$.vars`: what is added to them by a path into the answer; '' is the thing itself. */
-	remember: z.record(z.string(), z.string()),
+	/** Lists under `$.vars`: what is added to them; '' is the thing itself. */
+	remember: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])),
+	forget: z.array(z.string()),
 	safe: z.boolean()
 });
 /** One graph: what a task carries from the plan to the engine. Times in ms. */
 const Input$4 = z.strictObject({
 	subject: z.string(),
+	/** The options, where a description is read before the walk that adds to them. */
+	written: z.custom((value) => typeof value === "object" && value !== null).optional(),
 	as: z.string().optional(),
 	state: StateOptions,
 	/** Whether the target is asked to be as at the start, by a request that counts. */
@@ -26014,10 +26719,11 @@ const named$3 = (entries) => Object.entries(entries).map(([name, entry]) => ({
 const wayOf$1 = (text) => text.split(">").map((label) => label.trim()).filter((label) => label !== "");
 /** The options as plain data. */
 function inputOf$1(subject, options) {
-	const { as, state, probes, abstraction, nodes, edges, invariants, explore } = options;
+	const { as, from, state, probes, abstraction, nodes, edges, invariants, explore } = options;
 	const { replay = "", ...limits } = explore;
 	return {
 		subject,
+		...from !== void 0 && { written: JSON.parse(JSON.stringify(options)) },
 		...as !== void 0 && { as },
 		state,
 		asksToReset: state.reset !== void 0 && state.reset.run === void 0,
@@ -26032,6 +26738,7 @@ function inputOf$1(subject, options) {
 			endpoint: endpointOf(edge),
 			...edge.when !== void 0 && { when: edge.when },
 			...edge.foreach !== void 0 && { foreach: edge.foreach },
+			forget: edge.forget,
 			remember: typeof edge.remember === "string" ? { [edge.remember]: "" } : edge.remember ?? {},
 			safe: edge.safe ?? SAFE.has(requestLine(edge).method)
 		})),
@@ -26055,10 +26762,23 @@ function unknownEdges(suite, { replay, edges }) {
 		suite
 	}));
 }
+/** Where each part of a graph is written. */
+function placesOf$4(options, placeOf) {
+	const placed = [["from"], ...[
+		"probes",
+		"nodes",
+		"edges",
+		"invariants"
+	].flatMap((part) => Object.keys(options[part]).map((name) => [part, name]))].flatMap((path) => {
+		const place = placeOf?.(path);
+		return place ? [[path.join("."), place]] : [];
+	});
+	return Object.fromEntries(placed);
+}
 /** One task: a graph is one world, and whatever else is done there at the same time would be in its states. */
-function plan$5(options, { name }) {
+function plan$5(options, { name, placeOf }) {
 	const input = inputOf$1("graph", options);
-	const unknown = unknownEdges(name, input);
+	const unknown = options.from === void 0 ? unknownEdges(name, input) : [];
 	if (unknown.length > 0) throw new Failure(...unknown);
 	return [{
 		id: `${name}:graph`,
@@ -26071,6 +26791,7 @@ function plan$5(options, { name }) {
 		timeLimit: 2 * input.time + AFTERWARDS,
 		estimate: Math.min(input.time, input.requests * REQUEST),
 		needs: [],
+		places: placesOf$4(options, placeOf),
 		input
 	}];
 }
@@ -26093,7 +26814,9 @@ var init_exhibit$1 = __esmMin((() => {
 			outcomes: z.array(z.string())
 		})),
 		/** Whether all that was wanted was tried. */
-		whole: z.boolean()
+		whole: z.boolean(),
+		/** What tells its states apart; a graph with another one has other states. */
+		abstraction: z.array(z.string()).default([])
 	});
 }));
 
@@ -26125,7 +26848,7 @@ async function contrast$3(subject, now, before) {
 		exhibits: []
 	};
 	const [here, there] = await Promise.all([graphOn(now), graphOn(before)]);
-	if (!here?.whole || !there?.whole) return nothing;
+	if (!here?.whole || !there?.whole || here.abstraction.join("\n") !== there.abstraction.join("\n")) return nothing;
 	const gone = lost(here, there);
 	if (gone.length === 0) return nothing;
 	const edges = [...new Set(gone.map((each) => each.split(":")[0] ?? ""))];
@@ -26231,7 +26954,7 @@ function typing(character) {
 	};
 }
 /** The key of that name, or the one that types that character; undefined where it is neither. */
-function keyOf$7(name) {
+function keyOf$8(name) {
 	const known = Object.hasOwn(named$2, name) ? named$2[name] : void 0;
 	if (known) return {
 		key: known.text === " " ? " " : name,
@@ -26275,7 +26998,7 @@ const written$4 = {
 	fill: Element$1.optional().describe("The field that `text` is typed into, key by key"),
 	text: z.string().min(1).optional(),
 	press: shown(z.string()).superRefine((name, context) => {
-		if (keyOf$7(name) === void 0) context.addIssue({
+		if (keyOf$8(name) === void 0) context.addIssue({
 			code: "custom",
 			message: noKey(name)
 		});
@@ -26572,9 +27295,9 @@ function phaseOf(now, before) {
 }
 /** The script that runs longest more than before. */
 function grownScript(now, before) {
-	const earlier = new Map(before.scripts.map((script) => [keyOf$6(script), script.duration]));
+	const earlier = new Map(before.scripts.map((script) => [keyOf$7(script), script.duration]));
 	const [first] = now.scripts.map((script) => {
-		const was = earlier.get(keyOf$6(script)) ?? 0;
+		const was = earlier.get(keyOf$7(script)) ?? 0;
 		return {
 			script,
 			was,
@@ -26653,7 +27376,7 @@ async function contrast$2(subject, now, before) {
 		findings: slowerInteractions(subject, here, there)
 	} : nothing;
 }
-var LEAST$6, SHARE$1, MOST$6, LEAST_OF_SCRIPT, SHARE_OF_SCRIPT, isSlower, ms$1, PHASES, keyOf$6, timesOf$1;
+var LEAST$6, SHARE$1, MOST$6, LEAST_OF_SCRIPT, SHARE_OF_SCRIPT, isSlower, ms$1, PHASES, keyOf$7, timesOf$1;
 var init_contrast$2 = __esmMin((() => {
 	init_simple_statistics();
 	init_exhibit();
@@ -26673,7 +27396,7 @@ var init_contrast$2 = __esmMin((() => {
 		["processing", "processing"],
 		["presentation", "presentation"]
 	];
-	keyOf$6 = ({ url, function: name, invoker, original }) => JSON.stringify([
+	keyOf$7 = ({ url, function: name, invoker, original }) => JSON.stringify([
 		original?.file ?? url,
 		name,
 		name === "" ? invoker : ""
@@ -26815,7 +27538,16 @@ function verbKeyOf(step) {
 		...OTHERS
 	].find((key) => step[key] !== void 0) ?? "expect";
 }
-const asksSystem = (expect) => typeof expect === "object" && expect !== null && Object.hasOwn(expect, "db");
+/** What asks systems under `state`. */
+const SYSTEMS = [
+	"db",
+	"mail",
+	"queue",
+	"object"
+];
+/** What can be expected where no answer came. */
+const OF_SYSTEMS = ["assert", ...SYSTEMS];
+const asksSystem = (expect) => typeof expect === "object" && expect !== null && SYSTEMS.some((key) => Object.hasOwn(expect, key));
 /** What a step does; undefined where it says nothing or two things. */
 function verbOf(step) {
 	const [first, ...more] = [...["path", ...METHODS].some((key) => step[key] !== void 0) ? ["request"] : [], ...OTHERS.filter((verb) => step[verb] !== void 0)];
@@ -26823,6 +27555,12 @@ function verbOf(step) {
 	return first ?? (asksSystem(step["expect"]) ? "look" : void 0);
 }
 const NOTHING$1 = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(", ")}`;
+const NO_ANSWER = `is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(", ")}`;
+/** What a step without an answer expects of one. */
+function strayExpectations({ expect }, verb) {
+	if (!BESIDE$1[verb].includes("expect")) return [];
+	return Object.keys(expect ?? {}).filter((key) => !OF_SYSTEMS.includes(key));
+}
 /** What no key shows by itself: one verb a step, and what goes with it. */
 function checkStep(step, context) {
 	const complain = (message, path = []) => context.addIssue({
@@ -26840,6 +27578,7 @@ function checkStep(step, context) {
 		if (step["from"] !== void 0) complain("goes with branches alone; remove it", ["from"]);
 		return;
 	}
+	for (const key of strayExpectations(step, verb)) complain(NO_ANSWER, ["expect", key]);
 	const fine = /* @__PURE__ */ new Set([verb, ...BESIDE$1[verb]]);
 	const name = verb === "look" ? "a question to a system alone" : verb;
 	for (const [key, value] of Object.entries(step)) {
@@ -26851,6 +27590,13 @@ function checkStep(step, context) {
 // src/suites/journey/names.ts
 /** `/orders/{order}` for `/orders/${{ vars.order }}`. */
 const plain$3 = (text) => replaceTemplates(text, (_whole, word) => `{${word.split(".").at(-1) ?? word}}`);
+function lookName({ expect }) {
+	const { db, mail, queue, object } = expect ?? {};
+	if (db) return `query ${db.system ?? "state"}`;
+	if (queue) return `queue ${plain$3(queue.name)}`;
+	if (object) return `object ${plain$3(object.key)}`;
+	return typeof mail?.to === "string" ? `mail to ${plain$3(mail.to)}` : "mail";
+}
 /** What people call a step: its own name, or what it does. */
 function stepName(step) {
 	if (step.name !== void 0) return step.name;
@@ -26866,7 +27612,7 @@ function stepName(step) {
 		wait: `wait ${step.wait ?? 0} ms`,
 		run: `run ${step.run ?? ""}`,
 		browser: "browser",
-		look: `query ${step.expect?.db?.system ?? "state"}`
+		look: lookName(step)
 	}[verb ?? ""] ?? "step";
 }
 /** Between the parts of a name that is within another. */
@@ -27112,24 +27858,37 @@ function wordsIn$1(value) {
 	if (Array.isArray(value)) return value.flatMap(wordsIn$1);
 	return entriesOf$2(value).flatMap(([key, part]) => key === "branches" ? [] : wordsIn$1(part));
 }
-const capturedBy = (placed) => placed.flatMap(({ step }) => entriesOf$2(step["capture"]).map(([name]) => name));
+/** What a step's conditions ask of what is known by then: `vars.order`. */
+function askedIn(step) {
+	const { expect, retry } = step;
+	return [isMap$1(expect) && expect["assert"], isMap$1(retry) && retry["until"]].filter((text) => typeof text === "string").flatMap(askedByCondition).flatMap(([name, member]) => member === void 0 ? [] : [`${name}.${member}`]);
+}
+const capturedBy = (placed) => placed.flatMap(({ step: { capture, expect } }) => {
+	const mail = isMap$1(expect) && isMap$1(expect["mail"]) ? expect["mail"]["capture"] : void 0;
+	return [...entriesOf$2(capture), ...entriesOf$2(mail)].map(([name]) => name);
+});
 const nobody = {
 	vars: ["which no step captures", "Capture it in an earlier step, or set it under vars at the top of the file."],
 	row: ["which no row of data has", "Add it to the rows."],
 	matrix: ["which is not under matrix", "Add it there."]
 };
 function unknownWords(placed, known) {
-	return placed.flatMap(({ step, path }) => [...new Set(wordsIn$1(step))].flatMap((word) => {
-		const [scope = "", name = ""] = word.split(".");
-		if (scope !== "vars" && scope !== "row" && scope !== "matrix") return [];
-		const names = known[scope];
-		if (names === void 0 || names.includes(name)) return [];
-		const [why, next] = nobody[scope];
-		return [{
-			path,
-			message: `uses \${{ ${word} }}, ${why}.${didYouMean(name, names)} ${next}`
-		}];
-	}));
+	return placed.flatMap(({ step, path }) => {
+		const written = wordsIn$1(step).map((word) => [word, `\${{ ${word} }}`]);
+		const asked = askedIn(step).map((word) => [word, `$.${word}`]);
+		return [...new Map([...asked, ...written])].flatMap(([word, told]) => {
+			const [scope = "", name = ""] = word.split(".");
+			if (scope !== "vars" && scope !== "row" && scope !== "matrix") return [];
+			const names = known[scope];
+			if (names === void 0 || names.includes(name)) return [];
+			const [why, next] = nobody[scope];
+			const advice = scope === "vars" && told.startsWith("$.") ? "Capture it in an earlier step." : next;
+			return [{
+				path,
+				message: `uses ${told}, ${why}.${didYouMean(name, names)} ${advice}`
+			}];
+		});
+	});
 }
 function columnsOf(data) {
 	if (typeof data === "string") return void 0;
@@ -27233,10 +27992,26 @@ function checkpoints(list, path, before) {
 	}
 	return found;
 }
+/** Steps that wait for a mail where none can be received. */
+function mailless(placed, state) {
+	if (isMap$1(state) && state["mail"] !== void 0) return [];
+	return placed.flatMap(({ step: { expect }, path }) => {
+		if (!isMap$1(expect) || expect["mail"] === void 0) return [];
+		const message = "waits for a mail, and none is received; write state: { mail: { port: 2525 } } beside the journeys";
+		return [{
+			path: [
+				...path,
+				"expect",
+				"mail"
+			],
+			message
+		}];
+	});
+}
 /** What no step shows by itself: names of fragments, checkpoints and variables, and circles. */
 function misreferences(options) {
 	if (!isMap$1(options)) return [];
-	const { fragments, journeys } = options;
+	const { fragments, journeys, state } = options;
 	const names = entriesOf$2(fragments).map(([name]) => name);
 	const inFragments = entriesOf$2(fragments).flatMap(([name, each]) => allStepsIn(...fragmentSteps(name, each)));
 	const ways = entriesOf$2(journeys).map(([name, journey]) => {
@@ -27255,6 +28030,11 @@ function misreferences(options) {
 			...inSteps,
 			...inAlways
 		], names),
+		...mailless([
+			...inFragments,
+			...inSteps,
+			...inAlways
+		], state),
 		...circles(fragments),
 		...strayBranches(inAlways, "always"),
 		...strayBranches(inFragments, "a fragment"),
@@ -27345,16 +28125,90 @@ const BrowserStep = z.strictObject(written$2).superRefine((step, context) => {
 	});
 });
 
+// src/suites/journey/check/conditions.ts
+/** What an answer is looked at by. */
+const ANSWER = [
+	"status",
+	"headers",
+	"body",
+	"ms"
+];
+const ROOTS = [
+	...ANSWER,
+	"last",
+	"vars",
+	"row",
+	"matrix"
+];
+function unknownName(name, known, before) {
+	if (known.includes(name)) return void 0;
+	const names = known.map((each) => before + each).join(", ");
+	return `looks at ${before}${name}, which nothing is called.${didYouMean(name, known)} There are ${names}.`;
+}
+/**
+* What a condition looks at that never is there, to follow its key: where nothing is found `!$.bodi.error` holds,
+* whatever is answered.
+*/
+function unknownRoots(condition) {
+	const told = askedByCondition(condition).flatMap(([name, member]) => [unknownName(name, ROOTS, "$."), name === "last" && member !== void 0 ? unknownName(member, ANSWER, "$.last.") : void 0]);
+	return [...new Set(told.filter((mistake) => mistake !== void 0))];
+}
+
+// src/suites/journey/variable.ts
+/** What stands after `vars.`, `matrix.` and `row.`. */
+const Variable = z.string().regex(/^[A-Za-z_][\w-]*$/, "must be letters, digits, \"-\" and \"_\", and begin with a letter");
+
+// src/suites/journey/mail-options.ts
+const Capture = z.record(Variable, CaptureOptions).superRefine((captures, context) => {
+	for (const [name, capture] of Object.entries(captures)) if (typeof capture === "object" && capture.cookie !== void 0) context.addIssue({
+		code: "custom",
+		message: "is a cookie, which no mail has; write from: $.links[0], regex or header",
+		path: [name, "cookie"]
+	});
+});
+/** A mail that has to come after a step began: all that is said holds for one and the same mail. */
+const MailExpectation = z.strictObject({
+	to: MatcherOptions.optional().describe("One of the addresses that it went to"),
+	from: MatcherOptions.optional(),
+	subject: MatcherOptions.optional(),
+	text: MatcherOptions.optional().describe("Its plain text"),
+	html: MatcherOptions.optional(),
+	links: MatcherOptions.optional().describe("One of the addresses that it links to"),
+	attachments: z.array(MatcherOptions).min(1).optional().describe("Names of files that it brings"),
+	within: amountOf("ms").default(1e4).describe("How long it may take to come"),
+	capture: Capture.optional().describe("Taken of the mail: $.links[0], or a regex in its text")
+}).describe("A mail that comes after it, at the port of state: mail");
+
+// src/suites/journey/object-options.ts
+const { headers: headers$1, body } = ExpectationOptions.shape;
+/** An object that a step left in a store, and what it must be. */
+const ObjectQuestion = z.strictObject({
+	system: z.string().optional().describe("s3, gcs or azure-blob under state; the only one unless said"),
+	key: shown(z.string().min(1)).describe("Its whole key"),
+	exists: z.boolean().default(true).describe("false: there must be none"),
+	type: MatcherOptions.optional().describe("Its content type"),
+	size: MatcherOptions.optional().describe("Bytes"),
+	headers: headers$1,
+	metadata: z.record(z.string(), MatcherOptions).optional(),
+	tags: z.record(z.string(), MatcherOptions).optional(),
+	body
+}).superRefine(({ system: _system, key: _key, exists, ...wanted }, context) => {
+	for (const [name, value] of Object.entries(wanted)) if (!exists && value !== void 0) context.addIssue({
+		code: "custom",
+		message: "is asked of an object that must not be there; remove it",
+		path: [name]
+	});
+});
+
 // src/suites/journey/step-options.ts
 /** A journey, a branch, a checkpoint: whatever people call it. */
 const Title = shown(z.string().trim().min(1, "needs a name").max(120));
-/** What stands after `vars.`, `matrix.` and `row.`. */
-const Variable = z.string().regex(/^[A-Za-z_][\w-]*$/, "must be letters, digits, \"-\" and \"_\", and begin with a letter");
 const Condition = z.string().superRefine((text, context) => {
 	const mistake = conditionMistake(text);
-	if (mistake !== void 0) context.addIssue({
+	const all = mistake === void 0 ? unknownRoots(text) : [mistake];
+	for (const message of all) context.addIssue({
 		code: "custom",
-		message: mistake
+		message
 	});
 });
 const Query = z.strictObject({
@@ -27363,11 +28217,23 @@ const Query = z.strictObject({
 	equals: z.json().optional().describe("The first value of the first row"),
 	rows: z.int().min(0).optional().describe("How many rows there are")
 });
+const Queue = z.strictObject({
+	system: z.string().optional().describe("One of the systems under state; the only one with queues unless said"),
+	name: z.string().min(1),
+	count: z.union([z.int().min(0), z.strictObject({
+		min: z.int().min(0).optional(),
+		max: z.int().min(0).optional()
+	})]).optional().describe("How many messages wait"),
+	body: ExpectationOptions.shape.body.describe("Of the list of their bodies: $[0].to: jo@example.test")
+});
 /** What an answer, and what it did, must be. */
 const JourneyExpectation = ExpectationOptions.extend({
 	assert: Condition.optional().describe("A condition: $.body.total > 0 && $.status == 200"),
 	contract: z.literal("openapi").optional().describe("The answer is as the operation's own schema has it"),
-	db: Query.optional().describe("What a system under state holds after it")
+	db: Query.optional().describe("What a system under state holds after it"),
+	mail: MailExpectation.optional(),
+	queue: Queue.optional().describe("What waits in a queue of a system under state after it"),
+	object: ObjectQuestion.optional().describe("What a store of objects under state holds after it")
 });
 const Retry = z.strictObject({
 	times: z.int().min(1).max(1e3).default(1).describe("How often more"),
@@ -27424,6 +28290,7 @@ const { headers, query: _query, expect: _expect, ...probe } = endpointShapeWith(
 /** What stands under `with` in the config. */
 const Options$3 = z.strictObject({
 	fragments: z.record(Title, Fragment).default({}).describe("Steps by name, for `use:`"),
+	include: z.union([Path, z.array(Path).min(1)]).optional().describe("Files with journeys, fragments and actors, beside this one: journeys/*.yml"),
 	journeys: z.record(Title, Journey).refine((all) => Object.keys(all).length > 0, "names no journey; write its name and steps below it"),
 	defaults: z.strictObject({
 		headers: headers.optional(),
@@ -27573,6 +28440,7 @@ const journey = {
 	}],
 	byDefault: false,
 	variables: true,
+	includes: ["journeys", "fragments"],
 	reachesBeyondTarget: reachesBeyond,
 	looser: looser$3,
 	plan: plan$3,
@@ -28375,15 +29243,15 @@ function newParties({ now, before }) {
 	}));
 }
 /** Source files with their bytes in a script, by their paths. */
-function filesOf$1(branch, path) {
+function filesOf$2(branch, path) {
 	const name = path === "" ? branch.name : `${path}/${branch.name}`;
 	if (!branch.children) return [[name.replace(/^(\.\.?\/)+/, ""), branch.resourceBytes]];
-	return branch.children.flatMap((child) => filesOf$1(child, name));
+	return branch.children.flatMap((child) => filesOf$2(child, name));
 }
 /** By lasting names, the source files of scripts that have a source map. */
 function sources({ audits, finalDisplayedUrl }) {
 	const nodes = z.array(Branch$1).safeParse(audits["script-treemap-data"]?.details?.["nodes"]);
-	return new Map((nodes.data ?? []).filter(({ children, name }) => children && URL.canParse(name)).map(({ name, children = [] }) => [lastingName(name, finalDisplayedUrl), new Map(children.flatMap((child) => filesOf$1(child, "")))]));
+	return new Map((nodes.data ?? []).filter(({ children, name }) => children && URL.canParse(name)).map(({ name, children = [] }) => [lastingName(name, finalDisplayedUrl), new Map(children.flatMap((child) => filesOf$2(child, "")))]));
 }
 /** Source files that make scripts larger, script by script. */
 function grownSources(loads) {
@@ -29666,6 +30534,10 @@ const count$2 = (id, title, floor) => ({
 	floor,
 	role: "gate"
 });
+const counted$1 = (id, title, floor) => ({
+	...count$2(id, title, floor),
+	deterministic: true
+});
 const watched = (metric) => ({
 	...metric,
 	role: "watch"
@@ -29677,20 +30549,20 @@ const watched = (metric) => ({
 */
 const work = [
 	{
-		...count$2("function-calls", "Function calls", 1e3),
+		...counted$1("function-calls", "Function calls", 1e3),
 		leads: [
 			"executed-blocks",
 			"layouts",
 			"style-recalcs"
 		]
 	},
-	count$2("executed-blocks", "Executed blocks", 2e3),
+	counted$1("executed-blocks", "Executed blocks", 2e3),
 	{
-		...count$2("event-listeners", "Event listeners", 20),
+		...counted$1("event-listeners", "Event listeners", 20),
 		leads: ["heap-bytes"]
 	},
 	{
-		...count$2("dom-nodes", "DOM nodes", 100),
+		...counted$1("dom-nodes", "DOM nodes", 100),
 		family: "layout"
 	},
 	watched({
@@ -32498,10 +33370,10 @@ function changesIn(now, before, several) {
 * text changed nobody knows which became which, so they are told together, script by script.
 */
 function changesOf(now, before) {
-	const known = new Set(before.map(keyOf$5));
-	const stays = new Set(now.map(keyOf$5).filter((key) => known.has(key)));
-	const isOne = (row) => !isNameless(row) || stays.has(keyOf$5(row));
-	const one = (rows) => summed(rows.filter(isOne), keyOf$5);
+	const known = new Set(before.map(keyOf$6));
+	const stays = new Set(now.map(keyOf$6).filter((key) => known.has(key)));
+	const isOne = (row) => !isNameless(row) || stays.has(keyOf$6(row));
+	const one = (rows) => summed(rows.filter(isOne), keyOf$6);
 	const rest = (rows) => summed(rows.filter((row) => !isOne(row)), byPlace$1);
 	const several = changesIn(rest(now), rest(before), true);
 	return [...changesIn(one(now), one(before), false), ...several];
@@ -32577,7 +33449,7 @@ async function grownOf(subject, now, before) {
 	const [here, there] = await Promise.all(sides);
 	return here && there ? grownFunctions(subject, here, there) : [];
 }
-var MOST$2, SHARE, LEAST$1, NOTHING, byPlace$1, NAMELESS, keyOf$5, isNameless, moreCalls, moreBlocks, more, said, isMore;
+var MOST$2, SHARE, LEAST$1, NOTHING, byPlace$1, NAMELESS, keyOf$6, isNameless, moreCalls, moreBlocks, more, said, isMore;
 var init_grown = __esmMin((() => {
 	init_functions();
 	MOST$2 = 5;
@@ -32592,7 +33464,7 @@ var init_grown = __esmMin((() => {
 	};
 	byPlace$1 = ({ file, script }) => file ?? script;
 	NAMELESS = "#";
-	keyOf$5 = (row) => JSON.stringify([byPlace$1(row), row.name === "" ? `${NAMELESS}${row.shape}` : row.name]);
+	keyOf$6 = (row) => JSON.stringify([byPlace$1(row), row.name === "" ? `${NAMELESS}${row.shape}` : row.name]);
 	isNameless = ({ name }) => name === "";
 	moreCalls = ({ now, before }) => now.calls - before.calls;
 	moreBlocks = ({ now, before }) => now.blocks - before.blocks;
@@ -32854,6 +33726,10 @@ const visual = {
 		const { measure } = await import("./visual.mjs");
 		return measure(task, bench);
 	},
+	async measureInPair(task, bench) {
+		const { measureOnce } = await import("./visual.mjs");
+		return measureOnce(task, bench);
+	},
 	async measureAgain(task, bench, earlier) {
 		const { measureAgain } = await import("./visual.mjs");
 		return measureAgain(task, bench, earlier);
@@ -32946,7 +33822,7 @@ function legOf(matrix) {
 * By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and
 * the leg of the job matrix.
 */
-function keyOf$4(config, { key, matrix }) {
+function keyOf$5(config, { key, matrix }) {
 	const leg = legOf(matrix);
 	return keySlug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
 }
@@ -33142,6 +34018,7 @@ function loosened(before, now, suites) {
 		...looserValue("target.url", [before.target.url, now.target.url], isOther),
 		...looserValue("target.base", [before.target.base, now.target.base], isOther),
 		...looserValue("target.environment", [before.target.environment ?? "*", now.target.environment ?? "*"], isOther),
+		...looserValue("target.tls.insecure", [before.target.tls?.insecure ?? false, now.target.tls?.insecure ?? false], (was, is) => is && !was),
 		...pagesGone(before, now),
 		...before.suites.flatMap((suite) => ofSuite(suite, now, suites)),
 		...looserCompare(before, now),
@@ -33342,13 +34219,14 @@ function assemble(faultless) {
 	const chosen = written.suites ? Object.entries(written.suites).map(([name, suite]) => suiteConfig(name, suite, faultless)) : suites.filter((suite) => suite.byDefault).map(defaultSuite);
 	return {
 		file,
-		key: keyOf$3(file),
+		key: keyOf$4(file),
 		target: {
 			url: target.url,
 			base: target.base,
 			...target.environment !== void 0 && { environment: target.environment },
 			wait: checked.wait ?? WAIT,
-			headers: target.headers
+			headers: target.headers,
+			...checked.tls && { tls: checked.tls }
 		},
 		pages: Object.entries(written.pages).map(([name, page]) => pageOf(name, page)),
 		actors: Object.entries(written.actors).map(([name, actor]) => actorOf(name, actor)),
@@ -33369,7 +34247,7 @@ function assemble(faultless) {
 		},
 		secrets,
 		hiddenEnv,
-		notes: notesOf$1(tree, chosen),
+		notes: [...notesOf$1(tree, chosen), ...tlsNotes(checked)],
 		sources: sourcesOf$2(tree)
 	};
 }
@@ -33455,7 +34333,7 @@ function defaultSuite(suite) {
 	};
 }
 /** `default` for the file at the root, else its folder and name: `apps--shop`. */
-function keyOf$3(file) {
+function keyOf$4(file) {
 	const path = posix.normalize(file.replaceAll("\\", "/")).replace(/^[./]+\//, "").replace(/\.ya?ml$/, "").replace(/(^|\/)\.?tidemark$/, "");
 	return slug(path.replaceAll("/", "--")) || "default";
 }
@@ -33466,6 +34344,10 @@ function notesOf$1(tree, suites) {
 	const recommended = suites.filter(({ budgets }) => budgets.length > 0 && budgets.every(({ source }) => source === "recommended"));
 	for (const suite of recommended) notes.push(`${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(", ")}.`);
 	return notes;
+}
+function tlsNotes({ tls }) {
+	const browser = "Chrome knows nothing of target.tls.ca and target.tls.cert: it takes what this machine trusts.";
+	return [...tls?.insecure ? [`${insecureNote("the target")} Pages in Chrome are opened all the same.`] : [], ...tls?.ca !== void 0 || tls?.cert !== void 0 ? [browser] : []];
 }
 function words$2(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -33550,7 +34432,13 @@ const Target = z.strictObject({
 	base: ShownText.default("auto").describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
 	environment: ShownText.optional().describe("Deployment environment or commit status the preview is taken from, * for any part: \"Preview – web\""),
 	wait: Amount.optional().describe("How long to wait until the target answers; 120s unless said"),
-	headers: Texts.default({}).describe("Sent with every request to the target")
+	headers: Texts.default({}).describe("Sent with every request to the target"),
+	tls: z.strictObject({
+		ca: z.string().min(1).optional().describe("The authority that the target is known by: a file, or a secret"),
+		cert: z.string().min(1).optional().describe("Our own certificate: a file, or a secret"),
+		key: z.string().min(1).optional().describe("The private key of cert: a file, or a secret"),
+		insecure: z.boolean().default(false).describe("Whether anybody's certificate will do")
+	}).optional().describe("How the target is known by https, and who we are to it")
 });
 const PageValue = z.union([PathText, z.strictObject({
 	path: PathText,
@@ -33654,6 +34542,101 @@ function schemaOf$1(suites) {
 	});
 }
 
+// src/config/check/tls.ts
+/** Keys under `target.tls` that hold PEM, or the file where it lies. */
+const PEM_KEYS = [
+	"ca",
+	"cert",
+	"key"
+];
+const isPem = (text) => text.trimStart().startsWith("-----BEGIN ");
+const complain = ({ key, written }, what, next) => mistake$1("tls", `target.tls.${key} ${what}.`, next, written.place);
+/** The file that a key names; undefined where PEM itself stands there. */
+function tlsFile(tree, key) {
+	const written = scalarAt(tree, [
+		"target",
+		"tls",
+		key
+	]);
+	return typeof written?.value === "string" && !isPem(written.value) ? written : void 0;
+}
+async function pemOf(tree, key, readFile) {
+	const written = scalarAt(tree, [
+		"target",
+		"tls",
+		key
+	]);
+	if (typeof written?.value !== "string" || written.value.includes("${{")) return void 0;
+	if (isPem(written.value)) return {
+		key,
+		written,
+		text: written.value
+	};
+	const text = await readFile(written.value);
+	const at = {
+		key,
+		written
+	};
+	const next = `Name a file of the repository, or write ${key}: \${{ secrets.NAME }} with the text itself.`;
+	if (text === void 0) return complain(at, `names ${written.value}, which is not there`, next);
+	if (!isPem(text)) return complain(at, `names ${written.value}, which is no PEM`, next);
+	return {
+		...at,
+		text
+	};
+}
+function certificateProblem(pem, now) {
+	try {
+		const certificate = new X509Certificate(pem.text);
+		if (certificate.validToDate >= now) return void 0;
+		const day = certificate.validToDate.toISOString().slice(0, 10);
+		return complain(pem, `is a certificate that expired on ${day}`, "Write a newer one in its place.");
+	} catch {
+		return complain(pem, "is no certificate that can be read", "Write it in PEM: -----BEGIN CERTIFICATE-----.");
+	}
+}
+function keyOf$3({ text }) {
+	try {
+		return createPrivateKey(text);
+	} catch {
+		return;
+	}
+}
+const unreadKey = (pem) => /ENCRYPTED/.test(pem.text) ? complain(pem, "is locked with a passphrase", "Store it unlocked as a secret: openssl pkey -in key.pem.") : complain(pem, "is no private key that can be read", "Write it in PEM: -----BEGIN PRIVATE KEY-----.");
+/** Two that only mean something together. */
+function pairProblem(cert, key) {
+	const [alone, other] = cert ? [cert, "key"] : [key, "cert"];
+	if (!alone) return void 0;
+	if (!cert || !key) return complain(alone, `has no ${other} beside it`, `Add target.tls.${other}, or remove this line.`);
+	const found = keyOf$3(key);
+	if (!found) return unreadKey(key);
+	return new X509Certificate(cert.text).checkPrivateKey(found) ? void 0 : complain(key, "is not the key of target.tls.cert", "Write the key that the certificate was made with.");
+}
+/** `target.tls` read and held against itself: files that are there, not expired, a key that is the certificate's. */
+async function checkTls(tree, readFile, now) {
+	const found = await Promise.all(PEM_KEYS.map((key) => pemOf(tree, key, readFile)));
+	const pems = found.filter((each) => each !== void 0 && "text" in each);
+	const unread = found.filter((each) => each !== void 0 && "message" in each);
+	const [ca, cert, key] = PEM_KEYS.map((name) => pems.find((pem) => pem.key === name));
+	const wrong = [ca, cert].flatMap((pem) => pem ? certificateProblem(pem, now) ?? [] : []);
+	const problems = [...unread, ...wrong];
+	const pair = problems.length > 0 ? void 0 : pairProblem(cert, key);
+	if (pair) problems.push(pair);
+	const insecure = scalarAt(tree, [
+		"target",
+		"tls",
+		"insecure"
+	])?.value === true;
+	if (problems.length > 0 || pems.length === 0 && !insecure) return { problems };
+	return {
+		problems,
+		tls: {
+			...Object.fromEntries(pems.map((pem) => [pem.key, pem.text])),
+			...insecure && { insecure }
+		}
+	};
+}
+
 // src/config/check/paths.ts
 function named(tree, path, otherwise) {
 	const key = path.join(".");
@@ -33695,6 +34678,11 @@ function pathsIn(tree) {
 	return [
 		...named(tree, "report.folder".split("."), REPORT_FOLDER),
 		...named(tree, "report.junit".split(".")),
+		...PEM_KEYS.flatMap((key) => tlsFile(tree, key) ? named(tree, [
+			"target",
+			"tls",
+			key
+		]) : []),
 		...actors.flatMap((name) => named(tree, [
 			"actors",
 			name,
@@ -33971,6 +34959,195 @@ function merge$1(lower, upper) {
 	return {
 		...upper,
 		entries
+	};
+}
+
+// src/config/source/glob.ts
+/** Never looked into by `**`: neither is anybody's config. */
+const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Folders that one pattern leads into at most. */
+const MOST_FOLDERS = 1e3;
+const hasStars = (segment) => /[*?]/.test(segment);
+/** Whether a name is one that `a*.yml` means; a dot at its beginning has to be written. */
+function fits$1(name, segment) {
+	const pattern = segment.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
+	return (segment.startsWith(".") || !name.startsWith(".")) && new RegExp(`^${pattern}$`).test(name);
+}
+var Walk = class {
+	#list;
+	#folders = 0;
+	constructor(list) {
+		this.#list = list;
+	}
+	async files(folder, [segment, ...rest]) {
+		if (segment === void 0) return [];
+		const isLast = rest.length === 0;
+		if (!isLast && !hasStars(segment)) return this.files(posix.join(folder, segment), rest);
+		this.#folders += 1;
+		const listed = this.#folders > MOST_FOLDERS ? [] : await this.#list(folder) ?? [];
+		if (segment === "**" && !isLast) {
+			const below = listed.filter(({ name, isFolder }) => isFolder && !PASSED_OVER.has(name));
+			return this.#each(below, folder, [segment, ...rest], await this.files(folder, rest));
+		}
+		const meant = listed.filter(({ name, isFolder }) => isFolder !== isLast && fits$1(name, segment));
+		return isLast ? meant.map(({ name }) => posix.join(folder, name)) : this.#each(meant, folder, rest, []);
+	}
+	async #each(folders, folder, segments, before) {
+		const found = [...before];
+		for (const { name } of folders) found.push(...await this.files(posix.join(folder, name), segments));
+		return found;
+	}
+};
+/** The files that a pattern means, `*` and `?` within a name and `**` over folders, sorted. */
+async function filesOf$1(pattern, list) {
+	const found = await new Walk(list).files(".", posix.normalize(pattern).split("/"));
+	return [...new Set(found)].toSorted((a, b) => a < b ? -1 : 1);
+}
+
+// src/config/source/include.ts
+/** Of one suite and all its files. */
+const MOST_FILES$1 = 500;
+/** The part of an included file that goes to the top of the config. */
+const TOP$1 = "actors";
+function patternsOf(include) {
+	const value = include?.value;
+	return (value?.kind === "list" ? value.items : [value].filter((item) => item !== void 0)).filter((item) => item.kind === "scalar" && typeof item.value === "string").map(({ text, value: pattern, place }) => ({
+		pattern: String(pattern ?? text),
+		place
+	}));
+}
+/** Why a pattern cannot name files of this repository. */
+function wrongPattern({ pattern, place }) {
+	if (isAbsolute(pattern) || /^\w+:/.test(pattern) || pattern.includes("${{")) return mistake$1("include", `include takes files of this repository, not ${pattern}.`, "Write a path relative to the file it stands in, such as journeys/*.yml.", place);
+	if (/\.ya?ml$/.test(pattern)) return void 0;
+	return mistake$1("include", `include takes .yml or .yaml files, not ${pattern}.`, "End it with .yml, such as journeys/*.yml.", place);
+}
+/** What all files of one run of this come to. */
+var Includes = class {
+	problems = [];
+	unread = false;
+	#files;
+	constructor(files) {
+		this.#files = files;
+	}
+	/** The trees of the files that a suite names, in the order of its patterns, each once. */
+	async trees(written, config) {
+		const trees = /* @__PURE__ */ new Map();
+		for (const each of written) for (const path of await this.#pathsOf(each, config)) {
+			if (trees.has(path)) continue;
+			if (trees.size === MOST_FILES$1) return this.#tooMany(each, trees);
+			trees.set(path, await this.#read(path, each.place));
+		}
+		return [...trees.values()].filter((tree) => tree !== void 0);
+	}
+	#tooMany({ place }, trees) {
+		this.problems.push(mistake$1("include", `include names more than ${MOST_FILES$1} files.`, "Name fewer files, or put what belongs together into one.", place));
+		return [...trees.values()].filter((tree) => tree !== void 0);
+	}
+	async #pathsOf(written, config) {
+		const wrong = wrongPattern(written);
+		if (wrong) return this.#refuse(wrong) ?? [];
+		const { pattern, place } = written;
+		const folder = posix.dirname((place?.file ?? config).replaceAll("\\", "/"));
+		const whole = posix.join(folder, pattern);
+		const outside = await this.#files.workspace.leadsOut(whole.replace(/\/?[^/]*[*?].*$/, "") || ".");
+		const found = outside === void 0 ? await filesOf$1(whole, this.#files.listFolder) : [];
+		if (outside !== void 0) this.#refuse(pathOutside("include", pattern, outside, place));
+		if (outside !== void 0 || found.length > 0) return found;
+		this.#refuse(mistake$1("include", `include: ${pattern} names no file.`, `It is looked for beside ${place?.file ?? config}; correct the path, or remove the line.`, place));
+		return [];
+	}
+	async #read(path, place) {
+		const outside = await this.#files.workspace.leadsOut(path);
+		if (outside !== void 0) return this.#refuse(pathOutside("include", path, outside, place));
+		const text = await this.#files.readFile(path);
+		if (text === void 0) return this.#refuse(mistake$1("include", `${path}, which is included, cannot be read.`, "Correct the path.", place));
+		const { tree, problems } = parseYaml(text, path);
+		if (problems.length > 0) return this.#refuse(...problems);
+		if (tree?.kind === "map") return tree;
+		return this.#refuse(mistake$1("include", `${path} ${tree === void 0 ? "is empty" : "holds no keys and values"}.`, "Begin it with journeys: and names below it, or do not include it.", tree?.place ?? place));
+	}
+	#refuse(...problems) {
+		this.problems.push(...problems);
+		this.unread = true;
+	}
+};
+const whereOf = (place) => place ? `${place.file}:${place.line}` : "the config";
+function twice(name, first, second) {
+	return mistake$1("include-twice", `${name} is written twice: here and at ${whereOf(first.key ?? first.value.place)}.`, "Give one of them another name, or remove it.", second.key);
+}
+/** Entries of a mapping after those that are there; a name that is there already is told. */
+function joined$2(below, { key, added }, problems) {
+	if (!below || added.value.kind !== "map") return added;
+	if (below.value.kind !== "map") return below;
+	const entries = new Map(below.value.entries);
+	for (const [name, entry] of added.value.entries) {
+		const first = entries.get(name);
+		if (first) problems.push(twice(`${key}.${name}`, first, entry));
+		const again = `${name} (${entry.key?.file ?? "again"})`;
+		if (!first) entries.set(name, entry);
+		else if (key !== TOP$1) entries.set(again, entry);
+	}
+	return {
+		...below,
+		value: {
+			...below.value,
+			entries
+		}
+	};
+}
+function put(tree, path, change) {
+	const [key = "", ...rest] = path;
+	const below = tree.entries.get(key);
+	if (rest.length === 0) return {
+		...tree,
+		entries: new Map([...tree.entries, [key, change(below)]])
+	};
+	if (below?.value.kind !== "map") return tree;
+	return {
+		...tree,
+		entries: new Map([...tree.entries, [key, {
+			...below,
+			value: put(below.value, rest, change)
+		}]])
+	};
+}
+/** Lays one file's parts into the config. */
+function laidIn(tree, file, { suite, keys, problems }) {
+	let result = tree;
+	const known = [...keys, TOP$1];
+	for (const [key, added] of file.entries) if (!known.includes(key)) problems.push(mistake$1("unknown-key", `${key} is not a key of an included file.${didYouMean(key, known)}`, `Its keys are ${known.join(", ")}; all else stands in the config itself.`, added.key));
+	else if (added.value.kind !== "map") problems.push(mistake$1("wrong-type", `${key} is no mapping.`, "Write names with what they stand for below it.", added.key));
+	else result = put(result, key === TOP$1 ? [TOP$1] : [
+		"suites",
+		suite,
+		"with",
+		key
+	], (below) => joined$2(below, {
+		key,
+		added
+	}, problems));
+	return result;
+}
+/** The config with all that its suites include (`include: journeys/*.yml`) as if it stood there. */
+async function withIncludes(tree, { file, suites, files }) {
+	const includes = new Includes(files);
+	let result = tree;
+	for (const [suite, { value }] of entriesOf(find$1(tree, ["suites"])?.value)) {
+		const { includes: keys } = suites.find(({ id }) => id === scalarAt(value, ["uses"])?.value) ?? {};
+		if (!keys) continue;
+		const trees = await includes.trees(patternsOf(find$1(value, ["with", "include"])), file);
+		for (const each of trees) result = laidIn(result, each, {
+			suite,
+			keys,
+			problems: includes.problems
+		});
+	}
+	const { problems, unread } = includes;
+	return {
+		tree: result,
+		problems,
+		unread
 	};
 }
 
@@ -34549,7 +35726,13 @@ async function readConfig(request) {
 	const text = await request.readFile(file);
 	if (text === void 0) throw new Failure(mistake$1("no-file", `There is no ${file} here.`, "Write one with `tidemark init`, or name another with --config."));
 	const written = mapping(await readWithExtends(file, text, request), file);
-	const laid = layOver(layOver(written, request.inputs, "input"), request.flags, "flag");
+	const included = await withIncludes(written, {
+		file,
+		suites,
+		files: request
+	});
+	if (included.unread) throw new Failure(...inOrder$1(included.problems, []));
+	const laid = layOver(layOver(included.tree, request.inputs, "input"), request.flags, "flag");
 	const shows = shownPlaces(suites, laid);
 	const { tree, secrets, hiddenEnv, problems } = fillTemplates(laid, {
 		env: request.env,
@@ -34562,11 +35745,15 @@ async function readConfig(request) {
 	const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
 	const checked = crossCheck(tree, suites);
 	const stray = await strayPaths(pathsIn(tree), workspace);
+	const readInside = async (path) => await workspace.leadsOut(path) === void 0 ? request.readFile(path) : void 0;
+	const { tls, problems: untrusted } = await checkTls(tree, readInside, /* @__PURE__ */ new Date());
 	const redact = redactorOfValues(secrets, hiddenEnv);
 	const all = inOrder$1([
+		...included.problems,
 		...refused,
 		...checked.problems,
-		...stray
+		...stray,
+		...stray.length > 0 ? [] : untrusted
 	], problems).map((problem) => ({
 		...problem,
 		message: redact(problem.message),
@@ -34577,8 +35764,11 @@ async function readConfig(request) {
 		file,
 		written: parsed.data,
 		tree,
-		checked,
-		secrets,
+		checked: {
+			...checked,
+			...tls && { tls }
+		},
+		secrets: tls?.key === void 0 ? secrets : [...secrets, tls.key],
 		hiddenEnv,
 		suites
 	}));
@@ -34674,6 +35864,7 @@ async function settingsOf(request, suites, allowedEnv) {
 	}, suites, {
 		file: isAbsolute(file) ? relative(cwd, file) || file : file,
 		readFile: (path) => readText(resolve(cwd, path)),
+		listFolder: (path) => listFolder(resolve(cwd, path)),
 		allowedEnv
 	});
 	const failure = unknownSuites(whole, request.only);
@@ -34696,6 +35887,11 @@ const Content = z.object({
 	encoding: z.literal("base64"),
 	content: z.string()
 });
+/** A folder as the contents API gives it: a thousand entries at most. */
+const Folder = z.array(z.object({
+	name: z.string(),
+	type: z.string()
+}));
 const isPullRequest = (github) => github.purpose.kind === "pull-request";
 /** The text of a file of the repository at a commit; undefined where there is none. */
 async function textAt({ api, sha }, path) {
@@ -34712,15 +35908,34 @@ async function textAt({ api, sha }, path) {
 		throw error;
 	}
 }
+/** What lies in a folder of the repository at a commit; undefined where there is none. */
+async function listAt({ api, sha }, path) {
+	const inside = posix.normalize(path.replaceAll("\\", "/"));
+	if (inside.startsWith("../") || posix.isAbsolute(inside)) return void 0;
+	try {
+		return (await api.ask("GET /repos/{owner}/{repo}/contents/{path}", {
+			path: inside === "." ? "" : inside,
+			ref: sha
+		}, Folder)).map(({ name, type }) => ({
+			name,
+			isFolder: type === "dir"
+		}));
+	} catch (error) {
+		if (error instanceof Refusal && error.status === 404) return void 0;
+		throw error;
+	}
+}
 /** The config that the same workflow would have read at a commit; undefined where there is none. */
 async function configAt(request, suites, commit) {
 	for (const file of request.config === void 0 ? usualNames : [request.config]) {
 		const text = await textAt(commit, file);
 		if (text === void 0) continue;
 		const readFile = (path) => path === file ? Promise.resolve(text) : textAt(commit, path);
+		const listFolder = (path) => listAt(commit, path);
 		return configFrom(request, suites, {
 			file,
-			readFile
+			readFile,
+			listFolder
 		});
 	}
 }
@@ -35040,7 +36255,7 @@ async function namedConfig(request, { suites }, github) {
 	const config = await settingsOf(withoutSecrets(request, github), suites, github?.purpose.kind === "pull-request" ? github.workflow.allowedEnv : void 0);
 	return github ? {
 		...config,
-		key: keyOf$4(config.key, github.workflow)
+		key: keyOf$5(config.key, github.workflow)
 	} : config;
 }
 /** The config as this run goes by it. */
@@ -35357,8 +36572,8 @@ async function aa$1(request, github) {
 /** `312 A/A comparisons, 0 alarms, at most 1.2 % at 95 % (1 872 gated figures, 0 alarms).` */
 function rateOf({ comparisons, alarms, figures, figureAlarms, atMost }) {
 	const bound = atMost === void 0 ? "" : `, at most ${amount(atMost, "ratio")} at 95 %`;
-	const each = `${counted$3(figures, "gated figure")}, ${counted$3(figureAlarms, "alarm")}`;
-	return `${counted$3(comparisons, "A/A comparison")}, ${counted$3(alarms, "alarm")}${bound} (${each}).`;
+	const each = `${counted$4(figures, "gated figure")}, ${counted$4(figureAlarms, "alarm")}`;
+	return `${counted$4(comparisons, "A/A comparison")}, ${counted$4(alarms, "alarm")}${bound} (${each}).`;
 }
 function figureRow(figure) {
 	const { subject, metric, noise, bias, interval } = figure;
@@ -35968,13 +37183,13 @@ function nothing$4({ subject, others, refused }) {
 function acceptanceAnswer(words, next) {
 	const { sha, accepted, refused, loosened } = words;
 	const at = code(sha.slice(0, 7));
-	if (accepted.length === 0) return joined$2([
+	if (accepted.length === 0) return joined$3([
 		`### Tidemark: nothing accepted at ${at}`,
 		nothing$4(words),
 		refusedList(refused),
 		loosened ? LOOSENED : ""
 	]);
-	return joined$2([
+	return joined$3([
 		`### Tidemark: accepted at ${at} (${accepted.length})`,
 		bullets(accepted, MAX_LINES, (item) => `${nameOf$2(item)}: ${figureOf$2(item)}`),
 		"Exactly these pictures, numbers and findings pass in this pull request; anything else is judged anew.",
@@ -36079,6 +37294,16 @@ function elementTokens(finding, place, element) {
 		...textTokens(finding, place)
 	];
 }
+/** A fault of a step or a way, each by itself; where one line of the config is several subjects', it is one. */
+function faultTokens({ rule, message, identity, source }, place) {
+	const { file, line, column } = source ?? {};
+	const isKnown = file !== void 0 && line !== void 0;
+	return [
+		token("identity", place.key, rule, identity),
+		token("words", rule, message),
+		...isKnown ? [token("line", rule, file, String(line), String(column))] : []
+	];
+}
 /**
 * What a finding is about: a resource of a page, an element of a page whatever the rule, else its rule and words. The
 * same words about the same thing on several pages are one, and so is the same fault of one place in other words.
@@ -36088,6 +37313,7 @@ function tokensOf(finding, place) {
 	const [resource, element] = [resourceOf(finding, place), elementOf(finding)];
 	const anchored = [...resource === void 0 ? [] : [resourceToken(place, resource), token("resource words", rule, resource, message)], ...element === void 0 ? [] : elementTokens(finding, place, element)];
 	if (anchored.length > 0) return anchored;
+	if (place.kind === "subject") return faultTokens(finding, place);
 	const moved = place.kind === "page" ? [] : finding.explains ?? [];
 	if (moved.length > 0) return moved.map((family) => familyToken(place, family));
 	return [token("words", rule, message), token("identity", place.key, rule, identity)];
@@ -36168,6 +37394,8 @@ function byPlace(group, shown, told) {
 	const isAbout = figures.length > 0 || findings.every(({ explains = [] }) => explains.length > 0);
 	if (!place || !isAbout) return void 0;
 	const { kind, name } = place;
+	const [fault] = kind === "subject" ? gravest(findings) : [];
+	const lasting = fault ? [fault.rule, fault.identity] : lastingFamily(group, told);
 	return {
 		anchor: {
 			kind,
@@ -36176,7 +37404,7 @@ function byPlace(group, shown, told) {
 		lasting: [
 			kind,
 			name,
-			...lastingFamily(group, told)
+			...lasting
 		]
 	};
 }
@@ -37762,8 +38990,8 @@ function resultOf(report, how) {
 	const causes = report.verdict.causes.filter(({ level }) => level === (how === "failed" ? "fail" : "warn"));
 	const worse = causes.length > 0 && causes.every(({ kind }) => kind !== "unmeasured");
 	switch (how) {
-		case "failed": return worse ? `${counted$3(causes.length, "thing")} got worse` : "failed";
-		case "warned": return causes.length > 0 ? `passed, ${counted$3(causes.length, "warning")}` : "passed with warnings";
+		case "failed": return worse ? `${counted$4(causes.length, "thing")} got worse` : "failed";
+		case "warned": return causes.length > 0 ? `passed, ${counted$4(causes.length, "warning")}` : "passed with warnings";
 		case "passed": return "passed";
 		case "undecided": return "undecided";
 		case "first": return "first run";
@@ -38006,12 +39234,13 @@ async function visited(needs, base) {
 }
 /** Why what answers at the base's address is none: compared with nothing, or with itself, everything would pass. */
 async function whyNoBase({ run: { signal }, config, plan, target }, { target: { origin, pinned } }, { hindered }) {
-	const { headers } = config.target;
+	const { headers, tls } = config.target;
 	const entrance = await fetchPage(new URL(origin), {
 		headers,
 		timeout: PATIENCE,
 		signal,
-		pinned
+		pinned,
+		tls
 	});
 	if (entrance.kind === "left-host" && entrance.to.origin === target.origin) return `${origin} redirects to the head, ${target.origin}.`;
 	const [first] = plan.tasks.flatMap(({ id }) => hindered.get(id) ?? []);
@@ -38082,13 +39311,14 @@ async function earlier(prepared) {
 	return [last?.record, base?.before?.kept.record].filter((record) => record !== void 0);
 }
 /** All hosts that a run of this config connects to, as far as it is known before one. */
-async function hostsNeeded(prepared) {
+async function hostsNeeded(prepared, env) {
 	const { target, config } = prepared;
 	const noted = (await earlier(prepared)).flatMap(({ hosts }) => hosts ? [hosts] : []);
 	const hosts = [
 		...withPort(target.origin),
 		...withPort(config.target.base),
 		...noted.flat().map(({ host }) => host),
+		...withPort(vaultAddress(env)?.href ?? ""),
 		...GITHUB,
 		...["auto", "attachment"].includes(config.report.pictures) ? [UPLOADS] : []
 	];
@@ -38143,7 +39373,8 @@ async function targetAnswer({ run, config, target: { origin, pinned } }) {
 		headers: config.target.headers,
 		timeout: 1e4,
 		signal: run.signal,
-		pinned
+		pinned,
+		tls: config.target.tls
 	});
 	const answers = answer.kind === "answer";
 	if (answers && answer.status < 500) return {
@@ -38218,7 +39449,7 @@ async function configFindings(request) {
 			...await look("folder", () => reportSpace(prepared.folder)),
 			finding({
 				what: "hosts",
-				...await hostsNeeded(prepared)
+				...await hostsNeeded(prepared, request.host.env)
 			})
 		];
 		return redactDeep(findings, prepared.run.redact);
@@ -38747,7 +39978,7 @@ function overviewText({ items, report }, columns) {
 	const file = report?.file ?? "";
 	if (items.length === 0) return `Nothing failed or warned (${file}).`;
 	return [
-		`${counted$3(items.length, "cause")} in ${file}:`,
+		`${counted$4(items.length, "cause")} in ${file}:`,
 		"",
 		listed$1(items, columns),
 		"",
@@ -38888,7 +40119,7 @@ function timelineOf(history, record, runner) {
 			at,
 			...sha !== void 0 && { sha }
 		})),
-		figures: coursesOf(runs, record).map(({ suite, subject, metric, records }) => ({
+		figures: coursesOf$1(runs, record).map(({ suite, subject, metric, records }) => ({
 			suite,
 			subject,
 			metric,
@@ -39069,7 +40300,7 @@ function timelineTable({ runs, figures }, every) {
 			"runs",
 			"new level"
 		], ...shown.map((figure) => rowOf(figure, runs))],
-		below: steady === 0 ? [] : [`${counted$3(steady, "more figure")} never changed; name one to see it, or ask for --csv or --json.`]
+		below: steady === 0 ? [] : [`${counted$4(steady, "more figure")} never changed; name one to see it, or ask for --csv or --json.`]
 	};
 }
 /** `24 runs of the base branch, from 2026-10-01 (3f2a91c) to 2026-11-20 (9ab01de)`, and what is left out. */
@@ -39077,9 +40308,9 @@ function timelineHeading({ runs, elsewhere, of }) {
 	const named = (run) => run?.sha === void 0 ? run?.at.slice(0, 10) ?? "" : `${run.at.slice(0, 10)} (${runName(run)})`;
 	const [first, last] = [named(runs[0]), named(runs.at(-1))];
 	const span = runs.length === 1 ? first : `from ${first} to ${last}`;
-	const others = elsewhere === 0 ? "" : ` ${counted$3(elsewhere, "run")} on other machines ${elsewhere === 1 ? "is" : "are"} left out: times of different machines say nothing about the site.`;
+	const others = elsewhere === 0 ? "" : ` ${counted$4(elsewhere, "run")} on other machines ${elsewhere === 1 ? "is" : "are"} left out: times of different machines say nothing about the site.`;
 	const whose = of === "runs" ? "" : " of the base branch";
-	return `${counted$3(runs.length, "run")}${whose}, ${span}.${others}`;
+	return `${counted$4(runs.length, "run")}${whose}, ${span}.${others}`;
 }
 
 // src/faces/cli/kept/history.ts
@@ -39291,7 +40522,7 @@ function leadOf(runs) {
 		[count(["undecided"]), "undecided"],
 		[count(["first"]), "without anything to compare with"]
 	].filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-	return `${counted$3(runs.length, "run")}, newest first: ${told.join(", ")}.`;
+	return `${counted$4(runs.length, "run")}, newest first: ${told.join(", ")}.`;
 }
 /** Every run with its verdict, newest first. */
 function runsPage({ runs }) {
@@ -39319,7 +40550,7 @@ function baselineFacts({ baseline }) {
 	return facts("baseline", "Baseline", [
 		["Measured", `${moment(startedAt)}${sha === void 0 ? "" : `, ${sha.slice(0, 7)}`}`],
 		["Record", amount(recordBytes, "bytes")],
-		["Pictures and reports", `${counted$3(exhibits, "file")}, ${amount(exhibitBytes, "bytes")}`],
+		["Pictures and reports", `${counted$4(exhibits, "file")}, ${amount(exhibitBytes, "bytes")}`],
 		["Kept", KEPT_ON_GITHUB]
 	]);
 }
@@ -39328,7 +40559,7 @@ function recordsTable({ entries }) {
 <td class="number">${figures}</td><td class="number">${comparisons}</td></tr>`);
 	const head = markup`<thead><tr><th scope="col">Measured</th><th scope="col">Commit</th><th scope="col">Machine</th>
 <th scope="col" class="number">Figures</th><th scope="col" class="number">A/A</th></tr></thead>`;
-	return markup`<details><summary>${counted$3(entries.length, "record")}</summary>
+	return markup`<details><summary>${counted$4(entries.length, "record")}</summary>
 <div class="box wide" tabindex="0" role="region" aria-label="Records"><table>${head}<tbody>${rows}</tbody></table></div>
 </details>
 `;
@@ -39339,7 +40570,7 @@ function historyFacts({ history }) {
 	const [oldest, newest] = [entries[0], entries.at(-1)];
 	const machines = new Set(entries.map(({ runner }) => runner)).size;
 	return markup`${facts("history", "History", [
-		["Records", `${entries.length} of at most ${mostEntries}, on ${counted$3(machines, "kind")} of machine`],
+		["Records", `${entries.length} of at most ${mostEntries}, on ${counted$4(machines, "kind")} of machine`],
 		["Size", `${amount(bytes, "bytes")} of at most ${amount(mostBytes, "bytes")}`],
 		["Oldest", oldest ? moment(oldest.at) : "–"],
 		["Newest", newest ? moment(newest.at) : "–"],
@@ -39399,7 +40630,7 @@ function wordsOf$1({ points, metric, moves, limit }, runs) {
 	const values = points.map(({ value }) => value);
 	const [first = 0, last = 0] = [values[0], values.at(-1)];
 	return [
-		`${counted$3(points.length, "run")}, first ${amount(first, metric.unit)}, last ${amount(last, metric.unit)}`,
+		`${counted$4(points.length, "run")}, first ${amount(first, metric.unit)}, last ${amount(last, metric.unit)}`,
 		`lowest ${amount(Math.min(...values), metric.unit)}, highest ${amount(Math.max(...values), metric.unit)}`,
 		...moves.map(({ at, share }) => `${signedShare(share)} since ${nameOf(runs[points[at]?.run ?? 0])}`),
 		...limit ? [`limit ${amount(limit.value, metric.unit)}`] : []
@@ -39499,7 +40730,7 @@ function steadyList(placed) {
 	if (placed.length === 0) return markup``;
 	const rows = placed.map(({ figure }) => markup`<tr><th scope="row">${titleOf$1(figure)}</th><td class="number">${fromTo(figure)}</td></tr>`);
 	const cells = markup`<table><tbody>${rows}</tbody></table>`;
-	return markup`<details><summary>${counted$3(placed.length, "figure")} that never changed</summary>
+	return markup`<details><summary>${counted$4(placed.length, "figure")} that never changed</summary>
 <div class="box wide" tabindex="0" role="region" aria-label="Figures that never changed">${cells}</div></details>
 `;
 }
@@ -40231,8 +41462,8 @@ function contrastMissing({ standing }, metric, { now }) {
 * A recommended budget that nothing here can answer asks nothing: its number is shown, or why there is none. One that a
 * person wrote stays a question.
 */
-function unasked({ limit, ...check }) {
-	if ((check.reason === "time-needs-pairs" || check.reason === "too-little-history" || check.reason === "not-exact" && check.now === void 0) && limit?.source === "recommended") return {
+function unasked({ limit, ...check }, { deterministic = false }) {
+	if ((check.reason === "time-needs-pairs" || check.reason === "too-little-history" || check.reason === "not-exact" && (deterministic || check.now === void 0)) && limit?.source === "recommended") return {
 		...check,
 		kind: "watch",
 		level: "warn",
@@ -40272,7 +41503,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 		budget,
 		sides
 	}, witnesses);
-	return [...limits, unasked(make("regress", budget.regress, answer))];
+	return [...limits, unasked(make("regress", budget.regress, answer), metric)];
 }
 /** What pairs say of a watched number: shown, and a warning like any other where it hit. */
 function watchedCheck(subjectCase, metric, answer) {
@@ -40336,7 +41567,7 @@ function statusOf(asked, decision) {
 	const noted = note === "" ? {} : { note };
 	if (status === "fail") return {
 		status: asked.level === "warn" ? "warn" : "fail",
-		reason: reasonOf$2[reason],
+		reason: reasonOf$1[reason],
 		...noted
 	};
 	const lacksPairs = gap !== void 0 || decision.pairs < MIN_PAIRS;
@@ -40347,7 +41578,7 @@ function statusOf(asked, decision) {
 	};
 	return {
 		status,
-		reason: reasonOf$2[reason],
+		reason: reasonOf$1[reason],
 		...noted
 	};
 }
@@ -42355,18 +43586,18 @@ function comparableFigures(base, same) {
 		histograms: Object.fromEntries(histograms)
 	};
 }
-async function seriesIn(side, exhibit) {
-	const bytes = exhibit && await side.read(exhibit).catch(() => void 0);
-	return bytes && readTimeSeries(bytes);
-}
-/** Every time series the run kept, with the base's where it was measured alike; what cannot be read is left out. */
-async function seriesOf(head, base) {
+/** All of a kind that the run kept, the base's where it was measured alike; what cannot be read is left out. */
+async function keptOf(head, base, { is, read }) {
 	const comparable = base && subjectsOf(base.record, base.same);
+	const readIn = async (side, exhibit) => {
+		const bytes = exhibit && await side.read(exhibit).catch(() => void 0);
+		return bytes && read(bytes);
+	};
 	const all = [];
-	for (const exhibit of head.record.exhibits.filter(isTimeSeries)) {
+	for (const exhibit of head.record.exhibits.filter(is)) {
 		const { suite, subject } = exhibit;
-		const earlier = comparable?.has(`${suite}\n${subject}`) ? base?.record.exhibits.find((one) => isTimeSeries(one) && one.suite === suite && one.subject === subject) : void 0;
-		const [now, before] = [await seriesIn(head, exhibit), base && await seriesIn(base, earlier)];
+		const earlier = comparable?.has(`${suite}\n${subject}`) ? base?.record.exhibits.find((one) => is(one) && one.suite === suite && one.subject === subject) : void 0;
+		const [now, before] = [await readIn(head, exhibit), base && await readIn(base, earlier)];
 		if (now) all.push({
 			suite,
 			subject,
@@ -42376,6 +43607,26 @@ async function seriesOf(head, base) {
 	}
 	return all;
 }
+/** Every time series. */
+const seriesOf = (head, base) => keptOf(head, base, {
+	is: isTimeSeries,
+	read: readTimeSeries
+});
+/** Every journey as it went, and every graph as it was walked. */
+async function coursesOf(head, base) {
+	const walkthroughs = await keptOf(head, base, {
+		is: isWalkthrough,
+		read: readWalkthrough
+	});
+	const graphs = await keptOf(head, base, {
+		is: isStateGraph,
+		read: readStateGraph
+	});
+	return {
+		...walkthroughs.length > 0 && { walkthroughs },
+		...graphs.length > 0 && { graphs }
+	};
+}
 /** What base and head gave side by side, as the report carries it. */
 async function bothSides({ record, base: { before }, live }, read) {
 	const base = before && {
@@ -42383,12 +43634,14 @@ async function bothSides({ record, base: { before }, live }, read) {
 		read: (exhibit) => before.kept.read(exhibit),
 		same: before.tasks.same
 	};
+	const head = {
+		record,
+		read
+	};
 	return {
 		...live && { pairs: pairsOf(live.paired) },
-		series: await seriesOf({
-			record,
-			read
-		}, base)
+		series: await seriesOf(head, base),
+		...await coursesOf(head, base)
 	};
 }
 
@@ -42476,7 +43729,9 @@ function notesOf({ config, baseline, dryRun, github }, comparison) {
 }
 /** The report, without secrets; the record that it carries has none already. */
 async function reportOf$1(needs, findings) {
-	const { run, config, caveats } = needs;
+	const { run, config } = needs;
+	const { tls } = config.target;
+	const caveats = [...needs.caveats, ...tls?.insecure ? [insecureNote("the target")] : []];
 	const { sides, contrasts, verdict, past } = findings;
 	const { record, base } = sides;
 	const told = toldOf(past, record);
@@ -42499,7 +43754,7 @@ async function reportOf$1(needs, findings) {
 		...needs.github?.purpose.kind === "pull-request" && needs.github.workflow.talk !== "" && { answered: true },
 		...caveats.length > 0 && { caveats: [...caveats] },
 		notes: [
-			...caveats,
+			...needs.caveats,
 			...notesOf(needs, findings.comparison),
 			...told.notes
 		]
@@ -42917,6 +44172,8 @@ function printConfig(config, suites = []) {
 		flowCollectionPadding: false
 	});
 }
+/** Broken over lines a key would be hidden from nobody. */
+const withoutKey = ({ key: _key, ...tls } = {}) => ({ ...tls });
 function written(config, suites) {
 	const { target, pages, actors, compare, report } = config;
 	return {
@@ -42925,7 +44182,8 @@ function written(config, suites) {
 			url: target.url,
 			base: target.base,
 			wait: writeAmount(target.wait, "ms"),
-			...some("headers", target.headers)
+			...some("headers", target.headers),
+			...some("tls", withoutKey(target.tls))
 		},
 		pages: Object.fromEntries(pages.map((page) => [page.name, page.as === void 0 ? page.path : {
 			path: page.path,
@@ -43023,6 +44281,11 @@ function sends({ load }, scope = "") {
 		requests !== void 0 && `${requests} requests`
 	].filter(Boolean).join(", ")}${scope})`;
 }
+/** Where a task is written, where that is known step by step. */
+function from({ places }) {
+	const [first] = Object.values(places ?? {});
+	return first ? `, from ${first.file}` : "";
+}
 function numbered(index, { id }, widest) {
 	return `  ${String(index + 1).padStart(2)}. ${id.padEnd(widest)}`;
 }
@@ -43042,7 +44305,7 @@ function describePlan(plan, target) {
 	const widest = Math.max(...plan.tasks.map((task) => task.id.length));
 	const lines = plan.tasks.map((task, index) => {
 		const seconds = Math.ceil((task.runs + task.warmup) * task.estimate / 1e3);
-		return `${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
+		return `${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${from(task)}${sends(task)}`;
 	});
 	const minutes = Math.max(1, Math.round(estimateOf$1(plan) / 6e4));
 	return [
@@ -43087,7 +44350,7 @@ function describePairs(plan, suites, { target, base, maxPairs, maxTime, mayProve
 		if (!suite) return [];
 		const planned = pairPlan(suite, task, maxPairs);
 		const seconds = Math.ceil(2 * planned.slice.task.estimate / 1e3);
-		return [`${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? "pair" : "pairs"}, about ${seconds} s each${loadASide(planned)}${wholeRuns(planned.slice)}`];
+		return [`${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? "pair" : "pairs"}, about ${seconds} s each${from(task)}${loadASide(planned)}${wholeRuns(planned.slice)}`];
 	});
 	const title = `${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target} and its base ${base}, in up to ${maxPairs} pairs`;
 	const reach = `${reachWords(reachOf$1({
@@ -44250,7 +45513,7 @@ const COMMANDS = [
 /** The answer to a command that is none. */
 function unknownCommand(said) {
 	const what = said === "" ? "A command is missing." : `There is no command ${code(said, 120)}.`;
-	return joined$2([`${what} These are understood:`, COMMANDS]);
+	return joined$3([`${what} These are understood:`, COMMANDS]);
 }
 /** Why a command was not carried out, and what to do, in sentences of ours that may quote others. */
 function notDone(why, next) {
@@ -44626,7 +45889,7 @@ function explainedItem(item, report) {
 		["Since", prose(since?.words ?? "")],
 		["What it means", about ? prose(about.text) : ""]
 	].filter(([, value]) => value !== "");
-	return joined$2([
+	return joined$3([
 		`**${prose(name)}** ${prose(where)} (${code(cause.id)}): ${prose(what, 1e3)}`,
 		bullets(facts, facts.length, ([fact, value]) => `${fact}: ${value}`),
 		figuresOf(item),
@@ -44651,7 +45914,7 @@ function pairTable({ pairs }, { suite, subject, metric }) {
 		cell(base),
 		cell(series.head[at])
 	]);
-	return details(`${counted$3(series.base.length, "pair")}`, table$1([
+	return details(`${counted$4(series.base.length, "pair")}`, table$1([
 		"Pair",
 		"Base",
 		"This PR"
@@ -44673,7 +45936,7 @@ function rowLines(row) {
 function explainedRow(row, { report }, { acceptable }) {
 	const facts = rowLines(row).filter(([, value]) => value !== "");
 	const next = acceptable(row.check, report) ? `To accept exactly this: ${code("/tidemark accept")}.` : "";
-	return joined$2([
+	return joined$3([
 		`**${checkName(row)}**: ${markText(row.mark)}`,
 		`${prose(row.sentence, 1e3)}.`,
 		bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
@@ -44690,7 +45953,7 @@ function explainedFinding({ finding, subjects, seen, next }) {
 		["Seen", prose(seen)],
 		["About this rule", help === void 0 ? "" : code(help, 300)]
 	].filter(([, value]) => value !== "");
-	return joined$2([
+	return joined$3([
 		`**${code(rule, 80)}** (${severity}): ${prose(message, 1e3)}`,
 		bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
 		detail === void 0 ? "" : fence(detail, MAX_DETAIL),
@@ -44714,12 +45977,12 @@ function listOf({ words, all }) {
 	const causes = loud.filter((topic) => "item" in topic);
 	const others = loud.filter((topic) => !("item" in topic));
 	const missed = words === void 0 ? "" : `Nothing is called ${code(words)}.`;
-	if (loud.length === 0) return joined$2([
+	if (loud.length === 0) return joined$3([
 		missed,
 		"Everything passed.",
 		nameList(all)
 	]);
-	return joined$2([
+	return joined$3([
 		missed,
 		causes.length === 0 ? "" : `What got worse, by id (\`/tidemark explain <id>\`):\n\n${nameList(causes)}`,
 		others.length === 0 ? "" : `By name, and anything else of the report:\n\n${nameList(others)}`
@@ -44729,7 +45992,7 @@ function listOf({ words, all }) {
 function explanation(asked) {
 	const { sha, meant } = asked;
 	const title = `### Tidemark at ${code(sha.slice(0, 7))}`;
-	if (meant.length === 0) return joined$2([title, listOf(asked).trimEnd()]);
+	if (meant.length === 0) return joined$3([title, listOf(asked).trimEnd()]);
 	const texts = [
 		MAX_EXPLAINED,
 		2,
@@ -44737,7 +46000,7 @@ function explanation(asked) {
 	].map((most) => () => {
 		const shown = meant.slice(0, most);
 		const more = meant.length > shown.length ? `… and ${meant.length - shown.length} more of that name.` : "";
-		return joined$2([
+		return joined$3([
 			title,
 			...shown.map((topic) => explained(topic, asked).trimEnd()),
 			more

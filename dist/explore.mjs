@@ -1,57 +1,127 @@
 import "node:module";
-import { ContentMistake, Endpoint, ExpressionLimit, Failure, Severity, StateOptions, amountOf, checkEndpoint, compileCondition, compileJsonPath, conditionMistake, contentBytes, cookieOf, decoded, didYouMean, endpointOf, endpointShape, isTargetDown, jsonPathMistake, requestLine, sessionHeaders, shown, verifierOf, z } from "./shared.mjs";
+import { ContentMistake, Endpoint, ExpressionLimit, Failure, LineCounter, Severity, StateOptions, amountOf, checkEndpoint, compileCondition, compileJsonPath, compileRegex, conditionMistake, contentBytes, cookieOf, decoded, didYouMean, endpointOf, endpointShape, isMap, isTargetDown, jsonPathMistake, misread, parse, parseDocument, readPattern, requestLine, sessionHeaders, shown, stateGraphExhibit, stringify, verifierOf, z } from "./shared.mjs";
+
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
 
 // src/suites/explore/input.ts
-const Named = { name: z.string() };
-const EdgeInput = z.strictObject({
-	...Named,
-	endpoint: Endpoint,
-	when: z.string().optional(),
-	foreach: z.string().optional(),
-	/** Lists under `$.vars`: what is added to them by a path into the answer; '' is the thing itself. */
-	remember: z.record(z.string(), z.string()),
-	safe: z.boolean()
-});
-/** One graph: what a task carries from the plan to the engine. Times in ms. */
-const Input = z.strictObject({
-	subject: z.string(),
-	as: z.string().optional(),
-	state: StateOptions,
-	/** Whether the target is asked to be as at the start, by a request that counts. */
-	asksToReset: z.boolean(),
-	probes: z.array(z.strictObject({
+/** The options as plain data. */
+function inputOf(subject, options) {
+	const { as, from, state, probes, abstraction, nodes, edges, invariants, explore } = options;
+	const { replay = "", ...limits } = explore;
+	return {
+		subject,
+		...from !== void 0 && { written: JSON.parse(JSON.stringify(options)) },
+		...as !== void 0 && { as },
+		state,
+		asksToReset: state.reset !== void 0 && state.reset.run === void 0,
+		probes: Object.entries(probes).map(([name, probe]) => ({
+			name,
+			endpoint: endpointOf(probe)
+		})),
+		abstraction,
+		nodes: [...named$1(nodes)],
+		edges: Object.entries(edges).map(([name, edge]) => ({
+			name,
+			endpoint: endpointOf(edge),
+			...edge.when !== void 0 && { when: edge.when },
+			...edge.foreach !== void 0 && { foreach: edge.foreach },
+			forget: edge.forget,
+			remember: typeof edge.remember === "string" ? { [edge.remember]: "" } : edge.remember ?? {},
+			safe: edge.safe ?? SAFE.has(requestLine(edge).method)
+		})),
+		invariants: [...named$1(invariants)],
+		...limits,
+		replay: wayOf(replay)
+	};
+}
+var Named, EdgeInput, Input, SAFE, named$1, wayOf;
+var init_input = __esmMin((() => {
+	Named = { name: z.string() };
+	EdgeInput = z.strictObject({
 		...Named,
-		endpoint: Endpoint
-	})),
-	abstraction: z.array(z.string()),
-	nodes: z.array(z.strictObject({
-		...Named,
-		assert: z.string(),
-		initial: z.boolean()
-	})),
-	edges: z.array(EdgeInput),
-	invariants: z.array(z.strictObject({
-		...Named,
-		severity: Severity,
-		assert: z.string().optional(),
-		empty: z.string().optional()
-	})),
-	coverage: z.enum([
-		"edges",
-		"pairs",
-		"triples",
-		"exhaust"
-	]),
-	order: z.enum(["bfs", "dfs"]),
-	depth: z.int(),
-	requests: z.int(),
-	time: z.number(),
-	races: z.boolean(),
-	/** Labels of the one way that is gone; empty where all are looked for. */
-	replay: z.array(z.string())
-});
+		endpoint: Endpoint,
+		when: z.string().optional(),
+		foreach: z.string().optional(),
+		/** Lists under `$.vars`: what is added to them; '' is the thing itself. */
+		remember: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])),
+		forget: z.array(z.string()),
+		safe: z.boolean()
+	});
+	Input = z.strictObject({
+		subject: z.string(),
+		/** The options, where a description is read before the walk that adds to them. */
+		written: z.custom((value) => typeof value === "object" && value !== null).optional(),
+		as: z.string().optional(),
+		state: StateOptions,
+		/** Whether the target is asked to be as at the start, by a request that counts. */
+		asksToReset: z.boolean(),
+		probes: z.array(z.strictObject({
+			...Named,
+			endpoint: Endpoint
+		})),
+		abstraction: z.array(z.string()),
+		nodes: z.array(z.strictObject({
+			...Named,
+			assert: z.string(),
+			initial: z.boolean()
+		})),
+		edges: z.array(EdgeInput),
+		invariants: z.array(z.strictObject({
+			...Named,
+			severity: Severity,
+			assert: z.string().optional(),
+			empty: z.string().optional()
+		})),
+		coverage: z.enum([
+			"edges",
+			"pairs",
+			"triples",
+			"exhaust"
+		]),
+		order: z.enum(["bfs", "dfs"]),
+		depth: z.int(),
+		requests: z.int(),
+		time: z.number(),
+		races: z.boolean(),
+		/** Labels of the one way that is gone; empty where all are looked for. */
+		replay: z.array(z.string())
+	});
+	SAFE = /* @__PURE__ */ new Set([
+		"GET",
+		"HEAD",
+		"OPTIONS"
+	]);
+	named$1 = (entries) => Object.entries(entries).map(([name, entry]) => ({
+		...entry,
+		name
+	}));
+	wayOf = (text) => text.split(">").map((label) => label.trim()).filter((label) => label !== "");
+}));
 
 // src/suites/explore/outcome.ts
+init_input();
 function newOutcome(walker) {
 	return {
 		walker,
@@ -78,15 +148,6 @@ function untried({ walker, confirmed }) {
 const violationsIn = ({ confirmed, raced }) => [...confirmed, ...raced?.found ?? []].filter(({ flaky, fault }) => !flaky && fault.severity === "error");
 
 // src/suites/explore/check.ts
-/** Names at the root of every expression besides the probes'. */
-const RESERVED = [
-	"body",
-	"status",
-	"headers",
-	"vars",
-	"last",
-	"it"
-];
 /** Names that an expression asks the root for, texts left out: `$.orders[*]` → `orders`. */
 function rootsOf(expression) {
 	return [...expression.replaceAll(/\[\s*(["'])([A-Za-z_][\w-]*)\1\s*\]/g, ".$2").replaceAll(/"[^"]*"|'[^']*'/g, "\"\"").matchAll(/\$\.([A-Za-z_][\w-]*)/g)].map(([, name = ""]) => name);
@@ -159,7 +220,19 @@ function checkGraph(graph, context) {
 		message,
 		path: [...path]
 	});
+	if (Object.keys(graph.probes).length === 0) complain(["probes"], "names no probe; add one, e.g. orders: { get: /orders }");
+	if (graph.abstraction.length === 0) complain(["abstraction"], "names nothing; add a path that tells states apart, e.g. \"$.orders[*].status\"");
+	if (Object.keys(graph.edges).length === 0) complain(["edges"], "names no edge");
+	checkInitial(graph, complain);
+	checkNames(graph, complain);
+}
+/** What holds of every graph, a part of which may be inferred. */
+function checkNames(graph, complain) {
 	for (const name of RESERVED) if (Object.hasOwn(graph.probes, name)) complain(["probes", name], "is a name that expressions use otherwise; give the probe another");
+	checkRoots(graph, complain);
+	checkEdges(graph, complain);
+}
+function checkInitial(graph, complain) {
 	const initial = Object.entries(graph.nodes).filter(([, node]) => node.initial);
 	if (initial.length === 0) complain(["nodes"], "has no initial node; mark the one that a reset leads to with initial: true");
 	for (const [name] of initial.slice(1)) complain([
@@ -167,78 +240,139 @@ function checkGraph(graph, context) {
 		name,
 		"initial"
 	], `is the second initial node after ${initial[0]?.[0]}; keep one`);
-	checkRoots(graph, complain);
-	checkEdges(graph, complain);
 }
+var RESERVED;
+var init_check = __esmMin((() => {
+	RESERVED = [
+		"body",
+		"status",
+		"headers",
+		"vars",
+		"last",
+		"it"
+	];
+}));
+
+// src/suites/explore/described/from-options.ts
+var Off, Rules, Wanted, Source, FromOptions, Whole, fromOf;
+var init_from_options = __esmMin((() => {
+	Off = z.union([Severity, z.literal("off")]);
+	Rules = z.strictObject({
+		no_5xx: Off.default("error").describe("No answer is an error of the server"),
+		use_after_free: Off.default("error").describe("What was deleted is answered no more"),
+		availability: Off.default("error").describe("What was just made is answered"),
+		contract: Off.default("error").describe("Answers are as their own schema has them"),
+		undocumented: Off.default("warning").describe("Answers have a status and content type that is described")
+	});
+	Wanted = z.array(shown(z.string().min(1))).min(1).describe("Operations by operationId, by GET /orders/{id}, or by a path that ends with *");
+	Source = shown(z.string().regex(/^[^\s#?]+$/, "must be a file of the project, or a path of the target such as /openapi.json"));
+	FromOptions = z.union([Source, z.strictObject({
+		openapi: Source.describe("A file of the project, or a path of the target such as /openapi.json"),
+		include: Wanted.optional(),
+		exclude: Wanted.optional(),
+		auth: z.record(z.string(), z.string().min(1)).default({}).describe("By name of a security scheme: a token, a key, or user:password"),
+		headers: z.record(z.string(), z.string()).default({}).describe("Sent with every request that is inferred"),
+		most: z.int().min(1).max(20).default(2).describe("Things of a kind that are made in one state"),
+		rules: Rules.prefault({})
+	})]);
+	Whole = FromOptions.options[1];
+	fromOf = (written) => typeof written === "string" ? Whole.parse({ openapi: written }) : written;
+}));
+
+// src/suites/explore/world/sources.ts
+/** Why a text names nothing that can be remembered; undefined where it does. */
+function sourceMistake(source) {
+	if (source.startsWith("$")) return jsonPathMistake(source);
+	if (IT$1.test(source) || source.startsWith("/") && source.split("{it}").length === 2) return void 0;
+	return "must be a path into the answer like $.id, {it}, or what its Location is like: /orders/{it}";
+}
+var IT$1;
+var init_sources = __esmMin((() => {
+	IT$1 = /^\{it((?:\.[\w-]+)*)\}$/;
+}));
 
 // src/suites/explore/options.ts
-/** Between two labels that are made at once. */
-const RACE = /\s*(?:‖|\|\|)\s*/;
-const COVERAGE = [
-	"edges",
-	"pairs",
-	"triples",
-	"exhaust"
-];
-/** A text that a reader of expressions takes. */
-const expression = (mistake) => shown(z.string()).superRefine((text, context) => {
-	const message = mistake(text);
-	if (message !== void 0) context.addIssue({
-		code: "custom",
-		message
+var RACE, COVERAGE, expression, Path, Condition, Kept, Name, _name, requestShape, Probe, Edge, Node, Invariant, Explore, fields, GraphParts, Options;
+var init_options = __esmMin((() => {
+	init_check();
+	init_from_options();
+	init_sources();
+	RACE = /\s*(?:‖|\|\|)\s*/;
+	COVERAGE = [
+		"edges",
+		"pairs",
+		"triples",
+		"exhaust"
+	];
+	expression = (mistake) => shown(z.string()).superRefine((text, context) => {
+		const message = mistake(text);
+		if (message !== void 0) context.addIssue({
+			code: "custom",
+			message
+		});
 	});
-});
-const Path = expression(jsonPathMistake);
-const Condition = expression(conditionMistake);
-const Name = z.string().regex(/^[A-Za-z_][\w-]*$/, "must be letters, digits, dashes and underscores, a letter first");
-const { name: _name, ...requestShape } = endpointShape;
-const Probe = z.strictObject(requestShape).superRefine(checkEndpoint).refine((probe) => requestLine(probe).method === "GET", "must be a get: a probe changes nothing");
-const Edge = z.strictObject({
-	...requestShape,
-	when: Condition.optional().describe("A condition over the probes; without one it can always be done"),
-	foreach: Path.optional().describe("What it is done to: {it} stands for one of these in path and body"),
-	remember: z.union([Name, z.record(Name, Path)]).optional().describe("A list under $.vars that {it} is added to, or lists with paths into the answer"),
-	safe: z.boolean().optional().describe("It changes nothing; by default get, head and options")
-}).superRefine(checkEndpoint);
-const Node = z.strictObject({
-	assert: Condition.describe("A condition that holds in this node"),
-	initial: z.boolean().default(false).describe("The node that a reset leads to")
-});
-const Invariant = z.strictObject({
-	severity: Severity.default("error"),
-	assert: Condition.optional().describe("A condition that holds after every edge"),
-	empty: Path.optional().describe("A path that names nothing, after every edge")
-}).refine(({ assert, empty }) => assert === void 0 !== (empty === void 0), "needs either assert (a condition) or empty (a path that finds nothing)");
-const Explore = z.strictObject({
-	coverage: z.enum(COVERAGE).default("pairs"),
-	order: z.enum(["bfs", "dfs"]).default("dfs"),
-	depth: z.int().min(1).max(100).default(12),
-	requests: z.int().min(1).max(1e6).default(2e3),
-	time: amountOf("ms").default(6e4),
-	races: z.boolean().default(false),
-	replay: shown(z.string()).optional().describe("One way alone, as a finding prints it: create > pay(1) > refund(1)")
-});
-const fields = {
-	probes: z.record(Name, Probe).refine((probes) => Object.keys(probes).length > 0, "names no probe; add one, e.g. orders: { get: /orders }"),
-	/** What saves the target's state and brings it back. */
-	state: StateOptions,
-	abstraction: z.array(Path).min(1, "names nothing; add a path that tells states apart, e.g. \"$.orders[*].status\""),
-	nodes: z.record(Name, Node),
-	edges: z.record(Name, Edge).refine((edges) => Object.keys(edges).length > 0, "names no edge"),
-	invariants: z.record(Name, Invariant).default({}),
-	explore: Explore.prefault({}),
-	/** The actor who sends everything. */
-	as: shown(z.string()).optional()
-};
-/** What stands under `with` in the config. */
-const Options = z.strictObject(fields).superRefine(checkGraph);
+	Path = expression(jsonPathMistake);
+	Condition = expression(conditionMistake);
+	Kept = expression(sourceMistake);
+	Name = z.string().regex(/^[A-Za-z_][\w-]*$/, "must be letters, digits, dashes and underscores, a letter first");
+	({name: _name, ...requestShape} = endpointShape);
+	Probe = z.strictObject(requestShape).superRefine(checkEndpoint).refine((probe) => requestLine(probe).method === "GET", "must be a get: a probe changes nothing");
+	Edge = z.strictObject({
+		...requestShape,
+		when: Condition.optional().describe("A condition over the probes; without one it can always be done"),
+		foreach: Path.optional().describe("What it is done to: {it} stands for one of these in path and body"),
+		remember: z.union([Name, z.record(Name, z.union([Kept, z.record(Name, Kept)]))]).optional().describe("A list under $.vars that {it} is added to, or lists with what of the answer is"),
+		forget: z.array(Name).default([]).describe("Lists under $.vars that {it} and what is remembered are taken from"),
+		safe: z.boolean().optional().describe("It changes nothing; by default get, head and options")
+	}).superRefine(checkEndpoint);
+	Node = z.strictObject({
+		assert: Condition.describe("A condition that holds in this node"),
+		initial: z.boolean().default(false).describe("The node that a reset leads to")
+	});
+	Invariant = z.strictObject({
+		severity: Severity.default("error"),
+		assert: Condition.optional().describe("A condition that holds after every edge"),
+		empty: Path.optional().describe("A path that names nothing, after every edge")
+	}).refine(({ assert, empty }) => assert === void 0 !== (empty === void 0), "needs either assert (a condition) or empty (a path that finds nothing)");
+	Explore = z.strictObject({
+		coverage: z.enum(COVERAGE).default("pairs"),
+		order: z.enum(["bfs", "dfs"]).default("dfs"),
+		depth: z.int().min(1).max(100).default(12),
+		requests: z.int().min(1).max(1e6).default(2e3),
+		time: amountOf("ms").default(6e4),
+		races: z.boolean().default(false),
+		replay: shown(z.string()).optional().describe("One way alone, as a finding prints it: create > pay(1) > refund(1)")
+	});
+	fields = {
+		from: FromOptions.optional().describe("A description of OpenAPI 3 that the graph is inferred from"),
+		probes: z.record(Name, Probe).default({}),
+		/** What saves the target's state and brings it back. */
+		state: StateOptions,
+		abstraction: z.array(Path).default([]),
+		nodes: z.record(Name, Node).default({}),
+		edges: z.record(Name, Edge).default({}),
+		invariants: z.record(Name, Invariant).default({}),
+		explore: Explore.prefault({}),
+		/** The actor who sends everything. */
+		as: shown(z.string()).optional()
+	};
+	GraphParts = z.strictObject({
+		probes: fields.probes,
+		edges: fields.edges,
+		invariants: fields.invariants
+	});
+	Options = z.strictObject(fields).superRefine((graph, context) => {
+		if (graph.from === void 0) checkGraph(graph, context);
+	});
+}));
 
 // src/suites/explore/search/found.ts
+init_options();
 /** By what a fault is the same wherever it shows. */
-const faultKey = ({ rule, name }, edge) => JSON.stringify([
+const faultKey = ({ rule, name, about }, edge) => JSON.stringify([
 	rule,
 	name,
-	edge
+	about ?? edge
 ]);
 const unsafeEdge = (edge) => ({
 	rule: "unsafe-edge",
@@ -627,9 +761,10 @@ async function search(walker, options) {
 }
 
 // src/suites/explore/search/races.ts
+init_options();
 /** Tries of a race that found something: it takes luck to lose one. */
 const TRIES = 5;
-const nameOf$1 = ({ edge, kind }) => JSON.stringify([edge, kind]);
+const nameOf$2 = ({ edge, kind }) => JSON.stringify([edge, kind]);
 /** What changes something where it is done. */
 const isEffective = ({ accepted, broken, to, from }) => accepted > 0 && !broken && to !== void 0 && to !== from;
 /** Every two kinds of moves that change something, a move and itself among them, once, nearest to the start. */
@@ -638,7 +773,7 @@ function racesIn({ graph, world }) {
 	for (const { id } of graph.states.toSorted((a, b) => a.depth - b.depth)) {
 		const moves = graph.outOf(id).filter((move) => !world.isSafe(move.edge) && isEffective(move));
 		for (const [at, first] of moves.entries()) for (const second of moves.slice(at)) {
-			const key = [nameOf$1(first), nameOf$1(second)].toSorted().join();
+			const key = [nameOf$2(first), nameOf$2(second)].toSorted().join();
 			if (!races.has(key)) races.set(key, {
 				state: id,
 				pair: [first, second]
@@ -681,7 +816,17 @@ async function cameAgain({ world, graph }, { state, pair }, fault) {
 		};
 	}
 }
-/** A fault of a race, tried again unless that was done before. */
+/** Whether the fault shows as well where the last two are made one after the other, in either order. */
+async function alsoInTurn({ world }, { path }, fault) {
+	const pair = (path.at(-1) ?? "").split(RACE).map((label) => ({ label }));
+	for (const order of [pair, pair.toReversed()]) {
+		await world.reset();
+		for (const label of path.slice(0, -1)) await world.pass({ label });
+		for (const choice of order) if ((await world.fire(choice))?.faults.some(({ rule, name }) => rule === fault.rule && name === fault.name)) return true;
+	}
+	return false;
+}
+/** A fault of a race, tried again unless that was done before; undefined where it takes no race. */
 async function judged(walker, each, { fault, known, label }) {
 	const { requests } = walker.world.spent();
 	if (known && !known.flaky) return {
@@ -690,6 +835,7 @@ async function judged(walker, each, { fault, known, label }) {
 	};
 	const again = await cameAgain(walker, each, fault);
 	walker.here = void 0;
+	if (again && await alsoInTurn(walker, again, fault)) return void 0;
 	return {
 		fault: {
 			...fault,
@@ -718,6 +864,7 @@ async function race(walker, options) {
 		count += 1;
 		for (const fault of fired.faults.filter(({ breaks }) => breaks)) {
 			const key = faultKey(fault, raceName(each.pair.map((move) => move.edge)));
+			if (found.has(key) && found.get(key) === void 0) continue;
 			found.set(key, await judged(walker, each, {
 				fault,
 				known: found.get(key),
@@ -726,7 +873,7 @@ async function race(walker, options) {
 		}
 	}
 	return {
-		found: [...found.values()],
+		found: [...found.values()].filter((each) => each !== void 0),
 		run: count,
 		of: races.length
 	};
@@ -1035,75 +1182,39 @@ var Walker = class {
 	}
 };
 
-// src/suites/explore/told/diagram.ts
-/** States that are drawn; of more, those on ways to broken rules first, then the nearest to the start. */
-const MOST_STATES = 60;
-const nameOf = (state) => `s${state}`;
-/** What a walk saw, as a picture shows it: ways to broken rules, and around them all else that there is room for. */
-function diagramOf(outcome) {
-	const { graph } = outcome.walker;
-	const violations = violationsIn(outcome);
-	const ways = new Set(violations.flatMap(({ way }) => way));
-	const gone = graph.transitions.filter(({ id }) => ways.has(id));
-	const on = new Set(gone.flatMap(({ from, to = from }) => [from, to]));
-	const shown = graph.states.toSorted((a, b) => Number(on.has(b.id)) - Number(on.has(a.id)) || a.depth - b.depth || a.id - b.id).slice(0, MOST_STATES);
-	const visible = new Set(shown.map(({ id }) => id));
-	const states = shown.map(({ id, title, depth }) => ({
-		id: nameOf(id),
-		title,
-		depth,
-		broken: false,
-		failing: on.has(id)
-	}));
-	const edges = /* @__PURE__ */ new Map();
-	const draw = (from, to, label, more) => {
-		const known = edges.get(`${from} ${to}`);
-		edges.set(`${from} ${to}`, {
-			from,
-			to,
-			labels: [.../* @__PURE__ */ new Set([...known?.labels ?? [], label])],
-			failing: more.failing || known?.failing === true,
-			unsteady: more.unsteady || known?.unsteady === true
-		});
-	};
-	for (const transition of graph.transitions) {
-		const { id, from, to, edge } = transition;
-		if (to === void 0 || !visible.has(from) || !visible.has(to)) continue;
-		draw(nameOf(from), nameOf(to), edge, {
-			failing: ways.has(id) && from !== to,
-			unsteady: isUnsteady(transition)
-		});
+// src/suites/explore/told/source.ts
+/** The line of a part of the graph, or that of the operation it was inferred from. */
+function placedAt(part, name, told) {
+	const place = told.places[`${part}.${name}`] ?? told.described?.placeOf(name);
+	if (!place) return {};
+	const { file, line, column } = place;
+	return { source: {
+		file,
+		line,
+		column
+	} };
+}
+/** The line of the rule that broke; where the rule is of all graphs, of the edge that broke it. */
+function sourceOf$1({ fault, edge }, told) {
+	const { rule, name, about } = fault;
+	if (rule === "probe-answer") return placedAt("probes", name, told);
+	if (rule === "invariant" || rule === "race") {
+		const own = placedAt("invariants", name, told);
+		if (own.source) return own;
 	}
-	const broken = violations.map(({ fault, path, way }, at) => {
-		const last = graph.transitions[way.at(-1) ?? -1];
-		const start = (fault.rule === "race" ? last?.to : last?.from) ?? 0;
-		draw(nameOf(start), `x${at}`, path.at(-1) ?? "", {
-			failing: true,
-			unsteady: false
-		});
-		const depth = (graph.states[start]?.depth ?? 0) + 1;
-		return {
-			id: `x${at}`,
-			title: fault.name,
-			depth,
-			broken: true,
-			failing: true
-		};
-	});
-	return {
-		states: [...states, ...broken],
-		edges: [...edges.values()],
-		hidden: graph.states.length - shown.length
-	};
+	return placedAt("edges", about ?? edge, told);
 }
 
-// src/suites/explore/told/uncovered.ts
+// src/suites/explore/told/listed.ts
 /** Names that are listed. */
 const MOST_LISTED = 10;
+/** `a, b and 3 more`. */
 function listed(names) {
 	const shown = names.slice(0, MOST_LISTED).join(", ");
 	return names.length > MOST_LISTED ? `${shown} and ${names.length - MOST_LISTED} more` : shown;
 }
+
+// src/suites/explore/told/uncovered.ts
 const warning = (subject, rule, name) => ({
 	subject,
 	rule: `explore/${rule}`,
@@ -1116,27 +1227,33 @@ const warning = (subject, rule, name) => ({
 });
 /** An edge that ought to be taken somewhere: its answer may be below 400. */
 const mayBeAccepted = ({ endpoint }) => endpoint.expect.statuses.length === 0 || endpoint.expect.statuses.some((status) => status < 400);
-function edgeFindings({ walker }, { subject, edges }) {
+const statusesOf = (fired) => [...new Set(fired.flatMap(({ outcomes }) => [...outcomes.keys()].map((each) => each.split(" ")[0] ?? "")))].join(", ");
+function edgeFindings({ walker }, told) {
+	const { subject, edges } = told.input;
 	return edges.flatMap((edge) => {
 		const own = walker.graph.transitions.filter((transition) => transition.edge === edge.name);
 		const fired = own.filter((transition) => transition.fired > 0);
 		if (fired.length === 0) return [{
 			...warning(subject, "never-fired", edge.name),
+			...placedAt("edges", edge.name, told),
 			message: own.length > 0 ? `${edge.name} was never made: the walk ended before.` : `${edge.name} was never made: its condition held nowhere, or there was nothing to do it to.`
 		}];
 		const refused = fired.every(({ accepted }) => accepted === 0) && mayBeAccepted(edge);
 		const times = fired.reduce((sum, each) => sum + each.fired, 0);
 		return refused ? [{
 			...warning(subject, "always-refused", edge.name),
+			...placedAt("edges", edge.name, told),
 			message: `${edge.name} was refused wherever it was made.`,
-			detail: `Made ${times} times in ${fired.length} states.`
+			detail: `Made ${times} times in ${fired.length} states, answered with ${statusesOf(fired)}.`
 		}] : [];
 	});
 }
-function nodeFindings({ walker }, { subject, nodes }) {
+function nodeFindings({ walker }, told) {
+	const { subject, nodes } = told.input;
 	const titles = walker.graph.states.map(({ title }) => title.split(" · ")[0]?.split(", ") ?? []);
 	return nodes.filter(({ name }) => titles.length > 0 && !titles.some((names) => names.includes(name))).map(({ name }) => ({
 		...warning(subject, "never-reached", name),
+		...placedAt("nodes", name, told),
 		message: `The node ${name} was never reached: its condition held in no state.`
 	}));
 }
@@ -1174,10 +1291,11 @@ function unsteadyFindings({ walker }, { subject }) {
 	}];
 }
 /** What a walk did not get to, or got to only now and then. */
-function uncovered(outcome, input) {
+function uncovered(outcome, told) {
+	const { input } = told;
 	return [
-		...edgeFindings(outcome, input),
-		...nodeFindings(outcome, input),
+		...edgeFindings(outcome, told),
+		...nodeFindings(outcome, told),
 		...budgetFindings(outcome, input),
 		...unsteadyFindings(outcome, input)
 	];
@@ -1193,6 +1311,7 @@ const afterWords = (path) => {
 const AT_ONCE = "the last two at once; one after the other they do no harm";
 /** What happened, in one sentence without values, so that the same fault reads the same in the next run. */
 function sentence({ fault, path }) {
+	if (fault.about !== void 0) return `${fault.about} ${fault.message} ${afterWords(path)}.`;
 	switch (fault.rule) {
 		case "invariant": return `${fault.name} does not hold ${afterWords(path)}.`;
 		case "race": return `${fault.name} does not hold ${afterWords(path)}, ${AT_ONCE}.`;
@@ -1209,9 +1328,11 @@ function detailOf({ fault, path, places, requests, record }) {
 		record === "" ? "" : `As steps of a journey:\n${record}`
 	].filter((line) => line !== "").join("\n");
 }
-function findingOf(confirmed, subject) {
+function findingOf(confirmed, told) {
 	const { fault, path, edge } = confirmed;
+	const { subject } = told.input;
 	return {
+		...fault.severity === "error" && { explains: ["errors"] },
 		subject,
 		rule: `explore/${fault.rule}`,
 		severity: fault.severity,
@@ -1223,14 +1344,17 @@ function findingOf(confirmed, subject) {
 			edge,
 			wayWords(path)
 		]),
-		detail: detailOf(confirmed)
+		detail: detailOf(confirmed),
+		...sourceOf$1(confirmed, told)
 	};
 }
 /** What did not come again, or could not be tried again: told, and never more than that. */
-function flakyOf(confirmed, subject, why) {
+function flakyOf(confirmed, told, why) {
+	const { subject } = told.input;
 	const { rule, name } = confirmed.fault;
+	const { explains: _none, ...finding } = findingOf(confirmed, told);
 	return {
-		...findingOf(confirmed, subject),
+		...finding,
 		rule: "explore/flaky",
 		severity: "info",
 		message: `${sentence(confirmed).slice(0, -1)}: ${why}.`,
@@ -1244,66 +1368,12 @@ function flakyOf(confirmed, subject, why) {
 	};
 }
 /** Everything that a walk found. */
-function findingsOf(outcome, input) {
-	const { subject } = input;
+function findingsOf(outcome, told) {
 	return [
-		...[...outcome.confirmed, ...outcome.raced?.found ?? []].map((confirmed) => confirmed.flaky ? flakyOf(confirmed, subject, "seen once, and not again from a clean start") : findingOf(confirmed, subject)),
-		...untried(outcome).map((seen) => flakyOf(seen, subject, "seen once, and the run ended before it could be tried again")),
-		...outcome.replayed ? [] : uncovered(outcome, input)
+		...[...outcome.confirmed, ...outcome.raced?.found ?? []].map((confirmed) => confirmed.flaky ? flakyOf(confirmed, told, "seen once, and not again from a clean start") : findingOf(confirmed, told)),
+		...untried(outcome).map((seen) => flakyOf(seen, told, "seen once, and the run ended before it could be tried again")),
+		...outcome.replayed ? [] : uncovered(outcome, told)
 	];
-}
-
-// src/suites/explore/told/measurements.ts
-const exact = (value) => ({
-	kind: "exact",
-	values: [value]
-});
-const shareOf = ({ made, known }) => known === 0 ? 1 : made / known;
-/** The figures of a walk. Of one that a way was replayed of, nobody knows how much of all it was. */
-function measurementsOf(outcome, subject) {
-	const { coverage, graph, world } = outcome.walker;
-	const of = (metric, samples) => ({
-		subject,
-		metric,
-		samples
-	});
-	const violations = of("violations", exact(violationsIn(outcome).length));
-	if (outcome.replayed) return [violations, of("edge-coverage", {
-		kind: "absent",
-		reason: "one way alone was gone"
-	})];
-	return [
-		violations,
-		of("edge-coverage", exact(shareOf(coverage.counted(1)))),
-		of("pair-coverage", exact(shareOf(coverage.counted(2)))),
-		of("states", exact(graph.states.length)),
-		of("transitions", exact(graph.transitions.length)),
-		of("unsteady-transitions", exact(graph.transitions.filter(isUnsteady).length)),
-		of("requests-sent", exact(world.spent().requests))
-	];
-}
-
-// src/suites/explore/told/mermaid.ts
-/** A text that Mermaid reads as one: nothing in it ends a line, a label or a statement. */
-const plain = (text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").replaceAll(/[:;#"<>{}[\]()\\`%|]/g, " ").replaceAll(/ +/g, " ").trim().slice(0, 80) || "state";
-/**
-* ```
-* stateDiagram-v2
-*   [*] --> s0
-*   s0 : empty · count 0
-*   s0 --> s1 : create
-* ```
-*/
-function mermaidOf({ states, edges }) {
-	const bad = states.filter(({ broken }) => broken).map(({ id }) => id);
-	return [
-		"stateDiagram-v2",
-		"  [*] --> s0",
-		...states.map(({ id, title }) => `  ${id} : ${plain(title)}`),
-		...edges.map(({ from, to, labels }) => `  ${from} --> ${to} : ${plain(labels.join(", "))}`),
-		...bad.length > 0 ? ["  classDef broken fill:#b3261e,color:#ffffff,stroke:#b3261e", `  class ${bad.join(",")} broken`] : [],
-		""
-	].join("\n");
 }
 
 // src/suites/explore/told/layout.ts
@@ -1313,6 +1383,8 @@ const [BOX, COLUMN, ROW, MARGIN] = [
 	104,
 	24
 ];
+/** Rows that a short column may lie lower than the tallest, so that the start of a tall graph is at its top. */
+const MOST_LOWER = 2;
 const [LINE, PADDING, LETTERS, MOST_LINES] = [
 	16,
 	10,
@@ -1348,7 +1420,7 @@ function columnsOf({ states, edges }) {
 	}
 	return columns;
 }
-function lineOf(edge, from, to) {
+function lineOf$1(edge, from, to) {
 	const [a, b] = [from.y + from.height / 2, to.y + to.height / 2];
 	if (to.x > from.x) {
 		const [start, end] = [from.x + from.width, to.x];
@@ -1400,7 +1472,8 @@ function layoutOf(diagram) {
 	const boxes = columns.flatMap((column, at) => column.map((state, row) => {
 		const lines = linesOf(state.title);
 		const height = lines.length * LINE + 2 * PADDING;
-		const y = MARGIN + (row + (tallest - column.length) / 2) * ROW + (ROW - height) / 2;
+		const lower = Math.min(MOST_LOWER, (tallest - column.length) / 2);
+		const y = MARGIN + (row + lower) * ROW + (ROW - height) / 2;
 		return {
 			...state,
 			lines,
@@ -1413,7 +1486,7 @@ function layoutOf(diagram) {
 	const byId = new Map(boxes.map((box) => [box.id, box]));
 	const lines = diagram.edges.flatMap((edge) => {
 		const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-		return from && to && from !== to ? [lineOf(edge, from, to)] : [];
+		return from && to && from !== to ? [lineOf$1(edge, from, to)] : [];
 	});
 	return {
 		width: 2 * MARGIN + Math.max(0, columns.length - 1) * COLUMN + BOX,
@@ -1421,6 +1494,415 @@ function layoutOf(diagram) {
 		boxes,
 		lines
 	};
+}
+
+// src/suites/explore/told/covered.ts
+const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
+const round$1 = (value) => Math.round(value * 10) / 10;
+function drawingOf(diagram) {
+	const { width, height, boxes, lines } = layoutOf(diagram);
+	const point = ([x, y]) => [round$1(x), round$1(y)];
+	return {
+		width,
+		height,
+		boxes: boxes.map(({ id, title, lines: text, broken, failing, ...box }) => ({
+			id,
+			title,
+			lines: [...text],
+			x: round$1(box.x),
+			y: round$1(box.y),
+			width: box.width,
+			height: box.height,
+			broken,
+			failing
+		})),
+		lines: lines.map(({ from, to, labels, points, label, failing, unsteady }) => ({
+			from,
+			to,
+			labels: [...labels],
+			points: points.map(point),
+			label: point(label),
+			failing,
+			unsteady
+		})),
+		hidden: diagram.hidden
+	};
+}
+/** What a walk saw of the graph, for a report. */
+function coveredOf(outcome, { edges }, diagram) {
+	const { graph, coverage } = outcome.walker;
+	return {
+		drawing: drawingOf(diagram),
+		states: graph.states.length,
+		transitions: coverage.counted(1),
+		pairs: coverage.counted(2),
+		whole: outcome.ended === "covered",
+		edges: edges.map(({ name }) => {
+			const made = graph.transitions.filter(({ edge, fired }) => edge === name && fired > 0);
+			return {
+				name,
+				states: new Set(made.map(({ from }) => from)).size,
+				made: sum(made.map(({ fired }) => fired)),
+				accepted: sum(made.map(({ accepted }) => accepted))
+			};
+		}),
+		ways: violationsIn(outcome).map(({ fault, path, record }) => ({
+			rule: fault.name,
+			way: wayWords(path),
+			atOnce: fault.rule === "race",
+			journey: record
+		}))
+	};
+}
+
+// src/suites/explore/told/diagram.ts
+/** States that are drawn; of more, those on ways to broken rules first, then the nearest to the start. */
+const MOST_STATES = 60;
+const nameOf$1 = (state) => `s${state}`;
+/** What a walk saw, as a picture shows it: ways to broken rules, and around them all else that there is room for. */
+function diagramOf(outcome) {
+	const { graph } = outcome.walker;
+	const violations = violationsIn(outcome);
+	const ways = new Set(violations.flatMap(({ way }) => way));
+	const gone = graph.transitions.filter(({ id }) => ways.has(id));
+	const on = new Set(gone.flatMap(({ from, to = from }) => [from, to]));
+	const shown = graph.states.toSorted((a, b) => Number(on.has(b.id)) - Number(on.has(a.id)) || a.depth - b.depth || a.id - b.id).slice(0, MOST_STATES);
+	const visible = new Set(shown.map(({ id }) => id));
+	const states = shown.map(({ id, title, depth }) => ({
+		id: nameOf$1(id),
+		title,
+		depth,
+		broken: false,
+		failing: on.has(id)
+	}));
+	const edges = /* @__PURE__ */ new Map();
+	const draw = (from, to, label, more) => {
+		const known = edges.get(`${from} ${to}`);
+		edges.set(`${from} ${to}`, {
+			from,
+			to,
+			labels: [.../* @__PURE__ */ new Set([...known?.labels ?? [], label])],
+			failing: more.failing || known?.failing === true,
+			unsteady: more.unsteady || known?.unsteady === true
+		});
+	};
+	for (const transition of graph.transitions) {
+		const { id, from, to, edge } = transition;
+		if (to === void 0 || !visible.has(from) || !visible.has(to)) continue;
+		draw(nameOf$1(from), nameOf$1(to), edge, {
+			failing: ways.has(id) && from !== to,
+			unsteady: isUnsteady(transition)
+		});
+	}
+	const broken = violations.map(({ fault, path, way }, at) => {
+		const last = graph.transitions[way.at(-1) ?? -1];
+		const start = (fault.rule === "race" ? last?.to : last?.from) ?? 0;
+		draw(nameOf$1(start), `x${at}`, path.at(-1) ?? "", {
+			failing: true,
+			unsteady: false
+		});
+		const depth = (graph.states[start]?.depth ?? 0) + 1;
+		return {
+			id: `x${at}`,
+			title: fault.name,
+			depth,
+			broken: true,
+			failing: true
+		};
+	});
+	return {
+		states: [...states, ...broken],
+		edges: [...edges.values()],
+		hidden: graph.states.length - shown.length
+	};
+}
+
+// src/suites/contract/operation.ts
+/** What stands at the end of a local reference: `#/components/schemas/Order`; undefined where nothing does. */
+function referred(document, reference) {
+	if (!reference.startsWith("#/")) return void 0;
+	return reference.slice(2).split("/").reduce((at, key) => {
+		const name = decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+		return isTree(at) && Object.hasOwn(at, name) ? at[name] : void 0;
+	}, document);
+}
+/** A part of a description, through the references that stand for it. */
+function followed(document, part) {
+	let at = part;
+	for (let hops = 0; hops < 20 && isTree(at) && typeof at["$ref"] === "string"; hops += 1) at = referred(document, at["$ref"]);
+	return at;
+}
+/** Paths before those of the description, as its servers have them: '' and `/api/v1`. */
+function basesOf({ servers }) {
+	const paths = (Array.isArray(servers) ? servers : []).flatMap((server) => {
+		const url = isTree(server) && typeof server["url"] === "string" ? server["url"] : "";
+		const path = URL.canParse(url, "http://server") ? new URL(url, "http://server").pathname : "";
+		return [decodeURI(path).replace(/\/$/, "")];
+	});
+	return [.../* @__PURE__ */ new Set([...paths, ""])];
+}
+/** Whether a path of the description stands for this one. */
+function matches(template, path) {
+	const pattern = template.split(/\{[^}]*\}/).map(escaped$2).join("[^/]+");
+	return new RegExp(`^${pattern}/?$`).test(path);
+}
+/** The operation of a request, its path without parameters before one with them; undefined where there is none. */
+function operationOf(document, method, path) {
+	const paths = followed(document, document["paths"]);
+	if (!isTree(paths)) return void 0;
+	const asked = path.replace(/[?#].*$/, "");
+	const found = basesOf(document).filter((base) => asked.startsWith(base)).flatMap((base) => Object.keys(paths).filter((template) => matches(template, asked.slice(base.length) || "/"))).toSorted((a, b) => holes(a) - holes(b));
+	for (const template of found) {
+		const item = followed(document, paths[template]);
+		const operation = isTree(item) ? followed(document, item[method.toLowerCase()]) : void 0;
+		if (isTree(operation)) return operation;
+	}
+}
+/** What an operation says of an answer of this status; undefined where it says nothing of it. */
+function responseOf(document, operation, status) {
+	const responses = followed(document, operation["responses"]);
+	if (!isTree(responses)) return void 0;
+	const key = [
+		String(status),
+		`${Math.floor(status / 100)}XX`,
+		`${Math.floor(status / 100)}xx`,
+		"default"
+	].find((each) => Object.hasOwn(responses, each));
+	const response = key === void 0 ? void 0 : followed(document, responses[key]);
+	return isTree(response) ? response : void 0;
+}
+/** The schema for a content type; `undeclared` where the response has other ones alone. */
+function schemaOf(response, contentType) {
+	const content = response["content"];
+	if (!isTree(content) || Object.keys(content).length === 0) return void 0;
+	const type = plainType(contentType);
+	const fitting = Object.keys(content).find((key) => {
+		const wanted = plainType(key);
+		return wanted === type || wanted === "*/*" || wanted.endsWith("/*") && type.startsWith(wanted.slice(0, -1));
+	});
+	const media = fitting === void 0 ? void 0 : content[fitting];
+	if (fitting === void 0) return "undeclared";
+	return { schema: isTree(media) ? media["schema"] : void 0 };
+}
+var isTree, escaped$2, holes, plainType;
+var init_operation = __esmMin((() => {
+	isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+	escaped$2 = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	holes = (template) => template.split("{").length - 1;
+	plainType = (type) => (type.split(";")[0] ?? "").trim().toLowerCase();
+}));
+
+// src/suites/explore/described/operations.ts
+/** The value of the first named example. */
+function firstExample(document, examples) {
+	const [first] = isTree(examples) ? Object.values(examples) : [];
+	const named = followed(document, first);
+	return isTree(named) ? named["value"] : void 0;
+}
+function parameterOf(document, part) {
+	const parameter = followed(document, part);
+	if (!isTree(parameter) || typeof parameter["name"] !== "string") return void 0;
+	const { name, in: where, required, schema, content, example, examples } = parameter;
+	if (where !== "path" && where !== "query" && where !== "header" && where !== "cookie") return void 0;
+	return {
+		name,
+		in: where,
+		required: required === true || where === "path",
+		schema: schema ?? contentSchema(content),
+		example: example ?? firstExample(document, examples)
+	};
+}
+/** Those of the path first; an operation's own one takes the place of the path's. */
+function parametersOf(document, item, operation) {
+	const all = [...listOf$1(item["parameters"]), ...listOf$1(operation["parameters"])].flatMap((part) => parameterOf(document, part) ?? []);
+	return [...new Map(all.map((each) => [`${each.in} ${each.name}`, each])).values()];
+}
+function bodiesOf(document, operation) {
+	const body = followed(document, operation["requestBody"]);
+	if (!isTree(body)) return {
+		bodies: {},
+		needsBody: false
+	};
+	const content = isTree(body["content"]) ? body["content"] : {};
+	const bodies = Object.entries(content).flatMap(([type, media]) => isTree(media) ? [[type, media]] : []);
+	return {
+		bodies: Object.fromEntries(bodies),
+		needsBody: body["required"] === true
+	};
+}
+function nameOf(operation, line) {
+	const id = operation["operationId"];
+	const name = plain$2(typeof id === "string" ? id : line.toLowerCase());
+	return /^[A-Za-z]/.test(name) ? name : `op_${name}`;
+}
+/** Names that are taken once only. */
+function unique(name, taken) {
+	let own = name;
+	for (let count = 2; taken.has(own.toLowerCase()); count += 1) own = `${name}_${count}`;
+	taken.add(own.toLowerCase());
+	return own;
+}
+/** All operations in the order of the description. */
+function operationsOf(document) {
+	const paths = followed(document, document["paths"]);
+	const taken = /* @__PURE__ */ new Set();
+	return Object.entries(isTree(paths) ? paths : {}).flatMap(([path, part]) => {
+		const item = followed(document, part);
+		if (!isTree(item) || !path.startsWith("/")) return [];
+		return METHODS.flatMap((method) => {
+			const tree = followed(document, item[method]);
+			if (!isTree(tree)) return [];
+			const id = typeof tree["operationId"] === "string" ? tree["operationId"] : void 0;
+			return [{
+				name: unique(nameOf(tree, `${method} ${path}`), taken),
+				id,
+				method,
+				path,
+				parameters: parametersOf(document, item, tree),
+				...bodiesOf(document, tree),
+				tree,
+				security: tree["security"] ?? document["security"]
+			}];
+		});
+	});
+}
+/** The answer of success with a JSON body: its schema, the lowest status first. */
+function madeOf(document, { tree }) {
+	const responses = followed(document, tree["responses"]);
+	if (!isTree(responses)) return void 0;
+	const keys = Object.keys(responses).filter((key) => key.startsWith("2"));
+	for (const key of [...keys.toSorted(), "default"]) {
+		const response = followed(document, responses[key]);
+		const content = isTree(response) && isTree(response["content"]) ? response["content"] : {};
+		for (const [type, media] of Object.entries(content)) if (/json|\*\/\*/.test(type) && isTree(media) && media["schema"] !== void 0) return { schema: media["schema"] };
+	}
+}
+var METHODS, listOf$1, lineOf, contentSchema, plain$2;
+var init_operations = __esmMin((() => {
+	init_operation();
+	METHODS = [
+		"get",
+		"post",
+		"put",
+		"patch",
+		"delete"
+	];
+	listOf$1 = (value) => Array.isArray(value) ? value : [];
+	lineOf = ({ method, path }) => `${method.toUpperCase()} ${path}`;
+	contentSchema = (content) => {
+		const media = isTree(content) ? Object.values(content)[0] : void 0;
+		return isTree(media) ? media["schema"] : void 0;
+	};
+	plain$2 = (text) => text.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_+|_+$/g, "");
+}));
+
+// src/suites/explore/told/described.ts
+init_operations();
+/** Lines of detail. */
+const MOST$1 = 200;
+/** Operations of which no edge was made: told by name, since nothing else would say that they were left out. */
+function unmadeFindings({ unmade, file, operations }, subject) {
+	if (unmade.length === 0) return [];
+	const lines = unmade.map(({ operation }) => lineOf(operation));
+	const why = unmade.map(({ operation, why: reason }) => `${lineOf(operation)}: ${reason}`);
+	return [{
+		subject,
+		rule: "explore/not-inferred",
+		severity: "warning",
+		message: `${unmade.length} of ${operations} operations of ${file} cannot be made: ${listed(lines)}.`,
+		identity: JSON.stringify([
+			subject,
+			"not-inferred",
+			lines.toSorted()
+		]),
+		detail: [...why.slice(0, MOST$1), ...why.length > MOST$1 ? [`and ${why.length - MOST$1} more`] : []].join("\n")
+	}];
+}
+/** The whole graph as it is written under `with`, to look at, to correct and to keep; headers may let people in. */
+function inferredExhibit({ options, file }, subject) {
+	const { probes, abstraction, nodes, edges, invariants } = options;
+	const plain = JSON.parse(JSON.stringify({
+		probes,
+		abstraction,
+		nodes,
+		edges,
+		invariants
+	}), (key, value) => isEmpty(value) || key === "headers" ? void 0 : value);
+	const text = stringify(plain, {
+		lineWidth: 0,
+		aliasDuplicateObjects: false
+	});
+	const head = `# Inferred from ${file}. What is written under \`with\` goes before what stands here, name by name.\n`;
+	return {
+		subject,
+		name: "inferred",
+		mime: "text/plain",
+		body: new TextEncoder().encode(head + text)
+	};
+}
+const isEmpty = (value) => typeof value === "object" && value !== null && Object.keys(value).length === 0;
+/** What the description gave, in a line. */
+function describedNote({ input, file, operations, restless }, subject) {
+	const { edges, probes, abstraction } = input;
+	const apart = abstraction.length > 0 ? ` States are told apart by ${listed(abstraction)}.` : "";
+	const left = restless.length > 0 ? ` Left out, since it changes by itself: ${listed(restless)}.` : "";
+	return {
+		subject,
+		text: `${`${edges.length} edges and ${probes.length} probes of ${operations} operations of ${file}.`}${apart}${left}`
+	};
+}
+
+// src/suites/explore/told/measurements.ts
+const exact = (value) => ({
+	kind: "exact",
+	values: [value]
+});
+const shareOf = ({ made, known }) => known === 0 ? 1 : made / known;
+/** The figures of a walk. Of one that a way was replayed of, nobody knows how much of all it was. */
+function measurementsOf(outcome, subject) {
+	const { coverage, graph, world } = outcome.walker;
+	const of = (metric, samples) => ({
+		subject,
+		metric,
+		samples
+	});
+	const violations = of("violations", exact(violationsIn(outcome).length));
+	if (outcome.replayed) return [violations, of("edge-coverage", {
+		kind: "absent",
+		reason: "one way alone was gone"
+	})];
+	return [
+		violations,
+		of("edge-coverage", exact(shareOf(coverage.counted(1)))),
+		of("pair-coverage", exact(shareOf(coverage.counted(2)))),
+		of("states", exact(graph.states.length)),
+		of("transitions", exact(graph.transitions.length)),
+		of("unsteady-transitions", exact(graph.transitions.filter(isUnsteady).length)),
+		of("requests-sent", exact(world.spent().requests))
+	];
+}
+
+// src/suites/explore/told/mermaid.ts
+/** A text that Mermaid reads as one: nothing in it ends a line, a label or a statement. */
+const plain$1 = (text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").replaceAll(/[:;#"<>{}[\]()\\`%|]/g, " ").replaceAll(/ +/g, " ").trim().slice(0, 80) || "state";
+/**
+* ```
+* stateDiagram-v2
+*   [*] --> s0
+*   s0 : empty · count 0
+*   s0 --> s1 : create
+* ```
+*/
+function mermaidOf({ states, edges }) {
+	const bad = states.filter(({ broken }) => broken).map(({ id }) => id);
+	return [
+		"stateDiagram-v2",
+		"  [*] --> s0",
+		...states.map(({ id, title }) => `  ${id} : ${plain$1(title)}`),
+		...edges.map(({ from, to, labels }) => `  ${from} --> ${to} : ${plain$1(labels.join(", "))}`),
+		...bad.length > 0 ? ["  classDef broken fill:#b3261e,color:#ffffff,stroke:#b3261e", `  class ${bad.join(",")} broken`] : [],
+		""
+	].join("\n");
 }
 
 // src/suites/explore/told/svg.ts
@@ -1472,7 +1954,7 @@ function svgOf(diagram) {
 
 // src/suites/explore/told/observation.ts
 const bytes = (text) => new TextEncoder().encode(text);
-function graphOf({ walker: { graph }, ended }) {
+function graphOf$2({ walker: { graph }, ended }, { abstraction }) {
 	const keyOf = (state) => graph.states[state]?.key ?? "";
 	return {
 		states: graph.states.map(({ key, title, depth }) => ({
@@ -1487,7 +1969,8 @@ function graphOf({ walker: { graph }, ended }) {
 			...to !== void 0 && { to: keyOf(to) },
 			outcomes: [...new Set([...outcomes.keys()].map((outcome) => outcome.split(" ")[0] ?? ""))].toSorted()
 		})),
-		whole: ended === "covered"
+		whole: ended === "covered",
+		abstraction
 	};
 }
 /** Ways to broken rules as journeys, one below the other. */
@@ -1496,15 +1979,21 @@ const journeys = (outcome) => violationsIn(outcome).filter(({ record }) => recor
 	const why = fault.message.replaceAll(/\s+/g, " ");
 	return `# ${fault.name}: ${why}\n${JSON.stringify(wayWords(path))}:\n  steps:\n${steps}\n`;
 }).join("\n");
-function exhibitsOf(outcome, subject) {
+function exhibitsOf(outcome, input) {
+	const { subject } = input;
 	const diagram = diagramOf(outcome);
+	const covered = coveredOf(outcome, input, diagram);
 	const kept = journeys(outcome);
 	return [
 		{
 			subject,
 			name: "graph",
 			mime: "application/json",
-			body: bytes(JSON.stringify(graphOf(outcome)))
+			body: bytes(JSON.stringify(graphOf$2(outcome, input)))
+		},
+		{
+			subject,
+			...stateGraphExhibit(covered)
 		},
 		{
 			subject,
@@ -1539,13 +2028,14 @@ function notesOf(outcome, { subject }, { way, titles }) {
 	}));
 }
 /** What a walk saw, whole or broken off, in the house's nouns. */
-function observationOf(outcome, input, state) {
+function observationOf(outcome, telling) {
+	const { input, state, described } = telling;
 	const { subject } = input;
 	return {
 		measurements: measurementsOf(outcome, subject),
-		findings: findingsOf(outcome, input),
-		exhibits: exhibitsOf(outcome, subject),
-		notes: notesOf(outcome, input, state)
+		findings: [...findingsOf(outcome, telling), ...described ? unmadeFindings(described, subject) : []],
+		exhibits: [...exhibitsOf(outcome, input), ...described ? [inferredExhibit(described, subject)] : []],
+		notes: [...described ? [describedNote(described, subject)] : [], ...notesOf(outcome, input, state)]
 	};
 }
 
@@ -1562,56 +2052,55 @@ function isGone(line) {
 	const expires = values.get("expires");
 	return expires !== void 0 && Date.parse(expires) <= Date.now();
 }
-/**
-* What each actor sends with every request: the session that the run gave, and the cookies that answers set since.
-* A copy is what a checkpoint keeps. Paths of cookies are not looked at: all go to the target alone.
-*/
-var Sessions = class Sessions {
-	#given;
-	#cookies;
-	constructor(given, cookies = /* @__PURE__ */ new Map()) {
-		this.#given = given;
-		this.#cookies = cookies;
-	}
-	copy() {
-		return new Sessions(this.#given, this.#cookies);
-	}
-	#of(actor) {
-		const given = this.#given(actor).cookies.map(({ name, value }) => [name, value]);
-		return this.#cookies.get(actor ?? "") ?? new Map(given);
-	}
-	/** The actor's cookies as they are now. */
-	cookies(actor) {
-		return [...this.#of(actor)].map(([name, value]) => ({
-			name,
-			value
-		}));
-	}
-	/** The session's headers and the cookies as they are now. */
-	headers(actor) {
-		const { headers } = this.#given(actor);
-		return sessionHeaders({
-			headers,
-			cookies: this.cookies(actor)
-		});
-	}
-	/** What an answer's `Set-Cookie` lines change. */
-	hear(actor, lines) {
-		if (lines.length === 0) return;
-		const now = new Map(this.#of(actor));
-		for (const line of lines) {
-			const { name, value } = cookieOf(line);
-			if (isGone(line)) now.delete(name);
-			else now.set(name, value);
+var Sessions;
+var init_sessions = __esmMin((() => {
+	Sessions = class Sessions {
+		#given;
+		#cookies;
+		constructor(given, cookies = /* @__PURE__ */ new Map()) {
+			this.#given = given;
+			this.#cookies = cookies;
 		}
-		this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
-	}
-	/** What a browser has after its steps. */
-	set(actor, cookies) {
-		const now = new Map(cookies.map(({ name, value }) => [name, value]));
-		this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
-	}
-};
+		copy() {
+			return new Sessions(this.#given, this.#cookies);
+		}
+		#of(actor) {
+			const given = this.#given(actor).cookies.map(({ name, value }) => [name, value]);
+			return this.#cookies.get(actor ?? "") ?? new Map(given);
+		}
+		/** The actor's cookies as they are now. */
+		cookies(actor) {
+			return [...this.#of(actor)].map(([name, value]) => ({
+				name,
+				value
+			}));
+		}
+		/** The session's headers and the cookies as they are now. */
+		headers(actor) {
+			const { headers } = this.#given(actor);
+			return sessionHeaders({
+				headers,
+				cookies: this.cookies(actor)
+			});
+		}
+		/** What an answer's `Set-Cookie` lines change. */
+		hear(actor, lines) {
+			if (lines.length === 0) return;
+			const now = new Map(this.#of(actor));
+			for (const line of lines) {
+				const { name, value } = cookieOf(line);
+				if (isGone(line)) now.delete(name);
+				else now.set(name, value);
+			}
+			this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
+		}
+		/** What a browser has after its steps. */
+		set(actor, cookies) {
+			const now = new Map(cookies.map(({ name, value }) => [name, value]));
+			this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
+		}
+	};
+}));
 
 // src/suites/explore/world/failures.ts
 /** There is no way back to a clean start. */
@@ -1632,15 +2121,9 @@ function notInitial(subject, { name, assert }) {
 		next: "See whether the reset clears all that the probes show, or correct the condition of the node."
 	});
 }
+var init_failures = __esmMin((() => {}));
 
 // src/suites/explore/world/faults.ts
-/** Offenders that are named. */
-const MOST_NAMED = 3;
-const LONGEST_VALUE = 120;
-const short = (value) => {
-	const text = JSON.stringify(value) ?? "nothing";
-	return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
-};
 /** What an expression makes of the data; where they are too large for it, it holds nothing. */
 function asked(ask, otherwise) {
 	try {
@@ -1710,11 +2193,17 @@ function probeFault(probe, sent) {
 function nodesHere({ nodes }, data) {
 	return nodes.filter(({ holds }) => asked(() => holds(data), false)).map(({ name }) => name);
 }
+var MOST_NAMED, LONGEST_VALUE, short;
+var init_faults = __esmMin((() => {
+	MOST_NAMED = 3;
+	LONGEST_VALUE = 120;
+	short = (value) => {
+		const text = JSON.stringify(value) ?? "nothing";
+		return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+	};
+}));
 
 // src/suites/explore/world/journey.ts
-/** Places of an answer that are looked at for a value. */
-const MOST_PLACES = 2e3;
-const key = (name) => typeof name === "number" || !/^[A-Za-z_]\w*$/.test(name) ? `[${JSON.stringify(name)}]` : `.${name}`;
 /** The first place of a value in an answer: `$.id`. */
 function pathOf(body, value) {
 	const open = [["$", body]];
@@ -1725,11 +2214,23 @@ function pathOf(body, value) {
 		for (const [name, each] of entries) open.push([path + key(name), each]);
 	}
 }
-const put = (text, variable) => text.replaceAll(/\{it(?:\.[\w-]+)*\}/g, `\${{ vars.${variable} }}`);
+/** A hundred of one kind by their class: `2xx`. */
+function shortStatuses(statuses) {
+	return [...Map.groupBy(statuses, (status) => Math.floor(status / 100))].flatMap(([kind, all]) => all.length === 100 ? [`${kind}xx`] : all);
+}
+/** With the number that it was sent with. */
+function numbered({ path, body, ...rest }, number) {
+	const put = (text) => text.replaceAll("{n}", String(number));
+	return {
+		...rest,
+		path: put(path),
+		...body !== void 0 && { body: put(body) }
+	};
+}
 /** A step in YAML whose values are JSON, which YAML holds. */
 function lines(endpoint, variable, capture, assert) {
 	const { method, path, headers, body, expect } = endpoint;
-	const expected = [expect.statuses.length > 0 ? `status: ${JSON.stringify(expect.statuses)}` : "", assert && `assert: ${JSON.stringify(assert)}`].filter((each) => each !== "").join(", ");
+	const expected = [expect.statuses.length > 0 ? `status: ${JSON.stringify(shortStatuses(expect.statuses))}` : "", assert && `assert: ${JSON.stringify(assert)}`].filter((each) => each !== "").join(", ");
 	const json = headers["content-type"] === "application/json";
 	return [
 		`- ${method.toLowerCase()}: ${JSON.stringify(put(path, variable))}`,
@@ -1738,7 +2239,6 @@ function lines(endpoint, variable, capture, assert) {
 		...capture === "" ? [] : [`  capture: { ${capture} }`]
 	].join("\n");
 }
-const isThing = (step) => "edge" in step && step.thing !== void 0;
 function sourcesOf(log) {
 	const sources = /* @__PURE__ */ new Map();
 	for (const [at, step] of log.entries()) {
@@ -1784,200 +2284,60 @@ function journeyOf(log, input) {
 	const steps = log.flatMap((step, at) => {
 		const capture = sources.filter((source) => source.step === at).map(({ variable, path }) => `${variable}: ${JSON.stringify(path)}`).join(", ");
 		const isLast = log.slice(at + 1).every((later) => !("edge" in later));
-		if ("edge" in step) return [lines(step.edge.endpoint, variableOf(step, sources), capture, "")];
+		if ("edge" in step) return [lines(numbered(step.edge.endpoint, step.number), variableOf(step, sources), capture, "")];
 		const probe = probes.find(({ name }) => name === step.probe);
 		return probe && (capture !== "" || isLast) ? [lines(probe.endpoint, "it", capture, isLast ? assertOf(probe.name, input) : "")] : [];
 	});
 	return [...reset ? [lines(reset, "it", "", "")] : [], ...steps].join("\n");
 }
+var MOST_PLACES, key, put, isThing;
+var init_journey = __esmMin((() => {
+	init_check();
+	MOST_PLACES = 2e3;
+	key = (name) => typeof name === "number" || !/^[A-Za-z_]\w*$/.test(name) ? `[${JSON.stringify(name)}]` : `.${name}`;
+	put = (text, variable) => text.replaceAll(/\{it(?:\.[\w-]+)*\}/g, `\${{ vars.${variable} }}`);
+	isThing = (step) => "edge" in step && step.thing !== void 0;
+}));
 
 // src/suites/explore/world/names.ts
-/** Things by the order in which they appeared since a clean start: `pay(1)` is the same in every run. */
-var Names = class Names {
-	/** Numbers by collection (the path under `foreach`) and value. */
-	#numbers = /* @__PURE__ */ new Map();
-	/** Numbers of what was remembered: the same as it had where it came from. */
-	#remembered = /* @__PURE__ */ new Map();
-	copy() {
-		const copy = new Names();
-		for (const [name, numbers] of this.#numbers) copy.#numbers.set(name, new Map(numbers));
-		for (const [text, number] of this.#remembered) copy.#remembered.set(text, number);
-		return copy;
-	}
-	numberOf(collection, value) {
-		const text = JSON.stringify(value);
-		const kept = isRemembered(collection) ? this.#remembered.get(text) : void 0;
-		if (kept !== void 0) return kept;
-		const numbers = this.#numbers.get(collection) ?? /* @__PURE__ */ new Map();
-		this.#numbers.set(collection, numbers);
-		const number = numbers.get(text) ?? numbers.size + 1;
-		numbers.set(text, number);
-		return number;
-	}
-	/** The thing of that number, if it has appeared. */
-	valueOf(collection, number) {
-		const all = isRemembered(collection) ? this.#remembered : this.#numbers.get(collection);
-		for (const [text, each] of [...all ?? [], ...this.#numbers.get(collection) ?? []]) if (each === number) return { value: JSON.parse(text) };
-	}
-	remember(value, number) {
-		this.#remembered.set(JSON.stringify(value), number);
-	}
-	knows(value) {
-		const text = JSON.stringify(value);
-		return this.#remembered.has(text) || [...this.#numbers.values()].some((numbers) => numbers.has(text));
-	}
-};
-const isRemembered = (collection) => /^\$(\.vars\b|\['vars'\])/.test(collection);
-
-// src/suites/explore/world/memory.ts
-/** All that a run of requests knows besides the target's own state; it goes back with that. */
-var Memory = class Memory {
-	sessions;
-	names = new Names();
-	vars = {};
-	last = {};
-	/** Something may have come into being that has no number yet. */
-	unnumbered = false;
-	/** Bodies of probes since the last request that may have changed something. */
-	probes = /* @__PURE__ */ new Map();
-	constructor(sessions) {
-		this.sessions = sessions;
-	}
-	/** Nothing was done since the start. */
-	get isFresh() {
-		return this.last["edge"] === void 0;
-	}
-	copy() {
-		const copy = new Memory(this.sessions.copy());
-		copy.names = this.names.copy();
-		copy.vars = this.vars;
-		copy.last = this.last;
-		copy.unnumbered = this.unnumbered;
-		return copy;
-	}
-	/** What conditions are asked about. */
-	data(more = {}) {
-		const { status, body, headers } = this.last;
-		return {
-			...Object.fromEntries(this.probes),
-			vars: this.vars,
-			last: this.last,
-			status,
-			body,
-			headers,
-			...more
-		};
-	}
-	/** An edge was made: what it answered is the last answer, and what it is to leave behind is kept. */
-	made(edge, thing, sent) {
-		const { status, body, headers } = sent;
-		this.last = {
-			edge: edge.name,
-			status,
-			body: body ?? null,
-			headers
-		};
-		this.probes.clear();
-		this.unnumbered ||= edge.foreach === void 0 && !edge.safe;
-		if (status === 0 || status >= 400) return;
-		for (const [list, path] of edge.remember) {
-			const values = path ? path.values(body) : [thing?.value];
-			if (!path && thing) this.names.remember(thing.value, thing.number);
-			this.vars = {
-				...this.vars,
-				[list]: [...this.vars[list] ?? [], ...values]
-			};
+var Names, isRemembered;
+var init_names = __esmMin((() => {
+	Names = class Names {
+		/** Numbers by collection (the path under `foreach`) and value. */
+		#numbers = /* @__PURE__ */ new Map();
+		/** Numbers of what was remembered: the same as it had where it came from. */
+		#remembered = /* @__PURE__ */ new Map();
+		copy() {
+			const copy = new Names();
+			for (const [name, numbers] of this.#numbers) copy.#numbers.set(name, new Map(numbers));
+			for (const [text, number] of this.#remembered) copy.#remembered.set(text, number);
+			return copy;
 		}
-	}
-};
-
-// src/suites/explore/world/meter.ts
-/** What each way of getting somewhere cost until now, in requests and in ms. */
-var Meter = class {
-	#requests;
-	#started = performance.now();
-	#spent;
-	/** `guess`: requests, as long as nothing was measured. */
-	constructor(requests, guess) {
-		this.#requests = requests;
-		const first = (cost) => ({
-			times: 1,
-			requests: cost,
-			ms: cost
-		});
-		this.#spent = {
-			reset: first(guess.reset),
-			restore: first(guess.restore),
-			step: first(guess.step)
-		};
-	}
-	/** ms since it was made. */
-	elapsed() {
-		return performance.now() - this.#started;
-	}
-	async taking(way, work) {
-		const [requests, started] = [this.#requests(), performance.now()];
-		const result = await work();
-		const spent = this.#spent[way];
-		spent.times += 1;
-		spent.requests += this.#requests() - requests;
-		spent.ms += performance.now() - started;
-		return result;
-	}
-	/** Means, all of them in one unit. */
-	costs(unit) {
-		const mean = (way) => this.#spent[way][unit] / this.#spent[way].times;
-		return {
-			reset: mean("reset"),
-			restore: mean("restore"),
-			step: mean("step")
-		};
-	}
-};
-
-// src/suites/explore/world/rules.ts
-/** Roots of expressions that speak of an answer. */
-const ANSWER = /* @__PURE__ */ new Set([
-	"last",
-	"status",
-	"body",
-	"headers"
-]);
-/** Edges that add to the list under `$.vars` that a path names. */
-function fillersOf(foreach, edges) {
-	const list = /^\$\.vars\.([\w-]+)/.exec(foreach ?? "")?.[1];
-	return list === void 0 ? void 0 : edges.filter(({ remember }) => Object.hasOwn(remember, list)).map(({ name }) => name);
-}
-function edgeOf(edge, { probes: all, edges }) {
-	const probes = all.map(({ name }) => name);
-	const { when, foreach, remember } = edge;
-	return {
-		...edge,
-		when: when === void 0 ? void 0 : compileCondition(when),
-		foreach: foreach === void 0 ? void 0 : compileJsonPath(foreach),
-		after: fillersOf(foreach, edges),
-		needs: probes.filter((probe) => rootsOf(foreach ?? "").includes(probe)),
-		remember: Object.entries(remember).map(([list, path]) => [list, path === "" ? void 0 : compileJsonPath(path)]),
-		verify: verifierOf(edge.endpoint.expect)
+		numberOf(collection, value) {
+			const text = JSON.stringify(value);
+			const kept = isRemembered(collection) ? this.#remembered.get(text) : void 0;
+			if (kept !== void 0) return kept;
+			const numbers = this.#numbers.get(collection) ?? /* @__PURE__ */ new Map();
+			this.#numbers.set(collection, numbers);
+			const number = numbers.get(text) ?? numbers.size + 1;
+			numbers.set(text, number);
+			return number;
+		}
+		/** The thing of that number, if it has appeared. */
+		valueOf(collection, number) {
+			const all = isRemembered(collection) ? this.#remembered : this.#numbers.get(collection);
+			for (const [text, each] of [...all ?? [], ...this.#numbers.get(collection) ?? []]) if (each === number) return { value: JSON.parse(text) };
+		}
+		remember(value, number) {
+			this.#remembered.set(JSON.stringify(value), number);
+		}
+		knows(value) {
+			const text = JSON.stringify(value);
+			return this.#remembered.has(text) || [...this.#numbers.values()].some((numbers) => numbers.has(text));
+		}
 	};
-}
-function rulesOf(input) {
-	const { abstraction, nodes, edges, invariants } = input;
-	return {
-		abstraction: abstraction.map(compileJsonPath),
-		nodes: nodes.map((node) => ({
-			...node,
-			holds: compileCondition(node.assert)
-		})),
-		edges: new Map(edges.map((edge) => [edge.name, edgeOf(edge, input)])),
-		invariants: invariants.map((invariant) => ({
-			...invariant,
-			ofAnswer: rootsOf(invariant.assert ?? invariant.empty ?? "").some((root) => ANSWER.has(root)),
-			holds: invariant.assert === void 0 ? void 0 : compileCondition(invariant.assert),
-			offenders: invariant.empty === void 0 ? void 0 : compileJsonPath(invariant.empty)
-		}))
-	};
-}
+	isRemembered = (collection) => /^\$(\.vars\b|\['vars'\])/.test(collection);
+}));
 
 // src/suites/exchange/answer.ts
 function parsed(text) {
@@ -1988,24 +2348,20 @@ function parsed(text) {
 	}
 }
 function seenOf({ status, headers, body, ms }) {
-	const text = decoded(body, headers.get("content-type") ?? "");
+	const type = headers.get("content-type") ?? "";
+	const [text, wrong] = [decoded(body, type), misread(body, type)];
 	return {
 		status,
 		headers: Object.fromEntries(headers.entries()),
 		text,
+		...wrong !== void 0 && { misread: wrong },
 		json: parsed(text),
 		ms
 	};
 }
+var init_answer = __esmMin((() => {}));
 
 // src/suites/exchange/send.ts
-const NOBODY = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"EAI_AGAIN"
-]);
 function wordsOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	const cause = error.cause instanceof Error ? error.cause : void 0;
@@ -2013,16 +2369,14 @@ function wordsOf(error) {
 	const why = typeof code.code === "string" ? code.code : (cause ?? error).message;
 	return error.name === "TimeoutError" ? "no answer in time" : why;
 }
-/** The same header under whatever case it is written. */
-const without = (headers, names) => {
-	const taken = new Set(names.map((name) => name.toLowerCase()));
-	return Object.fromEntries(Object.entries(headers).filter(([name]) => !taken.has(name.toLowerCase())));
-};
 async function bytesOf({ content }, { project }) {
 	return content && contentBytes(content, async (path) => project?.read(path));
 }
 function whyNone(error) {
-	if (error instanceof ContentMistake) return { error: error.message };
+	if (error instanceof ContentMistake) return {
+		error: error.message,
+		unsent: true
+	};
 	const why = wordsOf(error);
 	return {
 		error: why,
@@ -2072,18 +2426,34 @@ async function exchange(endpoint, sender) {
 		};
 	}
 }
+var NOBODY, without;
+var init_send$1 = __esmMin((() => {
+	init_answer();
+	NOBODY = /* @__PURE__ */ new Set([
+		"ECONNREFUSED",
+		"ENOTFOUND",
+		"EHOSTUNREACH",
+		"ENETUNREACH",
+		"EAI_AGAIN"
+	]);
+	without = (headers, names) => {
+		const taken = new Set(names.map((name) => name.toLowerCase()));
+		return Object.fromEntries(Object.entries(headers).filter(([name]) => !taken.has(name.toLowerCase())));
+	};
+}));
 
 // src/suites/explore/world/send.ts
-const partOf = (thing, keys) => keys.split(".").filter((key) => key !== "").reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : void 0, thing);
-const wordOf = (value) => typeof value === "string" ? value : JSON.stringify(value ?? null);
-const IT = /\{it((?:\.[\w-]+)*)\}/g;
-/** The endpoint for one thing: `{it}` in its path as part of an address, in its body as JSON writes it. */
-function fillIn({ path, body, ...rest }, thing) {
-	const quoted = (text) => text.replace(/"\{it((?:\.[\w-]+)*)\}"/g, (_, keys) => JSON.stringify(partOf(thing, keys) ?? null)).replace(IT, (_, keys) => JSON.stringify(wordOf(partOf(thing, keys))).slice(1, -1));
+/**
+* The endpoint for one thing: `{it}` in its path as part of an address, in its body as JSON writes it. `{n}` in both:
+* the number of the request since the clean start.
+*/
+function fillIn({ path, body, ...rest }, thing, number) {
+	const numbered = (text) => text.replaceAll("{n}", String(number));
+	const quoted = (text) => text.replace(/"\{it((?:\.[\w-]+)*)\}"/g, (_, keys) => JSON.stringify(partOf(thing, keys) ?? null)).replace(IT, (_, keys) => JSON.stringify(wordOf$1(partOf(thing, keys))).slice(1, -1));
 	return {
 		...rest,
-		path: path.replace(IT, (_, keys) => encodeURIComponent(wordOf(partOf(thing, keys)))),
-		...body !== void 0 && { body: quoted(body) }
+		path: numbered(path).replace(IT, (_, keys) => encodeURIComponent(wordOf$1(partOf(thing, keys)))),
+		...body !== void 0 && { body: quoted(numbered(body)) }
 	};
 }
 /** Sends a request and holds its answer to what is expected. Rejects only where the run is over. */
@@ -2106,7 +2476,8 @@ async function send(sender, endpoint, verify) {
 			headers,
 			body: text,
 			service: ms
-		})
+		}),
+		answer
 	};
 }
 /** What was done, by its answers, and what is seen after it. */
@@ -2119,59 +2490,284 @@ function firedOf(label, sent, sight) {
 		accepted: statuses.every((status) => status > 0 && status < 400)
 	};
 }
+var partOf, wordOf$1, IT;
+var init_send = __esmMin((() => {
+	init_send$1();
+	partOf = (thing, keys) => keys.split(".").filter((key) => key !== "").reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : void 0, thing);
+	wordOf$1 = (value) => typeof value === "string" ? value : JSON.stringify(value ?? null);
+	IT = /\{it((?:\.[\w-]+)*)\}/g;
+}));
+
+// src/suites/explore/world/remember.ts
+/** `/orders/{it}` as a pattern over addresses; `*` is any part of one. */
+function addressPattern(source) {
+	const parts = source.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(String.raw`\{it\}`, "([^/?#]+)").replaceAll("*", "[^/?#]+");
+	return new RegExp(`${parts}/?(?:[?#].*)?$`);
+}
+/** Values that one source names; '' and `{it}` are what the edge was done to. */
+function valuesOf(source, { body, headers }, thing) {
+	if (source.startsWith("$")) return compileJsonPath(source).values(body ?? null);
+	if (!source.startsWith("/")) return [partOf(thing, IT$1.exec(source)?.[1] ?? "")];
+	const found = addressPattern(source).exec(headers["location"] ?? "")?.[1];
+	return found === void 0 ? [] : [decoded$1(found)];
+}
+function decoded$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** What an answer leaves to remember; an object only where all of its parts are there. */
+function remembered(source, sent, thing) {
+	if (typeof source === "string") return valuesOf(source, sent, thing);
+	const parts = Object.entries(source).map(([name, each]) => [name, valuesOf(each, sent, thing)[0]]);
+	return parts.some(([, value]) => value === void 0) ? [] : [Object.fromEntries(parts)];
+}
+var init_remember = __esmMin((() => {
+	init_sources();
+	init_send();
+}));
+
+// src/suites/explore/world/memory.ts
+var Memory;
+var init_memory = __esmMin((() => {
+	init_names();
+	init_remember();
+	Memory = class Memory {
+		sessions;
+		names = new Names();
+		vars = {};
+		last = {};
+		/** Something may have come into being that has no number yet. */
+		unnumbered = false;
+		/** What the last request that may have changed something made, as JSON. */
+		created = /* @__PURE__ */ new Set();
+		/** Requests of edges since the start. */
+		sent = 0;
+		/** Bodies of probes since the last request that may have changed something. */
+		probes = /* @__PURE__ */ new Map();
+		/** What of their answers does not hold. */
+		probeFaults = /* @__PURE__ */ new Map();
+		constructor(sessions) {
+			this.sessions = sessions;
+		}
+		/** Nothing was done since the start. */
+		get isFresh() {
+			return this.last["edge"] === void 0;
+		}
+		copy() {
+			const copy = new Memory(this.sessions.copy());
+			copy.names = this.names.copy();
+			copy.vars = this.vars;
+			copy.last = this.last;
+			copy.unnumbered = this.unnumbered;
+			copy.created = this.created;
+			copy.sent = this.sent;
+			return copy;
+		}
+		/** What conditions are asked about. */
+		data(more = {}) {
+			const { status, body, headers } = this.last;
+			return {
+				...Object.fromEntries(this.probes),
+				vars: this.vars,
+				last: this.last,
+				status,
+				body,
+				headers,
+				...more
+			};
+		}
+		/** An edge was made: what it answered is the last answer, and what it is to leave behind is kept. */
+		made(edge, thing, sent) {
+			const { status, body, headers } = sent;
+			this.probeFaults.clear();
+			this.last = {
+				edge: edge.name,
+				status,
+				body: body ?? null,
+				headers
+			};
+			this.probes.clear();
+			this.unnumbered ||= edge.foreach === void 0 && !edge.safe;
+			if (!edge.safe) this.created = /* @__PURE__ */ new Set();
+			if (status === 0 || status >= 400 || status === 202 && edge.endpoint.method === "DELETE") return;
+			this.#keep(edge, thing, sent);
+		}
+		#keep(edge, thing, sent) {
+			const kept = edge.remember.map(([list, source]) => [list, remembered(source, sent, thing?.value)]);
+			if (thing && edge.remember.some(([, source]) => source === "")) this.names.remember(thing.value, thing.number);
+			const values = kept.flatMap(([, each]) => each);
+			this.#forget(edge, [thing?.value, ...values]);
+			for (const [list, added] of kept) this.#add(list, added);
+			if (!edge.safe && edge.endpoint.method !== "DELETE") this.created = new Set(values.map((value) => JSON.stringify(value)));
+		}
+		#add(list, values) {
+			const now = this.vars[list] ?? [];
+			const known = new Set(now.map((value) => JSON.stringify(value)));
+			const added = values.filter((value) => !known.has(JSON.stringify(value)));
+			this.vars = {
+				...this.vars,
+				[list]: [...now, ...added]
+			};
+		}
+		/** Takes what is there no more, or there again, from the lists that the edge names. */
+		#forget({ forget }, values) {
+			const gone = new Set(values.map((value) => JSON.stringify(value)));
+			for (const list of forget) {
+				const left = (this.vars[list] ?? []).filter((value) => !gone.has(JSON.stringify(value)));
+				this.vars = {
+					...this.vars,
+					[list]: left
+				};
+			}
+		}
+	};
+}));
+
+// src/suites/explore/world/meter.ts
+var Meter;
+var init_meter = __esmMin((() => {
+	Meter = class {
+		#requests;
+		#started = performance.now();
+		#spent;
+		/** `guess`: requests, as long as nothing was measured. */
+		constructor(requests, guess) {
+			this.#requests = requests;
+			const first = (cost) => ({
+				times: 1,
+				requests: cost,
+				ms: cost
+			});
+			this.#spent = {
+				reset: first(guess.reset),
+				restore: first(guess.restore),
+				step: first(guess.step)
+			};
+		}
+		/** ms since it was made. */
+		elapsed() {
+			return performance.now() - this.#started;
+		}
+		async taking(way, work) {
+			const [requests, started] = [this.#requests(), performance.now()];
+			const result = await work();
+			const spent = this.#spent[way];
+			spent.times += 1;
+			spent.requests += this.#requests() - requests;
+			spent.ms += performance.now() - started;
+			return result;
+		}
+		/** Means, all of them in one unit. */
+		costs(unit) {
+			const mean = (way) => this.#spent[way][unit] / this.#spent[way].times;
+			return {
+				reset: mean("reset"),
+				restore: mean("restore"),
+				step: mean("step")
+			};
+		}
+	};
+}));
+
+// src/suites/explore/world/rules.ts
+/** Edges that add to the list under `$.vars` that a path names. */
+function fillersOf(foreach, edges) {
+	const list = /^\$\.vars\.([\w-]+)/.exec(foreach ?? "")?.[1];
+	return list === void 0 ? void 0 : edges.filter(({ remember }) => Object.hasOwn(remember, list)).map(({ name }) => name);
+}
+function edgeOf(edge, { probes: all, edges }) {
+	const probes = all.map(({ name }) => name);
+	const { when, foreach, remember } = edge;
+	return {
+		...edge,
+		when: when === void 0 ? void 0 : compileCondition(when),
+		foreach: foreach === void 0 ? void 0 : compileJsonPath(foreach),
+		after: fillersOf(foreach, edges),
+		needs: probes.filter((probe) => rootsOf(foreach ?? "").includes(probe)),
+		remember: Object.entries(remember),
+		verify: verifierOf(edge.endpoint.expect)
+	};
+}
+function rulesOf(input) {
+	const { abstraction, nodes, edges, invariants } = input;
+	return {
+		abstraction: abstraction.map(compileJsonPath),
+		nodes: nodes.map((node) => ({
+			...node,
+			holds: compileCondition(node.assert)
+		})),
+		edges: new Map(edges.map((edge) => [edge.name, edgeOf(edge, input)])),
+		invariants: invariants.map((invariant) => ({
+			...invariant,
+			ofAnswer: rootsOf(invariant.assert ?? invariant.empty ?? "").some((root) => ANSWER.has(root)),
+			holds: invariant.assert === void 0 ? void 0 : compileCondition(invariant.assert),
+			offenders: invariant.empty === void 0 ? void 0 : compileJsonPath(invariant.empty)
+		}))
+	};
+}
+var ANSWER;
+var init_rules = __esmMin((() => {
+	init_check();
+	ANSWER = /* @__PURE__ */ new Set([
+		"last",
+		"status",
+		"body",
+		"headers"
+	]);
+}));
 
 // src/suites/explore/world/target.ts
-/** Requests without an answer, one after another, after which the target is down. */
-const MOST_SILENT = 3;
-/** Sends requests one by one or together, and counts them. */
-var Target = class {
-	requests = 0;
-	#bench;
-	#as;
-	#verifiers = /* @__PURE__ */ new Map();
-	#silent = 0;
-	constructor(bench, as) {
-		this.#bench = bench;
-		this.#as = as;
-	}
-	/** Rejects with a Failure where nothing answers any more. */
-	async ask(endpoint, sessions, verify = this.#verifierOf(endpoint)) {
-		const { http, signal, target } = this.#bench;
-		signal.throwIfAborted();
-		this.requests += 1;
-		const sent = await send({
-			http,
-			signal,
-			sessions,
-			as: this.#as
-		}, endpoint, verify);
-		this.#silent = sent.error === void 0 ? 0 : this.#silent + 1;
-		if (this.#silent < MOST_SILENT) return sent;
-		throw new Failure({
-			code: "explore/target-down",
-			owner: "target",
-			message: `${target} gave no answer to ${MOST_SILENT} requests one after another: ${sent.error ?? ""}.`,
-			next: `See why it ended after ${this.requests} requests; what was found until then is in the report.`
-		});
-	}
-	#verifierOf(endpoint) {
-		const verify = this.#verifiers.get(endpoint) ?? verifierOf(endpoint.expect);
-		this.#verifiers.set(endpoint, verify);
-		return verify;
-	}
-};
+var MOST_SILENT, Target;
+var init_target = __esmMin((() => {
+	init_send();
+	MOST_SILENT = 3;
+	Target = class {
+		requests;
+		#bench;
+		#as;
+		#verifiers = /* @__PURE__ */ new Map();
+		#silent = 0;
+		constructor(bench, as, requests = 0) {
+			this.requests = requests;
+			this.#bench = bench;
+			this.#as = as;
+		}
+		/** Rejects with a Failure where nothing answers any more. */
+		async ask(endpoint, sessions, verify = this.#verifierOf(endpoint)) {
+			const { http, signal, target } = this.#bench;
+			signal.throwIfAborted();
+			this.requests += 1;
+			const sent = await send({
+				http,
+				signal,
+				sessions,
+				as: this.#as
+			}, endpoint, verify);
+			this.#silent = sent.error === void 0 ? 0 : this.#silent + 1;
+			if (this.#silent < MOST_SILENT) return sent;
+			throw new Failure({
+				code: "explore/target-down",
+				owner: "target",
+				message: `${target} gave no answer to ${MOST_SILENT} requests one after another: ${sent.error ?? ""}.`,
+				next: `See why it ended after ${this.requests} requests; what was found until then is in the report.`
+			});
+		}
+		#verifierOf(endpoint) {
+			const verify = this.#verifiers.get(endpoint) ?? verifierOf(endpoint.expect);
+			this.#verifiers.set(endpoint, verify);
+			return verify;
+		}
+	};
+}));
 
 // src/suites/explore/world/projection.ts
-const tree = () => ({
-	facts: [],
-	lists: /* @__PURE__ */ new Map()
-});
 /** `$['orders'][0]['id']` → `['orders', 0, 'id']`. */
 function stepsOf(path) {
 	return [...path.matchAll(/\[(?:(\d+)|'((?:[^'\\]|\\.)*)')\]/g)].map(([, index, name = ""]) => index === void 0 ? name.replaceAll(/\\(.)/g, "$1") : Number(index));
 }
-/** The same place in every element of a list: `$['orders'][*]['id']`. */
-const placeOf = (path) => path.replaceAll(/\[\d+\]/g, "[*]");
 /** The element of the innermost list that a path leads into, made where it is not there yet. */
 function elementAt(root, path, make) {
 	let [at, rest] = [root, ""];
@@ -2192,24 +2788,17 @@ function elementAt(root, path, make) {
 	};
 }
 /** One text for a tree; elements stand in the order of what they hold, whatever their order in the list was. */
-function textOf(node, id) {
+function textOf$2(node, id) {
 	const facts = node.facts.map(([name, value]) => `${name}=${id(value)}`);
 	const lists = [...node.lists].map(([name, elements]) => {
-		return `${name}[${sorted(elements).map((element) => textOf(element, id)).join(" ")}]`;
+		return `${name}[${sorted(elements).map((element) => textOf$2(element, id)).join(" ")}]`;
 	});
 	return `{${[...facts, ...lists].join(",")}}`;
 }
-var Id = class {
-	value;
-	constructor(value) {
-		this.value = value;
-	}
-};
-const blank = (value) => value instanceof Id ? "#" : JSON.stringify(value);
 function sorted(elements) {
 	return [...elements].toSorted(([a], [b]) => a - b).map(([, element]) => ({
 		element,
-		text: textOf(element, blank)
+		text: textOf$2(element, blank)
 	})).toSorted((a, b) => Number(a.text > b.text) - Number(a.text < b.text)).map(({ element }) => element);
 }
 function titleOf(node) {
@@ -2219,7 +2808,6 @@ function titleOf(node) {
 		return `${name}: ${sorted(elements).map((element) => [...element.facts.map(([, value]) => word(value)), ...listWords(element)].join(" ")).join(", ")}`;
 	}), ...facts].join("; ") || "nothing";
 }
-const listWords = (element) => element.lists.size > 0 ? [`(${titleOf(element)})`] : [];
 /** What the abstraction sees of the data. */
 function project(abstraction, data, isId) {
 	const root = tree();
@@ -2238,18 +2826,32 @@ function project(abstraction, data, isId) {
 		return `#${number}`;
 	};
 	return {
-		key: textOf(root, numbered),
+		key: textOf$2(root, numbered),
 		title: titleOf(root),
 		kindOf: (path) => {
 			const element = elementAt(root, path, false);
-			return element && element.at !== root ? textOf(element.at, blank) : "";
+			return element && element.at !== root ? textOf$2(element.at, blank) : "";
 		}
 	};
 }
+var tree, placeOf, Id, blank, listWords;
+var init_projection = __esmMin((() => {
+	tree = () => ({
+		facts: [],
+		lists: /* @__PURE__ */ new Map()
+	});
+	placeOf = (path) => path.replaceAll(/\[\d+\]/g, "[*]");
+	Id = class {
+		value;
+		constructor(value) {
+			this.value = value;
+		}
+	};
+	blank = (value) => value instanceof Id ? "#" : JSON.stringify(value);
+	listWords = (element) => element.lists.size > 0 ? [`(${titleOf(element)})`] : [];
+}));
 
 // src/suites/explore/world/things.ts
-/** Things of an edge that are looked at. */
-const MOST_THINGS = 100;
 /** Numbers all things in the order in which they appear, and tells where their ids stand. */
 function appear({ edges }, data, names) {
 	const places = /* @__PURE__ */ new Set();
@@ -2265,7 +2867,7 @@ function projectionOf(rules, data, names) {
 	return project(rules.abstraction, data, (value, place) => places.has(place) || typeof value === "string" && names.knows(value));
 }
 /** All that an edge can be done to. */
-function thingsOf(edge, data, projection, names) {
+function thingsOf$1(edge, data, projection, names) {
 	const { foreach } = edge;
 	return (foreach?.found(data).slice(0, MOST_THINGS) ?? []).map(({ value, path }) => ({
 		value,
@@ -2273,7 +2875,6 @@ function thingsOf(edge, data, projection, names) {
 		number: names.numberOf(foreach?.text ?? "", value)
 	}));
 }
-const labelOf = ({ name }, thing) => thing ? `${name}(${thing.number})` : name;
 /** What can be done where the data are so: of things that the state does not tell apart, to the first. */
 function movesOf({ edges }, data, projection, names) {
 	return [...edges.values()].flatMap((edge) => {
@@ -2284,7 +2885,7 @@ function movesOf({ edges }, data, projection, names) {
 			label: name
 		}] : [];
 		const kinds = /* @__PURE__ */ new Map();
-		for (const thing of thingsOf(edge, data, projection, names)) {
+		for (const thing of thingsOf$1(edge, data, projection, names)) {
 			const { kind, value } = thing;
 			if (kinds.has(kind) || when && !when({
 				...data,
@@ -2300,224 +2901,1834 @@ function movesOf({ edges }, data, projection, names) {
 		return [...kinds.values()];
 	});
 }
+var MOST_THINGS, labelOf;
+var init_things = __esmMin((() => {
+	init_projection();
+	MOST_THINGS = 100;
+	labelOf = ({ name }, thing) => thing ? `${name}(${thing.number})` : name;
+}));
 
 // src/suites/explore/world/http-world.ts
-/** A target that is asked by requests. */
-var HttpWorld = class {
-	#input;
-	#state;
-	#rules;
-	#target;
-	#meter;
-	#saves = /* @__PURE__ */ new Map();
-	#fresh;
-	#memory;
-	#log = [];
-	#saved = 0;
-	constructor(bench, input, state) {
-		this.#input = input;
-		this.#state = state;
-		this.#rules = rulesOf(input);
-		this.#target = new Target(bench, input.as);
-		this.#fresh = () => new Memory(new Sessions(bench.session));
-		this.#memory = this.#fresh();
-		this.#meter = new Meter(() => this.#target.requests, {
-			reset: 1,
-			restore: input.probes.length,
-			step: 2
-		});
-	}
-	isSafe(edge) {
-		return this.#rules.edges.get(edge)?.safe ?? false;
-	}
-	spent() {
-		return {
-			requests: this.#target.requests,
-			ms: this.#meter.elapsed()
-		};
-	}
-	costs() {
-		return this.#meter.costs(this.#state.way === "restore" ? "ms" : "requests");
-	}
-	async reset() {
-		return this.#meter.taking("reset", async () => {
+var HttpWorld;
+var init_http_world = __esmMin((() => {
+	init_sessions();
+	init_failures();
+	init_faults();
+	init_journey();
+	init_memory();
+	init_meter();
+	init_rules();
+	init_send();
+	init_target();
+	init_things();
+	HttpWorld = class {
+		#input;
+		#state;
+		#rules;
+		#checks;
+		#target;
+		#meter;
+		#saves = /* @__PURE__ */ new Map();
+		#fresh;
+		#memory;
+		#log = [];
+		#saved = 0;
+		constructor(bench, input, state, described) {
+			this.#input = input;
+			this.#checks = described?.checks;
+			this.#state = state;
+			this.#rules = rulesOf(input);
+			this.#target = new Target(bench, input.as, described?.requests);
+			this.#fresh = () => new Memory(new Sessions(bench.session));
 			this.#memory = this.#fresh();
-			this.#log = [];
-			this.#saves.clear();
-			await this.#start();
-		});
-	}
-	/** Rejects with a Failure where a clean start is not the initial node. */
-	async look() {
-		const sight = await this.#look();
-		const initial = this.#memory.isFresh ? this.#rules.nodes.find((node) => node.initial) : void 0;
-		const nodes = nodesHere(this.#rules, this.#memory.data());
-		if (sight.faults.length === 0 && initial && !nodes.includes(initial.name)) throw notInitial(this.#input.subject, initial);
-		return sight;
-	}
-	async fire(choice) {
-		const aim = await this.#aimAt(choice);
-		if (!aim) return void 0;
-		const sent = await this.#make(aim);
-		const sight = await this.#look();
-		return firedOf(aim.label, [sent], {
-			...sight,
-			faults: [...answerFaults(sent), ...sight.faults]
-		});
-	}
-	async pass(choice) {
-		return this.#meter.taking("step", async () => {
-			const aim = await this.#aimAt(choice);
-			if (aim) await this.#make(aim);
-			return aim?.label;
-		});
-	}
-	async race(choices) {
-		const [first, second] = [await this.#aimAt(choices[0]), await this.#aimAt(choices[1])];
-		if (!first || !second) return void 0;
-		const aims = [first, second];
-		const sent = await Promise.all(aims.map((aim) => this.#send(aim)));
-		const faults = [];
-		let sight;
-		for (const [at, { edge, thing }] of aims.entries()) {
-			const answer = sent[at];
-			if (answer) this.#memory.made(edge, thing, answer);
-			sight = await this.#look();
-			faults.push(...sight.faults.filter(({ name }) => !faults.some((fault) => fault.name === name)));
-		}
-		if (!sight) throw new Error("a race has two sides");
-		return firedOf(aims.map(({ label }) => label).join(" ‖ "), sent, {
-			...sight,
-			faults
-		});
-	}
-	async save() {
-		if (this.#state.way === "replay") return void 0;
-		const checkpoint = await this.#state.checkpoint();
-		if (!checkpoint.marks) return void 0;
-		this.#saved += 1;
-		this.#saves.set(this.#saved, {
-			checkpoint,
-			memory: this.#memory.copy()
-		});
-		return this.#saved;
-	}
-	async restore(id) {
-		return this.#meter.taking("restore", async () => {
-			const save = this.#saves.get(id);
-			for (const each of this.#saves.keys()) if (each > id) this.#saves.delete(each);
-			if (!save || !await this.#state.restore(save.checkpoint)) {
-				this.#saves.clear();
-				return;
-			}
-			this.#memory = save.memory.copy();
-			return this.#look();
-		});
-	}
-	distrust() {
-		this.#saves.clear();
-		this.#state.distrust("the probes answered otherwise after going back");
-	}
-	async #start() {
-		const { subject, asksToReset } = this.#input;
-		if (!await this.#state.reset()) throw noReset(subject);
-		if (asksToReset) this.#target.requests += 1;
-	}
-	recorded() {
-		return journeyOf(this.#log, this.#input);
-	}
-	async #send({ edge, thing }) {
-		const sent = await this.#target.ask(fillIn(edge.endpoint, thing?.value), this.#memory.sessions, edge.verify);
-		this.#log.push({
-			edge,
-			thing,
-			body: sent.body
-		});
-		return sent;
-	}
-	async #make(aim) {
-		const sent = await this.#send(aim);
-		this.#memory.made(aim.edge, aim.thing, sent);
-		return sent;
-	}
-	/** Probes that were not looked at since the last change; the first that shows nothing, as a fault. */
-	async #refresh(names) {
-		const wanted = this.#input.probes.filter(({ name }) => !this.#memory.probes.has(name) && (names?.includes(name) ?? true));
-		const sent = await Promise.all(wanted.map(({ endpoint }) => this.#target.ask(endpoint, this.#memory.sessions)));
-		for (const [at, { name }] of wanted.entries()) {
-			this.#memory.probes.set(name, sent[at]?.body ?? null);
-			this.#log.push({
-				probe: name,
-				body: sent[at]?.body
+			this.#meter = new Meter(() => this.#target.requests, {
+				reset: 1,
+				restore: input.probes.length,
+				step: 2
 			});
 		}
-		return wanted.flatMap(({ name }, at) => (sent[at] && probeFault(name, sent[at])) ?? [])[0];
-	}
-	async #look() {
-		const fault = await this.#refresh();
-		if (fault) return {
-			state: `no ${fault.name}`,
-			title: fault.message,
-			moves: [],
-			faults: [fault]
-		};
-		const { names } = this.#memory;
-		const data = this.#memory.data();
-		const projection = projectionOf(this.#rules, data, names);
-		this.#memory.unnumbered = false;
-		const nodes = nodesHere(this.#rules, data);
-		return {
-			state: projection.key,
-			title: nodes.length > 0 ? `${nodes.join(", ")} · ${projection.title}` : projection.title,
-			moves: movesOf(this.#rules, data, projection, names),
-			faults: brokenInvariants(this.#rules, data, this.#memory.isFresh)
-		};
-	}
-	async #aimAt(choice) {
-		const [, name = "", number] = "label" in choice ? /^([\w-]+)(?:\((\d+)\))?$/.exec(choice.label) ?? [] : [];
-		const edge = this.#rules.edges.get("edge" in choice ? choice.edge : name);
-		if (!edge) return void 0;
-		if (!edge.foreach) {
-			if (this.#memory.unnumbered) await this.#number();
+		isSafe(edge) {
+			return this.#rules.edges.get(edge)?.safe ?? false;
+		}
+		spent() {
 			return {
-				edge,
-				thing: void 0,
-				label: labelOf(edge, void 0)
+				requests: this.#target.requests,
+				ms: this.#meter.elapsed()
 			};
 		}
-		const thing = "edge" in choice ? await this.#ofKind(edge, choice.kind) : await this.#numbered(edge, Number(number));
-		return thing && {
-			edge,
-			thing,
-			label: labelOf(edge, thing)
+		costs() {
+			return this.#meter.costs(this.#state.way === "restore" ? "ms" : "requests");
+		}
+		async reset() {
+			return this.#meter.taking("reset", async () => {
+				this.#memory = this.#fresh();
+				this.#log = [];
+				this.#saves.clear();
+				await this.#start();
+			});
+		}
+		/** Rejects with a Failure where a clean start is not the initial node. */
+		async look() {
+			const sight = await this.#look();
+			const initial = this.#memory.isFresh ? this.#rules.nodes.find((node) => node.initial) : void 0;
+			const nodes = nodesHere(this.#rules, this.#memory.data());
+			if (sight.faults.length === 0 && initial && !nodes.includes(initial.name)) throw notInitial(this.#input.subject, initial);
+			return sight;
+		}
+		async fire(choice) {
+			const aim = await this.#aimAt(choice);
+			if (!aim) return void 0;
+			const sent = await this.#make(aim);
+			const sight = await this.#look();
+			const { edge, thing } = aim;
+			const own = this.#checks?.edge(edge, thing?.value, sent, this.#memory) ?? answerFaults(sent);
+			return firedOf(aim.label, [sent], {
+				...sight,
+				faults: [...own, ...sight.faults]
+			});
+		}
+		async pass(choice) {
+			return this.#meter.taking("step", async () => {
+				const aim = await this.#aimAt(choice);
+				if (aim) await this.#make(aim);
+				return aim?.label;
+			});
+		}
+		async race(choices) {
+			const [first, second] = [await this.#aimAt(choices[0]), await this.#aimAt(choices[1])];
+			if (!first || !second) return void 0;
+			const aims = [first, second];
+			const sent = await Promise.all(aims.map((aim) => this.#send(aim)));
+			const faults = [];
+			let sight;
+			for (const [at, { edge, thing }] of aims.entries()) {
+				const answer = sent[at];
+				if (answer) this.#memory.made(edge, thing, answer);
+				sight = await this.#look();
+				faults.push(...sight.faults.filter(({ name }) => !faults.some((fault) => fault.name === name)));
+			}
+			if (!sight) throw new Error("a race has two sides");
+			return firedOf(aims.map(({ label }) => label).join(" ‖ "), sent, {
+				...sight,
+				faults
+			});
+		}
+		async save() {
+			if (this.#state.way === "replay") return void 0;
+			const checkpoint = await this.#state.checkpoint();
+			if (!checkpoint.marks) return void 0;
+			this.#saved += 1;
+			this.#saves.set(this.#saved, {
+				checkpoint,
+				memory: this.#memory.copy()
+			});
+			return this.#saved;
+		}
+		async restore(id) {
+			return this.#meter.taking("restore", async () => {
+				const save = this.#saves.get(id);
+				for (const each of this.#saves.keys()) if (each > id) this.#saves.delete(each);
+				if (!save || !await this.#state.restore(save.checkpoint)) {
+					this.#saves.clear();
+					return;
+				}
+				this.#memory = save.memory.copy();
+				return this.#look();
+			});
+		}
+		/** What the probes answered, by their names. */
+		shown() {
+			return this.#memory.data();
+		}
+		distrust() {
+			this.#saves.clear();
+			this.#state.distrust("the probes answered otherwise after going back");
+		}
+		async #start() {
+			const { subject, asksToReset } = this.#input;
+			if (!await this.#state.reset()) throw noReset(subject);
+			if (asksToReset) this.#target.requests += 1;
+		}
+		recorded() {
+			return journeyOf(this.#log, this.#input);
+		}
+		async #send({ edge, thing }) {
+			this.#memory.sent += 1;
+			const number = this.#memory.sent;
+			const sent = await this.#target.ask(fillIn(edge.endpoint, thing?.value, number), this.#memory.sessions, edge.verify);
+			this.#log.push({
+				edge,
+				thing,
+				number,
+				body: sent.body
+			});
+			return sent;
+		}
+		async #make(aim) {
+			const sent = await this.#send(aim);
+			this.#memory.made(aim.edge, aim.thing, sent);
+			return sent;
+		}
+		/** Probes that were not looked at since the last change; the first that shows nothing, as a fault. */
+		async #refresh(names) {
+			const wanted = this.#input.probes.filter(({ name }) => !this.#memory.probes.has(name) && (names?.includes(name) ?? true));
+			const sent = await Promise.all(wanted.map(({ endpoint }) => this.#target.ask(endpoint, this.#memory.sessions)));
+			for (const [at, { name }] of wanted.entries()) {
+				this.#memory.probes.set(name, sent[at]?.body ?? null);
+				this.#log.push({
+					probe: name,
+					body: sent[at]?.body
+				});
+				if (sent[at]) this.#memory.probeFaults.set(name, this.#checks?.probe(name, sent[at]) ?? []);
+			}
+			return wanted.flatMap(({ name }, at) => (sent[at] && probeFault(name, sent[at])) ?? [])[0];
+		}
+		async #look() {
+			const fault = await this.#refresh();
+			if (fault) return {
+				state: `no ${fault.name}`,
+				title: fault.message,
+				moves: [],
+				faults: [fault]
+			};
+			const { names } = this.#memory;
+			const data = this.#memory.data();
+			const projection = projectionOf(this.#rules, data, names);
+			this.#memory.unnumbered = false;
+			const nodes = nodesHere(this.#rules, data);
+			return {
+				state: projection.key,
+				title: nodes.length > 0 ? `${nodes.join(", ")} · ${projection.title}` : projection.title,
+				moves: movesOf(this.#rules, data, projection, names),
+				faults: [...brokenInvariants(this.#rules, data, this.#memory.isFresh), ...[...this.#memory.probeFaults.values()].flat()]
+			};
+		}
+		async #aimAt(choice) {
+			const [, name = "", number] = "label" in choice ? /^([\w-]+)(?:\((\d+)\))?$/.exec(choice.label) ?? [] : [];
+			const edge = this.#rules.edges.get("edge" in choice ? choice.edge : name);
+			if (!edge) return void 0;
+			if (!edge.foreach) {
+				if (this.#memory.unnumbered) await this.#number();
+				return {
+					edge,
+					thing: void 0,
+					label: labelOf(edge, void 0)
+				};
+			}
+			const thing = "edge" in choice ? await this.#ofKind(edge, choice.kind) : await this.#numbered(edge, Number(number));
+			return thing && {
+				edge,
+				thing,
+				label: labelOf(edge, thing)
+			};
+		}
+		async #ofKind(edge, kind) {
+			await this.#refresh(edge.needs);
+			const data = this.#memory.data();
+			const projection = projectionOf(this.#rules, data, this.#memory.names);
+			this.#memory.unnumbered = false;
+			return thingsOf$1(edge, data, projection, this.#memory.names).find((thing) => thing.kind === kind);
+		}
+		/** Numbers what came into being, before anything else does: lists may have the newest first. */
+		async #number() {
+			await this.#refresh([...this.#rules.edges.values()].flatMap(({ needs }) => needs));
+			appear(this.#rules, this.#memory.data(), this.#memory.names);
+			this.#memory.unnumbered = false;
+		}
+		async #numbered(edge, number) {
+			const { names } = this.#memory;
+			const collection = edge.foreach?.text ?? "";
+			if (!names.valueOf(collection, number)) await this.#number();
+			const found = names.valueOf(collection, number);
+			return found && {
+				value: found.value,
+				number
+			};
+		}
+	};
+}));
+
+// src/suites/contract/mistake.ts
+/** The same as a mistake of the config, on the line that names the description. */
+function placedMistake({ message, next }, place) {
+	return new Failure({
+		code: "config/openapi",
+		owner: "config",
+		message,
+		next,
+		...place && { place }
+	});
+}
+var DescriptionMistake;
+var init_mistake = __esmMin((() => {
+	DescriptionMistake = class extends Error {
+		next;
+		constructor(message, next) {
+			super(message);
+			this.next = next;
+		}
+	};
+}));
+
+// src/suites/contract/references.ts
+/** `schemas/order.yaml` as seen from `api/openapi.yaml`: `api/schemas/order.yaml`. */
+function beside(file, path) {
+	const isRooted = file.startsWith("/");
+	const { pathname } = new URL(path, new URL(file.replace(/^\//, ""), "file:///"));
+	return decodeURIComponent(isRooted ? pathname : pathname.slice(1));
+}
+/** A local reference, seen from the whole description. */
+function localOf(reference, file, { files }) {
+	const [path = "", pointer = ""] = reference.split("#");
+	const from = path === "" ? file : beside(file, path);
+	return files.has(from) ? `#/${FILES}/${encodeURIComponent(escaped$1(from))}${pointer}` : `#${pointer}`;
+}
+/** Files that a part refers to. */
+function filesIn(part, file) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [part];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		if (typeof at !== "object" || at === null) continue;
+		for (const [key, value] of Object.entries(at)) if (!isReference(key, value)) open.push(value);
+		else if (!value.startsWith("#")) found.add(outward(value, file));
+	}
+	return found;
+}
+function outward(reference, file) {
+	if (/^[a-z][a-z+.-]*:/i.test(reference) || reference.startsWith("//")) throw new DescriptionMistake(`${file} refers to ${reference.slice(0, 200)}, which is not beside it.`, "Put that file into the project and refer to it by its path.");
+	return beside(file, reference.replace(/#.*$/, ""));
+}
+/** A copy whose references are all local ones of the whole description. */
+function rewritten(part, file, bundle) {
+	if (Array.isArray(part)) return part.map((each) => rewritten(each, file, bundle));
+	if (!isTree(part)) return part;
+	return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, isReference(key, value) ? localOf(value, file, bundle) : rewritten(value, file, bundle)]));
+}
+/** Nothing behind a chain of references but itself, or nothing at all. */
+function endless(document, reference) {
+	const seen = /* @__PURE__ */ new Set();
+	let at = { $ref: reference };
+	while (isTree(at) && typeof at["$ref"] === "string") {
+		const next = at["$ref"];
+		if (seen.has(next)) return "circle";
+		seen.add(next);
+		at = referred(document, next);
+	}
+	return at === void 0 ? "nowhere" : void 0;
+}
+/** All references, each once. Those in values are none, nor is a property of that name. */
+function referencesIn(document) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [[document, false]];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [part, isNamed] = next;
+		if (typeof part !== "object" || part === null) continue;
+		for (const [key, value] of Object.entries(part)) if (isNamed) open.push([value, false]);
+		else if (isReference(key, value)) found.add(value);
+		else if (!VALUES.has(key)) open.push([value, key === "properties"]);
+	}
+	return found;
+}
+/** Throws where a reference leads nowhere or in a circle that no value ends. */
+function checkReferences(document, file) {
+	for (const reference of referencesIn(document)) {
+		const wrong = endless(document, reference);
+		if (wrong === void 0) continue;
+		const why = wrong === "circle" ? "leads back to itself" : "is not there";
+		throw new DescriptionMistake(`${file} refers to ${shownReference(reference)}, which ${why}.`, "Correct the $ref, or describe what it names.");
+	}
+}
+/** A description with the files that it refers to inside it. Throws a DescriptionMistake. */
+async function bundled(document, file, read) {
+	const bundle = {
+		files: /* @__PURE__ */ new Map(),
+		read
+	};
+	const open = [...filesIn(document, file)].filter((name) => name !== file);
+	for (let name = open.pop(); name !== void 0; name = open.pop()) {
+		if (bundle.files.has(name)) continue;
+		const part = await read(name);
+		bundle.files.set(name, part);
+		open.push(...[...filesIn(part, name)].filter((each) => each !== file));
+	}
+	const files = [...bundle.files].map(([name, part]) => [name, rewritten(part, name, bundle)]);
+	const whole = files.length === 0 ? document : {
+		...rewritten(document, file, bundle),
+		[FILES]: Object.fromEntries(files)
+	};
+	checkReferences(whole, file);
+	return whole;
+}
+var FILES, escaped$1, isReference, shownReference, VALUES;
+var init_references = __esmMin((() => {
+	init_mistake();
+	init_operation();
+	FILES = "x-files";
+	escaped$1 = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+	isReference = (key, value) => key === "$ref" && typeof value === "string";
+	shownReference = (reference) => decodeURIComponent(reference).replace(`#/${FILES}/`, "").replaceAll("~1", "/").replaceAll("~0", "~").slice(0, 200);
+	VALUES = /* @__PURE__ */ new Set([
+		"example",
+		"examples",
+		"default",
+		"enum"
+	]);
+}));
+
+// src/suites/contract/read.ts
+/** JSON by its own reader, which is a hundred times as fast. */
+function valueOf$1(text, file) {
+	try {
+		if (/^\s*\{/.test(text)) return JSON.parse(text);
+	} catch {}
+	try {
+		return parse(text, {
+			logLevel: "error",
+			maxAliasCount: 1e3
+		});
+	} catch {
+		throw new DescriptionMistake(`${file} is neither YAML nor JSON.`, "Check it with an editor.");
+	}
+}
+async function treeOf(file, read) {
+	const text = await read(file);
+	if (text === void 0) throw new DescriptionMistake(`There is no ${file}.`, "Correct its path.");
+	if (text.length > LARGEST$1) throw new DescriptionMistake(`${file} has ${Math.round(text.length / 1024 / 1024)} MB, more than the ${LARGEST$1 / 1024 / 1024} that are read.`, "Name a description of the part that is tested.");
+	return valueOf$1(text, file);
+}
+/** A description of OpenAPI 3, every reference in it a local one that leads somewhere. Throws a DescriptionMistake. */
+async function readDescription(file, read) {
+	const document = await treeOf(file, read);
+	const [version, old] = isTree(document) ? [document["openapi"], document["swagger"]] : [];
+	if (typeof old === "string" || typeof old === "number") throw new DescriptionMistake(`${file} is Swagger ${old}, which is not read.`, "Convert it to OpenAPI 3: editors of OpenAPI do that.");
+	if (!isTree(document) || !String(version ?? "").startsWith("3.")) throw new DescriptionMistake(`${file} is no OpenAPI 3 description.`, "Name one whose first line is openapi: 3.0.0 or later.");
+	return bundled(document, file, (name) => treeOf(name, read));
+}
+var LARGEST$1;
+var init_read = __esmMin((() => {
+	init_mistake();
+	init_operation();
+	init_references();
+	LARGEST$1 = 33554432;
+}));
+
+// src/suites/explore/described/pattern.ts
+function shortest(pattern) {
+	switch (pattern.kind) {
+		case "point": return POINTS.find((point) => pattern.test(point)) ?? "";
+		case "sequence": return pattern.parts.map(shortest).join("");
+		case "choice": return shortest(pattern.options[0] ?? {
+			kind: "sequence",
+			parts: []
+		});
+		case "repeat": return shortest(pattern.part).repeat(Math.min(pattern.max, Math.max(pattern.min, WANTED)));
+		case "group": return shortest(pattern.part);
+		case "place": return "";
+	}
+}
+/** A text that a pattern finds itself in, in linear time; undefined where none was found. */
+function textFor(pattern) {
+	try {
+		const text = shortest(readPattern(pattern));
+		return compileRegex(pattern).test(text) ? text : void 0;
+	} catch {
+		return;
+	}
+}
+var POINTS, WANTED;
+var init_pattern = __esmMin((() => {
+	POINTS = [
+		..."aA0 -_.@/+",
+		...Array.from({ length: 95 }, (_, at) => String.fromCodePoint(at + 32)),
+		..."é漢\n	"
+	];
+	WANTED = 1;
+}));
+
+// src/suites/explore/described/value.ts
+/** What a description gives as a value itself, the first of several. */
+function given(schema) {
+	for (const key of [
+		"const",
+		"example",
+		"default"
+	]) if (schema[key] !== void 0 && !(key === "default" && schema[key] === null)) return { value: schema[key] };
+	const [first] = [...listIn$1(schema, "examples"), ...listIn$1(schema, "enum")];
+	return first === void 0 ? void 0 : { value: first };
+}
+/** Draft 4 says `exclusiveMinimum: true` beside `minimum`, later ones a number. */
+function boundOf(schema, key, own) {
+	const exclusive = schema[own];
+	return typeof exclusive === "number" ? [exclusive, true] : [numberIn$1(schema, key), exclusive === true];
+}
+function numberOf(schema, whole) {
+	const step = numberIn$1(schema, "multipleOf") ?? (whole ? 1 : .5);
+	const [low, isAbove] = boundOf(schema, "minimum", "exclusiveMinimum");
+	const [high, isBelow] = boundOf(schema, "maximum", "exclusiveMaximum");
+	if (low !== void 0) {
+		const least = Math.ceil(low / step) * step;
+		return isAbove && least === low ? least + step : least;
+	}
+	const one = step * Math.ceil(1 / step);
+	if (high === void 0 || high > one) return one;
+	const most = Math.floor(high / step) * step;
+	return isBelow && most === high ? most - step : most;
+}
+function textOf$1(schema) {
+	const { pattern, format } = schema;
+	const made = typeof pattern === "string" ? textFor(pattern) : void 0;
+	if (made !== void 0) return made;
+	const [least, most] = [numberIn$1(schema, "minLength") ?? 0, numberIn$1(schema, "maxLength") ?? Infinity];
+	const text = (typeof format === "string" ? FORMATS[format] : void 0) ?? `${"tidemark"} ${"{n}"}`;
+	const fits = text.length + 2 <= most ? text : MADE_UP.slice(0, most);
+	return fits.length >= least ? fits : fits + "x".repeat(least - fits.length);
+}
+function typeIn({ type, properties, items }) {
+	const [first] = [type].flat().filter((each) => each !== void 0 && each !== "null");
+	if (first !== void 0) return first;
+	if (isTree(properties)) return "object";
+	return items === void 0 ? void 0 : "array";
+}
+function merged(first, second) {
+	const properties = {
+		...isTree(first["properties"]) && first["properties"],
+		...isTree(second["properties"]) && second["properties"]
+	};
+	const required = [.../* @__PURE__ */ new Set([...listIn$1(first, "required"), ...listIn$1(second, "required")])];
+	return {
+		...first,
+		...second,
+		...Object.keys(properties).length > 0 && { properties },
+		...required.length > 0 && { required }
+	};
+}
+var NUMBER, MADE_UP, DEEPEST$1, FORMATS, numberIn$1, listIn$1, Values;
+var init_value = __esmMin((() => {
+	init_operation();
+	init_pattern();
+	NUMBER = "{n}";
+	MADE_UP = "tidemark";
+	DEEPEST$1 = 6;
+	FORMATS = {
+		date: "2030-01-02",
+		"date-time": "2030-01-02T03:04:05Z",
+		time: "03:04:05Z",
+		duration: "P1D",
+		email: `${MADE_UP}-${"{n}"}@example.test`,
+		"idn-email": `${MADE_UP}-${"{n}"}@example.test`,
+		hostname: `${MADE_UP}-${"{n}"}.example.test`,
+		ipv4: "192.0.2.1",
+		ipv6: "2001:db8::1",
+		uri: `https://example.test/${MADE_UP}-${"{n}"}`,
+		url: `https://example.test/${MADE_UP}-${"{n}"}`,
+		"uri-reference": `/${MADE_UP}-${"{n}"}`,
+		uuid: "00000000-0000-4000-8000-000000000001",
+		byte: "dGlkZW1hcms=",
+		binary: MADE_UP,
+		password: "Tidemark-2030!"
+	};
+	numberIn$1 = (schema, key) => {
+		const value = schema[key];
+		return typeof value === "number" ? value : void 0;
+	};
+	listIn$1 = (schema, key) => {
+		const value = schema[key];
+		return Array.isArray(value) ? value : [];
+	};
+	Values = class {
+		#document;
+		constructor(document) {
+			this.#document = document;
+		}
+		/** A schema with all that stands for it or is to hold beside it in one. */
+		whole(schema, depth = 0) {
+			if (!isTree(schema) || depth > DEEPEST$1) return {};
+			const { $ref: reference, allOf, ...own } = schema;
+			return [...typeof reference === "string" ? [referred(this.#document, reference)] : [], ...Array.isArray(allOf) ? allOf : []].map((part) => this.whole(part, depth + 1)).reduceRight((now, part) => merged(part, now), own);
+		}
+		/** Undefined where nothing says what it may be. */
+		of(schema, depth = 0) {
+			const whole = this.whole(schema);
+			const known = given(whole);
+			if (known) return known.value;
+			const [option] = [...listIn$1(whole, "oneOf"), ...listIn$1(whole, "anyOf")].filter((each) => this.whole(each)["type"] !== "null");
+			if (option !== void 0) {
+				const { oneOf: _one, anyOf: _any, ...rest } = whole;
+				return this.of(merged(rest, this.whole(option)), depth + 1);
+			}
+			return this.#ofType(whole, depth);
+		}
+		#ofType(schema, depth) {
+			switch (typeIn(schema)) {
+				case "string": return textOf$1(schema);
+				case "integer": return numberOf(schema, true);
+				case "number": return numberOf(schema, false);
+				case "boolean": return true;
+				case "array": return this.#list(schema, depth);
+				case "object": return this.#object(schema, depth);
+				default: return;
+			}
+		}
+		#list(schema, depth) {
+			if (depth > DEEPEST$1) return [];
+			const item = this.of(schema["items"], depth + 1);
+			return item === void 0 ? [] : Array.from({ length: numberIn$1(schema, "minItems") ?? 1 }, () => item);
+		}
+		/** What is required; where nothing is, all that names no other thing. */
+		#object(schema, depth) {
+			if (depth > DEEPEST$1) return {};
+			const properties = isTree(schema["properties"]) ? schema["properties"] : {};
+			const required = listIn$1(schema, "required").map(String);
+			const writable = Object.keys(properties).filter((name) => this.whole(properties[name])["readOnly"] !== true);
+			const wanted = writable.filter((name) => required.includes(name));
+			const optional = depth > 1 ? [] : writable.filter((name) => !/(?:^|[a-z_])ids?$/i.test(name));
+			const entries = (wanted.length > 0 ? wanted : optional).map((name) => [name, this.of(properties[name], depth + 1)]).filter(([, value]) => value !== void 0);
+			return Object.fromEntries(entries);
+		}
+	};
+}));
+
+// src/suites/explore/described/calibrate.ts
+function leavesOf(data, probes) {
+	const leaves = /* @__PURE__ */ new Map();
+	const open = probes.map((name) => [
+		`$.${name}`,
+		`$.${name}`,
+		data[name]
+	]);
+	for (const [exact, general, value] of open) {
+		if (open.length > MOST_LEAVES) break;
+		if (Array.isArray(value)) {
+			leaves.set(`${exact} length`, {
+				general: `${general} length`,
+				value: value.length
+			});
+			value.forEach((item, at) => open.push([
+				`${exact}[${at}]`,
+				`${general}[*]`,
+				item
+			]));
+		} else if (typeof value === "object" && value !== null) for (const [name, item] of Object.entries(value)) open.push([
+			exact + member$1(name),
+			general + member$1(name),
+			item
+		]);
+		else leaves.set(exact, {
+			general,
+			value
+		});
+	}
+	return leaves;
+}
+function isTime(value) {
+	if (typeof value === "number") return [value, value * 1e3].some((ms) => Math.abs(ms - Date.now()) < ABOUT_NOW);
+	return typeof value === "string" && /^\d{4}-\d\d-\d\d[T ]\d\d:|^\w{3}, \d\d \w{3} \d{4} /.test(value);
+}
+/** Places whose values differ between two that ought to be the same. */
+function differing(one, other) {
+	return [...one].flatMap(([place, { general, value }]) => {
+		const same = other.get(place);
+		return same && same.value !== value ? [general] : [];
+	});
+}
+/** Each edge that changes something once, in their order, and what the probes show after each. */
+async function walked$1(world, edges, probes) {
+	await world.reset();
+	let sight = await world.look();
+	const seen = [leavesOf(world.shown(), probes)];
+	for (const edge of edges) {
+		const move = sight.moves.find((each) => each.edge === edge);
+		const fired = move && await world.fire(move);
+		if (!fired) continue;
+		sight = fired;
+		seen.push(leavesOf(world.shown(), probes));
+	}
+	return seen;
+}
+function notTheSame(place) {
+	return new Failure({
+		code: "explore/no-reset",
+		owner: "config",
+		message: `After a second reset ${place.replace(" length", "")} holds another number of things than before.`,
+		next: "Give state.reset a request after which the target is as at the start."
+	});
+}
+/**
+* Goes one short way twice and sees what is the same both times: that tells states apart. Ids are new each time, so
+* they are given: `ids`, where they stand.
+*/
+async function calibrated(world, edges, { probes, ids }) {
+	const first = await walked$1(world, edges, probes);
+	const second = await walked$1(world, edges, probes);
+	const [start, again] = [first[0], second[0]];
+	const moved = start && again ? differing(start, again).find((place) => place.endsWith(" length")) : void 0;
+	if (moved !== void 0) throw notTheSame(moved);
+	const restless = new Set(first.flatMap((leaves, at) => differing(leaves, second[at] ?? leaves)));
+	const seen = /* @__PURE__ */ new Set();
+	const silent = /* @__PURE__ */ new Set();
+	for (const leaves of [...first, ...second]) for (const { general, value } of leaves.values()) {
+		seen.add(general);
+		if (saysNothing(value)) silent.add(general);
+	}
+	const isId = new Set(ids);
+	const told = [...seen].filter((place) => !place.endsWith(" length") && !isId.has(place) && !restless.has(place) && !silent.has(place));
+	return {
+		abstraction: [.../* @__PURE__ */ new Set([...ids, ...told])],
+		restless: [...restless].filter((place) => !isId.has(place) && !place.endsWith(" length"))
+	};
+}
+var MOST_LEAVES, LONGEST, ABOUT_NOW, member$1, saysNothing;
+var init_calibrate = __esmMin((() => {
+	init_value();
+	[MOST_LEAVES, LONGEST] = [2e3, 80];
+	ABOUT_NOW = 3456e7;
+	member$1 = (name) => /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `['${name.replaceAll(/['\\]/g, String.raw`\$&`)}']`;
+	saysNothing = (value) => isTime(value) || typeof value === "string" && (value.length > LONGEST || value.toLowerCase().includes("tidemark"));
+}));
+
+// src/suites/contract/validate.ts
+function typeOf$1(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "array";
+	if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+	return typeof value;
+}
+function wrongType({ type, nullable }, value) {
+	const types = Array.isArray(type) ? type : [type];
+	if (type === void 0 || nullable === true && value === null) return void 0;
+	if (types.some((each) => fits(value, each))) return void 0;
+	return `is ${words[typeOf$1(value)]}, not ${types.map((each) => words[String(each)] ?? each).join(" or ")}`;
+}
+/** Draft 4 says `exclusiveMinimum: true` beside `minimum`, later ones a number. */
+function bounds(schema, key, own) {
+	const exclusive = schema[own];
+	if (typeof exclusive === "number") return [exclusive, true];
+	return [numberIn(schema, key), exclusive === true];
+}
+/** Undefined for what is no regular expression of ours: it says nothing. */
+function patternHolds(pattern, text) {
+	try {
+		return new RegExp(pattern, "u").test(text);
+	} catch {
+		return;
+	}
+}
+var DEEPEST, isMap$1, listOf, numberIn, canonical, words, fits, notAmong, wrongNumber, wrongText, wrongSize, tests, below, Validator, isWriteOnly;
+var init_validate = __esmMin((() => {
+	DEEPEST = 60;
+	isMap$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+	listOf = (value) => Array.isArray(value) ? value : [];
+	numberIn = (schema, key) => {
+		const value = schema[key];
+		return typeof value === "number" ? value : void 0;
+	};
+	canonical = (value) => JSON.stringify(value, (_key, part) => isMap$1(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1)) : part);
+	words = {
+		string: "text",
+		number: "a number",
+		integer: "a whole number",
+		boolean: "true or false",
+		object: "an object",
+		array: "a list",
+		null: "null"
+	};
+	fits = (value, type) => {
+		const is = typeOf$1(value);
+		return is === type || is === "integer" && type === "number";
+	};
+	notAmong = (schema, value) => {
+		const all = schema["const"] === void 0 ? schema["enum"] : [schema["const"]];
+		if (!Array.isArray(all) || value === null && schema["nullable"] === true) return void 0;
+		const own = canonical(value);
+		return all.some((each) => canonical(each) === own) ? void 0 : `is none of ${all.map(canonical).join(", ")}`;
+	};
+	wrongNumber = (schema, value) => {
+		if (typeof value !== "number") return void 0;
+		const [min, above] = bounds(schema, "minimum", "exclusiveMinimum");
+		const [max, below] = bounds(schema, "maximum", "exclusiveMaximum");
+		if (min !== void 0 && (above ? value <= min : value < min)) return `is not ${above ? "above" : "at least"} ${min}`;
+		if (max !== void 0 && (below ? value >= max : value > max)) return `is not ${below ? "below" : "at most"} ${max}`;
+		const step = numberIn(schema, "multipleOf");
+		const times = step === void 0 ? 0 : value / step;
+		return Math.abs(times - Math.round(times)) > 1e-9 ? `is no multiple of ${step}` : void 0;
+	};
+	wrongText = (schema, value) => {
+		if (typeof value !== "string") return void 0;
+		const length = [...value].length;
+		if (length < (numberIn(schema, "minLength") ?? 0)) return "is too short";
+		if (length > (numberIn(schema, "maxLength") ?? Infinity)) return "is too long";
+		const { pattern } = schema;
+		return typeof pattern === "string" && patternHolds(pattern, value) === false ? `does not match ${pattern}` : void 0;
+	};
+	wrongSize = (schema, value) => {
+		const [count, kind] = Array.isArray(value) ? [value.length, "Items"] : [void 0, "Properties"];
+		const size = count ?? (isMap$1(value) ? Object.keys(value).length : void 0);
+		if (size === void 0) return void 0;
+		if (size < (numberIn(schema, `min${kind}`) ?? 0)) return "holds too little";
+		if (size > (numberIn(schema, `max${kind}`) ?? Infinity)) return "holds too much";
+		const isTwice = Array.isArray(value) && new Set(value.map(canonical)).size < value.length;
+		return schema["uniqueItems"] === true && isTwice ? "holds the same twice" : void 0;
+	};
+	tests = [
+		wrongType,
+		notAmong,
+		wrongNumber,
+		wrongText,
+		wrongSize
+	];
+	below = (path, key) => /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}['${key}']`;
+	Validator = class {
+		#resolve;
+		constructor(resolve) {
+			this.#resolve = resolve;
+		}
+		/** What of a value is not as its schema has it; empty where all is. */
+		check(schema, value, path = "$", depth = 0) {
+			if (schema === false) return [{
+				path,
+				message: "may not be there"
+			}];
+			if (!isMap$1(schema) || depth > DEEPEST) return [];
+			const reference = schema["$ref"];
+			const at = {
+				value,
+				path,
+				depth: depth + 1
+			};
+			const referred = typeof reference === "string" ? this.#within(this.#resolve(reference), at) : [];
+			const own = tests.flatMap((test) => test(schema, value) ?? []).slice(0, 1);
+			return [
+				...referred,
+				...own.map((message) => ({
+					path,
+					message
+				})),
+				...this.#properties(schema, at),
+				...this.#items(schema, at),
+				...this.#combined(schema, at)
+			];
+		}
+		#within(schema, { value, path, depth }) {
+			return this.check(schema, value, path, depth);
+		}
+		#isFine(schema, at) {
+			return this.#within(schema, at).length === 0;
+		}
+		#properties(schema, { value, path, depth }) {
+			if (!isMap$1(value)) return [];
+			const properties = isMap$1(schema["properties"]) ? schema["properties"] : {};
+			const patterns = isMap$1(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
+			const missing = listOf(schema["required"]).map(String).filter((key) => !Object.hasOwn(value, key) && !isWriteOnly(properties[key]));
+			const inner = Object.entries(value).flatMap(([key, part]) => {
+				const named = [...Object.hasOwn(properties, key) ? [properties[key]] : [], ...patterns.filter(([pattern]) => patternHolds(pattern, key) === true).map(([, each]) => each)];
+				return (named.length > 0 ? named : [schema["additionalProperties"]]).flatMap((each) => this.check(each, part, below(path, key), depth));
+			});
+			return [...missing.map((key) => ({
+				path: below(path, key),
+				message: "is missing"
+			})), ...inner];
+		}
+		#items({ items, prefixItems }, { value, path, depth }) {
+			if (!Array.isArray(value)) return [];
+			const first = listOf(prefixItems);
+			return value.flatMap((part, index) => this.check(index < first.length ? first[index] : items, part, `${path}[${index}]`, depth));
+		}
+		#combined(schema, at) {
+			return [
+				...listOf(schema["allOf"]).flatMap((each) => this.#within(each, at)),
+				...at.value === null && schema["nullable"] === true ? [] : this.#alternatives(schema, at),
+				...this.#conditional(schema, at)
+			];
+		}
+		#alternatives(schema, at) {
+			const { path } = at;
+			const [any, one] = [listOf(schema["anyOf"]), listOf(schema["oneOf"])];
+			const count = one.filter((each) => this.#isFine(each, at)).length;
+			const many = count === 0 ? "none" : "more than one";
+			return [...any.length === 0 || any.some((each) => this.#isFine(each, at)) ? [] : [{
+				path,
+				message: "is none of what it may be (anyOf)"
+			}], ...one.length === 0 || count === 1 ? [] : [{
+				path,
+				message: `is ${many} of what it may be (oneOf)`
+			}]];
+		}
+		#conditional(schema, at) {
+			const excluded = schema["not"] !== void 0 && this.#isFine(schema["not"], at);
+			const then = this.#isFine(schema["if"], at) ? schema["then"] : schema["else"];
+			return [...excluded ? [{
+				path: at.path,
+				message: "is what it may not be (not)"
+			}] : [], ...schema["if"] === void 0 ? [] : this.#within(then, at)];
+		}
+	};
+	isWriteOnly = (schema) => isMap$1(schema) && schema["writeOnly"] === true;
+}));
+
+// src/suites/contract/breach.ts
+/** What a JSON body breaks of its schema. */
+function bodyBreach(json, schema, { document, file }) {
+	const [first, ...others] = new Validator((reference) => referred(document, reference)).check(schema, json);
+	if (!first) return void 0;
+	const detail = others.slice(0, MOST).map(({ path, message }) => `${path} ${message}`);
+	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+	const place = first.path.replaceAll(/\[\d+\]/g, "[*]");
+	return broken(place, `is not as ${file} has it: ${first.path} ${first.message}${more}`, detail.join("\n"));
+}
+/** In what an answer is not as its operation is described; undefined where it is. */
+function breachOf({ status, headers, text, json }, operation, description) {
+	const { document, file } = description;
+	const response = responseOf(document, operation, status);
+	if (!response) return undocumented("status", String(status), file);
+	const type = headers["content-type"] ?? "";
+	const found = schemaOf(response, type);
+	if (found === "undeclared") return undocumented("content-type", `with ${type || "no content type"}`, file);
+	if (found?.schema === void 0 || !/\bjson\b/i.test(type)) return void 0;
+	if (json === void 0) return broken("JSON", "answered with a body that is no JSON", text.slice(0, 200));
+	return bodyBreach(json, found.schema, description);
+}
+var MOST, broken, undocumented;
+var init_breach = __esmMin((() => {
+	init_operation();
+	init_validate();
+	MOST = 5;
+	broken = (rule, message, detail) => ({
+		rule,
+		message,
+		undocumented: false,
+		...detail !== void 0 && { detail }
+	});
+	undocumented = (rule, what, file) => ({
+		rule,
+		message: `answered ${what}, which ${file} does not have for it`,
+		undocumented: true
+	});
+}));
+
+// src/suites/explore/described/checks.ts
+/** The thing has to be there: it was just made, or a list names it. */
+function isThere(edge, thing, status, { created }) {
+	if (created.has(JSON.stringify(thing))) return status >= 300 && status < 500 && ![
+		401,
+		403,
+		429
+	].includes(status);
+	return edge.needs.length > 0 && (status === 404 || status === 410);
+}
+function heldFaults(rule, { rules, edge, thing }, { status }, memory) {
+	if (rule === "use-after-free") return isGood(status) ? faultOf({
+		rule,
+		name: edge.name,
+		message: `answered ${status} for what was deleted`
+	}, rules.use_after_free) : [];
+	return isThere(edge, thing, status, memory) ? faultOf({
+		rule,
+		name: edge.name,
+		message: `answered ${status} for what is there`
+	}, rules.availability) : [];
+}
+/** In what an answer is not as it is described; an error of the server is another rule's. */
+function breaches(name, operation, sent, { rules, description }) {
+	if (!sent.answer || sent.status >= 500) return [];
+	const breach = breachOf(sent.answer, operation, description);
+	if (!breach) return [];
+	const { undocumented, rule, message } = breach;
+	const told = undocumented ? `${rule} ${rule === "status" ? sent.status : ""}`.trim() : rule;
+	return faultOf({
+		rule: undocumented ? "undocumented" : "contract",
+		name: told,
+		message,
+		about: name
+	}, undocumented ? rules.undocumented : rules.contract);
+}
+/** `operations`: by name of an edge or probe, what it is called and how it is described. */
+function checksOf(holding, operations, held) {
+	const broken = (name, sent) => {
+		const operation = operations.get(name);
+		return operation ? breaches(operation.name, operation.tree, sent, holding) : [];
+	};
+	return {
+		edge: (edge, thing, sent, memory) => {
+			const rule = held.get(edge.name);
+			const { rules } = holding;
+			const status = rule ? heldFaults(rule, {
+				rules,
+				edge,
+				thing
+			}, sent, memory) : [];
+			return [
+				...rule === "use-after-free" ? [] : answerFaults(sent),
+				...status,
+				...broken(edge.name, sent)
+			];
+		},
+		probe: broken
+	};
+}
+var isGood, faultOf;
+var init_checks = __esmMin((() => {
+	init_breach();
+	init_faults();
+	isGood = (status) => status >= 200 && status < 300;
+	faultOf = (fault, severity) => severity === "off" ? [] : [{
+		...fault,
+		severity,
+		breaks: false
+	}];
+}));
+
+// src/suites/explore/described/things/ids.ts
+/** `orders` → `order`, `categories` → `category`. */
+function singular(word) {
+	if (/ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+	if (/(?:ss|x|ch|sh)es$/i.test(word)) return word.slice(0, -2);
+	return /[^su]s$/i.test(word) ? word.slice(0, -1) : word;
+}
+/** The property that names the thing, among those that are texts or numbers. */
+function ownId(values, properties, { hole, word }) {
+	const names = Object.keys(properties).filter((name) => SCALARS.includes(typeOf(values, properties[name])));
+	const stem = bare(singular(word));
+	const rest = bare(hole).startsWith(stem) ? bare(hole).slice(stem.length) : "";
+	return names.find((name) => name === hole) ?? names.find((name) => isSame(name, hole)) ?? names.find((name) => rest !== "" && bare(name) === rest) ?? names.find((name) => bare(name) === `${stem}id`) ?? IDS.flatMap((id) => names.filter((name) => name === id))[0];
+}
+/** Objects below that may hold what the answer is about. */
+function within(values, properties, word, type) {
+	const fitting = Object.keys(properties).filter((name) => typeOf(values, properties[name]) === type);
+	const [only] = fitting;
+	return fitting.find((name) => isSame(name, word) || isSame(name, singular(word))) ?? WRAPPERS.find((name) => fitting.includes(name)) ?? (fitting.length === 1 ? only : void 0);
+}
+/** Where an answer names the thing: `$.id`, `$.data.id`; undefined where it does not say. */
+function idIn(values, schema, wanted, path = "$") {
+	if (SCALARS.includes(typeOf(values, schema))) return path;
+	const properties = propertiesOf(values, schema);
+	const own = ownId(values, properties, wanted);
+	if (own !== void 0) return path + member(own);
+	const inner = path === "$" ? within(values, properties, wanted.word, "object") : void 0;
+	return inner === void 0 ? void 0 : idIn(values, properties[inner], wanted, path + member(inner));
+}
+/** Where an answer lists things: `$[*]`, `$.items[*]`, and the schema of one; undefined where it lists none. */
+function listIn(values, schema, word) {
+	const whole = values.whole(schema);
+	if (typeOf(values, schema) === "array") return {
+		path: "$[*]",
+		item: whole["items"]
+	};
+	const properties = propertiesOf(values, schema);
+	const name = within(values, properties, word, "array");
+	if (name === void 0) return void 0;
+	return {
+		path: `$${member(name)}[*]`,
+		item: values.whole(properties[name])["items"]
+	};
+}
+var IDS, WRAPPERS, SCALARS, bare, isSame, member, typeOf, propertiesOf;
+var init_ids = __esmMin((() => {
+	init_operation();
+	IDS = [
+		"id",
+		"_id",
+		"uuid",
+		"guid",
+		"key",
+		"slug",
+		"code",
+		"number",
+		"name",
+		"username",
+		"login"
+	];
+	WRAPPERS = [
+		"data",
+		"result",
+		"results",
+		"items",
+		"item",
+		"content",
+		"value",
+		"records",
+		"rows"
+	];
+	SCALARS = [
+		"string",
+		"integer",
+		"number"
+	];
+	bare = (name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	isSame = (a, b) => bare(a) === bare(b);
+	member = (name) => /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `['${name.replaceAll(/['\\]/g, String.raw`\$&`)}']`;
+	typeOf = (values, schema) => {
+		const { type, properties, items } = values.whole(schema);
+		const [first] = [type].flat().filter((each) => each !== "null" && each !== void 0);
+		return first ?? (isTree(properties) ? "object" : items && "array");
+	};
+	propertiesOf = (values, schema) => {
+		const { properties } = values.whole(schema);
+		return isTree(properties) ? properties : {};
+	};
+}));
+
+// src/suites/explore/described/security.ts
+function carriedBy(scheme, value) {
+	const { type, in: where, name, scheme: kind } = scheme;
+	if (type === "apiKey" && typeof name === "string") {
+		if (where === "query") return {
+			headers: {},
+			query: { [name]: value }
+		};
+		return {
+			headers: where === "cookie" ? { cookie: `${name}=${value}` } : { [name]: value },
+			query: {}
 		};
 	}
-	async #ofKind(edge, kind) {
-		await this.#refresh(edge.needs);
-		const data = this.#memory.data();
-		const projection = projectionOf(this.#rules, data, this.#memory.names);
-		this.#memory.unnumbered = false;
-		return thingsOf(edge, data, projection, this.#memory.names).find((thing) => thing.kind === kind);
-	}
-	/** Numbers what came into being, before anything else does: lists may have the newest first. */
-	async #number() {
-		await this.#refresh([...this.#rules.edges.values()].flatMap(({ needs }) => needs));
-		appear(this.#rules, this.#memory.data(), this.#memory.names);
-		this.#memory.unnumbered = false;
-	}
-	async #numbered(edge, number) {
-		const { names } = this.#memory;
-		const collection = edge.foreach?.text ?? "";
-		if (!names.valueOf(collection, number)) await this.#number();
-		const found = names.valueOf(collection, number);
-		return found && {
-			value: found.value,
-			number
+	if (type === "http" && String(kind).toLowerCase() === "basic") return {
+		headers: { authorization: `Basic ${base64(value)}` },
+		query: {}
+	};
+	return {
+		headers: { authorization: `Bearer ${value}` },
+		query: {}
+	};
+}
+/** The first set of schemes that there are values for; nothing where none is needed or known. */
+function carriedFor(document, { security }, auth) {
+	const schemes = schemesIn(document);
+	for (const set of Array.isArray(security) ? security : []) {
+		if (!isTree(set)) continue;
+		const names = Object.keys(set);
+		if (names.length === 0 || !names.every((name) => Object.hasOwn(auth, name))) continue;
+		const all = names.map((name) => {
+			const scheme = followed(document, schemes[name]);
+			return isTree(scheme) ? carriedBy(scheme, auth[name] ?? "") : NOTHING;
+		});
+		return {
+			headers: Object.assign({}, ...all.map(({ headers }) => headers)),
+			query: Object.assign({}, ...all.map(({ query }) => query))
 		};
 	}
-};
+	return NOTHING;
+}
+var NOTHING, base64, schemesIn;
+var init_security = __esmMin((() => {
+	init_operation();
+	NOTHING = {
+		headers: {},
+		query: {}
+	};
+	base64 = (text) => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
+	schemesIn = (document) => {
+		const components = followed(document, document["components"]);
+		const schemes = isTree(components) ? followed(document, components["securitySchemes"]) : void 0;
+		return isTree(schemes) ? schemes : {};
+	};
+}));
+
+// src/suites/explore/described/request.ts
+/** What an operation requires besides its path and body. */
+function askedOf(making, operation) {
+	const carried = carriedFor(making.document, operation, making.auth);
+	const known = operation.parameters.filter((each) => each.required && each.in !== "path").map((each) => [each, valueOf(making, each)]);
+	const [unknown] = known.filter(([each, value]) => value === void 0 || each.in === "cookie");
+	const of = (where) => known.filter(([each]) => each.in === where);
+	return {
+		query: [...of("query").map(([{ name }, value]) => [name, inAddress([value].flat()[0])]), ...Object.entries(carried.query).map(([name, value]) => [name, inAddress(value)])].map(([name = "", value = ""]) => `${encodeURIComponent(name)}=${value}`).join("&"),
+		headers: {
+			...Object.fromEntries(of("header").map(([{ name }, value]) => [name, textOf(value)])),
+			...making.headers,
+			...carried.headers
+		},
+		...unknown && { why: `nothing says what ${unknown[0].name} (${unknown[0].in}) may be` }
+	};
+}
+/** A body of one media type, as an endpoint has it. */
+function bodyOf({ document, values }, { bodies }) {
+	const types = Object.keys(bodies);
+	const type = types.find(isJson) ?? types.find((each) => /x-www-form-urlencoded|^text\//.test(each));
+	const media = type === void 0 ? void 0 : bodies[type];
+	if (type === void 0 || !media) return void 0;
+	const value = media["example"] ?? firstExample(document, media["examples"]) ?? values.of(media["schema"]);
+	if (value === void 0) return void 0;
+	if (isJson(type)) return { json: value };
+	if (type.startsWith("text/")) return { text: textOf(value) };
+	const fields = isTree(value) ? Object.entries(value) : [];
+	return { form: Object.fromEntries(fields.map(([name, each]) => [name, textOf(each)])) };
+}
+/** A kind of things, by a property of a body that names one: `petId` → pets. */
+function namedIn(json, resources) {
+	for (const property of isTree(json) ? Object.keys(json) : []) for (const resource of resources) if (resource.holes.length === 1 && isSame(property, `${resource.list}Id`)) return {
+		property,
+		resource
+	};
+}
+/** The request of an operation on this path, with what it requires and no more. */
+function requestOf(making, operation, path) {
+	const { method, bodies, needsBody } = operation;
+	const { query, headers, why } = askedOf(making, operation);
+	if (why !== void 0) return { why };
+	const body = method === "get" || Object.keys(bodies).length === 0 ? {} : bodyOf(making, operation);
+	if (!body && needsBody) return { why: `its body is ${Object.keys(bodies).join(" or ") || "not described"}, which is not made up` };
+	if (JSON.stringify(body ?? {}).includes("${{")) return { why: "its example holds a template" };
+	const address = `${making.base}${path}`;
+	return { request: {
+		[method]: query === "" ? address : `${address}?${query}`,
+		...Object.keys(headers).length > 0 && { headers },
+		...body
+	} };
+}
+var textOf, inAddress, valueOf, isJson;
+var init_request = __esmMin((() => {
+	init_operation();
+	init_ids();
+	init_operations();
+	init_security();
+	init_value();
+	textOf = (value) => typeof value === "string" ? value : JSON.stringify(value);
+	inAddress = (value) => encodeURIComponent(textOf(value)).replaceAll(encodeURIComponent("{n}"), "{n}");
+	valueOf = ({ values }, { example, schema }) => example === void 0 ? values.of(schema) : example;
+	isJson = (type) => /^application\/(?:[\w.+-]+\+)?json\b|^\*\/\*/.test(type);
+}));
+
+// src/suites/explore/described/things/resources.ts
+/** The items that a path goes through, itself the longest. */
+function itemsOn(path) {
+	const item = itemOf(path);
+	return item === void 0 ? [] : [...itemsOn(item.replace(/\/[^/]*$/, "")), item];
+}
+/** Names that are told apart. */
+function apart(names) {
+	return names.map((name, at) => {
+		const own = plain(name);
+		return names.slice(0, at).some((other) => plain(other) === own) ? `${own}_${at + 1}` : own;
+	});
+}
+/** Every thing that the paths of these operations name, nearest to the root first. */
+function resourcesOf(operations) {
+	const resources = /* @__PURE__ */ new Map();
+	const lists = /* @__PURE__ */ new Set();
+	const items = operations.flatMap(({ path }) => itemsOn(path));
+	for (const item of items.toSorted((a, b) => holesIn(a).length - holesIn(b).length)) {
+		const key = unnamed(item);
+		if (resources.has(key)) continue;
+		const word = plain(singular(lastWord(item)));
+		let list = word;
+		for (let count = 2; lists.has(list); count += 1) list = `${word}_${count}`;
+		lists.add(list);
+		resources.set(key, {
+			key,
+			list,
+			holes: apart(holesIn(item)),
+			producers: []
+		});
+	}
+	return resources;
+}
+function tellsAddress(document, { tree }) {
+	const responses = followed(document, tree["responses"]);
+	return Object.values(isTree(responses) ? responses : {}).some((part) => {
+		const response = followed(document, part);
+		const headers = isTree(response) && isTree(response["headers"]) ? response["headers"] : {};
+		return Object.keys(headers).some((name) => name.toLowerCase() === "location");
+	});
+}
+/** Where a creation tells the name of what it made. */
+function sourceIn(document, values, operation, item) {
+	const hole = holesIn(item).at(-1) ?? "id";
+	const made = madeOf(document, operation);
+	const id = made && idIn(values, made.schema, {
+		hole,
+		word: lastWord(item)
+	});
+	if (id !== void 0) return id;
+	if (tellsAddress(document, operation)) return addressOf(item);
+	return made ? void 0 : "$.id";
+}
+/** Creations by their path: a POST on `/orders` makes what `/orders/{orderId}` names. */
+function findProducers(document, values, operations, resources) {
+	const items = new Map(operations.flatMap(({ path }) => itemsOn(path)).map((item) => [unnamed(item), item]));
+	for (const [key, resource] of resources) {
+		const item = items.get(key) ?? "";
+		const collection = collectionOf(item);
+		if (collection === void 0) continue;
+		const parent = resources.get(unnamed(itemOf(collection) ?? ""));
+		for (const operation of operations) {
+			if (operation.method !== "post" || unnamed(operation.path).replace(/\/$/, "") !== unnamed(collection)) continue;
+			const source = sourceIn(document, values, operation, item);
+			if (source !== void 0) resource.producers.push({
+				operation,
+				sources: [...parent ? partsOf(parent) : [], source]
+			});
+		}
+	}
+}
+var holesIn, unnamed, itemOf, collectionOf, lastWord, plain, partsOf, addressOf;
+var init_resources = __esmMin((() => {
+	init_operation();
+	init_ids();
+	init_operations();
+	holesIn = (path) => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+	unnamed = (path) => path.replaceAll(/\{[^{}]*\}/g, "{}");
+	itemOf = (path) => /^.*\{[^{}]*\}[^/]*/.exec(path)?.[0];
+	collectionOf = (item) => /^(.+)\/\{[^{}]*\}$/.exec(item)?.[1];
+	lastWord = (path) => path.split("/").findLast((part) => part !== "" && !part.includes("{")) ?? "thing";
+	plain = (text) => text.replaceAll(/\W+/g, "_").replace(/^(?=\d|$)/, "_");
+	partsOf = ({ holes }) => holes.length === 1 ? ["{it}"] : holes.map((hole) => `{it.${hole}}`);
+	addressOf = (item) => {
+		const parts = unnamed(item).split("{}");
+		return `${parts.slice(0, -1).join("*")}{it}${parts.at(-1) ?? ""}`;
+	};
+}));
+
+// src/suites/explore/described/edges.ts
+/** Where things of a kind are found; undefined where nothing makes or lists any. */
+function thingsOf({ listed }, resource) {
+	const list = listed.get(resource.key);
+	if (list !== void 0) return list;
+	return resource.producers.length > 0 ? `$.vars.${resource.list}[*]` : void 0;
+}
+/** The kind of things that a path is about; another one of the same name where nothing makes these. */
+function resourceFor(known, path) {
+	const item = itemOf(path);
+	const own = item === void 0 ? void 0 : known.resources.get(unnamed(item));
+	if (!own || thingsOf(known, own) !== void 0 || own.holes.length !== 1) return own;
+	const [hole = ""] = own.holes;
+	return [...known.resources.values()].find((each) => each.holes.length === 1 && isSame(hole, `${each.list}Id`) && thingsOf(known, each) !== void 0) ?? own;
+}
+/** The path with its holes filled in; a thing that nothing makes is one that the description gives. */
+function filled(known, operation, resource) {
+	const { path, parameters } = operation;
+	if (!resource) return { path };
+	const foreach = thingsOf(known, resource);
+	if (foreach !== void 0) {
+		const parts = partsOf(resource);
+		let at = -1;
+		return {
+			path: path.replaceAll(/\{[^{}]*\}/g, () => parts[at += 1] ?? "{it}"),
+			foreach
+		};
+	}
+	const given = new Map(parameters.filter((each) => each.in === "path").map((each) => [each.name, constantOf(known, each)]));
+	const missing = holesIn(path).filter((hole) => given.get(hole) === void 0);
+	if (missing.length > 0) return { why: `nothing makes or lists a ${missing.at(-1) ?? ""}` };
+	return { path: path.replaceAll(/\{([^{}]*)\}/g, (_, hole) => encodeURIComponent(String(given.get(hole)))) };
+}
+/** A value that the description itself gives, and none that is made up. */
+function constantOf({ values }, { example, schema }) {
+	if (example !== void 0) return example;
+	const whole = values.whole(schema);
+	return [
+		"const",
+		"example",
+		"examples",
+		"default",
+		"enum"
+	].some((key) => whole[key] !== void 0) ? values.of(schema) : void 0;
+}
+/** What a creation leaves behind: the new thing is there, and no longer gone. */
+function creationOf({ resources, most }, operation) {
+	const own = [...resources.values()].flatMap((resource) => {
+		const producer = resource.producers.find((each) => each.operation === operation);
+		return producer ? [[resource, producer]] : [];
+	});
+	const [first] = own;
+	if (!first) return { made: false };
+	const remembered = own.map(([{ list, holes }, { sources }]) => [list, holes.length === 1 ? sources[0] : Object.fromEntries(holes.map((hole, at) => [hole, sources[at]]))]);
+	return {
+		made: true,
+		when: `count($.vars.${first[0].list}[*]) < ${most}`,
+		remember: Object.fromEntries(remembered),
+		forget: own.map(([{ list }]) => `gone_${list}`)
+	};
+}
+function rankOf(operation, made) {
+	if (made) return 0;
+	return operation.method === "delete" ? 2 : 1;
+}
+/** The thing that the body names goes in as `{it}`, where the path asks for none. */
+function naming(known, edge) {
+	const json = edge["json"];
+	const able = [...known.resources.values()].filter((each) => thingsOf(known, each) !== void 0);
+	const named = edge["foreach"] === void 0 ? namedIn(json, able) : void 0;
+	if (!named || typeof json !== "object") return edge;
+	const foreach = thingsOf(known, named.resource);
+	return {
+		...edge,
+		foreach,
+		json: {
+			...json,
+			[named.property]: "{it}"
+		}
+	};
+}
+/** A request with what it leaves behind: new things, or one that is gone. */
+function leaving(known, operation, resource, request) {
+	const { made, ...creation } = creationOf(known, operation);
+	const gone = request["foreach"] !== void 0 && resource && isDeletion(operation);
+	return {
+		made,
+		edge: {
+			...request,
+			...creation,
+			...gone && {
+				remember: `gone_${resource.list}`,
+				forget: [resource.list]
+			},
+			expect: ANY
+		}
+	};
+}
+/** The edges of an operation, or why it has none. */
+function edgesOf(known, operation, deletions) {
+	const resource = resourceFor(known, operation.path);
+	const place = filled(known, operation, resource);
+	if ("why" in place) return {
+		operation,
+		why: place.why
+	};
+	const made = requestOf(known, operation, place.path);
+	if ("why" in made) return {
+		operation,
+		why: made.why
+	};
+	const { made: makes, edge } = leaving(known, operation, resource, {
+		...place.foreach !== void 0 && { foreach: place.foreach },
+		...made.request
+	});
+	const isItem = place.foreach !== void 0 && isRead(operation);
+	const name = operation.name;
+	const first = {
+		name,
+		operation,
+		edge: naming(known, edge),
+		...isItem && { held: "availability" },
+		rank: rankOf(operation, makes)
+	};
+	if (!(isItem && resource && known.afterFree && deletions.includes(unnamed(operation.path)))) return [first];
+	const { remember: _, forget: __, when: ___, ...again } = edge;
+	const after = {
+		...again,
+		foreach: `$.vars.gone_${resource.list}[*]`,
+		expect: NOT_THERE
+	};
+	return [first, {
+		name: `${name}_gone`,
+		operation,
+		edge: after,
+		held: "use-after-free",
+		rank: 3
+	}];
+}
+var ANY, NOT_THERE, isDeletion, isRead, deletionsIn;
+var init_edges = __esmMin((() => {
+	init_ids();
+	init_request();
+	init_resources();
+	ANY = { status: [
+		"2xx",
+		"3xx",
+		"4xx",
+		"5xx"
+	] };
+	NOT_THERE = { status: ["4xx", "5xx"] };
+	isDeletion = ({ method, path }) => method === "delete" && itemOf(path) === path;
+	isRead = ({ method, path }) => method === "get" && itemOf(path) === path;
+	deletionsIn = (operations) => operations.filter(isDeletion).map(({ path }) => unnamed(path));
+}));
+
+// src/suites/explore/described/things/links.ts
+/** `$response.body#/data/id` → `$.data.id`, `$request.path.id` → what it was done to; undefined for all else. */
+function sourceOf(expression, from, parent) {
+	if (typeof expression !== "string") return void 0;
+	const text = /^\{(\$.*)\}$/.exec(expression)?.[1] ?? expression;
+	const [, pointer] = /^\$response\.body#(\/.*)$/.exec(text) ?? [];
+	if (pointer !== void 0) return `${pointer.slice(1).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).map(memberOf).join("")}`;
+	const [, name] = /^\$request\.path\.(.+)$/.exec(text) ?? [];
+	const at = name === void 0 ? -1 : holesIn(from.path).indexOf(name);
+	return at < 0 || !parent ? void 0 : partsOf(parent)[at];
+}
+function targetOf(link, operations) {
+	const { operationId, operationRef } = link;
+	if (typeof operationId === "string") return operations.find(({ id }) => id === operationId);
+	const [, path = "", method] = /#\/paths\/([^/]+)\/(\w+)$/.exec(String(operationRef ?? "")) ?? [];
+	const plain = decodeURIComponent(path).replaceAll("~1", "/").replaceAll("~0", "~");
+	return operations.find((each) => each.path === plain && each.method === method);
+}
+/** What the description itself says of which answer names which thing; it goes before what is inferred. */
+function followLinks(document, operations, resources) {
+	for (const operation of operations.filter(({ method }) => method !== "get")) {
+		const parent = resources.get(unnamed(itemOf(operation.path) ?? ""));
+		for (const link of linksOf(document, operation)) {
+			const target = targetOf(link, operations);
+			const resource = target && resources.get(unnamed(itemOf(target.path) ?? ""));
+			const given = isTree(link["parameters"]) ? link["parameters"] : {};
+			if (!target || !resource || resource === parent) continue;
+			const sources = holesIn(target.path).flatMap((hole) => sourceOf(given[hole] ?? given[`path.${hole}`], operation, parent) ?? []);
+			if (sources.length !== resource.holes.length) continue;
+			const at = resource.producers.findIndex((producer) => producer.operation === operation);
+			resource.producers.splice(Math.max(at, 0), at < 0 ? 0 : 1, {
+				operation,
+				sources
+			});
+		}
+	}
+}
+var memberOf, linksOf;
+var init_links = __esmMin((() => {
+	init_operation();
+	init_resources();
+	memberOf = (key) => /^\d+$/.test(key) ? `[${key}]` : `['${key.replaceAll("'", String.raw`\'`)}']`;
+	linksOf = (document, { tree }) => {
+		const responses = followed(document, tree["responses"]);
+		return Object.entries(isTree(responses) ? responses : {}).filter(([status]) => status.startsWith("2")).flatMap(([, part]) => {
+			const response = followed(document, part);
+			return (isTree(response) && isTree(response["links"]) ? Object.values(response["links"]) : []).map((link) => followed(document, link)).filter(isTree);
+		});
+	};
+}));
+
+// src/suites/explore/described/probes.ts
+/** Reads without parameters that show what other operations change: lists first. */
+function candidates(document, operations, isList) {
+	const changed = new Set(operations.filter(({ method }) => method !== "get").map(({ path }) => areaOf(path)));
+	const near = operations.filter((each) => each.method === "get" && holesIn(each.path).length === 0 && madeOf(document, each)).filter(({ path }) => changed.has(areaOf(path)));
+	return [...near.filter(isList), ...near.filter((each) => !isList(each))].slice(0, MOST_PROBES);
+}
+/** Where an element of a list has its name: the one that creations tell, so that a thing is known wherever it shows. */
+function nameIn({ values }, item, resource, word) {
+	const id = idIn(values, item, {
+		hole: resource.holes[0] ?? "",
+		word
+	});
+	const known = resource.producers[0]?.sources.at(-1);
+	return id !== void 0 && known?.startsWith("$.") ? known.replace(/^.*\./, "$.") : id;
+}
+function probesOf(making, operations, resources) {
+	const { document, values } = making;
+	const listOf = (each) => {
+		const made = madeOf(document, each);
+		return made && listIn(values, made.schema, wordOf(each.path));
+	};
+	const probes = candidates(document, operations, (each) => listOf(each) !== void 0).flatMap((operation) => {
+		const made = requestOf(making, operation, operation.path);
+		const name = TAKEN.has(operation.name) ? `${operation.name}_now` : operation.name;
+		return "request" in made ? [{
+			name,
+			operation,
+			request: made.request
+		}] : [];
+	});
+	const listed = /* @__PURE__ */ new Map();
+	for (const [key, resource] of resources) {
+		const collection = collectionOf(key);
+		const isOwn = ({ operation }) => operation.path.replace(/\/$/, "") === collection;
+		const probe = resource.holes.length === 1 ? probes.find(isOwn) : void 0;
+		const list = probe && listOf(probe.operation);
+		const id = list && nameIn(making, list.item, resource, wordOf(collection ?? ""));
+		if (id !== void 0) listed.set(key, `$.${probe?.name}${list?.path.slice(1)}${id.slice(1)}`);
+	}
+	return {
+		probes,
+		listed
+	};
+}
+var MOST_PROBES, TAKEN, wordOf, areaOf;
+var init_probes = __esmMin((() => {
+	init_ids();
+	init_operations();
+	init_request();
+	init_resources();
+	MOST_PROBES = 8;
+	TAKEN = /* @__PURE__ */ new Set([
+		"body",
+		"status",
+		"headers",
+		"vars",
+		"last",
+		"it"
+	]);
+	wordOf = (path) => path.split("/").findLast((part) => part !== "") ?? "";
+	areaOf = (path) => path.split("/").filter((part) => part !== "")[0] ?? "";
+}));
+
+// src/suites/explore/described/infer.ts
+/** What operations make of each other: who brings about what others are done to, and what shows it. */
+function inferred(document, operations, from) {
+	const values = new Values(document);
+	const making = {
+		document,
+		values,
+		auth: from.auth,
+		headers: from.headers,
+		base: baseOf(document)
+	};
+	const resources = resourcesOf(operations);
+	findProducers(document, values, operations, resources);
+	followLinks(document, operations, resources);
+	const { probes, listed } = probesOf(making, operations, resources);
+	const { most, rules } = from;
+	const known = {
+		...making,
+		resources,
+		listed,
+		most,
+		afterFree: rules.use_after_free !== "off"
+	};
+	const deletions = deletionsIn(operations);
+	const isProbe = new Set(probes.map((probe) => probe.operation));
+	const all = operations.filter((each) => !isProbe.has(each)).map((each) => edgesOf(known, each, deletions));
+	const edges = all.flatMap((made) => isUnmade(made) ? [] : made).toSorted((a, b) => a.rank - b.rank);
+	return {
+		probes: named(probes, ({ request }) => request),
+		edges: named(edges, ({ edge }) => edge),
+		invariants: rules.no_5xx === "off" ? {} : { no_5xx: {
+			severity: rules.no_5xx,
+			assert: "$.last.status < 500"
+		} },
+		operations: new Map([...probes, ...edges].map(({ name, operation }) => [name, operation])),
+		held: new Map(edges.flatMap(({ name, held }) => held ? [[name, held]] : [])),
+		remembered: [...resources.values()].filter(({ key, producers }) => producers.length > 0 && !listed.has(key)).flatMap(({ list, holes }) => holes.length === 1 ? [`$.vars.${list}[*]`] : holes.map((hole) => `$.vars.${list}[*].${hole}`)),
+		unmade: all.filter(isUnmade)
+	};
+}
+var baseOf, isUnmade, named;
+var init_infer = __esmMin((() => {
+	init_operation();
+	init_edges();
+	init_links();
+	init_probes();
+	init_resources();
+	init_value();
+	baseOf = (document) => basesOf(document)[0] ?? "";
+	isUnmade = (made) => "why" in made;
+	named = (all, of) => Object.fromEntries(all.map((each) => [each.name, of(each)]));
+}));
+
+// src/suites/explore/described/lines.ts
+/** Where an operation stands in the text of its description; undefined where it stands in another file. */
+function positionsIn(text) {
+	if (text.length > LARGEST) return () => void 0;
+	const counter = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: counter,
+		logLevel: "error"
+	});
+	return ({ path, method }) => {
+		const item = document.getIn(["paths", path], true);
+		const key = (isMap(item) ? item.items.find(({ key }) => String(key) === method) : void 0)?.key;
+		const range = typeof key === "object" && key !== null && "range" in key ? key.range : void 0;
+		if (!Array.isArray(range)) return void 0;
+		const { line, col } = counter.linePos(Number(range[0]));
+		return {
+			line,
+			column: col
+		};
+	};
+}
+var LARGEST;
+var init_lines = __esmMin((() => {
+	LARGEST = 4194304;
+}));
+
+// src/suites/explore/described/wanted.ts
+/** Whether a word of `include` or `exclude` means an operation. */
+function means(word, operation) {
+	if (!word.includes("*")) return [
+		operation.id,
+		operation.name,
+		lineOf(operation),
+		operation.path
+	].includes(word);
+	const form = new RegExp(`^${word.split("*").map(escaped).join(".*")}$`);
+	return form.test(operation.path) || form.test(lineOf(operation));
+}
+/** Operations that are asked for. Throws a DescriptionMistake for a word that means none. */
+function wantedOf(operations, { openapi, include, exclude = [] }) {
+	if (operations.length === 0) throw new DescriptionMistake(`${openapi} describes no operation.`, "Add one below paths.");
+	for (const word of [...include ?? [], ...exclude]) {
+		if (operations.some((each) => means(word, each))) continue;
+		const known = operations.flatMap((each) => [each.id ?? each.name, lineOf(each)]);
+		throw new DescriptionMistake(`${openapi} has no operation ${word}.${didYouMean(word, known)}`, "Name it by its operationId, like GET /orders/{id}, or several by a path that ends with *.");
+	}
+	const wanted = operations.filter((each) => (include === void 0 || include.some((word) => means(word, each))) && !exclude.some((word) => means(word, each)));
+	if (wanted.length > 0) return wanted;
+	throw new DescriptionMistake(`include and exclude leave no operation of ${openapi}.`, "Take something out of exclude.");
+}
+var escaped;
+var init_wanted = __esmMin((() => {
+	init_mistake();
+	init_operations();
+	escaped = (text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+}));
+
+// src/suites/explore/described/described.ts
+var described_exports = /* @__PURE__ */ __exportAll({ describe: () => describe });
+/** Files of the project, or what the target serves, by who a description is asked for. */
+function textsOf({ project, http }, { openapi, headers }) {
+	const texts = /* @__PURE__ */ new Map();
+	const isServed = openapi.startsWith("/");
+	const read = async (name) => {
+		const bytes = isServed ? await served(name) : await project.read(name);
+		const text = bytes && new TextDecoder().decode(bytes);
+		if (text !== void 0) texts.set(name, text);
+		return text;
+	};
+	const served = async (url) => {
+		const answer = await http.request({
+			url,
+			headers
+		});
+		if (answer.status < 400) return answer.body;
+		throw new DescriptionMistake(`The target answered ${answer.status} for its description ${url}.`, "Correct the path, or name a file of the project.");
+	};
+	return {
+		read,
+		texts
+	};
+}
+/** What people wrote goes before what was inferred, name by name. */
+function together(written, { probes, edges, invariants }) {
+	const parts = GraphParts.parse({
+		probes,
+		edges,
+		invariants
+	});
+	return {
+		...written,
+		probes: {
+			...parts.probes,
+			...written.probes
+		},
+		edges: {
+			...parts.edges,
+			...written.edges
+		},
+		invariants: {
+			...parts.invariants,
+			...written.invariants
+		}
+	};
+}
+/** What people wrote beside the description names only what is there. */
+function checkMerged(merged, { openapi }) {
+	const wrong = [];
+	checkNames(merged, (path, message) => wrong.push(`${path.join(".")} ${message}`));
+	if (wrong.length === 0) return;
+	throw new DescriptionMistake(`Beside ${openapi}, ${wrong.join("; ")}.`, "Names are those of the graph that is inferred: leave this out once and see the exhibit inferred.");
+}
+/** By name of an edge or probe its operation, found by its request where people wrote it. */
+function operationsFor(input, document, { operations }, written) {
+	const all = [...input.edges, ...input.probes].flatMap(({ name, endpoint }) => {
+		const known = Object.hasOwn(written.edges, name) || Object.hasOwn(written.probes, name) ? void 0 : operations.get(name);
+		if (known) return [[name, known]];
+		const path = endpoint.path.replaceAll(/\{it[^}]*\}/g, "it");
+		const tree = operationOf(document, endpoint.method, path);
+		return tree ? [[name, {
+			name,
+			tree
+		}]] : [];
+	});
+	return new Map(all);
+}
+async function abstractionOf(bench, input, state, { remembered }) {
+	const world = new HttpWorld(bench, {
+		...input,
+		abstraction: []
+	}, state);
+	const things = input.edges.flatMap(({ foreach = "" }) => /^\$\.vars\b/.test(foreach) ? [] : [foreach]);
+	const ids = [...new Set(things.filter((path) => path !== "")), ...remembered];
+	const edges = input.edges.filter(({ safe }) => !safe).map(({ name }) => name);
+	return {
+		...await calibrated(world, edges, {
+			probes: input.probes.map(({ name }) => name),
+			ids
+		}),
+		requests: world.spent().requests
+	};
+}
+/** Reads a description and makes a graph of it. Rejects with a Failure where it cannot be read. */
+async function graphOf$1(bench, input, state, written) {
+	const from = fromOf(written.from ?? "");
+	const { read, texts } = textsOf(bench, from);
+	const document = await readDescription(from.openapi, read);
+	const operations = wantedOf(operationsOf(document), from);
+	const found = inferred(document, operations, from);
+	const merged = together(written, found);
+	checkMerged(merged, from);
+	const whole = {
+		...inputOf(input.subject, {
+			...merged,
+			from: void 0
+		}),
+		replay: input.replay
+	};
+	const described = operationsFor(whole, document, found, written);
+	const own = new Set([...described.values()].map(({ tree }) => tree));
+	const abstraction = written.abstraction.length > 0 || input.replay.length > 0 ? {
+		abstraction: written.abstraction,
+		restless: [],
+		requests: 0
+	} : await abstractionOf(bench, whole, state, found);
+	const holding = {
+		rules: from.rules,
+		description: {
+			document,
+			file: from.openapi
+		}
+	};
+	let positions;
+	return {
+		input: {
+			...whole,
+			abstraction: [...abstraction.abstraction]
+		},
+		checks: checksOf(holding, described, found.held),
+		options: {
+			...merged,
+			abstraction: [...abstraction.abstraction]
+		},
+		file: from.openapi,
+		operations: operations.length,
+		unmade: found.unmade.filter(({ operation }) => !own.has(operation.tree)),
+		restless: abstraction.restless,
+		requests: abstraction.requests,
+		placeOf: (name) => {
+			const operation = found.operations.get(name);
+			if (!operation || from.openapi.startsWith("/")) return void 0;
+			positions ??= positionsIn(texts.get(from.openapi) ?? "");
+			const position = positions(operation);
+			return position && {
+				file: from.openapi,
+				...position
+			};
+		}
+	};
+}
+/** The graph of a description; `place` is the line that names it. */
+async function describe(bench, input, state, { written, place }) {
+	try {
+		return await graphOf$1(bench, input, state, written);
+	} catch (error) {
+		if (error instanceof DescriptionMistake) throw placedMistake(error, place);
+		throw error;
+	}
+}
+var init_described = __esmMin((() => {
+	init_mistake();
+	init_operation();
+	init_read();
+	init_check();
+	init_options();
+	init_http_world();
+	init_calibrate();
+	init_checks();
+	init_from_options();
+	init_infer();
+	init_lines();
+	init_operations();
+	init_wanted();
+}));
 
 // src/suites/explore/engine.ts
+init_input();
+init_http_world();
 async function explored(outcome, input) {
 	const { walker } = outcome;
 	const limits = {
@@ -2541,18 +4752,43 @@ async function replayed(outcome, { replay: way }) {
 		next: "See whether the step before it still does what it did."
 	});
 }
+/** The graph that a description gives, where the options name one. */
+async function graphOf(task, bench, state, input) {
+	const { written } = input;
+	if (!written) return { input };
+	const { describe } = await Promise.resolve().then(() => (init_described(), described_exports));
+	const described = await describe(bench, input, state, {
+		written,
+		place: task.places?.["from"]
+	});
+	return {
+		input: described.input,
+		described
+	};
+}
+async function walked(task, bench, state, { input, described }) {
+	const world = new HttpWorld(bench, input, state, described);
+	const outcome = newOutcome(new Walker(world, input.depth));
+	const telling = {
+		input,
+		state,
+		described,
+		places: task.places ?? {}
+	};
+	try {
+		await (input.replay.length > 0 ? replayed(outcome, input) : explored(outcome, input));
+		return observationOf(outcome, telling);
+	} catch (error) {
+		bench.emit(observationOf(outcome, telling));
+		throw error;
+	}
+}
 /** Walks through a graph once. What was seen until then is kept, whatever ends the walk. */
 async function measure(task, bench) {
 	const input = Input.parse(task.input);
 	const state = await bench.state(input.state);
-	const world = new HttpWorld(bench, input, state);
-	const outcome = newOutcome(new Walker(world, input.depth));
 	try {
-		await (input.replay.length > 0 ? replayed(outcome, input) : explored(outcome, input));
-		return observationOf(outcome, input, state);
-	} catch (error) {
-		bench.emit(observationOf(outcome, input, state));
-		throw error;
+		return await walked(task, bench, state, await graphOf(task, bench, state, input));
 	} finally {
 		await state.close();
 	}

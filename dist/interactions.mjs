@@ -50,13 +50,14 @@ async function textOf$1({ status, body }) {
 /**
 * Reads texts of the target as the page's visitor would, each once; none of them is worth failing or waiting for.
 */
-function readerOf({ target, pinned, signal }, session) {
+function readerOf({ target, pinned, tls, signal }, session) {
 	const inTime = AbortSignal.any([signal, AbortSignal.timeout(TIME_FOR_ALL)]);
 	const headers = sessionHeaders(session);
 	const known = /* @__PURE__ */ new Map();
 	const asked = (url) => ask(url, {
 		headers,
-		signal: inTime
+		signal: inTime,
+		tls
 	}, pinned).then(textOf$1).catch(() => void 0);
 	return async (url) => {
 		if (url.origin !== new URL(target).origin) return void 0;

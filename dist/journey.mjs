@@ -1,5 +1,5 @@
 import "node:module";
-import { ContentMistake, ExpressionLimit, Failure, HIDDEN, VERSION, compileCondition, compileJsonPath, compileRegex, compileTemplate, contentBytes, cookieOf, curlOf, decoded, endpointOf, harOf, isTargetDown, jsonPathMistake, openEgress, parse, regexMistake, renderTemplate, sessionHeaders, tellsWho, templateParts, verifierOf, visiting, z } from "./shared.mjs";
+import { ContentMistake, ExpectationOptions, ExpressionLimit, FAILED_PICTURE, Failure, HIDDEN, MOST_IN_A_ROW, MatcherOptions, VERSION, compileCondition, compileJsonPath, compileMatcher, compileRegex, compileTemplate, contentBytes, cookieOf, curlOf, decoded, endpointOf, expectationOf, harOf, isTargetDown, jsonPathMistake, matcherOf, misread, openEgress, parse, regexMistake, renderTemplate, sessionHeaders, short, shown, tellsWho, templateParts, verifierOf, visiting, walkthroughExhibit, writeAmount, z } from "./shared.mjs";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
@@ -51,7 +51,17 @@ const OTHERS = [
 	"run",
 	"browser"
 ];
+/** What asks systems under `state`. */
+const SYSTEMS = [
+	"db",
+	"mail",
+	"queue",
+	"object"
+];
+/** What can be expected where no answer came. */
+const OF_SYSTEMS = ["assert", ...SYSTEMS];
 const NOTHING = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(", ")}`;
+const NO_ANSWER = `is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(", ")}`;
 
 // src/suites/journey/names.ts
 /** Between the parts of a name that is within another. */
@@ -69,24 +79,28 @@ function deedsIn(nodes) {
 
 // src/suites/journey/tell/exchange-text.ts
 /** Characters of a body that are told. */
-const LONGEST = 600;
-const cut = (text) => text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
-/** Never telling who visits; a body that is too long to be told is a file to be named. */
+const LONGEST$2 = 600;
+const cut = (text) => text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)} …` : text;
+/** Headers without what tells who visits. */
+const told$1 = (headers) => Object.entries(headers).map(([name, value]) => [name, tellsWho(name) ? HIDDEN : value]);
+/** Without what tells who visits, which is named behind it; a body too long to be told is a file to be named. */
 function curlLine({ method, path, headers, body }, target) {
-	const told = body !== void 0 && { body: {
+	const given = body !== void 0 && { body: {
 		type: "text/plain",
 		size: body.length,
 		text: body,
-		cut: body.length > LONGEST
+		cut: body.length > LONGEST$2
 	} };
-	return curlOf({
+	const own = Object.keys(headers).filter(tellsWho);
+	const line = curlOf({
 		method,
 		url: path.startsWith("/") ? target + path : path,
 		sent: {
-			headers: Object.entries(headers).map(([name, value]) => [name, tellsWho(name) ? HIDDEN : value]),
-			...told
+			headers: Object.entries(headers).filter(([name]) => !tellsWho(name)),
+			...given
 		}
 	});
+	return own.length === 0 ? line : `${line} # and your own ${own.join(", ")}`;
 }
 /**
 * A failing exchange, and how to make it again:
@@ -105,6 +119,26 @@ function exchangeText({ sent, answer, error }, target) {
 		curlLine(sent, target)
 	].join("\n");
 }
+/** An exchange as a walkthrough keeps it. */
+function toldExchange({ sent, answer }, target, isWhole) {
+	const { method, path, headers, body } = sent;
+	const line = {
+		method,
+		path,
+		status: answer?.status ?? 0
+	};
+	if (!isWhole) return line;
+	return {
+		...line,
+		told: {
+			sent: told$1(headers),
+			...body !== void 0 && { body: cut(body) },
+			answered: told$1(answer?.headers ?? {}),
+			...answer && answer.text !== "" && { answer: cut(answer.text) },
+			curl: curlLine(sent, target)
+		}
+	};
+}
 
 // src/suites/journey/tell/findings.ts
 /** The rule that a fault breaks; all others are expectations. */
@@ -112,6 +146,8 @@ const rules = {
 	contract: "contract",
 	capture: "capture",
 	variable: "capture",
+	unsent: "unsent",
+	charset: "charset",
 	"no-answer": "no-answer",
 	"target-down": "target-down",
 	"time-limit": "time-limit",
@@ -144,12 +180,13 @@ function findingOf({ step, fault, outcome, severity }, telling) {
 		identity: [
 			input.journey,
 			row,
-			step,
+			part === "target-down" ? void 0 : step,
 			part,
 			rule
 		].filter((each) => each !== void 0).join(" "),
 		...sourceOf(task, step),
 		explains: ["errors"],
+		...severity === "error" && { absolute: true },
 		...text !== "" && { detail: bench.redact(text) }
 	};
 }
@@ -157,7 +194,7 @@ function findingOf({ step, fault, outcome, severity }, telling) {
 function flakyFinding(wrongs, telling) {
 	const [first] = wrongs.filter(({ severity }) => severity === "error");
 	if (!first) return void 0;
-	const { identity, message, ...finding } = findingOf(first, telling);
+	const { identity, message, absolute: _absolute, explains: _none, ...finding } = findingOf(first, telling);
 	const plain = message.replace(/\.$/, "");
 	return {
 		...finding,
@@ -169,76 +206,89 @@ function flakyFinding(wrongs, telling) {
 }
 
 // src/suites/journey/tell/timeline.ts
-const Exchange = z.strictObject({
-	method: z.string(),
-	path: z.string(),
-	/** 0: no answer came. */
-	status: z.int()
-});
-const Step = z.strictObject({
-	/** Its name, with that of its fragment before it. */
-	name: z.string(),
-	status: z.enum([
-		"passed",
-		"failed",
-		"skipped"
-	]),
-	ms: z.number().optional(),
-	tries: z.int().optional(),
-	why: z.string().optional(),
-	exchange: Exchange.optional()
-});
-/** One step, in the branch that its names lead to. */
-const Row = z.strictObject({
-	branch: z.array(z.string()),
-	step: Step
-});
-/** What the exhibit `journey` holds: every step of every way, in the order of the config. */
-const Timeline = z.strictObject({
-	version: z.literal(1),
-	journey: z.string(),
-	/** One list a row of data. */
-	ways: z.array(z.array(Row))
-});
-/** The branch of each step, by its id. */
-function branchesOf(nodes, branch) {
-	return nodes.flatMap((node) => {
-		if (node.kind === "use") return branchesOf(node.steps, branch);
-		if (node.kind === "branches") return node.branches.flatMap(({ name, steps }) => branchesOf(steps, [...branch, name]));
-		return node.kind === "checkpoint" ? [] : [[node.id, branch]];
-	});
+/** Exchanges that are told whole, those of steps that failed first; and characters of what was expected. */
+const [MOST_TOLD$1, LONGEST$1] = [100, 300];
+/** The checkpoint that a list of steps ends at. */
+function gather(nodes, branch, found, last = "") {
+	let checkpoint = last;
+	for (const node of nodes) if (node.kind === "checkpoint") checkpoint = node.name;
+	else if (node.kind === "use") checkpoint = gather(node.steps, branch, found, checkpoint);
+	else if (node.kind === "branches") for (const { name, steps } of node.branches) {
+		const from = node.from ?? checkpoint;
+		found.begun.push({
+			branch: [...branch, name],
+			from
+		});
+		gather(steps, [...branch, name], found, from);
+	}
+	else found.of.set(node.id, branch);
+	return checkpoint;
 }
-function exchangeOf({ exchange }) {
-	if (!exchange) return {};
-	const { sent, answer } = exchange;
-	return { exchange: {
-		method: sent.method,
-		path: sent.path,
-		status: answer?.status ?? 0
-	} };
+function expectationOf$1({ options: { expect, retry } }) {
+	const until = retry?.until === void 0 ? {} : { until: retry.until };
+	const all = {
+		...expect,
+		...until
+	};
+	if (Object.keys(all).length === 0) return void 0;
+	const text = JSON.stringify(all);
+	return text.length > LONGEST$1 ? `${text.slice(0, LONGEST$1)}…` : text;
 }
-function rowOf({ node, outcome }, branch) {
-	const { status, ms, tries, fault, known } = outcome;
-	const why = fault?.message ?? known;
+/** Who does a step, and what is expected of it. */
+function wantedOf(node) {
+	const { as } = node?.options ?? {};
+	const expects = node && expectationOf$1(node);
 	return {
-		branch: [...branch],
-		step: {
-			name: node.id.split(WITHIN).slice(branch.length).join(WITHIN),
-			status,
-			...ms !== void 0 && { ms: Math.round(ms * 10) / 10 },
-			...tries !== void 0 && { tries },
-			...why !== void 0 && { why },
-			...exchangeOf(outcome)
-		}
+		...as !== void 0 && { as },
+		...expects !== void 0 && { expects }
 	};
 }
-/** The steps of a task as they went. */
-function timelineOf({ input, seen }) {
-	const branches = new Map(branchesOf(input.steps, []));
+function stepOf({ node: { id }, outcome }, telling) {
+	const { node, branch, target, isWhole } = telling;
+	const { status, ms, tries, fault, known, exchange } = outcome;
+	const why = fault?.message ?? known;
 	return {
-		version: 1,
-		journey: input.journey,
-		ways: seen.map(({ ledger }) => ledger.entries.map((entry) => rowOf(entry, branches.get(entry.node.id) ?? [])))
+		name: id.split(WITHIN).slice(branch.length).join(WITHIN),
+		branch: [...branch],
+		...wantedOf(node),
+		status,
+		...ms !== void 0 && { ms: Math.round(ms * 10) / 10 },
+		...tries !== void 0 && { tries },
+		...why !== void 0 && { why },
+		...fault?.detail !== void 0 && { detail: fault.detail },
+		...exchange && { exchange: toldExchange(exchange, target, isWhole) }
+	};
+}
+/** The exchanges that are told whole. */
+function wholeOnes(ledgers) {
+	const all = ledgers.flatMap(({ entries }) => entries.filter(({ outcome }) => outcome.exchange));
+	const failed = ({ outcome }) => Number(outcome.status === "failed");
+	return new Set(all.toSorted((a, b) => failed(b) - failed(a)).slice(0, MOST_TOLD$1));
+}
+/** The steps of a task as they went. */
+function timelineOf({ journey, steps }, seen, target) {
+	const branches = {
+		of: /* @__PURE__ */ new Map(),
+		begun: []
+	};
+	gather(steps, [], branches);
+	const nodes = new Map(deedsIn(steps).map((node) => [node.id, node]));
+	const whole = wholeOnes(seen.map(({ ledger }) => ledger));
+	return {
+		journey,
+		branches: branches.begun.map(({ branch, from }) => ({
+			branch: [...branch],
+			from
+		})),
+		ways: seen.map(({ ledger, attempts }) => ({
+			attempts,
+			steps: ledger.entries.map((entry) => stepOf(entry, {
+				node: nodes.get(entry.node.id),
+				branch: branches.of.get(entry.node.id) ?? [],
+				target,
+				isWhole: whole.has(entry)
+			}))
+		}))
 	};
 }
 
@@ -266,8 +316,9 @@ function whole({ seen, brokenOff }) {
 	return time(times.reduce((sum, ms) => sum + ms, 0));
 }
 function stepTimes({ input, seen }) {
+	const entries = Map.groupBy(seen.flatMap(({ ledger }) => ledger.entries), ({ node }) => node.id);
 	return deedsIn(input.steps).map(({ id }) => {
-		const outcomes = seen.flatMap(({ ledger }) => ledger.entries.flatMap(({ node, outcome }) => node.id === id ? [outcome] : []));
+		const outcomes = (entries.get(id) ?? []).map(({ outcome }) => outcome);
 		const times = outcomes.flatMap(({ status, ms }) => status === "passed" && ms !== void 0 ? [ms] : []);
 		const samples = times.length > 0 && times.length === outcomes.length ? time(times.reduce((sum, ms) => sum + ms, 0) / times.length) : absent("it did not pass, or took no time of its own");
 		return {
@@ -289,7 +340,6 @@ function pictures({ input: { subject }, seen }) {
 function observationOf(course) {
 	const { input, seen } = course;
 	const { subject } = input;
-	const timeline = timelineOf(course);
 	return {
 		measurements: [
 			{
@@ -307,9 +357,7 @@ function observationOf(course) {
 		findings: seen.flatMap(({ findings }) => findings),
 		exhibits: [{
 			subject,
-			name: "journey",
-			mime: "application/json",
-			body: new TextEncoder().encode(JSON.stringify(timeline))
+			...walkthroughExhibit(timelineOf(input, seen, course.target))
 		}, ...pictures(course)]
 	};
 }
@@ -448,7 +496,307 @@ var init_scope = __esmMin((() => {
 	]);
 }));
 
-// src/suites/journey/contract/operation.ts
+// src/suites/journey/object-options.ts
+init_scope();
+const { headers, body } = ExpectationOptions.shape;
+/** An object that a step left in a store, and what it must be. */
+const ObjectQuestion = z.strictObject({
+	system: z.string().optional().describe("s3, gcs or azure-blob under state; the only one unless said"),
+	key: shown(z.string().min(1)).describe("Its whole key"),
+	exists: z.boolean().default(true).describe("false: there must be none"),
+	type: MatcherOptions.optional().describe("Its content type"),
+	size: MatcherOptions.optional().describe("Bytes"),
+	headers,
+	metadata: z.record(z.string(), MatcherOptions).optional(),
+	tags: z.record(z.string(), MatcherOptions).optional(),
+	body
+}).superRefine(({ system: _system, key: _key, exists, ...wanted }, context) => {
+	for (const [name, value] of Object.entries(wanted)) if (!exists && value !== void 0) context.addIssue({
+		code: "custom",
+		message: "is asked of an object that must not be there; remove it",
+		path: [name]
+	});
+});
+
+// src/suites/journey/run/object.ts
+function named(question, part, { [part]: values }) {
+	return Object.entries(question[part] ?? {}).map(([name, wanted]) => [
+		`${part} ${name}`,
+		wanted,
+		values[name]
+	]);
+}
+/** The first way in which it is not as it must be. */
+function difference(question, object) {
+	const { type, size, headers, body } = question;
+	const checks = [
+		[
+			"the content type",
+			type,
+			object.headers["content-type"]
+		],
+		[
+			"the size",
+			size,
+			object.body.length
+		],
+		...named(question, "metadata", object),
+		...named(question, "tags", object)
+	];
+	for (const [rule, wanted, value] of checks) {
+		const message = wanted === void 0 ? void 0 : compileMatcher(matcherOf(wanted))(value, rule);
+		if (message !== void 0) return {
+			rule,
+			message
+		};
+	}
+	return verifierOf(expectationOf({
+		headers,
+		body
+	}))({
+		status: 200,
+		headers: object.headers,
+		body: new TextDecoder().decode(object.body),
+		service: 0
+	});
+}
+/** A question with its templates filled in. Throws an Unset. */
+function filled(question, memory) {
+	const scope = memory.scope();
+	const { key, body, ...rest } = question;
+	const wanted = typeof body === "string" ? fillText(body, scope) : fillJson(body, scope);
+	return ObjectQuestion.parse({
+		...Object(fillJson(rest, scope)),
+		key: fillText(key, scope),
+		...body !== void 0 && { body: wanted }
+	});
+}
+/** What a store holds under a key, held to what it should. */
+async function objectFault(question, memory, state) {
+	const asked = filled(question, memory);
+	const { system, key, exists } = asked;
+	const object = await state.object(system, key);
+	const rule = `object ${question.key}`;
+	if (!exists) return object && {
+		part: "object",
+		rule,
+		message: `left the object ${key}, which must not be`
+	};
+	if (!object) return {
+		part: "object",
+		rule,
+		message: `left no object ${key}`
+	};
+	const found = difference(asked, object);
+	if (!found) return void 0;
+	return {
+		part: "object",
+		rule: `${rule} ${found.rule}`,
+		message: `left the object ${key} otherwise than it must be: ${found.message}`
+	};
+}
+
+// src/suites/exchange/capture.ts
+const Path = z.string().superRefine((path, context) => {
+	const mistake = path.startsWith("$") ? jsonPathMistake(path) : "must be a path like $.id";
+	if (mistake !== void 0) context.addIssue({
+		code: "custom",
+		message: mistake
+	});
+});
+const Pattern = z.string().superRefine((pattern, context) => {
+	const mistake = regexMistake(pattern);
+	if (mistake !== void 0) context.addIssue({
+		code: "custom",
+		message: mistake
+	});
+});
+const written = {
+	from: Path.optional().describe("JSONPath in the body: $.token"),
+	header: z.string().min(1).optional(),
+	cookie: z.string().min(1).optional(),
+	regex: Pattern.optional().describe("In the text of the body; its first group, or all that it matches"),
+	secret: z.boolean().default(false).describe("Hidden in all that is told")
+};
+const SOURCES = [
+	"from",
+	"header",
+	"cookie",
+	"regex"
+];
+/** What is taken of an answer: a JSONPath, or a source with its name. */
+const CaptureOptions = z.union([Path, z.strictObject(written).superRefine((capture, context) => {
+	if (SOURCES.filter((source) => capture[source] !== void 0).length !== 1) context.addIssue({
+		code: "custom",
+		message: `needs one of ${SOURCES.join(", ")}, e.g. from: $.id`
+	});
+})]);
+const found = (value, missing) => value === void 0 ? { missing } : { value };
+function look$2(options, answer, cookies, where = "the body") {
+	const { from, header, cookie, regex } = {
+		header: void 0,
+		cookie: void 0,
+		regex: void 0,
+		...typeof options === "string" ? { from: options } : options
+	};
+	if (from !== void 0) return found(compileJsonPath(from).value(answer.json), `${from} is not in ${where}`);
+	if (header !== void 0) return found(answer.headers[header.toLowerCase()], `the header ${header} is not in ${where === "the body" ? "the answer" : where}`);
+	if (cookie !== void 0) return found(cookies.find(({ name }) => name === cookie)?.value, `there is no cookie ${cookie}`);
+	const [whole, group] = compileRegex(regex ?? "").exec(answer.text) ?? [];
+	return found(group ?? whole, `nothing in ${where} matches ${regex}`);
+}
+/** What a capture finds in an answer and the cookies that hold after it. */
+function captured(...given) {
+	try {
+		return look$2(...given);
+	} catch (error) {
+		if (error instanceof ExpressionLimit) return { missing: error.message };
+		throw error;
+	}
+}
+const isSecret = (options) => typeof options === "object" && options.secret;
+
+// src/suites/journey/run/mail.ts
+init_scope();
+/** Mails that are told of where none is the one. */
+const MOST_TOLD = 3;
+/** Addresses are the same in upper and lower case. */
+const lowered = (options) => typeof options === "string" ? options.toLowerCase() : options;
+const single = (matches, name) => (mail) => matches(mail[name], `its ${name}`);
+/** Whether one of several is as it must be. */
+function oneOf(matches, name, all) {
+	return (mail) => {
+		const values = all(mail);
+		if (values.length === 0) return `it has no ${name}`;
+		const [why] = values.map((value) => matches(value, `the ${name} ${short(value)}`));
+		return values.some((value) => matches(value, name) === void 0) ? void 0 : why;
+	};
+}
+function checksOf({ to, from, subject, text, html, links, attachments = [] }) {
+	const compiled = (options) => compileMatcher(matcherOf(options));
+	return [
+		to !== void 0 && oneOf(compiled(lowered(to)), "address", (mail) => mail.to),
+		from !== void 0 && single(compiled(lowered(from)), "from"),
+		subject !== void 0 && single(compiled(subject), "subject"),
+		text !== void 0 && single(compiled(text), "text"),
+		html !== void 0 && single(compiled(html), "html"),
+		links !== void 0 && oneOf(compiled(links), "link", (mail) => mail.links),
+		...attachments.map((name) => oneOf(compiled(name), "attachment", (mail) => mail.attachments.map((file) => file.name)))
+	].filter((check) => check !== false);
+}
+function firstWhy(checks, mail) {
+	try {
+		for (const check of checks) {
+			const why = check(mail);
+			if (why !== void 0) return why;
+		}
+		return;
+	} catch (error) {
+		if (error instanceof ExpressionLimit) return error.message;
+		throw error;
+	}
+}
+/** `; what came: "Welcome" to jo@example.test (its subject is "Welcome" instead of "Hello")`. */
+function whatCame(mails, checks) {
+	if (mails.length === 0) return "; no mail came at all";
+	const told = mails.slice(0, MOST_TOLD).map((mail) => `${short(mail.subject)} to ${mail.to.join(", ")} (${firstWhy(checks, mail) ?? "too late"})`);
+	const more = mails.length > MOST_TOLD ? `, and ${mails.length - MOST_TOLD} more` : "";
+	return `; what came: ${told.join(", ")}${more}`;
+}
+/** What a mail gives to the steps after it. */
+function capture$1({ capture: wanted = {} }, mail, { memory, hide }) {
+	const seen = {
+		status: 0,
+		headers: Object.fromEntries(Object.entries(mail.headers).map(([name, value]) => [name.toLowerCase(), value])),
+		text: mail.text === "" ? mail.html : mail.text,
+		json: mail,
+		ms: 0
+	};
+	for (const [name, options] of Object.entries(wanted)) {
+		const found = captured(options, seen, [], "the mail");
+		if ("missing" in found) return {
+			part: "capture",
+			rule: name,
+			message: `gives no ${name}: ${found.missing}`
+		};
+		if (isSecret(options)) hide(name, found.value);
+		memory.set({ [name]: found.value });
+	}
+}
+/** The number of the last mail that came; 0 where none did, or none can. */
+async function lastMail({ input, state }) {
+	if (input.state?.mail === void 0) return 0;
+	return (await state.mail({ within: 0 })).at(-1)?.number ?? 0;
+}
+/** Waits for a mail that comes after the last step that did something began; why it did not come as it should. */
+async function mailFault(written, memory, { state, timeFor, hide }) {
+	const expected = fillJson(written, memory.scope());
+	const checks = checksOf(expected);
+	const after = memory.mailsBefore;
+	const within = timeFor(expected.within);
+	const [mail] = await state.mail({
+		after,
+		within,
+		fits: (each) => firstWhy(checks, each) === void 0
+	});
+	if (mail) return capture$1(expected, mail, {
+		memory,
+		hide
+	});
+	const came = await state.mail({
+		after,
+		within: 0
+	});
+	const message = `sent no mail${typeof expected.to === "string" ? ` to ${expected.to}` : ""} as expected within ${writeAmount(within, "ms")}${whatCame(came, checks)}`;
+	const { within: _within, capture: _capture, ...rule } = written;
+	return {
+		part: "mail",
+		rule: `mail ${JSON.stringify(rule)}`,
+		message
+	};
+}
+
+// src/suites/journey/run/queue.ts
+init_scope();
+/** `2 messages`, `at least 1 message`; undefined where that many may wait. */
+function wrongCount(count, wanted) {
+	const { min = 0, max = Infinity } = typeof wanted === "number" ? {
+		min: wanted,
+		max: wanted
+	} : wanted ?? {};
+	if (count >= min && count <= max) return void 0;
+	if (min === max) return String(min);
+	return count < min ? `at least ${min}` : `at most ${max}`;
+}
+/** What waits in a queue, held to what should. */
+async function queueFault({ system, name, count, body }, memory, state) {
+	const queue = fillText(name, memory.scope());
+	const found = await state.queue(system, queue);
+	const rule = `queue ${name}`;
+	const wanted = wrongCount(found.count, count ?? (body === void 0 ? { min: 1 } : void 0));
+	const waits = `${found.count} ${found.count === 1 ? "message" : "messages"}`;
+	if (wanted !== void 0) return {
+		part: "queue",
+		rule,
+		message: `left ${waits} in ${queue} instead of ${wanted}`
+	};
+	if (body === void 0) return void 0;
+	const filled = fillJson({ body }, memory.scope());
+	const text = JSON.stringify(found.bodies);
+	const mismatch = verifierOf(expectationOf(filled))({
+		status: 200,
+		headers: {},
+		body: text,
+		service: 0
+	});
+	return mismatch && {
+		part: "queue",
+		rule: `${rule} ${mismatch.rule}`,
+		message: `left in ${queue} ${waits}: ${mismatch.message}`
+	};
+}
+
+// src/suites/contract/operation.ts
 /** What stands at the end of a local reference: `#/components/schemas/Order`; undefined where nothing does. */
 function referred(document, reference) {
 	if (!reference.startsWith("#/")) return void 0;
@@ -474,7 +822,7 @@ function basesOf({ servers }) {
 }
 /** Whether a path of the description stands for this one. */
 function matches(template, path) {
-	const pattern = template.split(/\{[^}]*\}/).map(escaped).join("[^/]+");
+	const pattern = template.split(/\{[^}]*\}/).map(escaped$1).join("[^/]+");
 	return new RegExp(`^${pattern}/?$`).test(path);
 }
 /** The operation of a request, its path without parameters before one with them; undefined where there is none. */
@@ -515,15 +863,15 @@ function schemaOf(response, contentType) {
 	if (fitting === void 0) return "undeclared";
 	return { schema: isTree(media) ? media["schema"] : void 0 };
 }
-var isTree, escaped, holes, plainType;
+var isTree, escaped$1, holes, plainType;
 var init_operation = __esmMin((() => {
 	isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-	escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	escaped$1 = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 	holes = (template) => template.split("{").length - 1;
 	plainType = (type) => (type.split(";")[0] ?? "").trim().toLowerCase();
 }));
 
-// src/suites/journey/contract/validate.ts
+// src/suites/contract/validate.ts
 function typeOf(value) {
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "array";
@@ -702,9 +1050,49 @@ var init_validate = __esmMin((() => {
 	isWriteOnly = (schema) => isMap(schema) && schema["writeOnly"] === true;
 }));
 
-// src/suites/journey/contract/contract.ts
-var contract_exports = /* @__PURE__ */ __exportAll({ contractFault: () => contractFault });
-function mistake({ place }, message, next) {
+// src/suites/contract/breach.ts
+/** What a JSON body breaks of its schema. */
+function bodyBreach(json, schema, { document, file }) {
+	const [first, ...others] = new Validator((reference) => referred(document, reference)).check(schema, json);
+	if (!first) return void 0;
+	const detail = others.slice(0, MOST).map(({ path, message }) => `${path} ${message}`);
+	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+	const place = first.path.replaceAll(/\[\d+\]/g, "[*]");
+	return broken(place, `is not as ${file} has it: ${first.path} ${first.message}${more}`, detail.join("\n"));
+}
+/** In what an answer is not as its operation is described; undefined where it is. */
+function breachOf({ status, headers, text, json }, operation, description) {
+	const { document, file } = description;
+	const response = responseOf(document, operation, status);
+	if (!response) return undocumented("status", String(status), file);
+	const type = headers["content-type"] ?? "";
+	const found = schemaOf(response, type);
+	if (found === "undeclared") return undocumented("content-type", `with ${type || "no content type"}`, file);
+	if (found?.schema === void 0 || !/\bjson\b/i.test(type)) return void 0;
+	if (json === void 0) return broken("JSON", "answered with a body that is no JSON", text.slice(0, 200));
+	return bodyBreach(json, found.schema, description);
+}
+var MOST, broken, undocumented;
+var init_breach = __esmMin((() => {
+	init_operation();
+	init_validate();
+	MOST = 5;
+	broken = (rule, message, detail) => ({
+		rule,
+		message,
+		undocumented: false,
+		...detail !== void 0 && { detail }
+	});
+	undocumented = (rule, what, file) => ({
+		rule,
+		message: `answered ${what}, which ${file} does not have for it`,
+		undocumented: true
+	});
+}));
+
+// src/suites/contract/mistake.ts
+/** The same as a mistake of the config, on the line that names the description. */
+function placedMistake({ message, next }, place) {
 	return new Failure({
 		code: "config/openapi",
 		owner: "config",
@@ -713,107 +1101,260 @@ function mistake({ place }, message, next) {
 		...place && { place }
 	});
 }
-async function documentOf(description) {
-	const { file, project } = description;
-	if (file === void 0) throw mistake(description, "A step asks for the contract, and the suite names no description of the API.", "Write `openapi: openapi.yaml` beside `journeys`.");
-	const bytes = await project.read(file);
-	if (!bytes) throw mistake(description, `There is no ${file}.`, "Correct the path after `openapi:`.");
-	let document;
-	try {
-		document = parse(new TextDecoder().decode(bytes));
-	} catch {
-		throw mistake(description, `${file} is neither YAML nor JSON.`, "Check it with an editor.");
-	}
-	const version = isTree(document) ? String(document["openapi"] ?? "") : "";
-	if (isTree(document) && version.startsWith("3.")) return document;
-	throw mistake(description, `${file} is no OpenAPI 3 description.`, "Name one whose first line is openapi: 3.0.0 or later.");
+var DescriptionMistake;
+var init_mistake = __esmMin((() => {
+	DescriptionMistake = class extends Error {
+		next;
+		constructor(message, next) {
+			super(message);
+			this.next = next;
+		}
+	};
+}));
+
+// src/suites/contract/references.ts
+/** `schemas/order.yaml` as seen from `api/openapi.yaml`: `api/schemas/order.yaml`. */
+function beside(file, path) {
+	const isRooted = file.startsWith("/");
+	const { pathname } = new URL(path, new URL(file.replace(/^\//, ""), "file:///"));
+	return decodeURIComponent(isRooted ? pathname : pathname.slice(1));
 }
+/** A local reference, seen from the whole description. */
+function localOf(reference, file, { files }) {
+	const [path = "", pointer = ""] = reference.split("#");
+	const from = path === "" ? file : beside(file, path);
+	return files.has(from) ? `#/${FILES}/${encodeURIComponent(escaped(from))}${pointer}` : `#${pointer}`;
+}
+/** Files that a part refers to. */
+function filesIn(part, file) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [part];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		if (typeof at !== "object" || at === null) continue;
+		for (const [key, value] of Object.entries(at)) if (!isReference(key, value)) open.push(value);
+		else if (!value.startsWith("#")) found.add(outward(value, file));
+	}
+	return found;
+}
+function outward(reference, file) {
+	if (/^[a-z][a-z+.-]*:/i.test(reference) || reference.startsWith("//")) throw new DescriptionMistake(`${file} refers to ${reference.slice(0, 200)}, which is not beside it.`, "Put that file into the project and refer to it by its path.");
+	return beside(file, reference.replace(/#.*$/, ""));
+}
+/** A copy whose references are all local ones of the whole description. */
+function rewritten(part, file, bundle) {
+	if (Array.isArray(part)) return part.map((each) => rewritten(each, file, bundle));
+	if (!isTree(part)) return part;
+	return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, isReference(key, value) ? localOf(value, file, bundle) : rewritten(value, file, bundle)]));
+}
+/** Nothing behind a chain of references but itself, or nothing at all. */
+function endless(document, reference) {
+	const seen = /* @__PURE__ */ new Set();
+	let at = { $ref: reference };
+	while (isTree(at) && typeof at["$ref"] === "string") {
+		const next = at["$ref"];
+		if (seen.has(next)) return "circle";
+		seen.add(next);
+		at = referred(document, next);
+	}
+	return at === void 0 ? "nowhere" : void 0;
+}
+/** All references, each once. Those in values are none, nor is a property of that name. */
+function referencesIn(document) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [[document, false]];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [part, isNamed] = next;
+		if (typeof part !== "object" || part === null) continue;
+		for (const [key, value] of Object.entries(part)) if (isNamed) open.push([value, false]);
+		else if (isReference(key, value)) found.add(value);
+		else if (!VALUES.has(key)) open.push([value, key === "properties"]);
+	}
+	return found;
+}
+/** Throws where a reference leads nowhere or in a circle that no value ends. */
+function checkReferences(document, file) {
+	for (const reference of referencesIn(document)) {
+		const wrong = endless(document, reference);
+		if (wrong === void 0) continue;
+		const why = wrong === "circle" ? "leads back to itself" : "is not there";
+		throw new DescriptionMistake(`${file} refers to ${shownReference(reference)}, which ${why}.`, "Correct the $ref, or describe what it names.");
+	}
+}
+/** A description with the files that it refers to inside it. Throws a DescriptionMistake. */
+async function bundled(document, file, read) {
+	const bundle = {
+		files: /* @__PURE__ */ new Map(),
+		read
+	};
+	const open = [...filesIn(document, file)].filter((name) => name !== file);
+	for (let name = open.pop(); name !== void 0; name = open.pop()) {
+		if (bundle.files.has(name)) continue;
+		const part = await read(name);
+		bundle.files.set(name, part);
+		open.push(...[...filesIn(part, name)].filter((each) => each !== file));
+	}
+	const files = [...bundle.files].map(([name, part]) => [name, rewritten(part, name, bundle)]);
+	const whole = files.length === 0 ? document : {
+		...rewritten(document, file, bundle),
+		[FILES]: Object.fromEntries(files)
+	};
+	checkReferences(whole, file);
+	return whole;
+}
+var FILES, escaped, isReference, shownReference, VALUES;
+var init_references = __esmMin((() => {
+	init_mistake();
+	init_operation();
+	FILES = "x-files";
+	escaped = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+	isReference = (key, value) => key === "$ref" && typeof value === "string";
+	shownReference = (reference) => decodeURIComponent(reference).replace(`#/${FILES}/`, "").replaceAll("~1", "/").replaceAll("~0", "~").slice(0, 200);
+	VALUES = /* @__PURE__ */ new Set([
+		"example",
+		"examples",
+		"default",
+		"enum"
+	]);
+}));
+
+// src/suites/contract/read.ts
+/** JSON by its own reader, which is a hundred times as fast. */
+function valueOf(text, file) {
+	try {
+		if (/^\s*\{/.test(text)) return JSON.parse(text);
+	} catch {}
+	try {
+		return parse(text, {
+			logLevel: "error",
+			maxAliasCount: 1e3
+		});
+	} catch {
+		throw new DescriptionMistake(`${file} is neither YAML nor JSON.`, "Check it with an editor.");
+	}
+}
+async function treeOf(file, read) {
+	const text = await read(file);
+	if (text === void 0) throw new DescriptionMistake(`There is no ${file}.`, "Correct its path.");
+	if (text.length > LARGEST) throw new DescriptionMistake(`${file} has ${Math.round(text.length / 1024 / 1024)} MB, more than the ${LARGEST / 1024 / 1024} that are read.`, "Name a description of the part that is tested.");
+	return valueOf(text, file);
+}
+/** A description of OpenAPI 3, every reference in it a local one that leads somewhere. Throws a DescriptionMistake. */
+async function readDescription(file, read) {
+	const document = await treeOf(file, read);
+	const [version, old] = isTree(document) ? [document["openapi"], document["swagger"]] : [];
+	if (typeof old === "string" || typeof old === "number") throw new DescriptionMistake(`${file} is Swagger ${old}, which is not read.`, "Convert it to OpenAPI 3: editors of OpenAPI do that.");
+	if (!isTree(document) || !String(version ?? "").startsWith("3.")) throw new DescriptionMistake(`${file} is no OpenAPI 3 description.`, "Name one whose first line is openapi: 3.0.0 or later.");
+	return bundled(document, file, (name) => treeOf(name, read));
+}
+var LARGEST;
+var init_read = __esmMin((() => {
+	init_mistake();
+	init_operation();
+	init_references();
+	LARGEST = 33554432;
+}));
+
+// src/suites/journey/contract.ts
+var contract_exports = /* @__PURE__ */ __exportAll({ contractFault: () => contractFault });
 /** Read once a run of a journey. */
-function onceRead(description) {
-	const { project, file = "" } = description;
+function onceRead({ project, file }) {
+	if (file === void 0) throw new DescriptionMistake("A step asks for the contract, and the suite names no description of the API.", "Write `openapi: openapi.yaml` beside `journeys`.");
 	const read = documents.get(project) ?? /* @__PURE__ */ new Map();
 	documents.set(project, read);
-	const document = read.get(file) ?? documentOf(description);
+	const textOf = async (name) => {
+		const bytes = await project.read(name);
+		return bytes && new TextDecoder().decode(bytes);
+	};
+	const document = read.get(file) ?? readDescription(file, textOf);
 	read.set(file, document);
 	return document;
 }
-/** What a JSON body breaks of its schema. */
-function bodyFault(json, schema, document, file) {
-	const [first, ...others] = new Validator((reference) => referred(document, reference)).check(schema, json);
-	if (!first) return void 0;
-	const detail = others.slice(0, MOST).map(({ path, message }) => `${path} ${message}`);
-	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-	const place = first.path.replaceAll(/\[\d+\]/g, "[*]");
-	return fault(place, `is not as ${file} has it: ${first.path} ${first.message}${more}`, detail.join("\n"));
-}
-function answerFault$1(answer, operation, document, file) {
-	const { status, headers, text, json } = answer;
-	const response = responseOf(document, operation, status);
-	if (!response) return fault("status", `answered ${status}, which ${file} does not have for it`);
-	const type = headers["content-type"] ?? "";
-	const found = schemaOf(response, type);
-	if (found === "undeclared") return fault("content-type", `answered with ${type || "no content type"}, which ${file} does not have for it`);
-	if (found?.schema === void 0 || !/\bjson\b/i.test(type)) return void 0;
-	if (json === void 0) return fault("JSON", "answered with a body that is no JSON", text.slice(0, 200));
-	return bodyFault(json, found.schema, document, file);
+async function faultOf$1({ sent, answer }, description) {
+	if (!answer) return void 0;
+	const document = await onceRead(description);
+	const { file = "" } = description;
+	const operation = operationOf(document, sent.method, sent.path);
+	if (!operation) throw new DescriptionMistake(`${file} describes no ${sent.method} ${sent.path.replace(/\?.*$/, "")}.`, "Describe the operation there, or leave `contract` out of this step.");
+	const breach = breachOf(answer, operation, {
+		document,
+		file
+	});
+	if (!breach) return void 0;
+	const { undocumented: _, ...told } = breach;
+	return {
+		part: "contract",
+		...told
+	};
 }
 /**
 * In what an answer is not as the API's own description has it; undefined where it is. Rejects with a Failure where
 * the description cannot be read or does not know the operation.
 */
-async function contractFault({ sent, answer }, description) {
-	if (!answer) return void 0;
-	const document = await onceRead(description);
-	const { file = "" } = description;
-	const operation = operationOf(document, sent.method, sent.path);
-	if (operation) return answerFault$1(answer, operation, document, file);
-	throw mistake(description, `${file} describes no ${sent.method} ${sent.path.replace(/\?.*$/, "")}.`, "Describe the operation there, or leave `contract` out of this step.");
+async function contractFault(exchanged, description) {
+	try {
+		return await faultOf$1(exchanged, description);
+	} catch (error) {
+		if (error instanceof DescriptionMistake) throw placedMistake(error, description.place);
+		throw error;
+	}
 }
-var MOST, documents, fault;
+var documents;
 var init_contract = __esmMin((() => {
+	init_breach();
+	init_mistake();
 	init_operation();
-	init_validate();
-	MOST = 5;
+	init_read();
 	documents = /* @__PURE__ */ new WeakMap();
-	fault = (rule, message, detail) => ({
-		part: "contract",
-		rule,
-		message,
-		...detail !== void 0 && { detail }
-	});
 }));
 
 // src/suites/journey/run/beyond.ts
 init_scope();
+/** Rows that are told, and characters of each. */
+const [MOST_ROWS, LONGEST] = [5, 200];
+/** The first rows, one a line: `{"status":"paid"}`. */
+function rowsText(rows) {
+	const lines = rows.slice(0, MOST_ROWS).map((row) => {
+		const text = JSON.stringify(row, (_, value) => typeof value === "bigint" ? String(value) : value);
+		return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+	});
+	const more = rows.length - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n") || "no row";
+}
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b) || typeof a !== typeof b && String(a) === String(b);
 /** What a system under `state` answers to a question, held to what it should. */
 async function dbFault(question, memory, state) {
 	const { system, query, equals, rows } = question;
-	const found = await state.query(system, fillText(query, memory.scope()));
-	const asked = `query ${system ?? ""}`.trim();
-	if (rows !== void 0 && found.length !== rows) return {
+	const sent = fillText(query, memory.scope());
+	const found = await state.query(system, sent);
+	const asked = {
 		part: "db",
-		rule: asked,
-		message: `left ${found.length} rows instead of ${rows} for ${query}`
+		rule: `query ${system ?? ""}`.trim()
+	};
+	const detail = `${sent}\n${rowsText(found)}`;
+	if (rows !== void 0 && found.length !== rows) return {
+		...asked,
+		message: `left ${found.length} rows instead of ${rows} for ${query}`,
+		detail
 	};
 	if (equals === void 0) return rows !== void 0 || found.length > 0 ? void 0 : {
-		part: "db",
-		rule: asked,
-		message: `left no row for ${query}`
+		...asked,
+		message: `left no row for ${query}`,
+		detail
 	};
 	const [value] = Object.values(found[0] ?? {});
 	const wanted = fillJson(equals, memory.scope());
 	if (same(value, wanted)) return void 0;
+	const told = value === void 0 ? "nothing" : String(value);
 	return {
-		part: "db",
-		rule: asked,
-		message: `left ${value === void 0 ? "nothing" : String(value)} instead of ${JSON.stringify(wanted)} for ${query}`
+		...asked,
+		message: `left ${told} instead of ${JSON.stringify(wanted)} for ${query}`,
+		detail
 	};
 }
 /** Asks others about an answer: the API's description, and systems under `state`. */
-function beyondOf({ bench, input, state }, placeOf) {
+function beyondOf({ bench, input, state }, { placeOf, hide, timeFor }) {
 	return async (node, exchanged, memory) => {
-		const { contract, db } = node.options.expect ?? {};
+		const { contract, db, mail, queue, object } = node.options.expect ?? {};
 		if (contract !== void 0 && exchanged?.answer) {
 			const { contractFault } = await Promise.resolve().then(() => (init_contract(), contract_exports));
 			const fault = await contractFault(exchanged, {
@@ -823,69 +1364,22 @@ function beyondOf({ bench, input, state }, placeOf) {
 			});
 			if (fault) return fault;
 		}
-		return db && dbFault(db, memory, state);
+		const asked = [
+			db && (() => dbFault(db, memory, state)),
+			queue && (() => queueFault(queue, memory, state)),
+			object && (() => objectFault(object, memory, state)),
+			mail && (() => mailFault(mail, memory, {
+				state,
+				timeFor,
+				hide
+			}))
+		];
+		for (const ask of asked) {
+			const fault = await ask?.();
+			if (fault) return fault;
+		}
 	};
 }
-
-// src/suites/exchange/capture.ts
-const Path = z.string().superRefine((path, context) => {
-	const mistake = path.startsWith("$") ? jsonPathMistake(path) : "must be a path like $.id";
-	if (mistake !== void 0) context.addIssue({
-		code: "custom",
-		message: mistake
-	});
-});
-const Pattern = z.string().superRefine((pattern, context) => {
-	const mistake = regexMistake(pattern);
-	if (mistake !== void 0) context.addIssue({
-		code: "custom",
-		message: mistake
-	});
-});
-const written = {
-	from: Path.optional().describe("JSONPath in the body: $.token"),
-	header: z.string().min(1).optional(),
-	cookie: z.string().min(1).optional(),
-	regex: Pattern.optional().describe("In the text of the body; its first group, or all that it matches"),
-	secret: z.boolean().default(false).describe("Hidden in all that is told")
-};
-const SOURCES = [
-	"from",
-	"header",
-	"cookie",
-	"regex"
-];
-/** What is taken of an answer: a JSONPath, or a source with its name. */
-const CaptureOptions = z.union([Path, z.strictObject(written).superRefine((capture, context) => {
-	if (SOURCES.filter((source) => capture[source] !== void 0).length !== 1) context.addIssue({
-		code: "custom",
-		message: `needs one of ${SOURCES.join(", ")}, e.g. from: $.id`
-	});
-})]);
-const found = (value, missing) => value === void 0 ? { missing } : { value };
-function look$1(options, answer, cookies) {
-	const { from, header, cookie, regex } = {
-		header: void 0,
-		cookie: void 0,
-		regex: void 0,
-		...typeof options === "string" ? { from: options } : options
-	};
-	if (from !== void 0) return found(compileJsonPath(from).value(answer.json), `${from} is not in the body`);
-	if (header !== void 0) return found(answer.headers[header.toLowerCase()], `the header ${header} is not in the answer`);
-	if (cookie !== void 0) return found(cookies.find(({ name }) => name === cookie)?.value, `there is no cookie ${cookie}`);
-	const [whole, group] = compileRegex(regex ?? "").exec(answer.text) ?? [];
-	return found(group ?? whole, `nothing in the body matches ${regex}`);
-}
-/** What a capture finds in an answer and the cookies that hold after it. */
-function captured(...given) {
-	try {
-		return look$1(...given);
-	} catch (error) {
-		if (error instanceof ExpressionLimit) return { missing: error.message };
-		throw error;
-	}
-}
-const isSecret = (options) => typeof options === "object" && options.secret;
 
 // src/suites/exchange/answer.ts
 function parsed(text) {
@@ -896,11 +1390,13 @@ function parsed(text) {
 	}
 }
 function seenOf({ status, headers, body, ms }) {
-	const text = decoded(body, headers.get("content-type") ?? "");
+	const type = headers.get("content-type") ?? "";
+	const [text, wrong] = [decoded(body, type), misread(body, type)];
 	return {
 		status,
 		headers: Object.fromEntries(headers.entries()),
 		text,
+		...wrong !== void 0 && { misread: wrong },
 		json: parsed(text),
 		ms
 	};
@@ -937,7 +1433,10 @@ async function bytesOf({ content }, { project }) {
 	return content && contentBytes(content, async (path) => project?.read(path));
 }
 function whyNone(error) {
-	if (error instanceof ContentMistake) return { error: error.message };
+	if (error instanceof ContentMistake) return {
+		error: error.message,
+		unsent: true
+	};
 	const why = wordsOf(error);
 	return {
 		error: why,
@@ -992,7 +1491,7 @@ async function exchange(endpoint, sender) {
 init_scope();
 /** What is expected of an answer by itself, without what asks others. */
 function plainExpectation(expect = {}) {
-	const { assert: _assert, contract: _contract, db: _db, ...plain } = expect;
+	const { assert: _assert, contract: _contract, db: _db, mail: _mail, queue: _queue, object: _object, ...plain } = expect;
 	return plain;
 }
 function holds(condition, memory) {
@@ -1022,23 +1521,25 @@ const knownFault = (node, answer) => {
 	};
 };
 async function answerFault(node, exchanged, memory, world) {
-	const { answer, error = "no answer" } = exchanged;
+	const { answer, error = "no answer", unsent } = exchanged;
+	if (unsent) return {
+		part: "unsent",
+		rule: "a body",
+		message: `was not sent: ${error}`
+	};
 	if (!answer) return {
 		part: "no-answer",
 		rule: "an answer",
 		message: `got no answer: ${error}`
 	};
 	const { expect } = node.options;
-	const { status, headers, text, ms } = answer;
+	const { status, headers, text, json, ms } = answer;
 	const filled = fillJson(plainExpectation(expect), memory.scope());
-	const options = {
-		...requestOptionsOf(node.options),
-		expect: filled
-	};
-	const mismatch = verifierOf(endpointOf(options).expect)({
+	const mismatch = verifierOf(expectationOf(filled))({
 		status,
 		headers,
 		body: text,
+		json,
 		service: ms
 	});
 	if (mismatch) return mismatch;
@@ -1094,6 +1595,8 @@ function isOver({ exchanged, fault }, until, memory) {
 }
 /** Why a step that is not done is not: its answer, or what it was waited for. */
 const lastFault = ({ fault }, until, memory) => fault ?? (until === void 0 ? void 0 : conditionFault("until", until, memory));
+/** Another try would come to the same. */
+const isVain = ({ exchanged: { unreachable, unsent } }) => (unreachable ?? unsent) === true;
 /** Sends a step's request, as often as it may be asked until it answers as it should. */
 async function poll(node, memory, world) {
 	const { times = 0, every = 0, until } = node.options.retry ?? {};
@@ -1107,7 +1610,7 @@ async function poll(node, memory, world) {
 			tries,
 			ms
 		};
-		if (tries > times || world.isOver() || tried.exchanged.unreachable === true) return {
+		if (tries > times || world.isOver() || isVain(tried)) return {
 			...tried,
 			fault: lastFault(tried, until, memory),
 			tries,
@@ -1305,10 +1808,11 @@ async function expectOn(page, { text, element, path }, timeout) {
 	});
 	if (path !== void 0) await page.waitForURL((url) => url.pathname === path || url.pathname + url.search === path, { timeout });
 }
+/** Keeps a picture of the page as it is. */
 async function shoot(page, name, { pictures }) {
 	const { width = 0, height = 0 } = page.viewportSize() ?? {};
 	pictures.push({
-		name: `screenshot-${name}`,
+		name,
 		width,
 		height,
 		body: await page.screenshot()
@@ -1331,7 +1835,7 @@ async function act(page, step, world, limit = LIMIT$1) {
 	if (press !== void 0) await page.keyboard.press(press);
 	if (expect !== void 0) await expectOn(page, expect, timeout);
 	if (wait !== void 0) await setTimeout$1(wait, void 0, { signal: world.signal });
-	if (screenshot !== void 0) await shoot(page, screenshot, world);
+	if (screenshot !== void 0) await shoot(page, `screenshot-${screenshot}`, world);
 }
 var LIMIT$1;
 var init_act = __esmMin((() => {
@@ -1366,6 +1870,7 @@ async function actAll(page, { steps, limit }, world) {
 			const text = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
 			const why = /Timeout \d+ms exceeded/.test(text) ? "it did not come about in time" : text;
 			const words = actWords(step);
+			await shoot(page, FAILED_PICTURE, world).catch(() => void 0);
 			return {
 				part: "browser",
 				rule: words,
@@ -1452,7 +1957,7 @@ var init_run = __esmMin((() => {
 }));
 
 // src/suites/journey/run/deed.ts
-async function look(node, memory, world) {
+async function look$1(node, memory, world) {
 	const { times = 0, every = 0 } = node.options.retry ?? {};
 	const started = performance.now();
 	for (let tries = 1;; tries += 1) {
@@ -1473,9 +1978,10 @@ async function look(node, memory, world) {
 }
 /** Does one step, whatever it is. Rejects where the run is aborted, or with a Failure that people can mend. */
 async function deed(node, memory, world) {
+	if (node.kind !== "look" && node.kind !== "wait") memory.mailsBefore = await lastMail(world);
 	switch (node.kind) {
 		case "request": return runRequest(node, memory, world);
-		case "look": return look(node, memory, world);
+		case "look": return look$1(node, memory, world);
 		case "wait":
 			await setTimeout$1(node.options.wait ?? 0, void 0, { signal: world.signal });
 			return { status: "passed" };
@@ -1485,7 +1991,14 @@ async function deed(node, memory, world) {
 		}
 		case "browser": {
 			const { runBrowser } = await Promise.resolve().then(() => (init_run(), run_exports));
-			return runBrowser(node, memory, world);
+			const outcome = await runBrowser(node, memory, world);
+			if (outcome.status !== "passed") return outcome;
+			const { fault } = await look$1(node, memory, world);
+			return fault ? {
+				...outcome,
+				status: "failed",
+				fault
+			} : outcome;
 		}
 	}
 }
@@ -1612,6 +2125,8 @@ var Memory = class Memory {
 	#vars;
 	#last;
 	#request;
+	/** The last mail that had come when the last step that did something began. */
+	mailsBefore = 0;
 	constructor(fixed, sessions, known) {
 		this.#fixed = fixed;
 		this.sessions = sessions;
@@ -1639,7 +2154,9 @@ var Memory = class Memory {
 			last: this.#last,
 			request: this.#request
 		};
-		return new Memory(this.#fixed, this.sessions.copy(), known);
+		const copy = new Memory(this.#fixed, this.sessions.copy(), known);
+		copy.mailsBefore = this.mailsBefore;
+		return copy;
 	}
 	get vars() {
 		return this.#vars;
@@ -1757,13 +2274,9 @@ function recall(memory, { as }, { vars, cookies }) {
 	memory.sessions.set(as, cookies);
 }
 /** A way's steps once more, from the start. What they made before is still there unless the target was reset. */
-async function replay(at, world) {
+async function replay(at, memory, world) {
 	if (await world.state.reset()) world.once.forget();
-	const { row, matrix } = at.memory.scope();
-	const memory = Memory.empty(world.bench, {
-		row,
-		matrix
-	});
+	memory.mailsBefore = await lastMail(world);
 	for (const node of at.done) {
 		const left = node.kind === "use" ? world.once.get(node.fragment, node.as) : void 0;
 		if (node.kind === "use" && left) {
@@ -1789,9 +2302,9 @@ async function replay(at, world) {
 }
 /**
 * Back at a checkpoint: by what was saved where that holds, else by the steps that led to it. Where probes then answer
-* otherwise, what was saved is trusted no more.
+* otherwise, what was saved is trusted no more. What steps made that were broken off is put away by `atEnd`.
 */
-async function goBack(at, world) {
+async function goBack(at, world, atEnd) {
 	world.signal.throwIfAborted();
 	const { state } = world;
 	if (state.way === "restore" && await state.restore(at.checkpoint)) {
@@ -1799,27 +2312,43 @@ async function goBack(at, world) {
 		if (at.digest === void 0 || await probed(memory, world) === at.digest) return { memory };
 		state.distrust(`the probes answer otherwise after going back to ${at.name}`);
 	}
-	return replay(at, world);
+	const { row, matrix } = at.memory.scope();
+	const memory = Memory.empty(world.bench, {
+		row,
+		matrix
+	});
+	try {
+		return await replay(at, memory, world);
+	} catch (error) {
+		await atEnd(memory);
+		throw error;
+	}
 }
 
 // src/suites/journey/run/reach.ts
-/** Looks at a target that gave no answer, and ms between and for them. */
-const [LOOKS, BETWEEN, LIMIT] = [
-	3,
-	400,
-	3e3
-];
-/** Whether the target answers nothing at all, looked at more than once: a restart of it is not its end. */
-async function isDown({ http, signal }) {
-	for (let look = 0; look < LOOKS; look += 1) {
-		signal.throwIfAborted();
-		if (await http.request({
+/** ms between two looks at a target that gave no answer, and for each of them. */
+const [BETWEEN, LIMIT] = [400, 3e3];
+/** What a look at the target comes to; `down` is what the client's own breaker says. */
+async function look({ http }) {
+	try {
+		await http.request({
 			url: "/",
 			timeLimit: LIMIT
-		}).then(() => true, () => false)) return false;
+		});
+		return "answers";
+	} catch (error) {
+		return isTargetDown(error) ? "down" : "silent";
+	}
+}
+/** Whether the target answers nothing at all, looked at more than once: a restart of it is not its end. */
+async function isDown({ http, signal }) {
+	for (let looks = 0; looks < MOST_IN_A_ROW; looks += 1) {
+		signal.throwIfAborted();
+		const seen = await look({ http });
+		if (seen !== "silent") return seen === "down";
 		await setTimeout$1(BETWEEN, void 0, { signal });
 	}
-	return true;
+	return false;
 }
 
 // src/suites/journey/run/walk.ts
@@ -1833,6 +2362,11 @@ const TIME_OVER = {
 	rule: "time limit",
 	message: "was not come to in the time that the journey may take"
 };
+const charsetFault = (misread) => ({
+	part: "charset",
+	rule: "a charset",
+	message: `was answered with a body that ${misread}`
+});
 /** Where branches begin. */
 function startOf({ from, id }, { saved }) {
 	const at = from === void 0 ? saved.at(-1) : saved.find(({ name }) => name === from);
@@ -1922,12 +2456,15 @@ var Walk = class {
 		}
 		if (delay !== void 0) await setTimeout$1(delay, void 0, { signal: this.#world.signal });
 		const outcome = await deed(node, memory, this.#world);
-		this.#isDown ||= outcome.exchange?.answer === void 0 && outcome.exchange !== void 0 && await isDown(this.#world);
+		const { exchange } = outcome;
+		const isSilent = exchange !== void 0 && exchange.answer === void 0 && exchange.unsent !== true;
+		this.#isDown ||= isSilent && await isDown(this.#world);
 		this.#ledger.add(node, this.#isDown ? {
 			...outcome,
 			status: "failed",
 			fault: DOWN
 		} : outcome);
+		if (exchange?.answer?.misread !== void 0) this.#ledger.warn(node.id, charsetFault(exchange.answer.misread));
 		return outcome.status === "passed";
 	}
 	async #branches(node, way) {
@@ -1938,7 +2475,7 @@ var Walk = class {
 		else await this.#backThen(branch, at);
 	}
 	async #backThen(branch, at) {
-		const back = await goBack(at, this.#world);
+		const back = await goBack(at, this.#world, this.#atEnd);
 		if (!back.fault) return this.#branch(branch, at, back.memory);
 		this.#ledger.skip(branch.steps);
 		this.#ledger.fail(deedsIn(branch.steps)[0]?.id, back.fault);
@@ -1973,6 +2510,8 @@ function hider(bench) {
 function worldOf({ bench, input, state, placeOf }, { pictures }) {
 	const ends = performance.now() + input.timeout;
 	const left = () => Math.max(1, Math.ceil(ends - performance.now()));
+	const timeFor = (limit = ANSWER) => Math.min(limit, left());
+	const hide = hider(bench);
 	return {
 		bench,
 		input,
@@ -1981,16 +2520,20 @@ function worldOf({ bench, input, state, placeOf }, { pictures }) {
 		signal: bench.signal,
 		once: onceStoreOf(bench),
 		afterAbort: false,
-		timeFor: (limit = ANSWER) => Math.min(limit, left()),
+		timeFor,
 		isOver: () => performance.now() > ends,
 		placeOf,
 		pictures,
-		hide: hider(bench),
+		hide,
 		beyond: beyondOf({
 			bench,
 			input,
 			state
-		}, placeOf)
+		}, {
+			placeOf,
+			hide,
+			timeFor
+		})
 	};
 }
 /** Aborted so many ms after another one is. */
@@ -2049,6 +2592,7 @@ async function attempt(all) {
 		row,
 		matrix: input.matrix
 	});
+	memory.mailsBefore = await lastMail(world);
 	await walk.go(input.steps, {
 		memory,
 		done: [],
@@ -2058,12 +2602,14 @@ async function attempt(all) {
 }
 
 // src/suites/journey/engine.ts
-const toldOf = (ledger, telling) => ({
+const toldOf = (ledger, telling, attempts) => ({
 	ledger,
+	attempts,
 	findings: ledger.wrongs.map((wrong) => findingOf(wrong, telling))
 });
-/** Tells how far it is, and all that would be lost where the run were broken off now. */
-function told({ bench, input, rows, seen }, telling) {
+/** Tells how far it is; all that would be lost is told once, where the run is broken off. */
+function told(running, telling) {
+	const { bench, input, rows, seen } = running;
 	const each = deedsIn(input.steps).length;
 	return (ledger) => {
 		bench.progress({
@@ -2071,13 +2617,16 @@ function told({ bench, input, rows, seen }, telling) {
 			of: rows.length * each,
 			unit: "steps"
 		});
-		const so = [...seen, toldOf(ledger, telling)];
-		bench.emit(observationOf({
-			input,
-			seen: so,
-			brokenOff: "the run was broken off before its end"
-		}));
+		running.now = () => [...seen, toldOf(ledger, telling, 1)];
 	};
+}
+function emitSo({ bench, input, now }) {
+	bench.emit(observationOf({
+		input,
+		seen: now(),
+		target: bench.target,
+		brokenOff: "the run was broken off before its end"
+	}));
 }
 /** A row, again from its start where it failed; what then passes is told as flaky. */
 async function wayOf(running, row, at) {
@@ -2099,7 +2648,8 @@ async function wayOf(running, row, at) {
 		placeOf
 	});
 	const [first] = [ledger];
-	for (let again = 0; again < input.retries && ledger.failed; again += 1) {
+	let attempts = 1;
+	for (; attempts <= input.retries && ledger.failed; attempts += 1) {
 		if (await state.reset()) bench.signal.throwIfAborted();
 		ledger = await attempt({
 			bench,
@@ -2111,10 +2661,10 @@ async function wayOf(running, row, at) {
 		});
 	}
 	const flaky = first === ledger || ledger.failed ? void 0 : flakyFinding(first.wrongs, telling);
-	const { findings } = toldOf(ledger, telling);
+	const seen = toldOf(ledger, telling, attempts);
 	return {
-		ledger,
-		findings: flaky ? [...findings, flaky] : findings
+		...seen,
+		findings: flaky ? [...seen.findings, flaky] : seen.findings
 	};
 }
 /** Where something is wrong, with all that was asked and answered. */
@@ -2144,18 +2694,24 @@ async function measure(task, bench) {
 		input,
 		state,
 		rows,
-		seen: []
+		seen: [],
+		now: () => running.seen
 	};
+	const brokenOff = () => emitSo(running);
+	bench.signal.addEventListener("abort", brokenOff, { once: true });
 	try {
 		for (const [at, row] of rows.entries()) running.seen.push(await wayOf(running, row, at));
 		return withExchanges(observationOf({
 			input,
-			seen: running.seen
+			seen: running.seen,
+			target: bench.target
 		}), running);
 	} catch (error) {
+		emitSo(running);
 		bench.signal.throwIfAborted();
 		throw error;
 	} finally {
+		bench.signal.removeEventListener("abort", brokenOff);
 		await state.close();
 	}
 }

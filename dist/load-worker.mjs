@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { randomUUID } from "node:crypto";
 import { connect, isIP } from "node:net";
+import { rootCertificates } from "node:tls";
 
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -4351,7 +4352,7 @@ var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/http/expression/limits.ts
 var import_json_p3_cjs = require_json_p3_cjs();
-const { expressions, selectors } = import_json_p3_cjs.jsonpath;
+const { expressions, selectors: selectors$1 } = import_json_p3_cjs.jsonpath;
 /** Nodes that a query may come by in one answer, those of its filters too; deep ones count for more. */
 const MOST_NODES = 1e6;
 /** What one evaluation has left. Evaluations are synchronous, so there is never more than one. */
@@ -4381,7 +4382,10 @@ function queriesIn(expression) {
 	if (expression instanceof expressions.PrefixExpression) return queriesIn(expression.right);
 	if (expression instanceof expressions.FunctionExtension) return expression.args.flatMap(queriesIn);
 	if (expression instanceof expressions.InfixExpression) return [expression.left, expression.right].flatMap(queriesIn);
-	return expression instanceof expressions.FilterQuery ? [expression.path] : [];
+	return expression instanceof expressions.FilterQuery ? [{
+		query: expression.path,
+		isRoot: expression instanceof expressions.RootQuery
+	}] : [];
 }
 /**
 * The query, which now ends in an ExpressionLimit where an answer makes too much work of it. The package's own walk is
@@ -4390,7 +4394,7 @@ function queriesIn(expression) {
 function limited(query) {
 	for (const segment of query.segments) {
 		const isDescendant = segment.toString().startsWith("..");
-		for (const selector of segment.selectors) if (selector instanceof selectors.FilterSelector) queriesIn(selector.expression).forEach(limited);
+		for (const selector of segment.selectors) if (selector instanceof selectors$1.FilterSelector) for (const { query: inner } of queriesIn(selector.expression)) limited(inner);
 		segment.resolve = (nodes) => {
 			const found = [];
 			for (const node of nodes) for (const visited of isDescendant ? walk(node) : [node]) for (const selector of segment.selectors) for (const hit of selector.resolve(visited)) {
@@ -4811,6 +4815,9 @@ function regexMistake(text) {
 	}
 }
 
+// src/http/expression/roots.ts
+const { selectors } = import_json_p3_cjs.jsonpath;
+
 // src/http/json-path.ts
 const { LogicalType, NodesType, ValueType } = import_json_p3_cjs.FunctionExpressionType;
 const LONGEST$1 = 2e3;
@@ -4908,10 +4915,21 @@ function spotOf(root, steps) {
 	for (const key of steps) value = step(value, key);
 	return value;
 }
+/** As many texts as a large config has; reading one again costs 20 µs. */
+const MOST_READ = 1e3;
+const read = /* @__PURE__ */ new Map();
 /**
 * Reads a JSONPath (RFC 9535). Throws an ExpressionMistake, also for unknown functions and arguments of wrong types.
 */
 function compileJsonPath(text) {
+	const known = read.get(text);
+	if (known) return known;
+	const path = jsonPathOf(text);
+	if (read.size >= MOST_READ) read.clear();
+	read.set(text, path);
+	return path;
+}
+function jsonPathOf(text) {
 	const query = parsed("JSONPath", text);
 	const steps = stepsOf(query);
 	const nodes = (root) => nodesOf(query, root);
@@ -5075,13 +5093,17 @@ function statusWords(statuses) {
 	return [...[...known].filter((status) => !classes.includes(Math.floor(status / 100))), ...classes.map((first) => `${first}xx`)].join(" or ");
 }
 function statusVerifier(statuses) {
-	const wanted = statuses.length === 0 ? "a status below 400" : statusWords(statuses);
+	const words = () => statuses.length === 0 ? "a status below 400" : statusWords(statuses);
 	const known = new Set(statuses);
 	const fine = statuses.length === 0 ? (status) => status < 400 : (status) => known.has(status);
-	return ({ status }) => fine(status) ? void 0 : {
-		part: "status",
-		rule: wanted,
-		message: `answered ${status} instead of ${wanted}`
+	return ({ status }) => {
+		if (fine(status)) return void 0;
+		const wanted = words();
+		return {
+			part: "status",
+			rule: wanted,
+			message: `answered ${status} instead of ${wanted}`
+		};
 	};
 }
 function headerVerifier({ name, ...matcher }) {
@@ -5132,10 +5154,10 @@ function orLimit(check, root) {
 }
 function jsonVerifier(checks) {
 	const compiled = checks.map((check) => [check.path, pathVerifier(check)]);
-	return ({ body }) => {
+	return ({ body, json }) => {
 		let root;
 		try {
-			root = JSON.parse(body ?? "");
+			root = json ?? JSON.parse(body ?? "");
 		} catch {
 			return {
 				part: "body",
@@ -33683,30 +33705,45 @@ function pinnedLookup({ host, address }) {
 }
 var init_pinned = __esmMin((() => {}));
 
+// src/system/http/tls.ts
+/** The same as Node's sockets take it. */
+function secureOptions({ ca, cert, key, insecure }) {
+	return {
+		...ca !== void 0 && { ca: [...rootCertificates, ca] },
+		...cert !== void 0 && { cert },
+		...key !== void 0 && { key },
+		...insecure && { rejectUnauthorized: false }
+	};
+}
+var init_tls = __esmMin((() => {}));
+
 // src/suites/load/wire/undici-transport.ts
 var undici_transport_exports = /* @__PURE__ */ __exportAll({ UndiciTransport: () => UndiciTransport });
 var import_undici, KEPT, UndiciTransport;
 var init_undici_transport = __esmMin((() => {
 	import_undici = require_undici();
 	init_pinned();
+	init_tls();
 	KEPT = 36e5;
 	UndiciTransport = class {
 		#origin;
 		#exchange;
-		#pinned;
+		#way;
 		#client;
 		#controller;
 		#closed = false;
-		constructor(origin, exchange, pinned) {
+		constructor(origin, exchange, way = {}) {
 			this.#origin = origin;
 			this.#exchange = exchange;
-			this.#pinned = pinned;
+			this.#way = way;
 			this.#client = this.#connect();
 		}
 		#connect() {
+			const { pinned, tls = {} } = this.#way;
 			const connect = {
 				timeout: 0,
-				...this.#pinned && { lookup: pinnedLookup(this.#pinned) }
+				...pinned && { lookup: pinnedLookup(pinned) },
+				...secureOptions(tls)
 			};
 			return new import_undici.Client(this.#origin, {
 				pipelining: 1,
@@ -33765,13 +33802,16 @@ var init_undici_transport = __esmMin((() => {
 /** How often the main thread hears what happened, ms. */
 const PROGRESS_INTERVAL = 250;
 /** TLS is undici's; plain HTTP our own, at half of its price. */
-async function transportsFor({ origin, pinned }) {
+async function transportsFor({ origin, pinned, tls }) {
 	if (new URL(origin).protocol === "http:") {
 		const { PlainTransport } = await Promise.resolve().then(() => (init_plain_transport(), plain_transport_exports));
 		return (exchange) => new PlainTransport(origin, exchange, pinned);
 	}
 	const { UndiciTransport } = await Promise.resolve().then(() => (init_undici_transport(), undici_transport_exports));
-	return (exchange) => new UndiciTransport(origin, exchange, pinned);
+	return (exchange) => new UndiciTransport(origin, exchange, {
+		pinned,
+		tls
+	});
 }
 function post(message, moved = []) {
 	parentPort?.postMessage(message, moved.filter((memory) => memory instanceof ArrayBuffer));

@@ -908,13 +908,14 @@ function observe(input, { tally, grid, samples, stop, busy, ms }) {
 * with the reason.
 */
 async function measure(task, bench) {
-	const { target, pinned, seed, signal } = bench;
+	const { target, pinned, tls, seed, signal } = bench;
 	const input = ScenarioInput.parse(task.input);
 	const headers = headersOf(bench.session(input.as));
 	const driven = await drive({
 		input,
 		origin: target,
 		pinned,
+		tls,
 		headers,
 		seed
 	}, signal, bench);

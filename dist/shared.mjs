@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { chromium } from "./playwright-core/index.mjs";
 import { execFile, spawn } from "node:child_process";
 import { constants, rmSync } from "node:fs";
@@ -10,7 +10,7 @@ import { arch, availableParallelism, cpus, platform, release, tmpdir } from "nod
 import { Agent, createServer, request } from "node:http";
 import { Agent as Agent$1, request as request$1 } from "node:https";
 import { BlockList, connect as connect$1, isIP, isIPv6 } from "node:net";
-import { connect as connect$2, rootCertificates } from "node:tls";
+import { connect as connect$2, createSecureContext, rootCertificates } from "node:tls";
 import { Worker } from "node:worker_threads";
 import { lookup } from "node:dns/promises";
 import { pipeline } from "node:stream";
@@ -15967,7 +15967,7 @@ function parserWords(message, functions) {
 }
 
 // src/http/expression/limits.ts
-const { expressions, selectors } = import_json_p3_cjs.jsonpath;
+const { expressions, selectors: selectors$1 } = import_json_p3_cjs.jsonpath;
 /** Nodes that a query may come by in one answer, those of its filters too; deep ones count for more. */
 const MOST_NODES = 1e6;
 /** What one evaluation has left. Evaluations are synchronous, so there is never more than one. */
@@ -15997,7 +15997,10 @@ function queriesIn(expression) {
 	if (expression instanceof expressions.PrefixExpression) return queriesIn(expression.right);
 	if (expression instanceof expressions.FunctionExtension) return expression.args.flatMap(queriesIn);
 	if (expression instanceof expressions.InfixExpression) return [expression.left, expression.right].flatMap(queriesIn);
-	return expression instanceof expressions.FilterQuery ? [expression.path] : [];
+	return expression instanceof expressions.FilterQuery ? [{
+		query: expression.path,
+		isRoot: expression instanceof expressions.RootQuery
+	}] : [];
 }
 /**
 * The query, which now ends in an ExpressionLimit where an answer makes too much work of it. The package's own walk is
@@ -16006,7 +16009,7 @@ function queriesIn(expression) {
 function limited(query) {
 	for (const segment of query.segments) {
 		const isDescendant = segment.toString().startsWith("..");
-		for (const selector of segment.selectors) if (selector instanceof selectors.FilterSelector) queriesIn(selector.expression).forEach(limited);
+		for (const selector of segment.selectors) if (selector instanceof selectors$1.FilterSelector) for (const { query: inner } of queriesIn(selector.expression)) limited(inner);
 		segment.resolve = (nodes) => {
 			const found = [];
 			for (const node of nodes) for (const visited of isDescendant ? walk(node) : [node]) for (const selector of segment.selectors) for (const hit of selector.resolve(visited)) {
@@ -16291,7 +16294,7 @@ function assemble(pattern) {
 
 // src/http/regex/regex.ts
 /** Steps of one search: a second or two. */
-const MOST_STEPS = 5e6;
+const MOST_STEPS$1 = 5e6;
 /** All ways through a program at once, one step a code point (Thompson and Pike), so nothing is tried twice. */
 var Search = class {
 	program;
@@ -16360,7 +16363,7 @@ var Search = class {
 			if (this.seen[thread.place] === this.round) continue;
 			this.seen[thread.place] = this.round;
 			this.steps += 1;
-			if (this.steps > MOST_STEPS) throw new ExpressionLimit("the text is too long for this regular expression");
+			if (this.steps > MOST_STEPS$1) throw new ExpressionLimit("the text is too long for this regular expression");
 			const next = this.onward(thread, here);
 			if (next) {
 				open.push(...next);
@@ -16426,6 +16429,23 @@ function regexMistake(text) {
 		throw error;
 	}
 }
+
+// src/http/expression/roots.ts
+const { selectors } = import_json_p3_cjs.jsonpath;
+/** Names of the first two segments, as far as each is one name. */
+function firstNames({ segments }) {
+	const [name, member] = segments.slice(0, 2).map((segment) => {
+		const [selector, ...others] = segment.selectors;
+		return others.length === 0 && !segment.toString().startsWith("..") && selector instanceof selectors.NameSelector ? selector.name : void 0;
+	});
+	return name === void 0 ? [] : [[name, member]];
+}
+/** In the filters of a query; `@` is the root in those of a condition itself, and not in those within. */
+function inFilters(query, isCondition) {
+	return query.segments.flatMap((segment) => segment.selectors).filter((selector) => selector instanceof selectors.FilterSelector).flatMap(({ expression }) => queriesIn(expression).flatMap((inner) => [...isCondition || inner.isRoot ? firstNames(inner.query) : [], ...inFilters(inner.query, false)]));
+}
+/** All that a condition, `$[?…]`, asks its root for. */
+const askedOfRoot = (condition) => inFilters(condition, true);
 
 // src/http/json-path.ts
 const { LogicalType, NodesType, ValueType } = import_json_p3_cjs.FunctionExpressionType;
@@ -16524,10 +16544,21 @@ function spotOf(root, steps) {
 	for (const key of steps) value = step(value, key);
 	return value;
 }
+/** As many texts as a large config has; reading one again costs 20 µs. */
+const MOST_READ = 1e3;
+const read = /* @__PURE__ */ new Map();
 /**
 * Reads a JSONPath (RFC 9535). Throws an ExpressionMistake, also for unknown functions and arguments of wrong types.
 */
 function compileJsonPath(text) {
+	const known = read.get(text);
+	if (known) return known;
+	const path = jsonPathOf(text);
+	if (read.size >= MOST_READ) read.clear();
+	read.set(text, path);
+	return path;
+}
+function jsonPathOf(text) {
 	const query = parsed$3("JSONPath", text);
 	const steps = stepsOf(query);
 	const nodes = (root) => nodesOf(query, root);
@@ -16546,14 +16577,19 @@ function compileJsonPath(text) {
 		}
 	};
 }
+/** The query that a condition is the filter of. */
+function conditionQuery(text) {
+	const query = parsed$3("condition", text, "$[?", "]");
+	const [segment, ...others] = query.segments;
+	if (!(others.length === 0 && segment?.selectors.length === 1) || !(segment.selectors[0] instanceof import_json_p3_cjs.jsonpath.selectors.FilterSelector)) throw new ExpressionMistake("condition", "it must be one expression", text, 0);
+	return query;
+}
 /**
 * Reads a condition, the expression of a JSONPath filter: `$.body.total > 0 && count($.body.items[*]) == 2`. Throws an
 * ExpressionMistake; the condition itself throws an ExpressionLimit where an answer makes too much work of it.
 */
 function compileCondition(text) {
-	const query = parsed$3("condition", text, "$[?", "]");
-	const [segment, ...others] = query.segments;
-	if (!(others.length === 0 && segment?.selectors.length === 1) || !(segment.selectors[0] instanceof import_json_p3_cjs.jsonpath.selectors.FilterSelector)) throw new ExpressionMistake("condition", "it must be one expression", text, 0);
+	const query = conditionQuery(text);
 	return (about) => {
 		const root = about;
 		return nodesOf(query, [root], root).length > 0;
@@ -16570,6 +16606,10 @@ function mistakeOf(read) {
 }
 /** Why a text is no JSONPath, to follow its key; undefined where it is one. */
 const jsonPathMistake = (text) => mistakeOf(() => compileJsonPath(text));
+/** What a condition asks its root for; nothing where it is none. */
+function askedByCondition(text) {
+	return conditionMistake(text) === void 0 ? askedOfRoot(conditionQuery(text)) : [];
+}
 /** Why a text is no condition, to follow its key; undefined where it is one. */
 const conditionMistake = (text) => mistakeOf(() => compileCondition(text));
 
@@ -16995,7 +17035,7 @@ function curlOf({ method, url, sent }) {
 }
 
 // src/http/exchange/har.ts
-const named$1 = (pairs) => [...pairs].map(([name, value]) => ({
+const named$2 = (pairs) => [...pairs].map(([name, value]) => ({
 	name,
 	value
 }));
@@ -17006,13 +17046,13 @@ function strict(url) {
 	return origin + url.slice(origin.length).toWellFormed().replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
 }
 function queryOf(url) {
-	return URL.canParse(url) ? named$1(new URL(url).searchParams.entries()) : [];
+	return URL.canParse(url) ? named$2(new URL(url).searchParams.entries()) : [];
 }
 /** Cookies are not told: their headers are hidden whole. */
 const common = ({ headers, body }) => ({
 	httpVersion: "HTTP/1.1",
 	cookies: [],
-	headers: named$1(headers),
+	headers: named$2(headers),
 	headersSize: -1,
 	bodySize: body?.size ?? 0
 });
@@ -17279,6 +17319,67 @@ const SqliteOptions = strictObject({ file: shown(string$1().min(1)).describe("Pa
 // src/model/state/mail.ts
 const MailOptions = strictObject({ port: int().min(1).max(65535).describe("Where the app sends its mail to: an SMTP server at this port of 127.0.0.1") });
 
+// src/model/state/queues.ts
+/** The rest of a server is nobody's business. */
+const named$1 = array(shown(string$1().min(1))).min(1, "names no queue; write those that the app fills, e.g. queues: [mails]").describe("Names of the queues that go back; nothing else on the server is touched");
+const Time = amountOf("ms");
+/** Stays a text, so that what was read once reads again as the same. */
+const drain = Time.transform((time) => writeAmount(time, "ms")).default("5s").describe("How long workers may take to finish before a checkpoint and before going back");
+/** ms */
+const drainTime = ({ drain: text }) => Time.parse(text);
+const RabbitmqOptions = strictObject({
+	url: addressOf("amqp", "amqps"),
+	allow: allowed("server", "127.0.0.1:5672"),
+	queues: named$1,
+	drain
+});
+const BullmqOptions = strictObject({
+	url: addressOf("redis", "rediss"),
+	allow: allowed("server", "127.0.0.1:6379"),
+	queues: named$1,
+	prefix: shown(string$1().min(1)).default("bull").describe("What the keys of the queues begin with"),
+	drain
+});
+const CeleryOptions = strictObject({
+	url: addressOf("redis", "rediss", "amqp", "amqps").describe("Its broker"),
+	allow: allowed("server", "127.0.0.1:6379"),
+	queues: named$1.default(["celery"]),
+	drain
+});
+
+// src/model/state/objects.ts
+const prefix = shown(string$1().regex(/^[^/].*\/$/, "must end with / and not begin with one; write it as uploads/").refine((text) => !text.startsWith(".tidemark/"), "begins with .tidemark/, where locks of runs are kept")).optional().describe("Only what lies below it is brought back; all of it unless said");
+const bucket = shown(string$1().min(1));
+const bucketAllowed = allowed("bucket", "shop-test");
+const endpoint = addressOf("http", "https").optional();
+const S3Options = strictObject({
+	bucket,
+	prefix,
+	allow: bucketAllowed,
+	endpoint: endpoint.describe("Of a server that speaks S3; AWS unless said"),
+	region: shown(string$1().min(1)).optional(),
+	"access-key": string$1().min(1).optional().describe("The driver's own way to find keys unless said"),
+	"secret-key": string$1().min(1).optional()
+}).refine((options) => options["access-key"] === void 0 === (options["secret-key"] === void 0), {
+	message: "is half of a pair; write access-key and secret-key, or neither",
+	path: ["access-key"]
+});
+const GcsOptions = strictObject({
+	bucket,
+	prefix,
+	allow: bucketAllowed,
+	endpoint: endpoint.describe("Of a stand-in that asks for no credentials; Google unless said"),
+	project: shown(string$1().min(1)).optional(),
+	"key-file": shown(string$1().min(1)).optional().describe("Of a service account; the driver's own way to find one unless said")
+});
+const AzureBlobOptions = strictObject({
+	container: bucket,
+	prefix,
+	allow: allowed("container", "shoptest/uploads"),
+	connection: string$1().min(1).optional().describe("A connection string of the storage account, or an address of it with a signature (SAS)"),
+	account: shown(string$1().regex(/^[a-z\d]{3,24}$/, "must be the name of a storage account")).optional().describe("An account that is reached by whoever is logged in (@azure/identity)")
+}).refine(({ connection, account }) => connection === void 0 !== (account === void 0), { message: "is reached by connection or by account; write one of them" });
+
 // src/model/state/systems.ts
 /** Systems that hold state, by their keys under `state:`. */
 const systemShape = {
@@ -17287,6 +17388,12 @@ const systemShape = {
 	sqlite: SqliteOptions.optional(),
 	redis: RedisOptions.optional(),
 	memcached: MemcachedOptions.optional(),
+	rabbitmq: RabbitmqOptions.optional(),
+	bullmq: BullmqOptions.optional(),
+	celery: CeleryOptions.optional(),
+	s3: S3Options.optional(),
+	gcs: GcsOptions.optional(),
+	"azure-blob": AzureBlobOptions.optional(),
 	mail: MailOptions.optional()
 };
 
@@ -17324,11 +17431,14 @@ const CommandOptions = strictObject({
 	restore: Argv,
 	fingerprint: Argv.optional().describe("Prints the same for the same content")
 }).describe("Programs that save the state and bring it back");
+/** What the base's own deploy has in the place of a system, where each side has its own. */
+const BaseSystems = strictObject(systemShape).describe("What the base's own deploy has instead, where it has a system of its own");
 const shape = {
 	reset: Reset.optional(),
 	hook: HookOptions.optional(),
 	command: CommandOptions.optional(),
-	...systemShape
+	...systemShape,
+	base: BaseSystems.optional()
 };
 /** What may stand in a list under `strategy`. */
 const ways = [
@@ -17359,11 +17469,30 @@ function checkStrategy(written, context) {
 		else if (named.indexOf(name) !== at) complain(`names ${name} twice; remove one`, ...place);
 	});
 }
+/** Systems that only the base has: nothing would be brought back on the head. */
+function checkBase(written, context) {
+	const base = Object(written.base);
+	for (const name of Object.keys(systemShape)) if (Object.hasOwn(base, name) && Reflect.get(written, name) === void 0) context.addIssue({
+		code: "custom",
+		message: `has no ${name} to stand in for; add ${name}: below state, which is the head's`,
+		path: ["base", name]
+	});
+}
 /** What stands under `state:` of a suite, as plain data; parsed again, it stays the same. */
 const StateOptions = strictObject({
 	strategy: Strategy.default("auto").describe("auto (the strongest of what is named), replay, hook, command, or names of systems"),
 	...shape
-}).superRefine(checkStrategy, { when: ({ value }) => typeof value === "object" && value !== null });
+}).superRefine((written, context) => {
+	checkStrategy(written, context);
+	checkBase(written, context);
+}, { when: ({ value }) => typeof value === "object" && value !== null });
+/** The options of one side: the base's own systems stand in for the head's. */
+function stateOf({ base, ...head }, side) {
+	return side === "base" ? {
+		...head,
+		...base
+	} : head;
+}
 /** Whether these options have programs of the repository run, or reach systems of their own. */
 function reachesBeyondTarget({ reset, command, ...rest }) {
 	return command !== void 0 || reset?.run !== void 0 || Object.keys(systemShape).some((name) => Reflect.get(rest, name) !== void 0);
@@ -17383,13 +17512,17 @@ function statusWords(statuses) {
 	return [...[...known].filter((status) => !classes.includes(Math.floor(status / 100))), ...classes.map((first) => `${first}xx`)].join(" or ");
 }
 function statusVerifier(statuses) {
-	const wanted = statuses.length === 0 ? "a status below 400" : statusWords(statuses);
+	const words = () => statuses.length === 0 ? "a status below 400" : statusWords(statuses);
 	const known = new Set(statuses);
 	const fine = statuses.length === 0 ? (status) => status < 400 : (status) => known.has(status);
-	return ({ status }) => fine(status) ? void 0 : {
-		part: "status",
-		rule: wanted,
-		message: `answered ${status} instead of ${wanted}`
+	return ({ status }) => {
+		if (fine(status)) return void 0;
+		const wanted = words();
+		return {
+			part: "status",
+			rule: wanted,
+			message: `answered ${status} instead of ${wanted}`
+		};
 	};
 }
 function headerVerifier({ name, ...matcher }) {
@@ -17440,10 +17573,10 @@ function orLimit(check, root) {
 }
 function jsonVerifier(checks) {
 	const compiled = checks.map((check) => [check.path, pathVerifier(check)]);
-	return ({ body }) => {
+	return ({ body, json }) => {
 		let root;
 		try {
-			root = JSON.parse(body ?? "");
+			root = json ?? JSON.parse(body ?? "");
 		} catch {
 			return {
 				part: "body",
@@ -17724,6 +17857,8 @@ const Exhibit = strictObject({
 	/** Height of a picture in pixels. */
 	height: int().optional()
 });
+/** Name of the picture that shows a page at the moment at which something failed on it. */
+const FAILED_PICTURE = "screenshot-failed";
 /** Whether it shows what a page looks like; an SVG is a diagram that a run drew itself. */
 function isPicture({ mime }) {
 	return mime.startsWith("image/") && mime !== "image/svg+xml";
@@ -17809,6 +17944,11 @@ const Metric = strictObject({
 	phase: _enum(["first-byte", "service"]).optional(),
 	/** What of a page's resources it counts, by facts that findings of resources give: `{ type: 'script' }`. */
 	where: record$1(string$1(), string$1()).optional(),
+	/**
+	* True where runs of one build agree to the digit unless the page does something else each time: where they do not,
+	* that is nobody's change.
+	*/
+	deterministic: boolean$1().optional(),
 	/** True where it exists only between two sides, such as changed pixels. */
 	contrast: boolean$1().optional()
 });
@@ -17920,6 +18060,11 @@ const Finding = strictObject({
 	detail: string$1().optional(),
 	/** Address of a page that explains the rule. */
 	help: string$1().optional(),
+	/**
+	* It breaks a rule that somebody wrote down for this project, so that nothing has to be known of a base: it fails
+	* unless the base broke the rule too.
+	*/
+	absolute: boolean$1().optional(),
 	/** How often it showed, as grave as it is told; absent where there was one run. */
 	seen: Looks.optional()
 });
@@ -18165,6 +18310,110 @@ const PageRequest = strictObject({
 	failed: literal(true).optional()
 });
 
+// src/model/observation/state-graph.ts
+/** States that are drawn, and corners of a line, at most. */
+const [MOST_DRAWN, MOST_POINTS] = [200, 8];
+const Point = tuple([number$1(), number$1()]);
+/** A drawn state; lengths in px from the upper left corner. */
+const Box$1 = strictObject({
+	id: string$1(),
+	title: string$1(),
+	/** The title as it is broken into lines. */
+	lines: array(string$1()),
+	x: number$1(),
+	y: number$1(),
+	width: number$1(),
+	height: number$1(),
+	/** It is where a rule broke. */
+	broken: boolean$1(),
+	/** The way to a broken rule leads through it. */
+	failing: boolean$1()
+});
+/** All transitions from one drawn state to another, as a cubic curve. */
+const Line = strictObject({
+	from: string$1(),
+	to: string$1(),
+	labels: array(string$1()),
+	points: array(Point).min(2).max(MOST_POINTS),
+	/** Where its label stands. */
+	label: Point,
+	failing: boolean$1(),
+	/** It did not always lead there. */
+	unsteady: boolean$1()
+});
+const Covered = strictObject({
+	made: int().min(0),
+	known: int().min(0)
+});
+/** States of a target and what leads from one to the other, as one walk saw them. */
+const StateGraph = strictObject({
+	drawing: strictObject({
+		width: number$1(),
+		height: number$1(),
+		boxes: array(Box$1).max(MOST_DRAWN),
+		lines: array(Line).max(MOST_DRAWN * 20),
+		/** States that there was no room for. */
+		hidden: int().min(0)
+	}),
+	/** How many states were seen. */
+	states: int().min(0),
+	transitions: Covered,
+	/** Two transitions in a row. */
+	pairs: Covered,
+	/** Whether all that was wanted was tried. */
+	whole: boolean$1(),
+	/** What became of each edge of the config, in its order. */
+	edges: array(strictObject({
+		name: string$1(),
+		/** In how many states it was made. */
+		states: int().min(0),
+		/** How often it was made. */
+		made: int().min(0),
+		/** How often it was answered below 400. */
+		accepted: int().min(0)
+	})),
+	/** The shortest way to each broken rule. */
+	ways: array(strictObject({
+		rule: string$1(),
+		/** `create > pay(1)`, as a replay takes it; empty: the start itself. */
+		way: string$1(),
+		/** Its last two were made at once. */
+		atOnce: boolean$1(),
+		/** The same as steps of a journey. */
+		journey: string$1()
+	}))
+});
+const SCHEMA$1 = "tidemark.state-graph/1";
+const Document$3 = StateGraph.extend({ schema: literal(SCHEMA$1) });
+/** The exhibit that keeps one. */
+const EXHIBIT$2 = {
+	name: "state-graph",
+	mime: "application/json"
+};
+function isStateGraph({ name, mime }) {
+	return name === EXHIBIT$2.name && mime === EXHIBIT$2.mime;
+}
+/** A state graph as the exhibit of its subject. */
+function stateGraphExhibit(graph) {
+	const document = {
+		schema: SCHEMA$1,
+		...graph
+	};
+	return {
+		...EXHIBIT$2,
+		body: new TextEncoder().encode(JSON.stringify(document))
+	};
+}
+/** A state graph from its exhibit's bytes; undefined for anything else. */
+function readStateGraph(bytes) {
+	try {
+		const { schema: _schema, ...graph } = Document$3.parse(JSON.parse(new TextDecoder().decode(bytes)));
+		return graph;
+	} catch {
+		return;
+	}
+}
+
 // src/model/observation/time-series.ts
 /** Fewer moments are no course, more than pixels say nothing more. */
 const [MIN_POINTS, MAX_POINTS] = [2, 2e4];
@@ -18189,14 +18438,14 @@ const TimeSeries = strictObject({
 		p95: Amount.nullable()
 	})).min(MIN_POINTS).max(MAX_POINTS)
 });
-const Document$1 = TimeSeries.extend({ schema: literal("tidemark.load-series/1") });
+const Document$2 = TimeSeries.extend({ schema: literal("tidemark.load-series/1") });
 /** The exhibit that keeps one. */
-const EXHIBIT = {
+const EXHIBIT$1 = {
 	name: "series",
 	mime: "application/json"
 };
 function isTimeSeries({ name, mime }) {
-	return name === EXHIBIT.name && mime === EXHIBIT.mime;
+	return name === EXHIBIT$1.name && mime === EXHIBIT$1.mime;
 }
 /** A time series as the exhibit of its subject. */
 function timeSeriesExhibit(series) {
@@ -18205,18 +18454,109 @@ function timeSeriesExhibit(series) {
 		...series
 	};
 	return {
-		...EXHIBIT,
+		...EXHIBIT$1,
 		body: new TextEncoder().encode(JSON.stringify(document))
 	};
 }
 /** A time series from its exhibit's bytes; undefined for anything else. */
 function readTimeSeries(bytes) {
 	try {
-		const read = Document$1.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+		const read = Document$2.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
 		return read.success ? {
 			step: read.data.step,
 			points: read.data.points
 		} : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/model/observation/walkthrough.ts
+/** Steps that one holds at most. */
+const MOST_STEPS = 2e4;
+/** Names and values. */
+const Headers$2 = array(tuple([string$1(), string$1()]));
+/** A request with what came back, without what tells who asked; bodies may be cut. */
+const Exchange = strictObject({
+	method: string$1(),
+	/** With the query; a whole address where it is not the target's. */
+	path: string$1(),
+	/** 0: no answer came. */
+	status: int(),
+	/** What was sent and answered, and the command that sends it again; left out where there are too many. */
+	told: strictObject({
+		sent: Headers$2,
+		body: string$1().optional(),
+		answered: Headers$2,
+		answer: string$1().optional(),
+		curl: string$1()
+	}).optional()
+});
+const Step = strictObject({
+	/** Its name in its branch, with that of its fragment before it. */
+	name: string$1(),
+	/** Names of the branches that it is in, the outermost first. */
+	branch: array(string$1()),
+	/** The actor who does it. */
+	as: string$1().optional(),
+	status: _enum([
+		"passed",
+		"failed",
+		"skipped"
+	]),
+	/** From the first request to the last answer, without rests, in ms. */
+	ms: number$1().optional(),
+	/** How often it was tried, where that was more than once. */
+	tries: int().optional(),
+	/** What was expected, as the config says it: `{"status":201}`. */
+	expects: string$1().optional(),
+	/** Why it failed, or what is known of it. */
+	why: string$1().optional(),
+	/** More of why: a question and its rows, a difference. */
+	detail: string$1().optional(),
+	exchange: Exchange.optional()
+});
+/** Steps of one way through a journey, every branch of it among them, as they went. */
+const Walkthrough = strictObject({
+	journey: string$1(),
+	/** Checkpoints at which branches begin. */
+	branches: array(strictObject({
+		branch: array(string$1()),
+		from: string$1()
+	})),
+	/** One a row of data, or one. */
+	ways: array(strictObject({
+		/** How often it was begun: more than once where it had failed. */
+		attempts: int().min(1),
+		steps: array(Step).max(MOST_STEPS)
+	}))
+});
+const SCHEMA = "tidemark.walkthrough/1";
+const Document$1 = Walkthrough.extend({ schema: literal(SCHEMA) });
+/** The exhibit that keeps one. */
+const EXHIBIT = {
+	name: "walkthrough",
+	mime: "application/json"
+};
+function isWalkthrough({ name, mime }) {
+	return name === EXHIBIT.name && mime === EXHIBIT.mime;
+}
+/** A walkthrough as the exhibit of its subject. */
+function walkthroughExhibit(walkthrough) {
+	const document = {
+		schema: SCHEMA,
+		...walkthrough
+	};
+	return {
+		...EXHIBIT,
+		body: new TextEncoder().encode(JSON.stringify(document))
+	};
+}
+/** A walkthrough from its exhibit's bytes; undefined for anything else. */
+function readWalkthrough(bytes) {
+	try {
+		const { schema: _schema, ...walkthrough } = Document$1.parse(JSON.parse(new TextDecoder().decode(bytes)));
+		return walkthrough;
 	} catch {
 		return;
 	}
@@ -19264,6 +19604,24 @@ const Report = strictObject({
 		/** Requests of the base. */
 		base: TimeSeries.optional()
 	})),
+	/** Steps of each journey as they went; the base's only where it was measured alike. */
+	walkthroughs: array(strictObject({
+		suite: SuiteName,
+		subject: SubjectId,
+		/** Steps of this run. */
+		head: Walkthrough,
+		/** Steps of the base. */
+		base: Walkthrough.optional()
+	})).optional(),
+	/** States and transitions of each graph that was walked; the base's only where it was walked alike. */
+	graphs: array(strictObject({
+		suite: SuiteName,
+		subject: SubjectId,
+		/** The graph of this run. */
+		head: StateGraph,
+		/** The graph of the base. */
+		base: StateGraph.optional()
+	})).optional(),
 	/** What the base branch's own last runs gave, where its history is known. */
 	history: Recent.optional(),
 	/** What kept something from being measured or compared. */
@@ -19518,6 +19876,13 @@ async function readText(path) {
 			next: errorCode(error) === "EISDIR" ? "It is a folder; name a file." : "Check that it is a file and that you may read it."
 		});
 	}
+}
+/** What lies in a folder, links as files; undefined where there is no such folder. */
+async function listFolder(path) {
+	return (await readdir(path, { withFileTypes: true }).catch(() => void 0))?.map((entry) => ({
+		name: entry.name,
+		isFolder: entry.isDirectory()
+	}));
 }
 const why = {
 	ENOSPC: ["the disk is full", "Free some space, or choose another folder with --output."],
@@ -19964,7 +20329,7 @@ async function listening(profile, over) {
 			port: Number(port),
 			socket: `ws://127.0.0.1:${port}${path.trim()}`
 		};
-		await setTimeout(LOOK_EVERY, void 0, { signal: over }).catch(() => void 0);
+		await setTimeout$1(LOOK_EVERY, void 0, { signal: over }).catch(() => void 0);
 	}
 }
 /** Starts Chrome and waits until it can be driven. An abort of the signal ends it, at any time. */
@@ -20084,7 +20449,7 @@ var Profiles = class {
 		this.#isOver = true;
 		const all = this.#open.splice(0).map((context) => context.close().catch(() => void 0));
 		const closed = Promise.all(all).then(() => true);
-		return Promise.race([closed, setTimeout(TO_CLOSE, false, { ref: false })]);
+		return Promise.race([closed, setTimeout$1(TO_CLOSE, false, { ref: false })]);
 	}
 };
 /** Rejects when the visit has to end: the run or its time is over, Chrome is gone, or it hung up. Heard already. */
@@ -20096,7 +20461,7 @@ function endOf$3(browser, { lost }, signal, over) {
 		});
 		const hungUp = () => {
 			const failure = died("in the middle of the work", "it hung up");
-			setTimeout(EXIT_LAG$1, void 0, { ref: false }).then(() => reject(failure));
+			setTimeout$1(EXIT_LAG$1, void 0, { ref: false }).then(() => reject(failure));
 		};
 		browser.once("disconnected", hungUp);
 		over.addEventListener("abort", () => browser.off("disconnected", hungUp), { once: true });
@@ -20248,7 +20613,7 @@ var Receiving = class {
 	/** All that was received. What is still under way after some seconds is a stream: nobody knows what it will bring. */
 	async page() {
 		const until = performance.now() + PATIENCE$3;
-		while (this.#open.size > 0 && performance.now() < until) await setTimeout(20);
+		while (this.#open.size > 0 && performance.now() < until) await setTimeout$1(20);
 		if (this.#open.size > 0) this.#unknown.add("an answer that did not end");
 		const received = (await Promise.all(this.#answers)).filter((answer) => answer !== void 0).filter((answer) => !isMissingIcon(answer));
 		const wentOn = this.#shown.size > 1;
@@ -20303,7 +20668,7 @@ async function openTab(chrome, { server, bypass }) {
 			close
 		};
 	} catch (error) {
-		throw await Promise.race([chrome.exited, setTimeout(EXIT_LAG, error)]);
+		throw await Promise.race([chrome.exited, setTimeout$1(EXIT_LAG, error)]);
 	}
 }
 /** One Chrome with its flags: started when first asked for, and anew after it died. */
@@ -20399,7 +20764,7 @@ function warmChrome(start) {
 const realClock = {
 	now: () => performance.now(),
 	sleep: async (ms, signal) => {
-		await setTimeout(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+		await setTimeout$1(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
 	}
 };
 
@@ -20761,7 +21126,8 @@ function chromeWide(targets) {
 	return [
 		`--host-resolver-rules=${[...new Set(targets.map(placeRule))].join(", ")}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 		"--webrtc-ip-handling-policy=disable_non_proxied_udp",
-		"--force-webrtc-ip-handling-policy=disable_non_proxied_udp"
+		"--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+		...targets.some(({ tls }) => tls?.insecure) ? ["--ignore-certificate-errors"] : []
 	];
 }
 /**
@@ -23372,7 +23738,7 @@ function attestationService(means) {
 const realPace = {
 	now: () => Date.now(),
 	sleep: async (ms, signal) => {
-		await setTimeout(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+		await setTimeout$1(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
 	},
 	patience: 3e5,
 	timeout: 3e4
@@ -24370,6 +24736,7 @@ function loginShown(asked, { url, status, page }) {
 }
 
 // src/system/http/breaker.ts
+/** Requests without an answer, after which an origin counts as down. */
 const MOST_IN_A_ROW = 5;
 /** ms until one request tries again. */
 const PAUSE = 1e4;
@@ -24396,7 +24763,7 @@ var Breaker = class {
 	/** Throws a Failure where the origin is down; after a pause one request is let through. */
 	check(origin) {
 		const circuit = this.#circuits.get(origin);
-		if (!circuit || circuit.inARow < MOST_IN_A_ROW) return;
+		if (!circuit || circuit.inARow < 5) return;
 		if (this.#now() < circuit.openUntil) throw down(origin, circuit);
 		circuit.openUntil = this.#now() + PAUSE;
 	}
@@ -24414,15 +24781,72 @@ var Breaker = class {
 };
 
 // src/system/http/charset.ts
-/** A body in the charset that its type names, as far as there is one of that name; else UTF-8. */
-function decoded(body, type) {
-	const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+const utf8 = new TextDecoder();
+/** The charset that a body's type names. */
+const namedIn = (type) => /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
+function decoderOf(charset, fatal) {
 	try {
-		return new TextDecoder(charset ?? "utf-8").decode(body);
+		return new TextDecoder(charset, { fatal });
 	} catch {
-		return new TextDecoder().decode(body);
+		return;
 	}
 }
+/** A body in the charset that its type names, as far as there is one of that name; else UTF-8. */
+function decoded(body, type) {
+	const named = namedIn(type);
+	return (named !== void 0 && decoderOf(named, false) || utf8).decode(body);
+}
+/**
+* Why a body's text is not what was meant, to follow whose it is: `names the charset latin-9, which nobody knows; it
+* was read as UTF-8`. Undefined where the bytes are of their charset, and of bytes that are no text.
+*/
+function misread(body, type) {
+	const named = namedIn(type);
+	if (named === void 0 && !/^(text\/|[^;]*\b(json|xml|javascript)\b)/i.test(type)) return void 0;
+	const decoder = decoderOf(named ?? "utf-8", true);
+	if (!decoder) return `names the charset ${named?.slice(0, 40)}, which nobody knows; it was read as UTF-8`;
+	try {
+		decoder.decode(body);
+		return;
+	} catch {
+		const charset = decoder.encoding.toUpperCase();
+		return `${named === void 0 ? `names no charset and is no ${charset}` : `is not in ${charset}, the charset that it names`}; bytes that could not be read became �`;
+	}
+}
+
+// src/system/http/kept/received-headers.ts
+/** Headers of an answer as they came: name, value, name, value. As fetch's own, at a tenth of the price. */
+var ReceivedHeaders = class {
+	#raw;
+	constructor(raw) {
+		this.#raw = raw;
+	}
+	*#pairs() {
+		for (let at = 0; at < this.#raw.length; at += 2) yield [(this.#raw[at] ?? "").toLowerCase(), this.#raw[at + 1] ?? ""];
+	}
+	get(name) {
+		const wanted = name.toLowerCase();
+		let found = null;
+		for (const [own, value] of this.#pairs()) if (own === wanted) found = found === null ? value : `${found}, ${value}`;
+		return found;
+	}
+	getSetCookie() {
+		const found = [];
+		for (const [name, value] of this.#pairs()) if (name === "set-cookie") found.push(value);
+		return found;
+	}
+	/** Names in lower case, values of one name in one text, but for cookies, of which each stands by itself. */
+	entries() {
+		const values = /* @__PURE__ */ new Map();
+		const cookies = [];
+		for (const [name, value] of this.#pairs()) {
+			const before = values.get(name);
+			if (name === "set-cookie") cookies.push([name, value]);
+			else values.set(name, before === void 0 ? value : `${before}, ${value}`);
+		}
+		return [...values, ...cookies].values();
+	}
+};
 
 // src/system/http/tls.ts
 /** The same as Node's sockets take it. */
@@ -24438,6 +24862,7 @@ function secureOptions({ ca, cert, key, insecure }) {
 const insecureNote = (origin) => `The certificate of ${origin} is not checked (insecure): whoever is on the way can read and change what is measured.`;
 
 // src/system/http/request.ts
+/** A request's headers, with who asks where they do not say it. */
 function introduced(headers) {
 	return Object.keys(headers).some((name) => name.toLowerCase() === "user-agent") ? headers : {
 		"user-agent": `tidemark/${VERSION} (page check)`,
@@ -24506,6 +24931,148 @@ async function ask(url, asked, pinned) {
 	});
 }
 
+// src/system/http/whole-body.ts
+const MIB = 1048576;
+const MAX_BODY = 4 * MIB;
+function tooLarge(url) {
+	return new Failure({
+		code: "target/large-answer",
+		owner: "target",
+		message: `${url.href} answered with more than ${MAX_BODY / MIB} MiB.`,
+		next: "Ask for less of it."
+	});
+}
+function broken(url, size) {
+	return new Failure({
+		code: "target/broken-answer",
+		owner: "target",
+		message: `${url.href} broke off its answer after ${size} bytes of the body.`,
+		next: "Look at the server's own log for this request: it ended the connection, or said a wrong length."
+	});
+}
+/** All of an answer's body. Rejects with a Failure where it is too large, or ends before its end. */
+async function wholeBody(url, { body }, over) {
+	const parts = [];
+	let size = 0;
+	try {
+		for await (const part of body ?? []) {
+			size += part.byteLength;
+			if (size > 4194304) break;
+			parts.push(part);
+		}
+	} catch (error) {
+		if (over.aborted) throw error;
+		throw broken(url, size);
+	}
+	if (size <= 4194304) return Buffer.concat(parts);
+	await body?.cancel().catch(() => void 0);
+	throw tooLarge(url);
+}
+
+// src/system/http/kept/kept-connections.ts
+/** ms that a connection waits for the next request: shorter than any server's own patience, which it must not meet. */
+const IDLE = 1e3;
+/** What may be sent again over a new connection where a kept one turns out to be closed. */
+const REPEATABLE = /* @__PURE__ */ new Set([
+	"GET",
+	"HEAD",
+	"OPTIONS",
+	"PUT",
+	"DELETE"
+]);
+/** Read once: an agent compares what it is given as texts at each request. */
+function secured(tls) {
+	if (!tls) return {};
+	const { rejectUnauthorized, ...own } = secureOptions(tls);
+	return {
+		secureContext: createSecureContext(own),
+		...rejectUnauthorized === false && { rejectUnauthorized }
+	};
+}
+const FORM = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
+/** Collects an answer's body; `done` with all of it, `failed` where it is too large or ends before its end. */
+function collect(url, message, done, failed) {
+	const parts = [];
+	let size = 0;
+	message.on("data", (part) => {
+		size += part.byteLength;
+		if (size <= 4194304) return void parts.push(part);
+		failed(tooLarge(url));
+		message.destroy();
+	}).on("end", () => {
+		const headers = new ReceivedHeaders(message.rawHeaders);
+		done({
+			status: message.statusCode ?? 0,
+			headers,
+			body: Buffer.concat(parts)
+		});
+	}).on("error", () => failed(broken(url, size)));
+}
+/** Connections to one target, to its checked address, kept from request to request. No redirect is followed. */
+var KeptConnections = class {
+	#plain;
+	#secure;
+	constructor(pinned, tls) {
+		const options = {
+			keepAlive: true,
+			timeout: IDLE,
+			...pinned && { lookup: pinnedLookup(pinned) }
+		};
+		this.#plain = new Agent(options);
+		let secure;
+		this.#secure = () => secure ??= new Agent$1({
+			...options,
+			...secured(tls)
+		});
+	}
+	/** Rejects with what `onEnd` says, with a Failure where the answer is not whole, or with Node's own error. */
+	ask(url, sent, onEnd) {
+		const { method = "GET", body } = sent;
+		const bytes = body instanceof Uint8Array ? body : body?.toString();
+		return new Promise((resolve, reject) => {
+			let isOver = false;
+			const send = () => {
+				const request = this.#request(url, method, sent);
+				request.on("response", (message) => {
+					isOver = true;
+					collect(url, message, resolve, reject);
+				}).on("error", (error) => {
+					if (!isOver && request.reusedSocket && REPEATABLE.has(method)) send();
+					else reject(error);
+				}).end(bytes);
+				onEnd((reason) => {
+					isOver = true;
+					reject(reason);
+					request.destroy();
+				});
+			};
+			send();
+		});
+	}
+	#request(url, method, { headers, body }) {
+		const form = body instanceof URLSearchParams ? FORM : {};
+		const { pathname, search } = url;
+		const options = {
+			host: hostOf(url),
+			port: portOf(url),
+			path: pathname + search,
+			method,
+			headers: {
+				accept: "*/*",
+				...form,
+				...introduced(headers)
+			}
+		};
+		return url.protocol === "https:" ? request$1({
+			...options,
+			agent: this.#secure()
+		}) : request({
+			...options,
+			agent: this.#plain
+		});
+	}
+};
+
 // src/system/http/retry.ts
 const EVERY = 500;
 const LONGEST = 3e4;
@@ -24545,7 +25112,7 @@ async function withRetries(request, send, signal) {
 			if ("answer" in tried) return tried.answer;
 			throw tried.error;
 		}
-		await setTimeout(pause, void 0, { signal });
+		await setTimeout$1(pause, void 0, { signal });
 	}
 }
 
@@ -24660,43 +25227,50 @@ function cookieOf(line) {
 	};
 }
 
-// src/system/http/whole-body.ts
-const MIB = 1048576;
-const MAX_BODY = 4 * MIB;
-function tooLarge(url) {
-	return new Failure({
-		code: "target/large-answer",
-		owner: "target",
-		message: `${url.href} answered with more than ${MAX_BODY / MIB} MiB.`,
-		next: "Ask for less of it."
-	});
-}
-function broken(url, size) {
-	return new Failure({
-		code: "target/broken-answer",
-		owner: "target",
-		message: `${url.href} broke off its answer after ${size} bytes of the body.`,
-		next: "Look at the server's own log for this request: it ended the connection, or said a wrong length."
-	});
-}
-/** All of an answer's body. Rejects with a Failure where it is too large, or ends before its end. */
-async function wholeBody(url, { body }, over) {
-	const parts = [];
-	let size = 0;
-	try {
-		for await (const part of body ?? []) {
-			size += part.byteLength;
-			if (size > MAX_BODY) break;
-			parts.push(part);
-		}
-	} catch (error) {
-		if (over.aborted) throw error;
-		throw broken(url, size);
+// src/system/http/kept/under-way.ts
+/** ms that a request which may change something is given after the run was aborted. */
+const GIVEN = 1e3;
+const READS = /* @__PURE__ */ new Set([
+	"GET",
+	"HEAD",
+	"OPTIONS"
+]);
+/**
+* Requests of a run that wait for their answers. When the run is aborted, those that only read end at once; the others
+* are given a moment more, for who has them goes on with them whether we listen or not, and what they do would come
+* after the state was brought back.
+*/
+var UnderWay = class {
+	#signal;
+	#aborts = /* @__PURE__ */ new Set();
+	constructor(signal) {
+		this.#signal = signal;
+		signal.addEventListener("abort", () => this.#aborts.forEach((abort) => abort()), { once: true });
 	}
-	if (size <= MAX_BODY) return Buffer.concat(parts);
-	await body?.cancel().catch(() => void 0);
-	throw tooLarge(url);
-}
+	/** The work's end; its `onEnd` hears of a time limit, a TimeoutError, and of the run's end, by its reason. */
+	async until(limits, work) {
+		const { method, timeLimit, afterAbort } = limits;
+		let giveUp = () => void 0;
+		const late = () => giveUp(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
+		const timer = setTimeout(late, timeLimit);
+		let grace;
+		const abort = () => {
+			const { reason } = this.#signal;
+			grace = setTimeout(() => giveUp(reason), READS.has(method.toUpperCase()) ? 0 : GIVEN);
+		};
+		if (!afterAbort) {
+			this.#signal.throwIfAborted();
+			this.#aborts.add(abort);
+		}
+		try {
+			return await work((given) => void (giveUp = given));
+		} finally {
+			clearTimeout(timer);
+			clearTimeout(grace);
+			this.#aborts.delete(abort);
+		}
+	}
+};
 
 // src/system/http/client.ts
 /** ms an answer may take where a request does not say. */
@@ -24727,31 +25301,52 @@ function whyNot(error) {
 	const cause = error.cause instanceof Error ? error.cause : error;
 	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
 }
+/** One request over a connection of its own: by way of a proxy, or to elsewhere. */
+async function alone$1({ origin, pinned, signal, tls }, url, request, headers) {
+	const { method = "GET", body, timeLimit = TIME_LIMIT$1 } = request;
+	const home = url.origin === origin;
+	const inTime = AbortSignal.timeout(timeLimit);
+	const over = request.afterAbort ? inTime : AbortSignal.any([signal, inTime]);
+	const answer = await ask(url, {
+		method,
+		headers,
+		signal: over,
+		...body !== void 0 && { body },
+		...home && tls && { tls }
+	}, home ? pinned : await pinnedBeside(url, pinned));
+	return {
+		status: answer.status,
+		headers: answer.headers,
+		body: await wholeBody(url, answer, over)
+	};
+}
 /** A client that connects to the target where it was checked, and remembers its requests without secrets. */
 function httpClient(circumstances) {
 	const { origin, pinned, session, signal, redact, received, tls, breaker = new Breaker() } = circumstances;
 	const ring = new Ring();
 	if (tls?.insecure) circumstances.note?.(insecureNote(origin));
+	const kept = new KeptConnections(pinned, tls);
+	const underWay = new UnderWay(signal);
+	let isDirect;
+	const isKept = (url) => url.origin === origin && (isDirect ??= upstreamOf(url) === void 0);
 	const once = async (url, request, headers) => {
-		const { method = "GET", body, timeLimit = TIME_LIMIT$1 } = request;
-		const home = url.origin === origin;
+		const { method = "GET", body, timeLimit = TIME_LIMIT$1, afterAbort = false } = request;
 		const started = performance.now();
-		const inTime = AbortSignal.timeout(timeLimit);
-		const over = request.afterAbort ? inTime : AbortSignal.any([signal, inTime]);
-		const answer = await ask(url, {
+		const answer = isKept(url) ? await underWay.until({
+			method,
+			timeLimit,
+			afterAbort
+		}, (end) => kept.ask(url, {
 			method,
 			headers,
-			signal: over,
-			...body !== void 0 && { body },
-			...home && tls && { tls }
-		}, home ? pinned : await pinnedBeside(url, pinned));
-		received(answer.headers.getSetCookie().map(cookieOf));
-		const bytes = await wholeBody(url, answer, over);
+			...body !== void 0 && { body }
+		}, end)) : await alone$1(circumstances, url, request, headers);
+		const ms = performance.now() - started;
+		const cookies = answer.headers.getSetCookie();
+		if (cookies.length > 0) received(cookies.map(cookieOf));
 		return {
-			status: answer.status,
-			headers: answer.headers,
-			body: bytes,
-			ms: performance.now() - started
+			...answer,
+			ms
 		};
 	};
 	const attempt = async (url, request) => {
@@ -25911,6 +26506,9 @@ const fault = (message, next, owner = "environment") => new Failure({
 	message,
 	next
 });
+const pathsIn = (env) => (env["TIDEMARK_VAULT_SECRETS"] ?? "").split(/[\s,]+/).filter(Boolean);
+/** The Vault that a step's environment has secrets read from; undefined where none is asked. Throws a Failure. */
+const vaultAddress = (env) => pathsIn(env).length === 0 ? void 0 : addressOf$1(env);
 function addressOf$1(env) {
 	const said = env["VAULT_ADDR"] ?? "";
 	if (!URL.canParse(said)) throw fault("VAULT_ADDR is not the address of a Vault.", "Set it as in https://vault.example.com:8200.");
@@ -25990,9 +26588,8 @@ const namespaced = (env, headers) => env["VAULT_NAMESPACE"] ? {
 * login of `TIDEMARK_VAULT_ROLE`. None where no path is named. Rejects with a Failure.
 */
 async function vaultSecrets(env) {
-	const paths = (env["TIDEMARK_VAULT_SECRETS"] ?? "").split(/[\s,]+/).filter(Boolean);
-	if (paths.length === 0) return {};
-	const address = addressOf$1(env);
+	const [paths, address] = [pathsIn(env), vaultAddress(env)];
+	if (!address) return {};
 	const headers = namespaced(env, { "x-vault-token": await tokenOf(address, env) });
 	const found = {};
 	for (const path of paths) {
@@ -32706,4 +33303,4 @@ var parse = import_dist.parse;
 var parseDocument = import_dist.parseDocument;
 var stringify = import_dist.stringify;
 var visit = import_dist.visit;
-export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, Argv, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, Cause, CauseKind, Check, Claim, CommandOptions, Content, ContentMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, Failure, Family, Finding, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, INSTANCES, JudgedFinding, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, MailOptions, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, Moving, MysqlOptions, Owner, PageLikeness, PageRequest, Pairing, PatternMistake, Place, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, SqliteOptions, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, add, addAlarms, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assemble, assertPlainFile, attachmentService, attestationService, bareHost, base64, beginWork, beside, branchSlug, brokenHeader, brokenOff, browserSocket, cannotWrite, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, execute, exhibitFile, expectationOf, figureKey, findChrome, firstWords, fitsEnvironment, flatHeaders, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, hostOf, httpClient, insecureNote, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isScalar, isSeq, isSharedDomain, isShell, isShown, isTargetDown, isTimeSeries, jsonPathMistake, keptShells, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, lockFolder, loginGates, loginPage, loginShown, longest, looksAtBody, lookupOf, looserValue, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readPattern, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, uploadRefusal, uploadsHost, upstreamOf, valueTypes, variantsOf, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, wantsColour, warmChrome, wholeBody, withOwnHeaders, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };
+export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, Argv, AzureBlobOptions, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, BullmqOptions, Cause, CauseKind, CeleryOptions, Check, Claim, CommandOptions, Content, ContentMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, FAILED_PICTURE, Failure, Family, Finding, GcsOptions, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, INSTANCES, JudgedFinding, KeptConnections, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_BODY, MAX_NAME, MOST_ENTRIES, MOST_IN_A_ROW, MOST_MOVED, MOST_RECENT, MOST_RUNS, MailOptions, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, Moving, MysqlOptions, Owner, PageLikeness, PageRequest, Pairing, PatternMistake, Place, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, RabbitmqOptions, Reason, ReceivedHeaders, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, S3Options, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, SqliteOptions, StateGraph, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, UnderWay, Unit, VERSION, Verdict, Walkthrough, accessGates, add, addAlarms, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, askedByCondition, askedOfRoot, assemble, assertPlainFile, attachmentService, attestationService, bareHost, base64, beginWork, beside, branchSlug, broken, brokenHeader, brokenOff, browserSocket, cannotWrite, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, drainTime, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, execute, exhibitFile, expectationOf, figureKey, findChrome, firstWords, fitsEnvironment, flatHeaders, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, hostOf, httpClient, insecureNote, introduced, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isScalar, isSeq, isSharedDomain, isShell, isShown, isStateGraph, isTargetDown, isTimeSeries, isWalkthrough, jsonPathMistake, keptShells, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, listFolder, lockFolder, loginGates, loginPage, loginShown, longest, looksAtBody, lookupOf, looserValue, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, misread, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, queriesIn, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readPattern, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, stateGraphExhibit, stateOf, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tooLarge, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, uploadRefusal, uploadsHost, upstreamOf, valueTypes, variantsOf, vaultAddress, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, walkthroughExhibit, wantsColour, warmChrome, wholeBody, withOwnHeaders, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };

@@ -1,13 +1,242 @@
 import { createRequire } from "node:module";
-import { CommandOptions, Failure, HookOptions, MailOptions, MemcachedOptions, MysqlOptions, PostgresOptions, RedisOptions, SqliteOptions, compileTemplate, endpointOf, errorCode, isAlive, lockFolder, problemsOf, renderTemplate, requestLine, sha256 } from "./shared.mjs";
-import { createHash, randomUUID } from "node:crypto";
-import { createConnection, createServer } from "node:net";
-import { realpath, rmdir } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { AzureBlobOptions, BullmqOptions, CeleryOptions, CommandOptions, Failure, GcsOptions, HookOptions, MailOptions, MemcachedOptions, MysqlOptions, PostgresOptions, RabbitmqOptions, RedisOptions, S3Options, SqliteOptions, compileTemplate, drainTime, endpointOf, errorCode, isAlive, lockFolder, problemsOf, renderTemplate, requestLine, sha256, z } from "./shared.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { dirname, join, resolve } from "node:path";
+import { hostname, tmpdir } from "node:os";
+import { realpath, rmdir } from "node:fs/promises";
+import { createConnection, createServer } from "node:net";
 import { execFile } from "node:child_process";
 import { statSync } from "node:fs";
+
+// src/state/queues/drained.ts
+/** ms between two looks. */
+const BETWEEN = 25;
+/** Waits until nothing is going on any more; `busy` tells what is: `mails: 3 messages wait`. */
+async function drained(title, time, busy) {
+	const until = performance.now() + time;
+	for (;;) {
+		const what = await busy();
+		if (what === void 0) return;
+		if (performance.now() > until) throw new Failure({
+			code: "state/not-drained",
+			owner: "environment",
+			message: `${title} did not come to rest within ${time} ms: ${what}.`,
+			next: "Give its workers more time (`drain: 30s`), or look into their log for what keeps failing."
+		});
+		await setTimeout$1(BETWEEN);
+	}
+}
+/** Why a queue cannot be put back: who would take what is put there. */
+function consumed(title, queue) {
+	return new Failure({
+		code: "state/consumed",
+		owner: "environment",
+		message: `${title}: messages waited in ${queue} at the checkpoint, and a worker takes them now, so they cannot be put back.`,
+		next: "Let the workers run before the checkpoint, or stop them while the journeys run."
+	});
+}
+/** Throws a Failure where a queue is asked for that is not among those that are named. */
+function checkNamed(title, queues, queue) {
+	if (queues.includes(queue)) return;
+	throw new Failure({
+		code: "state/not-named",
+		owner: "config",
+		message: `${title}: what waits in ${queue} is asked for, which is not among its queues.`,
+		next: `Name it there: queues: [${[...queues, queue].join(", ")}].`
+	});
+}
+/** A message as an app reads it; a text where it is no JSON. */
+function bodyOf(content) {
+	const text = String(content);
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
+/** `3 messages wait in mails`. */
+const told = (count, queue) => `${count} ${count === 1 ? "message waits" : "messages wait"} in ${queue}`;
+/** `queues mails, orders`. */
+const titled = (queues) => `${queues.length === 1 ? "queue" : "queues"} ${queues.join(", ")}`;
+
+// src/state/unreached.ts
+/** What a system's own error means to people. */
+function refusedBy(title, error) {
+	if (error instanceof Failure) return error;
+	const why = error instanceof Error ? error.message || error.name : String(error);
+	return new Failure({
+		code: "environment/state-system",
+		owner: "environment",
+		message: `${title} does not do what is asked of it: ${why.split("\n")[0]?.slice(0, 300)}.`,
+		next: "Check that it is running, that its address is right and that its user may do this."
+	});
+}
+/** The work's end, with errors of drivers as Failures of this system. */
+async function asking(title, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw refusedBy(title, error);
+	}
+}
+
+// src/state/queues/redis-queues.ts
+const isDue = ({ due = Infinity }) => due <= Date.now();
+/** What workers are about to do or do. */
+function going({ name, workers, waiting, inHand }) {
+	if (inHand !== void 0) return inHand;
+	return workers > 0 && waiting > 0 ? told(waiting, name) : void 0;
+}
+/** Brings back the keys of queues, unless a worker would begin to work on what is put there. */
+var RedisQueues = class {
+	title;
+	#given;
+	#stood = /* @__PURE__ */ new Map();
+	constructor(given) {
+		this.#given = given;
+		this.title = given.keys.title;
+	}
+	settle() {
+		const { drain, stand } = this.#given;
+		const busy = async () => (await stand()).map(going).find((what) => what !== void 0);
+		return asking(this.title, () => drained(this.title, drain, busy));
+	}
+	fingerprint() {
+		return this.#given.keys.fingerprint();
+	}
+	async mark() {
+		const stood = await asking(this.title, this.#given.stand);
+		const mark = await this.#given.keys.mark();
+		this.#stood.set(mark.id, stood);
+		return mark;
+	}
+	async restore(mark) {
+		const now = await asking(this.title, this.#given.stand);
+		for (const stood of this.#stood.get(mark.id) ?? []) {
+			const hasWorkers = now.some(({ name, workers }) => name === stood.name && workers > 0);
+			const isTaken = stood.waiting > 0 || stood.inHand !== void 0 || isDue(stood);
+			if (hasWorkers && isTaken) throw consumed(this.title, stood.name);
+		}
+		await this.#given.keys.restore(mark);
+	}
+	queue(name) {
+		return asking(this.title, async () => {
+			checkNamed(this.title, this.#given.queues, name);
+			return this.#given.waiting(name);
+		});
+	}
+	close() {
+		return this.#given.keys.close();
+	}
+};
+
+// src/state/permission.ts
+/** Parts of a host's name that say that customers are served there. */
+const PRODUCTION = /(^|[^a-z])(prod|prd|production|live)\d*(?=$|[^a-z\d])/i;
+/** Hosts on this machine or beside it: loopback, private addresses, a container's name, the folder of a socket. */
+const NEAR = [
+	/^[a-z\d_-]+$/i,
+	/^\//,
+	/^127\./,
+	/^10\./,
+	/^192\.168\./,
+	/^172\.(1[6-9]|2\d|3[01])\./,
+	/^::1$/
+];
+/** Whether a host is near, so that what it serves cannot be somebody else's of the same name. */
+function isNear(host) {
+	return NEAR.some((pattern) => pattern.test(host));
+}
+/** Whether a host's name says that it serves customers: `db.prod.example`, `shop-production-2`. */
+function looksLikeProduction(host) {
+	return PRODUCTION.test(host);
+}
+/** Throws a Failure unless `allow:` names what is about to be changed, and where its host looks like production. */
+function permit({ system, what, names, host, allow }) {
+	if (host !== void 0 && looksLikeProduction(host)) throw new Failure({
+		code: "state/production",
+		owner: "config",
+		message: `${system} at ${host} looks like production, whose state is never changed.`,
+		next: "Name a server that is there for tests; a name with prod, production or live in it is always refused."
+	});
+	if (names.some((name) => allow.includes(name))) return;
+	throw new Failure({
+		code: "state/not-allowed",
+		owner: "config",
+		message: `The ${what} ${names[0]} (${system}) is not among those that \`allow:\` names: ${allow.join(", ")}.`,
+		next: `If a run may change everything in it, write \`allow: [${names[0]}]\`; else name another ${what}.`
+	});
+}
+
+// src/state/redis/changed-keys.ts
+const INVALIDATE = "__redis__:invalidate";
+/**
+* Hears which keys are changed, by the server's own tracking for client-side caches: it needs no setting of the server,
+* leaves nothing behind, and tells of scripts, expiry, eviction and flushes as well. What our own connection changes is
+* not told.
+*/
+var ChangedKeys = class ChangedKeys {
+	#own;
+	#listener;
+	#channel = `tidemark:${randomUUID()}`;
+	#reached = /* @__PURE__ */ new Map();
+	#keys = /* @__PURE__ */ new Set();
+	#lost = true;
+	#swaps;
+	constructor(own, listener) {
+		this.#own = own;
+		this.#listener = listener;
+		listener.on("messageBuffer", (channel, message) => this.#hear(String(channel), message));
+		listener.on("close", () => {
+			this.#lost = true;
+			for (const go of this.#reached.values()) go();
+		});
+	}
+	/** Rejects where the server has no such tracking, or not for this user. */
+	static async listen(own, listener) {
+		const changed = new ChangedKeys(own, listener);
+		const id = await listener.client("ID");
+		await listener.subscribe(INVALIDATE, changed.#channel);
+		await own.call("CLIENT", "TRACKING", "ON", "REDIRECT", String(id), "BCAST", "NOLOOP");
+		return changed;
+	}
+	/** What was changed since it was last asked; everything that was answered to anybody before now is among it. */
+	async take() {
+		await this.#barrier();
+		const swaps = await this.#swapped();
+		const all = this.#lost || swaps !== this.#swaps;
+		const keys = this.#keys;
+		this.#keys = /* @__PURE__ */ new Set();
+		this.#lost = this.#listener.status !== "ready";
+		this.#swaps = swaps;
+		return all ? "all" : keys;
+	}
+	/** A message of our own, which comes after all that was announced before it. */
+	async #barrier() {
+		if (this.#listener.status !== "ready") return;
+		const word = randomUUID();
+		const reached = new Promise((resolve) => this.#reached.set(word, resolve));
+		try {
+			await this.#own.publish(this.#channel, word);
+			await reached;
+		} finally {
+			this.#reached.delete(word);
+		}
+	}
+	/** How often whole databases were exchanged, which no key is announced for. */
+	async #swapped() {
+		const text = await this.#own.info("commandstats").catch(() => "");
+		return /cmdstat_swapdb:calls=(\d+)/.exec(text)?.[1] ?? "0";
+	}
+	#hear(channel, message) {
+		if (channel === this.#channel) this.#reached.get(String(message))?.();
+		else if (Array.isArray(message)) {
+			for (const key of message) if (Buffer.isBuffer(key)) this.#keys.add(key.toString("latin1"));
+		}
+		if (channel === INVALIDATE && !Array.isArray(message)) this.#lost = true;
+	}
+};
 
 // src/state/bounded.ts
 /** The work's end, or undefined where it takes longer (ms); what comes of it later, good or bad, is nobody's. */
@@ -37,6 +266,1225 @@ async function unlessAborted(signal, work) {
 		signal.removeEventListener("abort", abort);
 	}
 }
+
+// src/state/driver.ts
+/**
+* A package that speaks to a system, as the project has installed it: `loadDriver<typeof import('pg')>('pg', folder)`.
+* A Failure where it is not there or cannot be loaded.
+*/
+function loadDriver(name, projectFolder) {
+	const require = createRequire(join(projectFolder, "package.json"));
+	try {
+		return require(name);
+	} catch (error) {
+		const missing = errorCode(error) === "MODULE_NOT_FOUND" && String(error).includes(`'${name}'`);
+		throw new Failure({
+			code: "environment/no-driver",
+			owner: "environment",
+			message: missing ? `The package ${name}, by which this system is reached, is not installed in ${projectFolder}.` : `The package ${name} cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : error}.`,
+			next: `Install it in the project and before the run: npm install --save-dev ${name}`
+		});
+	}
+}
+
+// src/state/redis/connection.ts
+/** ms for a connection, for one command, and for saying goodbye. */
+const TIMES$1 = {
+	connect: 5e3,
+	command: 3e4,
+	goodbye: 1e3
+};
+/** A connection that is never made again by itself: what was changed meanwhile would not be known. */
+async function connect(url, title, projectFolder) {
+	const { Redis: Client } = loadDriver("ioredis", projectFolder);
+	const client = new Client(url, {
+		protocol: 2,
+		lazyConnect: true,
+		connectTimeout: TIMES$1.connect,
+		commandTimeout: TIMES$1.command,
+		maxRetriesPerRequest: 0,
+		retryStrategy: () => null,
+		connectionName: "tidemark"
+	});
+	let reason;
+	client.on("error", (error) => reason = error);
+	try {
+		await client.connect();
+		return client;
+	} catch (error) {
+		client.disconnect();
+		throw refusedBy(title, reason ?? error);
+	}
+}
+/** Ends a connection, however the server is. */
+async function disconnect(client) {
+	await within(TIMES$1.goodbye, client.quit().then(() => void 0, () => void 0));
+	client.disconnect();
+}
+
+// src/state/lock.ts
+/** What a run is told whose system another one is changing. */
+function inUse(title, next) {
+	return new Failure({
+		code: "environment/state-in-use",
+		owner: "environment",
+		message: `Another run is changing ${title}, so this one cannot.`,
+		next
+	});
+}
+/**
+* Keeps other runs on this machine out of a system that has no lock of its own, until the returned function is called.
+* The lock of a run that is gone is taken over.
+*/
+async function lockHere(title) {
+	const folder = join(tmpdir(), "tidemark-state", sha256(title).slice(0, 16));
+	try {
+		const release = await lockFolder(folder);
+		return async () => {
+			await release();
+			for (const empty of [folder, dirname(folder)]) await rmdir(empty).catch(() => void 0);
+		};
+	} catch (error) {
+		throw error instanceof Failure && error.problems.some(({ code }) => code === "environment/folder-in-use") ? inUse(title, "Wait for it to end, or give each run a system of its own.") : error;
+	}
+}
+
+// src/state/redis/results.ts
+/** Results of many commands at once, in their order. Rejects with the first that failed. */
+function resultsOf(answers) {
+	if (!answers) throw new Error("it gave up its transaction");
+	return answers.map(([error, result]) => {
+		if (error) throw error;
+		return result;
+	});
+}
+
+// src/state/redis/lock.ts
+/** What our own keys begin with; they are nobody's state. */
+const OURS$2 = "tidemark:";
+/** ms after which a lock is gone by itself, and how often it is renewed. */
+const [LASTS$1, RENEWED$1] = [3e4, 1e4];
+/** Whether the run that took a lock was on this machine and is gone. */
+function isLeftOver(holder) {
+	const [host, pid] = holder.split(" ");
+	return host === hostname() && !isAlive(Number(pid));
+}
+/**
+* One run at a time in a server, or in a part of it that has a lock of its own. The lock of a run that was killed is
+* taken over where that can be known, and gone in half a minute in any case.
+*/
+async function lockServer({ client, title, lock, note }) {
+	const key = `${OURS$2}${lock}`;
+	const own = `${hostname()} ${process.pid} ${randomUUID()}`;
+	const inFirst = async (ask) => resultsOf(await ask(client.multi().select(0)).exec())[1];
+	const renew = () => inFirst((to) => to.set(key, own, "PX", LASTS$1));
+	if (await inFirst((to) => to.set(key, own, "PX", LASTS$1, "NX")) === null) {
+		if (!isLeftOver(String(await inFirst((to) => to.get(key))))) throw inUse(title, "Wait for it to end; the lock of one that was killed is gone after 30 s.");
+		note(`${title}: the lock of a run that was killed was removed.`);
+		await renew();
+	}
+	const timer = setInterval(() => void renew().catch(() => void 0), RENEWED$1);
+	timer.unref();
+	return async () => {
+		clearInterval(timer);
+		if (await inFirst((to) => to.get(key)) === own) await inFirst((to) => to.del(key));
+	};
+}
+
+// src/state/redis/open-server.ts
+/** Bytes of a server that may be copied into our memory. */
+const MOST_BYTES$2 = 1024 ** 3;
+const field = (info, name) => new RegExp(`^${name}:(\\S+)`, "m").exec(info)?.[1];
+function unfit$1(title, why) {
+	return new Failure({
+		code: "state/unfit",
+		owner: "environment",
+		message: `${title} ${why}, so its state cannot be brought back.`,
+		next: "Name a single small server of your own for tests, e.g. one started in this job."
+	});
+}
+/** A Failure where the server is none whose whole content can be copied and written back. */
+async function checkServer(client, title) {
+	const info = await client.info();
+	if (field(info, "cluster_enabled") === "1") throw unfit$1(title, "is a part of a cluster");
+	if (field(info, "role") !== "master") throw unfit$1(title, "is a replica, which cannot be written to");
+	if (Number(field(info, "used_memory_dataset") ?? 0) > MOST_BYTES$2) throw unfit$1(title, "holds more than 1 GiB");
+}
+/** Says which keys changed; where the server will not tell, everything is compared each time. */
+async function watch(client, listener, title, world) {
+	try {
+		const changed = await ChangedKeys.listen(client, listener);
+		return () => changed.take();
+	} catch {
+		world.note(`${title} does not say which keys change (CLIENT TRACKING), so all are compared each time, which takes longer.`);
+		return async () => "all";
+	}
+}
+/** Opens a server and takes the lock of this part of it. A Failure where that may or can not be. */
+async function openServer(part, world) {
+	const { host, hostname, pathname } = new URL(part.url);
+	const server = host.includes(":") ? host : `${host}:6379`;
+	const { databases = [Number(pathname.slice(1)) || 0], system, url, allow, what } = part;
+	permit({
+		system,
+		what: "server",
+		names: [server, hostname],
+		host: hostname,
+		allow
+	});
+	const title = `${system} at ${server}, database ${[databases.join(", "), what].filter(Boolean).join(", ")}`;
+	const client = await connect(url, title, world.projectFolder);
+	const opened = {};
+	const release = async () => {
+		await opened.unlock?.().catch(() => void 0);
+		await Promise.all([client, opened.listener].map((one) => one && disconnect(one)));
+	};
+	try {
+		return await asking(title, async () => {
+			await checkServer(client, title);
+			await client.select(databases[0] ?? 0);
+			const lock = what === void 0 ? "lock" : `lock:${system}:${what}`;
+			opened.unlock = await lockServer({
+				client,
+				title,
+				lock,
+				note: world.note
+			});
+			opened.listener = await connect(url, title, world.projectFolder);
+			const changed = await watch(client, opened.listener, title, world);
+			return {
+				client,
+				area: {
+					databases,
+					owns: part.owns
+				},
+				title,
+				changed,
+				release
+			};
+		});
+	} catch (error) {
+		await release();
+		throw error;
+	}
+}
+
+// src/state/redis/content.ts
+/** Keys asked for at once. */
+const BATCH = 500;
+const bytesOf$1 = (key) => Buffer.from(key, "latin1");
+const idOf = ({ database, key }) => `${database}:${key}`;
+function placeOf(id) {
+	const colon = id.indexOf(":");
+	return {
+		database: Number(id.slice(0, colon)),
+		key: id.slice(colon + 1)
+	};
+}
+/** Commands in one database, at once: the connection may stand in any other. */
+async function inDatabase(client, database, ask) {
+	return resultsOf(await ask(client.multi().select(database)).exec()).slice(1);
+}
+/** Everything that is meant there. */
+async function placesIn(client, { databases, owns }) {
+	const places = /* @__PURE__ */ new Map();
+	for (const database of databases) {
+		let cursor = "0";
+		do {
+			const scan = (to) => to.scanBuffer(cursor, "COUNT", 1e3);
+			const [answer] = await inDatabase(client, database, scan);
+			const [next, keys] = Array.isArray(answer) ? answer : ["0"];
+			for (const bytes of Array.isArray(keys) ? keys : []) {
+				const place = {
+					database,
+					key: Buffer.from(bytes).toString("latin1")
+				};
+				if (owns(place.key)) places.set(idOf(place), place);
+			}
+			cursor = String(next);
+		} while (cursor !== "0");
+	}
+	return [...places.values()];
+}
+function* batches(all) {
+	for (let at = 0; at < all.length; at += BATCH) yield all.slice(at, at + BATCH);
+}
+/** One command for many keys: a driver takes longer for a command than the server does. */
+const READ = `local all = {}
+for at, key in ipairs(KEYS) do
+  all[at * 3 - 2] = redis.call('DUMP', key)
+  all[at * 3 - 1] = redis.call('PTTL', key)
+  all[at * 3] = redis.call('TYPE', key)['ok']
+end
+return all`;
+/** By `idOf`; a key that is not there is undefined. */
+async function read$1(client, places) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [database, keys] of Map.groupBy(places, (place) => place.database)) for (const batch of batches(keys)) {
+		const names = batch.map(({ key }) => bytesOf$1(key));
+		const [answer] = await inDatabase(client, database, (to) => to.callBuffer("EVAL", [
+			READ,
+			names.length,
+			...names
+		]));
+		const results = Array.isArray(answer) ? answer : [];
+		batch.forEach((place, at) => {
+			const [dump, left, type] = results.slice(at * 3, at * 3 + 3);
+			const held = Buffer.isBuffer(dump) ? {
+				dump,
+				left: Number(left) < 0 ? void 0 : Number(left),
+				type: String(type)
+			} : void 0;
+			found.set(idOf(place), held);
+		});
+	}
+	return found;
+}
+
+// src/state/redis/fingerprint.ts
+/** How a type's whole value is read. */
+const readers = {
+	string: (to, key) => to.getBuffer(key),
+	list: (to, key) => to.lrangeBuffer(key, 0, -1),
+	set: (to, key) => to.smembersBuffer(key),
+	zset: (to, key) => to.zrangeBuffer(key, "0", "-1", "WITHSCORES"),
+	hash: (to, key) => to.hgetallBuffer(key),
+	stream: (to, key) => to.call("XINFO", [
+		"STREAM",
+		key,
+		"FULL",
+		"COUNT",
+		"0"
+	])
+};
+/** Of a stream's groups what tells when somebody last asked, and how its memory is laid out. */
+const NO_CONTENT = [
+	"seen-time",
+	"active-time",
+	"radix-tree-keys",
+	"radix-tree-nodes"
+];
+function textOf$1(value) {
+	if (Buffer.isBuffer(value)) return value.toString("base64");
+	if (Array.isArray(value)) return JSON.stringify(value.map(textOf$1));
+	if (typeof value !== "object" || value === null) return String(value);
+	return Object.entries(value).map(([name, part]) => JSON.stringify([name, textOf$1(part)])).toSorted().join();
+}
+/** A stream as `XINFO` tells it, names and values by turns. */
+function streamText(value) {
+	if (!Array.isArray(value)) return textOf$1(value);
+	const kept = value.filter((_, at) => !NO_CONTENT.includes(String(value[at - at % 2])) || value.length % 2 === 1);
+	return JSON.stringify(kept.map(streamText));
+}
+/** A value's text, the same for the same content in whatever order the server gives it. */
+function contentOf$2(type, value) {
+	if (type === "stream") return streamText(value);
+	return type === "set" && Array.isArray(value) ? value.map(textOf$1).toSorted().join() : textOf$1(value);
+}
+async function lines(client, places) {
+	const types = client.pipeline();
+	for (const { database, key } of places) types.select(database).type(bytesOf$1(key)).pttl(bytesOf$1(key));
+	const told = resultsOf(await types.exec());
+	const ask = client.pipeline();
+	places.forEach(({ database, key }, at) => {
+		ask.select(database);
+		const reader = readers[String(told[at * 3 + 1])];
+		if (reader) reader(ask, bytesOf$1(key));
+		else ask.dumpBuffer(bytesOf$1(key));
+	});
+	const values = resultsOf(await ask.exec());
+	return places.map(({ database, key }, at) => {
+		const [type, left] = [String(told[at * 3 + 1]), Number(told[at * 3 + 2])];
+		return JSON.stringify([
+			database,
+			key,
+			type,
+			left >= 0,
+			contentOf$2(type, values[at * 2 + 1])
+		]);
+	});
+}
+/** Digest of all keys with types and values as an app reads them, and whether they expire. */
+async function digestOf$1(client, area) {
+	const all = [];
+	for (const batch of batches(await placesIn(client, area))) all.push(...await lines(client, batch));
+	const hash = createHash("sha256");
+	for (const line of all.toSorted()) hash.update(line);
+	return hash.digest("hex");
+}
+
+// src/state/redis/system.ts
+/** ms, or a hundredth of what is left, by which a time to live may be another: each costs a command. */
+const ROUGHLY = 200;
+/** ms before its end a key may be gone before it is given more time. */
+const EXPIRING = 1e3;
+/** Gives keys more time, all in one command. */
+const EXPIRE = `for at, key in ipairs(KEYS) do redis.call('PEXPIRE', key, ARGV[at]) end`;
+/** Consumer groups change without a word, so streams are always looked at. */
+const isQuiet = ({ type }) => type === "stream";
+/**
+* Keeps a copy of what a server holds, and of each key that changes what it was at each mark; brings back what changed,
+* in one transaction. Times to live go back too: a session that had a minute left at the mark has a minute again.
+*/
+var RedisSystem = class {
+	title;
+	#opened;
+	/** What is there as of the latest mark or return. */
+	#now = /* @__PURE__ */ new Map();
+	#streams = /* @__PURE__ */ new Set();
+	#ending = /* @__PURE__ */ new Set();
+	#marks = [];
+	#last = 0;
+	/** ms by which the clock of the state is behind ours. */
+	#behind = 0;
+	constructor(opened) {
+		this.#opened = opened;
+		this.title = opened.title;
+	}
+	fingerprint() {
+		const { client, area } = this.#opened;
+		return asking(this.title, () => digestOf$1(client, area));
+	}
+	mark() {
+		return asking(this.title, async () => {
+			await this.#catchUp();
+			const mark = {
+				id: this.#last += 1,
+				at: this.#clock(),
+				undo: /* @__PURE__ */ new Map()
+			};
+			this.#marks.push(mark);
+			return { id: mark.id };
+		});
+	}
+	restore({ id }) {
+		return asking(this.title, async () => {
+			const at = this.#marks.findIndex((mark) => mark.id === id);
+			const mark = this.#marks[at];
+			if (!mark) throw forgotten(this.title);
+			await this.#catchUp();
+			const wanted = /* @__PURE__ */ new Map();
+			for (const { undo } of this.#marks.slice(at).toReversed()) for (const [place, kept] of undo) wanted.set(place, kept);
+			await this.#write(wanted, mark.at);
+			for (const [place, kept] of wanted) this.#note(place, kept && {
+				...kept,
+				ends: Date.now() + ((kept.until ?? Infinity) - mark.at)
+			});
+			mark.undo.clear();
+			this.#marks = this.#marks.slice(0, at + 1);
+			this.#behind = Date.now() - mark.at;
+		});
+	}
+	async close() {
+		await this.#opened.release();
+	}
+	#clock() {
+		return Date.now() - this.#behind;
+	}
+	#note(place, kept) {
+		if (kept) this.#now.set(place, kept);
+		else this.#now.delete(place);
+		if (kept && isQuiet(kept)) this.#streams.add(place);
+		else this.#streams.delete(place);
+		if (kept?.until !== void 0) this.#ending.add(place);
+		else this.#ending.delete(place);
+	}
+	/** Reads what may have changed, and writes down with the latest mark what it was before. */
+	async #catchUp() {
+		const places = await this.#suspects();
+		const undo = this.#marks.at(-1)?.undo;
+		for (const [place, held] of await read$1(this.#opened.client, places)) {
+			const before = this.#now.get(place);
+			const kept = held && {
+				dump: held.dump,
+				type: held.type,
+				until: held.left === void 0 ? void 0 : this.#clock() + held.left,
+				ends: Date.now() + (held.left ?? Infinity)
+			};
+			if (isSame(before, kept)) continue;
+			if (undo && !undo.has(place)) undo.set(place, before);
+			this.#note(place, kept);
+		}
+	}
+	async #suspects() {
+		const { client, area } = this.#opened;
+		const first = this.#marks.length === 0;
+		const changed = await this.#opened.changed();
+		if (first || changed === "all") return unique([...await placesIn(client, area), ...[...this.#now.keys()].map(placeOf)]);
+		return unique([...[...changed].filter((key) => area.owns(key)).flatMap((key) => area.databases.map((database) => ({
+			database,
+			key
+		}))), ...[...this.#streams].map(placeOf)]);
+	}
+	/** Puts these values there, and gives back to all others the time that they had left at the mark. */
+	async #write(wanted, at) {
+		const ask = this.#opened.client.multi();
+		const left = (until) => Math.max(1, Math.round(until - at));
+		const put = (id, kept) => {
+			const { database, key } = placeOf(id);
+			ask.select(database);
+			const time = kept?.until === void 0 ? 0 : left(kept.until);
+			if (kept) ask.restore(bytesOf$1(key), time, kept.dump, "REPLACE");
+			else ask.del(bytesOf$1(key));
+		};
+		for (const [id, kept] of wanted) put(id, kept);
+		const now = Date.now();
+		const longer = [];
+		for (const id of this.#ending) {
+			const kept = this.#now.get(id);
+			if (kept?.until === void 0 || wanted.has(id)) continue;
+			const time = left(kept.until);
+			if (Math.abs(now + time - kept.ends) <= Math.max(ROUGHLY, time / 100)) continue;
+			if (kept.ends < now + EXPIRING) put(id, kept);
+			else longer.push({
+				...placeOf(id),
+				left: time
+			});
+			this.#now.set(id, {
+				...kept,
+				ends: now + time
+			});
+		}
+		for (const [database, keys] of Map.groupBy(longer, (place) => place.database)) for (const batch of batches(keys)) {
+			const names = batch.map(({ key }) => bytesOf$1(key));
+			ask.select(database).eval(EXPIRE, names.length, ...names, ...batch.map((place) => place.left));
+		}
+		if (ask.length > 1) resultsOf(await ask.exec());
+	}
+};
+function unique(places) {
+	return [...new Map(places.map((place) => [idOf(place), place])).values()];
+}
+/** What expires is taken for changed where its end moved by more than what reading it takes. */
+function isSame(before, now) {
+	if (!before || !now) return before === now;
+	const ends = [before.until ?? Infinity, now.until ?? Infinity];
+	return !(ends[0] !== ends[1] && !(Math.abs(ends[0] - ends[1]) <= 5)) && before.dump.equals(now.dump);
+}
+function forgotten(title) {
+	return new Failure({
+		code: "state/forgotten-mark",
+		owner: "tidemark",
+		message: `${title} was asked for a mark that is forgotten: an older one was brought back since.`,
+		next: "Please report it with the config."
+	});
+}
+
+// src/state/bullmq/jobs.ts
+/** BullMQ's delayed jobs have their time as the upper bits of a score. */
+const TIME = 4096;
+const keyOf$1 = ({ prefix, name }, part) => `${prefix}:${name}:${part}`;
+/** Workers give their connection the queue's name. */
+async function workersOf$1(client, { prefix, name }) {
+	const own = `${prefix}:${Buffer.from(name).toString("base64")}`;
+	return [...String(await client.client("LIST")).matchAll(/ name=(\S*)/g)].map(([, found]) => found).filter((found) => found === own || found?.startsWith(`${own}:w:`)).length;
+}
+/** How a queue stands. A paused one is worked on by nobody. */
+async function standingOf(client, place) {
+	const key = (part) => keyOf$1(place, part);
+	const now = Date.now();
+	const asked = client.multi().hexists(key("meta"), "paused").llen(key("active")).llen(key("wait")).zcard(key("prioritized")).zcount(key("delayed"), "-inf", String((now + 1) * TIME - 1)).zrange(key("delayed"), "0", "0", "WITHSCORES");
+	const [paused, active, wait, ranked, late, next] = resultsOf(await asked.exec());
+	const workers = await workersOf$1(client, place);
+	const [, score] = Array.isArray(next) ? next : [];
+	const isPaused = Number(paused) > 0;
+	return {
+		name: place.name,
+		workers,
+		waiting: isPaused ? 0 : Number(wait) + Number(ranked) + Number(late),
+		inHand: workers > 0 && Number(active) > 0 ? `${Number(active)} in work of ${place.name}` : void 0,
+		due: score === void 0 || isPaused ? void 0 : Math.floor(Number(score) / TIME)
+	};
+}
+/** What waits: first what is next in turn, then by priority, then by time. */
+async function waitingIn$1(client, place) {
+	const key = (part) => keyOf$1(place, part);
+	const asked = client.multi().lrange(key("wait"), 0, -1).lrange(key("paused"), 0, -1).zrange(key("prioritized"), "0", "-1").zrange(key("delayed"), "0", "-1");
+	const [wait, paused, ranked, delayed] = resultsOf(await asked.exec()).map((ids) => Array.isArray(ids) ? ids.map(String) : []);
+	const ids = [
+		[wait, paused].flatMap((ids = []) => ids.toReversed()),
+		ranked ?? [],
+		delayed ?? []
+	].flat();
+	const read = client.pipeline();
+	for (const id of ids.slice(0, 100)) read.hmget(key(id), "name", "data");
+	const jobs = resultsOf(await read.exec());
+	return {
+		count: ids.length,
+		bodies: jobs.map((job) => {
+			const [name, data] = Array.isArray(job) ? job : [];
+			return {
+				name,
+				data: bodyOf(String(data))
+			};
+		})
+	};
+}
+
+// src/state/bullmq/bullmq.ts
+/** Written by idle workers as time goes by, and nobody's state. */
+const CLOCK = "stalled-check";
+/** All keys of these queues: jobs, counters and events, what is done among them. */
+function owner({ prefix, queues }) {
+	const own = queues.map((name) => Buffer.from(keyOf$1({
+		prefix,
+		name
+	}, "")).toString("latin1"));
+	return (key) => own.some((start) => key.startsWith(start) && key !== `${start}${CLOCK}`);
+}
+async function open$4(options, world) {
+	const { url, allow, queues, prefix } = options;
+	const part = {
+		system: "BullMQ",
+		url,
+		allow,
+		what: titled(queues),
+		owns: owner(options)
+	};
+	const opened = await openServer(part, world);
+	const { client } = opened;
+	return new RedisQueues({
+		keys: new RedisSystem(opened),
+		queues,
+		drain: drainTime(options),
+		stand: () => Promise.all(queues.map((name) => standingOf(client, {
+			prefix,
+			name
+		}))),
+		waiting: (name) => waitingIn$1(client, {
+			prefix,
+			name
+		})
+	});
+}
+const bullmq = {
+	name: "bullmq",
+	options: BullmqOptions,
+	open: open$4
+};
+
+// src/state/rabbitmq/connection.ts
+/** ms for a connection and for saying goodbye. */
+const TIMES = {
+	connect: 5e3,
+	goodbye: 1e3
+};
+/** A queue of the connection's own, which is gone with it, however it ends. */
+const LOCK$1 = "tidemark.lock";
+/** ACCESS_REFUSED and the like close the connection or its channel with a number. */
+const codeOf$1 = (error) => typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+async function lock(channel, title) {
+	try {
+		await channel.assertQueue(LOCK$1, {
+			exclusive: true,
+			durable: false
+		});
+	} catch (error) {
+		throw codeOf$1(error) === 405 ? inUse(title, "Wait for it to end, or give each run a virtual host of its own.") : error;
+	}
+}
+/** Opens a connection and takes the virtual host's lock. A Failure where that may or can not be. */
+async function openBroker({ url, allow, system }, projectFolder) {
+	const { host, hostname, port, pathname, username } = new URL(url);
+	const server = port === "" ? `${host}:${url.startsWith("amqps") ? 5671 : 5672}` : host;
+	permit({
+		system,
+		what: "server",
+		names: [server, hostname],
+		host: hostname,
+		allow
+	});
+	const title = `${system} at ${server}, virtual host ${decodeURIComponent(pathname.slice(1)) || "/"}`;
+	const { connect } = loadDriver("amqplib", projectFolder);
+	let connection;
+	try {
+		connection = await connect(url, {
+			timeout: TIMES.connect,
+			clientProperties: { connection_name: "tidemark" }
+		});
+	} catch (error) {
+		throw refusedBy(title, error);
+	}
+	connection.on("error", () => void 0);
+	let open;
+	const channel = async () => {
+		if (open) return open;
+		const made = await connection.createConfirmChannel();
+		made.on("error", () => void 0);
+		made.on("close", () => open = void 0);
+		open = made;
+		return made;
+	};
+	const close = async () => {
+		await within(TIMES.goodbye, connection.close().catch(() => void 0));
+	};
+	try {
+		await lock(await channel(), title);
+		return {
+			title,
+			user: decodeURIComponent(username) || "guest",
+			channel,
+			close
+		};
+	} catch (error) {
+		await close();
+		throw refusedBy(title, error);
+	}
+}
+/** What a queue that is not there, or is no queue, is refused with. */
+function unfit(title, why, next) {
+	return new Failure({
+		code: "state/unfit",
+		owner: "config",
+		message: `${title}: ${why}.`,
+		next
+	});
+}
+
+// src/state/sql/mark-stack.ts
+/** Marks of one system, oldest first, each with what was seen when it was made. */
+var MarkStack = class {
+	marks = [];
+	made = 0;
+	add(seen) {
+		this.made += 1;
+		const mark = { id: this.made };
+		this.marks.push({
+			mark,
+			seen
+		});
+		return mark;
+	}
+	/** Throws a Failure where an older mark was brought back since. */
+	seen({ id }) {
+		const found = this.marks.find(({ mark }) => mark.id === id);
+		if (found) return found.seen;
+		throw new Failure({
+			code: "state/mark-forgotten",
+			owner: "tidemark",
+			message: `Mark ${id} is forgotten: an older one was brought back since, or it was never made here.`,
+			next: "Please report it with tidemark.yml."
+		});
+	}
+	/** What was seen at this mark and at each later one, oldest first. Throws as `seen` does. */
+	since(mark) {
+		this.seen(mark);
+		return this.marks.filter(({ mark: { id } }) => id >= mark.id).map(({ seen }) => seen);
+	}
+	/** Of the marks that are left, oldest first. */
+	all() {
+		return this.marks.map(({ seen }) => seen);
+	}
+	newest() {
+		return this.marks.at(-1)?.seen;
+	}
+	forgetAfter({ id }) {
+		this.marks = this.marks.filter(({ mark }) => mark.id <= id);
+	}
+};
+
+// src/state/rabbitmq/messages.ts
+/** What is read of one queue at most. */
+const MOST = {
+	messages: 5e3,
+	bytes: 64e6
+};
+/** The server's count of deliveries, which only quorum queues have. */
+const COUNT = "x-delivery-count";
+function unread(queue, why) {
+	return new Failure({
+		code: "state/unread-queue",
+		owner: "environment",
+		message: `What waits in ${queue} cannot be read: ${why}.`,
+		next: "Let workers empty it before the checkpoint, or do without it under `queues`."
+	});
+}
+/** The same for messages that are the same to an app, whether or not they were delivered before. */
+function printOf({ fields, properties, content }) {
+	const { exchange, routingKey } = fields;
+	const { headers = {}, ...rest } = properties;
+	return sha256(`${JSON.stringify([
+		exchange,
+		routingKey,
+		headers,
+		rest
+	])}\n${content.toString("latin1")}`);
+}
+/**
+* Takes all that waits, in order; the server keeps each until it is acknowledged or given back. To read is to be
+* delivered, which quorum queues count (and may throw away by): of them nothing is read.
+*/
+async function take(channel, queue) {
+	const taken = [];
+	let bytes = 0;
+	for (;;) {
+		const message = await channel.get(queue);
+		if (message === false) return taken;
+		taken.push(message);
+		bytes += message.content.length;
+		const isQuorum = isCounted(message);
+		if (!isQuorum && taken.length <= MOST.messages && bytes <= MOST.bytes) continue;
+		await giveBack(channel, queue, taken);
+		throw unread(queue, isQuorum ? "it is a quorum queue, which counts each look as a delivery" : `it is more than ${MOST.messages} messages or ${MOST.bytes / 1e6} MB`);
+	}
+}
+/**
+* Each goes back to where it was; it is told as delivered before from now on. That is answered by nothing, but the
+* queue does one after the other.
+*/
+async function giveBack(channel, queue, messages) {
+	for (const message of messages) channel.nack(message, false, true);
+	await channel.checkQueue(queue);
+}
+const isCounted = ({ properties }) => Object.hasOwn(properties.headers ?? {}, COUNT);
+/**
+* What waits, which stays there. The server's count is not believed: of a quorum queue that does not answer at once it
+* says 0.
+*/
+async function look(channel, queue) {
+	const taken = await take(channel, queue);
+	if (taken.length > 0) await giveBack(channel, queue, taken);
+	return taken;
+}
+/** Why a message cannot be sent again as it came; undefined where it can. */
+function lastsOnce({ fields, properties }, queue, user) {
+	const { exchange, routingKey } = fields;
+	if (exchange !== "") return `one came by the exchange ${exchange}, which would hand it to other queues as well`;
+	if (routingKey !== queue) return `one came under the name ${routingKey}`;
+	if (Object.hasOwn(properties.headers ?? {}, "CC")) return "one was sent to other queues too (CC)";
+	const { userId } = properties;
+	return userId === void 0 || userId === user ? void 0 : `one bears the name of the user ${userId}`;
+}
+/** Sends copies to the end of a queue; resolves when the server has them. */
+async function sendAgain(channel, queue, messages) {
+	for (const { content, properties } of messages) channel.sendToQueue(queue, content, properties);
+	await channel.waitForConfirms();
+}
+/** Why messages that are gone cannot be put back. */
+function notAgain(queue, why) {
+	return new Failure({
+		code: "state/not-again",
+		owner: "environment",
+		message: `Messages that waited in ${queue} at the checkpoint are gone and cannot be put back: ${why}.`,
+		next: "Let workers empty the queue before the checkpoint, so that there is nothing to put back."
+	});
+}
+
+// src/state/rabbitmq/system.ts
+const NEXT = "Correct the name under `queues`, or let the app make the queue before the run.";
+/**
+* Queues of one virtual host. A queue that workers empty is empty at each mark, and emptied to go back. Of one without
+* a worker, what waits is read and given back; to go back, what came later is removed and what is gone is sent again.
+*/
+var QueuesSystem = class {
+	title;
+	#given;
+	#marks = new MarkStack();
+	#isTold = false;
+	constructor(given) {
+		this.#given = given;
+		this.title = `${given.broker.title}, ${titled(given.queues)}`;
+	}
+	/** A Failure where a queue is none that can be looked at. */
+	async check() {
+		const { broker, queues } = this.#given;
+		for (const queue of queues) {
+			const channel = await broker.channel();
+			await channel.checkQueue(queue).catch(() => {
+				throw unfit(broker.title, `there is no queue ${queue} that this user may read`, NEXT);
+			});
+			const first = await channel.get(queue).catch((error) => {
+				throw unfit(broker.title, `${queue} is a stream or cannot be read (${String(error)})`, NEXT);
+			});
+			if (first !== false) await giveBack(channel, queue, [first]);
+		}
+	}
+	settle() {
+		const { drain, inHand } = this.#given;
+		return asking(this.title, () => drained(this.title, drain, async () => {
+			const left = await this.#left();
+			if (left !== void 0 || !inHand) return left;
+			return await inHand() ?? this.#left();
+		}));
+	}
+	fingerprint() {
+		return asking(this.title, async () => {
+			const lines = [];
+			for (const queue of this.#given.queues) {
+				const found = await this.#look(queue).catch((error) => {
+					if (error instanceof Failure) return void 0;
+					throw error;
+				});
+				lines.push(JSON.stringify([queue, found?.map(printOf) ?? "unread"]));
+			}
+			return sha256(lines.join("\n"));
+		});
+	}
+	mark() {
+		return asking(this.title, async () => {
+			const waited = /* @__PURE__ */ new Map();
+			for (const queue of this.#given.queues) waited.set(queue, await this.#look(queue));
+			if ([...waited.values()].some((messages) => messages.length > 0)) this.#tell();
+			return this.#marks.add(waited);
+		});
+	}
+	restore(mark) {
+		return asking(this.title, async () => {
+			for (const [queue, waited] of this.#marks.seen(mark)) await this.#back(queue, waited);
+			this.#marks.forgetAfter(mark);
+		});
+	}
+	queue(name) {
+		return asking(this.title, async () => {
+			checkNamed(this.title, this.#given.queues, name);
+			const found = await this.#look(name);
+			const { bodyOf: read = (_headers, content) => bodyOf(content) } = this.#given;
+			const bodies = found.slice(0, 100).map(({ properties, content }) => read(properties.headers, content));
+			return {
+				count: found.length,
+				bodies
+			};
+		});
+	}
+	close() {
+		return this.#given.broker.close();
+	}
+	async #look(queue) {
+		return look(await this.#given.broker.channel(), queue);
+	}
+	/** What workers have not taken yet; what waits where there is no worker is the state itself. */
+	async #left() {
+		const channel = await this.#given.broker.channel();
+		for (const queue of this.#given.queues) {
+			const { messageCount, consumerCount } = await channel.checkQueue(queue);
+			if (messageCount > 0 && consumerCount > 0) return told(messageCount, queue);
+		}
+	}
+	async #back(queue, waited) {
+		const { broker } = this.#given;
+		const channel = await broker.channel();
+		if (waited.length === 0) return void await channel.purgeQueue(queue);
+		const { consumerCount } = await channel.checkQueue(queue);
+		if (consumerCount > 0) throw consumed(this.title, queue);
+		const there = await take(channel, queue);
+		const { kept, added } = compared(waited, there);
+		const isWhole = kept.length === waited.length;
+		const why = isWhole ? void 0 : waited.map((one) => lastsOnce(one, queue, broker.user)).find(Boolean);
+		if (why !== void 0) {
+			await giveBack(channel, queue, there);
+			throw notAgain(queue, why);
+		}
+		if (!isWhole) await sendAgain(channel, queue, waited);
+		for (const message of isWhole ? added : there) channel.ack(message);
+		await giveBack(channel, queue, isWhole ? kept : []);
+	}
+	#tell() {
+		if (this.#isTold) return;
+		this.#isTold = true;
+		this.#given.note(`${this.title}: what waits there is looked at, so the app will be told that it was delivered before (redelivered).`);
+	}
+};
+/** Which messages of a mark are still there in their order, and which came besides. */
+function compared(waited, there) {
+	const [kept, added] = [[], []];
+	for (const message of there) {
+		const next = waited[kept.length];
+		(next !== void 0 && printOf(next) === printOf(message) ? kept : added).push(message);
+	}
+	return {
+		kept,
+		added
+	};
+}
+
+// src/state/rabbitmq/rabbitmq.ts
+/** Queues of a connection, looked at once; the connection is closed where one cannot be. */
+async function openQueues(broker, more) {
+	const system = new QueuesSystem({
+		...more,
+		broker
+	});
+	try {
+		await asking(system.title, () => system.check());
+		return system;
+	} catch (error) {
+		await system.close();
+		throw error;
+	}
+}
+async function open$3(options, world) {
+	const { url, allow, queues } = options;
+	return openQueues(await openBroker({
+		url,
+		allow,
+		system: "RabbitMQ"
+	}, world.projectFolder), {
+		queues,
+		drain: drainTime(options),
+		note: world.note
+	});
+}
+const rabbitmq = {
+	name: "rabbitmq",
+	options: RabbitmqOptions,
+	open: open$3
+};
+
+// src/state/celery/inspect.ts
+const Task = z.object({
+	name: z.string().default("a task"),
+	delivery_info: z.object({ routing_key: z.string().optional() }).default({})
+});
+/** A task that waits for its time is told within its schedule. */
+const Told = z.union([z.object({ request: Task }).transform(({ request }) => request), Task]);
+const Consumed = z.object({ name: z.string() });
+/** In the order in which a task goes through them, so that none that moves on meanwhile is missed. */
+const STEPS = {
+	scheduled: "waits for its time",
+	reserved: "is about to begin",
+	active: "is at work"
+};
+const reason = (error) => error instanceof Error ? error.message : String(error);
+/**
+* What workers have in hand of these queues, in words; undefined where nothing. Celery tells no broker of it. A worker
+* that does not answer is not taken for idle.
+*/
+function inHandOf(ask, queues) {
+	return firstInHand(ask, queues).catch(reason);
+}
+async function firstInHand(ask, queues) {
+	for (const [method, words] of Object.entries(STEPS)) for (const [worker, tasks] of await ask(method) ?? []) {
+		const ours = tasks.flatMap((task) => Told.safeParse(task).data ?? []).find(({ delivery_info: { routing_key: key } }) => key === void 0 || queues.includes(key));
+		if (ours) return `${ours.name} ${words} at ${worker}`;
+	}
+}
+/** How many workers take messages of each queue. */
+async function workersOf(ask, queues) {
+	const taken = [...await ask("active_queues") ?? []].map(([, told]) => told.flatMap((queue) => Consumed.safeParse(queue).data?.name ?? []));
+	return queues.map((name) => taken.filter((names) => names.includes(name)).length);
+}
+/** The question itself. Workers send their answers to the queue. */
+function question(method, ticket, queue) {
+	return {
+		body: JSON.stringify({
+			method,
+			arguments: {},
+			destination: null,
+			pattern: null,
+			matcher: null,
+			ticket,
+			reply_to: {
+				exchange: "",
+				routing_key: queue
+			}
+		}),
+		headers: {
+			clock: 1,
+			expires: Date.now() / 1e3 + 10
+		}
+	};
+}
+const Reply$1 = z.record(z.string(), z.array(z.unknown()).nullable());
+/** One worker's answer: its name and what it said. */
+function answersIn(text) {
+	const read = Reply$1.safeParse(JSON.parse(text));
+	return Object.entries(read.data ?? {}).map(([worker, told]) => [worker, told ?? []]);
+}
+/** ms that a worker may take to answer. */
+const LONGEST_ANSWER = 1500;
+const silent = (who) => `${who} does not answer Celery's remote control, so nobody knows what it has in hand`;
+
+// src/state/celery/messages.ts
+const Headers = z.object({ task: z.string() });
+const Call = z.tuple([z.array(z.unknown()), z.record(z.string(), z.unknown())], z.unknown());
+const Enveloped = z.object({
+	body: z.string(),
+	headers: z.record(z.string(), z.unknown()).default({}),
+	properties: z.object({ body_encoding: z.string().optional() }).default({})
+});
+/** A task as people write it; the message's body where it is none. */
+function taskOf(headers, content) {
+	const [named, called] = [Headers.safeParse(headers).data, Call.safeParse(bodyOf(content)).data];
+	if (!named || !called) return bodyOf(content);
+	const [args, kwargs] = called;
+	return {
+		task: named.task,
+		args,
+		kwargs
+	};
+}
+/** A task as it lies in a list of Redis. */
+function envelopedTask(text) {
+	const message = Enveloped.safeParse(bodyOf(text)).data;
+	if (!message) return bodyOf(text);
+	const { body, headers, properties } = message;
+	return taskOf(headers, properties.body_encoding === "base64" ? Buffer.from(body, "base64").toString() : body);
+}
+
+// src/state/celery/rabbit-broker.ts
+const EXCHANGE = "celery.pidbox";
+/** A question to all workers. How many there are nobody says: those that answered once are waited for. */
+function asker$1({ channel }) {
+	let known = [];
+	return async (method) => {
+		const open = await channel();
+		await open.checkExchange(EXCHANGE);
+		const { queue } = await open.assertQueue("", {
+			exclusive: true,
+			autoDelete: true,
+			durable: false
+		});
+		const answers = /* @__PURE__ */ new Map();
+		const whole = Promise.withResolvers();
+		const { consumerTag } = await open.consume(queue, (message) => {
+			for (const [worker, told] of answersIn(String(message?.content ?? "{}"))) answers.set(worker, told);
+			if (known.length > 0 && known.every((worker) => answers.has(worker))) whole.resolve(true);
+		}, { noAck: true });
+		const { body, headers } = question(method, randomUUID(), queue);
+		const more = {
+			contentType: "application/json",
+			contentEncoding: "utf-8",
+			headers
+		};
+		open.publish(EXCHANGE, "", Buffer.from(body), more);
+		const isWhole = await within(LONGEST_ANSWER, whole.promise);
+		await open.cancel(consumerTag);
+		const missing = known.find((worker) => !answers.has(worker));
+		known = [...answers.keys()];
+		if (isWhole === void 0 && (missing !== void 0 || known.length === 0)) throw new Error(silent(missing ?? "a worker"));
+		return answers;
+	};
+}
+/** Tasks that lie in RabbitMQ. */
+async function openRabbit(options, world) {
+	const { url, allow, queues } = options;
+	const broker = await openBroker({
+		url,
+		allow,
+		system: "Celery"
+	}, world.projectFolder);
+	const ask = asker$1(broker);
+	const inHand = async () => {
+		const open = await broker.channel();
+		let consumers = 0;
+		for (const queue of queues) consumers += (await open.checkQueue(queue)).consumerCount;
+		return consumers === 0 ? void 0 : inHandOf(ask, queues);
+	};
+	const bodyOf = (headers, content) => taskOf(headers, content.toString());
+	return openQueues(broker, {
+		queues,
+		drain: drainTime(options),
+		note: world.note,
+		inHand,
+		bodyOf
+	});
+}
+
+// src/state/celery/redis-broker.ts
+/** Between a queue's name and its priority. */
+const SEPARATOR = "";
+/** The lists of a queue, what goes first before others. */
+const listsOf = (name) => [name, ...[
+	3,
+	6,
+	9
+].map((step) => `${name}${SEPARATOR}${step}`)];
+const Reply = z.object({
+	body: z.string(),
+	headers: z.object({ ticket: z.string() })
+});
+/**
+* A question to all workers that listen: the server says how many. Answers come to one list, which is emptied before
+* each question, so that what came too late, to this run or to one that was killed, does not stay.
+*/
+function asker(client, database, queue) {
+	return async (method) => {
+		const asked = randomUUID();
+		const { body, headers } = question(method, asked, queue);
+		await client.del(queue);
+		const message = {
+			body: Buffer.from(body).toString("base64"),
+			"content-encoding": "utf-8",
+			"content-type": "application/json",
+			headers,
+			properties: {
+				delivery_mode: 1,
+				delivery_info: {
+					exchange: "celery.pidbox",
+					routing_key: ""
+				},
+				priority: 0,
+				body_encoding: "base64",
+				delivery_tag: randomUUID()
+			}
+		};
+		const workers = await client.publish(`/${database}.celery.pidbox`, JSON.stringify(message));
+		if (workers === 0) return void 0;
+		const answers = /* @__PURE__ */ new Map();
+		try {
+			while (answers.size < workers) {
+				const found = await client.brpop(queue, LONGEST_ANSWER / 1e3);
+				if (!found) throw new Error(silent(`one of ${workers} workers`));
+				const reply = Reply.safeParse(JSON.parse(found[1])).data;
+				if (reply?.headers.ticket !== asked) continue;
+				for (const [worker, told] of answersIn(Buffer.from(reply.body, "base64").toString())) answers.set(worker, told);
+			}
+			return answers;
+		} finally {
+			await client.del(queue);
+		}
+	};
+}
+async function waitingIn(client, name) {
+	const asked = client.multi();
+	for (const list of listsOf(name)) asked.lrange(list, 0, -1);
+	const messages = resultsOf(await asked.exec()).flatMap((list) => Array.isArray(list) ? list.map(String).toReversed() : []);
+	return {
+		count: messages.length,
+		bodies: messages.slice(0, 100).map(envelopedTask)
+	};
+}
+async function standing(client, ask, queues) {
+	const lengths = await Promise.all(queues.map(async (name) => (await waitingIn(client, name)).count));
+	const workers = await workersOf(ask, queues).catch(() => queues.map(() => 1));
+	const inHand = workers.some((count) => count > 0) ? await inHandOf(ask, queues) : void 0;
+	return queues.map((name, at) => ({
+		name,
+		workers: workers[at] ?? 0,
+		waiting: lengths[at] ?? 0,
+		inHand,
+		due: void 0
+	}));
+}
+/** Tasks that lie in Redis. */
+async function openRedis(options, world) {
+	const { queues, url, allow } = options;
+	const keys = new Set(queues.flatMap((name) => listsOf(Buffer.from(name).toString("latin1"))));
+	const part = {
+		system: "Celery",
+		url,
+		allow,
+		what: titled(queues),
+		owns: (key) => keys.has(key)
+	};
+	const opened = await openServer(part, world);
+	const { client, area } = opened;
+	const ask = asker(client, area.databases[0] ?? 0, `${OURS$2}reply:${titled(queues)}`);
+	return new RedisQueues({
+		keys: new RedisSystem(opened),
+		queues,
+		drain: drainTime(options),
+		stand: () => standing(client, ask, queues),
+		waiting: (name) => waitingIn(client, name)
+	});
+}
+
+// src/state/celery/celery.ts
+const celery = {
+	name: "celery",
+	options: CeleryOptions,
+	open: (options, world) => options.url.startsWith("redis") ? openRedis(options, world) : openRabbit(options, world)
+};
 
 // src/state/programs.ts
 /** ms that a program of `state:` may take. */
@@ -4510,24 +5958,6 @@ async function receiveMail(port, deliver) {
 // src/state/mail/mail.ts
 /** Mails kept at a time: whoever sends more is told that there is no room. */
 const MOST_MAILS = 1e4;
-/** A Failure where it cannot be read. */
-function patternOf(text) {
-	try {
-		return new RegExp(text, "u");
-	} catch {
-		throw new Failure({
-			code: "state/pattern",
-			owner: "config",
-			message: `The pattern ${text.slice(0, 60)} of a mail's subject is no regular expression.`,
-			next: "Correct it, e.g. matches: \"^Your order\"."
-		});
-	}
-}
-function matcher(question) {
-	const { to, from, subject, subjectMatches } = question;
-	const pattern = subjectMatches === void 0 ? void 0 : patternOf(subjectMatches);
-	return (mail) => (to === void 0 || mail.to.includes(to.toLowerCase())) && (from === void 0 || mail.from === from.toLowerCase()) && (subject === void 0 || mail.subject === subject) && (pattern === void 0 || pattern.test(mail.subject));
-}
 /** All mails that an app sent, each kept before its sender hears that it was taken. */
 var Mailbox = class Mailbox {
 	title;
@@ -4535,6 +5965,7 @@ var Mailbox = class Mailbox {
 	#mails = [];
 	#waiting = /* @__PURE__ */ new Set();
 	#last = 0;
+	#received = 0;
 	#end = async () => void 0;
 	constructor(port) {
 		this.title = `mail sent to 127.0.0.1:${port}`;
@@ -4556,8 +5987,8 @@ var Mailbox = class Mailbox {
 		this.#mails = this.#mails.slice(0, this.#marks.get(id) ?? 0);
 	}
 	async mail(question) {
-		const matches = matcher(question);
-		const found = () => this.#mails.map(({ mail }) => mail).filter(matches);
+		const { after = 0, fits = () => true } = question;
+		const found = () => this.#mails.map(({ mail }) => mail).filter((mail) => mail.number > after && fits(mail));
 		const until = performance.now() + question.within;
 		for (;;) {
 			const mails = found();
@@ -4576,9 +6007,13 @@ var Mailbox = class Mailbox {
 	}
 	async #take(delivery) {
 		if (this.#mails.length >= MOST_MAILS) throw new Error("no room");
+		const mail = await readMail(delivery);
 		this.#mails.push({
 			print: sha256(delivery.raw),
-			mail: await readMail(delivery)
+			mail: {
+				number: this.#received += 1,
+				...mail
+			}
 		});
 		for (const go of this.#waiting) go();
 	}
@@ -4592,78 +6027,6 @@ const mail = {
 	options: MailOptions,
 	open: open$2
 };
-
-// src/state/lock.ts
-/** What a run is told whose system another one is changing. */
-function inUse(title, next) {
-	return new Failure({
-		code: "environment/state-in-use",
-		owner: "environment",
-		message: `Another run is changing ${title}, so this one cannot.`,
-		next
-	});
-}
-/**
-* Keeps other runs on this machine out of a system that has no lock of its own, until the returned function is called.
-* The lock of a run that is gone is taken over.
-*/
-async function lockHere(title) {
-	const folder = join(tmpdir(), "tidemark-state", sha256(title).slice(0, 16));
-	try {
-		const release = await lockFolder(folder);
-		return async () => {
-			await release();
-			for (const empty of [folder, dirname(folder)]) await rmdir(empty).catch(() => void 0);
-		};
-	} catch (error) {
-		throw error instanceof Failure && error.problems.some(({ code }) => code === "environment/folder-in-use") ? inUse(title, "Wait for it to end, or give each run a system of its own.") : error;
-	}
-}
-
-// src/state/permission.ts
-/** Parts of a host's name that say that customers are served there. */
-const PRODUCTION = /(^|[^a-z])(prod|prd|production|live)\d*(?=$|[^a-z\d])/i;
-/** Whether a host's name says that it serves customers: `db.prod.example`, `shop-production-2`. */
-function looksLikeProduction(host) {
-	return PRODUCTION.test(host);
-}
-/** Throws a Failure unless `allow:` names what is about to be changed, and where its host looks like production. */
-function permit({ system, what, names, host, allow }) {
-	if (host !== void 0 && looksLikeProduction(host)) throw new Failure({
-		code: "state/production",
-		owner: "config",
-		message: `${system} at ${host} looks like production, whose state is never changed.`,
-		next: "Name a server that is there for tests; a name with prod, production or live in it is always refused."
-	});
-	if (names.some((name) => allow.includes(name))) return;
-	throw new Failure({
-		code: "state/not-allowed",
-		owner: "config",
-		message: `The ${what} ${names[0]} (${system}) is not among those that \`allow:\` names: ${allow.join(", ")}.`,
-		next: `If a run may change everything in it, write \`allow: [${names[0]}]\`; else name another ${what}.`
-	});
-}
-
-// src/state/unreached.ts
-/** What a system's own error means to people. */
-function refusedBy(title, error) {
-	if (error instanceof Failure) return error;
-	const why = error instanceof Error ? error.message || error.name : String(error);
-	return new Failure({
-		code: "environment/state-system",
-		owner: "environment",
-		message: `${title} does not do what is asked of it: ${why.split("\n")[0]?.slice(0, 300)}.`,
-		next: "Check that it is running, that its address is right and that its user may do this."
-	});
-}
-/** The work's end, with errors of drivers as Failures of this system. */
-async function asking(title, work) {
-	try {
-		return await work();
-	} catch (error) {
-		throw refusedBy(title, error);
-	}
-}
 
 // src/state/memcached/memcached.ts
 /** ms that the server may take for an answer. */
@@ -4761,16 +6124,6 @@ function tlsOf(mode) {
 const shownServer = ({ database, host, port }) => `${database} at ${host}:${port}`;
 
 // src/state/sql/permitted.ts
-/** Hosts on this machine or beside it: loopback, private addresses, a container's name, the folder of a socket. */
-const NEAR = [
-	/^[a-z\d_-]+$/i,
-	/^\//,
-	/^127\./,
-	/^10\./,
-	/^192\.168\./,
-	/^172\.(1[6-9]|2\d|3[01])\./,
-	/^::1$/
-];
 /**
 * The server, if `allow:` names its database and neither of them looks like production. A database that is not near has
 * to be named with its host, `db.test.example/shop_test`: its name alone may be on many servers.
@@ -4784,11 +6137,10 @@ function permitted({ server, system, example, allow }) {
 	});
 	const { host, database } = server;
 	const full = `${host}/${database}`;
-	const near = NEAR.some((pattern) => pattern.test(host));
 	permit({
 		system,
 		what: "database",
-		names: near ? [database, full] : [full],
+		names: isNear(host) ? [database, full] : [full],
 		host,
 		allow
 	});
@@ -4799,26 +6151,6 @@ function permitted({ server, system, example, allow }) {
 		next: "Name a database that is there for tests; a name with prod, production or live in it is always refused."
 	});
 	return server;
-}
-
-// src/state/driver.ts
-/**
-* A package that speaks to a system, as the project has installed it: `loadDriver<typeof import('pg')>('pg', folder)`.
-* A Failure where it is not there or cannot be loaded.
-*/
-function loadDriver(name, projectFolder) {
-	const require = createRequire(join(projectFolder, "package.json"));
-	try {
-		return require(name);
-	} catch (error) {
-		const missing = errorCode(error) === "MODULE_NOT_FOUND" && String(error).includes(`'${name}'`);
-		throw new Failure({
-			code: "environment/no-driver",
-			owner: "environment",
-			message: missing ? `The package ${name}, by which this system is reached, is not installed in ${projectFolder}.` : `The package ${name} cannot be loaded: ${error instanceof Error ? error.message.split("\n")[0] : error}.`,
-			next: `Install it in the project and before the run: npm install --save-dev ${name}`
-		});
-	}
 }
 
 // src/state/sql/failures.ts
@@ -5030,36 +6362,6 @@ function rowsOf$1(result) {
 	return Array.isArray(last) ? last : [];
 }
 
-// src/state/sql/mark-stack.ts
-/** Marks of one system, oldest first, each with what was seen when it was made. */
-var MarkStack = class {
-	marks = [];
-	made = 0;
-	add(seen) {
-		this.made += 1;
-		const mark = { id: this.made };
-		this.marks.push({
-			mark,
-			seen
-		});
-		return mark;
-	}
-	/** Throws a Failure where an older mark was brought back since. */
-	seen({ id }) {
-		const found = this.marks.find(({ mark }) => mark.id === id);
-		if (found) return found.seen;
-		throw new Failure({
-			code: "state/mark-forgotten",
-			owner: "tidemark",
-			message: `Mark ${id} is forgotten: an older one was brought back since, or it was never made here.`,
-			next: "Please report it with tidemark.yml."
-		});
-	}
-	forgetAfter({ id }) {
-		this.marks = this.marks.filter(({ mark }) => mark.id <= id);
-	}
-};
-
 // src/state/mysql/catalog.ts
 /** What the names of all of the journal's tables begin with, and of its triggers. */
 const JOURNAL$2 = "tidemark_journal";
@@ -5168,12 +6470,12 @@ function undoByKey(table, mark) {
        (SELECT min(id) FROM ${journal} WHERE mark >= ${mark} GROUP BY ${key}) first)`];
 }
 /** A value's exact text: strings and bytes as they are stored, numbers without a lost digit. */
-function textOf$1({ kind }, value) {
+function textOf({ kind }, value) {
 	if (/char|text|enum|set|blob|binary|geometry|point|line|polygon|collection/.test(kind)) return `hex(${value})`;
 	if (/^(float|double|bit)$/.test(kind)) return `hex(cast(${value} + 0e0 as char))`;
 	return `hex(cast(${value} as char))`;
 }
-const imageOf = (columns, names) => `unhex(sha2(concat_ws(',', '', ${columns.map((column, at) => `ifnull(${textOf$1(column, names[at] ?? "")}, '-')`).join(", ")}), 256))`;
+const imageOf = (columns, names) => `unhex(sha2(concat_ws(',', '', ${columns.map((column, at) => `ifnull(${textOf(column, names[at] ?? "")}, '-')`).join(", ")}), 256))`;
 /**
 * Without a key only whole rows can be counted: all that look like one that came or went are deleted, and as many
 * inserted as were there.
@@ -5255,19 +6557,19 @@ function setBack$1(then, now) {
 
 // src/state/mysql/content.ts
 /** Count, and sums of two halves of each row's hash: the same for the same rows in any order. */
-function digestOf$1(table) {
+function digestOf(table) {
 	const image = imageOf(table.columns, table.columns.map(({ name }) => quoted$1(name)));
 	const part = (from) => `coalesce(sum(cast(conv(substr(hex(image), ${from}, 15), 16, 10) as decimal(65))), 0)`;
 	return `select count(*) as n, ${part(1)} as a, ${part(16)} as b
     from (select ${image} as image from ${quoted$1(table.name)}) x`;
 }
 /** Digest of every table's rows and counter. */
-async function contentOf$2(run, { tables }) {
+async function contentOf$1(run, { tables }) {
 	const hash = createHash("sha256");
 	for (const table of tables) hash.update(JSON.stringify([
 		table.name,
 		columnsOf$1(table),
-		await run(digestOf$1(table))
+		await run(digestOf(table))
 	]));
 	return hash.update(JSON.stringify([...await countersOf(run)])).digest("hex");
 }
@@ -5416,7 +6718,7 @@ const OWN_TRIGGERS = `
   from information_schema.triggers
   where trigger_schema = database() and trigger_name not like 'tidemark\\_%'
   order by event_object_table, event_manipulation, action_timing, action_order`;
-async function read$1(run, { name, tbl, timing, event, body, definer }) {
+async function read(run, { name, tbl, timing, event, body, definer }) {
 	const [shown = {}] = await run(`show create trigger ${quoted$1(String(name))}`);
 	const at = String(definer).lastIndexOf("@");
 	const who = `${quoted$1(String(definer).slice(0, at))}@${quoted$1(String(definer).slice(at + 1))}`;
@@ -5444,7 +6746,7 @@ async function make(run, { name, sqlMode, charset, collation }, statement) {
 /** Lets the project's triggers do nothing where the journal brings rows back. */
 async function quieten(run) {
 	const triggers = [];
-	for (const row of await run(OWN_TRIGGERS)) triggers.push(await read$1(run, row));
+	for (const row of await run(OWN_TRIGGERS)) triggers.push(await read(run, row));
 	await run(`create table ${KEPT} (id int auto_increment primary key, kept longtext character set utf8mb4)`);
 	for (const trigger of triggers) await run(`insert into ${KEPT} (kept) values (${literal$2(JSON.stringify(trigger))})`);
 	for (const trigger of triggers) await make(run, trigger, trigger.guarded);
@@ -5479,7 +6781,7 @@ var JournaledDatabase$2 = class {
 	fingerprint() {
 		return this.connection.run(async (run) => {
 			await run("start transaction read only");
-			const digest = await contentOf$2(run, this.catalog);
+			const digest = await contentOf$1(run, this.catalog);
 			await run("commit");
 			return digest;
 		});
@@ -5617,6 +6919,841 @@ const mysql = {
 			await connection.end();
 			throw error;
 		}
+	}
+};
+
+// src/state/objects/contents.ts
+/** Objects, and bytes of them, that are kept in our memory at the start. */
+const MOST_OBJECTS = 1e4;
+const MOST_BYTES = 256 * 1024 ** 2;
+/** Bytes with all that marks hold besides. */
+const MOST_KEPT = 2 * MOST_BYTES;
+const sorted = (values) => Object.entries(values).toSorted(([a], [b]) => a < b ? -1 : 1);
+/** What an object is to an app, as one text: without when it was written. */
+function versionOf$1({ body, headers, metadata, tags }) {
+	const digest = sha256(body);
+	return {
+		digest,
+		about: {
+			headers,
+			metadata,
+			tags
+		},
+		print: JSON.stringify([digest, ...[
+			headers,
+			metadata,
+			tags
+		].map(sorted)])
+	};
+}
+/** Contents of objects, each once. */
+var Contents = class {
+	#bodies = /* @__PURE__ */ new Map();
+	#bytes = 0;
+	/** Throws a Failure where that would be more than is kept in memory. */
+	keep({ digest }, body) {
+		if (this.#bodies.has(digest)) return;
+		if (this.#bytes + body.length > MOST_KEPT) throw new Failure({
+			code: "state/too-large",
+			owner: "environment",
+			message: `Objects of the store and their older versions are more than ${MOST_KEPT / 1024 ** 2} MiB.`,
+			next: "Let the app write less between checkpoints, or name a smaller part of the store by its prefix."
+		});
+		this.#bodies.set(digest, body);
+		this.#bytes += body.length;
+	}
+	object({ digest, about }) {
+		const body = this.#bodies.get(digest);
+		if (!body) throw new Error("the content of an object was forgotten");
+		return {
+			...about,
+			body
+		};
+	}
+	keepOnly(versions) {
+		const wanted = new Set([...versions].map((version) => version?.digest));
+		for (const [digest, body] of this.#bodies) {
+			if (wanted.has(digest)) continue;
+			this.#bodies.delete(digest);
+			this.#bytes -= body.length;
+		}
+	}
+};
+
+// src/state/objects/side-by-side.ts
+/** Requests to a store at a time. */
+const AT_ONCE = 16;
+/** Work on each item, several at a time; results in the order of the items. Rejects with the first error. */
+async function sideBySide(items, work) {
+	const results = [];
+	const left = items.entries();
+	const failed = new AbortController();
+	const worker = async () => {
+		for (const [at, item] of left) {
+			if (failed.signal.aborted) return;
+			results[at] = await work(item);
+		}
+	};
+	const workers = Array.from({ length: Math.min(AT_ONCE, items.length) }, () => worker().catch((error) => {
+		failed.abort();
+		throw error;
+	}));
+	const [first] = (await Promise.allSettled(workers)).filter((end) => end.status === "rejected");
+	if (first) throw first.reason;
+	return results;
+}
+
+// src/state/objects/store.ts
+/** Only what has a value. */
+function stated(values) {
+	return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value ? [[name, value]] : []));
+}
+/** The status that a driver's error tells of its answer. */
+function statusOf(error) {
+	if (typeof error !== "object" || error === null) return void 0;
+	const metadata = Reflect.get(error, "$metadata");
+	return [
+		Reflect.get(error, "statusCode"),
+		Reflect.get(error, "code"),
+		typeof metadata === "object" && metadata !== null ? Reflect.get(metadata, "httpStatusCode") : void 0
+	].find((status) => typeof status === "number");
+}
+/** The work's result, or `instead` where it was answered with one of these statuses. */
+async function unlessAnswered(statuses, instead, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const status = statusOf(error);
+		if (status !== void 0 && statuses.includes(status)) return instead;
+		throw error;
+	}
+}
+
+// src/state/objects/lock.ts
+/** Where locks lie, beside what they are for. */
+const OURS = ".tidemark/";
+const NAME = "lock";
+/** ms after which a lock that nobody renewed is one of a run that is gone, and how often it is renewed. */
+const [LASTS, RENEWED] = [9e4, 2e4];
+/** Statuses of a user who may not look or write beside the prefix. */
+const REFUSED = [401, 403];
+function isLock(key) {
+	return key.startsWith(OURS);
+}
+/** Undefined where it cannot be read: nobody holds anything by it. */
+function holderIn(body) {
+	try {
+		const { id, host, pid, until } = JSON.parse(new TextDecoder().decode(body));
+		if (id === void 0 || host === void 0 || pid === void 0 || until === void 0) return void 0;
+		return {
+			id,
+			host,
+			pid,
+			until
+		};
+	} catch {
+		return;
+	}
+}
+const isGone = ({ host, pid, until }) => until < Date.now() || host === hostname() && !isAlive(pid);
+/** Locks for this part of the store, or for one that overlaps with it. */
+async function locksOver(store, prefix) {
+	const over = (await store.list(OURS)).filter(({ key }) => {
+		const other = key.slice(10, -4);
+		return other.startsWith(prefix) || prefix.startsWith(other);
+	});
+	return sideBySide(over, async ({ key }) => {
+		const object = await store.read(key);
+		return {
+			key,
+			holder: object && holderIn(object.body)
+		};
+	});
+}
+async function removeLeftOvers({ store, prefix, title, note }) {
+	for (const { key, holder } of await locksOver(store, prefix)) {
+		if (holder && !isGone(holder)) throw inUse(title, `It runs on ${holder.host}: wait for it to end, or give each run a prefix of its own. The lock of one that was killed is gone after 90 s.`);
+		await store.remove(key);
+		note(`${title}: the lock of a run that was killed was removed.`);
+	}
+}
+/**
+* One run at a time in a part of a store, by an object beside it that tells who runs. Where nothing may be written
+* there, that is said.
+*/
+async function lockStore(locked) {
+	const { store, prefix, title, note } = locked;
+	const key = `${OURS}${prefix}${NAME}`;
+	const own = {
+		id: randomUUID(),
+		host: hostname(),
+		pid: process.pid
+	};
+	const object = () => ({
+		body: Buffer.from(JSON.stringify({
+			...own,
+			until: Date.now() + LASTS
+		})),
+		headers: { "content-type": "application/json" },
+		metadata: {},
+		tags: {}
+	});
+	const created = await unlessAnswered(REFUSED, void 0, async () => {
+		await removeLeftOvers(locked);
+		return store.create(key, object());
+	});
+	if (created === void 0) {
+		note(`${title}: no lock may be kept at ${key}, so only runs on this machine are kept out of it.`);
+		return async () => void 0;
+	}
+	const held = await store.read(key);
+	if (!created || held && holderIn(held.body)?.id !== own.id) throw inUse(title, "Wait for it to end, or give each run a prefix of its own.");
+	let renewal = Promise.resolve();
+	const timer = setInterval(() => {
+		renewal = store.write(key, object()).catch(() => void 0);
+	}, RENEWED);
+	timer.unref();
+	return async () => {
+		clearInterval(timer);
+		await renewal;
+		await store.remove(key);
+	};
+}
+
+// src/state/objects/system.ts
+/** ms after which a stamp that tells only seconds cannot be that of another write. */
+const SETTLED = 1500;
+/**
+* Keeps a copy of what a part of a store holds, and of each object that changes what it was at each mark; brings back
+* what differs. A listing tells what may have changed, and only that is read.
+*/
+var ObjectSystem = class {
+	title;
+	#opened;
+	#contents = new Contents();
+	#now = /* @__PURE__ */ new Map();
+	#marks = new MarkStack();
+	constructor(opened) {
+		this.#opened = opened;
+		this.title = opened.title;
+	}
+	fingerprint() {
+		return asking(this.title, async () => {
+			const lines = await sideBySide(await this.#listed(), async ({ key }) => {
+				const object = await this.#opened.store.read(key);
+				return JSON.stringify([key, object && versionOf$1(object).print]);
+			});
+			return sha256(lines.toSorted().join("\n"));
+		});
+	}
+	mark() {
+		return asking(this.title, async () => {
+			await this.#catchUp();
+			return this.#marks.add(/* @__PURE__ */ new Map());
+		});
+	}
+	restore(mark) {
+		return asking(this.title, async () => {
+			const [own, ...later] = this.#marks.since(mark);
+			await this.#catchUp();
+			const wanted = /* @__PURE__ */ new Map();
+			for (const undo of [own, ...later].toReversed()) for (const [key, version] of undo ?? []) wanted.set(key, version);
+			await sideBySide([...wanted], ([key, version]) => this.#put(key, version));
+			this.#marks.forgetAfter(mark);
+			own?.clear();
+			this.#contents.keepOnly([...[...this.#now.values()].map(({ version }) => version), ...this.#marks.all().flatMap((undo) => [...undo.values()])]);
+		});
+	}
+	async object(key) {
+		if (!key.startsWith(this.#opened.prefix)) throw new Failure({
+			code: "state/other-object",
+			owner: "config",
+			message: `The object ${key} is asked for, and only those below ${this.#opened.prefix} are looked at.`,
+			next: "Write the whole key, with the prefix that stands under state:."
+		});
+		return asking(this.title, () => this.#opened.store.read(key));
+	}
+	async close() {
+		await this.#opened.release();
+	}
+	async #listed() {
+		return (await this.#opened.store.list(this.#opened.prefix)).filter(({ key }) => !isLock(key));
+	}
+	/** Reads what may have changed, and writes down with the latest mark what it was before. */
+	async #catchUp() {
+		const listed = await this.#listed();
+		const seen = performance.now();
+		const suspects = listed.filter(({ key, stamp }) => {
+			const known = this.#now.get(key);
+			return !(known?.sure && known.stamp === stamp);
+		});
+		await sideBySide(suspects, (object) => this.#look(object, seen));
+		const there = new Set(listed.map(({ key }) => key));
+		for (const key of this.#now.keys()) if (!there.has(key)) this.#note(key, void 0);
+	}
+	async #look({ key, stamp, fine }, seen) {
+		const known = this.#now.get(key);
+		const object = await this.#opened.store.read(key);
+		if (!object) return this.#note(key, void 0);
+		const version = versionOf$1(object);
+		this.#contents.keep(version, object.body);
+		const since = known?.stamp === stamp ? known.since : seen;
+		this.#note(key, {
+			version,
+			stamp,
+			since,
+			sure: fine || seen - since > SETTLED
+		});
+	}
+	#note(key, known) {
+		const before = this.#now.get(key)?.version;
+		const undo = this.#marks.newest();
+		if (undo && before?.print !== known?.version.print && !undo.has(key)) undo.set(key, before);
+		if (known) this.#now.set(key, known);
+		else this.#now.delete(key);
+	}
+	async #put(key, version) {
+		const { store } = this.#opened;
+		if (this.#now.get(key)?.version.print === version?.print) return;
+		if (version) await store.write(key, this.#contents.object(version));
+		else await store.remove(key);
+		if (version) this.#now.set(key, {
+			version,
+			stamp: void 0,
+			since: 0,
+			sure: false
+		});
+		else this.#now.delete(key);
+	}
+};
+
+// src/state/objects/open.ts
+function checkAllowed({ system, what, bucket, prefix, host, allow }) {
+	const part = `${bucket}/${prefix}`;
+	permit({
+		system,
+		what,
+		names: prefix === "" ? [bucket] : [part, bucket],
+		host,
+		allow
+	});
+	if (looksLikeProduction(part)) throw new Failure({
+		code: "state/production",
+		owner: "config",
+		message: `${system} ${part} looks like production, whose state is never changed.`,
+		next: `Name a ${what} that is there for tests; one with prod, production or live in it is always refused.`
+	});
+}
+/** A Failure where more is there than is copied. */
+async function checkSize(store, prefix, title) {
+	const listed = (await store.list(prefix)).filter(({ key }) => !isLock(key));
+	const bytes = listed.reduce((sum, object) => sum + object.bytes, 0);
+	if (listed.length <= 1e4 && bytes <= MOST_BYTES) return;
+	const most = `${MOST_OBJECTS.toLocaleString("en")} objects of ${MOST_BYTES / 1024 ** 2} MiB`;
+	throw new Failure({
+		code: "state/unfit",
+		owner: "environment",
+		message: `${title} holds ${listed.length.toLocaleString("en")} objects of ${Math.ceil(bytes / 1024 ** 2)} MiB; at most ${most} are copied and brought back.`,
+		next: "Name a smaller part by its prefix, or a store with less in it."
+	});
+}
+/** A part of a store as a system that holds state. Rejects with a Failure where it may not be changed or reached. */
+async function openStore(part, connect, { note }) {
+	checkAllowed(part);
+	const { bucket, prefix, host, system, what } = part;
+	const place = host === void 0 || bucket.startsWith(host) ? "" : ` at ${host}`;
+	const title = `${system} ${what} ${[bucket, prefix].filter(Boolean).join("/")}${place}`;
+	const store = connect();
+	const releases = [async () => store.close()];
+	const release = async () => {
+		const give = releases.pop();
+		if (!give) return;
+		try {
+			await asking(title, give);
+		} finally {
+			await release();
+		}
+	};
+	try {
+		releases.push(await lockHere(`${title} in ${host ?? "the cloud"}`));
+		await asking(title, async () => {
+			await checkSize(store, prefix, title);
+			releases.push(await lockStore({
+				store,
+				prefix,
+				title,
+				note
+			}));
+		});
+		return new ObjectSystem({
+			store,
+			prefix,
+			title,
+			release
+		});
+	} catch (error) {
+		await release();
+		throw error;
+	}
+}
+
+// src/state/objects/azure-blob.ts
+/** Tries of a request in all, and ms that one may take. */
+const RETRIES$1 = {
+	maxTries: 3,
+	retryDelayInMs: 300,
+	maxRetryDelayInMs: 1e3,
+	tryTimeoutInMs: 6e4
+};
+/** Accounts that know no tags, and users who may not see them. */
+const NO_TAGS$1 = [
+	400,
+	403,
+	409,
+	501
+];
+function otherKind(key, kind) {
+	return new Failure({
+		code: "state/unfit",
+		owner: "environment",
+		message: `The blob ${key} is of the kind ${kind}, which cannot be put back as it was; only block blobs can.`,
+		next: "Name a part of the container without it by its prefix."
+	});
+}
+function headersOf$2(answer) {
+	return stated({
+		"content-type": answer.contentType,
+		"cache-control": answer.cacheControl,
+		"content-disposition": answer.contentDisposition,
+		"content-encoding": answer.contentEncoding,
+		"content-language": answer.contentLanguage
+	});
+}
+const small = (values) => JSON.stringify(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]).toSorted());
+async function bytesOf(stream) {
+	const parts = [];
+	for await (const part of stream ?? []) parts.push(Buffer.from(part));
+	return Buffer.concat(parts);
+}
+var AzureStore = class {
+	#container;
+	/** Metadata as it was last listed: headers forget how names are written. */
+	#written = /* @__PURE__ */ new Map();
+	#hasTags = true;
+	constructor(container) {
+		this.#container = container;
+	}
+	async list(prefix) {
+		const listed = this.#hasTags ? await unlessAnswered(NO_TAGS$1, void 0, () => this.#list(prefix)) : void 0;
+		if (listed) return listed;
+		this.#hasTags = false;
+		return this.#list(prefix);
+	}
+	async read(key) {
+		const blob = this.#container.getBlobClient(key);
+		const answer = await unlessAnswered([404], void 0, () => blob.download());
+		if (!answer) return void 0;
+		const { metadata = {}, tagCount = 0 } = answer;
+		const listed = this.#written.get(key);
+		return {
+			body: await bytesOf(answer.readableStreamBody),
+			headers: headersOf$2(answer),
+			metadata: listed && small(listed) === small(metadata) ? listed : metadata,
+			tags: tagCount > 0 ? (await blob.getTags()).tags : {}
+		};
+	}
+	async write(key, object) {
+		await this.#put(key, object);
+	}
+	create(key, object) {
+		return unlessAnswered([409, 412], false, async () => {
+			await this.#put(key, object, "*");
+			return true;
+		});
+	}
+	async remove(key) {
+		await this.#container.getBlobClient(key).deleteIfExists({ deleteSnapshots: "include" });
+	}
+	close() {
+		this.#written.clear();
+	}
+	async #list(prefix) {
+		const listed = [];
+		this.#written.clear();
+		const asked = {
+			prefix,
+			includeMetadata: true,
+			includeTags: this.#hasTags
+		};
+		for await (const { name, properties, metadata = {}, tags = {} } of this.#container.listBlobsFlat(asked)) {
+			const { etag, contentLength: bytes = 0, blobType = "BlockBlob" } = properties;
+			if (blobType !== "BlockBlob") throw otherKind(name, blobType);
+			this.#written.set(name, metadata);
+			listed.push({
+				key: name,
+				bytes,
+				stamp: `${etag} ${JSON.stringify(tags)}`,
+				fine: true
+			});
+		}
+		return listed;
+	}
+	async #put(key, { body, headers, metadata, tags }, ifNoneMatch) {
+		await this.#container.getBlockBlobClient(key).upload(Buffer.from(body), body.length, {
+			blobHTTPHeaders: {
+				blobContentType: headers["content-type"],
+				blobCacheControl: headers["cache-control"],
+				blobContentDisposition: headers["content-disposition"],
+				blobContentEncoding: headers["content-encoding"],
+				blobContentLanguage: headers["content-language"]
+			},
+			metadata: { ...metadata },
+			...Object.keys(tags).length > 0 && { tags: { ...tags } },
+			...ifNoneMatch && { conditions: { ifNoneMatch } }
+		});
+	}
+};
+function containerOf(driver, { container, connection, account }, projectFolder) {
+	const settings = { retryOptions: RETRIES$1 };
+	if (account !== void 0) {
+		const { DefaultAzureCredential } = loadDriver("@azure/identity", projectFolder);
+		const url = `https://${account}.blob.core.windows.net`;
+		return new driver.BlobServiceClient(url, new DefaultAzureCredential(), settings).getContainerClient(container);
+	}
+	return (/^https?:/.test(connection ?? "") ? new driver.BlobServiceClient(connection ?? "", void 0, settings) : driver.BlobServiceClient.fromConnectionString(connection ?? "", settings)).getContainerClient(container);
+}
+function unreadable() {
+	return new Failure({
+		code: "state/connection",
+		owner: "config",
+		message: "The connection of azure-blob is neither a connection string nor an address of a storage account.",
+		next: "Copy it from the access keys of the storage account, and give it as a secret."
+	});
+}
+/** A container of a storage account, whose name says which of the same name it is. */
+const azureBlob = {
+	name: "azure-blob",
+	options: AzureBlobOptions,
+	async open(options, world) {
+		const driver = loadDriver("@azure/storage-blob", world.projectFolder);
+		let client;
+		try {
+			client = containerOf(driver, options, world.projectFolder);
+		} catch (error) {
+			throw error instanceof Failure ? error : unreadable();
+		}
+		const { host, hostname } = new URL(client.url);
+		const bucket = isNear(hostname) ? options.container : `${client.accountName}/${options.container}`;
+		const { prefix = "", allow } = options;
+		return openStore({
+			system: "Azure",
+			what: "container",
+			bucket,
+			prefix,
+			host,
+			allow
+		}, () => new AzureStore(client), world);
+	}
+};
+
+// src/state/objects/gcs.ts
+const RETRIES = {
+	maxRetries: 2,
+	totalTimeout: 60,
+	maxRetryDelay: 2
+};
+const headersOf$1 = (metadata) => stated({
+	"content-type": metadata.contentType,
+	"cache-control": metadata.cacheControl,
+	"content-disposition": metadata.contentDisposition,
+	"content-encoding": metadata.contentEncoding,
+	"content-language": metadata.contentLanguage
+});
+function ownWords({ metadata = {} }) {
+	return Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, String(value)]));
+}
+var GcsStore = class {
+	#bucket;
+	constructor(bucket) {
+		this.#bucket = bucket;
+	}
+	async list(prefix) {
+		const [files] = await this.#bucket.getFiles({
+			prefix,
+			autoPaginate: true
+		});
+		return files.map(({ name, metadata: { size, generation, metageneration } }) => ({
+			key: name,
+			bytes: Number(size ?? 0),
+			stamp: `${generation}.${metageneration}`,
+			fine: true
+		}));
+	}
+	read(key) {
+		return unlessAnswered([404], void 0, async () => {
+			const [metadata] = await this.#bucket.file(key).getMetadata();
+			const { generation } = metadata;
+			const [body] = await this.#bucket.file(key, { generation }).download({ decompress: false });
+			return {
+				body,
+				headers: headersOf$1(metadata),
+				metadata: ownWords(metadata),
+				tags: {}
+			};
+		});
+	}
+	async write(key, object) {
+		await this.#put(key, object);
+	}
+	create(key, object) {
+		return unlessAnswered([412], false, async () => {
+			await this.#put(key, object, 0);
+			return true;
+		});
+	}
+	async remove(key) {
+		await this.#bucket.file(key).delete({ ignoreNotFound: true });
+	}
+	close() {}
+	async #put(key, { body, headers, metadata }, generation) {
+		await this.#bucket.file(key).save(Buffer.from(body), {
+			resumable: false,
+			...generation === 0 && { preconditionOpts: { ifGenerationMatch: 0 } },
+			metadata: {
+				contentType: headers["content-type"],
+				cacheControl: headers["cache-control"],
+				contentDisposition: headers["content-disposition"],
+				contentEncoding: headers["content-encoding"],
+				contentLanguage: headers["content-language"],
+				metadata: { ...metadata }
+			}
+		});
+	}
+};
+/** A bucket of Google Cloud Storage, whose names are the world's. */
+const gcs = {
+	name: "gcs",
+	options: GcsOptions,
+	open(options, world) {
+		const { bucket, prefix = "", allow, endpoint, project, "key-file": keyFile } = options;
+		const { host, hostname } = endpoint === void 0 ? {} : new URL(endpoint);
+		const isPlain = hostname === void 0 || isNear(hostname);
+		const connect = () => {
+			const { Storage } = loadDriver("@google-cloud/storage", world.projectFolder);
+			const storage = new Storage({
+				retryOptions: RETRIES,
+				...endpoint !== void 0 && {
+					apiEndpoint: endpoint,
+					projectId: "none"
+				},
+				...project !== void 0 && { projectId: project },
+				...keyFile !== void 0 && { keyFilename: resolve(world.projectFolder, keyFile) }
+			});
+			return new GcsStore(storage.bucket(bucket));
+		};
+		const part = {
+			system: "Google Cloud Storage",
+			what: "bucket",
+			bucket: isPlain ? bucket : `${host}/${bucket}`,
+			prefix,
+			host,
+			allow
+		};
+		return openStore(part, connect, world);
+	}
+};
+
+// src/state/objects/s3.ts
+/** ms. */
+const [TO_CONNECT, FOR_ANSWER] = [5e3, 6e4];
+/** ms by which no clock of ours is wrong, else nothing we sign is accepted. */
+const WRONG = 9e5;
+/** How servers answer that know no tags. */
+const NO_TAGS = [
+	400,
+	405,
+	501
+];
+function headersOf(answer) {
+	return stated({
+		"content-type": answer.ContentType,
+		"cache-control": answer.CacheControl,
+		"content-disposition": answer.ContentDisposition,
+		"content-encoding": answer.ContentEncoding,
+		"content-language": answer.ContentLanguage,
+		expires: answer.ExpiresString
+	});
+}
+var S3Store = class {
+	#driver;
+	#client;
+	#bucket;
+	#untold;
+	/** Whether any object had tags: no listing tells that they changed. */
+	#tagged = false;
+	/** `untold`: what is to be done where tags may not be read. */
+	constructor(driver, client, bucket, untold) {
+		this.#driver = driver;
+		this.#client = client;
+		this.#bucket = bucket;
+		this.#untold = untold;
+	}
+	async list(prefix) {
+		const listed = [];
+		let next;
+		do {
+			const page = await this.#client.send(new this.#driver.ListObjectsV2Command({
+				Bucket: this.#bucket,
+				Prefix: prefix,
+				EncodingType: "url",
+				ContinuationToken: next
+			}));
+			const named = (key) => page.EncodingType === "url" ? decodeURIComponent(key.replaceAll("+", " ")) : key;
+			for (const { Key = "", Size = 0, ETag = "", LastModified } of page.Contents ?? []) {
+				const at = LastModified?.getTime() ?? 0;
+				const fine = at % 1e3 !== 0 || at < Date.now() - WRONG;
+				listed.push({
+					key: named(Key),
+					bytes: Size,
+					stamp: `${ETag} ${at}`,
+					fine
+				});
+			}
+			next = page.NextContinuationToken;
+		} while (next !== void 0);
+		if (!this.#tagged) return listed;
+		return sideBySide(listed, async (object) => {
+			const tags = await this.#tags(object.key);
+			return {
+				...object,
+				stamp: `${object.stamp} ${JSON.stringify(tags)}`
+			};
+		});
+	}
+	async read(key) {
+		const { GetObjectCommand } = this.#driver;
+		const answer = await unlessAnswered([404], void 0, () => this.#client.send(new GetObjectCommand({
+			Bucket: this.#bucket,
+			Key: key
+		})));
+		if (!answer?.Body) return void 0;
+		const body = await answer.Body.transformToByteArray();
+		const tags = await this.#tags(key);
+		this.#tagged ||= Object.keys(tags).length > 0;
+		return {
+			body,
+			headers: headersOf(answer),
+			metadata: answer.Metadata ?? {},
+			tags
+		};
+	}
+	async write(key, object) {
+		await this.#put(key, object);
+		const { PutObjectTaggingCommand } = this.#driver;
+		const TagSet = Object.entries(object.tags).map(([Key, Value]) => ({
+			Key,
+			Value
+		}));
+		if (this.#tagged) await this.#client.send(new PutObjectTaggingCommand({
+			Bucket: this.#bucket,
+			Key: key,
+			Tagging: { TagSet }
+		}));
+	}
+	async create(key, object) {
+		const create = async () => {
+			await this.#put(key, object, "*");
+			return true;
+		};
+		const created = await unlessAnswered([409, 412], false, () => unlessAnswered([501], void 0, create));
+		if (created === void 0) await this.#put(key, object);
+		return created ?? true;
+	}
+	async remove(key) {
+		const { DeleteObjectCommand } = this.#driver;
+		await this.#client.send(new DeleteObjectCommand({
+			Bucket: this.#bucket,
+			Key: key
+		}));
+	}
+	close() {
+		this.#client.destroy();
+	}
+	async #put(key, { body, headers, metadata }, unless) {
+		const { expires } = headers;
+		await this.#client.send(new this.#driver.PutObjectCommand({
+			Bucket: this.#bucket,
+			Key: key,
+			Body: body,
+			ContentType: headers["content-type"],
+			CacheControl: headers["cache-control"],
+			ContentDisposition: headers["content-disposition"],
+			ContentEncoding: headers["content-encoding"],
+			ContentLanguage: headers["content-language"],
+			Expires: expires === void 0 ? void 0 : new Date(expires),
+			Metadata: { ...metadata },
+			IfNoneMatch: unless
+		}));
+	}
+	async #tags(key) {
+		const { GetObjectTaggingCommand } = this.#driver;
+		const asked = () => this.#client.send(new GetObjectTaggingCommand({
+			Bucket: this.#bucket,
+			Key: key
+		}));
+		const answer = await unlessAnswered([404, ...NO_TAGS], void 0, () => unlessAnswered([403], "refused", asked));
+		if (answer === "refused") this.#untold();
+		if (answer === void 0 || answer === "refused") return {};
+		return Object.fromEntries((answer.TagSet ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
+	}
+};
+function clientOf(driver, options) {
+	const { endpoint, region, "access-key": accessKeyId, "secret-key": secretAccessKey } = options;
+	const own = accessKeyId !== void 0 && secretAccessKey !== void 0;
+	return new driver.S3Client({
+		...endpoint !== void 0 && {
+			endpoint,
+			forcePathStyle: true,
+			region: "us-east-1"
+		},
+		...region !== void 0 && { region },
+		...own && { credentials: {
+			accessKeyId,
+			secretAccessKey
+		} },
+		requestChecksumCalculation: "WHEN_REQUIRED",
+		responseChecksumValidation: "WHEN_REQUIRED",
+		requestHandler: {
+			connectionTimeout: TO_CONNECT,
+			requestTimeout: FOR_ANSWER
+		}
+	});
+}
+/** A bucket of AWS, whose names are the world's, or of another server that speaks S3. */
+const s3 = {
+	name: "s3",
+	options: S3Options,
+	open(options, world) {
+		const { bucket, prefix = "", allow, endpoint } = options;
+		const { host, hostname } = endpoint === void 0 ? {} : new URL(endpoint);
+		const part = {
+			system: "S3",
+			what: "bucket",
+			bucket: hostname === void 0 || isNear(hostname) ? bucket : `${host}/${bucket}`,
+			prefix,
+			host,
+			allow
+		};
+		let isTold = false;
+		const untold = () => {
+			if (!isTold) world.note(`S3 bucket ${bucket}: tags may not be read (s3:GetObjectTagging), so they are not brought back.`);
+			isTold = true;
+		};
+		const connect = () => {
+			const driver = loadDriver("@aws-sdk/client-s3", world.projectFolder);
+			return new S3Store(driver, clientOf(driver, options), bucket, untold);
+		};
+		return openStore(part, connect, world);
 	}
 };
 
@@ -5879,7 +8016,7 @@ function digests(names) {
          from only ${name} x`).join(" union all ");
 }
 /** Digest of every table, materialized view and sequence. */
-async function contentOf$1(run, { tables, sequences, materialized }) {
+async function contentOf(run, { tables, sequences, materialized }) {
 	const names = [...tables.map(({ name }) => name), ...materialized];
 	const [rows, places] = await run(`${digests(names)}; ${positions(sequences)}`);
 	return createHash("sha256").update(JSON.stringify([
@@ -6061,7 +8198,7 @@ var JournaledDatabase$1 = class {
 		this.title = `${connection.shown.replace("PostgreSQL", `PostgreSQL ${version}`)}, undo journal`;
 	}
 	fingerprint() {
-		return this.connection.transaction((run) => contentOf$1(run, this.catalog), "begin isolation level repeatable read read only");
+		return this.connection.transaction((run) => contentOf(run, this.catalog), "begin isolation level repeatable read read only");
 	}
 	async mark() {
 		const [, snapshots, ...rows] = await this.connection.statements(`
@@ -6201,523 +8338,26 @@ const postgres = {
 	}
 };
 
-// src/state/redis/changed-keys.ts
-const INVALIDATE = "__redis__:invalidate";
-/**
-* Hears which keys are changed, by the server's own tracking for client-side caches: it needs no setting of the server,
-* leaves nothing behind, and tells of scripts, expiry, eviction and flushes as well. What our own connection changes is
-* not told.
-*/
-var ChangedKeys = class ChangedKeys {
-	#own;
-	#listener;
-	#channel = `tidemark:${randomUUID()}`;
-	#reached = /* @__PURE__ */ new Map();
-	#keys = /* @__PURE__ */ new Set();
-	#lost = true;
-	#swaps;
-	constructor(own, listener) {
-		this.#own = own;
-		this.#listener = listener;
-		listener.on("messageBuffer", (channel, message) => this.#hear(String(channel), message));
-		listener.on("close", () => {
-			this.#lost = true;
-			for (const go of this.#reached.values()) go();
-		});
-	}
-	/** Rejects where the server has no such tracking, or not for this user. */
-	static async listen(own, listener) {
-		const changed = new ChangedKeys(own, listener);
-		const id = await listener.client("ID");
-		await listener.subscribe(INVALIDATE, changed.#channel);
-		await own.call("CLIENT", "TRACKING", "ON", "REDIRECT", String(id), "BCAST", "NOLOOP");
-		return changed;
-	}
-	/** What was changed since it was last asked; everything that was answered to anybody before now is among it. */
-	async take() {
-		await this.#barrier();
-		const swaps = await this.#swapped();
-		const all = this.#lost || swaps !== this.#swaps;
-		const keys = this.#keys;
-		this.#keys = /* @__PURE__ */ new Set();
-		this.#lost = this.#listener.status !== "ready";
-		this.#swaps = swaps;
-		return all ? "all" : keys;
-	}
-	/** A message of our own, which comes after all that was announced before it. */
-	async #barrier() {
-		if (this.#listener.status !== "ready") return;
-		const word = randomUUID();
-		const reached = new Promise((resolve) => this.#reached.set(word, resolve));
-		try {
-			await this.#own.publish(this.#channel, word);
-			await reached;
-		} finally {
-			this.#reached.delete(word);
-		}
-	}
-	/** How often whole databases were exchanged, which no key is announced for. */
-	async #swapped() {
-		const text = await this.#own.info("commandstats").catch(() => "");
-		return /cmdstat_swapdb:calls=(\d+)/.exec(text)?.[1] ?? "0";
-	}
-	#hear(channel, message) {
-		if (channel === this.#channel) this.#reached.get(String(message))?.();
-		else if (Array.isArray(message)) {
-			for (const key of message) if (Buffer.isBuffer(key)) this.#keys.add(key.toString("latin1"));
-		}
-		if (channel === INVALIDATE && !Array.isArray(message)) this.#lost = true;
-	}
-};
-
-// src/state/redis/connection.ts
-/** ms for a connection, for one command, and for saying goodbye. */
-const TIMES = {
-	connect: 5e3,
-	command: 3e4,
-	goodbye: 1e3
-};
-/** A connection that is never made again by itself: what was changed meanwhile would not be known. */
-async function connect(url, title, projectFolder) {
-	const { Redis: Client } = loadDriver("ioredis", projectFolder);
-	const client = new Client(url, {
-		protocol: 2,
-		lazyConnect: true,
-		connectTimeout: TIMES.connect,
-		commandTimeout: TIMES.command,
-		maxRetriesPerRequest: 0,
-		retryStrategy: () => null,
-		connectionName: "tidemark"
-	});
-	let reason;
-	client.on("error", (error) => reason = error);
-	try {
-		await client.connect();
-		return client;
-	} catch (error) {
-		client.disconnect();
-		throw refusedBy(title, reason ?? error);
-	}
-}
-/** Ends a connection, however the server is. */
-async function disconnect(client) {
-	await within(TIMES.goodbye, client.quit().then(() => void 0, () => void 0));
-	client.disconnect();
-}
-/** Results of many commands at once, in their order. Rejects with the first that failed. */
-function resultsOf(answers) {
-	if (!answers) throw new Error("it gave up its transaction");
-	return answers.map(([error, result]) => {
-		if (error) throw error;
-		return result;
-	});
-}
-
-// src/state/redis/content.ts
-/** Our own keys, which are nobody's state. */
-const OURS = "tidemark:";
-/** Keys asked for at once. */
-const BATCH = 500;
-const bytesOf = (key) => Buffer.from(key, "latin1");
-const idOf = ({ database, key }) => `${database}:${key}`;
-function placeOf(id) {
-	const colon = id.indexOf(":");
-	return {
-		database: Number(id.slice(0, colon)),
-		key: id.slice(colon + 1)
-	};
-}
-/** Commands in one database, at once: the connection may stand in any other. */
-async function inDatabase(client, database, ask) {
-	return resultsOf(await ask(client.multi().select(database)).exec()).slice(1);
-}
-/** Everything that these databases hold. */
-async function placesIn(client, databases) {
-	const places = /* @__PURE__ */ new Map();
-	for (const database of databases) {
-		let cursor = "0";
-		do {
-			const scan = (to) => to.scanBuffer(cursor, "COUNT", 1e3);
-			const [answer] = await inDatabase(client, database, scan);
-			const [next, keys] = Array.isArray(answer) ? answer : ["0"];
-			for (const bytes of Array.isArray(keys) ? keys : []) {
-				const place = {
-					database,
-					key: Buffer.from(bytes).toString("latin1")
-				};
-				if (!place.key.startsWith("tidemark:")) places.set(idOf(place), place);
-			}
-			cursor = String(next);
-		} while (cursor !== "0");
-	}
-	return [...places.values()];
-}
-function* batches(all) {
-	for (let at = 0; at < all.length; at += BATCH) yield all.slice(at, at + BATCH);
-}
-/** One command for many keys: a driver takes longer for a command than the server does. */
-const READ = `local all = {}
-for at, key in ipairs(KEYS) do
-  all[at * 3 - 2] = redis.call('DUMP', key)
-  all[at * 3 - 1] = redis.call('PTTL', key)
-  all[at * 3] = redis.call('TYPE', key)['ok']
-end
-return all`;
-/** By `idOf`; a key that is not there is undefined. */
-async function read(client, places) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [database, keys] of Map.groupBy(places, (place) => place.database)) for (const batch of batches(keys)) {
-		const names = batch.map(({ key }) => bytesOf(key));
-		const [answer] = await inDatabase(client, database, (to) => to.callBuffer("EVAL", [
-			READ,
-			names.length,
-			...names
-		]));
-		const results = Array.isArray(answer) ? answer : [];
-		batch.forEach((place, at) => {
-			const [dump, left, type] = results.slice(at * 3, at * 3 + 3);
-			const held = Buffer.isBuffer(dump) ? {
-				dump,
-				left: Number(left) < 0 ? void 0 : Number(left),
-				type: String(type)
-			} : void 0;
-			found.set(idOf(place), held);
-		});
-	}
-	return found;
-}
-
-// src/state/redis/lock.ts
-const KEY = `${OURS}lock`;
-/** ms after which a lock is gone by itself, and how often it is renewed. */
-const [LASTS, RENEWED] = [3e4, 1e4];
-/** Whether the run that took a lock was on this machine and is gone. */
-function isLeftOver(holder) {
-	const [host, pid] = holder.split(" ");
-	return host === hostname() && !isAlive(Number(pid));
-}
-/**
-* One run at a time in a server. The lock of a run that was killed is taken over where that can be known, and gone in
-* half a minute in any case.
-*/
-async function lockServer(client, title, note) {
-	const own = `${hostname()} ${process.pid} ${randomUUID()}`;
-	const inFirst = async (ask) => resultsOf(await ask(client.multi().select(0)).exec())[1];
-	const renew = () => inFirst((to) => to.set(KEY, own, "PX", LASTS));
-	if (await inFirst((to) => to.set(KEY, own, "PX", LASTS, "NX")) === null) {
-		if (!isLeftOver(String(await inFirst((to) => to.get(KEY))))) throw inUse(title, "Wait for it to end; the lock of one that was killed is gone after 30 s.");
-		note(`${title}: the lock of a run that was killed was removed.`);
-		await renew();
-	}
-	const timer = setInterval(() => void renew().catch(() => void 0), RENEWED);
-	timer.unref();
-	return async () => {
-		clearInterval(timer);
-		if (await inFirst((to) => to.get(KEY)) === own) await inFirst((to) => to.del(KEY));
-	};
-}
-
-// src/state/redis/fingerprint.ts
-/** How a type's whole value is read. */
-const readers = {
-	string: (to, key) => to.getBuffer(key),
-	list: (to, key) => to.lrangeBuffer(key, 0, -1),
-	set: (to, key) => to.smembersBuffer(key),
-	zset: (to, key) => to.zrangeBuffer(key, "0", "-1", "WITHSCORES"),
-	hash: (to, key) => to.hgetallBuffer(key),
-	stream: (to, key) => to.call("XINFO", [
-		"STREAM",
-		key,
-		"FULL",
-		"COUNT",
-		"0"
-	])
-};
-/** Of a stream's groups what tells when somebody last asked, and how its memory is laid out. */
-const NO_CONTENT = [
-	"seen-time",
-	"active-time",
-	"radix-tree-keys",
-	"radix-tree-nodes"
-];
-function textOf(value) {
-	if (Buffer.isBuffer(value)) return value.toString("base64");
-	if (Array.isArray(value)) return JSON.stringify(value.map(textOf));
-	if (typeof value !== "object" || value === null) return String(value);
-	return Object.entries(value).map(([name, part]) => JSON.stringify([name, textOf(part)])).toSorted().join();
-}
-/** A stream as `XINFO` tells it, names and values by turns. */
-function streamText(value) {
-	if (!Array.isArray(value)) return textOf(value);
-	const kept = value.filter((_, at) => !NO_CONTENT.includes(String(value[at - at % 2])) || value.length % 2 === 1);
-	return JSON.stringify(kept.map(streamText));
-}
-/** A value's text, the same for the same content in whatever order the server gives it. */
-function contentOf(type, value) {
-	if (type === "stream") return streamText(value);
-	return type === "set" && Array.isArray(value) ? value.map(textOf).toSorted().join() : textOf(value);
-}
-async function lines(client, places) {
-	const types = client.pipeline();
-	for (const { database, key } of places) types.select(database).type(bytesOf(key)).pttl(bytesOf(key));
-	const told = resultsOf(await types.exec());
-	const ask = client.pipeline();
-	places.forEach(({ database, key }, at) => {
-		ask.select(database);
-		const reader = readers[String(told[at * 3 + 1])];
-		if (reader) reader(ask, bytesOf(key));
-		else ask.dumpBuffer(bytesOf(key));
-	});
-	const values = resultsOf(await ask.exec());
-	return places.map(({ database, key }, at) => {
-		const [type, left] = [String(told[at * 3 + 1]), Number(told[at * 3 + 2])];
-		return JSON.stringify([
-			database,
-			key,
-			type,
-			left >= 0,
-			contentOf(type, values[at * 2 + 1])
-		]);
-	});
-}
-/** Digest of all keys with types and values as an app reads them, and whether they expire. */
-async function digestOf(client, databases) {
-	const all = [];
-	for (const batch of batches(await placesIn(client, databases))) all.push(...await lines(client, batch));
-	const hash = createHash("sha256");
-	for (const line of all.toSorted()) hash.update(line);
-	return hash.digest("hex");
-}
-
-// src/state/redis/system.ts
-/** ms, or a hundredth of what is left, by which a time to live may be another: each costs a command. */
-const ROUGHLY = 200;
-/** ms before its end a key may be gone before it is given more time. */
-const EXPIRING = 1e3;
-/** Gives keys more time, all in one command. */
-const EXPIRE = `for at, key in ipairs(KEYS) do redis.call('PEXPIRE', key, ARGV[at]) end`;
-/** Consumer groups change without a word, so streams are always looked at. */
-const isQuiet = ({ type }) => type === "stream";
-/**
-* Keeps a copy of what a server holds, and of each key that changes what it was at each mark; brings back what changed,
-* in one transaction. Times to live go back too: a session that had a minute left at the mark has a minute again.
-*/
-var RedisSystem = class {
-	title;
-	#opened;
-	/** What is there as of the latest mark or return. */
-	#now = /* @__PURE__ */ new Map();
-	#streams = /* @__PURE__ */ new Set();
-	#ending = /* @__PURE__ */ new Set();
-	#marks = [];
-	#last = 0;
-	/** ms by which the clock of the state is behind ours. */
-	#behind = 0;
-	constructor(opened) {
-		this.#opened = opened;
-		this.title = opened.title;
-	}
-	fingerprint() {
-		const { client, databases } = this.#opened;
-		return asking(this.title, () => digestOf(client, databases));
-	}
-	mark() {
-		return asking(this.title, async () => {
-			await this.#catchUp();
-			const mark = {
-				id: this.#last += 1,
-				at: this.#clock(),
-				undo: /* @__PURE__ */ new Map()
-			};
-			this.#marks.push(mark);
-			return { id: mark.id };
-		});
-	}
-	restore({ id }) {
-		return asking(this.title, async () => {
-			const at = this.#marks.findIndex((mark) => mark.id === id);
-			const mark = this.#marks[at];
-			if (!mark) throw forgotten(this.title);
-			await this.#catchUp();
-			const wanted = /* @__PURE__ */ new Map();
-			for (const { undo } of this.#marks.slice(at).toReversed()) for (const [place, kept] of undo) wanted.set(place, kept);
-			await this.#write(wanted, mark.at);
-			for (const [place, kept] of wanted) this.#note(place, kept && {
-				...kept,
-				ends: Date.now() + ((kept.until ?? Infinity) - mark.at)
-			});
-			mark.undo.clear();
-			this.#marks = this.#marks.slice(0, at + 1);
-			this.#behind = Date.now() - mark.at;
-		});
-	}
-	async close() {
-		await this.#opened.release();
-	}
-	#clock() {
-		return Date.now() - this.#behind;
-	}
-	#note(place, kept) {
-		if (kept) this.#now.set(place, kept);
-		else this.#now.delete(place);
-		if (kept && isQuiet(kept)) this.#streams.add(place);
-		else this.#streams.delete(place);
-		if (kept?.until !== void 0) this.#ending.add(place);
-		else this.#ending.delete(place);
-	}
-	/** Reads what may have changed, and writes down with the latest mark what it was before. */
-	async #catchUp() {
-		const places = await this.#suspects();
-		const undo = this.#marks.at(-1)?.undo;
-		for (const [place, held] of await read(this.#opened.client, places)) {
-			const before = this.#now.get(place);
-			const kept = held && {
-				dump: held.dump,
-				type: held.type,
-				until: held.left === void 0 ? void 0 : this.#clock() + held.left,
-				ends: Date.now() + (held.left ?? Infinity)
-			};
-			if (isSame(before, kept)) continue;
-			if (undo && !undo.has(place)) undo.set(place, before);
-			this.#note(place, kept);
-		}
-	}
-	async #suspects() {
-		const { client, databases } = this.#opened;
-		const first = this.#marks.length === 0;
-		const changed = await this.#opened.changed();
-		if (first || changed === "all") return unique([...await placesIn(client, databases), ...[...this.#now.keys()].map(placeOf)]);
-		return unique([...[...changed].flatMap((key) => databases.map((database) => ({
-			database,
-			key
-		}))), ...[...this.#streams].map(placeOf)]);
-	}
-	/** Puts these values there, and gives back to all others the time that they had left at the mark. */
-	async #write(wanted, at) {
-		const ask = this.#opened.client.multi();
-		const left = (until) => Math.max(1, Math.round(until - at));
-		const put = (id, kept) => {
-			const { database, key } = placeOf(id);
-			ask.select(database);
-			const time = kept?.until === void 0 ? 0 : left(kept.until);
-			if (kept) ask.restore(bytesOf(key), time, kept.dump, "REPLACE");
-			else ask.del(bytesOf(key));
-		};
-		for (const [id, kept] of wanted) put(id, kept);
-		const now = Date.now();
-		const longer = [];
-		for (const id of this.#ending) {
-			const kept = this.#now.get(id);
-			if (kept?.until === void 0 || wanted.has(id)) continue;
-			const time = left(kept.until);
-			if (Math.abs(now + time - kept.ends) <= Math.max(ROUGHLY, time / 100)) continue;
-			if (kept.ends < now + EXPIRING) put(id, kept);
-			else longer.push({
-				...placeOf(id),
-				left: time
-			});
-			this.#now.set(id, {
-				...kept,
-				ends: now + time
-			});
-		}
-		for (const [database, keys] of Map.groupBy(longer, (place) => place.database)) for (const batch of batches(keys)) {
-			const names = batch.map(({ key }) => bytesOf(key));
-			ask.select(database).eval(EXPIRE, names.length, ...names, ...batch.map((place) => place.left));
-		}
-		if (ask.length > 1) resultsOf(await ask.exec());
-	}
-};
-function unique(places) {
-	return [...new Map(places.map((place) => [idOf(place), place])).values()];
-}
-/** What expires is taken for changed where its end moved by more than what reading it takes. */
-function isSame(before, now) {
-	if (!before || !now) return before === now;
-	const ends = [before.until ?? Infinity, now.until ?? Infinity];
-	return !(ends[0] !== ends[1] && !(Math.abs(ends[0] - ends[1]) <= 5)) && before.dump.equals(now.dump);
-}
-function forgotten(title) {
-	return new Failure({
-		code: "state/forgotten-mark",
-		owner: "tidemark",
-		message: `${title} was asked for a mark that was made after one that was gone back to.`,
-		next: "Please report it with the config."
-	});
-}
-
 // src/state/redis/redis.ts
-/** Bytes of a server that may be copied into our memory. */
-const MOST_BYTES = 1024 ** 3;
-const field = (info, name) => new RegExp(`^${name}:(\\S+)`, "m").exec(info)?.[1];
-function unfit(title, why) {
-	return new Failure({
-		code: "state/unfit",
-		owner: "environment",
-		message: `${title} ${why}, so its state cannot be brought back.`,
-		next: "Name a single small server of your own for tests, e.g. one started in this job."
-	});
-}
-/** A Failure where the server is none whose whole content can be copied and written back. */
-async function checkServer(client, title) {
-	const info = await client.info();
-	if (field(info, "cluster_enabled") === "1") throw unfit(title, "is a part of a cluster");
-	if (field(info, "role") !== "master") throw unfit(title, "is a replica, which cannot be written to");
-	if (Number(field(info, "used_memory_dataset") ?? 0) > MOST_BYTES) throw unfit(title, "holds more than 1 GiB");
-}
 /** Says which other databases of the server hold something: nobody brings those back. */
-async function tellOthers(client, databases, title, world) {
-	const left = [...(await client.info("keyspace")).matchAll(/^db(\d+):/gm)].map(([, number]) => Number(number)).filter((number) => !databases.includes(number));
+async function tellOthers({ client, area, title }, world) {
+	const left = [...(await client.info("keyspace")).matchAll(/^db(\d+):/gm)].map(([, number]) => Number(number)).filter((number) => !area.databases.includes(number));
 	if (left.length > 0) world.note(`${title}: database ${left.join(", ")} of the server holds keys too, and is not brought back; if the app uses it, name it under \`databases\`.`);
 }
-/** Says which keys changed; where the server will not tell, everything is compared each time. */
-async function watch(client, listener, title, world) {
-	try {
-		const changed = await ChangedKeys.listen(client, listener);
-		return () => changed.take();
-	} catch {
-		world.note(`${title} does not say which keys change (CLIENT TRACKING), so all are compared each time, which takes longer.`);
-		return async () => "all";
-	}
-}
 async function open(options, world) {
-	const { host, hostname, pathname } = new URL(options.url);
-	const server = host.includes(":") ? host : `${host}:6379`;
-	const { databases = [Number(pathname.slice(1)) || 0], url, allow } = options;
-	permit({
+	const owns = (key) => !key.startsWith(OURS$2);
+	const opened = await openServer({
+		...options,
 		system: "Redis",
-		what: "server",
-		names: [server, hostname],
-		host: hostname,
-		allow
-	});
-	const title = `Redis at ${server}, database ${databases.join(", ")}`;
-	const client = await connect(url, title, world.projectFolder);
-	const opened = {};
-	const release = async () => {
-		await opened.unlock?.().catch(() => void 0);
-		await Promise.all([client, opened.listener].map((one) => one && disconnect(one)));
-	};
+		owns
+	}, world);
 	try {
-		return await asking(title, async () => {
-			await checkServer(client, title);
-			await client.select(databases[0] ?? 0);
-			opened.unlock = await lockServer(client, title, world.note);
-			await tellOthers(client, databases, title, world);
-			opened.listener = await connect(url, title, world.projectFolder);
-			const changed = await watch(client, opened.listener, title, world);
-			return new RedisSystem({
-				client,
-				databases,
-				title,
-				changed,
-				release
-			});
-		});
+		await asking(opened.title, () => tellOthers(opened, world));
 	} catch (error) {
-		await release();
+		await opened.release();
 		throw error;
 	}
+	return new RedisSystem(opened);
 }
 const redis = {
 	name: "redis",
@@ -7165,6 +8805,12 @@ const stateAdapters = [
 	sqlite,
 	redis,
 	memcached,
+	rabbitmq,
+	bullmq,
+	celery,
+	s3,
+	gcs,
+	azureBlob,
 	mail
 ];
 

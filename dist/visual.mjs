@@ -4082,13 +4082,14 @@ async function textOf({ status, body }) {
 /**
 * Reads texts of the target as the page's visitor would, each once; none of them is worth failing or waiting for.
 */
-function readerOf({ target, pinned, signal }, session) {
+function readerOf({ target, pinned, tls, signal }, session) {
 	const inTime = AbortSignal.any([signal, AbortSignal.timeout(TIME_FOR_ALL)]);
 	const headers = sessionHeaders(session);
 	const known = /* @__PURE__ */ new Map();
 	const asked = (url) => ask(url, {
 		headers,
-		signal: inTime
+		signal: inTime,
+		tls
 	}, pinned).then(textOf).catch(() => void 0);
 	return async (url) => {
 		if (url.origin !== new URL(target).origin) return void 0;
@@ -5090,39 +5091,18 @@ function workMeasurements(subject, looks) {
 }
 
 // src/suites/visual/engine.ts
-/** One page in one viewport, visited twice in fresh profiles. */
-async function observe(looking) {
-	const { input, bench } = looking;
-	const { subject, path, threshold } = input;
-	bench.progress({
-		done: 1,
-		of: 5,
-		unit: "steps"
-	});
-	const first = await bench.inTurn(() => firstVisit(looking));
-	bench.progress({
-		done: 3,
-		of: 5,
-		unit: "steps"
-	});
-	const again = await bench.inTurn(() => secondVisit({
-		...looking,
-		known: first.seen.shot.png
-	}));
-	bench.progress({
-		done: 4,
-		of: 5,
-		unit: "steps"
-	});
+/** What visits of one page in one viewport, each in a fresh profile, say; the first is the one that is kept. */
+async function observed(looking, first, others) {
+	const { subject, path, threshold, width } = looking.input;
 	const { seen, told, found } = first;
-	const others = [seen, again.seen].flatMap(({ shot }) => picturesOf(shot));
+	const pictures = [seen, ...others.map((other) => other.seen)].flatMap(({ shot }) => picturesOf(shot));
 	const elements = {
 		version: 1,
 		threshold,
 		...told,
-		...unsteadyIn(unsteadyParts(seen.shot.png, others, threshold)),
-		restless: restlessIn(told, [again.told]),
-		looks: 2,
+		...unsteadyIn(unsteadyParts(seen.shot.png, pictures, threshold)),
+		restless: restlessIn(told, others.map((other) => other.told)),
+		looks: 1 + others.length,
 		names: byRow(told.rows, found.names)
 	};
 	return {
@@ -5134,8 +5114,8 @@ async function observe(looking) {
 				kind: "exact",
 				values: [seen.height]
 			}
-		}, ...workMeasurements(subject, [first.work, again.work])],
-		findings: [...found.findings, ...restlessFindings(subject, path, elements, input.width)],
+		}, ...workMeasurements(subject, [first, ...others].map(({ work }) => work))],
+		findings: [...found.findings, ...restlessFindings(subject, path, elements, width)],
 		exhibits: [
 			{
 				subject,
@@ -5150,9 +5130,48 @@ async function observe(looking) {
 		]
 	};
 }
-/** Measures one page in one viewport. */
+/** Measures one page in one viewport by two visits: what differs between them is nobody's change. */
 async function measure(task, bench) {
-	return lookingAt(Input.parse(task.input), bench, observe);
+	return lookingAt(Input.parse(task.input), bench, async (looking) => {
+		bench.progress({
+			done: 1,
+			of: 5,
+			unit: "steps"
+		});
+		const first = await bench.inTurn(() => firstVisit(looking));
+		bench.progress({
+			done: 3,
+			of: 5,
+			unit: "steps"
+		});
+		const again = await bench.inTurn(() => secondVisit({
+			...looking,
+			known: first.seen.shot.png
+		}));
+		bench.progress({
+			done: 4,
+			of: 5,
+			unit: "steps"
+		});
+		return observed(looking, first, [again]);
+	});
+}
+/** Measures it by one visit, where another side is looked at too. */
+async function measureOnce(task, bench) {
+	return lookingAt(Input.parse(task.input), bench, async (looking) => {
+		bench.progress({
+			done: 1,
+			of: 3,
+			unit: "steps"
+		});
+		const first = await bench.inTurn(() => firstVisit(looking));
+		bench.progress({
+			done: 2,
+			of: 3,
+			unit: "steps"
+		});
+		return observed(looking, first, []);
+	});
 }
 async function plainVisits(looking, looks) {
 	const { bench } = looking;
@@ -5236,4 +5255,4 @@ async function receive(task, bench) {
 	});
 }
 
-export { lookAgain, measure, measureAgain, receive };
+export { lookAgain, measure, measureAgain, measureOnce, receive };
