@@ -1,4 +1,4 @@
-import type { TlsOptions } from './contract/tls.ts';
+import type { TlsOptions } from './tls.ts';
 import type { Place } from './problem.ts';
 import type { Severity } from './observation/finding.ts';
 

@@ -28,8 +28,8 @@ export function batchesOf<T>(
 }
 
 /**
- * Works on all items, as many at once as there are lanes, and gives the results in the items' order. What rejects keeps what has not begun
- * from beginning; it is passed on once nothing goes on any more.
+ * Works on all items, as many at once as there are lanes, and gives the results in the items' order. What rejects
+ * keeps what has not begun from beginning; it is passed on once nothing goes on any more.
  */
 export async function inLanes<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: Promise<R>[] = [];

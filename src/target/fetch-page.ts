@@ -1,5 +1,5 @@
 import type { Pinned } from '#model/contract/bench.ts';
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 import { errorCode } from '#system/files.ts';
 import { certificateFault } from './certificate-faults.ts';
 import { ask as askFor, type Answered } from '#system/http/request.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
 import type { Pinned, ReceivedCookie, Session } from '#model/contract/bench.ts';
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 import { readText } from '#system/files.ts';
 import { ask } from '#system/http/request.ts';
 import { cookieOf } from '#system/http/set-cookie.ts';

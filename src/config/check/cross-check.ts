@@ -1,4 +1,4 @@
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 import type { Budget } from '#model/config.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Suite } from '#model/contract/suite.ts';

@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 import type { Problem } from '#model/problem.ts';
 import { mistake } from '../mistake.ts';
 import { scalarAt, type Scalar, type Tree } from '../source/tree.ts';

@@ -3,7 +3,7 @@ import type { HttpClient } from './http-client.ts';
 import type { Observation } from './observation.ts';
 import type { Command, Executed } from './program.ts';
 import type { State } from './state.ts';
-import type { TlsOptions } from './tls.ts';
+import type { TlsOptions } from '../tls.ts';
 import type { WarmChrome } from './warm-chrome.ts';
 
 /** Who visits: sent with every request of a task. */

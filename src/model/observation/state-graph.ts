@@ -8,13 +8,19 @@ const Point = z.tuple([z.number(), z.number()]);
 
 /** A drawn state; lengths in px from the upper left corner. */
 const Box = z.strictObject({
+  /** Its name in the drawing, which lines refer to. */
   id: z.string(),
+  /** The state in words. */
   title: z.string(),
   /** The title as it is broken into lines. */
   lines: z.array(z.string()),
+  /** Its left edge in pixels. */
   x: z.number(),
+  /** Its upper edge in pixels. */
   y: z.number(),
+  /** How wide it is, in pixels. */
   width: z.number(),
+  /** How high it is, in pixels. */
   height: z.number(),
   /** It is where a rule broke. */
   broken: z.boolean(),
@@ -24,39 +30,56 @@ const Box = z.strictObject({
 
 /** All transitions from one drawn state to another, as a cubic curve. */
 const Line = z.strictObject({
+  /** The state that it leaves. */
   from: z.string(),
+  /** The state that it leads to. */
   to: z.string(),
+  /** Names of the transitions, as they were made. */
   labels: z.array(z.string()),
+  /** Its corners and the points that bend it, in pixels. */
   points: z.array(Point).min(2).max(MOST_POINTS),
   /** Where its label stands. */
   label: Point,
+  /** The way to a broken rule leads along it. */
   failing: z.boolean(),
   /** It did not always lead there. */
   unsteady: z.boolean(),
 });
 
-const Covered = z.strictObject({ made: z.int().min(0), known: z.int().min(0) });
+const Covered = z.strictObject({
+  /** How many were made. */
+  made: z.int().min(0),
+  /** How many there are as far as is known. */
+  known: z.int().min(0),
+});
 
 /** States of a target and what leads from one to the other, as one walk saw them. */
 export const StateGraph = z.strictObject({
+  /** The diagram with its places, ready to be drawn. */
   drawing: z.strictObject({
+    /** How wide it is, in pixels. */
     width: z.number(),
+    /** How high it is, in pixels. */
     height: z.number(),
+    /** The states that are drawn. */
     boxes: z.array(Box).max(MOST_DRAWN),
+    /** What leads from one to the other. */
     lines: z.array(Line).max(MOST_DRAWN * 20),
-    /** States that there was no room for. */
+    /** How many states there was no room for. */
     hidden: z.int().min(0),
   }),
   /** How many states were seen. */
   states: z.int().min(0),
+  /** Single transitions, made and known. */
   transitions: Covered,
-  /** Two transitions in a row. */
+  /** Two transitions in a row, made and known. */
   pairs: Covered,
   /** Whether all that was wanted was tried. */
   whole: z.boolean(),
   /** What became of each edge of the config, in its order. */
   edges: z.array(
     z.strictObject({
+      /** Its name in the config. */
       name: z.string(),
       /** In how many states it was made. */
       states: z.int().min(0),
@@ -69,6 +92,7 @@ export const StateGraph = z.strictObject({
   /** The shortest way to each broken rule. */
   ways: z.array(
     z.strictObject({
+      /** The name of the rule that broke. */
       rule: z.string(),
       /** `create > pay(1)`, as a replay takes it; empty: the start itself. */
       way: z.string(),

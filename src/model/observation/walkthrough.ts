@@ -9,18 +9,24 @@ const Headers = z.array(z.tuple([z.string(), z.string()]));
 
 /** A request with what came back, without what tells who asked; bodies may be cut. */
 const Exchange = z.strictObject({
+  /** The method of the request. */
   method: z.string(),
   /** With the query; a whole address where it is not the target's. */
   path: z.string(),
-  /** 0: no answer came. */
+  /** The status of the answer as a number; 0 where none came. */
   status: z.int(),
   /** What was sent and answered, and the command that sends it again; left out where there are too many. */
   told: z
     .strictObject({
+      /** Headers that were sent. */
       sent: Headers,
+      /** The body that was sent. */
       body: z.string().optional(),
+      /** Headers that came back. */
       answered: Headers,
+      /** The body that came back. */
       answer: z.string().optional(),
+      /** A command line that sends it again. */
       curl: z.string(),
     })
     .optional(),
@@ -33,6 +39,7 @@ const Step = z.strictObject({
   branch: z.array(z.string()),
   /** The actor who does it. */
   as: z.string().optional(),
+  /** What came of it. */
   status: z.enum(['passed', 'failed', 'skipped']),
   /** From the first request to the last answer, without rests, in ms. */
   ms: z.number().optional(),
@@ -44,20 +51,30 @@ const Step = z.strictObject({
   why: z.string().optional(),
   /** More of why: a question and its rows, a difference. */
   detail: z.string().optional(),
+  /** Its request and the answer, where it made one. */
   exchange: Exchange.optional(),
 });
 export type WalkthroughStep = z.infer<typeof Step>;
 
 /** Steps of one way through a journey, every branch of it among them, as they went. */
 export const Walkthrough = z.strictObject({
+  /** The name of the journey. */
   journey: z.string(),
   /** Checkpoints at which branches begin. */
-  branches: z.array(z.strictObject({ branch: z.array(z.string()), from: z.string() })),
+  branches: z.array(
+    z.strictObject({
+      /** Names of the branches that it is in, and its own last. */
+      branch: z.array(z.string()),
+      /** The checkpoint that it begins at. */
+      from: z.string(),
+    }),
+  ),
   /** One a row of data, or one. */
   ways: z.array(
     z.strictObject({
       /** How often it was begun: more than once where it had failed. */
       attempts: z.int().min(1),
+      /** What was done, as it went. */
       steps: z.array(Step).max(MOST_STEPS),
     }),
   ),

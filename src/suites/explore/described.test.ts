@@ -66,8 +66,8 @@ describe('the order server by its description alone', () => {
     expect([told(right), right.requests]).toEqual([[], 263]);
     expect(right.observation.notes?.[0]?.text).toBe(
       '6 edges and 2 probes of 7 operations of fixtures/orders/openapi.yaml. States are told apart by ' +
-        '$.orders[*].id, $.count.count, $.orders[*].total, $.orders[*].status, $.orders[*].paid, ' +
-        '$.orders[*].refunded.',
+        '$.orders[*].id, $.count.count, $.orders[*].product, $.orders[*].quantity, $.orders[*].total, ' +
+        '$.orders[*].status, $.orders[*].paid, $.orders[*].refunded.',
     );
     const again = explore.options.safeParse({
       from: FILE,

@@ -154,7 +154,7 @@ test('a mail where none can be received, a cookie of a mail and what only an ans
   const state = { mail: { port: 2525 } };
   expect(mistakes([{ expect: { mail, status: 200 } }], state)).toEqual([
     'journeys.join.steps.0.expect.status is expected of an answer, and this step has none; ' +
-      'write one of assert, db, mail',
+      'write one of assert, db, mail, queue, object',
   ]);
   expect(mistakes([{ expect: { mail: { ...mail, capture: { a: { cookie: 'sid' } } } } }], state)).toEqual([
     'journeys.join.steps.0.expect.mail.capture.a.cookie is a cookie, which no mail has; ' +

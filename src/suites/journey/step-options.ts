@@ -8,8 +8,8 @@ import { CaptureOptions } from '../exchange/capture.ts';
 import { isOwnWord } from '../exchange/words.ts';
 import { BrowserStep } from './browser/options.ts';
 import { unknownRoots } from './check/conditions.ts';
-import { MailExpectation } from './mail-options.ts';
-import { ObjectQuestion } from './object-options.ts';
+import { MailExpectation } from './systems/mail-options.ts';
+import { ObjectQuestion } from './systems/object-options.ts';
 import { checkStep } from './step-check.ts';
 import { Variable } from './variable.ts';
 

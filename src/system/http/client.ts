@@ -1,6 +1,6 @@
 import type { Pinned, ReceivedCookie, Session } from '#model/contract/bench.ts';
 import type { HttpAnswer, HttpClient, HttpRequest } from '#model/contract/http-client.ts';
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 import { Failure } from '#model/problem.ts';
 import { permitBeside, systemResolve } from '../egress/permit.ts';
 import { upstreamOf } from '../egress/upstream.ts';

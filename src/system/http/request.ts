@@ -1,7 +1,7 @@
 import { request as plainRequest, type Agent, type IncomingMessage } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import type { Pinned } from '#model/contract/bench.ts';
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 import { agentOver } from '../egress/agent.ts';
 import { connectTo } from '../egress/connect.ts';
 import { bareHost } from '../egress/permit.ts';

@@ -1,5 +1,5 @@
 import { rootCertificates, type SecureContextOptions } from 'node:tls';
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 
 /** The same as Node's sockets take it. */
 export function secureOptions({ ca, cert, key, insecure }: TlsOptions): SecureContextOptions & {

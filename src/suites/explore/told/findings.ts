@@ -1,7 +1,7 @@
 import type { NewFinding } from '#model/observation/finding.ts';
 import { untried, type Outcome } from '../outcome.ts';
 import type { Confirmed } from '../search/confirm.ts';
-import { sourceOf, type Told } from './source.ts';
+import { isWritten, sourceOf, type Told } from './source.ts';
 import { uncovered } from './uncovered.ts';
 
 export type { Told } from './source.ts';
@@ -48,6 +48,8 @@ function findingOf(confirmed: Confirmed, told: Told): NewFinding {
   const { subject } = told.input;
   return {
     ...(fault.severity === 'error' && { explains: ['errors'] }),
+    // What its author wrote holds whether or not a base is known.
+    ...(fault.severity === 'error' && isWritten(confirmed, told) && { absolute: true }),
     subject,
     rule: `explore/${fault.rule}`,
     severity: fault.severity,
@@ -62,7 +64,7 @@ function findingOf(confirmed: Confirmed, told: Told): NewFinding {
 function flakyOf(confirmed: Confirmed, told: Told, why: string): NewFinding {
   const { subject } = told.input;
   const { rule, name } = confirmed.fault;
-  const { explains: _none, ...finding } = findingOf(confirmed, told);
+  const { explains: _none, absolute: _absolute, ...finding } = findingOf(confirmed, told);
   return {
     ...finding,
     rule: 'explore/flaky',

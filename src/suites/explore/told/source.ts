@@ -28,10 +28,22 @@ export function placedAt(
 /** The line of the rule that broke; where the rule is of all graphs, of the edge that broke it. */
 export function sourceOf({ fault, edge }: Pick<Confirmed, 'fault' | 'edge'>, told: Told): Source {
   const { rule, name, about } = fault;
-  if (rule === 'probe-answer') return placedAt('probes', name, told);
+  const isProbe = rule === 'probe-answer';
+  if (isProbe) return placedAt('probes', name, told);
   if (rule === 'invariant' || rule === 'race') {
     const own = placedAt('invariants', name, told);
     if (own.source) return own;
   }
   return placedAt('edges', about ?? edge, told);
+}
+
+/** Whether a rule that broke is one that people wrote, not one of every API. */
+export function isWritten({ fault, edge }: Pick<Confirmed, 'fault' | 'edge'>, { places }: Told): boolean {
+  const written: Readonly<Record<string, string>> = {
+    invariant: `invariants.${fault.name}`,
+    race: `invariants.${fault.name}`,
+    'edge-answer': `edges.${fault.about ?? edge}`,
+    'probe-answer': `probes.${fault.name}`,
+  };
+  return places[written[fault.rule] ?? ''] !== undefined;
 }

@@ -4,7 +4,7 @@ import type { Input, Node } from '../input.ts';
 import { beyondOf } from './beyond.ts';
 import { deed } from './deed.ts';
 import { Ledger } from './ledger.ts';
-import { lastMail } from './mail.ts';
+import { lastMail } from '../systems/mail.ts';
 import { Memory } from './memory.ts';
 import { onceStoreOf } from './once.ts';
 import { Walk } from './walk.ts';

@@ -5,7 +5,7 @@ import { exchange } from '../../exchange/send.ts';
 import { deedsIn } from '../compile.ts';
 import type { DeedNode, UseNode } from '../input.ts';
 import { deed } from './deed.ts';
-import { lastMail } from './mail.ts';
+import { lastMail } from '../systems/mail.ts';
 import { Memory } from './memory.ts';
 import type { Left } from './once.ts';
 import type { Fault } from './outcome.ts';

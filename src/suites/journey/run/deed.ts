@@ -1,6 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { DeedNode } from '../input.ts';
-import { lastMail } from './mail.ts';
+import { lastMail } from '../systems/mail.ts';
 import type { Memory } from './memory.ts';
 import type { Outcome } from './outcome.ts';
 import { conditionFault, runRequest } from './request.ts';

@@ -1,6 +1,6 @@
 import type { Histogram } from '#model/observation/histogram.ts';
 import type { Pinned } from '#model/contract/bench.ts';
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 import type { Counts } from '../count/counts.ts';
 import type { Grid } from '../count/grid.ts';
 import type { Stop } from './early-stop.ts';

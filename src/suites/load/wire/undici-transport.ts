@@ -1,7 +1,7 @@
 import type { AnswerHeaders } from '#http/headers.ts';
 import { Client, type Dispatcher } from 'undici';
 import type { Pinned } from '#model/contract/bench.ts';
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 import { pinnedLookup } from '#system/http/pinned.ts';
 import { secureOptions } from '#system/http/tls.ts';
 import type { Message } from './request.ts';

@@ -7,7 +7,7 @@ import { hostOf, portOf } from '../host-port.ts';
 import { pinnedLookup } from '../pinned.ts';
 import { ReceivedHeaders } from './received-headers.ts';
 import { introduced, type Asked } from '../request.ts';
-import type { TlsOptions } from '#model/contract/tls.ts';
+import type { TlsOptions } from '#model/tls.ts';
 import { secureOptions } from '../tls.ts';
 import type { OnEnd } from './under-way.ts';
 import { broken, MAX_BODY, tooLarge } from '../whole-body.ts';

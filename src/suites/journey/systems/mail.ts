@@ -5,10 +5,10 @@ import { writeAmount } from '#model/amounts.ts';
 import type { Mail } from '#model/contract/mail.ts';
 import { captured, isSecret } from '../../exchange/capture.ts';
 import { fillJson } from '../../exchange/scope.ts';
-import type { MailExpectation } from '../mail-options.ts';
-import type { Memory } from './memory.ts';
-import type { Fault } from './outcome.ts';
-import type { World } from './world.ts';
+import type { MailExpectation } from './mail-options.ts';
+import type { Memory } from '../run/memory.ts';
+import type { Fault } from '../run/outcome.ts';
+import type { World } from '../run/world.ts';
 
 /** Mails that are told of where none is the one. */
 const MOST_TOLD = 3;

@@ -5,9 +5,9 @@ import { verifierOf } from '#http/verify.ts';
 import type { StoredObject } from '#model/contract/object.ts';
 import type { State } from '#model/contract/state.ts';
 import { fillJson, fillText } from '../../exchange/scope.ts';
-import { ObjectQuestion } from '../object-options.ts';
-import type { Memory } from './memory.ts';
-import type { Fault } from './outcome.ts';
+import { ObjectQuestion } from './object-options.ts';
+import type { Memory } from '../run/memory.ts';
+import type { Fault } from '../run/outcome.ts';
 
 /** In what an object is not as it must be: of which rule, and how that is said. */
 interface Difference {

@@ -3,8 +3,8 @@ import { verifierOf } from '#http/verify.ts';
 import type { State } from '#model/contract/state.ts';
 import { fillJson, fillText } from '../../exchange/scope.ts';
 import type { DeedNode } from '../input.ts';
-import type { Memory } from './memory.ts';
-import type { Fault } from './outcome.ts';
+import type { Memory } from '../run/memory.ts';
+import type { Fault } from '../run/outcome.ts';
 
 type Question = NonNullable<NonNullable<DeedNode['options']['expect']>['queue']>;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { MatcherOptions } from '#http/matcher-options.ts';
 import { amountOf } from '#model/amounts.ts';
-import { CaptureOptions } from '../exchange/capture.ts';
-import { Variable } from './variable.ts';
+import { CaptureOptions } from '../../exchange/capture.ts';
+import { Variable } from '../variable.ts';
 
 const Capture = z.record(Variable, CaptureOptions).superRefine((captures, context) => {
   for (const [name, capture] of Object.entries(captures))
