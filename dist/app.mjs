@@ -4421,8 +4421,8 @@ function batchesOf(items, taskOf) {
 	return batches;
 }
 /**
-* Works on all items, as many at once as there are lanes, and gives the results in the items' order. What rejects keeps what has not begun
-* from beginning; it is passed on once nothing goes on any more.
+* Works on all items, as many at once as there are lanes, and gives the results in the items' order. What rejects
+* keeps what has not begun from beginning; it is passed on once nothing goes on any more.
 */
 async function inLanes(items, work) {
 	const results = [];
@@ -28158,7 +28158,7 @@ function unknownRoots(condition) {
 /** What stands after `vars.`, `matrix.` and `row.`. */
 const Variable = z.string().regex(/^[A-Za-z_][\w-]*$/, "must be letters, digits, \"-\" and \"_\", and begin with a letter");
 
-// src/suites/journey/mail-options.ts
+// src/suites/journey/systems/mail-options.ts
 const Capture = z.record(Variable, CaptureOptions).superRefine((captures, context) => {
 	for (const [name, capture] of Object.entries(captures)) if (typeof capture === "object" && capture.cookie !== void 0) context.addIssue({
 		code: "custom",
@@ -28179,7 +28179,7 @@ const MailExpectation = z.strictObject({
 	capture: Capture.optional().describe("Taken of the mail: $.links[0], or a regex in its text")
 }).describe("A mail that comes after it, at the port of state: mail");
 
-// src/suites/journey/object-options.ts
+// src/suites/journey/systems/object-options.ts
 const { headers: headers$1, body } = ExpectationOptions.shape;
 /** An object that a step left in a store, and what it must be. */
 const ObjectQuestion = z.strictObject({

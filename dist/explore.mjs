@@ -1204,6 +1204,15 @@ function sourceOf$1({ fault, edge }, told) {
 	}
 	return placedAt("edges", about ?? edge, told);
 }
+/** Whether a rule that broke is one that people wrote, not one of every API. */
+function isWritten({ fault, edge }, { places }) {
+	return places[{
+		invariant: `invariants.${fault.name}`,
+		race: `invariants.${fault.name}`,
+		"edge-answer": `edges.${fault.about ?? edge}`,
+		"probe-answer": `probes.${fault.name}`
+	}[fault.rule] ?? ""] !== void 0;
+}
 
 // src/suites/explore/told/listed.ts
 /** Names that are listed. */
@@ -1333,6 +1342,7 @@ function findingOf(confirmed, told) {
 	const { subject } = told.input;
 	return {
 		...fault.severity === "error" && { explains: ["errors"] },
+		...fault.severity === "error" && isWritten(confirmed, told) && { absolute: true },
 		subject,
 		rule: `explore/${fault.rule}`,
 		severity: fault.severity,
@@ -1352,7 +1362,7 @@ function findingOf(confirmed, told) {
 function flakyOf(confirmed, told, why) {
 	const { subject } = told.input;
 	const { rule, name } = confirmed.fault;
-	const { explains: _none, ...finding } = findingOf(confirmed, told);
+	const { explains: _none, absolute: _absolute, ...finding } = findingOf(confirmed, told);
 	return {
 		...finding,
 		rule: "explore/flaky",

@@ -496,103 +496,48 @@ var init_scope = __esmMin((() => {
 	]);
 }));
 
-// src/suites/journey/object-options.ts
+// src/suites/journey/systems/db.ts
 init_scope();
-const { headers, body } = ExpectationOptions.shape;
-/** An object that a step left in a store, and what it must be. */
-const ObjectQuestion = z.strictObject({
-	system: z.string().optional().describe("s3, gcs or azure-blob under state; the only one unless said"),
-	key: shown(z.string().min(1)).describe("Its whole key"),
-	exists: z.boolean().default(true).describe("false: there must be none"),
-	type: MatcherOptions.optional().describe("Its content type"),
-	size: MatcherOptions.optional().describe("Bytes"),
-	headers,
-	metadata: z.record(z.string(), MatcherOptions).optional(),
-	tags: z.record(z.string(), MatcherOptions).optional(),
-	body
-}).superRefine(({ system: _system, key: _key, exists, ...wanted }, context) => {
-	for (const [name, value] of Object.entries(wanted)) if (!exists && value !== void 0) context.addIssue({
-		code: "custom",
-		message: "is asked of an object that must not be there; remove it",
-		path: [name]
+/** Rows that are told, and characters of each. */
+const [MOST_ROWS, LONGEST] = [5, 200];
+/** The first rows, one a line: `{"status":"paid"}`. */
+function rowsText(rows) {
+	const lines = rows.slice(0, MOST_ROWS).map((row) => {
+		const text = JSON.stringify(row, (_, value) => typeof value === "bigint" ? String(value) : value);
+		return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 	});
-});
-
-// src/suites/journey/run/object.ts
-function named(question, part, { [part]: values }) {
-	return Object.entries(question[part] ?? {}).map(([name, wanted]) => [
-		`${part} ${name}`,
-		wanted,
-		values[name]
-	]);
+	const more = rows.length - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n") || "no row";
 }
-/** The first way in which it is not as it must be. */
-function difference(question, object) {
-	const { type, size, headers, body } = question;
-	const checks = [
-		[
-			"the content type",
-			type,
-			object.headers["content-type"]
-		],
-		[
-			"the size",
-			size,
-			object.body.length
-		],
-		...named(question, "metadata", object),
-		...named(question, "tags", object)
-	];
-	for (const [rule, wanted, value] of checks) {
-		const message = wanted === void 0 ? void 0 : compileMatcher(matcherOf(wanted))(value, rule);
-		if (message !== void 0) return {
-			rule,
-			message
-		};
-	}
-	return verifierOf(expectationOf({
-		headers,
-		body
-	}))({
-		status: 200,
-		headers: object.headers,
-		body: new TextDecoder().decode(object.body),
-		service: 0
-	});
-}
-/** A question with its templates filled in. Throws an Unset. */
-function filled(question, memory) {
-	const scope = memory.scope();
-	const { key, body, ...rest } = question;
-	const wanted = typeof body === "string" ? fillText(body, scope) : fillJson(body, scope);
-	return ObjectQuestion.parse({
-		...Object(fillJson(rest, scope)),
-		key: fillText(key, scope),
-		...body !== void 0 && { body: wanted }
-	});
-}
-/** What a store holds under a key, held to what it should. */
-async function objectFault(question, memory, state) {
-	const asked = filled(question, memory);
-	const { system, key, exists } = asked;
-	const object = await state.object(system, key);
-	const rule = `object ${question.key}`;
-	if (!exists) return object && {
-		part: "object",
-		rule,
-		message: `left the object ${key}, which must not be`
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b) || typeof a !== typeof b && String(a) === String(b);
+/** What a system under `state` answers to a question, held to what it should. */
+async function dbFault(question, memory, state) {
+	const { system, query, equals, rows } = question;
+	const sent = fillText(query, memory.scope());
+	const found = await state.query(system, sent);
+	const asked = {
+		part: "db",
+		rule: `query ${system ?? ""}`.trim()
 	};
-	if (!object) return {
-		part: "object",
-		rule,
-		message: `left no object ${key}`
+	const detail = `${sent}\n${rowsText(found)}`;
+	if (rows !== void 0 && found.length !== rows) return {
+		...asked,
+		message: `left ${found.length} rows instead of ${rows} for ${query}`,
+		detail
 	};
-	const found = difference(asked, object);
-	if (!found) return void 0;
+	if (equals === void 0) return rows !== void 0 || found.length > 0 ? void 0 : {
+		...asked,
+		message: `left no row for ${query}`,
+		detail
+	};
+	const [value] = Object.values(found[0] ?? {});
+	const wanted = fillJson(equals, memory.scope());
+	if (same(value, wanted)) return void 0;
+	const told = value === void 0 ? "nothing" : String(value);
 	return {
-		part: "object",
-		rule: `${rule} ${found.rule}`,
-		message: `left the object ${key} otherwise than it must be: ${found.message}`
+		...asked,
+		message: `left ${told} instead of ${JSON.stringify(wanted)} for ${query}`,
+		detail
 	};
 }
 
@@ -656,7 +601,7 @@ function captured(...given) {
 }
 const isSecret = (options) => typeof options === "object" && options.secret;
 
-// src/suites/journey/run/mail.ts
+// src/suites/journey/systems/mail.ts
 init_scope();
 /** Mails that are told of where none is the one. */
 const MOST_TOLD = 3;
@@ -756,7 +701,107 @@ async function mailFault(written, memory, { state, timeFor, hide }) {
 	};
 }
 
-// src/suites/journey/run/queue.ts
+// src/suites/journey/systems/object-options.ts
+const { headers, body } = ExpectationOptions.shape;
+/** An object that a step left in a store, and what it must be. */
+const ObjectQuestion = z.strictObject({
+	system: z.string().optional().describe("s3, gcs or azure-blob under state; the only one unless said"),
+	key: shown(z.string().min(1)).describe("Its whole key"),
+	exists: z.boolean().default(true).describe("false: there must be none"),
+	type: MatcherOptions.optional().describe("Its content type"),
+	size: MatcherOptions.optional().describe("Bytes"),
+	headers,
+	metadata: z.record(z.string(), MatcherOptions).optional(),
+	tags: z.record(z.string(), MatcherOptions).optional(),
+	body
+}).superRefine(({ system: _system, key: _key, exists, ...wanted }, context) => {
+	for (const [name, value] of Object.entries(wanted)) if (!exists && value !== void 0) context.addIssue({
+		code: "custom",
+		message: "is asked of an object that must not be there; remove it",
+		path: [name]
+	});
+});
+
+// src/suites/journey/systems/object.ts
+init_scope();
+function named(question, part, { [part]: values }) {
+	return Object.entries(question[part] ?? {}).map(([name, wanted]) => [
+		`${part} ${name}`,
+		wanted,
+		values[name]
+	]);
+}
+/** The first way in which it is not as it must be. */
+function difference(question, object) {
+	const { type, size, headers, body } = question;
+	const checks = [
+		[
+			"the content type",
+			type,
+			object.headers["content-type"]
+		],
+		[
+			"the size",
+			size,
+			object.body.length
+		],
+		...named(question, "metadata", object),
+		...named(question, "tags", object)
+	];
+	for (const [rule, wanted, value] of checks) {
+		const message = wanted === void 0 ? void 0 : compileMatcher(matcherOf(wanted))(value, rule);
+		if (message !== void 0) return {
+			rule,
+			message
+		};
+	}
+	return verifierOf(expectationOf({
+		headers,
+		body
+	}))({
+		status: 200,
+		headers: object.headers,
+		body: new TextDecoder().decode(object.body),
+		service: 0
+	});
+}
+/** A question with its templates filled in. Throws an Unset. */
+function filled(question, memory) {
+	const scope = memory.scope();
+	const { key, body, ...rest } = question;
+	const wanted = typeof body === "string" ? fillText(body, scope) : fillJson(body, scope);
+	return ObjectQuestion.parse({
+		...Object(fillJson(rest, scope)),
+		key: fillText(key, scope),
+		...body !== void 0 && { body: wanted }
+	});
+}
+/** What a store holds under a key, held to what it should. */
+async function objectFault(question, memory, state) {
+	const asked = filled(question, memory);
+	const { system, key, exists } = asked;
+	const object = await state.object(system, key);
+	const rule = `object ${question.key}`;
+	if (!exists) return object && {
+		part: "object",
+		rule,
+		message: `left the object ${key}, which must not be`
+	};
+	if (!object) return {
+		part: "object",
+		rule,
+		message: `left no object ${key}`
+	};
+	const found = difference(asked, object);
+	if (!found) return void 0;
+	return {
+		part: "object",
+		rule: `${rule} ${found.rule}`,
+		message: `left the object ${key} otherwise than it must be: ${found.message}`
+	};
+}
+
+// src/suites/journey/systems/queue.ts
 init_scope();
 /** `2 messages`, `at least 1 message`; undefined where that many may wait. */
 function wrongCount(count, wanted) {
@@ -794,6 +839,22 @@ async function queueFault({ system, name, count, body }, memory, state) {
 		rule: `${rule} ${mismatch.rule}`,
 		message: `left in ${queue} ${waits}: ${mismatch.message}`
 	};
+}
+
+// src/suites/journey/systems/systems.ts
+/** The first system under `state` that is not as a step expects it. */
+async function systemsFault({ db, mail, queue, object }, memory, world) {
+	const { state } = world;
+	const asked = [
+		db && (() => dbFault(db, memory, state)),
+		queue && (() => queueFault(queue, memory, state)),
+		object && (() => objectFault(object, memory, state)),
+		mail && (() => mailFault(mail, memory, world))
+	];
+	for (const ask of asked) {
+		const fault = await ask?.();
+		if (fault) return fault;
+	}
 }
 
 // src/suites/contract/operation.ts
@@ -1308,54 +1369,11 @@ var init_contract = __esmMin((() => {
 }));
 
 // src/suites/journey/run/beyond.ts
-init_scope();
-/** Rows that are told, and characters of each. */
-const [MOST_ROWS, LONGEST] = [5, 200];
-/** The first rows, one a line: `{"status":"paid"}`. */
-function rowsText(rows) {
-	const lines = rows.slice(0, MOST_ROWS).map((row) => {
-		const text = JSON.stringify(row, (_, value) => typeof value === "bigint" ? String(value) : value);
-		return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-	});
-	const more = rows.length - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n") || "no row";
-}
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b) || typeof a !== typeof b && String(a) === String(b);
-/** What a system under `state` answers to a question, held to what it should. */
-async function dbFault(question, memory, state) {
-	const { system, query, equals, rows } = question;
-	const sent = fillText(query, memory.scope());
-	const found = await state.query(system, sent);
-	const asked = {
-		part: "db",
-		rule: `query ${system ?? ""}`.trim()
-	};
-	const detail = `${sent}\n${rowsText(found)}`;
-	if (rows !== void 0 && found.length !== rows) return {
-		...asked,
-		message: `left ${found.length} rows instead of ${rows} for ${query}`,
-		detail
-	};
-	if (equals === void 0) return rows !== void 0 || found.length > 0 ? void 0 : {
-		...asked,
-		message: `left no row for ${query}`,
-		detail
-	};
-	const [value] = Object.values(found[0] ?? {});
-	const wanted = fillJson(equals, memory.scope());
-	if (same(value, wanted)) return void 0;
-	const told = value === void 0 ? "nothing" : String(value);
-	return {
-		...asked,
-		message: `left ${told} instead of ${JSON.stringify(wanted)} for ${query}`,
-		detail
-	};
-}
 /** Asks others about an answer: the API's description, and systems under `state`. */
 function beyondOf({ bench, input, state }, { placeOf, hide, timeFor }) {
 	return async (node, exchanged, memory) => {
-		const { contract, db, mail, queue, object } = node.options.expect ?? {};
-		if (contract !== void 0 && exchanged?.answer) {
+		const { expect = {} } = node.options;
+		if (expect.contract !== void 0 && exchanged?.answer) {
 			const { contractFault } = await Promise.resolve().then(() => (init_contract(), contract_exports));
 			const fault = await contractFault(exchanged, {
 				project: bench.project,
@@ -1364,20 +1382,11 @@ function beyondOf({ bench, input, state }, { placeOf, hide, timeFor }) {
 			});
 			if (fault) return fault;
 		}
-		const asked = [
-			db && (() => dbFault(db, memory, state)),
-			queue && (() => queueFault(queue, memory, state)),
-			object && (() => objectFault(object, memory, state)),
-			mail && (() => mailFault(mail, memory, {
-				state,
-				timeFor,
-				hide
-			}))
-		];
-		for (const ask of asked) {
-			const fault = await ask?.();
-			if (fault) return fault;
-		}
+		return systemsFault(expect, memory, {
+			state,
+			timeFor,
+			hide
+		});
 	};
 }
 

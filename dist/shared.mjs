@@ -18316,13 +18316,19 @@ const [MOST_DRAWN, MOST_POINTS] = [200, 8];
 const Point = tuple([number$1(), number$1()]);
 /** A drawn state; lengths in px from the upper left corner. */
 const Box$1 = strictObject({
+	/** Its name in the drawing, which lines refer to. */
 	id: string$1(),
+	/** The state in words. */
 	title: string$1(),
 	/** The title as it is broken into lines. */
 	lines: array(string$1()),
+	/** Its left edge in pixels. */
 	x: number$1(),
+	/** Its upper edge in pixels. */
 	y: number$1(),
+	/** How wide it is, in pixels. */
 	width: number$1(),
+	/** How high it is, in pixels. */
 	height: number$1(),
 	/** It is where a rule broke. */
 	broken: boolean$1(),
@@ -18331,39 +18337,53 @@ const Box$1 = strictObject({
 });
 /** All transitions from one drawn state to another, as a cubic curve. */
 const Line = strictObject({
+	/** The state that it leaves. */
 	from: string$1(),
+	/** The state that it leads to. */
 	to: string$1(),
+	/** Names of the transitions, as they were made. */
 	labels: array(string$1()),
+	/** Its corners and the points that bend it, in pixels. */
 	points: array(Point).min(2).max(MOST_POINTS),
 	/** Where its label stands. */
 	label: Point,
+	/** The way to a broken rule leads along it. */
 	failing: boolean$1(),
 	/** It did not always lead there. */
 	unsteady: boolean$1()
 });
 const Covered = strictObject({
+	/** How many were made. */
 	made: int().min(0),
+	/** How many there are as far as is known. */
 	known: int().min(0)
 });
 /** States of a target and what leads from one to the other, as one walk saw them. */
 const StateGraph = strictObject({
+	/** The diagram with its places, ready to be drawn. */
 	drawing: strictObject({
+		/** How wide it is, in pixels. */
 		width: number$1(),
+		/** How high it is, in pixels. */
 		height: number$1(),
+		/** The states that are drawn. */
 		boxes: array(Box$1).max(MOST_DRAWN),
+		/** What leads from one to the other. */
 		lines: array(Line).max(MOST_DRAWN * 20),
-		/** States that there was no room for. */
+		/** How many states there was no room for. */
 		hidden: int().min(0)
 	}),
 	/** How many states were seen. */
 	states: int().min(0),
+	/** Single transitions, made and known. */
 	transitions: Covered,
-	/** Two transitions in a row. */
+	/** Two transitions in a row, made and known. */
 	pairs: Covered,
 	/** Whether all that was wanted was tried. */
 	whole: boolean$1(),
 	/** What became of each edge of the config, in its order. */
 	edges: array(strictObject({
+		/** Its name in the config. */
 		name: string$1(),
 		/** In how many states it was made. */
 		states: int().min(0),
@@ -18374,6 +18394,7 @@ const StateGraph = strictObject({
 	})),
 	/** The shortest way to each broken rule. */
 	ways: array(strictObject({
+		/** The name of the rule that broke. */
 		rule: string$1(),
 		/** `create > pay(1)`, as a replay takes it; empty: the start itself. */
 		way: string$1(),
@@ -18478,17 +18499,23 @@ const MOST_STEPS = 2e4;
 const Headers$2 = array(tuple([string$1(), string$1()]));
 /** A request with what came back, without what tells who asked; bodies may be cut. */
 const Exchange = strictObject({
+	/** The method of the request. */
 	method: string$1(),
 	/** With the query; a whole address where it is not the target's. */
 	path: string$1(),
-	/** 0: no answer came. */
+	/** The status of the answer as a number; 0 where none came. */
 	status: int(),
 	/** What was sent and answered, and the command that sends it again; left out where there are too many. */
 	told: strictObject({
+		/** Headers that were sent. */
 		sent: Headers$2,
+		/** The body that was sent. */
 		body: string$1().optional(),
+		/** Headers that came back. */
 		answered: Headers$2,
+		/** The body that came back. */
 		answer: string$1().optional(),
+		/** A command line that sends it again. */
 		curl: string$1()
 	}).optional()
 });
@@ -18499,6 +18526,7 @@ const Step = strictObject({
 	branch: array(string$1()),
 	/** The actor who does it. */
 	as: string$1().optional(),
+	/** What came of it. */
 	status: _enum([
 		"passed",
 		"failed",
@@ -18514,20 +18542,25 @@ const Step = strictObject({
 	why: string$1().optional(),
 	/** More of why: a question and its rows, a difference. */
 	detail: string$1().optional(),
+	/** Its request and the answer, where it made one. */
 	exchange: Exchange.optional()
 });
 /** Steps of one way through a journey, every branch of it among them, as they went. */
 const Walkthrough = strictObject({
+	/** The name of the journey. */
 	journey: string$1(),
 	/** Checkpoints at which branches begin. */
 	branches: array(strictObject({
+		/** Names of the branches that it is in, and its own last. */
 		branch: array(string$1()),
+		/** The checkpoint that it begins at. */
 		from: string$1()
 	})),
 	/** One a row of data, or one. */
 	ways: array(strictObject({
 		/** How often it was begun: more than once where it had failed. */
 		attempts: int().min(1),
+		/** What was done, as it went. */
 		steps: array(Step).max(MOST_STEPS)
 	}))
 });
