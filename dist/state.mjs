@@ -6167,6 +6167,12 @@ const noRight = (shown, missing, grants) => new Failure({
 	message: `On ${shown} the user of the address has no right ${missing}.`,
 	next: `Let whoever owns it run: ${grants.join(" ")}`
 });
+const tooOld = (shown, found, oldest) => new Failure({
+	code: "state/version",
+	owner: "environment",
+	message: `${shown} is version ${found}; the undo journal needs ${oldest} or newer.`,
+	next: "Use a newer server, or bring the state back by a reset request."
+});
 const reshaped = (shown, what) => new Failure({
 	code: "state/shape-changed",
 	owner: "target",
@@ -6885,8 +6891,20 @@ async function journaled$2(connection, holder, { note }) {
 	for (const { name, engine } of installed.catalog.tables) if (engine !== "InnoDB") note(`Table ${name} of ${shown} knows no transactions (${engine}): what half a statement left there stays.`);
 	return new JournaledDatabase$2(connection, installed, holder);
 }
+/** The oldest of either, as numbers that can be compared: 10.2 is 1002. */
+const OLDEST = {
+	MariaDB: 1002,
+	MySQL: 800
+};
+function assertNewEnough(shown, { version, isMariadb }) {
+	const [found = "", major = "0", minor = "0"] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+	const product = isMariadb ? "MariaDB" : "MySQL";
+	const oldest = OLDEST[product];
+	if (100 * Number(major) + Number(minor) < oldest) throw tooOld(shown, found, `${product} ${Math.floor(oldest / 100)}.${oldest % 100}`);
+}
 async function assertFit$1(run, connection, catalog) {
 	const { shown, database } = connection;
+	assertNewEnough(shown, catalog);
 	if (catalog.versioned.length > 0) throw new Failure({
 		code: "state/versioned",
 		owner: "environment",
@@ -8282,12 +8300,7 @@ async function journaled$1(connection, holder, { note }) {
 	return new JournaledDatabase$1(connection, installed, holder);
 }
 function assertFit(shown, { version, grants }) {
-	if (version < OLDEST_VERSION) throw new Failure({
-		code: "state/version",
-		owner: "environment",
-		message: `${shown} is version ${Math.floor(version / 1e4)}; the undo journal needs PostgreSQL 13 or newer.`,
-		next: "Use a newer server, or bring the state back by a reset request."
-	});
+	if (version < OLDEST_VERSION) throw tooOld(shown, String(Math.floor(version / 1e4)), "PostgreSQL 13");
 	if (grants.length > 0) throw noRight(shown, "to read, write and watch all tables", grants);
 }
 /** Whether triggers and foreign keys can be kept quiet while rows are brought back. */

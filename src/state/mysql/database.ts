@@ -1,6 +1,6 @@
 import type { StateMark, StateSystem, StateWorld } from '#model/contract/state.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
-import { journalLost, noRight, notRemoved, reshaped } from '../sql/failures.ts';
+import { journalLost, noRight, notRemoved, reshaped, tooOld } from '../sql/failures.ts';
 import type { Holder } from '../sql/holder.ts';
 import { MarkStack } from '../sql/mark-stack.ts';
 import { JOURNAL, quoted, readCatalog, type Catalog } from './catalog.ts';
@@ -173,8 +173,20 @@ export async function journaled(
   return new JournaledDatabase(connection, installed, holder);
 }
 
+/** The oldest of either, as numbers that can be compared: 10.2 is 1002. */
+const OLDEST = { MariaDB: 1002, MySQL: 800 } as const;
+
+function assertNewEnough(shown: string, { version, isMariadb }: Catalog): void {
+  const [found = '', major = '0', minor = '0'] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+  const product = isMariadb ? 'MariaDB' : 'MySQL';
+  const oldest = OLDEST[product];
+  if (100 * Number(major) + Number(minor) < oldest)
+    throw tooOld(shown, found, `${product} ${Math.floor(oldest / 100)}.${oldest % 100}`);
+}
+
 async function assertFit(run: Run, connection: Connection, catalog: Catalog): Promise<void> {
   const { shown, database } = connection;
+  assertNewEnough(shown, catalog);
   if (catalog.versioned.length > 0)
     throw new Failure({
       code: 'state/versioned',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startApp } from '../../../fixtures/services/app.ts';
+import { older } from '../../../fixtures/services/older.ts';
 import { hold } from '../../../fixtures/services/hold.ts';
 import { startMariadb, type Mariadb } from '../../../fixtures/services/mariadb.ts';
 import { stateWorld } from '../../../fixtures/services/world.ts';
@@ -154,4 +155,15 @@ test('no message says the password', async () => {
   const told = JSON.stringify((error as { problems: unknown }).problems);
   expect(told).toContain('state/unreachable');
   expect(told).not.toContain('s3cret');
+});
+
+test('an older server is refused in one sentence, and nothing is left there', async () => {
+  const [about] = await server.run('mysql', 'select version() as v');
+  const [own = ''] = String(Reflect.get(Object(about), 'v')).split('-');
+  const url = new URL(server.url('shop_test'));
+  url.port = String(await older(server.port, own, '5.5.6'.padEnd(own.length, '8')));
+  await expect(mysql.open({ url: url.href, allow }, stateWorld().world)).rejects.toThrow(
+    'is version 5.5; the undo journal needs MariaDB 10.2 or newer.',
+  );
+  expect(await left()).toEqual([]);
 });

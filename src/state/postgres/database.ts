@@ -1,6 +1,6 @@
 import type { StateMark, StateSystem, StateWorld } from '#model/contract/state.ts';
-import { Failure, problemsOf } from '#model/problem.ts';
-import { journalLost, noRight, notRemoved, reshaped } from '../sql/failures.ts';
+import { problemsOf } from '#model/problem.ts';
+import { journalLost, noRight, notRemoved, reshaped, tooOld } from '../sql/failures.ts';
 import type { Holder } from '../sql/holder.ts';
 import { MarkStack } from '../sql/mark-stack.ts';
 import { JOURNAL, readCatalog, SHAPE, type Catalog } from './catalog.ts';
@@ -159,13 +159,7 @@ export async function journaled(
 }
 
 function assertFit(shown: string, { version, grants }: Catalog): void {
-  if (version < OLDEST_VERSION)
-    throw new Failure({
-      code: 'state/version',
-      owner: 'environment',
-      message: `${shown} is version ${Math.floor(version / 10_000)}; the undo journal needs PostgreSQL 13 or newer.`,
-      next: 'Use a newer server, or bring the state back by a reset request.',
-    });
+  if (version < OLDEST_VERSION) throw tooOld(shown, String(Math.floor(version / 10_000)), 'PostgreSQL 13');
   if (grants.length > 0) throw noRight(shown, 'to read, write and watch all tables', grants);
 }
 

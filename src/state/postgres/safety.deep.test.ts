@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { StateSystem } from '#model/contract/state.ts';
 import { startApp } from '../../../fixtures/services/app.ts';
+import { older } from '../../../fixtures/services/older.ts';
 import { hold } from '../../../fixtures/services/hold.ts';
 import { startPostgres, type Postgres } from '../../../fixtures/services/postgres.ts';
 import { stateWorld } from '../../../fixtures/services/world.ts';
@@ -201,4 +202,16 @@ test('what may not be touched is refused, and no message says the password', asy
   ]);
   const elsewhere = { ...stateWorld().world, projectFolder: '/' };
   await expect(postgres.open(options(), elsewhere)).rejects.toThrow('The package pg');
+});
+
+test('an older server is refused in one sentence, and nothing is left there', async () => {
+  const [about] = await server.run('postgres', "select current_setting('server_version_num') as n");
+  const number = String(Reflect.get(Object(about), 'n'));
+  const port = await older(Number(new URL(server.url('shop_test')).port), number, `12${number.slice(2)}`);
+  const url = new URL(server.url('shop_test'));
+  url.port = String(port);
+  await expect(postgres.open({ url: url.href, allow }, stateWorld().world)).rejects.toThrow(
+    'is version 12; the undo journal needs PostgreSQL 13 or newer.',
+  );
+  expect(await left()).toEqual([]);
 });

@@ -22,6 +22,14 @@ export const noRight = (shown: string, missing: string, grants: readonly string[
     next: `Let whoever owns it run: ${grants.join(' ')}`,
   });
 
+export const tooOld = (shown: string, found: string, oldest: string): Failure =>
+  new Failure({
+    code: 'state/version',
+    owner: 'environment',
+    message: `${shown} is version ${found}; the undo journal needs ${oldest} or newer.`,
+    next: 'Use a newer server, or bring the state back by a reset request.',
+  });
+
 export const reshaped = (shown: string, what: string): Failure =>
   new Failure({
     code: 'state/shape-changed',
