@@ -34306,7 +34306,7 @@ function suiteConfig(name, suiteWritten, { tree, checked, suites }) {
 			}))
 		},
 		...place && { place },
-		...suite?.variables && { placeOf }
+		placeOf
 	};
 }
 function placed(tree, name, at) {

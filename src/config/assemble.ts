@@ -115,7 +115,7 @@ function suiteConfig(
       ignore: findings.ignore.map((ignore, at) => ({ ...ignore, ...placed(tree, name, at) })),
     },
     ...(place && { place }),
-    ...(suite?.variables && { placeOf }),
+    placeOf,
   };
 }
 

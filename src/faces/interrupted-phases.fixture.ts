@@ -102,7 +102,7 @@ function stoppedGraphs(storeNow: () => Store): void {
     const whole = await appOver(store);
     const before = await store.content();
     const first = await start(graphOn(store.state, false), whole.url);
-    expect(await first.ended, first.text()).toEqual([0, null]);
+    expect(await first.ended, first.text()).toEqual([1, null]);
     expect(await store.content()).toEqual(before);
     const all = whole.asked.filter((line) => line === 'POST /orders').length;
     // The last that is asked for shows the fault again.

@@ -109,3 +109,27 @@ test('without a base a step that is not as expected is red all the same', async 
   });
   expect((await checked({}, {}, alone)).code).toBe(0);
 });
+
+test('a graph is red without a base where a rule of its own breaks, on the line of that rule', async () => {
+  const graph = `version: 1
+target: { url: "\${{ env.HEAD_URL }}" }
+suites:
+  rules:
+    uses: explore
+    with:
+      state: { reset: { post: /test/reset } }
+      probes: { orders: { get: /orders } }
+      abstraction: [ "$.orders[*].status" ]
+      edges:
+        order: { post: /orders, json: { sku: abc }, when: "count($.orders[*]) < 2" }
+      invariants:
+        it_answers: { assert: "$.last.status < 300" }
+        at_most_one: { assert: "count($.orders[*]) < 2" }
+      explore: { requests: 40 }
+`;
+  const { code, said, report } = await checked({}, {}, graph);
+  expect(code, said).toBe(1);
+  const line = graph.split('\n').findIndex((each) => each.includes('at_most_one')) + 1;
+  const broken = report?.verdict.findings.filter(({ message }) => message.startsWith('at_most_one'));
+  expect(broken).toMatchObject([{ failing: true, place: { file: 'tidemark.yml', line } }]);
+});
