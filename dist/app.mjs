@@ -1947,7 +1947,7 @@ function passReason(at) {
 }
 function watchAnswer(at, { watched, slow }) {
 	const { id } = at.metric;
-	if ((watched.get(id) ?? 1) <= WATCH_ALARM && at.estimate.shift >= at.estimate.bounds.margin) return {
+	if ((watched.get(id) ?? 1) <= WATCH_ALARM && couldFail(at)) return {
 		status: "warn",
 		reason: "watch-hit"
 	};

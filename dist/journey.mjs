@@ -308,19 +308,26 @@ function passed({ seen, brokenOff }) {
 		values: [seen.flatMap(({ ledger }) => ledger.entries).filter(({ outcome }) => outcome.status === "passed").length]
 	};
 }
+/** What was warm by then is no time to compare with a first attempt's. */
+const AGAIN = "it passed in a later attempt, whose times are of another kind than those of a first";
+const isAgain = ({ seen }) => seen.some(({ attempts }) => attempts > 1);
 /** Times of a journey that failed are those of failing. */
-function whole({ seen, brokenOff }) {
+function whole(course) {
+	const { seen, brokenOff } = course;
 	if (brokenOff !== void 0) return absent(brokenOff);
+	if (isAgain(course)) return absent(AGAIN);
 	if (seen.some(({ ledger }) => ledger.failed)) return absent("not every step passed");
 	const times = seen.flatMap(({ ledger }) => ledger.entries.map(({ outcome }) => outcome.ms ?? 0));
 	return time(times.reduce((sum, ms) => sum + ms, 0));
 }
-function stepTimes({ input, seen }) {
+function stepTimes(course) {
+	const { input, seen } = course;
 	const entries = Map.groupBy(seen.flatMap(({ ledger }) => ledger.entries), ({ node }) => node.id);
 	return deedsIn(input.steps).map(({ id }) => {
 		const outcomes = (entries.get(id) ?? []).map(({ outcome }) => outcome);
 		const times = outcomes.flatMap(({ status, ms }) => status === "passed" && ms !== void 0 ? [ms] : []);
-		const samples = times.length > 0 && times.length === outcomes.length ? time(times.reduce((sum, ms) => sum + ms, 0) / times.length) : absent("it did not pass, or took no time of its own");
+		const own = times.length > 0 && times.length === outcomes.length ? time(times.reduce((sum, ms) => sum + ms, 0) / times.length) : absent("it did not pass, or took no time of its own");
+		const samples = isAgain(course) ? absent(AGAIN) : own;
 		return {
 			subject: `${input.subject}: ${id}`,
 			metric: "duration",

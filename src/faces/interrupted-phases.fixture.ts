@@ -148,14 +148,30 @@ function harderEnds(storeNow: () => Store): void {
   );
 }
 
-/** Tests of a run that is stopped in each of its phases, over one store. */
-export function interruptions(storeOf: () => Promise<Store>): void {
+function over(storeOf: () => Promise<Store>, ...parts: readonly ((storeNow: () => Store) => void)[]): void {
   let store: Store;
   beforeAll(async () => {
     store = await storeOf();
   });
   afterAll(() => store?.close());
-  stoppedJourneys(() => store);
-  stoppedGraphs(() => store);
-  harderEnds(() => store);
+  for (const part of parts) part(() => store);
+}
+
+/** Tests of a run that is stopped in each of its phases, over one store. */
+export function interruptions(storeOf: () => Promise<Store>): void {
+  over(storeOf, stoppedJourneys, stoppedGraphs, harderEnds);
+}
+
+/** One phase of either suite. */
+export function fewInterruptions(storeOf: () => Promise<Store>): void {
+  over(storeOf, (storeNow) => {
+    test('a journey in a branch', async () => {
+      const app = await stopped(storeNow(), journeyOn(storeNow().state, false), at('GET /two'));
+      expect(app.asked).toContain('POST /away');
+    });
+    test('a graph in its search', async () => {
+      const app = await stopped(storeNow(), graphOn(storeNow().state, false), at('POST /orders', 2));
+      expect(app.asked).toContain('POST /orders');
+    });
+  });
 }

@@ -51,16 +51,20 @@ test('a page that changes with the hour while base and head are looked at is no 
       },
       hindered: new Map(),
       hinderedBase: new Map(),
-      maxPairs: 1,
+      maxPairs: 2,
       until: Infinity,
-      outlook: () => ({ open: new Set(), figures: { decided: 0, of: 0, failed: false } }),
+      outlook: () => ({
+        open: new Set(tasks.map(({ id }) => id)),
+        figures: { decided: 0, of: 0, failed: false },
+      }),
       inDoubt: () => false,
       emit: () => undefined,
     },
   );
-  const first = asked[0];
-  const second = first === 'base' ? 'head' : 'base';
-  expect(asked).toEqual([first, second, second, first]);
+  expect([asked.slice(0, 2).toSorted(), asked.slice(2).toSorted()]).toEqual([
+    ['base', 'head'],
+    ['base', 'head'],
+  ]);
   const sideOf = ({ measurements, findings, exhibits }: Taken, target: string): Side => ({
     target,
     measurements,

@@ -221,6 +221,9 @@ test('what passes when the journey begins anew is told as flaky, and nothing is 
   const seen = await gone(shop, { steps: [login, order] }, { retries: 1 });
   expect(seen.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['journey/flaky', 'info']]);
   expect(passed(seen)).toEqual({ kind: 'exact', values: [2] });
+  // A second attempt is no comparison for a base's first.
+  const times = seen.measurements.filter(({ metric }) => metric === 'duration');
+  expect(times.map(({ samples }) => samples.kind)).toEqual(['absent', 'absent', 'absent']);
 });
 
 test('a captured secret is hidden by the run, and nothing else is', async () => {

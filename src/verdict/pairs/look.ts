@@ -89,8 +89,7 @@ function passReason(at: MetricAtLook): PairDecision['reason'] {
 
 function watchAnswer(at: MetricAtLook, { watched, slow }: Chances): Answer {
   const { id } = at.metric;
-  if ((watched.get(id) ?? 1) <= WATCH_ALARM && at.estimate.shift >= at.estimate.bounds.margin)
-    return { status: 'warn', reason: 'watch-hit' };
+  if ((watched.get(id) ?? 1) <= WATCH_ALARM && couldFail(at)) return { status: 'warn', reason: 'watch-hit' };
   return (slow.get(id) ?? 1) <= SLOW_WARNING
     ? { status: 'warn', reason: 'slow-runs' }
     : { status: 'pass', reason: 'watched' };

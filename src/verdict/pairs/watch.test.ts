@@ -41,3 +41,16 @@ test('slow runs warn by swaps of labels over all metrics: others that stall now 
   );
   expect(reason([five, ...others])).not.toBe('slow-runs');
 });
+
+test('a watched time that is surely longer, but by less than anybody would notice, warns of nothing', () => {
+  const [calm] = watched(1, 12, 3);
+  const longer = (ms: number, floor: number): PairedMetric => ({
+    ...(calm as PairedMetric),
+    base: Array.from({ length: 12 }, (_, pair) => 20 + (pair % 3)),
+    head: Array.from({ length: 12 }, (_, pair) => 20 + (pair % 3) + ms),
+    definition: { compare: 'ratio', better: 'lower', margin: 0.05, floor },
+  });
+  const reason = (metric: PairedMetric) => judgePairs([metric], options).decisions[0]?.reason;
+  expect(reason(longer(40, 50))).toBe('watched');
+  expect(reason(longer(60, 50))).toBe('watch-hit');
+});

@@ -37,15 +37,23 @@ function passed({ seen, brokenOff }: Course): Samples {
   return { kind: 'exact', values: [all.filter(({ outcome }) => outcome.status === 'passed').length] };
 }
 
+/** What was warm by then is no time to compare with a first attempt's. */
+const AGAIN = 'it passed in a later attempt, whose times are of another kind than those of a first';
+
+const isAgain = ({ seen }: Course): boolean => seen.some(({ attempts }) => attempts > 1);
+
 /** Times of a journey that failed are those of failing. */
-function whole({ seen, brokenOff }: Course): Samples {
+function whole(course: Course): Samples {
+  const { seen, brokenOff } = course;
   if (brokenOff !== undefined) return absent(brokenOff);
+  if (isAgain(course)) return absent(AGAIN);
   if (seen.some(({ ledger }) => ledger.failed)) return absent('not every step passed');
   const times = seen.flatMap(({ ledger }) => ledger.entries.map(({ outcome }) => outcome.ms ?? 0));
   return time(times.reduce((sum, ms) => sum + ms, 0));
 }
 
-function stepTimes({ input, seen }: Course): readonly Taken[] {
+function stepTimes(course: Course): readonly Taken[] {
+  const { input, seen } = course;
   const entries = Map.groupBy(
     seen.flatMap(({ ledger }) => ledger.entries),
     ({ node }) => node.id,
@@ -53,10 +61,11 @@ function stepTimes({ input, seen }: Course): readonly Taken[] {
   return deedsIn(input.steps).map(({ id }) => {
     const outcomes = (entries.get(id) ?? []).map(({ outcome }) => outcome);
     const times = outcomes.flatMap(({ status, ms }) => (status === 'passed' && ms !== undefined ? [ms] : []));
-    const samples =
-      times.length > 0 && times.length === outcomes.length
-        ? time(times.reduce((sum, ms) => sum + ms, 0) / times.length)
-        : absent('it did not pass, or took no time of its own');
+    const isTimed = times.length > 0 && times.length === outcomes.length;
+    const own = isTimed
+      ? time(times.reduce((sum, ms) => sum + ms, 0) / times.length)
+      : absent('it did not pass, or took no time of its own');
+    const samples = isAgain(course) ? absent(AGAIN) : own;
     return { subject: `${input.subject}: ${id}`, metric: 'duration', samples };
   });
 }
