@@ -1398,16 +1398,22 @@ const MOST_LOWER = 2;
 const [LINE, PADDING, LETTERS, MOST_LINES] = [
 	16,
 	10,
-	22,
+	19,
 	3
 ];
+/** A word that is too long for a line in parts that end at its own joints; one that has none is cut. */
+function partsOf$1(word) {
+	if (word.length <= LETTERS) return [word];
+	const joint = word.slice(0, LETTERS).search(/[_./-][^_./-]*$/);
+	return joint > 0 ? [word.slice(0, joint + 1), ...partsOf$1(word.slice(joint + 1))] : [`${word.slice(0, LETTERS - 1)}…`];
+}
 /** A title in lines of at most so many letters. */
 function linesOf(title) {
 	const lines = [];
-	for (const word of title.split(" ")) {
+	for (const word of title.split(" ").flatMap(partsOf$1)) {
 		const last = lines.at(-1);
 		if (last !== void 0 && !/[;·]$/.test(last) && last.length + word.length < LETTERS) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word.length > LETTERS ? `${word.slice(0, LETTERS - 1)}…` : word);
+		else lines.push(word);
 	}
 	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1] ?? ""} …`] : lines;
 }

@@ -25,16 +25,25 @@ export interface Layout {
 const [BOX, COLUMN, ROW, MARGIN] = [160, 270, 104, 24] as const;
 /** Rows that a short column may lie lower than the tallest, so that the start of a tall graph is at its top. */
 const MOST_LOWER = 2;
-const [LINE, PADDING, LETTERS, MOST_LINES] = [16, 10, 22, 3] as const;
+const [LINE, PADDING, LETTERS, MOST_LINES] = [16, 10, 19, 3] as const;
+
+/** A word that is too long for a line in parts that end at its own joints; one that has none is cut. */
+function partsOf(word: string): readonly string[] {
+  if (word.length <= LETTERS) return [word];
+  const joint = word.slice(0, LETTERS).search(/[_./-][^_./-]*$/);
+  return joint > 0
+    ? [word.slice(0, joint + 1), ...partsOf(word.slice(joint + 1))]
+    : [`${word.slice(0, LETTERS - 1)}…`];
+}
 
 /** A title in lines of at most so many letters. */
 function linesOf(title: string): readonly string[] {
   const lines: string[] = [];
-  for (const word of title.split(' ')) {
+  for (const word of title.split(' ').flatMap(partsOf)) {
     const last = lines.at(-1);
     if (last !== undefined && !/[;·]$/.test(last) && last.length + word.length < LETTERS)
       lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > LETTERS ? `${word.slice(0, LETTERS - 1)}…` : word);
+    else lines.push(word);
   }
   return lines.length > MOST_LINES
     ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1] ?? ''} …`]
