@@ -6234,7 +6234,7 @@ function add$1(all, more) {
 	};
 }
 /**
-* Measures every task in the plan's order: one at a time, or as many as there are cores where nothing is timed. One
+* Measures every task in the plan's order: one at a time, or as many as there are lanes where nothing is timed. One
 * task's failure never keeps the others from running.
 */
 async function execute$1(plan, means) {

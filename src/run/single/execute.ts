@@ -136,7 +136,7 @@ export function add(all: Taken, more: Taken): Taken {
 }
 
 /**
- * Measures every task in the plan's order: one at a time, or as many as there are cores where nothing is timed. One
+ * Measures every task in the plan's order: one at a time, or as many as there are lanes where nothing is timed. One
  * task's failure never keeps the others from running.
  */
 export async function execute(plan: Plan, means: Means): Promise<Taken> {
