@@ -20419,15 +20419,28 @@ const connections = /* @__PURE__ */ new Map();
 const ending = /* @__PURE__ */ new Map();
 /** ms until a Chrome that runs has to answer. */
 const TO_CONNECT = 2e4;
-async function connectionTo({ socket, folder }) {
-	await ending.get(socket);
+/** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
+const EXIT_LAG$1 = 500;
+/** Playwright does not notice a Chrome that dies before it answered; one that never answers ends, for the next visit's sake. */
+async function connect$3({ socket, folder, lost, discard }) {
 	const options = {
 		timeout: TO_CONNECT,
 		artifactsDir: folder,
 		isLocal: true
 	};
+	try {
+		return await Promise.race([chromium.connectOverCDP(socket, options), lost]);
+	} catch (error) {
+		await Promise.race([lost, setTimeout$1(EXIT_LAG$1)]);
+		await discard();
+		throw error;
+	}
+}
+async function connectionTo(chrome) {
+	const { socket } = chrome;
+	await ending.get(socket);
 	const connection = connections.get(socket) ?? {
-		browser: chromium.connectOverCDP(socket, options),
+		browser: connect$3(chrome),
 		visits: 0
 	};
 	connections.set(socket, connection);
@@ -20454,8 +20467,6 @@ async function driven(chrome, work) {
 }
 /** ms after which a Chrome that closes no profile is ended. */
 const TO_CLOSE = 5e3;
-/** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
-const EXIT_LAG$1 = 500;
 /** Profiles of one visit; none is opened once they are closed. */
 var Profiles = class {
 	#browser;

@@ -16,13 +16,25 @@ const ending = new Map<string, Promise<void>>();
 /** ms until a Chrome that runs has to answer. */
 const TO_CONNECT = 20_000;
 
-async function connectionTo({ socket, folder }: SharedChrome): Promise<Connection> {
-  await ending.get(socket);
+/** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
+const EXIT_LAG = 500;
+
+/** Playwright does not notice a Chrome that dies before it answered; one that never answers ends, for the next visit's sake. */
+async function connect({ socket, folder, lost, discard }: SharedChrome): Promise<Browser> {
   const options = { timeout: TO_CONNECT, artifactsDir: folder, isLocal: true };
-  const connection = connections.get(socket) ?? {
-    browser: chromium.connectOverCDP(socket, options),
-    visits: 0,
-  };
+  try {
+    return await Promise.race([chromium.connectOverCDP(socket, options), lost]);
+  } catch (error) {
+    await Promise.race([lost, wait(EXIT_LAG)]);
+    await discard();
+    throw error;
+  }
+}
+
+async function connectionTo(chrome: SharedChrome): Promise<Connection> {
+  const { socket } = chrome;
+  await ending.get(socket);
+  const connection = connections.get(socket) ?? { browser: connect(chrome), visits: 0 };
   connections.set(socket, connection);
   connection.visits += 1;
   return connection;
@@ -68,9 +80,6 @@ interface Within {
 
 /** ms after which a Chrome that closes no profile is ended. */
 const TO_CLOSE = 5_000;
-
-/** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
-const EXIT_LAG = 500;
 
 /** Profiles of one visit; none is opened once they are closed. */
 class Profiles {

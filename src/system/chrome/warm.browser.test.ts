@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
@@ -180,6 +181,24 @@ test('a Chrome that answers no more ends with the visit that found out; the next
   const [title] = await titleIn(warm, [], wayOut, `${target}/?from=/own.gif`);
   expect(title).toBe('nobody');
   expect(chromesOf(new RegExp(`--user-data-dir=${folder}`))).toEqual([]);
+});
+
+test('a Chrome that dies before Playwright had its answer is told as dead, and the next visit gets another', async () => {
+  const target = await site();
+  const warm = own(target);
+  const { wayOut } = await egressTo(target);
+  const { folder } = await warm.share([]);
+  const its = (): readonly number[] => chromesOf(new RegExp(`--user-data-dir=${folder}`));
+  for (const pid of its()) process.kill(pid, 'SIGSTOP');
+  const visit = visiting(
+    { chrome: warm, flags: [], signal: new AbortController().signal },
+    async () => 'came',
+  );
+  // Long enough that Playwright asked, and short of its patience.
+  await wait(1_000);
+  for (const pid of its()) process.kill(pid, 'SIGKILL');
+  await expect(visit).rejects.toMatchObject({ problems: [{ code: 'environment/chrome-died' }] });
+  expect((await titleIn(warm, [], wayOut, `${target}/?from=/own.gif`))[0]).toBe('nobody');
 });
 
 /** Opens a visit in a process of its own, says so, and ends as it is told. */
