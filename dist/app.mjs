@@ -910,10 +910,10 @@ function shareSuspect({ id, differences }, pairs) {
 }
 /** So many slices all bad on the head and none on the base: if luck chose, at most 1 in 4 to that power. */
 const SLICES_OF_FAILURE = 4;
-const [MOST$14, FEW$2] = [.5, .1];
+const [MOST$15, FEW$2] = [.5, .1];
 /** Whether the head simply fails: most of every slice, where the base hardly does. */
 function isFailing$1({ base, head }) {
-	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$14) && base.every((slice) => rateOf$1(slice) <= FEW$2);
+	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$15) && base.every((slice) => rateOf$1(slice) <= FEW$2);
 }
 /**
 * Judges rates of what goes badly: a failure is surely more than allowed, spread over the run and `proved` by swaps
@@ -1275,12 +1275,13 @@ const [DOUBT, LIMITS_BEYOND, MIN_PAIRS_TO_FAIL] = [
 ];
 /**
 * Whether so few pairs that no swap proves anything leave no doubt: every one is three limits beyond, and a moderated
-* t explains them in less than 10⁻⁵, over all that are gated.
+* t explains them in less than 10⁻⁵, over all that are gated. Where others may come, six pairs say it, so that nobody
+* waits for more; a head that was only cold at first is warm by then.
 */
 function isBeyondDoubt(measured, look, gated) {
 	const { differences, shift, error, df, bounds } = measured.estimate;
 	const pairs = differences.length;
-	if (!look.last || pairs < MIN_PAIRS_TO_FAIL || pairs >= ENOUGH_TO_SWAP || !couldFail(measured)) return false;
+	if (pairs < (look.last ? MIN_PAIRS_TO_FAIL : MIN_PAIRS$8) || pairs >= ENOUGH_TO_SWAP || !couldFail(measured)) return false;
 	return differences.every((difference) => difference > LIMITS_BEYOND * bounds.limit) && tTail((shift - bounds.proof) / error, df) * gated < DOUBT;
 }
 /** Clearly above what builds may differ by, whatever its size: worth the test once no more pairs come. */
@@ -2000,7 +2001,7 @@ function judged$4(inquiry, all) {
 	const prove = byPairs((pairs) => proofAt(pairs, inquiry));
 	const shares = provedShares(inquiry, prove);
 	const forFailing = proofs(gates, couldFail, prove);
-	const failed = shares.size > 0 || gates.some((at) => (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
+	const failed = shares.size > 0 || gates.some((at) => isBeyondDoubt(at, at.look, gates.length) || (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
 	const open = openOf$1(gates, inquiry);
 	const done = isDone(failed, open, inquiry);
 	const watched = now.filter(({ metric }) => metric.role === "watch");
@@ -5457,7 +5458,7 @@ function beforePairs({ task, whole, warmUp }) {
 /** From so many pairs on a time can fail at all, and at so many it is first looked at for that. */
 const [PAIRS_TO_FAIL, PAIRS_TO_TELL] = [7, 10];
 /** ms of a comparison that nobody gave a time: what the pairs that usually tell take, within these. */
-const [LEAST$13, MOST$13] = [6e5, 18e5];
+const [LEAST$13, MOST$14] = [6e5, 18e5];
 /** ms of one pair of every task, and of what comes before the first. */
 function roundOf({ plan, suites, maxPairs }) {
 	const slices = plan.tasks.flatMap((task) => {
@@ -5475,7 +5476,7 @@ function timeFor(paired, pairs) {
 }
 /** ms that a comparison may take where the config does not say: long enough to tell where half an hour is. */
 function usualTime(paired) {
-	return Math.min(MOST$13, Math.max(LEAST$13, timeFor(paired, PAIRS_TO_TELL)));
+	return Math.min(MOST$14, Math.max(LEAST$13, timeFor(paired, PAIRS_TO_TELL)));
 }
 /** How many pairs of everything fit in `time` ms. */
 function reachOf$1(paired, time) {
@@ -6841,7 +6842,7 @@ const LOOKS$1 = [
 	}
 ];
 /** Own answers of a page: one of more is not timed. As many are asked for at once as a browser asks a host. */
-const [MOST$12, AT_ONCE$2] = [100, 6];
+const [MOST$13, AT_ONCE$2] = [100, 6];
 /** What an answer may be slower by at worst, ms or a share of it, and still be as fast: less is nobody's to notice. */
 const [LEAST$12, SHARE$4] = [20, .05];
 const rank$1 = (kind) => [
@@ -6916,9 +6917,9 @@ async function paceBetween({ base, head }, sides, as) {
 		base: ownAddresses(base),
 		head: ownAddresses(head)
 	};
-	if (addresses.base.length > MOST$12) return {
+	if (addresses.base.length > MOST$13) return {
 		isSame: false,
-		words: `more than ${MOST$12} answers of its own to time`
+		words: `more than ${MOST$13} answers of its own to time`
 	};
 	const ask = async (side) => asked(clients[side], addresses[side], as);
 	const pairs = [];
@@ -7056,14 +7057,14 @@ function noncesOf({ headers }) {
 
 // src/identity/given.ts
 /** Nonces of a page. */
-const MOST$11 = 20;
+const MOST$12 = 20;
 /**
 * Names that are known before anything is compared: the page's host, as addresses and as queries write it, and the
 * nonces that its policies name.
 */
 function namesOf$4(base, head) {
 	const [was = "", is = ""] = [base, head].map(({ origin }) => new URL(origin).host);
-	const [before = [], now = []] = [base, head].map(({ responses }) => [...new Set(responses.flatMap(noncesOf))].slice(0, MOST$11));
+	const [before = [], now = []] = [base, head].map(({ responses }) => [...new Set(responses.flatMap(noncesOf))].slice(0, MOST$12));
 	const drawn = before.length === now.length ? before : [];
 	return [
 		{
@@ -7283,13 +7284,13 @@ var Renaming = class {
 const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)/y;
 const LONGEST$12 = 36;
 /** Times of a side that are looked at: more of them say no more. */
-const MOST$10 = 200;
+const MOST$11 = 200;
 /** ms that a build or an answer may be older or newer than what its server says of it. */
 const [BEFORE, AFTER] = [72e5, 6e5];
 /** When a side's answers were made and sent, as its server says, in ms. */
 function timesOf$3(responses) {
 	const all = responses.flatMap(({ headers }) => [headers["last-modified"], headers["date"]]);
-	return [...new Set(all.flatMap((text) => text === void 0 ? [] : [Date.parse(text)]))].filter(Number.isFinite).slice(0, MOST$10);
+	return [...new Set(all.flatMap((text) => text === void 0 ? [] : [Date.parse(text)]))].filter(Number.isFinite).slice(0, MOST$11);
 }
 function isoAt(text, at, from) {
 	let start = at;
@@ -7625,7 +7626,7 @@ function pairedByAddress(base, head, { meet, renamed, isSame }) {
 /** Bytes of both bodies: above these nothing is compared. */
 const LARGEST$2 = 4e7;
 /** Answers of a page that asks for no end of them. */
-const MOST$9 = 3e3;
+const MOST$10 = 3e3;
 const placeOf$16 = (address, nth, text) => `${address}\n${nth}\n${text}`;
 /** When answers were asked for that a page does not need; undefined where it needs one of them. */
 function whenOf(answers) {
@@ -7674,14 +7675,14 @@ function compared$2(base, head, known, varies) {
 		renamed,
 		isSame
 	});
-	for (const [side, left] of [["base", gone], ["head", added]]) for (const [address, answers] of left) differs.push({
-		where: address,
-		how: `received from the ${side} alone`,
-		...lone(answers)
-	});
 	return {
 		evidence,
 		differs,
+		alone: [["base", gone], ["head", added]].flatMap(([side, left]) => [...left].map(([address, answers]) => ({
+			where: address,
+			how: `received from the ${side} alone`,
+			...lone(answers)
+		}))),
 		grown
 	};
 }
@@ -7734,11 +7735,11 @@ function different(responses, differs) {
 /** What keeps a page from being known at all. */
 function unknownOf(pages) {
 	const large = pages.some((page) => bytesOf$3(page) > LARGEST$2 / 2);
-	const many = pages.some((page) => page.responses.length > MOST$9);
+	const many = pages.some((page) => page.responses.length > MOST$10);
 	const reasons = [
 		...pages.flatMap(({ unknown }) => unknown),
 		...large ? ["more than 20 MB"] : [],
-		...many ? [`more than ${MOST$9} answers`] : []
+		...many ? [`more than ${MOST$10} answers`] : []
 	];
 	return [...new Set(reasons)].map((how) => ({
 		where: "the page",
@@ -7756,7 +7757,8 @@ function unsteadyOn(base, again, known) {
 		places.set(place, (places.get(place) ?? /* @__PURE__ */ new Set()).add(start));
 		return true;
 	};
-	const first = compared$2(base, again, same, noted).differs.find(({ how }) => how !== UNREAD);
+	const { differs, alone } = compared$2(base, again, same, noted);
+	const first = [...differs, ...alone].find(({ how }) => how !== UNREAD);
 	return first ? {
 		where: first.where,
 		how: `differs from one load of the base to the next: ${first.how}`
@@ -7778,12 +7780,15 @@ function identical(base, head, known) {
 	if (unknown.length > 0 || responses === 0) return different(responses, unknown);
 	const varying = unsteadyOn(first, again, known);
 	if ("where" in varying) return different(responses, [varying]);
-	const { evidence, differs, grown } = compared$2(first, head, known, (place, start) => varying.get(place)?.has(start) ?? false);
+	const { evidence, grown, ...found } = compared$2(first, head, known, (place, start) => varying.get(place)?.has(start) ?? false);
+	const differs = [...found.differs, ...found.alone];
+	const sure = found.differs.some(({ when }) => when === void 0) && { isSure: true };
 	const doubt = doubtOf$1(evidence, first, head);
 	const isLate = differs.every(({ when }) => when !== void 0) && weighsAlike(first, grown);
 	const lacking = isLate ? evidence.unnamed() : [];
 	if (doubt) return {
 		...different(responses, [...differs, doubt]),
+		...sure,
 		...lacking.length > 0 && { lacking }
 	};
 	const renamed = [...evidence.names.all(), ...evidence.times.all()];
@@ -7797,13 +7802,14 @@ function identical(base, head, known) {
 		kind: isLate ? "late" : "different",
 		responses,
 		renamed,
-		differs
+		differs,
+		...sure
 	};
 }
 
 // src/pipeline/identity/digests.ts
 /** Bodies of a page that are hashed, and pieces of a document. */
-const MOST$8 = 500;
+const MOST$9 = 500;
 const WORDS$2 = [
 	"sha256",
 	"sha384",
@@ -7819,7 +7825,7 @@ function piecesOf(document, name) {
 	const text = textOf$4(document).toLowerCase();
 	const pieces = [];
 	let at = text.indexOf(`<${name}`);
-	while (at >= 0 && pieces.length < MOST$8) {
+	while (at >= 0 && pieces.length < MOST$9) {
 		const start = text.indexOf(">", at) + 1;
 		const end = text.indexOf(`</${name}`, start);
 		if (start === 0 || end < 0) break;
@@ -7832,7 +7838,7 @@ function piecesOf(document, name) {
 function digestsOf(page) {
 	const words = namedBy(page);
 	if (words.length === 0) return /* @__PURE__ */ new Set();
-	const bodies = page.responses.slice(0, MOST$8).flatMap((answer) => [answer.body, ...answer.kind === "document" ? [...piecesOf(answer, "script"), ...piecesOf(answer, "style")] : []]);
+	const bodies = page.responses.slice(0, MOST$9).flatMap((answer) => [answer.body, ...answer.kind === "document" ? [...piecesOf(answer, "script"), ...piecesOf(answer, "style")] : []]);
 	return new Set(bodies.flatMap((body) => words.map((word) => `${word}-${createHash(word).update(body).digest("base64")}`)));
 }
 
@@ -7849,7 +7855,7 @@ const PLACES$1 = [{
 	file: (name, key) => `${key}.${name}.js`
 }];
 /** Values that are asked about. */
-const MOST$7 = 20;
+const MOST$8 = 20;
 /** Addresses that such a name would have. */
 function addressesOf$1(page, { base, head: now, key }) {
 	return PLACES$1.flatMap(({ folder, file }) => {
@@ -7879,7 +7885,7 @@ async function namedFiles(pages, lacking, { base, head, as }) {
 		base: [],
 		head: []
 	};
-	for (const value of lacking.slice(0, MOST$7)) for (const file of addressesOf$1(pages.base, value)) {
+	for (const value of lacking.slice(0, MOST$8)) for (const file of addressesOf$1(pages.base, value)) {
 		if (!(await Promise.all([
 			isScript(base, file.base, as),
 			isScript(head, file.head, as),
@@ -7944,6 +7950,115 @@ async function likenessOf(received, known, clients) {
 		}),
 		known: more
 	};
+}
+
+// src/pipeline/identity/plain-page.ts
+/** Files of a document that are asked for. */
+const MOST$7 = 60;
+const AS_A_BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+/** Tags that make a browser load a file, and what they say of it. Links to other pages are none of them. */
+const TAG = /<(script|img|link)\b([^>]*)>/gi;
+const ADDRESS = /\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const LOADED = /\srel\s*=\s*["']?(?:stylesheet|preload|modulepreload)\b/i;
+function receivedOf(url, kind, { status, headers, body }) {
+	const cookies = headers.getSetCookie();
+	return {
+		url,
+		method: "GET",
+		kind,
+		status,
+		protocol: "http/1.1",
+		headers: {
+			...Object.fromEntries(headers.entries()),
+			...cookies.length > 0 && { "set-cookie": cookies.join("\n") }
+		},
+		wire: 0,
+		body,
+		when: "loading"
+	};
+}
+/** Addresses of a target's own files that a document has loaded, in its order. */
+function filesNamedIn(document, origin) {
+	const named = [...textOf$4(document).matchAll(TAG)].flatMap(([, name = "", rest = ""]) => {
+		const [, double, single, bare] = ADDRESS.exec(rest) ?? [];
+		const address = (double ?? single ?? bare)?.replaceAll("&amp;", "&");
+		const url = address && URL.parse(address, document.url);
+		const isLoaded = name.toLowerCase() !== "link" || LOADED.test(rest);
+		return url && isLoaded && url.origin === origin ? [url.href.replace(/#.*$/, "")] : [];
+	});
+	return [...new Set(named)].slice(0, MOST$7);
+}
+/** Of one side. A file that several pages name is asked for once. Rejects where no answer comes. */
+function plainPages(client, origin) {
+	const files = /* @__PURE__ */ new Map();
+	const ask = async (url, kind, as) => {
+		const headers = kind === "document" ? AS_A_BROWSER : {};
+		const path = url.slice(origin.length);
+		return receivedOf(url, kind, await client.request({
+			url: path,
+			headers,
+			...as !== void 0 && { as }
+		}));
+	};
+	return async ({ path, as }) => {
+		const document = await ask(new URL(path, origin).href, "document", as);
+		const file = (url) => {
+			const key = JSON.stringify([url, as]);
+			const known = files.get(key) ?? ask(url, "file", as);
+			files.set(key, known);
+			return known;
+		};
+		return {
+			origin,
+			responses: [document, ...await inLanes(filesNamedIn(document, origin), file)],
+			unknown: []
+		};
+	};
+}
+
+// src/pipeline/identity/plainly.ts
+/**
+* Which pages differ by what plain requests answer already, so that no browser has to be asked: most changes stand in a
+* page's document, or in a file that this names. By task id; of any other page a browser has to tell. To be wrong here
+* costs time, since these pages are measured.
+*/
+async function plainlyDifferent(tasks, sides, { commits, until }) {
+	const { base, head } = sides;
+	const pagesOf = (side) => plainPages(clientOf(side), side.target);
+	const [first, again, now] = [
+		pagesOf(base),
+		pagesOf(base),
+		pagesOf(head)
+	];
+	const differing = async (need) => {
+		const was = await first(need);
+		const is = await now(need);
+		const page = {
+			base: [was, await again(need)],
+			head: is
+		};
+		const digests = {
+			base: digestsOf(was),
+			head: digestsOf(is)
+		};
+		const likeness = identical(page.base, is, {
+			...knownOf$1([page], commits),
+			digests
+		});
+		return likeness.isSure && likeness;
+	};
+	const found = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Map();
+	for (const { id, needs } of tasks) {
+		const [need] = needs;
+		if (!need || performance.now() > until) continue;
+		const key = JSON.stringify(need);
+		if (!asked.has(key)) asked.set(key, await differing(need).catch(() => void 0));
+		const likeness = asked.get(key);
+		if (likeness) found.set(id, likeness);
+	}
+	head.signal.throwIfAborted();
+	return found;
 }
 
 // src/pipeline/identity/received.ts
@@ -8015,7 +8130,7 @@ async function receiveAll(tasks, suites, { sides, until, emit }) {
 		return received;
 	})).filter((received) => received !== void 0);
 }
-function told$1({ task }, likeness, note) {
+function told$1(task, likeness, note) {
 	const { kind, responses, renamed, differs } = likeness;
 	return {
 		suite: task.suite,
@@ -8049,7 +8164,7 @@ function paces(sides) {
 /** What is known of one page that is the same: its head is measured alone, unless the rule itself is tried. */
 async function settled$1({ received, likeness, pace, suite }, means) {
 	const { task } = received;
-	const page = told$1(received, likeness, pace?.words);
+	const page = told$1(task, likeness, pace?.words);
 	const onlyTold = (more) => ({
 		...noneUnchanged,
 		told: [{
@@ -8089,7 +8204,8 @@ function joined$4(all, more) {
 async function unchangedPages({ tasks }, { config, extensions: { suites } }, comparing) {
 	const open = tasks.filter((task) => suiteOf$1(suites, task)?.receive !== void 0 && !comparing.isHindered(task.id));
 	const { sides } = comparing;
-	const all = await receiveAll(open, suites, comparing);
+	const plainly = await plainlyDifferent(open, sides, comparing);
+	const all = await receiveAll(open.filter(({ id }) => !plainly.has(id)), suites, comparing);
 	const clients = {
 		base: clientOf(sides.base),
 		head: clientOf(sides.head)
@@ -8114,7 +8230,14 @@ async function unchangedPages({ tasks }, { config, extensions: { suites } }, com
 		...comparing,
 		suites
 	};
-	let unchanged = noneUnchanged;
+	const differing = open.flatMap((task) => {
+		const likeness = plainly.get(task.id);
+		return likeness ? [told$1(task, likeness, void 0)] : [];
+	});
+	let unchanged = {
+		...noneUnchanged,
+		told: differing
+	};
 	for (const batch of batchesOf(compared, ({ received }) => received.task)) for (const each of await inLanes(batch, (one) => settled$1(one, means))) unchanged = joined$4(unchanged, each);
 	return unchanged;
 }

@@ -23,6 +23,8 @@ export interface Likeness {
   readonly responses: number;
   readonly renamed: readonly Renamed[];
   readonly differs: readonly Differing[];
+  /** Something that both sides have differs as no name given anew does: whatever else was received, they differ. */
+  readonly isSure?: true;
   /** Values that would be names if addresses had them, where nothing else that the page needs differs. */
   readonly lacking?: readonly Lacking[];
 }
@@ -39,7 +41,10 @@ const placeOf = (address: string, nth: number, text: string): string => `${addre
 
 interface Compared {
   readonly evidence: Evidence;
+  /** What both sides have. */
   readonly differs: readonly Differing[];
+  /** What one of them alone has. */
+  readonly alone: readonly Differing[];
   /** Bytes on the wire by which answers of other bodies grew or shrank. */
   readonly grown: number;
 }
@@ -90,13 +95,22 @@ function compared(base: ReceivedPage, head: ReceivedPage, known: Known, varies: 
     undefined;
   const renamed = (address: string) => evidence.renamed(address);
   const { gone, added } = pairedByAddress(base, head, { meet, renamed, isSame });
-  for (const [side, left] of [
+  const alone = [
     ['base', gone],
     ['head', added],
-  ] as const)
-    for (const [address, answers] of left)
-      differs.push({ where: address, how: `received from the ${side} alone`, ...lone(answers) });
-  return { evidence, differs, grown };
+  ] as const;
+  return {
+    evidence,
+    differs,
+    alone: alone.flatMap(([side, left]) =>
+      [...left].map(([address, answers]) => ({
+        where: address,
+        how: `received from the ${side} alone`,
+        ...lone(answers),
+      })),
+    ),
+    grown,
+  };
 }
 
 const arrow = ({ base, head }: Renamed): string => `${quoted(base)} → ${quoted(head)}`;
@@ -163,7 +177,8 @@ function unsteadyOn(base: ReceivedPage, again: ReceivedPage, known: Known): Unst
     places.set(place, (places.get(place) ?? new Set()).add(start));
     return true;
   };
-  const first = compared(base, again, same, noted).differs.find(({ how }) => how !== UNREAD);
+  const { differs, alone } = compared(base, again, same, noted);
+  const first = [...differs, ...alone].find(({ how }) => how !== UNREAD);
   return first
     ? { where: first.where, how: `differs from one load of the base to the next: ${first.how}` }
     : places;
@@ -185,17 +200,20 @@ export function identical(
   if (unknown.length > 0 || responses === 0) return different(responses, unknown);
   const varying = unsteadyOn(first, again, known);
   if ('where' in varying) return different(responses, [varying]);
-  const { evidence, differs, grown } = compared(
+  const { evidence, grown, ...found } = compared(
     first,
     head,
     known,
     (place, start) => varying.get(place)?.has(start) ?? false,
   );
+  const differs = [...found.differs, ...found.alone];
+  const sure = found.differs.some(({ when }) => when === undefined) && { isSure: true as const };
   const doubt = doubtOf(evidence, first, head);
   const isLate = differs.every(({ when }) => when !== undefined) && weighsAlike(first, grown);
   const lacking = isLate ? evidence.unnamed() : [];
-  if (doubt) return { ...different(responses, [...differs, doubt]), ...(lacking.length > 0 && { lacking }) };
+  if (doubt)
+    return { ...different(responses, [...differs, doubt]), ...sure, ...(lacking.length > 0 && { lacking }) };
   const renamed = [...evidence.names.all(), ...evidence.times.all()];
   if (differs.length === 0) return { kind: 'identical', responses, renamed, differs };
-  return { kind: isLate ? 'late' : 'different', responses, renamed, differs };
+  return { kind: isLate ? 'late' : 'different', responses, renamed, differs, ...sure };
 }

@@ -9,7 +9,7 @@ const addressesOf = (pages: readonly Received['head'][]): readonly string[] => [
 ];
 
 /** What the pages of a run tell of each other: addresses are names of files. */
-export function knownOf(all: readonly Received[], commits?: Known['commits']): Known {
+export function knownOf(all: readonly Omit<Received, 'task'>[], commits?: Known['commits']): Known {
   return {
     commits,
     addresses: {

@@ -11,6 +11,7 @@ import type { Measuring } from '../prepare/prepared.ts';
 import { measureAlone, type AloneMeans } from './alone.ts';
 import { clientOf, paceBetween, type Pace } from './answers.ts';
 import { knownOf, likenessOf } from './likeness.ts';
+import { plainlyDifferent } from './plainly.ts';
 import { bytesOf, receive, type Received } from './received.ts';
 
 /** Pages that were proved unchanged before anything was measured beside its base. */
@@ -61,7 +62,7 @@ async function receiveAll(
   return all.filter((received) => received !== undefined);
 }
 
-function told({ task }: Received, likeness: Likeness, note: string | undefined): PageLikeness {
+function told(task: Task, likeness: Likeness, note: string | undefined): PageLikeness {
   const { kind, responses, renamed, differs } = likeness;
   return {
     suite: task.suite,
@@ -103,7 +104,7 @@ async function settled(
   means: AloneMeans & Pick<Comparing, 'isTrial'>,
 ): Promise<Unchanged> {
   const { task } = received;
-  const page = told(received, likeness, pace?.words);
+  const page = told(task, likeness, pace?.words);
   const onlyTold = (more: Partial<PageLikeness>): Unchanged => ({
     ...noneUnchanged,
     told: [{ ...page, ...more }],
@@ -118,6 +119,12 @@ async function settled(
     pairings: [provedPairing(task, page)],
     told: [{ ...page, proved: true }],
   };
+}
+
+/** Suites as the config has them, and as they measure. */
+interface Suites {
+  readonly config: Pick<Measuring['config'], 'suites'>;
+  readonly extensions: Pick<Measuring['extensions'], 'suites'>;
 }
 
 function joined(all: Unchanged, more: Unchanged): Unchanged {
@@ -135,14 +142,19 @@ function joined(all: Unchanged, more: Unchanged): Unchanged {
  */
 export async function unchangedPages(
   { tasks }: Plan,
-  { config, extensions: { suites } }: Pick<Measuring, 'config' | 'extensions'>,
+  { config, extensions: { suites } }: Suites,
   comparing: Comparing,
 ): Promise<Unchanged> {
   const open = tasks.filter(
     (task) => suiteOf(suites, task)?.receive !== undefined && !comparing.isHindered(task.id),
   );
   const { sides } = comparing;
-  const all = await receiveAll(open, suites, comparing);
+  const plainly = await plainlyDifferent(open, sides, comparing);
+  const all = await receiveAll(
+    open.filter(({ id }) => !plainly.has(id)),
+    suites,
+    comparing,
+  );
   const clients = { base: clientOf(sides.base), head: clientOf(sides.head) };
   const paceOf = paces(sides);
   let known = knownOf(all, comparing.commits);
@@ -156,7 +168,11 @@ export async function unchangedPages(
     compared.push({ received, likeness, pace, suite });
   }
   const means = { ...comparing, suites };
-  let unchanged = noneUnchanged;
+  const differing = open.flatMap((task) => {
+    const likeness = plainly.get(task.id);
+    return likeness ? [told(task, likeness, undefined)] : [];
+  });
+  let unchanged: Unchanged = { ...noneUnchanged, told: differing };
   for (const batch of batchesOf(compared, ({ received }) => received.task))
     for (const each of await inLanes(batch, (one) => settled(one, means)))
       unchanged = joined(unchanged, each);

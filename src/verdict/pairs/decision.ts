@@ -119,13 +119,14 @@ const [DOUBT, LIMITS_BEYOND, MIN_PAIRS_TO_FAIL] = [1e-5, 3, 3] as const;
 
 /**
  * Whether so few pairs that no swap proves anything leave no doubt: every one is three limits beyond, and a moderated
- * t explains them in less than 10⁻⁵, over all that are gated.
+ * t explains them in less than 10⁻⁵, over all that are gated. Where others may come, six pairs say it, so that nobody
+ * waits for more; a head that was only cold at first is warm by then.
  */
 export function isBeyondDoubt(measured: MetricEstimate, look: Occasion, gated: number): boolean {
   const { differences, shift, error, df, bounds } = measured.estimate;
   const pairs = differences.length;
-  if (!look.last || pairs < MIN_PAIRS_TO_FAIL || pairs >= ENOUGH_TO_SWAP || !couldFail(measured))
-    return false;
+  const fewest = look.last ? MIN_PAIRS_TO_FAIL : MIN_PAIRS;
+  if (pairs < fewest || pairs >= ENOUGH_TO_SWAP || !couldFail(measured)) return false;
   return (
     differences.every((difference) => difference > LIMITS_BEYOND * bounds.limit) &&
     tTail((shift - bounds.proof) / error, df) * gated < DOUBT

@@ -87,6 +87,16 @@ test('fewer than 7 pairs fail only where every one is far beyond the limit and n
   expect(only(once, { maxPairs: 6 }).status).toBe('inconclusive');
 });
 
+test('six pairs that leave no doubt end the pairs; fewer, or one that may be luck, do not', () => {
+  const gross = pairsOf(6, { factor: 7, cv: 0.01 });
+  expect(only(gross)).toMatchObject({ status: 'fail', reason: 'beyond-doubt', stoppedEarly: true });
+  const others = [pairsOf(6, { id: 'other', factor: 1.3, cv: 0.1 })];
+  expect(judgePairs([gross, ...others], options)).toMatchObject({ done: true, undecided: [] });
+  expect(judgePairs([pairsOf(5, { factor: 7, cv: 0.01 })], options)).toMatchObject({ done: false });
+  const once = { ...gross, head: gross.head.map((ms, pair) => (pair === 2 ? 1_100 : ms)) };
+  expect(judgePairs([once], options)).toMatchObject({ done: false });
+});
+
 test('what could still fail does not pass first', () => {
   const worse = pairsOf(6, { factor: 1.07, cv: 0.004 });
   expect(only(worse)).toMatchObject({ status: 'inconclusive', reason: 'going-on' });

@@ -151,7 +151,11 @@ function judged(inquiry: Inquiry, all: readonly PairedMetric[]): Look {
   const forFailing = proofs(gates, couldFail, prove);
   const failed =
     shares.size > 0 ||
-    gates.some((at) => (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
+    gates.some(
+      (at) =>
+        isBeyondDoubt(at, at.look, gates.length) ||
+        ((forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at)),
+    );
   const open = openOf(gates, inquiry);
   const done = isDone(failed, open, inquiry);
   const watched = now.filter(({ metric }) => metric.role === 'watch');
