@@ -6955,6 +6955,19 @@ async function paceBetween({ base, head }, sides, as) {
 	}
 }
 
+// src/pipeline/identity/known.ts
+const addressesOf$1 = (pages) => [...new Set(pages.flatMap(({ responses }) => responses.map(({ url }) => url)))];
+/** What the pages of a run tell of each other: addresses are names of files. */
+function knownOf$1(all, commits) {
+	return {
+		commits,
+		addresses: {
+			base: addressesOf$1(all.flatMap(({ base }) => base)),
+			head: addressesOf$1(all.map(({ head }) => head))
+		}
+	};
+}
+
 // src/identity/digests.ts
 /** As attributes and policies write a digest. */
 const DIGEST = /sha(?:256|384|512)-[A-Za-z0-9+/_-]{43,88}={0,2}/g;
@@ -7857,7 +7870,7 @@ const PLACES$1 = [{
 /** Values that are asked about. */
 const MOST$8 = 20;
 /** Addresses that such a name would have. */
-function addressesOf$1(page, { base, head: now, key }) {
+function addressesOf(page, { base, head: now, key }) {
 	return PLACES$1.flatMap(({ folder, file }) => {
 		const loaded = page.responses.find(({ url }) => url.startsWith(`${page.origin}/`) && url.includes(folder));
 		if (!loaded) return [];
@@ -7885,7 +7898,7 @@ async function namedFiles(pages, lacking, { base, head, as }) {
 		base: [],
 		head: []
 	};
-	for (const value of lacking.slice(0, MOST$8)) for (const file of addressesOf$1(pages.base, value)) {
+	for (const value of lacking.slice(0, MOST$8)) for (const file of addressesOf(pages.base, value)) {
 		if (!(await Promise.all([
 			isScript(base, file.base, as),
 			isScript(head, file.head, as),
@@ -7898,17 +7911,6 @@ async function namedFiles(pages, lacking, { base, head, as }) {
 }
 
 // src/pipeline/identity/likeness.ts
-const addressesOf = (pages) => [...new Set(pages.flatMap(({ responses }) => responses.map(({ url }) => url)))];
-/** What the pages of a run tell of each other: addresses are names of files. */
-function knownOf$1(all, commits) {
-	return {
-		commits,
-		addresses: {
-			base: addressesOf(all.flatMap(({ base }) => base)),
-			head: addressesOf(all.map(({ head }) => head))
-		}
-	};
-}
 /** Whether two sides are alike, with what the deploys say of names that no page of the run asked for. */
 async function likenessOf(received, known, clients) {
 	const { base, head } = received;

@@ -20421,7 +20421,10 @@ const ending = /* @__PURE__ */ new Map();
 const TO_CONNECT = 2e4;
 /** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
 const EXIT_LAG$1 = 500;
-/** Playwright does not notice a Chrome that dies before it answered; one that never answers ends, for the next visit's sake. */
+/**
+* Playwright does not notice a Chrome that dies before it answered. One that never answers is ended, so that the next
+* visit gets another.
+*/
 async function connect$3({ socket, folder, lost, discard }) {
 	const options = {
 		timeout: TO_CONNECT,

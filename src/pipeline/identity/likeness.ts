@@ -4,21 +4,6 @@ import { digestsOf } from './digests.ts';
 import { namedFiles, type Asking } from './names.ts';
 import type { Received } from './received.ts';
 
-const addressesOf = (pages: readonly Received['head'][]): readonly string[] => [
-  ...new Set(pages.flatMap(({ responses }) => responses.map(({ url }) => url))),
-];
-
-/** What the pages of a run tell of each other: addresses are names of files. */
-export function knownOf(all: readonly Omit<Received, 'task'>[], commits?: Known['commits']): Known {
-  return {
-    commits,
-    addresses: {
-      base: addressesOf(all.flatMap(({ base }) => base)),
-      head: addressesOf(all.map(({ head }) => head)),
-    },
-  };
-}
-
 /** Whether two sides are alike, with what the deploys say of names that no page of the run asked for. */
 export async function likenessOf(
   received: Received,

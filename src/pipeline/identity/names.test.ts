@@ -3,7 +3,8 @@ import type { HttpClient } from '#model/contract/http-client.ts';
 import { BUILT, pageOf } from '#identity/names.fixture.ts';
 import { httpClient } from '#system/http/client.ts';
 import { serve } from '../../../fixtures/host.ts';
-import { knownOf, likenessOf } from './likeness.ts';
+import { knownOf } from './known.ts';
+import { likenessOf } from './likeness.ts';
 import type { Received } from './received.ts';
 
 // Builds as their tools lay them out, served; the files of what a page never asks for are asked of both deploys.

@@ -34,7 +34,7 @@ function receivedOf(url: string, kind: string, { status, headers, body }: HttpAn
 }
 
 /** Addresses of a target's own files that a document has loaded, in its order. */
-export function filesNamedIn(document: Received, origin: string): readonly string[] {
+function filesNamedIn(document: Received, origin: string): readonly string[] {
   const tags = [...textOf(document).matchAll(TAG)];
   const named = tags.flatMap(([, name = '', rest = '']) => {
     const [, double, single, bare] = ADDRESS.exec(rest) ?? [];

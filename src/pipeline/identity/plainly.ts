@@ -3,7 +3,7 @@ import { identical, type Likeness } from '#identity/identical.ts';
 import type { BothSides } from '#run/pairs/both.ts';
 import { digestsOf } from './digests.ts';
 import { clientOf } from './answers.ts';
-import { knownOf } from './likeness.ts';
+import { knownOf } from './known.ts';
 import { plainPages } from './plain-page.ts';
 
 type Need = Task['needs'][number];

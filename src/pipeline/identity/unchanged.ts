@@ -10,7 +10,8 @@ import { add, nothing, type Taken } from '#run/single/execute.ts';
 import type { Measuring } from '../prepare/prepared.ts';
 import { measureAlone, type AloneMeans } from './alone.ts';
 import { clientOf, paceBetween, type Pace } from './answers.ts';
-import { knownOf, likenessOf } from './likeness.ts';
+import { knownOf } from './known.ts';
+import { likenessOf } from './likeness.ts';
 import { plainlyDifferent } from './plainly.ts';
 import { bytesOf, receive, type Received } from './received.ts';
 

@@ -19,7 +19,10 @@ const TO_CONNECT = 20_000;
 /** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
 const EXIT_LAG = 500;
 
-/** Playwright does not notice a Chrome that dies before it answered; one that never answers ends, for the next visit's sake. */
+/**
+ * Playwright does not notice a Chrome that dies before it answered. One that never answers is ended, so that the next
+ * visit gets another.
+ */
 async function connect({ socket, folder, lost, discard }: SharedChrome): Promise<Browser> {
   const options = { timeout: TO_CONNECT, artifactsDir: folder, isLocal: true };
   try {

@@ -183,7 +183,7 @@ test('a Chrome that answers no more ends with the visit that found out; the next
   expect(chromesOf(new RegExp(`--user-data-dir=${folder}`))).toEqual([]);
 });
 
-test('a Chrome that dies before Playwright had its answer is told as dead, and the next visit gets another', async () => {
+test('a Chrome that dies before Playwright had its answer is told as dead; the next visit gets another', async () => {
   const target = await site();
   const warm = own(target);
   const { wayOut } = await egressTo(target);
