@@ -8,7 +8,7 @@ import type { Difference } from './pixels.ts';
 export function without(difference: Difference, boxes: readonly Box[], width: number): Difference {
   if (boxes.length === 0) return difference;
   let { pixels } = difference;
-  const map = Uint8Array.from(difference.map);
+  const map = difference.map.slice();
   for (const box of boxes) {
     const left = Math.max(0, Math.floor(box.x));
     const right = Math.min(width, Math.ceil(box.x + box.width));
@@ -45,13 +45,17 @@ function greys({ width, height, data }: Picture): Uint8Array {
   return pixels;
 }
 
+function layOne(kind: number | undefined, at: number, pixels: Uint8Array): void {
+  if (kind === CHANGED) pixels[at] = RED;
+  else if (kind === ADDED) pixels[at] = GREEN + (pixels[at] ?? 0);
+}
+
+/** What changed, over the greys. It is little, so four pixels are passed over at once. */
 function lay(map: Uint8Array, pixels: Uint8Array): void {
-  for (let at = 0; at < map.length; at += 1) {
-    const kind = map[at];
-    if (kind === 0) continue;
-    if (kind === CHANGED) pixels[at] = RED;
-    else if (kind === ADDED) pixels[at] = GREEN + (pixels[at] ?? 0);
-  }
+  const fours = new Uint32Array(map.buffer, map.byteOffset, map.length >> 2);
+  for (let four = 0; four < fours.length; four += 1)
+    if (fours[four] !== 0) for (let at = 4 * four; at < 4 * four + 4; at += 1) layOne(map[at], at, pixels);
+  for (let at = 4 * fours.length; at < map.length; at += 1) layOne(map[at], at, pixels);
 }
 
 /** The picture of now, pale, with what changed in strong colours. */
