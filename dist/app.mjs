@@ -7955,8 +7955,8 @@ async function likenessOf(received, known, clients) {
 }
 
 // src/pipeline/identity/plain-page.ts
-/** Files of a document that are asked for. */
-const MOST$7 = 60;
+/** Files of a document that are asked for, and ms that each answer may take: what is slow is a browser's to wait for. */
+const [MOST$7, TIME_LIMIT$3] = [60, 5e3];
 const AS_A_BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 /** Tags that make a browser load a file, and what they say of it. Links to other pages are none of them. */
 const TAG = /<(script|img|link)\b([^>]*)>/gi;
@@ -7995,10 +7995,14 @@ function plainPages(client, origin) {
 	const files = /* @__PURE__ */ new Map();
 	const ask = async (url, kind, as) => {
 		const headers = kind === "document" ? AS_A_BROWSER : {};
-		const path = url.slice(origin.length);
-		return receivedOf(url, kind, await client.request({
-			url: path,
+		const request = {
+			url: url.slice(origin.length),
 			headers,
+			timeLimit: TIME_LIMIT$3,
+			retry: { times: 0 }
+		};
+		return receivedOf(url, kind, await client.request({
+			...request,
 			...as !== void 0 && { as }
 		}));
 	};

@@ -4,8 +4,8 @@ import type { Task } from '#model/task.ts';
 import { textOf } from '#identity/answer.ts';
 import { inLanes } from '#run/lanes.ts';
 
-/** Files of a document that are asked for. */
-const MOST = 60;
+/** Files of a document that are asked for, and ms that each answer may take: what is slow is a browser's to wait for. */
+const [MOST, TIME_LIMIT] = [60, 5_000] as const;
 
 const AS_A_BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
@@ -55,11 +55,9 @@ export function plainPages(client: HttpClient, origin: string): PlainPages {
   const ask = async (url: string, kind: string, as: string | undefined): Promise<Received> => {
     const headers = kind === 'document' ? AS_A_BROWSER : {};
     const path = url.slice(origin.length);
-    return receivedOf(
-      url,
-      kind,
-      await client.request({ url: path, headers, ...(as !== undefined && { as }) }),
-    );
+    const request = { url: path, headers, timeLimit: TIME_LIMIT, retry: { times: 0 } };
+    const answer = await client.request({ ...request, ...(as !== undefined && { as }) });
+    return receivedOf(url, kind, answer);
   };
   return async ({ path, as }) => {
     const document = await ask(new URL(path, origin).href, 'document', as);
