@@ -164,10 +164,10 @@ function notesOf(tree: Tree, suites: readonly SuiteConfig[]): readonly string[] 
 
 function tlsNotes({ tls }: Checked): readonly string[] {
   const browser =
-    'Chrome knows nothing of target.tls.ca and target.tls.cert: it takes what this machine trusts.';
+    'Chrome has no certificate of ours: a target that asks for target.tls.cert shows it no page.';
   return [
     ...(tls?.insecure ? [`${insecureNote('the target')} Pages in Chrome are opened all the same.`] : []),
-    ...(tls?.ca !== undefined || tls?.cert !== undefined ? [browser] : []),
+    ...(tls?.cert === undefined ? [] : [browser]),
   ];
 }
 

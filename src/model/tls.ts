@@ -6,4 +6,6 @@ export interface TlsOptions {
   readonly key?: string;
   /** Anybody's certificate will do, which is noted. */
   readonly insecure?: boolean;
+  /** SHA-256 of the keys that the target showed and `ca` vouches for (base64): Chrome takes them, too. */
+  readonly keys?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { checkEntrance, checkPage } from '#target/page-check.ts';
 import { untilReady } from '#target/ready.ts';
+import { servedKeys } from '#system/http/served-keys.ts';
 import { sessionHeaders } from '#system/http/session-headers.ts';
 import { openSessions, type LoginSite } from '#target/session.ts';
 import type { Target } from '#target/resolve-target.ts';
@@ -36,5 +37,7 @@ export async function visit(
     async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }),
     async () => checkEntrance(target, { ...ask, headers }),
   );
-  return { reach: { target, pinned, tls, session, signal }, hindered };
+  const keys = tls && (await servedKeys(target, tls, { pinned, signal }));
+  const reach = { target, pinned, tls: tls && { ...tls, keys }, session, signal };
+  return { reach, hindered };
 }

@@ -34,6 +34,13 @@ function placeRule({ target, pinned }: Led): string {
   return pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${host}`;
 }
 
+/** Whose certificates are taken beside those that the machine trusts. */
+function certificateRule(targets: readonly Led[]): readonly string[] {
+  if (targets.some(({ tls }) => tls?.insecure)) return ['--ignore-certificate-errors'];
+  const keys = new Set(targets.flatMap(({ tls }) => tls?.keys ?? []));
+  return keys.size > 0 ? [`--ignore-certificate-errors-spki-list=${[...keys].join()}`] : [];
+}
+
 /**
  * What holds for a whole Chrome, whatever its contexts' ways out: it asks no name server, and these targets are found
  * at their checked addresses. WebRTC gets no sockets of its own.
@@ -45,7 +52,7 @@ export function chromeWide(targets: readonly Led[]): readonly string[] {
     // Chrome knows it by the first name, its headless shell by the second.
     '--webrtc-ip-handling-policy=disable_non_proxied_udp',
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-    ...(targets.some(({ tls }) => tls?.insecure) ? ['--ignore-certificate-errors'] : []),
+    ...certificateRule(targets),
   ];
 }
 
