@@ -1,5 +1,7 @@
 import type { Facts } from '#model/observation/finding.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
+import { subjectIn } from '../view/subject-label.ts';
+import { slowerStep } from '../view/slower-step.ts';
 import { isWorse } from '../view/metric.ts';
 import type { Row } from '../view/row.ts';
 import { amount } from '../text/format.ts';
@@ -99,7 +101,15 @@ function elementNames(element: string | undefined): Names {
   return { element, label: id === undefined ? undefined : `<label for="${id}">` };
 }
 
-function namesOf({ cause, findings }: AdviceInput, finding: JudgedFinding | undefined): Names {
+/** The step that a cause is about, or that made most of a journey longer. */
+function stepOf({ lead, rows, report }: AdviceInput): string | undefined {
+  const own = lead && subjectIn(report, lead.check)?.step;
+  const checks = rows.map(({ check }) => check);
+  return own ?? slowerStep(checks, report)?.step;
+}
+
+function namesOf(input: AdviceInput, finding: JudgedFinding | undefined): Names {
+  const { cause, findings } = input;
   const { anchor } = cause;
   const isAsked = anchor.kind === 'endpoint' || anchor.kind === 'scenario';
   return {
@@ -110,6 +120,7 @@ function namesOf({ cause, findings }: AdviceInput, finding: JudgedFinding | unde
     place: finding && sourceLineWords(finding),
     endpoint: isAsked ? anchor.name : undefined,
     page: pageOf(cause),
+    step: stepOf(input),
     ...stylesOf(findings, finding),
   };
 }

@@ -80,7 +80,8 @@ function lastingFamily({ leads }: Group, { kind, family }: Told): readonly strin
 function byPlace(group: Group, shown: readonly Place[], told: Told): Base | undefined {
   const { figures, findings } = group;
   const endpoint = shown.find(({ kind }) => kind === 'endpoint');
-  const elsewhere = endpoint ?? shown.find(({ kind }) => kind !== 'page');
+  const step = told.kind === 'slow' ? shown.find(({ isStep }) => isStep) : undefined;
+  const elsewhere = endpoint ?? step ?? shown.find(({ kind }) => kind !== 'page');
   const pages = new Set(figures.map(({ place }) => place.key));
   const isSite = elsewhere === undefined && told.kind === 'slow' && pages.size > 1;
   const site = { kind: 'site', name: '*' } as const;

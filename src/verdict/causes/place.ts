@@ -7,6 +7,8 @@ export interface Place {
   readonly name: string;
   /** Equal for the same place, in whatever suite and scenario. */
   readonly key: string;
+  /** It is a step of another place. */
+  readonly isStep?: true;
 }
 
 const place = (kind: Place['kind'], name: string, ...more: readonly (string | undefined)[]): Place => ({
@@ -36,7 +38,8 @@ export class Places {
     const { endpoint } = subject ?? {};
     if (endpoint) return place('endpoint', endpoint.name, endpoint.method, endpoint.path);
     if (subject?.scenario !== undefined) return place('scenario', subject.scenario, suite);
-    return place('subject', id, suite);
+    const own = place('subject', id, suite);
+    return subject?.step === undefined ? own : { ...own, isStep: true };
   }
 
   /** All pages of a suite together. */

@@ -12,6 +12,7 @@ export const journeys: FigureTexts = {
     measured:
       'From each request to its last byte, all asks of a step that is asked until it is done together',
     todo: [
+      'Send the request of {step} by itself and see what its handler began to wait for',
       'See which step of the journey became slower: {before} became {now}',
       'See which step of the journey takes longest',
     ],

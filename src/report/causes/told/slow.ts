@@ -4,6 +4,9 @@ import type { Check } from '#model/record/verdict.ts';
 import { amount } from '../../text/format.ts';
 import { figureOf, fromTo, type Figure, beyond, titleOf, toldByFigure } from '../figure-words.ts';
 import { metricOf } from '../../view/metric.ts';
+import { subjectIn } from '../../view/subject-label.ts';
+import { slowerStep } from '../../view/slower-step.ts';
+import { named } from '../where.ts';
 import { comparedOf, type Matter, type Told, withDetail } from '../matter.ts';
 
 const names: Partial<Readonly<Record<Family, string>>> = {
@@ -71,11 +74,35 @@ function nowAndThen(matter: Matter): Clause | undefined {
   };
 }
 
+/** A step that takes longer, whatever it made longer besides. */
+function slowStep(step: string, figure: Figure, where: string): Told {
+  const own = named(step);
+  const [isNew, takes] = [figure.before === undefined, `takes ${figure.now}`];
+  return {
+    name: 'Slower step',
+    what: `${own} ${isNew ? takes : figure.words}`,
+    strong: figure.now,
+    sentence: `${own} of ${where} ${takes}${isNew ? '' : `, it took ${figure.before}`}`,
+    shorter: [`${own} ${takes}`],
+    amount: figure.words,
+  };
+}
+
+/** The step that made most of a journey longer, where only the journey was held to something. */
+function mostIn({ checks, report }: Matter): string {
+  const most = slowerStep(checks, report);
+  const figure = most && figureOf(most.check);
+  return figure ? `, most of it in ${named(most.step)} (${figure.words})` : '';
+}
+
 function latency(matter: Matter, where: string): Told | undefined {
   const { lead, cause } = matter;
   const figure = lead && figureOf(lead);
   if (!lead || !figure) return undefined;
-  const name = cause.anchor.kind === 'endpoint' ? 'Slow endpoint' : 'Slower answers';
+  const { step, journey } = subjectIn(matter.report, lead) ?? {};
+  if (step !== undefined) return slowStep(step, figure, where);
+  const answers = journey === undefined ? 'Slower answers' : 'Slower journey';
+  const name = cause.anchor.kind === 'endpoint' ? 'Slow endpoint' : answers;
   const ofIt = at(lead, matter);
   if (figure.before === undefined)
     return {
@@ -85,9 +112,11 @@ function latency(matter: Matter, where: string): Told | undefined {
       sentence: `${where} takes ${figure.now}${ofIt}${beyond(lead)}`,
       amount: figure.words,
     };
+  const clause = grown(lead, figure, matter);
   return {
     name,
-    ...grown(lead, figure, matter),
+    ...clause,
+    what: clause.what + mostIn(matter),
     sentence: `${where} takes ${figure.now}${ofIt}, it took ${figure.before}`,
     amount: figure.words,
   };

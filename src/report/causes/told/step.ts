@@ -2,6 +2,7 @@ import type { Walkthrough, WalkthroughStep } from '#model/observation/walkthroug
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { counted } from '../../text/format.ts';
 import type { Matter, Told } from '../matter.ts';
+import { subjectIn } from '../../view/subject-label.ts';
 import { named, quoted } from '../where.ts';
 import { faultName, faultOf } from './fault-names.ts';
 
@@ -76,7 +77,9 @@ export function toldByStep(matter: Matter, where: string): Told | undefined {
   if (faultOf(finding.rule) === 'target-down') return toldAsDown(failed, where);
   const why = quoted(step.why ?? 'failed');
   const at = `step ${number}`;
-  const more = new Set(matter.cause.subjects.map(({ subject }) => subject)).size > 1;
+  const { cause, report } = matter;
+  const journeys = cause.subjects.map((place) => subjectIn(report, place)?.journey ?? place.subject);
+  const more = new Set(journeys).size > 1;
   const fails = more ? 'fail' : 'fails';
   const who = more ? where : named(finding.subject);
   return {

@@ -12,6 +12,7 @@ import { wholesInParts } from './parents.ts';
 import type { Places } from '../place.ts';
 import { pushedAbout } from './pushed.ts';
 import { paintedLater, slowerTogether } from './together.ts';
+import { failureOf, journeysInSteps, stepsAlike } from './steps.ts';
 import { toldTwice } from './twice.ts';
 import { familyToken, figureToken, findingsToken, tokensOf, unmeasuredTokens } from './tokens.ts';
 import { failedRequests, pagesInEndpoints } from './waiting.ts';
@@ -135,11 +136,19 @@ function findingsChecks({ checks, findings, places }: Evidence, tokenOf: TokenOf
   });
 }
 
-function missing({ checks, places }: Evidence, groups: Groups): readonly Lead[] {
+/** What was not measured: because of what fails there, or by itself. */
+function missing(
+  { checks, findings, places }: Evidence,
+  groups: Groups,
+  tokenOf: TokenOf<JudgedFinding>,
+): readonly Lead[] {
+  const failure = failureOf(findings, places);
   return checks
     .filter((check) => isBad(check) && isUnmeasured(check))
     .map((check) => {
       const { suite, subject, reason, note } = check;
+      const failed = failure(check);
+      if (failed) return { check, token: tokenOf(failed) };
       const tokens = unmeasuredTokens(places.of(suite, subject), reason, note);
       groups.join(tokens);
       return { check, token: tokens[0] ?? '' };
@@ -196,6 +205,8 @@ export function fold(evidence: Evidence): Folded {
   const slower = new Set(unexplained.filter((figure) => !waits.has(figureToken(figure))));
   const links = [
     ...wholesInParts(figures, places),
+    ...journeysInSteps(figures, places),
+    ...stepsAlike(figures, places),
     ...waiting,
     ...paintedLater(slower),
     ...slowerTogether(slower, figures),
@@ -213,7 +224,7 @@ export function fold(evidence: Evidence): Folded {
   join(floodsOf(findings, { places, rootOf }));
   join(toldTwice(findings, { places, rootOf }));
   const ofFindings = findingsChecks(evidence, ofFinding);
-  const unmeasured = missing(evidence, groups);
+  const unmeasured = missing(evidence, groups, ofFinding);
   return {
     groups,
     findings: findings.map((what) => ({ what, token: ofFinding(what) })),

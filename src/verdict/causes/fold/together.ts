@@ -6,7 +6,7 @@ import { familyToken } from './tokens.ts';
 
 const SLOWER: readonly Family[] = ['paint', 'main-thread'];
 /** Rises that differ by no more than this factor are alike. */
-const ALIKE = 2;
+export const ALIKE = 2;
 
 const isTimed = ({ check }: Figure): boolean => check.metric?.unit === 'ms';
 
