@@ -26,6 +26,8 @@ const Box = z.strictObject({
   broken: z.boolean(),
   /** The way to a broken rule leads through it. */
   failing: z.boolean(),
+  /** Only the base came there. */
+  lost: z.boolean().optional(),
 });
 
 /** All transitions from one drawn state to another, as a cubic curve. */
@@ -44,6 +46,8 @@ const Line = z.strictObject({
   failing: z.boolean(),
   /** It did not always lead there. */
   unsteady: z.boolean(),
+  /** Only the base made it. */
+  lost: z.boolean().optional(),
 });
 
 const Covered = z.strictObject({
@@ -51,6 +55,16 @@ const Covered = z.strictObject({
   made: z.int().min(0),
   /** How many there are as far as is known. */
   known: z.int().min(0),
+});
+
+/** A transition that the base made and this run did not. */
+const Lost = z.strictObject({
+  /** The name of the edge in the config. */
+  edge: z.string(),
+  /** The state that it left, in words. */
+  from: z.string(),
+  /** The state that it led to, in words. */
+  to: z.string(),
 });
 
 /** States of a target and what leads from one to the other, as one walk saw them. */
@@ -76,6 +90,8 @@ export const StateGraph = z.strictObject({
   pairs: Covered,
   /** Whether all that was wanted was tried. */
   whole: z.boolean(),
+  /** What the base made and this run did not, where both were walked to their end. */
+  lost: z.array(Lost).optional(),
   /** What became of each edge of the config, in its order. */
   edges: z.array(
     z.strictObject({

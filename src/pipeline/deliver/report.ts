@@ -108,7 +108,7 @@ export async function reportOf(needs: Needs, findings: Findings): Promise<Report
     verdict,
     baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
     comparison: contrasts.shown,
-    ...(await bothSides(sides, findings.read)),
+    ...(await bothSides(sides, { read: findings.read, shown: contrasts.shown })),
     ...(received.length > 0 && { received: [...received] }),
     ...(told.recent && { history: told.recent }),
     problems: [...record.problems, ...contrasts.problems, ...brokenBy(received)],

@@ -52,6 +52,11 @@ export function comparableFigures(
   return { measurements, histograms: Object.fromEntries(histograms) };
 }
 
+/** This run, and what was drawn anew of it beside the base. */
+interface HeadSide extends Side {
+  readonly compared?: readonly Exhibit[];
+}
+
 type BaseSide = (Side & { readonly same: ReadonlySet<string> }) | undefined;
 
 /** A kind of exhibit that both sides keep. */
@@ -69,7 +74,8 @@ interface OfBoth<T> {
 }
 
 /** All of a kind that the run kept, the base's where it was measured alike; what cannot be read is left out. */
-async function keptOf<T>(head: Side, base: BaseSide, { is, read }: Kept<T>): Promise<OfBoth<T>[]> {
+async function keptOf<T>(head: HeadSide, base: BaseSide, { is, read }: Kept<T>): Promise<OfBoth<T>[]> {
+  const compared = (head.compared ?? []).filter(is);
   const comparable = base && subjectsOf(base.record, base.same);
   const readIn = async (side: Side, exhibit: Exhibit | undefined): Promise<T | undefined> => {
     const bytes = exhibit && (await side.read(exhibit).catch(() => undefined));
@@ -81,7 +87,8 @@ async function keptOf<T>(head: Side, base: BaseSide, { is, read }: Kept<T>): Pro
     const earlier = comparable?.has(`${suite}\n${subject}`)
       ? base?.record.exhibits.find((one) => is(one) && one.suite === suite && one.subject === subject)
       : undefined;
-    const [now, before] = [await readIn(head, exhibit), base && (await readIn(base, earlier))];
+    const own = compared.find((one) => one.suite === suite && one.subject === subject) ?? exhibit;
+    const [now, before] = [await readIn(head, own), base && (await readIn(base, earlier))];
     if (now) all.push({ suite, subject, head: now, ...(before && { base: before }) });
   }
   return all;
@@ -93,7 +100,7 @@ export const seriesOf = (head: Side, base: BaseSide): Promise<Report['series']> 
 
 /** Every journey as it went, and every graph as it was walked. */
 export async function coursesOf(
-  head: Side,
+  head: HeadSide,
   base: BaseSide,
 ): Promise<Pick<Report, 'walkthroughs' | 'graphs'>> {
   const walkthroughs = await keptOf(head, base, { is: isWalkthrough, read: readWalkthrough });
@@ -104,14 +111,14 @@ export async function coursesOf(
 /** What base and head gave side by side, as the report carries it. */
 export async function bothSides(
   { record, base: { before }, live }: Sides,
-  read: Side['read'],
+  { read, shown }: { read: Side['read']; readonly shown: Report['comparison'] },
 ): Promise<Pick<Report, 'pairs' | 'series' | 'walkthroughs' | 'graphs'>> {
   const base = before && {
     record: before.kept.record,
     read: (exhibit: Exhibit) => before.kept.read(exhibit),
     same: before.tasks.same,
   };
-  const head = { record, read };
+  const head = { record, read, compared: shown.flatMap(({ contrast }) => contrast) };
   return {
     ...(live && { pairs: pairsOf(live.paired) }),
     series: await seriesOf(head, base),

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { Side } from '#model/contract/suite.ts';
 import { contrast } from './contrast.ts';
 import type { GraphExhibit } from './exhibit.ts';
+import { readStateGraph, stateGraphExhibit, type StateGraph } from '#model/observation/state-graph.ts';
+import { drawingOf } from './told/covered.ts';
+import { withLost } from './told/lost.ts';
 
 type Made = GraphExhibit['transitions'][number];
 
@@ -13,10 +16,15 @@ const made = (edge: string, from: string, to?: string): Made => ({
   outcomes: ['200'],
 });
 
-function side(transitions: readonly Made[], whole = true): Side {
-  const states = ['a', 'b', 'c'].map((key, depth) => ({ key, title: `state ${key}`, depth }));
+function side(
+  transitions: readonly Made[],
+  whole = true,
+  keys: readonly string[] = ['a', 'b', 'c'],
+): Side & { readonly made: readonly Made[] } {
+  const states = keys.map((key, depth) => ({ key, title: `state ${key}`, depth }));
   const graph: GraphExhibit = { states, transitions: [...transitions], whole, abstraction: ['$.orders'] };
   return {
+    made: transitions,
     target: 'http://127.0.0.1',
     measurements: [],
     findings: [],
@@ -47,5 +55,58 @@ test('transitions that only the base has are told; behind a broken rule, only th
     ['pay no longer leads where the base does.', 'pay: state a → state b'],
   ]);
   expect(await lost(side([made('pay', 'a')]), base)).toEqual([]);
+  const unreached = side([made('pay', 'a', 'b')], true, ['a', 'b']);
+  expect(await lost(unreached, side([...base.made, made('send', 'c', 'a')]))).toEqual([
+    ['send no longer leads where the base does.', 'send: state b → state c'],
+  ]);
   expect(await lost(side([], false), base)).toEqual([]);
+});
+
+test('what was lost is drawn into the graph of this side, with states that only the base came to', async () => {
+  const graphs = ['a', 'b'].map((key, depth) => ({ key, title: `state ${key}`, depth }));
+  const drawn = {
+    states: graphs,
+    edges: [{ from: 's0', to: 's1', labels: ['pay'], failing: false, unsteady: false }],
+  };
+  const states = drawn.states.map(({ title, depth }, at) => ({
+    id: `s${at}`,
+    title,
+    depth,
+    broken: false,
+    failing: false,
+  }));
+  const now: StateGraph = {
+    drawing: drawingOf({ states, edges: drawn.edges, hidden: 0 }),
+    states: 2,
+    transitions: { made: 1, known: 1 },
+    pairs: { made: 0, known: 0 },
+    whole: true,
+    edges: [],
+    ways: [],
+  };
+  const base = [...graphs, { key: 'c', title: 'state c', depth: 2 }];
+  const after = withLost(now, { here: { states: graphs }, there: { states: base } }, [
+    { edge: 'refund', from: 'a', to: 'b' },
+    { edge: 'send', from: 'b', to: 'c' },
+  ]);
+  expect(after.drawing.boxes.map(({ title, lost: gone }) => [title, gone])).toEqual([
+    ['state a', undefined],
+    ['state b', undefined],
+    ['state c', true],
+  ]);
+  const lines = after.drawing.lines.map(({ from, to, labels, lost: gone }) => [
+    from,
+    to,
+    labels.join(),
+    gone,
+  ]);
+  expect(lines).toEqual([
+    ['s0', 's1', 'pay', undefined],
+    ['s0', 's1', 'refund', true],
+    ['s1', 'b2', 'send', true],
+  ]);
+  const [made, beside] = after.drawing.lines.map(({ points: [first] }) => first?.[1] ?? 0);
+  expect(made).not.toBe(beside);
+  expect(after.lost).toContainEqual({ edge: 'send', from: 'state b', to: 'state c' });
+  expect(readStateGraph(stateGraphExhibit(after).body)).toEqual(after);
 });

@@ -1,5 +1,8 @@
 import type { Contrast, Side } from '#model/contract/suite.ts';
+import type { NewExhibit } from '#model/observation/exhibit.ts';
+import { isStateGraph, readStateGraph, stateGraphExhibit } from '#model/observation/state-graph.ts';
 import { GraphExhibit } from './exhibit.ts';
+import { withLost, type Lost } from './told/lost.ts';
 
 /** Lost transitions that are listed. */
 const MOST_LISTED = 10;
@@ -18,16 +21,35 @@ const placeOf = ({ edge, kind, from }: Made): string => JSON.stringify([edge, ki
  * Transitions that the base made and this side did not. Behind a rule that broke here nothing was tried, so then only
  * what leads elsewhere is lost.
  */
-function lost(now: GraphExhibit, before: GraphExhibit): readonly string[] {
+function lost(now: GraphExhibit, before: GraphExhibit): readonly Lost[] {
   const made = new Map(now.transitions.map((each) => [placeOf(each), each]));
   const isWhole = now.transitions.every(({ to }) => to !== undefined);
-  const titles = new Map(before.states.map(({ key, title }) => [key, title]));
-  return before.transitions
-    .filter((was) => {
-      const is = made.get(placeOf(was));
-      return was.to !== undefined && (is ? is.to !== undefined && is.to !== was.to : isWhole);
-    })
-    .map(({ edge, from, to = '' }) => `${edge}: ${titles.get(from) ?? from} → ${titles.get(to) ?? to}`);
+  const known = new Set(now.states.map(({ key }) => key));
+  return before.transitions.flatMap((was): Lost[] => {
+    const { edge, from, to } = was;
+    // What leaves a state that this side never came to is lost with the way there.
+    if (!known.has(from)) return [];
+    const is = made.get(placeOf(was));
+    const isLost = to !== undefined && (is ? is.to !== undefined && is.to !== to : isWhole);
+    return isLost ? [{ edge, from, to }] : [];
+  });
+}
+
+/** `pay: orders: new → orders: paid`, as the base calls its states. */
+function wordsOf(gone: readonly Lost[], { states }: GraphExhibit): readonly string[] {
+  const titles = new Map(states.map(({ key, title }) => [key, title]));
+  return gone.map(({ edge, from, to }) => `${edge}: ${titles.get(from) ?? from} → ${titles.get(to) ?? to}`);
+}
+
+/** The head's graph as it is drawn, with what it lost. */
+async function drawnWith(
+  gone: readonly Lost[],
+  now: Side,
+  graphs: { readonly here: GraphExhibit; readonly there: GraphExhibit },
+): Promise<readonly Omit<NewExhibit, 'subject'>[]> {
+  const exhibit = now.exhibits.find(isStateGraph);
+  const drawn = exhibit && readStateGraph(await now.read(exhibit));
+  return drawn ? [stateGraphExhibit(withLost(drawn, graphs, gone))] : [];
 }
 
 /** What the base's graph had and the head's has not. Of a walk that did not end nobody knows what it lacks. */
@@ -38,10 +60,13 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
     return nothing;
   const gone = lost(here, there);
   if (gone.length === 0) return nothing;
-  const edges = [...new Set(gone.map((each) => each.split(':')[0] ?? ''))];
+  const edges = [...new Set(gone.map(({ edge }) => edge))];
+  const words = wordsOf(gone, there);
+  const drawn = await drawnWith(gone, now, { here, there });
   const [lead, does] = edges.length === 1 ? ['leads', 'does'] : ['lead', 'do'];
   return {
     ...nothing,
+    exhibits: drawn.map((exhibit) => ({ subject, ...exhibit })),
     findings: [
       {
         subject,
@@ -51,7 +76,7 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
         identity: JSON.stringify([subject, 'transition-lost', edges]),
         amount: { value: gone.length, unit: 'count' },
         detail: [
-          ...gone.slice(0, MOST_LISTED),
+          ...words.slice(0, MOST_LISTED),
           ...(gone.length > MOST_LISTED ? [`and ${gone.length - MOST_LISTED} more`] : []),
         ].join('\n'),
       },

@@ -4,7 +4,7 @@ import { markup, type Markup } from '../markup.ts';
 type Way = Walkthrough['ways'][number];
 
 /** When a step began and ended, in ms after the start of its way. */
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -29,16 +29,15 @@ export const totalOf = (spans: readonly Span[]): number => Math.max(...spans.map
 
 const x = (ms: number, total: number): number => (total <= 0 ? 0 : (ms / total) * WIDE);
 
-function bar(
-  kind: string,
-  { from, to }: Span,
-  total: number,
-  [y, height]: readonly [number, number],
-): Markup {
+/** Where the bar of a span lies in a plot of so many ms. */
+export function barPlace({ from, to }: Span, total: number, [y, height]: readonly [number, number]): Markup {
   const left = Math.min(x(from, total), WIDE - LEAST);
   const width = Math.max(LEAST, x(to - from, total));
-  const place = markup`x="${left.toFixed(1)}" width="${width.toFixed(1)}" y="${y}" height="${height}"`;
-  return markup`<rect class="${kind}" ${place} rx="1"/>`;
+  return markup`x="${left.toFixed(1)}" width="${width.toFixed(1)}" y="${y}" height="${height}"`;
+}
+
+function bar(kind: string, span: Span, total: number, place: readonly [number, number]): Markup {
+  return markup`<rect class="${kind}" ${barPlace(span, total, place)} rx="1"/>`;
 }
 
 /** What is drawn of a step: itself, and the base's beginning where it does. */
@@ -51,7 +50,7 @@ interface Drawn {
 }
 
 /** Lanes that have a colour of their own. */
-const LANES = 4;
+export const LANES = 4;
 
 /** A step as a bar on the line of its way, the base's below it. */
 export function stepBar({ step, span, before, lane }: Drawn, total: number): Markup {

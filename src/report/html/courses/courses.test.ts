@@ -93,6 +93,48 @@ test('rows of a matrix that fail at one line are one cause', () => {
   expect(title).toMatch(/fail at step 2/);
 });
 
+test('several actors have a lane each, on one clock; one alone has none', () => {
+  const [journey] = coursesContext(reportOf('failing-branch')).journeys;
+  const lanes = journey?.ways[0]?.lanes;
+  expect(lanes?.lanes.map(({ name }) => name)).toEqual(['buyer', 'clerk']);
+  expect([lanes?.words, lanes?.until]).toEqual([
+    '1 buyer, 2 buyer, 3 clerk, 4 buyer, 5 buyer, 6 buyer',
+    '87\u00a0ms',
+  ]);
+  const alone = withSteps(reportOf('failing-step'), (course) => ({
+    ...course,
+    ways: course.ways.map((way) => ({ ...way, steps: way.steps.map((step) => ({ ...step, as: 'buyer' })) })),
+  }));
+  expect(coursesContext(alone).journeys[0]?.ways[0]?.lanes).toBeUndefined();
+});
+
+test('transitions that only the base makes are drawn, named in the legend and said in words', () => {
+  const graph = graphOf(4);
+  const { boxes, lines } = graph.drawing;
+  const drawing = { ...graph.drawing, boxes, lines: lines.map((line, at) => ({ ...line, lost: at === 0 })) };
+  const head = { ...graph, drawing, lost: [{ edge: 'pay', from: 'orders: new', to: 'orders: paid' }] };
+  const page = pageOf({ ...reportOf('failing-step'), graphs: [{ suite: 'states', subject: 'graph', head }] });
+  expect(page).toContain('only the base leads there');
+  expect(page).toContain('<li><b>pay</b> from orders: new to orders: paid</li>');
+  expect(page.match(/class="move lost"/g)).toHaveLength(1);
+  expect(pageOf(reportOf('broken-rules'))).not.toContain('only the base leads there');
+});
+
+test('the card of a broken rule says how to see it again once', () => {
+  const report = reportOf('broken-rules');
+  const source = { file: 'tidemark.yml', line: 31, column: 13 };
+  const findings = report.verdict.findings.map((finding) => ({
+    ...finding,
+    source,
+    detail: `The same in 3 places.\n${finding.detail ?? ''}\nAs steps of a journey:\n- post: /orders`,
+  }));
+  const page = pageOf({ ...report, verdict: { ...report.verdict, findings } });
+  const [, evidence = ''] = /<div class="evidence">([^]*?)<\/article>/.exec(page) ?? [];
+  expect(evidence).toContain('The same in 3 places.');
+  expect(evidence.match(/explore: \{ replay/g)).toHaveLength(1);
+  expect(evidence.match(/As steps of a journey/g)).toHaveLength(1);
+});
+
 test('what steps, headers and states are called cannot leave its place', () => {
   const evil = '</pre><script>alert(1)</script>"\u202e';
   const report = withSteps(reportOf('failing-step'), (course) => ({

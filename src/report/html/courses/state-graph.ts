@@ -13,31 +13,49 @@ export type Walked = NonNullable<Report['graphs']>[number];
 export const graphId = (at: number): string => `graph-${at}`;
 
 type Drawing = StateGraph['drawing'];
+type Line = Drawing['lines'][number];
 
 /** Letters of a label, and lines of a journey. */
 const [LONGEST, MAX_LINES] = [30, 200];
+/** Lost transitions that are listed. */
+const MAX_LOST = 20;
 
 const kindOf = (...kinds: readonly (string | false)[]): string => kinds.filter(Boolean).join(' ');
 
-function boxMarkup({ x, y, width, height, lines, title, failing, broken }: Drawing['boxes'][number]): Markup {
+function boxMarkup({
+  x,
+  y,
+  width,
+  height,
+  lines,
+  title,
+  failing,
+  broken,
+  lost,
+}: Drawing['boxes'][number]): Markup {
   const words = lines.map(
     (line, at) =>
       markup`<text x="${x + width / 2}" y="${y + 22 + at * 16}" text-anchor="middle">${line}</text>`,
   );
-  const kind = kindOf('state', failing && 'on', broken && 'broken');
+  const kind = kindOf('state', failing && 'on', broken && 'broken', lost === true && 'lost');
   const place = markup`x="${x}" y="${y}" width="${width}" height="${height}"`;
   return markup`<g class="${kind}"><title>${title}</title><rect ${place} rx="8"/>${words}</g>`;
 }
 
-function lineMarkup({ points, label, labels, failing, unsteady }: Drawing['lines'][number]): Markup {
+const arrowOf = ({ failing, lost }: Line): string => {
+  if (failing) return 'arrow-on';
+  return lost ? 'arrow-lost' : 'arrow';
+};
+
+function lineMarkup(line: Line): Markup {
+  const { points, label, labels, failing, unsteady, lost } = line;
   const [[x, y] = [0, 0], ...rest] = points;
   const words = labels.join(', ');
-  const kind = kindOf('move', failing && 'on', unsteady && 'unsteady');
+  const kind = kindOf('move', failing && 'on', unsteady && 'unsteady', lost === true && 'lost');
   const [a, b] = label;
   const curve = rest.map((point) => point.join(' ')).join(',');
-  const arrow = failing ? 'arrow-on' : 'arrow';
   return markup`<g class="${kind}"><title>${words}</title>${[
-    markup`<path d="M${x} ${y}C${curve}" marker-end="url(#${arrow})"/>`,
+    markup`<path d="M${x} ${y}C${curve}" marker-end="url(#${arrowOf(line)})"/>`,
     markup`<text x="${a}" y="${b}" text-anchor="middle">${clean(words, LONGEST)}</text>`,
   ]}</g>`;
 }
@@ -51,6 +69,29 @@ function diagram({ drawing, ways }: StateGraph, name: string): Markup {
   const size = markup`viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   const marks = [...ordered.map(lineMarkup), ...boxes.map(boxMarkup)];
   return markup`<svg class="graph" ${size} role="img" aria-label="${words}">${marks}</svg>`;
+}
+
+/** What the ways of drawing lines mean, of those that are there. */
+function legendOf({ drawing: { lines } }: StateGraph) {
+  const all = [
+    { kind: 'on', label: 'the way to a broken rule', isThere: lines.some(({ failing }) => failing) },
+    { kind: 'lost', label: 'only the base leads there', isThere: lines.some(({ lost }) => lost) },
+    { kind: 'unsteady', label: 'did not always lead there', isThere: lines.some(({ unsteady }) => unsteady) },
+  ];
+  return all.filter(({ isThere }) => isThere);
+}
+
+/** Transitions that only the base made, in words. */
+function lostOf({ lost = [] }: StateGraph) {
+  return {
+    rows: lost.slice(0, MAX_LOST).map(({ edge, from, to }) => ({
+      edge: clean(edge, 80),
+      from: clean(from, 120),
+      to: clean(to, 120),
+    })),
+    more: Math.max(0, lost.length - MAX_LOST),
+    isAny: lost.length > 0,
+  };
 }
 
 /** `24 of 26`; the base's where it is another number. */
@@ -119,6 +160,8 @@ export function graphContext(report: Report, walked: Walked, id: string) {
     badge: isBroken ? `${counted(head.ways.length, 'broken rule')}` : 'every rule holds',
     whole: head.whole ? '' : 'The walk ended before all was tried.',
     svg: diagram(head, name),
+    legend: legendOf(head),
+    lost: lostOf(head),
     hidden: hidden === 0 ? '' : `${counted(hidden, 'more state')} not drawn.`,
     coverage: coverageOf(walked),
     edges: edgesOf(walked),

@@ -27,9 +27,9 @@ export function exchangeContext({ exchange }: WalkthroughStep) {
   const status = exchange.status === 0 ? 'none came' : String(exchange.status);
   return {
     line: clean(`${exchange.method} ${exchange.path}`, 300),
-    sent: [headerLines(told.sent), lines(told.body)].filter(Boolean).join('\n\n'),
+    sent: { body: lines(told.body), headers: headerLines(told.sent) },
     status,
-    answer: [headerLines(told.answered), lines(told.answer)].filter(Boolean).join('\n\n'),
+    answer: { body: lines(told.answer), headers: headerLines(told.answered) },
     curl: told.curl,
   };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
 import { counted } from '../../text/format.ts';
+import { lanesOf } from './lanes.ts';
 import { wayContext } from './steps.ts';
 
 /** A journey of a report, with the base's. */
@@ -30,6 +31,7 @@ export function walkthroughContext({ suite, subject, head, base }: Gone, id: str
   const ways = head.ways.map((way, at) => ({
     title: head.ways.length > 1 ? `Row ${at + 1}` : '',
     attempts: way.attempts > 1 ? `begun ${way.attempts} times` : '',
+    lanes: lanesOf(way, actors),
     ...wayContext(way, { course: head, before: base?.ways[at], actors, isWhole }),
   }));
   const isFailed = ways.some(({ status }) => status === 'failed');
@@ -42,7 +44,6 @@ export function walkthroughContext({ suite, subject, head, base }: Gone, id: str
     badge: isFailed ? 'failed' : 'passed',
     mark: isFailed ? 'failed' : 'passed',
     flaky: isFlaky ? 'flaky' : '',
-    actors: actors.length > 1 ? actors.map((actor) => clean(actor || 'nobody', 60)).join(', ') : '',
     ways,
   };
 }

@@ -15,17 +15,27 @@ export interface CodeFrame {
 
 const MAX_LINES = 12;
 
-/** The first finding that says where in a text it comes from. */
-export function codeFrame(findings: readonly JudgedFinding[]): CodeFrame | undefined {
+/** Lines up to the one that says what stands beside them. */
+function linesBefore(lines: readonly string[], beside: string): readonly string[] {
+  const end = lines.findIndex((line) => line.includes(beside));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/**
+ * The first finding that says where in a text it comes from. `beside`: by what it shows again, where that stands beside
+ * it with the way there; then the message is the card's own title.
+ */
+export function codeFrame(findings: readonly JudgedFinding[], beside = ''): CodeFrame | undefined {
   const finding = findings.find(({ source }) => source !== undefined);
   if (!finding?.source) return undefined;
   const { source, message, detail } = finding;
   const place = sourceWords(finding);
+  const lines = detail === undefined ? [] : cleanBlock(detail, MAX_LINES);
   const served = sourceWords({ source: { ...source, original: undefined } });
   return {
     place,
     served: served === place ? '' : served,
-    message: clean(message),
-    lines: detail === undefined ? [] : cleanBlock(detail, MAX_LINES),
+    message: beside === '' ? clean(message) : '',
+    lines: beside === '' ? lines : linesBefore(lines, beside),
   };
 }

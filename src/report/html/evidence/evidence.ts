@@ -140,7 +140,7 @@ export function evidenceOf(item: Item, sources: Sources): Evidence {
   return {
     drawings: item.number <= MAX_DRAWN ? drawingsOf(item, sources) : [],
     crop: causeCrop(item, sources.shots, sources.album),
-    code: course?.step ? undefined : codeFrame(item.findings),
+    code: course?.step ? undefined : codeFrame(item.findings, course?.graph?.way?.replay),
     facts: factsOf(item.findings),
     course,
   };

@@ -2,6 +2,7 @@ import type { StateGraph } from '#model/observation/state-graph.ts';
 import type { Input } from '../input.ts';
 import { violationsIn, type Outcome } from '../outcome.ts';
 import type { Diagram } from './diagram.ts';
+import { faultName } from './fault-name.ts';
 import { wayWords } from './findings.ts';
 import { layoutOf } from './layout.ts';
 
@@ -9,13 +10,14 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function drawingOf(diagram: Diagram): StateGraph['drawing'] {
+/** A diagram with its places, ready to be drawn. */
+export function drawingOf(diagram: Diagram): StateGraph['drawing'] {
   const { width, height, boxes, lines } = layoutOf(diagram);
   const point = ([x, y]: readonly [number, number]): [number, number] => [round(x), round(y)];
   return {
     width,
     height,
-    boxes: boxes.map(({ id, title, lines: text, broken, failing, ...box }) => ({
+    boxes: boxes.map(({ id, title, lines: text, broken, failing, lost, ...box }) => ({
       id,
       title,
       lines: [...text],
@@ -25,8 +27,9 @@ function drawingOf(diagram: Diagram): StateGraph['drawing'] {
       height: box.height,
       broken,
       failing,
+      ...(lost && { lost }),
     })),
-    lines: lines.map(({ from, to, labels, points, label, failing, unsteady }) => ({
+    lines: lines.map(({ from, to, labels, points, label, failing, unsteady, lost }) => ({
       from,
       to,
       labels: [...labels],
@@ -34,6 +37,7 @@ function drawingOf(diagram: Diagram): StateGraph['drawing'] {
       label: point(label),
       failing,
       unsteady,
+      ...(lost && { lost }),
     })),
     hidden: diagram.hidden,
   };
@@ -58,7 +62,7 @@ export function coveredOf(outcome: Outcome, { edges }: Input, diagram: Diagram):
       };
     }),
     ways: violationsIn(outcome).map(({ fault, path, record }) => ({
-      rule: fault.name,
+      rule: faultName(fault),
       way: wayWords(path),
       atOnce: fault.rule === 'race',
       journey: record,

@@ -1,3 +1,4 @@
+import { faultName } from './fault-name.ts';
 import type { Outcome } from '../outcome.ts';
 import { violationsIn } from '../outcome.ts';
 import { isUnsteady } from '../search/graph.ts';
@@ -11,6 +12,8 @@ export interface DrawnState {
   readonly broken: boolean;
   /** The way to a broken rule leads through it. */
   readonly failing: boolean;
+  /** Only the base came there. */
+  readonly lost?: boolean;
 }
 
 /** All transitions from one state to another. */
@@ -20,6 +23,8 @@ export interface DrawnEdge {
   readonly labels: readonly string[];
   readonly failing: boolean;
   readonly unsteady: boolean;
+  /** Only the base made them. */
+  readonly lost?: boolean;
 }
 
 export interface Diagram {
@@ -82,7 +87,7 @@ export function diagramOf(outcome: Outcome): Diagram {
     const start = from ?? 0;
     draw(nameOf(start), `x${at}`, path.at(-1) ?? '', { failing: true, unsteady: false });
     const depth = (graph.states[start]?.depth ?? 0) + 1;
-    return { id: `x${at}`, title: fault.name, depth, broken: true, failing: true };
+    return { id: `x${at}`, title: faultName(fault), depth, broken: true, failing: true };
   });
   return {
     states: [...states, ...broken],

@@ -71,6 +71,15 @@ function columnsOf({ states, edges }: Diagram): readonly (readonly DrawnState[])
   return columns;
 }
 
+/** px by which what was lost runs beside what is still there between the same two. */
+const ASIDE = 14;
+
+function aside(line: Line): Line {
+  const [x, y] = line.label;
+  const points = line.points.map(([a, b]) => [a, b + ASIDE] as const);
+  return { ...line, points, label: [x, y + ASIDE + 8] };
+}
+
 function lineOf(edge: DrawnEdge, from: Box, to: Box): Line {
   const [a, b] = [from.y + from.height / 2, to.y + to.height / 2];
   if (to.x > from.x) {
@@ -119,9 +128,12 @@ export function layoutOf(diagram: Diagram): Layout {
     }),
   );
   const byId = new Map(boxes.map((box) => [box.id, box]));
+  const made = new Set(diagram.edges.filter(({ lost }) => !lost).map(({ from, to }) => `${from} ${to}`));
   const lines = diagram.edges.flatMap((edge) => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-    return from && to && from !== to ? [lineOf(edge, from, to)] : [];
+    if (!from || !to || from === to) return [];
+    const line = lineOf(edge, from, to);
+    return [edge.lost && made.has(`${edge.from} ${edge.to}`) ? aside(line) : line];
   });
   return {
     width: 2 * MARGIN + Math.max(0, columns.length - 1) * COLUMN + BOX,
