@@ -28,7 +28,7 @@ export function fence(text: string, most = 200): string {
  * Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could
  * seize.
  */
-const QUIET = /^[(“"'‘]*[\p{L}\p{N}€£¥()+−±×%∞→≤≥–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
+const QUIET = /^[(“"'‘]*[\p{L}\p{N}€£¥()+−±×%∞→≤≥–—…·›/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
 /** Bare addresses, issue and advisory references, commit hashes, and names with dots or slashes, wherever in a word. */
 const RISKY = /www\.|gh-\d|ghsa-|(?<![a-z\d])[0-9a-f]{7,}(?![a-z\d])|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
 /** What would open a list or a line where a sentence begins. */
@@ -38,8 +38,8 @@ function harmless(word: string, first: boolean): boolean {
   return QUIET.test(word) && !RISKY.test(word) && !(first && OPENING.test(word));
 }
 
-/** Between the parts of a CSS selector; the words beside it belong to it. */
-const COMBINATOR = /^[>~]$/;
+/** Between the parts of a CSS selector, or of a way through states; the words beside it belong to it. */
+const COMBINATOR = /^[>~‖]$/;
 
 /** Code for what is risky; a mark that ends a sentence or clause stays outside. */
 function coded(risky: string): string {

@@ -9,9 +9,13 @@ export function sarifText(text: string, longest: number): string {
   return clean(text.replaceAll('`', ''), longest).replace(LINK, '] ').replace(PLACEHOLDER, '{ ');
 }
 
+/** What somebody called something, which is not written otherwise: `read_deleted(1)`, `/cart`. */
+const CODE = /^[^\s]*[_(/.:#][^\s]*(?=\s|$)/;
+
 /** The same as a sentence, which begins as it is where that is a name; empty for no text. */
 export function sarifSentence(text: string, longest: number): string {
-  const line = sarifText(text.charAt(0).toUpperCase() + text.slice(1), longest);
+  const begun = CODE.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  const line = sarifText(begun, longest);
   return line === '' || /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 
