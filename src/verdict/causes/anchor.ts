@@ -76,12 +76,17 @@ function lastingFamily({ leads }: Group, { kind, family }: Told): readonly strin
   return [family ?? '', metrics.toSorted(byText)[0] ?? ''];
 }
 
+/** What of the places tells of it: an endpoint, of what is slow a step, then whatever is no page. */
+function elsewhereIn(shown: readonly Place[], { kind }: Told): Place | undefined {
+  const endpoint = shown.find((place) => place.kind === 'endpoint');
+  const step = kind === 'slow' ? shown.find(({ isStep }) => isStep) : undefined;
+  return endpoint ?? step ?? shown.find((place) => place.kind !== 'page');
+}
+
 /** An endpoint before anything on a page; a scenario or the like where its figures, or what moves them, tell of it. */
 function byPlace(group: Group, shown: readonly Place[], told: Told): Base | undefined {
   const { figures, findings } = group;
-  const endpoint = shown.find(({ kind }) => kind === 'endpoint');
-  const step = told.kind === 'slow' ? shown.find(({ isStep }) => isStep) : undefined;
-  const elsewhere = endpoint ?? step ?? shown.find(({ kind }) => kind !== 'page');
+  const elsewhere = elsewhereIn(shown, told);
   const pages = new Set(figures.map(({ place }) => place.key));
   const isSite = elsewhere === undefined && told.kind === 'slow' && pages.size > 1;
   const site = { kind: 'site', name: '*' } as const;
