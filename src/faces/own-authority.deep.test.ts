@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { authority, securePage, type Authority } from '../../fixtures/authority.ts';
+import { authority, securePage, type Authority, type Shown } from '../../fixtures/authority.ts';
 import { RunRecord } from '#model/record/run-record.ts';
 import { launchChrome } from '#system/chrome/launch.ts';
 import { findChrome } from '#system/chrome/find.ts';
@@ -29,11 +29,14 @@ async function shop(ours: Authority) {
   return page.origin;
 }
 
-async function run(head: string, base: string, ca: string) {
+async function run(head: string, base: string, ca: string, ours?: Shown) {
   const cwd = await folder();
   await writeFile(join(cwd, 'ca.pem'), ca);
+  await writeFile(join(cwd, 'cert.pem'), ours?.cert ?? '');
+  await writeFile(join(cwd, 'key.pem'), ours?.key ?? '');
+  const shown = ours ? ', cert: cert.pem, key: key.pem' : '';
   const config = `version: 1
-target: { url: "${head}", base: "${base}", wait: 2s, tls: { ca: ca.pem } }
+target: { url: "${head}", base: "${base}", wait: 2s, tls: { ca: ca.pem${shown} } }
 pages: { home: / }
 compare: { preset: quick }
 suites:
@@ -76,6 +79,19 @@ test('an authority that did not sign it ends the run with one sentence', async (
   const { code, said } = await run(await shop(authority()), await shop(authority()), authority().ca);
   expect(code, said).toBe(3);
   expect(said).toContain('its certificate is of an authority that nobody here knows');
+});
+
+test('a target that asks who we are shows Chrome no page, which is said', async () => {
+  const ours = authority();
+  const page = await securePage(ours.sign(), PAGE, {
+    ca: ours.ca,
+    requestCert: true,
+    rejectUnauthorized: true,
+  });
+  onTestFinished(page.close);
+  const { code, said } = await run(page.origin, 'none', ours.ca, ours.sign());
+  expect(code, said).toBe(3);
+  expect(said).toContain('/ wants to see a certificate of ours, and Chrome cannot show one.');
 });
 
 test('another key is not taken, even one that the same authority signed', async () => {

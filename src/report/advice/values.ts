@@ -1,7 +1,7 @@
 import type { Facts } from '#model/observation/finding.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { subjectIn } from '../view/subject-label.ts';
-import { slowerStep } from '../view/slower-step.ts';
+import { slowerStep } from '../causes/slower-step.ts';
 import { isWorse } from '../view/metric.ts';
 import type { Row } from '../view/row.ts';
 import { amount } from '../text/format.ts';

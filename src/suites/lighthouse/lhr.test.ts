@@ -271,6 +271,11 @@ test('Lighthouse codes become plain words with an owner', () => {
     owner: 'target',
     message: '/nope answers with an error (Lighthouse: ERRORED_DOCUMENT_REQUEST, Status code: 404).',
   });
+  const asked = 'unable to load (Details: net::ERR_BAD_SSL_CLIENT_AUTH_CERT)';
+  expect(failureOf('FAILED_DOCUMENT_REQUEST', asked, 'http://h/shop').problems[0]).toMatchObject({
+    owner: 'target',
+    message: '/shop wants to see a certificate of ours, and Chrome cannot show one.',
+  });
   expect(failureOf('SOMETHING_NEW', 'who knows', 'http://h/').problems[0]).toMatchObject({
     owner: 'environment',
     message: expect.stringContaining('SOMETHING_NEW, who knows'),

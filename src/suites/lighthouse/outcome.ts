@@ -1,4 +1,5 @@
 import { Failure, type Problem } from '#model/problem.ts';
+import { ASKS_WHO, asksWho } from '#system/http/page-faults.ts';
 import { loginShown } from '#system/hosting/login-page.ts';
 import type { Lhr } from './lhr.ts';
 
@@ -80,12 +81,13 @@ const exactly = (code: string, text: string): string =>
 /** A Lighthouse error, by its code, as a Failure about `url`. */
 export function failureOf(said: string, text: string, url: string): Failure {
   const code = exactly(said, text);
+  const { pathname } = new URL(url);
+  if (text.includes(ASKS_WHO)) return new Failure({ owner: 'target', ...asksWho(pathname) });
   const found: Explanation = known[code] ?? {
     owner: 'environment',
     message: 'could not be measured',
     next: again,
   };
-  const { pathname } = new URL(url);
   const detail = detailIn(text) ?? (known[code] ? '' : text);
   return new Failure({
     code: `${found.owner}/lighthouse-${code.toLowerCase().replaceAll('_', '-')}`,

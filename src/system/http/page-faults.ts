@@ -35,6 +35,18 @@ export function leftHost(path: string, host: string): PageFault {
   };
 }
 
+/** What Chrome calls a server that asks for a certificate. */
+export const ASKS_WHO = 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT';
+
+/** The server shows itself to nobody without a certificate, and no Chrome of ours has one. */
+export function asksWho(path: string): PageFault {
+  return {
+    code: 'target/asks-for-certificate',
+    message: `${path} wants to see a certificate of ours, and Chrome cannot show one.`,
+    next: 'Let pages in without one for this preview; requests, journeys and load show target.tls.cert.',
+  };
+}
+
 /** `last` is where the redirects were given up, if that is known. */
 export function redirectLoop(path: string, last?: string): PageFault {
   return {

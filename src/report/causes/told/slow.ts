@@ -5,8 +5,8 @@ import { amount } from '../../text/format.ts';
 import { figureOf, fromTo, type Figure, beyond, titleOf, toldByFigure } from '../figure-words.ts';
 import { metricOf } from '../../view/metric.ts';
 import { subjectIn } from '../../view/subject-label.ts';
-import { slowerStep } from '../../view/slower-step.ts';
 import { named } from '../where.ts';
+import { slowerStep } from '../slower-step.ts';
 import { comparedOf, type Matter, type Told, withDetail } from '../matter.ts';
 
 const names: Partial<Readonly<Record<Family, string>>> = {

@@ -31,6 +31,7 @@ export function navigationFailed(path: string, error: unknown, ms: number): Fail
   const code = networkCodeIn(error);
   if (code === 'net::ERR_TIMED_OUT' || isTimeout(error)) return targetFailure(faults.pageTimeout(path, ms));
   if (saysDownload(error)) return targetFailure(faults.download(path));
+  if (code === faults.ASKS_WHO) return targetFailure(faults.asksWho(path));
   if (code === 'net::ERR_TOO_MANY_REDIRECTS') return targetFailure(faults.redirectLoop(path));
   return targetFailure({
     code: 'target/unreachable',

@@ -1,6 +1,6 @@
 import type { Check } from '#model/record/verdict.ts';
 import type { Report } from '#model/record/report.ts';
-import { subjectIn } from './subject-label.ts';
+import { subjectIn } from '../view/subject-label.ts';
 
 /** A step of a journey, and the check that says how much longer it takes. */
 export interface SlowerStep {
