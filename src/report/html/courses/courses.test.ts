@@ -120,6 +120,11 @@ test('transitions that only the base makes are drawn, named in the legend and sa
   expect(pageOf(reportOf('broken-rules'))).not.toContain('only the base leads there');
 });
 
+test('the card of a slower step leads to its journey', () => {
+  const [card = ''] = /<article class="cause[^]*?<\/article>/.exec(pageOf(reportOf('slower-step'))) ?? [];
+  expect(card).toContain('<a href="#journey-0">The whole journey</a>');
+});
+
 test('the card of a broken rule says how to see it again once', () => {
   const report = reportOf('broken-rules');
   const source = { file: 'tidemark.yml', line: 31, column: 13 };

@@ -2,6 +2,7 @@ import type { Report } from '#model/record/report.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import type { Item } from '../../causes/item.ts';
 import { failedStep } from '../../causes/told/step.ts';
+import { subjectIn } from '../../view/subject-label.ts';
 import { graphId, wayToFault } from './state-graph.ts';
 import { exchangeContext, journeyId } from './steps.ts';
 import { clean } from '#system/text.ts';
@@ -37,10 +38,21 @@ function wayEvidence({ findings: [finding] }: Item, { graphs = [] }: Report) {
   return { ...(told && { way: wayToFault(told) }), to: graphId(at) };
 }
 
-/** What shows that a step failed or a rule broke; undefined for causes of other kinds. */
+/** Where the journey is whose step or all of which became slower. */
+function journeyOf({ cause: { kind, subjects } }: Item, report: Report): string | undefined {
+  const { walkthroughs = [] } = report;
+  if (kind !== 'slow' || walkthroughs.length === 0) return undefined;
+  const named = new Set(subjects.map((place) => subjectIn(report, place)?.journey));
+  const suites = new Set(subjects.map(({ suite }) => suite));
+  const at = walkthroughs.findIndex(({ suite, subject }) => suites.has(suite) && named.has(subject));
+  return at < 0 ? undefined : journeyId(at);
+}
+
+/** What shows that a step failed or became slower, or a rule broke; undefined for causes of other kinds. */
 export function courseEvidence(item: Item, report: Report) {
   const [step, graph] = [stepEvidence(item, report), wayEvidence(item, report)];
-  return step || graph ? { step, graph } : undefined;
+  const journey = journeyOf(item, report);
+  return step || graph || journey !== undefined ? { step, graph, journey } : undefined;
 }
 
 export type CourseEvidence = ReturnType<typeof courseEvidence>;
