@@ -1,4 +1,4 @@
-import { AnswerReader } from '#suites/load/wire/answer.ts';
+import { AnswerReader } from '#system/http/wire/answer-reader.ts';
 
 const BEFORE = Buffer.from('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
 

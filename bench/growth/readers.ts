@@ -11,7 +11,7 @@ import * as marker from '#report/comment/marker.ts';
 import * as markdown from '#report/markdown/markdown.ts';
 import * as reportClean from '#report/text/clean.ts';
 import * as addresses from '#suites/addresses.ts';
-import * as answerHead from '#suites/load/wire/answer-head.ts';
+import * as answerHead from '#system/http/wire/answer-head.ts';
 import * as lastingText from '#suites/visual/testers/lasting-text.ts';
 import * as accessGate from '#system/hosting/access-gate.ts';
 import * as deployAddress from '#system/hosting/deploy-address.ts';
@@ -208,7 +208,7 @@ export const readersByFile: Readonly<Record<string, Readers>> = {
     of: lastingText,
     read: { lastingText: (given) => lastingText.lastingText(given, 'https://a.test') },
   },
-  'suites/load/wire/answer-head.ts': {
+  'system/http/wire/answer-head.ts': {
     of: { headOf: answerHead.headOf },
     read: {
       headOf: orRefused((given) =>

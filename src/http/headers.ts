@@ -1,9 +1,6 @@
 import type { Session } from '#model/contract/bench.ts';
 import { sessionHeaders } from '#system/http/session-headers.ts';
 
-/** Headers of an answer: names in lower case; one that came more than once is a list. */
-export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
-
 /** Headers to send: name, value, name, value. */
 export type FlatHeaders = readonly string[];
 

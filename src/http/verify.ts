@@ -1,5 +1,5 @@
 import type { BodyCheck, Expectation, ExpectationPart } from './expectation.ts';
-import type { AnswerHeaders } from './headers.ts';
+import type { AnswerHeaders } from '#system/http/wire/exchange.ts';
 import { ExpressionLimit } from './expression/mistake.ts';
 import { compileJsonPath } from './json-path.ts';
 import { compileMatcher, short } from './matches.ts';

@@ -57,7 +57,7 @@ test.each<[name: string, sentence: string, step: object, answer: (response: Serv
   ],
   [
     'that is no HTTP',
-    'GET /odd got no answer: HPE_INVALID_CONSTANT.',
+    'GET /odd got no answer: the answer begins with "hello" and not with an HTTP/1.1 status.',
     {},
     (response) => void response.socket?.end('hello\r\n\r\n'),
   ],

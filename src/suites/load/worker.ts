@@ -12,8 +12,8 @@ const PROGRESS_INTERVAL = 250;
 /** TLS is undici's; plain HTTP our own, at half of its price. */
 async function transportsFor({ origin, pinned, tls }: WorkerOptions): Promise<Transports> {
   if (new URL(origin).protocol === 'http:') {
-    const { PlainTransport } = await import('./wire/plain-transport.ts');
-    return (exchange) => new PlainTransport(origin, exchange, pinned);
+    const { PlainTransport } = await import('#system/http/wire/plain-transport.ts');
+    return (exchange) => new PlainTransport(origin, exchange, { pinned });
   }
   const { UndiciTransport } = await import('./wire/undici-transport.ts');
   return (exchange) => new UndiciTransport(origin, exchange, { pinned, tls });

@@ -8,14 +8,11 @@ import { bareHost } from '../egress/permit.ts';
 import { upstreamOf } from '../egress/upstream.ts';
 import { portOf } from './host-port.ts';
 import { pinnedLookup } from './pinned.ts';
+import { headersOf, introduced, sizeOf, type Sent } from './sent.ts';
 import { secureOptions } from './tls.ts';
-import { VERSION } from '../process/version.ts';
 
 /** A request of ours: no redirect is followed, and who asks is said unless `headers` say otherwise. */
-export interface Asked {
-  readonly method?: string;
-  readonly body?: string | URLSearchParams | Uint8Array;
-  readonly headers: Readonly<Record<string, string>>;
+export interface Asked extends Sent {
   readonly signal: AbortSignal;
   readonly tls?: TlsOptions | undefined;
 }
@@ -25,12 +22,6 @@ export interface Answered {
   readonly status: number;
   readonly headers: Pick<Headers, 'get' | 'getSetCookie' | 'entries'>;
   readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
-}
-
-/** A request's headers, with who asks where they do not say it. */
-export function introduced(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const named = Object.keys(headers).some((name) => name.toLowerCase() === 'user-agent');
-  return named ? headers : { 'user-agent': `tidemark/${VERSION} (page check)`, ...headers };
 }
 
 function answered(message: IncomingMessage): Answered {
@@ -56,18 +47,12 @@ function agentFor(url: URL, { host, address }: Pinned, tls: TlsOptions): Agent |
  * By Node's own client, because fetch asks the name servers itself and takes no certificates. The connection is not
  * kept.
  */
-function requestAt(
-  pinned: Pinned | undefined,
-  url: URL,
-  { method = 'GET', body, headers, signal, tls = {} }: Asked,
-): Promise<Answered> {
-  const form: Record<string, string> =
-    body instanceof URLSearchParams
-      ? { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' }
-      : {};
+function requestAt(pinned: Pinned | undefined, url: URL, asked: Asked): Promise<Answered> {
+  const { method = 'GET', body, signal, tls = {} } = asked;
+  const bytes = body instanceof Uint8Array ? body : body?.toString();
   const options = {
     method,
-    headers: { accept: '*/*', ...form, ...introduced(headers) },
+    headers: { ...headersOf(asked), ...sizeOf(bytes) },
     signal,
     agent: pinned ? agentFor(url, pinned, tls) : false,
     ...(pinned && { lookup: pinnedLookup(pinned) }),
@@ -77,7 +62,7 @@ function requestAt(
     const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options, (message) =>
       resolve(answered(message)),
     );
-    request.on('error', reject).end(body instanceof Uint8Array ? body : body?.toString());
+    request.on('error', reject).end(bytes);
   });
 }
 

@@ -5,7 +5,7 @@ import { count, quantile } from '#model/observation/histogram.ts';
 import { Generator } from './generator.ts';
 import { gridOf, plannedMs } from '../count/grid.ts';
 import { ScenarioInput } from '../scenario/scenario-input.ts';
-import { PlainTransport } from '../wire/plain-transport.ts';
+import { PlainTransport } from '#system/http/wire/plain-transport.ts';
 import { Recorder } from '../count/recorder.ts';
 import { load } from '../suite.ts';
 import { errors, requests, tallyOf } from '../count/tally.ts';

@@ -1,8 +1,8 @@
-import type { AnswerHeaders } from '#http/headers.ts';
+import type { AnswerHeaders, Exchange } from '#system/http/wire/exchange.ts';
 import type { Mismatch } from '#http/verify.ts';
 import { outcomeOf, type Outcome } from '../count/outcome.ts';
 import type { Request } from './request.ts';
-import type { Exchange, Transport, Transports } from './transport.ts';
+import type { Transport, Transports } from './transport.ts';
 
 /** Why a request ended as it did, empty when as expected. */
 type Reason = Omit<Mismatch, 'part'>;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '#http/endpoint.ts';
 import { withOwnHeaders, type FlatHeaders } from '#http/headers.ts';
 import { compileTemplate, renderTemplate, type Template } from '#http/template.ts';
+import { wireOf, type WireMessage } from '#system/http/wire/message.ts';
 import { looksAtBody, verifierOf, type Verifier } from '#http/verify.ts';
 
 /** Whom a worker's requests go to and for. */
@@ -13,14 +14,12 @@ export interface Recipient {
 }
 
 /** One request as it goes over the wire. */
-export interface Message {
+export interface Message extends WireMessage {
   readonly method: Endpoint['method'];
   readonly path: string;
   /** Flat: name, value, name, value. */
   readonly headers: string[];
   readonly body: string | undefined;
-  /** All of it as HTTP/1.1, a character a byte. */
-  readonly wire: string;
 }
 
 /** An endpoint ready to be sent. */
@@ -37,25 +36,8 @@ function ascii(path: string): string {
   return path.toWellFormed().replace(/[^\u0021-\u007e]+/g, encodeURIComponent);
 }
 
-/** How long the body is and when the connection ends is for us to say. */
-const OURS = /^(content-length|transfer-encoding|connection|keep-alive|upgrade)$/i;
-
-function wireOf(host: string, { method, path, headers, body }: Omit<Message, 'wire'>): string {
-  const names = headers.filter((_, index) => index % 2 === 0);
-  const lines = names
-    .map((name, index) => `${name}: ${headers[index * 2 + 1] ?? ''}`)
-    .filter((_, index) => !OURS.test(names[index] ?? ''));
-  const hosted = names.some((name) => name.toLowerCase() === 'host');
-  const sized = body !== undefined || ['POST', 'PUT', 'PATCH'].includes(method);
-  const head = [
-    `${method} ${path} HTTP/1.1`,
-    ...(hosted ? [] : [`host: ${host}`]),
-    'connection: keep-alive',
-    ...lines,
-    ...(sized ? [`content-length: ${Buffer.byteLength(body ?? '')}`] : []),
-  ];
-  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body ?? ''}`).toString('latin1');
-}
+/** A text's bytes, a character a byte. */
+const bytesText = (text: string): string => Buffer.from(text).toString('latin1');
 
 /** An endpoint with its templates compiled and the session's headers in front of its own. */
 export function requestOf(endpoint: Endpoint, { origin, headers: session, seed }: Recipient): Request {
@@ -72,7 +54,8 @@ export function requestOf(endpoint: Endpoint, { origin, headers: session, seed }
       headers: headers.map((header) => renderTemplate(header, requestNumber)),
       body: body === undefined ? undefined : renderTemplate(body, requestNumber),
     };
-    return { ...parts, wire: wireOf(host, parts) };
+    const bytes = parts.body === undefined ? undefined : bytesText(parts.body);
+    return { ...parts, wire: wireOf(host, { ...parts, headers: parts.headers.map(bytesText), body: bytes }) };
   };
   const differs = [...headers, path, body ?? ''].some((template) => typeof template !== 'string');
   const constant = differs ? undefined : make(1);

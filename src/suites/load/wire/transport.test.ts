@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AnswerHeaders } from '#http/headers.ts';
+import type { AnswerHeaders, Exchange } from '#system/http/wire/exchange.ts';
 import { outcomeOf } from '../count/outcome.ts';
-import { PlainTransport } from './plain-transport.ts';
+import { PlainTransport } from '#system/http/wire/plain-transport.ts';
 import { requestOf, type Message } from './request.ts';
-import type { Exchange, Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
 import { UndiciTransport } from './undici-transport.ts';
 
 const servers: Server[] = [];

@@ -1,11 +1,11 @@
-import type { AnswerHeaders } from '#http/headers.ts';
+import type { AnswerHeaders, Exchange } from '#system/http/wire/exchange.ts';
 import { Client, type Dispatcher } from 'undici';
 import type { Pinned } from '#model/contract/bench.ts';
 import type { TlsOptions } from '#model/tls.ts';
 import { pinnedLookup } from '#system/http/pinned.ts';
 import { secureOptions } from '#system/http/tls.ts';
 import type { Message } from './request.ts';
-import type { Exchange, Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /** Where a target is found, and how it is known by https. */
 interface Way {

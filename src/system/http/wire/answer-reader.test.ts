@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AnswerReader } from './answer.ts';
+import { AnswerReader } from './answer-reader.ts';
 
 const answers = [
   ['sized', 'HTTP/1.1 200 OK\r\ndate: now\r\ncontent-length: 11\r\n\r\nhello world', '200 hello world'],

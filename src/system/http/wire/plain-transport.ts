@@ -1,10 +1,11 @@
 import { connect, type Socket } from 'node:net';
 import type { Pinned } from '#model/contract/bench.ts';
-import { hostOf } from '#system/http/host-port.ts';
-import { AnswerReader } from './answer.ts';
+import { hostOf, portOf } from '../host-port.ts';
+import { pinnedLookup } from '../pinned.ts';
+import { AnswerReader } from './answer-reader.ts';
 import { Malformed } from './answer-head.ts';
-import type { Message } from './request.ts';
-import type { Exchange, Transport } from './transport.ts';
+import type { Exchange } from './exchange.ts';
+import type { WireMessage } from './message.ts';
 
 /** What every socket of a thread reads into: its bytes are dealt with before the next read. */
 const inbox = Buffer.allocUnsafeSlow(65_536);
@@ -13,44 +14,66 @@ function lost(what: string): Error {
   return Object.assign(new Error(what), { code: 'ECONNRESET' });
 }
 
-/** HTTP/1.1 on a bare socket. */
-export class PlainTransport implements Transport {
+/** Where a connection goes, and how long it is kept. */
+export interface Way {
+  readonly pinned?: Pinned | undefined;
+  /** ms that it waits for the next message, and keeps no process from ending; else it waits as its server does. */
+  readonly idle?: number;
+}
+
+/** HTTP/1.1 on a bare socket: made when it is needed and kept alive, for one message at a time. */
+export class PlainTransport {
   readonly #host: string;
   readonly #port: number;
   readonly #exchange: Exchange;
+  readonly #way: Way;
   readonly #reader: AnswerReader;
   #socket: Socket | undefined;
-  #message: Message | undefined;
+  #message: WireMessage | undefined;
+  #reused = false;
   /** When an idle connection is no longer to be trusted, performance.now(). */
   #stale = Infinity;
 
-  constructor(origin: string, exchange: Exchange, pinned?: Pinned) {
-    const { hostname, port } = new URL(origin);
-    this.#host = pinned?.address ?? hostOf({ hostname });
-    this.#port = Number(port || 80);
+  constructor(origin: string, exchange: Exchange, way: Way = {}) {
+    const url = new URL(origin);
+    this.#host = hostOf(url);
+    this.#port = portOf(url);
     this.#exchange = exchange;
+    this.#way = way;
     this.#reader = new AnswerReader(exchange);
   }
 
-  send(message: Message): void {
+  /** Whether the last message went over a connection that was there before it, so that it may have been closed. */
+  get reused(): boolean {
+    return this.#reused;
+  }
+
+  send(message: WireMessage): void {
     this.#message = message;
-    if (this.#socket && performance.now() < this.#stale) this.#write(this.#socket, message);
-    else {
+    const socket = this.#socket;
+    this.#reused = socket !== undefined && performance.now() < this.#stale;
+    if (socket && this.#reused) {
+      if (this.#way.idle !== undefined) socket.ref();
+      this.#write(socket, message);
+    } else {
       this.#drop();
       this.#connect();
     }
   }
 
+  /** The message under way fails with this. */
   abort(error: Error): void {
     this.#fail(error);
   }
 
+  /** Nothing is heard of it afterwards. */
   close(): void {
     this.#message = undefined;
     this.#drop();
   }
 
   #connect(): void {
+    const { pinned, idle } = this.#way;
     const read = (size: number): boolean => {
       if (this.#socket === socket) this.#read(size);
       return true;
@@ -61,6 +84,7 @@ export class PlainTransport implements Transport {
     const socket = connect({
       host: this.#host,
       port: this.#port,
+      ...(pinned && { lookup: pinnedLookup(pinned) }),
       noDelay: true,
       onread: { buffer: inbox, callback: read },
     });
@@ -71,9 +95,13 @@ export class PlainTransport implements Transport {
     socket.on('error', gone);
     socket.on('end', () => gone());
     socket.on('close', () => gone());
+    if (idle !== undefined)
+      socket.setTimeout(idle, () => {
+        if (this.#socket === socket && !this.#message) this.#drop();
+      });
   }
 
-  #write(socket: Socket, { method, wire }: Message): void {
+  #write(socket: Socket, { method, wire }: WireMessage): void {
     this.#reader.expect(method);
     this.#exchange.written();
     socket.write(wire, 'latin1');
@@ -92,14 +120,20 @@ export class PlainTransport implements Transport {
       this.#fail(error);
       return;
     }
-    this.#complete();
+    // Who listens may have given it up at one of its pieces.
+    if (this.#message) this.#complete();
   }
 
   #complete(): void {
     this.#message = undefined;
-    if (this.#reader.reusable) this.#stale = performance.now() + this.#reader.fresh;
+    if (this.#reader.reusable) this.#keep();
     else this.#drop();
     this.#exchange.done();
+  }
+
+  #keep(): void {
+    this.#stale = performance.now() + this.#reader.fresh;
+    if (this.#way.idle !== undefined) this.#socket?.unref();
   }
 
   #gone(error: Error | undefined): void {

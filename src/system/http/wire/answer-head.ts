@@ -1,4 +1,4 @@
-import type { AnswerHeaders } from '#http/headers.ts';
+import type { AnswerHeaders } from './exchange.ts';
 
 /** An answer breaks HTTP/1.1. */
 export class Malformed extends Error {}

@@ -1,5 +1,5 @@
 import { Malformed, headOf, type Head } from './answer-head.ts';
-import type { AnswerHeaders } from '#http/headers.ts';
+import type { AnswerHeaders } from './exchange.ts';
 
 /** What a reader tells of an answer. */
 interface Sink {
