@@ -146,19 +146,23 @@ function spotOf(root: unknown, steps: readonly (string | number)[]): unknown {
 
 /** As many texts as a large config has; reading one again costs 20 µs. */
 const MOST_READ = 1_000;
-const read = new Map<string, JsonPath>();
+
+function readOnce<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = read(text);
+    if (known.size >= MOST_READ) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
 
 /**
  * Reads a JSONPath (RFC 9535). Throws an ExpressionMistake, also for unknown functions and arguments of wrong types.
  */
-export function compileJsonPath(text: string): JsonPath {
-  const known = read.get(text);
-  if (known) return known;
-  const path = jsonPathOf(text);
-  if (read.size >= MOST_READ) read.clear();
-  read.set(text, path);
-  return path;
-}
+export const compileJsonPath = readOnce(jsonPathOf);
 
 function jsonPathOf(text: string): JsonPath {
   const query = parsed('JSONPath', text);
@@ -195,7 +199,9 @@ function conditionQuery(text: string): JSONPathQuery {
  * Reads a condition, the expression of a JSONPath filter: `$.body.total > 0 && count($.body.items[*]) == 2`. Throws an
  * ExpressionMistake; the condition itself throws an ExpressionLimit where an answer makes too much work of it.
  */
-export function compileCondition(text: string): Condition {
+export const compileCondition = readOnce(conditionOf);
+
+function conditionOf(text: string): Condition {
   const query = conditionQuery(text);
   return (about) => {
     const root = about as JSONValue;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seenOf } from './answer.ts';
 import { captured } from './capture.ts';
-import { fillEndpoint, fillJson, Unset, type Scope } from './scope.ts';
+import { endpointFiller, fillJson, Unset, type Scope } from './scope.ts';
 import { Sessions } from './sessions.ts';
 
 const scope: Scope = {
@@ -14,20 +14,17 @@ const scope: Scope = {
 };
 
 test('templates become what they stand for: parts of a path escaped, a whole address not, numbers as numbers', () => {
-  const filled = fillEndpoint(
-    {
-      get: '/orders/${{ vars.id }}',
-      headers: { 'x-count': '${{ vars.count }}' },
-      query: { l: '${{ matrix.locale }}' },
-      json: {
-        n: '${{ vars.count }}',
-        text: '${{ row.sku }} ${{ run.id }} ${{ request_number }}',
-        deep: ['${{ vars.count }}'],
-      },
-      expect: {},
+  const filled = endpointFiller({
+    get: '/orders/${{ vars.id }}',
+    headers: { 'x-count': '${{ vars.count }}' },
+    query: { l: '${{ matrix.locale }}' },
+    json: {
+      n: '${{ vars.count }}',
+      text: '${{ row.sku }} ${{ run.id }} ${{ request_number }}',
+      deep: ['${{ vars.count }}'],
     },
-    scope,
-  );
+    expect: {},
+  }).fill(scope);
   expect(filled).toMatchObject({
     get: '/orders/a%2Fb',
     headers: { 'x-count': '2' },
@@ -35,7 +32,7 @@ test('templates become what they stand for: parts of a path escaped, a whole add
     json: { n: 2, text: 'tea r1 3', deep: [2] },
   });
   const next = { get: '${{ vars.link }}', headers: {}, query: {}, expect: {} };
-  expect(fillEndpoint(next, scope).get).toBe('/next?x=1');
+  expect(endpointFiller(next).fill(scope).get).toBe('/next?x=1');
 });
 
 test('a template that nobody set is told by its word, and what an answer gave is never read as one', () => {

@@ -44,50 +44,87 @@ function wordText(word: string, scope: Scope): string {
   return renderTemplate(compileTemplate(`\${{ ${word} }}`, sources), scope.request);
 }
 
-/** A text with its templates filled in; `put` is given each value and its place among the parts. Throws an Unset. */
-function fillWith(text: string, scope: Scope, put: (value: string, at: number) => string): string {
-  return templateParts(text)
-    .map((part, at) => (at % 2 === 1 ? put(wordText(part, scope), at) : part))
-    .join('');
+/** What is read once and filled in often. `constant`: it is the same whatever the scope. */
+export interface Filler<T> {
+  readonly constant: boolean;
+  /** Throws an Unset. */
+  readonly fill: (scope: Scope) => T;
 }
 
-/** A text with its templates filled in. Throws an Unset. */
-export const fillText = (text: string, scope: Scope): string => fillWith(text, scope, (value) => value);
+const always = <T>(value: T): Filler<T> => ({ constant: true, fill: () => value });
+
+/** A text whose templates are put in by `put`, which is given each value and its place among the parts. */
+function textFiller(text: string, put: (value: string, at: number) => string): Filler<string> {
+  const parts = templateParts(text);
+  if (parts.length === 1) return always(text);
+  const fill = (scope: Scope) =>
+    parts.map((part, at) => (at % 2 === 1 ? put(wordText(part, scope), at) : part)).join('');
+  return { constant: false, fill };
+}
+
+const plainText = (text: string): Filler<string> => textFiller(text, (value) => value);
 
 /** A path: what stands for all of its beginning is an address that was given to us, all else a part of one. */
-function fillPath(path: string, scope: Scope): string {
+function pathFiller(path: string): Filler<string> {
   const begins = path.startsWith('${{');
-  return fillWith(path, scope, (value, at) => (begins && at === 1 ? value : encodeURIComponent(value)));
+  return textFiller(path, (value, at) => (begins && at === 1 ? value : encodeURIComponent(value)));
 }
 
-/** A JSON value; a text that is one template alone becomes what that stands for, a number as a number. */
-export function fillJson(value: unknown, scope: Scope): unknown {
-  if (Array.isArray(value)) return value.map((item) => fillJson(item, scope));
+function membersFiller(members: readonly (readonly [string, Filler<unknown>])[]): Filler<unknown> {
+  const fill = (scope: Scope) => Object.fromEntries(members.map(([key, part]) => [key, part.fill(scope)]));
+  return { constant: members.every(([, part]) => part.constant), fill };
+}
+
+function jsonFiller(value: unknown): Filler<unknown> {
+  if (Array.isArray(value)) {
+    const items = value.map(jsonFiller);
+    return {
+      constant: items.every(({ constant }) => constant),
+      fill: (scope) => items.map(({ fill }) => fill(scope)),
+    };
+  }
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fillJson(part, scope)]));
-  if (typeof value !== 'string') return value;
+    return membersFiller(Object.entries(value).map(([key, part]) => [key, jsonFiller(part)]));
+  if (typeof value !== 'string') return always(value);
   const [before, word, after, ...more] = templateParts(value);
   const isAlone = before === '' && after === '' && more.length === 0 && word !== undefined;
-  return isAlone && isOwnWord(word) ? ownValue(word, scope) : fillText(value, scope);
+  return isAlone && isOwnWord(word)
+    ? { constant: false, fill: (scope) => ownValue(word, scope) }
+    : plainText(value);
 }
 
-const PATHS = ['path', 'get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
+const PATHS = new Set(['path', 'get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 /** Texts alone, whatever stood for them. */
 const TEXTS = new Set(['headers', 'query', 'form', 'body', 'text', 'multipart', 'binary']);
 
-function fillTexts(value: unknown, scope: Scope): unknown {
-  if (typeof value === 'string') return fillText(value, scope);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fillTexts(part, scope)]));
+function textsFiller(value: unknown): Filler<unknown> {
+  if (typeof value === 'string') return plainText(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return always(value);
+  return membersFiller(Object.entries(value).map(([key, part]) => [key, textsFiller(part)]));
 }
 
-/** An endpoint with its templates filled in: what is sent, and what is expected. Throws an Unset. */
-export function fillEndpoint<T extends EndpointOptions>(options: T, scope: Scope): T {
-  const paths: readonly string[] = PATHS;
-  const filled = Object.entries(options).map(([key, value]) => {
-    if (paths.includes(key)) return [key, fillPath(String(value), scope)];
-    return [key, TEXTS.has(key) ? fillTexts(value, scope) : fillJson(value, scope)];
-  });
-  // Every key keeps the kind of value that it was checked for.
-  return Object.fromEntries(filled) as T;
+function partFiller(key: string, value: unknown): Filler<unknown> {
+  if (PATHS.has(key)) return pathFiller(String(value));
+  return TEXTS.has(key) ? textsFiller(value) : jsonFiller(value);
 }
+
+/** An endpoint whose templates are filled in request by request: what is sent, and what is expected. */
+export function endpointFiller<T extends EndpointOptions>(options: T): Filler<T> {
+  const { constant, fill } = membersFiller(
+    Object.entries(options).map(([key, value]) => [key, partFiller(key, value)]),
+  );
+  // Every key keeps the kind of value that it was checked for.
+  return { constant, fill: (scope) => fill(scope) as T };
+}
+
+/** A JSON value; a text that is one template alone becomes what that stands for, a number as a number. */
+export const valueFiller = <T>(value: T): Filler<T> => {
+  const { constant, fill } = jsonFiller(value);
+  return { constant, fill: (scope) => fill(scope) as T };
+};
+
+/** The same, once. Throws an Unset. */
+export const fillJson = (value: unknown, scope: Scope): unknown => jsonFiller(value).fill(scope);
+
+/** A text with its templates filled in, once. Throws an Unset. */
+export const fillText = (text: string, scope: Scope): string => plainText(text).fill(scope);

@@ -1,5 +1,5 @@
 import type { Endpoint } from '#http/endpoint.ts';
-import { ContentMistake, contentBytes, type ContentBytes } from '#http/content.ts';
+import { ContentMistake, contentBytes, type Content, type ContentBytes } from '#http/content.ts';
 import type { ProjectFiles } from '#model/contract/bench.ts';
 import type { HttpClient } from '#model/contract/http-client.ts';
 import { isTargetDown } from '#system/http/breaker.ts';
@@ -56,13 +56,13 @@ const without = (
   headers: Readonly<Record<string, string>>,
   names: readonly string[],
 ): Readonly<Record<string, string>> => {
+  if (names.length === 0) return headers;
   const taken = new Set(names.map((name) => name.toLowerCase()));
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !taken.has(name.toLowerCase())));
 };
 
-async function bytesOf({ content }: Endpoint, { project }: Sender): Promise<ContentBytes | undefined> {
-  return content && contentBytes(content, async (path) => project?.read(path));
-}
+const bytesOf = (content: Content, { project }: Sender): Promise<ContentBytes> =>
+  contentBytes(content, async (path) => project?.read(path));
 
 function whyNone(error: unknown): Pick<Exchanged, 'error' | 'unreachable' | 'unsent'> {
   if (error instanceof ContentMistake) return { error: error.message, unsent: true };
@@ -73,13 +73,13 @@ function whyNone(error: unknown): Pick<Exchanged, 'error' | 'unreachable' | 'uns
 /** Sends an endpoint whose templates are filled in. Rejects only where the run is aborted. */
 export async function exchange(endpoint: Endpoint, sender: Sender): Promise<Exchanged> {
   const { http, signal, sessions, as, timeLimit, afterAbort } = sender;
-  const { method, path, headers: own, body } = endpoint;
+  const { method, path, headers: own, body, content: made } = endpoint;
   const isHome = path.startsWith('/');
   const session = isHome ? without(sessions.headers(as), Object.keys(own)) : {};
   const headers = { ...session, ...own };
   const sent: Sent = { method, path, headers, ...(body !== undefined && { body }) };
   try {
-    const content = await bytesOf(endpoint, sender);
+    const content = made && (await bytesOf(made, sender));
     const answer = await http.request({
       method,
       url: path,

@@ -37,8 +37,8 @@ export class Sessions {
   }
 
   #of(actor: string | undefined): Cookies {
-    const given = this.#given(actor).cookies.map(({ name, value }): [string, string] => [name, value]);
-    return this.#cookies.get(actor ?? '') ?? new Map(given);
+    const now = this.#cookies.get(actor ?? '');
+    return now ?? new Map(this.#given(actor).cookies.map(({ name, value }) => [name, value]));
   }
 
   /** The actor's cookies as they are now. */

@@ -1,4 +1,5 @@
 const utf8 = new TextDecoder();
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The charset that a body's type names. */
 const namedIn = (type: string): string | undefined => /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
@@ -17,24 +18,40 @@ export function decoded(body: Uint8Array, type: string): string {
   return ((named !== undefined && decoderOf(named, false)) || utf8).decode(body);
 }
 
-/**
- * Why a body's text is not what was meant, to follow whose it is: `names the charset latin-9, which nobody knows; it
- * was read as UTF-8`. Undefined where the bytes are of their charset, and of bytes that are no text.
- */
-export function misread(body: Uint8Array, type: string): string | undefined {
-  const named = namedIn(type);
-  if (named === undefined && !/^(text\/|[^;]*\b(json|xml|javascript)\b)/i.test(type)) return undefined;
-  const decoder = decoderOf(named ?? 'utf-8', true);
-  if (!decoder) return `names the charset ${named?.slice(0, 40)}, which nobody knows; it was read as UTF-8`;
+const TEXT = /^(text\/|[^;]*\b(json|xml|javascript)\b)/i;
+
+/** A body's text, and why it is not what was meant, to follow whose it is. */
+interface ReadText {
+  readonly text: string;
+  readonly misread: string | undefined;
+}
+
+const whole = (body: Uint8Array, decoder: TextDecoder): string | undefined => {
   try {
-    decoder.decode(body);
-    return undefined;
+    return decoder.decode(body);
   } catch {
-    const charset = decoder.encoding.toUpperCase();
-    const why =
-      named === undefined
-        ? `names no charset and is no ${charset}`
-        : `is not in ${charset}, the charset that it names`;
-    return `${why}; bytes that could not be read became �`;
+    return undefined;
   }
+};
+
+/**
+ * A body in the charset that its type names, and what is wrong with that: `names the charset latin-9, which nobody
+ * knows; it was read as UTF-8`. Nothing is where the bytes are of their charset, or no text.
+ */
+export function readText(body: Uint8Array, type: string): ReadText {
+  const named = namedIn(type);
+  if (named === undefined && !TEXT.test(type)) return { text: utf8.decode(body), misread: undefined };
+  const strict = named === undefined ? strictUtf8 : decoderOf(named, true);
+  if (!strict) {
+    const misread = `names the charset ${named?.slice(0, 40)}, which nobody knows; it was read as UTF-8`;
+    return { text: utf8.decode(body), misread };
+  }
+  const text = whole(body, strict);
+  if (text !== undefined) return { text, misread: undefined };
+  const charset = strict.encoding.toUpperCase();
+  const why =
+    named === undefined
+      ? `names no charset and is no ${charset}`
+      : `is not in ${charset}, the charset that it names`;
+  return { text: decoded(body, type), misread: `${why}; bytes that could not be read became �` };
 }

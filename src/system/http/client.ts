@@ -115,15 +115,15 @@ export function httpClient(circumstances: Circumstances): HttpClient {
     const { method = 'GET', body } = request;
     const own = url.origin === origin ? sessionHeaders(session(request.as)) : {};
     const headers = { ...own, ...request.headers };
-    const sent = { headers: Object.entries(headers), ...(body !== undefined && { body }) };
-    const told = { at: new Date().toISOString(), method, url: url.href, sent };
+    const sent = { headers: { entries: () => Object.entries(headers) }, ...(body !== undefined && { body }) };
+    const told = { at: Date.now(), method, url: url.href, sent };
     const started = performance.now();
     try {
       breaker.check(url.origin);
       const answer = await once(url, request, headers);
       breaker.answered(url.origin);
       const { status, ms } = answer;
-      ring.add({ ...told, status, ms, received: { headers: answer.headers.entries(), body: answer.body } });
+      ring.add({ ...told, status, ms, received: answer });
       return answer;
     } catch (error) {
       if (isUnanswered(error, signal)) breaker.unanswered(url.origin, whyNot(error));
@@ -137,6 +137,7 @@ export function httpClient(circumstances: Circumstances): HttpClient {
   return {
     request(request) {
       const url = new URL(request.url, origin);
+      if (!request.retry) return attempt(url, request);
       return withRetries(request, () => attempt(url, request), request.afterAbort ? undefined : signal);
     },
     exchanges: (after) => ring.told(redact, after),

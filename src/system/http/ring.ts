@@ -4,11 +4,13 @@ import type { Exchange, RememberedBody, RememberedMessage } from '#model/contrac
 
 /** What went one way, as it went. */
 export interface Message {
-  readonly headers: Iterable<readonly [string, string]>;
+  readonly headers: { entries(): Iterable<readonly [string, string]> };
   readonly body?: string | URLSearchParams | Uint8Array;
 }
 
-type Raw = Omit<Exchange, 'id' | 'sent' | 'received'> & {
+type Raw = Omit<Exchange, 'id' | 'at' | 'sent' | 'received'> & {
+  /** ms since 1970. */
+  readonly at: number;
   readonly sent: Message;
   readonly received?: Message;
 };
@@ -21,7 +23,7 @@ interface Kept {
 }
 
 interface Side {
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: Message['headers'];
   body: Kept | undefined;
 }
 
@@ -34,19 +36,17 @@ const TEXT =
   /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-www-form-urlencoded|graphql|yaml))/i;
 
 function typeOf(headers: Side['headers'], body: Message['body']): string {
-  const said = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  if (said !== undefined) return said;
+  for (const [name, value] of headers.entries()) if (name.toLowerCase() === 'content-type') return value;
   if (body instanceof URLSearchParams) return 'application/x-www-form-urlencoded';
   return typeof body === 'string' ? 'text/plain' : 'application/octet-stream';
 }
 
 function keep({ headers, body }: Message): Side {
-  const own = [...headers];
-  if (body === undefined) return { headers: own, body: undefined };
-  const type = typeOf(own, body);
+  if (body === undefined) return { headers, body: undefined };
+  const type = typeOf(headers, body);
   const bytes = body instanceof Uint8Array ? body : Buffer.from(String(body));
   const text = TEXT.test(type) ? bytes.subarray(0, MAX_TEXT + BEYOND) : [];
-  return { headers: own, body: { type, size: bytes.byteLength, bytes: new Uint8Array(text) } };
+  return { headers, body: { type, size: bytes.byteLength, bytes: new Uint8Array(text) } };
 }
 
 type Redact = (text: string) => string;
@@ -59,11 +59,15 @@ function bodyOf({ type, size, bytes }: Kept, redact: Redact): RememberedBody {
 }
 
 function told({ headers, body }: Side, redact: Redact): RememberedMessage {
-  const shown = headers.map(([name, value]) => [name, tellsWho(name) ? HIDDEN : redact(value)] as const);
+  const shown = Array.from(
+    headers.entries(),
+    ([name, value]) => [name, tellsWho(name) ? HIDDEN : redact(value)] as const,
+  );
   return { headers: shown, ...(body && { body: bodyOf(body, redact) }) };
 }
 
-type Entry = Omit<Exchange, 'sent' | 'received'> & {
+type Entry = Omit<Raw, 'sent' | 'received'> & {
+  readonly id: number;
   readonly sent: Side;
   readonly received: Side | undefined;
 };
@@ -104,6 +108,7 @@ export class Ring {
       .filter(({ id }) => id > after)
       .map(({ sent, received, ...exchange }) => ({
         ...exchange,
+        at: new Date(exchange.at).toISOString(),
         url: redact(exchange.url),
         ...(exchange.error !== undefined && { error: redact(exchange.error) }),
         sent: told(sent, redact),

@@ -1,31 +1,14 @@
 import { setTimeout as rest } from 'node:timers/promises';
-import { endpointOf } from '#http/endpoint-options.ts';
-import { expectationOf } from '#http/expectation-options.ts';
 import { compileCondition } from '#http/json-path.ts';
-import { verifierOf } from '#http/verify.ts';
 import type { Seen } from '../../exchange/answer.ts';
 import { captured, isSecret } from '../../exchange/capture.ts';
-import { fillEndpoint, fillJson, Unset } from '../../exchange/scope.ts';
+import { Unset, type Scope } from '../../exchange/scope.ts';
 import { exchange, type Exchanged } from '../../exchange/send.ts';
-import { requestOptionsOf, type DeedNode } from '../input.ts';
-import type { JourneyExpectation } from '../step-options.ts';
+import type { DeedNode } from '../input.ts';
 import type { Memory } from './memory.ts';
 import type { Fault, Outcome } from './outcome.ts';
+import { preparedOf } from './prepared.ts';
 import type { World } from './world.ts';
-
-/** What is expected of an answer by itself, without what asks others. */
-function plainExpectation(expect: JourneyExpectation = {}) {
-  const {
-    assert: _assert,
-    contract: _contract,
-    db: _db,
-    mail: _mail,
-    queue: _queue,
-    object: _object,
-    ...plain
-  } = expect;
-  return plain;
-}
 
 function holds(condition: string, memory: Memory): boolean | string {
   try {
@@ -57,23 +40,30 @@ const knownFault = (node: DeedNode, answer: Seen): Fault | undefined => {
   };
 };
 
-async function answerFault(
-  node: DeedNode,
-  exchanged: Exchanged,
-  memory: Memory,
-  world: World,
-): Promise<Fault | undefined> {
-  const { answer, error = 'no answer', unsent } = exchanged;
-  if (unsent) return { part: 'unsent', rule: 'a body', message: `was not sent: ${error}` };
-  if (!answer) return { part: 'no-answer', rule: 'an answer', message: `got no answer: ${error}` };
-  const { expect } = node.options;
-  const { status, headers, text, json, ms } = answer;
-  const filled = fillJson(plainExpectation(expect), memory.scope()) as ReturnType<typeof plainExpectation>;
-  const mismatch = verifierOf(expectationOf(filled))({ status, headers, body: text, json, service: ms });
+/** Why there is no answer to judge. */
+function missingFault({ error = 'no answer', unsent }: Exchanged): Fault {
+  return unsent
+    ? { part: 'unsent', rule: 'a body', message: `was not sent: ${error}` }
+    : { part: 'no-answer', rule: 'an answer', message: `got no answer: ${error}` };
+}
+
+/** What is wrong with an answer by itself. */
+function ownFault(node: DeedNode, answer: Seen, memory: Memory, scope: Scope): Fault | undefined {
+  const { status, text, ms } = answer;
+  const mismatch = preparedOf(node).verifier(scope)({
+    status,
+    body: text,
+    service: ms,
+    get headers() {
+      return answer.headers;
+    },
+    get json() {
+      return answer.json;
+    },
+  });
   if (mismatch) return mismatch;
-  const assertion =
-    expect?.assert === undefined ? undefined : conditionFault('assert', expect.assert, memory);
-  return assertion ?? world.beyond(node, exchanged, memory);
+  const condition = node.options.expect?.assert;
+  return condition === undefined ? undefined : conditionFault('assert', condition, memory);
 }
 
 /** What an answer gives to the steps after it; a secret is hidden from now on. */
@@ -97,9 +87,10 @@ interface Tried {
 async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tried> {
   const { as, timeout } = node.options;
   const { http, signal, afterAbort } = world;
-  const endpoint = endpointOf(fillEndpoint(requestOptionsOf(node.options), memory.scope()));
+  const { endpoint, asksOthers } = preparedOf(node);
+  const scope = memory.scope();
   const timeLimit = world.timeFor(timeout);
-  const exchanged = await exchange(endpoint, {
+  const exchanged = await exchange(endpoint(scope), {
     http,
     signal,
     sessions: memory.sessions,
@@ -108,12 +99,14 @@ async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tr
     afterAbort,
     project: world.bench.project,
   });
-  if (exchanged.answer) memory.hear(exchanged.answer);
-  const known = exchanged.answer && node.options['expect-failure'];
-  if (known && exchanged.answer.status === known.status) return { exchanged, fault: undefined };
-  const fault = await answerFault(node, exchanged, memory, world);
-  if (known && fault) return { exchanged, fault: knownFault(node, exchanged.answer) ?? fault };
-  return { exchanged, fault };
+  const { answer } = exchanged;
+  if (!answer) return { exchanged, fault: missingFault(exchanged) };
+  memory.hear(answer);
+  const known = node.options['expect-failure'];
+  if (known && answer.status === known.status) return { exchanged, fault: undefined };
+  let fault = ownFault(node, answer, memory, scope);
+  if (!fault && asksOthers) fault = await world.beyond(node, exchanged, memory);
+  return { exchanged, fault: fault && (knownFault(node, answer) ?? fault) };
 }
 
 function isOver({ exchanged, fault }: Tried, until: string | undefined, memory: Memory): boolean {

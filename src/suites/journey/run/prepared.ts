@@ -1,0 +1,43 @@
+import { endpointOf } from '#http/endpoint-options.ts';
+import type { Endpoint } from '#http/endpoint.ts';
+import { expectationOf } from '#http/expectation-options.ts';
+import { verifierOf, type Verifier } from '#http/verify.ts';
+import { endpointFiller, valueFiller, type Filler, type Scope } from '../../exchange/scope.ts';
+import { requestOptionsOf, type DeedNode } from '../input.ts';
+import type { JourneyExpectation } from '../step-options.ts';
+
+/** A request and what is expected of its answer, ready to be sent and asked about often. Both throw an Unset. */
+export interface Prepared {
+  readonly endpoint: (scope: Scope) => Endpoint;
+  readonly verifier: (scope: Scope) => Verifier;
+  /** Others are asked about the answer, too: the API's description, systems under `state`. */
+  readonly asksOthers: boolean;
+}
+
+/** What is filled in once where no template differs from request to request. */
+function once<T, R>({ constant, fill }: Filler<T>, make: (filled: T) => R): (scope: Scope) => R {
+  if (!constant) return (scope) => make(fill(scope));
+  let made: { readonly value: R } | undefined;
+  return (scope) => (made ??= { value: make(fill(scope)) }).value;
+}
+
+function prepare({ options }: DeedNode): Prepared {
+  const expect: JourneyExpectation = options.expect ?? {};
+  const { assert: _assert, contract, db, mail, queue, object, ...plain } = expect;
+  return {
+    endpoint: once(endpointFiller(requestOptionsOf(options)), endpointOf),
+    verifier: once(valueFiller(plain), (filled) => verifierOf(expectationOf(filled))),
+    asksOthers: [contract, db, mail, queue, object].some((asked) => asked !== undefined),
+  };
+}
+
+const known = new WeakMap<DeedNode, Prepared>();
+
+/** A step's request, read the first time that it is done. */
+export function preparedOf(node: DeedNode): Prepared {
+  const before = known.get(node);
+  if (before) return before;
+  const prepared = prepare(node);
+  known.set(node, prepared);
+  return prepared;
+}
