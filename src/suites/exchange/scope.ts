@@ -27,21 +27,29 @@ export class Unset extends Error {
   }
 }
 
-function ownValue(word: string, { vars, row, matrix, runId }: Scope): unknown {
-  if (word === 'run.id') return runId;
+/** What one of our own words stands for. */
+function ownValue(word: string): (scope: Scope) => unknown {
+  if (word === 'run.id') return ({ runId }) => runId;
   const [from = '', name = ''] = word.split('.');
-  const values: Readonly<Record<string, Values>> = { vars, row, matrix };
-  const found = values[from];
-  if (found === undefined || !Object.hasOwn(found, name)) throw new Unset(word);
-  return found[name];
+  return ({ vars, row, matrix }) => {
+    const values: Readonly<Record<string, Values>> = { vars, row, matrix };
+    const found = values[from];
+    if (found === undefined || !Object.hasOwn(found, name)) throw new Unset(word);
+    return found[name];
+  };
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-function wordText(word: string, scope: Scope): string {
-  if (isOwnWord(word)) return textOf(ownValue(word, scope));
-  const sources: TemplateSources = { seed: scope.seed, uuid: randomUUID, now: () => new Date() };
-  return renderTemplate(compileTemplate(`\${{ ${word} }}`, sources), scope.request);
+function wordText(word: string): (scope: Scope) => string {
+  if (isOwnWord(word)) {
+    const value = ownValue(word);
+    return (scope) => textOf(value(scope));
+  }
+  return ({ seed, request }) => {
+    const sources: TemplateSources = { seed, uuid: randomUUID, now: () => new Date() };
+    return renderTemplate(compileTemplate(`\${{ ${word} }}`, sources), request);
+  };
 }
 
 /** What is read once and filled in often. `constant`: it is the same whatever the scope. */
@@ -57,8 +65,12 @@ const always = <T>(value: T): Filler<T> => ({ constant: true, fill: () => value 
 function textFiller(text: string, put: (value: string, at: number) => string): Filler<string> {
   const parts = templateParts(text);
   if (parts.length === 1) return always(text);
-  const fill = (scope: Scope) =>
-    parts.map((part, at) => (at % 2 === 1 ? put(wordText(part, scope), at) : part)).join('');
+  const words = parts.map((part, at) => (at % 2 === 1 ? wordText(part) : undefined));
+  const fill = (scope: Scope) => {
+    let filled = '';
+    for (const [at, word] of words.entries()) filled += word ? put(word(scope), at) : parts[at];
+    return filled;
+  };
   return { constant: false, fill };
 }
 
@@ -70,27 +82,24 @@ function pathFiller(path: string): Filler<string> {
   return textFiller(path, (value, at) => (begins && at === 1 ? value : encodeURIComponent(value)));
 }
 
-function membersFiller(members: readonly (readonly [string, Filler<unknown>])[]): Filler<unknown> {
+function membersFiller(value: object, of: (part: unknown, key: string) => Filler<unknown>): Filler<unknown> {
+  const members = Object.entries(value).map(([key, part]) => [key, of(part, key)] as const);
+  if (members.every(([, { constant }]) => constant)) return always(value);
   const fill = (scope: Scope) => Object.fromEntries(members.map(([key, part]) => [key, part.fill(scope)]));
-  return { constant: members.every(([, part]) => part.constant), fill };
+  return { constant: false, fill };
 }
 
 function jsonFiller(value: unknown): Filler<unknown> {
   if (Array.isArray(value)) {
     const items = value.map(jsonFiller);
-    return {
-      constant: items.every(({ constant }) => constant),
-      fill: (scope) => items.map(({ fill }) => fill(scope)),
-    };
+    if (items.every(({ constant }) => constant)) return always(value);
+    return { constant: false, fill: (scope) => items.map(({ fill }) => fill(scope)) };
   }
-  if (typeof value === 'object' && value !== null)
-    return membersFiller(Object.entries(value).map(([key, part]) => [key, jsonFiller(part)]));
+  if (typeof value === 'object' && value !== null) return membersFiller(value, jsonFiller);
   if (typeof value !== 'string') return always(value);
   const [before, word, after, ...more] = templateParts(value);
   const isAlone = before === '' && after === '' && more.length === 0 && word !== undefined;
-  return isAlone && isOwnWord(word)
-    ? { constant: false, fill: (scope) => ownValue(word, scope) }
-    : plainText(value);
+  return isAlone && isOwnWord(word) ? { constant: false, fill: ownValue(word) } : plainText(value);
 }
 
 const PATHS = new Set(['path', 'get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
@@ -100,19 +109,17 @@ const TEXTS = new Set(['headers', 'query', 'form', 'body', 'text', 'multipart', 
 function textsFiller(value: unknown): Filler<unknown> {
   if (typeof value === 'string') return plainText(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return always(value);
-  return membersFiller(Object.entries(value).map(([key, part]) => [key, textsFiller(part)]));
+  return membersFiller(value, textsFiller);
 }
 
-function partFiller(key: string, value: unknown): Filler<unknown> {
+function partFiller(value: unknown, key: string): Filler<unknown> {
   if (PATHS.has(key)) return pathFiller(String(value));
   return TEXTS.has(key) ? textsFiller(value) : jsonFiller(value);
 }
 
 /** An endpoint whose templates are filled in request by request: what is sent, and what is expected. */
 export function endpointFiller<T extends EndpointOptions>(options: T): Filler<T> {
-  const { constant, fill } = membersFiller(
-    Object.entries(options).map(([key, value]) => [key, partFiller(key, value)]),
-  );
+  const { constant, fill } = membersFiller(options, partFiller);
   // Every key keeps the kind of value that it was checked for.
   return { constant, fill: (scope) => fill(scope) as T };
 }

@@ -32,6 +32,7 @@ const MAX_KEPT = 8 * 1024 * 1024;
 const MAX_TEXT = 16 * 1024;
 /** A secret that the cut would split is known as a whole. */
 const BEYOND = 4 * 1024;
+const NOTHING = new Uint8Array();
 const TEXT =
   /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-www-form-urlencoded|graphql|yaml))/i;
 
@@ -41,12 +42,15 @@ function typeOf(headers: Side['headers'], body: Message['body']): string {
   return typeof body === 'string' ? 'text/plain' : 'application/octet-stream';
 }
 
+/** Nothing of what is longer is held by it. */
+const begun = (bytes: Uint8Array): Uint8Array =>
+  bytes.byteLength <= MAX_TEXT + BEYOND ? bytes : Uint8Array.from(bytes.subarray(0, MAX_TEXT + BEYOND));
+
 function keep({ headers, body }: Message): Side {
   if (body === undefined) return { headers, body: undefined };
   const type = typeOf(headers, body);
   const bytes = body instanceof Uint8Array ? body : Buffer.from(String(body));
-  const text = TEXT.test(type) ? bytes.subarray(0, MAX_TEXT + BEYOND) : [];
-  return { headers, body: { type, size: bytes.byteLength, bytes: new Uint8Array(text) } };
+  return { headers, body: { type, size: bytes.byteLength, bytes: TEXT.test(type) ? begun(bytes) : NOTHING } };
 }
 
 type Redact = (text: string) => string;
