@@ -22,14 +22,16 @@ function parsed(text: string): unknown {
   }
 }
 
-/** An answer, of which most steps never look at all. */
+/** Answers are kept to a run's end, and looked into one at a time: only the last one's values are held. */
+const read: { of: Seen | undefined; json: unknown } = { of: undefined, json: undefined };
+
+/** An answer, of which nothing is read before somebody looks at it. */
 class Looked implements Seen {
   readonly status: number;
   readonly text: string;
   readonly misread?: string | undefined;
   readonly ms: number;
   readonly #headers: HttpAnswer['headers'];
-  #json: { readonly value: unknown } | undefined;
   #byName: Seen['headers'] | undefined;
 
   constructor({ status, headers, body, ms }: HttpAnswer) {
@@ -46,7 +48,11 @@ class Looked implements Seen {
   }
 
   get json(): unknown {
-    return (this.#json ??= { value: parsed(this.text) }).value;
+    if (read.of !== this) {
+      read.json = parsed(this.text);
+      read.of = this;
+    }
+    return read.json;
   }
 }
 

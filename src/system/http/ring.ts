@@ -70,8 +70,9 @@ function told({ headers, body }: Side, redact: Redact): RememberedMessage {
   return { headers: shown, ...(body && { body: bodyOf(body, redact) }) };
 }
 
-type Entry = Omit<Raw, 'sent' | 'received'> & {
+type Entry = Omit<Raw, 'error' | 'sent' | 'received'> & {
   readonly id: number;
+  readonly error: string | undefined;
   readonly sent: Side;
   readonly received: Side | undefined;
 };
@@ -88,9 +89,19 @@ export class Ring {
   #count = 0;
   #size = 0;
 
-  add({ sent, received, ...exchange }: Raw): void {
+  add({ at, method, url, status, ms, error, sent, received }: Raw): void {
     this.#count += 1;
-    const entry = { ...exchange, id: this.#count, sent: keep(sent), received: received && keep(received) };
+    const entry: Entry = {
+      id: this.#count,
+      at,
+      method,
+      url,
+      status,
+      ms,
+      error,
+      sent: keep(sent),
+      received: received && keep(received),
+    };
     this.#entries.push(entry);
     this.#size += sizeOf(entry);
     while (this.#entries.length > MAX_EXCHANGES) this.#size -= sizeOf(this.#entries.shift());
@@ -110,11 +121,11 @@ export class Ring {
   told(redact: Redact, after = 0): readonly Exchange[] {
     return this.#entries
       .filter(({ id }) => id > after)
-      .map(({ sent, received, ...exchange }) => ({
+      .map(({ sent, received, error, ...exchange }) => ({
         ...exchange,
         at: new Date(exchange.at).toISOString(),
         url: redact(exchange.url),
-        ...(exchange.error !== undefined && { error: redact(exchange.error) }),
+        ...(error !== undefined && { error: redact(error) }),
         sent: told(sent, redact),
         ...(received && { received: told(received, redact) }),
       }));

@@ -29,9 +29,8 @@ export class Ledger {
   }
 
   add(node: DeedNode, outcome: Outcome): void {
-    const { id, name, kind } = node;
-    this.entries.push({ node: { id, name, kind }, outcome });
-    if (outcome.fault) this.wrongs.push({ step: id, fault: outcome.fault, outcome, severity: 'error' });
+    this.entries.push({ node, outcome });
+    if (outcome.fault) this.wrongs.push({ step: node.id, fault: outcome.fault, outcome, severity: 'error' });
     this.#tell();
   }
 

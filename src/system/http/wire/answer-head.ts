@@ -8,8 +8,6 @@ type Length = number | 'chunked' | 'close';
 
 /** All that stands before a body. */
 export interface Head {
-  /** With the empty line at its end. */
-  readonly text: string;
   readonly status: number;
   readonly headers: AnswerHeaders;
   readonly length: Length;
@@ -87,7 +85,7 @@ function isReusable(headers: AnswerHeaders, minor: string, bodiless: boolean, an
   return !connection.includes('close') && (minor === '1' || connection.includes('keep-alive'));
 }
 
-/** Reads a whole head. Throws Malformed. */
+/** Reads a whole head, with the empty line at its end. Throws Malformed. */
 export function headOf(text: string): Head {
   const [first = '', ...lines] = text.slice(0, -4).split('\r\n');
   const [, minor = '', code] = STATUS_LINE.exec(first) ?? [];
@@ -101,7 +99,6 @@ export function headOf(text: string): Head {
   const announced = lengthOf(headers);
   const bodiless = status < 200 || status === 204 || status === 304;
   return {
-    text,
     status,
     headers,
     length: bodiless ? 0 : announced,

@@ -11,7 +11,8 @@ interface Sink {
 const LONGEST = 65_536;
 const LINE_FEED = 10;
 const NOTHING = Buffer.alloc(0);
-const NONE: Head = { text: '\0', status: 0, headers: {}, length: 0, reusable: false, fresh: 0 };
+const NO_HEAD = Buffer.from('\0');
+const NONE: Head = { status: 0, headers: {}, length: 0, reusable: false, fresh: 0 };
 
 type State = 'idle' | 'head' | 'sized' | 'open' | 'size' | 'chunk' | 'after' | 'trailer';
 
@@ -24,6 +25,8 @@ export class AnswerReader {
   #state: State = 'idle';
   #bodiless = false;
   #head = NONE;
+  /** Its bytes. */
+  #former = NO_HEAD;
   #left = 0;
   #lines = 0;
   /** Room for bytes that came and could not be read yet; `#kept` of them are such. */
@@ -122,15 +125,14 @@ export class AnswerReader {
 
   #readHead(bytes: Buffer, at: number, end: number): number {
     // Answers in a row begin with the same head until their date changes: it is parsed only then.
-    const { text } = this.#head;
+    const former = this.#former;
     const isSame =
-      this.#searched < text.length &&
-      end - at >= text.length &&
-      bytes.toString('latin1', at, at + text.length) === text;
+      this.#searched < former.length &&
+      end - at >= former.length &&
+      former.compare(bytes, at, at + former.length) === 0;
     if (!isSame && !this.#readNewHead(bytes.subarray(at, end))) return -1;
-    const past = at + this.#head.text.length;
     this.#begin(this.#head);
-    return past;
+    return at + this.#former.length;
   }
 
   /** Whether a head stands at the front of the bytes, all of it. */
@@ -140,7 +142,9 @@ export class AnswerReader {
     const mayBeHead = bytes.length < 5 || bytes.toString('latin1', 0, 5) === 'HTTP/';
     // What is no HTTP at all never comes to an empty line of ours.
     if (blank < 0 && mayBeHead && !bytes.includes('\n\n', from, 'latin1')) return false;
-    this.#head = headOf(bytes.toString('latin1', 0, blank < 0 ? bytes.length : blank + 4));
+    const former = Buffer.from(bytes.subarray(0, blank < 0 ? bytes.length : blank + 4));
+    this.#head = headOf(former.toString('latin1'));
+    this.#former = former;
     return true;
   }
 
