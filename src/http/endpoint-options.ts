@@ -130,10 +130,15 @@ export function endpointName(endpoint: EndpointOptions): string {
   return endpoint.name ?? `${method} ${path}`;
 }
 
+/** A path with the options' query. */
+export function withQuery(path: string, query: EndpointOptions['query']): string {
+  const encoded = encodeForm(query);
+  return encoded === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${encoded}`;
+}
+
 /** The options as plain data: query and body encoded, the body's content type among the headers. */
 export function endpointOf(options: EndpointOptions): Endpoint {
   const { method, path } = requestLine(options);
-  const query = encodeForm(options.query);
   const { body, contentType } = encodeBody(options);
   const content = contentOf(options);
   const typed =
@@ -141,7 +146,7 @@ export function endpointOf(options: EndpointOptions): Endpoint {
     Object.keys(options.headers).some((name) => name.toLowerCase() === 'content-type');
   return {
     method,
-    path: query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`,
+    path: withQuery(path, options.query),
     headers: typed ? options.headers : { ...options.headers, 'content-type': contentType },
     ...(body !== undefined && { body }),
     ...(content && { content }),

@@ -77,7 +77,7 @@ function textFiller(text: string, put: (value: string, at: number) => string): F
 const plainText = (text: string): Filler<string> => textFiller(text, (value) => value);
 
 /** A path: what stands for all of its beginning is an address that was given to us, all else a part of one. */
-function pathFiller(path: string): Filler<string> {
+export function pathFiller(path: string): Filler<string> {
   const begins = path.startsWith('${{');
   return textFiller(path, (value, at) => (begins && at === 1 ? value : encodeURIComponent(value)));
 }
@@ -102,7 +102,17 @@ function jsonFiller(value: unknown): Filler<unknown> {
   return isAlone && isOwnWord(word) ? { constant: false, fill: ownValue(word) } : plainText(value);
 }
 
-const PATHS = new Set(['path', 'get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
+/** Keys that hold an endpoint's path. */
+export const PATHS: ReadonlySet<string> = new Set([
+  'path',
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'head',
+  'options',
+]);
 /** Texts alone, whatever stood for them. */
 const TEXTS = new Set(['headers', 'query', 'form', 'body', 'text', 'multipart', 'binary']);
 

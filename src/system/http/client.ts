@@ -7,16 +7,16 @@ import { upstreamOf } from '../egress/upstream.ts';
 import { hostOf } from './host-port.ts';
 import { Breaker } from './breaker.ts';
 import { KeptConnections } from './kept/kept-connections.ts';
-import { ask, type Asked } from './request.ts';
+import type { Whole } from './kept/keeping.ts';
+import { ask } from './request.ts';
 import { withRetries } from './retry.ts';
 import { Ring } from './ring.ts';
+import type { Sent } from './sent.ts';
 import { sessionHeaders } from './session-headers.ts';
 import { cookieOf } from './set-cookie.ts';
 import { insecureNote } from './tls.ts';
 import { UnderWay } from './kept/under-way.ts';
 import { wholeBody } from './whole-body.ts';
-
-type Sent = Asked['headers'];
 
 /** What a client is made for. */
 export interface Circumstances {
@@ -72,8 +72,8 @@ async function alone(
   { origin, pinned, signal, tls }: Circumstances,
   url: URL,
   request: HttpRequest,
-  headers: Sent,
-): Promise<Omit<HttpAnswer, 'ms'>> {
+  headers: Sent['headers'],
+): Promise<Whole> {
   const { method = 'GET', body, timeLimit = TIME_LIMIT } = request;
   const home = url.origin === origin;
   const inTime = AbortSignal.timeout(timeLimit);
@@ -95,40 +95,37 @@ export function httpClient(circumstances: Circumstances): HttpClient {
   const kept = new KeptConnections(pinned, tls);
   const underWay = new UnderWay(signal);
   let isDirect: boolean | undefined;
-  const isKept = (url: URL): boolean => url.origin === origin && (isDirect ??= upstreamOf(url) === undefined);
+  const isKept = (url: URL): boolean => (isDirect ??= upstreamOf(url) === undefined);
 
-  const once = async (url: URL, request: HttpRequest, headers: Sent): Promise<HttpAnswer> => {
-    const { method = 'GET', body, timeLimit = TIME_LIMIT, afterAbort = false } = request;
-    const started = performance.now();
-    const answer = isKept(url)
-      ? await underWay.until({ method, timeLimit, afterAbort }, (end) =>
-          kept.ask(url, { method, headers, ...(body !== undefined && { body }) }, end),
-        )
-      : await alone(circumstances, url, request, headers);
-    const ms = performance.now() - started;
-    const cookies = answer.headers.getSetCookie();
-    if (cookies.length > 0) received(cookies.map(cookieOf));
-    return { ...answer, ms };
+  const once = (url: URL, isHome: boolean, request: HttpRequest, sent: Sent): Promise<Whole> => {
+    const { method = 'GET', timeLimit = TIME_LIMIT, afterAbort = false } = request;
+    return isHome && isKept(url)
+      ? underWay.until({ method, timeLimit, afterAbort }, (end) => kept.ask(url, sent, end))
+      : alone(circumstances, url, request, sent.headers);
   };
 
   const attempt = async (url: URL, request: HttpRequest): Promise<HttpAnswer> => {
     const { method = 'GET', body } = request;
-    const own = url.origin === origin ? sessionHeaders(session(request.as)) : {};
+    const from = url.origin;
+    const isHome = from === origin;
+    const own = isHome ? sessionHeaders(session(request.as)) : {};
     const headers = { ...own, ...request.headers };
-    const sent = { headers: { entries: () => Object.entries(headers) }, ...(body !== undefined && { body }) };
-    const told = { at: Date.now(), method, url: url.href, sent };
-    const started = performance.now();
+    const sent: Sent = body === undefined ? { method, headers } : { method, headers, body };
+    const [at, started] = [Date.now(), performance.now()];
     try {
-      breaker.check(url.origin);
-      const answer = await once(url, request, headers);
-      breaker.answered(url.origin);
-      const { status, ms } = answer;
-      ring.add({ ...told, status, ms, received: answer });
+      breaker.check(from);
+      const { status, headers: answered, body: all } = await once(url, isHome, request, sent);
+      const ms = performance.now() - started;
+      const cookies = answered.getSetCookie();
+      if (cookies.length > 0) received(cookies.map(cookieOf));
+      breaker.answered(from);
+      const answer: HttpAnswer = { status, headers: answered, body: all, ms };
+      ring.add({ at, method, url: url.href, status, ms, sent, received: answer });
       return answer;
     } catch (error) {
-      if (isUnanswered(error, signal)) breaker.unanswered(url.origin, whyNot(error));
+      if (isUnanswered(error, signal)) breaker.unanswered(from, whyNot(error));
       const text = error instanceof Error ? error.message : String(error);
-      ring.add({ ...told, status: 0, ms: performance.now() - started, error: text });
+      ring.add({ at, method, url: url.href, status: 0, ms: performance.now() - started, error: text, sent });
       if (!request.afterAbort) signal.throwIfAborted();
       throw error;
     }

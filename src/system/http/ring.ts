@@ -1,10 +1,10 @@
 import { decoded } from './charset.ts';
 import { HIDDEN, tellsWho } from './tells-who.ts';
-import type { Exchange, RememberedBody, RememberedMessage } from '#model/contract/http-client.ts';
+import type { HttpAnswer, Exchange, RememberedBody, RememberedMessage } from '#model/contract/http-client.ts';
 
 /** What went one way, as it went. */
 export interface Message {
-  readonly headers: { entries(): Iterable<readonly [string, string]> };
+  readonly headers: Readonly<Record<string, string>> | Pick<HttpAnswer['headers'], 'entries'>;
   readonly body?: string | URLSearchParams | Uint8Array;
 }
 
@@ -36,8 +36,11 @@ const NOTHING = new Uint8Array();
 const TEXT =
   /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-www-form-urlencoded|graphql|yaml))/i;
 
+const entriesOf = (headers: Message['headers']): Iterable<readonly [string, string]> =>
+  typeof headers.entries === 'function' ? headers.entries() : Object.entries(headers);
+
 function typeOf(headers: Side['headers'], body: Message['body']): string {
-  for (const [name, value] of headers.entries()) if (name.toLowerCase() === 'content-type') return value;
+  for (const [name, value] of entriesOf(headers)) if (name.toLowerCase() === 'content-type') return value;
   if (body instanceof URLSearchParams) return 'application/x-www-form-urlencoded';
   return typeof body === 'string' ? 'text/plain' : 'application/octet-stream';
 }
@@ -64,7 +67,7 @@ function bodyOf({ type, size, bytes }: Kept, redact: Redact): RememberedBody {
 
 function told({ headers, body }: Side, redact: Redact): RememberedMessage {
   const shown = Array.from(
-    headers.entries(),
+    entriesOf(headers),
     ([name, value]) => [name, tellsWho(name) ? HIDDEN : redact(value)] as const,
   );
   return { headers: shown, ...(body && { body: bodyOf(body, redact) }) };

@@ -1,8 +1,15 @@
-import { endpointOf } from '#http/endpoint-options.ts';
+import { endpointOf, requestLine, withQuery, type EndpointOptions } from '#http/endpoint-options.ts';
 import type { Endpoint } from '#http/endpoint.ts';
 import { expectationOf } from '#http/expectation-options.ts';
 import { verifierOf, type Verifier } from '#http/verify.ts';
-import { endpointFiller, valueFiller, type Filler, type Scope } from '../../exchange/scope.ts';
+import {
+  endpointFiller,
+  pathFiller,
+  PATHS,
+  valueFiller,
+  type Filler,
+  type Scope,
+} from '../../exchange/scope.ts';
 import { requestOptionsOf, type DeedNode } from '../input.ts';
 import type { JourneyExpectation } from '../step-options.ts';
 
@@ -21,11 +28,20 @@ function once<T, R>({ constant, fill }: Filler<T>, make: (filled: T) => R): (sco
   return (scope) => (made ??= { value: make(fill(scope)) }).value;
 }
 
+/** Where nothing but its path differs from request to request, the rest is made once. */
+function endpoints(options: EndpointOptions): Prepared['endpoint'] {
+  const others = Object.fromEntries(Object.entries(options).filter(([key]) => !PATHS.has(key)));
+  if (!valueFiller(others).constant) return once(endpointFiller(options), endpointOf);
+  const { constant, fill } = pathFiller(requestLine(options).path);
+  const endpoint = endpointOf(options);
+  return (scope) => (constant ? endpoint : { ...endpoint, path: withQuery(fill(scope), options.query) });
+}
+
 function prepare({ options }: DeedNode): Prepared {
   const expect: JourneyExpectation = options.expect ?? {};
   const { assert: _assert, contract, db, mail, queue, object, ...plain } = expect;
   return {
-    endpoint: once(endpointFiller(requestOptionsOf(options)), endpointOf),
+    endpoint: endpoints(requestOptionsOf(options)),
     verifier: once(valueFiller(plain), (filled) => verifierOf(expectationOf(filled))),
     asksOthers: [contract, db, mail, queue, object].some((asked) => asked !== undefined),
   };

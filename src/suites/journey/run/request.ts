@@ -1,5 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { compileCondition } from '#http/json-path.ts';
+import type { Answer } from '#http/verify.ts';
 import type { Seen } from '../../exchange/answer.ts';
 import { captured, isSecret } from '../../exchange/capture.ts';
 import { Unset, type Scope } from '../../exchange/scope.ts';
@@ -47,20 +48,38 @@ function missingFault({ error = 'no answer', unsent }: Exchanged): Fault {
     : { part: 'no-answer', rule: 'an answer', message: `got no answer: ${error}` };
 }
 
+/** An answer as a verifier looks at it; what it never looks at is never read. */
+class Judged implements Answer {
+  readonly #seen: Seen;
+
+  constructor(seen: Seen) {
+    this.#seen = seen;
+  }
+
+  get status(): number {
+    return this.#seen.status;
+  }
+
+  get headers(): Seen['headers'] {
+    return this.#seen.headers;
+  }
+
+  get body(): string {
+    return this.#seen.text;
+  }
+
+  get json(): unknown {
+    return this.#seen.json;
+  }
+
+  get service(): number {
+    return this.#seen.ms;
+  }
+}
+
 /** What is wrong with an answer by itself. */
 function ownFault(node: DeedNode, answer: Seen, memory: Memory, scope: Scope): Fault | undefined {
-  const { status, text, ms } = answer;
-  const mismatch = preparedOf(node).verifier(scope)({
-    status,
-    body: text,
-    service: ms,
-    get headers() {
-      return answer.headers;
-    },
-    get json() {
-      return answer.json;
-    },
-  });
+  const mismatch = preparedOf(node).verifier(scope)(new Judged(answer));
   if (mismatch) return mismatch;
   const condition = node.options.expect?.assert;
   return condition === undefined ? undefined : conditionFault('assert', condition, memory);

@@ -17,7 +17,8 @@ export interface Head {
 }
 
 const STATUS_LINE = /^HTTP\/1\.([01]) (\d{3})(?: [^\0\r\n]*)?$/;
-const FIELD = /^([\w!#$%&'*+.^`|~-]+):([^\0\r\n]*)$/;
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const BROKEN = /[\0\r\n]/;
 
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t';
 
@@ -32,12 +33,13 @@ function withoutBlanks(text: string): string {
 function headersOf(lines: readonly string[]): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = Object.create(null);
   for (const line of lines) {
-    const [, name, value = ''] = FIELD.exec(line) ?? [];
-    if (name === undefined)
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon));
+    if (!NAME.test(name) || BROKEN.test(line))
       throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
     const key = name.toLowerCase();
     const former = headers[key];
-    const trimmed = withoutBlanks(value);
+    const trimmed = withoutBlanks(line.slice(colon + 1));
     if (Array.isArray(former)) former.push(trimmed);
     else headers[key] = former === undefined ? trimmed : [former, trimmed];
   }
@@ -45,12 +47,9 @@ function headersOf(lines: readonly string[]): Record<string, string | string[]> 
 }
 
 function words(value: string | string[] | undefined): string[] {
-  return value === undefined
-    ? []
-    : String(value)
-        .toLowerCase()
-        .split(',')
-        .map((word) => word.trim());
+  if (value === undefined) return [];
+  const text = String(value).toLowerCase();
+  return text.includes(',') ? text.split(',').map((word) => word.trim()) : [text.trim()];
 }
 
 function lengthOf(headers: AnswerHeaders): Length {
