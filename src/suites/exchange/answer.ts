@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '#model/contract/http-client.ts';
-import { readText } from '#system/http/charset.ts';
+import { bodyText } from '#system/http/charset.ts';
 
 /** An answer as it is looked at. `json`: undefined where the body is none. */
 export interface Seen {
@@ -35,7 +35,7 @@ class Looked implements Seen {
   #byName: Seen['headers'] | undefined;
 
   constructor({ status, headers, body, ms }: HttpAnswer) {
-    const { text, misread } = readText(body, headers.get('content-type') ?? '');
+    const { text, misread } = bodyText(body, headers.get('content-type') ?? '');
     this.status = status;
     this.text = text;
     this.misread = misread;

@@ -21,7 +21,7 @@ export function decoded(body: Uint8Array, type: string): string {
 const TEXT = /^(text\/|[^;]*\b(json|xml|javascript)\b)/i;
 
 /** A body's text, and why it is not what was meant, to follow whose it is. */
-interface ReadText {
+interface BodyText {
   readonly text: string;
   readonly misread: string | undefined;
 }
@@ -38,7 +38,7 @@ const whole = (body: Uint8Array, decoder: TextDecoder): string | undefined => {
  * A body in the charset that its type names, and what is wrong with that: `names the charset latin-9, which nobody
  * knows; it was read as UTF-8`. Nothing is where the bytes are of their charset, or no text.
  */
-export function readText(body: Uint8Array, type: string): ReadText {
+export function bodyText(body: Uint8Array, type: string): BodyText {
   const named = namedIn(type);
   if (named === undefined && !TEXT.test(type)) return { text: utf8.decode(body), misread: undefined };
   const strict = named === undefined ? strictUtf8 : decoderOf(named, true);
