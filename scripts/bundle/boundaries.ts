@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
-import { SHARED, VERBATIM, type Entry } from './entries.ts';
+import { SHARED, SHARED_ROOMS, VERBATIM, type Entry } from './entries.ts';
 
 /** What every entry is bundled with. `texts` gathers the files whose text was written in, for their licences. */
 export interface Build {
@@ -13,7 +13,7 @@ export interface Build {
   readonly texts: Set<string>;
 }
 
-const SHARED_ROOMS = /^src\/(model|system|http)\//;
+const inSharedRoom = (path: string): boolean => SHARED_ROOMS.some((room) => path.startsWith(`${room}/`));
 /** Every schema is made of it: once in `dist`, since a file of its own would hold it whole in each. */
 const SHARED_PACKAGE = 'zod';
 /** Its messages in other languages than English, which nobody asks for. */
@@ -58,7 +58,7 @@ function besideEachOther(
 }
 
 /**
- * Where one file of `dist` ends and the next begins. Another entry's source, `model` and `system` and the verbatim
+ * Where one file of `dist` ends and the next begins. Another entry's source, the shared rooms and the verbatim
  * packages become imports of files beside this one; texts that source reads from disk are written in.
  */
 export function boundaries({ root, entries, shared, texts }: Build, entry: Entry): Plugin {
@@ -76,7 +76,7 @@ export function boundaries({ root, entries, shared, texts }: Build, entry: Entry
   const ownAside = (path: string): string | undefined => {
     const other = entryOf(path);
     if (other && other !== entry) return other.file;
-    const isShared = SHARED_ROOMS.test(relative(root, path).split(sep).join('/'));
+    const isShared = inSharedRoom(relative(root, path).split(sep).join('/'));
     return isSharing && isShared ? SHARED.file : undefined;
   };
   return {
@@ -120,7 +120,7 @@ export function sharedFiles(root: string, paths: readonly string[], entries: rea
   const aside = /\.(test|fixture)\.ts$/;
   const files = paths.filter(
     (path) =>
-      SHARED_ROOMS.test(path) &&
+      inSharedRoom(path) &&
       !aside.test(path) &&
       !entries.some(({ source }) => source === path) &&
       existsSync(join(root, path)),
@@ -131,7 +131,7 @@ export function sharedFiles(root: string, paths: readonly string[], entries: rea
       const other = owner.get(name);
       if (other !== undefined && other !== path)
         throw new Error(
-          `${other} and ${path} both export ${name}; model and system share one file in dist, so give one another name`,
+          `${other} and ${path} both export ${name}; they share one file in dist, so give one another name`,
         );
       owner.set(name, path);
     }

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { rolldown } from 'rolldown';
 import { uploadOnly } from './artifact.ts';
 import { boundaries, sharedFiles, type Build } from './boundaries.ts';
-import { entriesOf, KNOWN_WARNINGS, SHARED, VERBATIM, type Entry } from './entries.ts';
+import { entriesOf, KNOWN_WARNINGS, SHARED, SHARED_ROOMS, VERBATIM, type Entry } from './entries.ts';
 import { licences } from './licences.ts';
 import { lighthouseInOneFile } from './lighthouse.ts';
 
@@ -19,9 +19,11 @@ export async function bundle(
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const origins = new Set<string>();
-  const sources = globSync('src/{model,system,http}/**/*.ts', { cwd: root })
-    .map((path) => path.split(sep).join('/'))
-    .sort();
+  const sources = SHARED_ROOMS.flatMap((room) =>
+    globSync(`${room}/**/*.ts`, { cwd: root })
+      .map((path) => path.split(sep).join('/'))
+      .sort(),
+  );
   const entries = entriesOf(root);
   const build = { root, entries, shared: sharedFiles(root, sources, entries), texts: origins };
   for (const entry of [SHARED, ...entries.filter(wanted)]) {

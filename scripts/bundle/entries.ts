@@ -12,8 +12,17 @@ export interface Entry {
 }
 
 /**
- * Model and system, whole: an error's class and a lock's state must be the same thing in the app and in every engine.
+ * Whole rooms that lie in `dist` once: an error's class and a lock's state must be the same thing in the app and in
+ * every engine, and what several suites are made of need not lie in each.
  */
+export const SHARED_ROOMS: readonly string[] = [
+  'src/model',
+  'src/system',
+  'src/http',
+  'src/suites/contract',
+  'src/suites/exchange',
+];
+
 export const SHARED = {
   file: 'shared.mjs',
   source: 'virtual:tidemark-shared',

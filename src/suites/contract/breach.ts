@@ -1,5 +1,5 @@
 import type { Seen } from '../exchange/answer.ts';
-import { referred, responseOf, schemaOf, type Tree } from './operation.ts';
+import { referred, responseOf, answerSchema, type Tree } from './operation.ts';
 import { Validator } from './validate.ts';
 
 /** In what an answer is not as the description has it. `rule`: what was expected, without any value of an answer. */
@@ -55,7 +55,7 @@ export function breachOf(
   const response = responseOf(document, operation, status);
   if (!response) return undocumented('status', String(status), file);
   const type = headers['content-type'] ?? '';
-  const found = schemaOf(response, type);
+  const found = answerSchema(response, type);
   if (found === 'undeclared') return undocumented('content-type', `with ${type || 'no content type'}`, file);
   if (found?.schema === undefined || !/\bjson\b/i.test(type)) return undefined;
   if (json === undefined) return broken('JSON', 'answered with a body that is no JSON', text.slice(0, 200));

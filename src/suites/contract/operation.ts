@@ -77,7 +77,7 @@ export function responseOf(document: Tree, operation: Tree, status: number): Tre
 const plainType = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
 
 /** The schema for a content type; `undeclared` where the response has other ones alone. */
-export function schemaOf(
+export function answerSchema(
   response: Tree,
   contentType: string,
 ): { schema: unknown } | 'undeclared' | undefined {
