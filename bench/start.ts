@@ -1,33 +1,47 @@
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
 
-// What `--version` costs over Node's own start: whole processes in pairs, order drawn afresh in each.
-// Run: node bench/start.ts [pairs]
+// What a start costs: `--version` over Node's own start, and `--help`, for which the whole program is read. CPU time of
+// whole processes in ms (which others on the machine hardly change), by turns in an order that is drawn afresh.
+// Run: node bench/start.ts [pairs] [another checkout]
 
-const pairs = Number(process.argv[2] ?? 40);
+const [pairs = '20', other] = process.argv.slice(2);
 
-/** Wall time in ms. */
+/** CPU time in ms, of user and system. */
 function cost(args: readonly string[]): number {
-  const started = performance.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
-  return performance.now() - started;
+  const timed = 'TIMEFORMAT="%U %S"; time "$0" "$@" > /dev/null';
+  const { status, stderr } = spawnSync('bash', ['-c', timed, process.execPath, ...args], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(' ').map(Number);
+  return (user + system) * 1_000;
 }
 
-const bare = ['-e', '0'];
-const ours = ['dist/index.mjs', '--version'];
-for (const args of [bare, ours]) cost(args);
+const quantile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
 
-const rows = Array.from({ length: pairs }, () => {
-  if (randomInt(2) === 0) return { bare: cost(bare), ours: cost(ours) };
-  const later = cost(ours);
-  return { ours: later, bare: cost(bare) };
-});
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-console.log(`bare Node   ${median(rows.map((row) => row.bare)).toFixed(1)} ms`);
-console.log(`--version   ${median(rows.map((row) => row.ours)).toFixed(1)} ms`);
-console.log(
-  `ratio       ${median(rows.map((row) => row.ours / row.bare)).toFixed(3)} ` +
-    `(median of ${pairs} pairs; at most 1.3 is wanted)`,
-);
+/** Medians of both, and of the differences of their pairs with the quartiles. */
+function compare(name: string, ours: readonly string[], theirs: readonly string[]): void {
+  for (const args of [ours, theirs]) cost(args);
+  const rows = Array.from({ length: Number(pairs) }, () => {
+    if (randomInt(2) === 0) return { theirs: cost(theirs), ours: cost(ours) };
+    const first = cost(ours);
+    return { ours: first, theirs: cost(theirs) };
+  });
+  const [own, others] = [rows.map((row) => row.ours), rows.map((row) => row.theirs)];
+  const more = rows.map((row) => row.ours - row.theirs);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(more, part).toFixed(1));
+  console.log(
+    `${name.padEnd(34)} ${quantile(own, 0.5).toFixed(1)} ms, ${quantile(others, 0.5).toFixed(1)} ms: ` +
+      `${middle} ms more (${low} to ${high})`,
+  );
+}
+
+const program = join('dist', 'index.mjs');
+compare('--version, over bare Node', [program, '--version'], ['-e', '0']);
+compare('--help, over bare Node', [program, '--help'], ['-e', '0']);
+if (other !== undefined)
+  for (const word of ['--version', '--help'])
+    compare(`${word}, over the other checkout`, [program, word], [join(other, program), word]);

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import type { SharedChrome, WarmChrome, WayOut } from '#model/contract/warm-chrome.ts';
 import { died } from './launch.ts';
 
@@ -19,14 +19,22 @@ const TO_CONNECT = 20_000;
 /** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
 const EXIT_LAG = 500;
 
+/** More than half of what the program takes to start, so it is read where a Chrome is driven. */
+const playwright = () => import('playwright-core');
+
+async function connected({ socket, folder }: SharedChrome): Promise<Browser> {
+  const { chromium } = await playwright();
+  return chromium.connectOverCDP(socket, { timeout: TO_CONNECT, artifactsDir: folder, isLocal: true });
+}
+
 /**
- * Playwright does not notice a Chrome that dies before it answered. One that never answers is ended, so that the next
- * visit gets another.
+ * Playwright does not notice a Chrome that dies before it answered; one that never answers ends, for the next visit's
+ * sake.
  */
-async function connect({ socket, folder, lost, discard }: SharedChrome): Promise<Browser> {
-  const options = { timeout: TO_CONNECT, artifactsDir: folder, isLocal: true };
+async function connect(chrome: SharedChrome): Promise<Browser> {
+  const { lost, discard } = chrome;
   try {
-    return await Promise.race([chromium.connectOverCDP(socket, options), lost]);
+    return await Promise.race([connected(chrome), lost]);
   } catch (error) {
     await Promise.race([lost, wait(EXIT_LAG)]);
     await discard();
@@ -142,7 +150,10 @@ export async function visiting<T>(
   work: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   signal.throwIfAborted();
-  const shared = await chrome.share(flags);
+  const sharing = chrome.share(flags);
+  // While Chrome starts.
+  void playwright();
+  const shared = await sharing;
   const over = new AbortController();
   try {
     return await driven(shared, async (browser) => {
