@@ -82,6 +82,25 @@ test('a body goes along whatever the method is, with its length in bytes', async
   expect(heard).toEqual(['DELETE 4 Zoë', 'POST 13 name=Zo%C3%AB', 'POST 0 ', 'DELETE 2 ü']);
 });
 
+test('of a header that is written twice, in whatever case, the last one goes along', async () => {
+  const heard: string[] = [];
+  const origin = await serve((request, response) => {
+    heard.push(...request.rawHeaders);
+    response.end();
+  });
+  const headers = {
+    Accept: 'text/html',
+    'x-name': 'a',
+    'X-Name': 'b',
+    Host: 'shop.test',
+    connection: 'close',
+  };
+  await clientFor(origin).request({ url: '/', headers });
+  const names = heard.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
+  expect(names.toSorted()).toEqual(['accept', 'connection', 'host', 'user-agent', 'x-name']);
+  expect(heard).toEqual(expect.arrayContaining(['text/html', 'b', 'shop.test', 'keep-alive']));
+});
+
 test('a header that cannot be sent is an error, and no part of another request', async () => {
   const heard: string[] = [];
   const origin = await serve((request, response) => {

@@ -6,13 +6,21 @@ import { headersOf, type Sent } from '../sent.ts';
 import { IDLE, isRepeatable, type Whole } from './keeping.ts';
 import type { OnEnd } from './under-way.ts';
 
-/** Flat, with Node's own errors where a name or a value cannot be sent. */
+/**
+ * Flat, the last of a name whatever its case. Throws Node's own errors where a name or a value cannot be sent.
+ */
 function flat(headers: Readonly<Record<string, string>>): readonly string[] {
+  const places = new Map<string, number>();
   const list: string[] = [];
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name in headers) {
+    const value = headers[name] ?? '';
     validateHeaderName(name);
     validateHeaderValue(name, value);
-    list.push(name, value);
+    const key = name.toLowerCase();
+    const at = places.get(key) ?? list.length;
+    places.set(key, at);
+    list[at] = name;
+    list[at + 1] = value;
   }
   return list;
 }
