@@ -68,7 +68,10 @@ function textFiller(text: string, put: (value: string, at: number) => string): F
   const words = parts.map((part, at) => (at % 2 === 1 ? wordText(part) : undefined));
   const fill = (scope: Scope) => {
     let filled = '';
-    for (const [at, word] of words.entries()) filled += word ? put(word(scope), at) : parts[at];
+    for (let at = 0; at < parts.length; at += 1) {
+      const word = words[at];
+      filled += word ? put(word(scope), at) : parts[at];
+    }
     return filled;
   };
   return { constant: false, fill };

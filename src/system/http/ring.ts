@@ -4,7 +4,7 @@ import type { HttpAnswer, Exchange, RememberedBody, RememberedMessage } from '#m
 
 /** What went one way, as it went. */
 export interface Message {
-  readonly headers: Readonly<Record<string, string>> | Pick<HttpAnswer['headers'], 'entries'>;
+  readonly headers: Readonly<Record<string, string>> | Pick<HttpAnswer['headers'], 'entries' | 'get'>;
   readonly body?: string | URLSearchParams | Uint8Array;
 }
 
@@ -39,8 +39,14 @@ const TEXT =
 const entriesOf = (headers: Message['headers']): Iterable<readonly [string, string]> =>
   typeof headers.entries === 'function' ? headers.entries() : Object.entries(headers);
 
+function saidType(headers: Message['headers']): string | undefined {
+  if (typeof headers.get === 'function') return headers.get('content-type') ?? undefined;
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+}
+
 function typeOf(headers: Side['headers'], body: Message['body']): string {
-  for (const [name, value] of entriesOf(headers)) if (name.toLowerCase() === 'content-type') return value;
+  const said = saidType(headers);
+  if (said !== undefined) return said;
   if (body instanceof URLSearchParams) return 'application/x-www-form-urlencoded';
   return typeof body === 'string' ? 'text/plain' : 'application/octet-stream';
 }

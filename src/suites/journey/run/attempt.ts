@@ -7,6 +7,7 @@ import { Ledger } from './ledger.ts';
 import { lastMail } from '../systems/mail.ts';
 import { Memory } from './memory.ts';
 import { onceStoreOf } from './once.ts';
+import { preparedOf } from './prepared.ts';
 import { Walk } from './walk.ts';
 import type { World } from './world.ts';
 import { deedsIn } from '../compile.ts';
@@ -47,6 +48,7 @@ function worldOf({ bench, input, state, placeOf }: Attempt, { pictures }: Ledger
     afterAbort: false,
     timeFor,
     isOver: () => performance.now() > ends,
+    prepared: preparedOf,
     placeOf,
     pictures,
     hide,

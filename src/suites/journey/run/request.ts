@@ -1,14 +1,13 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { compileCondition } from '#http/json-path.ts';
-import type { Answer } from '#http/verify.ts';
+import type { Answer, Verifier } from '#http/verify.ts';
 import type { Seen } from '../../exchange/answer.ts';
 import { captured, isSecret } from '../../exchange/capture.ts';
-import { Unset, type Scope } from '../../exchange/scope.ts';
+import { Unset } from '../../exchange/scope.ts';
 import { exchange, type Exchanged } from '../../exchange/send.ts';
 import type { DeedNode } from '../input.ts';
 import type { Memory } from './memory.ts';
 import type { Fault, Outcome } from './outcome.ts';
-import { preparedOf } from './prepared.ts';
 import type { World } from './world.ts';
 
 function holds(condition: string, memory: Memory): boolean | string {
@@ -78,10 +77,10 @@ class Judged implements Answer {
 }
 
 /** What is wrong with an answer by itself. */
-function ownFault(node: DeedNode, answer: Seen, memory: Memory, scope: Scope): Fault | undefined {
-  const mismatch = preparedOf(node).verifier(scope)(new Judged(answer));
+function ownFault(answer: Seen, verify: Verifier, { options }: DeedNode, memory: Memory): Fault | undefined {
+  const mismatch = verify(new Judged(answer));
   if (mismatch) return mismatch;
-  const condition = node.options.expect?.assert;
+  const condition = options.expect?.assert;
   return condition === undefined ? undefined : conditionFault('assert', condition, memory);
 }
 
@@ -106,7 +105,7 @@ interface Tried {
 async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tried> {
   const { as, timeout } = node.options;
   const { http, signal, afterAbort } = world;
-  const { endpoint, asksOthers } = preparedOf(node);
+  const { endpoint, verifier, asksOthers } = world.prepared(node);
   const scope = memory.scope();
   const timeLimit = world.timeFor(timeout);
   const exchanged = await exchange(endpoint(scope), {
@@ -123,7 +122,7 @@ async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tr
   memory.hear(answer);
   const known = node.options['expect-failure'];
   if (known && answer.status === known.status) return { exchanged, fault: undefined };
-  let fault = ownFault(node, answer, memory, scope);
+  let fault = ownFault(answer, verifier(scope), node, memory);
   if (!fault && asksOthers) fault = await world.beyond(node, exchanged, memory);
   return { exchanged, fault: fault && (knownFault(node, answer) ?? fault) };
 }

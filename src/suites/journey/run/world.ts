@@ -6,6 +6,7 @@ import type { DeedNode, Input } from '../input.ts';
 import type { Memory } from './memory.ts';
 import type { Fault } from './outcome.ts';
 import type { OnceStore } from './once.ts';
+import type { Prepared } from './prepared.ts';
 
 /** A picture of a page. */
 export interface Picture {
@@ -29,6 +30,8 @@ export interface World extends Pick<Bench, 'http' | 'signal'> {
   readonly pictures: Picture[];
   /** Whether the time of this way through the journey is over. */
   isOver(): boolean;
+  /** A step's request, read once. */
+  prepared(node: DeedNode): Prepared;
   /** The line of a step. */
   placeOf(step: string): Place | undefined;
   /** A captured value that nobody may read. */
