@@ -1,7 +1,10 @@
 import type { HttpAnswer } from '#model/contract/http-client.ts';
 import { bodyText } from '#system/http/charset.ts';
 
-/** An answer as it is looked at. `json`: undefined where the body is none. */
+/**
+ * An answer as it is looked at. `json`: undefined where the body is none. What is read late is no property of its own,
+ * so a copy by `...` would lack it.
+ */
 export interface Seen {
   readonly status: number;
   /** Names in lower case; several of one name in one text. */
