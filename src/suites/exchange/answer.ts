@@ -1,4 +1,5 @@
 import type { HttpAnswer } from '#model/contract/http-client.ts';
+import type { Answer } from '#http/verify.ts';
 import { bodyText } from '#system/http/charset.ts';
 
 /**
@@ -60,6 +61,37 @@ class Looked implements Seen {
 }
 
 export const seenOf = (answer: HttpAnswer): Seen => new Looked(answer);
+
+/** The same as it is held to what is expected. */
+class Judged implements Answer {
+  readonly #seen: Seen;
+
+  constructor(seen: Seen) {
+    this.#seen = seen;
+  }
+
+  get status(): number {
+    return this.#seen.status;
+  }
+
+  get headers(): Seen['headers'] {
+    return this.#seen.headers;
+  }
+
+  get body(): string {
+    return this.#seen.text;
+  }
+
+  get json(): unknown {
+    return this.#seen.json;
+  }
+
+  get service(): number {
+    return this.#seen.ms;
+  }
+}
+
+export const answerOf = (seen: Seen): Answer => new Judged(seen);
 
 /** What expressions are asked about: `{ status, headers, body, ms }`; a body that is no JSON is its text. */
 export const lookedAt = ({ status, headers, text, json, ms }: Seen): Readonly<Record<string, unknown>> => ({

@@ -1,7 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { compileCondition } from '#http/json-path.ts';
-import type { Answer, Verifier } from '#http/verify.ts';
-import type { Seen } from '../../exchange/answer.ts';
+import type { Verifier } from '#http/verify.ts';
+import { answerOf, type Seen } from '../../exchange/answer.ts';
 import { captured, isSecret } from '../../exchange/capture.ts';
 import { Unset } from '../../exchange/scope.ts';
 import { exchange, type Exchanged } from '../../exchange/send.ts';
@@ -47,38 +47,9 @@ function missingFault({ error = 'no answer', unsent }: Exchanged): Fault {
     : { part: 'no-answer', rule: 'an answer', message: `got no answer: ${error}` };
 }
 
-/** An answer as a verifier looks at it; what it never looks at is never read. */
-class Judged implements Answer {
-  readonly #seen: Seen;
-
-  constructor(seen: Seen) {
-    this.#seen = seen;
-  }
-
-  get status(): number {
-    return this.#seen.status;
-  }
-
-  get headers(): Seen['headers'] {
-    return this.#seen.headers;
-  }
-
-  get body(): string {
-    return this.#seen.text;
-  }
-
-  get json(): unknown {
-    return this.#seen.json;
-  }
-
-  get service(): number {
-    return this.#seen.ms;
-  }
-}
-
 /** What is wrong with an answer by itself. */
 function ownFault(answer: Seen, verify: Verifier, { options }: DeedNode, memory: Memory): Fault | undefined {
-  const mismatch = verify(new Judged(answer));
+  const mismatch = verify(answerOf(answer));
   if (mismatch) return mismatch;
   const condition = options.expect?.assert;
   return condition === undefined ? undefined : conditionFault('assert', condition, memory);
