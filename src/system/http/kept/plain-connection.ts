@@ -1,5 +1,4 @@
 import { broken, MAX_BODY, tooLarge } from '../whole-body.ts';
-import { Malformed } from '../wire/answer-head.ts';
 import type { AnswerHeaders, Exchange } from '../wire/exchange.ts';
 import type { WireMessage } from '../wire/message.ts';
 import { PlainTransport, type Way } from '../wire/plain-transport.ts';
@@ -16,7 +15,8 @@ export interface Pending {
   failed(why: unknown): void;
 }
 
-const isLost = (error: Error): boolean => 'code' in error && !(error instanceof Malformed);
+/** The connection's own end, which Node names by a code; an answer that breaks HTTP has none. */
+const isLost = (error: Error): boolean => 'code' in error;
 const NONE: AnswerHeaders = {};
 
 /** One kept connection over plain HTTP, one request at a time; `free` hears when it can take the next. */
