@@ -4,10 +4,11 @@ import type { Observation, Observed } from './observation.ts';
 import type { ReceivedPage } from './received.ts';
 import type { Budget, Page } from '../config.ts';
 import type { Exhibit } from '../observation/exhibit.ts';
-import type { Finding } from '../observation/finding.ts';
+import type { Finding, NewFinding } from '../observation/finding.ts';
 import type { Measurement } from '../observation/measurement.ts';
 import type { Metric } from '../observation/metric.ts';
 import type { Place } from '../problem.ts';
+import type { SideName } from '../record/pairs.ts';
 import type { LooserOption } from '../record/loosening.ts';
 import type { Moving, Restlessness } from '../record/restlessness.ts';
 import type { Task } from '../task.ts';
@@ -90,6 +91,9 @@ export interface Slice {
   readonly most?: { readonly pairs: number; readonly why: string };
 }
 
+/** A finding that is no fault. */
+export type Explanation = Omit<NewFinding, 'severity' | 'absolute'>;
+
 /** What stands in place of the figures of both runs of a pair, in the pair's order. */
 export type PairFigures = readonly [Observed['measurements'], Observed['measurements']];
 
@@ -135,6 +139,11 @@ export interface Suite<Options = unknown> {
    * pair by pair in the order in which they were measured, so that what is decided here knows no side.
    */
   together?(pairs: readonly (readonly [Observation, Observation])[]): Promise<readonly PairFigures[]>;
+  /**
+   * What runs of one side have in common and those of the other have not, asked once when there are all: why figures
+   * differ. It judges nothing.
+   */
+  apart?(runs: Readonly<Record<SideName, readonly Observation[]>>): Promise<readonly Explanation[]>;
   /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */
   measure(task: Task, bench: Bench): Promise<Observation>;
   /**

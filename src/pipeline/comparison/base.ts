@@ -1,4 +1,5 @@
 import type { Comparable } from '#baseline/comparable-tasks.ts';
+import type { Finding } from '#model/observation/finding.ts';
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { PageLikeness } from '#model/record/likeness.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
@@ -53,6 +54,8 @@ export interface Sides {
   readonly live: JudgeInput['live'];
   /** What the base showed first, where it was measured more than once. */
   readonly earlier: readonly Exhibit[];
+  /** What all runs of both differ in, beside their figures, where they were measured side by side. */
+  readonly apart?: readonly Finding[];
   /** What a browser receives from both, page by page, where that was compared. */
   readonly received?: readonly PageLikeness[];
   /** What they were measured with; of the base where it is served. */

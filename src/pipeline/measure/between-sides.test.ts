@@ -183,6 +183,26 @@ test('a run without a base that never becomes one is not looked at again', async
   expect(looks).toEqual([]);
 });
 
+test('what all runs of the sides differ in stands with the contrast of its subject, and nowhere else', async () => {
+  const { suite } = letters({});
+  const finding = (subject: string) => ({
+    suite: 'web',
+    subject,
+    rule: 'waits',
+    severity: 'info' as const,
+    message: 'It waits.',
+    identity: 'waits',
+  });
+  const sides = {
+    ...(await sidesOf({ base: 'aa', head: 'aa' })),
+    apart: [finding('home'), finding('about')],
+  };
+  const { contrasts } = await contrastSides(between(suite), sides, exhibits);
+  expect([...contrasts.judged].map(([key, one]) => [key, one.ok && one.findings])).toEqual([
+    [contrastKey('web', 'home'), [finding('home')]],
+  ]);
+});
+
 test('what is remembered of the base goes to the contrast of that page alone, after further looks too', async () => {
   const { suite } = letters({ [BASE]: 'aaa', [HEAD]: 'bbb' });
   const told: Side['restlessness'][] = [];

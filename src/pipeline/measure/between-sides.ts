@@ -4,7 +4,7 @@ import type { StoredRun } from '#model/contract/store.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import type { Sides } from '../comparison/base.ts';
 import { withoutBaseNoise } from './base-noise.ts';
-import { contrastAll, type Contrasts } from './contrast.ts';
+import { contrastAll, withFindings, type Contrasts } from './contrast.ts';
 import type { ExhibitFolder } from './folder.ts';
 import { asBaseline, furtherLooks, withLooks, type Looking } from './further-looks.ts';
 
@@ -32,7 +32,7 @@ export async function contrastSides(
   sides: Sides,
   exhibits: ExhibitFolder,
 ): Promise<Contrasted> {
-  const { record, equipment, earlier } = sides;
+  const { record, equipment, earlier, apart = [] } = sides;
   const looking: Looking = { run, plan, equipment, exhibits, until };
   if (!sides.base.before) {
     const contrasts: Contrasts = { judged: new Map(), shown: [], problems: [] };
@@ -51,8 +51,9 @@ export async function contrastSides(
   const known = { same: tasks.same, served, restlessness };
   const contrasts = await contrastAll(now, kept, { ...known, suites, keep, again });
   const base: StoredRun = { ...kept, record: withLooks(kept.record, relooked.base) };
+  const steady = earlier.length === 0 ? contrasts : await withoutBaseNoise(contrasts, base, earlier, suites);
   return {
-    contrasts: earlier.length === 0 ? contrasts : await withoutBaseNoise(contrasts, base, earlier, suites),
+    contrasts: withFindings(steady, apart),
     sides: {
       ...sides,
       record: withLooks(record, relooked.head),

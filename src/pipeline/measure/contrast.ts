@@ -1,3 +1,4 @@
+import type { Finding } from '#model/observation/finding.ts';
 import type { Exhibit, NewExhibit } from '#model/observation/exhibit.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { History } from '#model/record/history.ts';
@@ -118,6 +119,19 @@ async function settled(
     result = await contrasted(pair, sides.head, sides.base);
   }
   return { result, sides };
+}
+
+/** The contrasts with what else is known to differ, where their subjects could be contrasted. */
+export function withFindings(contrasts: Contrasts, more: readonly Finding[]): Contrasts {
+  const byKey = Map.groupBy(more, ({ suite, subject }) => contrastKey(suite, subject));
+  const judged = [...contrasts.judged].map(([key, contrasted]) => {
+    const added = byKey.get(key) ?? [];
+    return [
+      key,
+      contrasted.ok ? { ...contrasted, findings: [...contrasted.findings, ...added] } : contrasted,
+    ] as const;
+  });
+  return { ...contrasts, judged: new Map(judged) };
 }
 
 /** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */

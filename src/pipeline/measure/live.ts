@@ -1,4 +1,5 @@
 import type { Exhibit } from '#model/observation/exhibit.ts';
+import type { Finding } from '#model/observation/finding.ts';
 import { runnerClass, type History } from '#model/record/history.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
@@ -31,6 +32,8 @@ export interface LiveRun {
   readonly options: PairOptions;
   /** What the base showed first; see base-noise.ts. */
   readonly earlier: readonly Exhibit[];
+  /** What all runs of the sides differ in, beside their figures. */
+  readonly apart: readonly Finding[];
   readonly equipment: BothSides;
   /** What a browser receives, page by page, where it was looked at. */
   readonly received: Unchanged['told'];
@@ -168,6 +171,7 @@ async function pairs(needs: Measuring, input: Begun): Promise<LiveRun> {
     paired: redactPaired(taken.paired, run.redact),
     options,
     earlier: redactDeep(taken.earlier, run.redact),
+    apart: redactDeep(taken.apart, run.redact),
     equipment,
     received: redactDeep(unchanged.told, run.redact),
   };

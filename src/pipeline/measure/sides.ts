@@ -31,12 +31,13 @@ export async function measureSides(
     history: past.history,
     proving: prepared.config.compare.identity,
   });
-  const { head, paired, options, earlier, equipment, received } = live;
+  const { head, paired, options, earlier, apart, equipment, received } = live;
   return {
     record: head,
     base: liveBase(live, exhibits),
     live: { paired, options },
     earlier,
+    apart,
     equipment,
     received,
   };

@@ -1,3 +1,4 @@
+import type { Finding } from '#model/observation/finding.ts';
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Paired, Pairing } from '#model/record/pairs.ts';
 import type { Plan, Task } from '#model/task.ts';
@@ -5,6 +6,7 @@ import type { Problem } from '#model/problem.ts';
 import type { RunEvent } from '#model/contract/event.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { aloneBecause, PairedTask, type PairMeans } from './paired-task.ts';
+import { toldApart } from './apart.ts';
 import { add, execute, nothing, outcomeOf, type Taken } from '../single/execute.ts';
 import type { Keep } from '../single/observations.ts';
 import { measurePairs, type Outlook } from './rounds.ts';
@@ -41,6 +43,8 @@ export interface LiveTaken {
    * showed last, nobody changed anything.
    */
   readonly earlier: readonly Exhibit[];
+  /** What all runs of the sides differ in, beside their figures. */
+  readonly apart: readonly Finding[];
 }
 
 function suiteOf(task: Task, suites: readonly Suite[]): Suite {
@@ -57,6 +61,13 @@ async function pairedAll(pairedTasks: readonly PairedTask[], suites: readonly Su
     all.push(pairedOf(task.suite, pairs, { wholes, together }));
   }
   return { numbers: all.flatMap(({ numbers }) => numbers), tallies: all.flatMap(({ tallies }) => tallies) };
+}
+
+async function apartAll(pairedTasks: readonly PairedTask[], suites: readonly Suite[]): Promise<Finding[]> {
+  const all: Finding[] = [];
+  for (const pairedTask of pairedTasks)
+    all.push(...(await toldApart(suiteOf(pairedTask.task, suites), pairedTask)));
+  return all;
 }
 
 /** The head measured as if there were nothing to compare it with, because its page does not show itself on the base. */
@@ -105,5 +116,6 @@ export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTak
     paired: await pairedAll(all, suites),
     pairings: all.map(({ pairing }) => pairing),
     earlier: await earliest(all, keep),
+    apart: await apartAll(all, suites),
   };
 }

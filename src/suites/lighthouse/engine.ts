@@ -4,7 +4,8 @@ import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
 import type { Task } from '#model/task.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observation, Observed } from '#model/contract/observation.ts';
-import type { PairFigures } from '#model/contract/suite.ts';
+import type { Explanation, PairFigures } from '#model/contract/suite.ts';
+import type { SideName } from '#model/record/pairs.ts';
 import { launchChrome, type Chrome } from '#system/chrome/launch.ts';
 import { openEgress, type Egress } from '#system/egress/egress.ts';
 import { contactsOf } from '../contacts.ts';
@@ -22,6 +23,7 @@ import { ignoreOrphanedCommands } from './orphans.ts';
 import { assertMeant } from './outcome.ts';
 import { resourcesOf, requestsIn } from './resources.ts';
 import { applySession, cookiesIn } from '../session.ts';
+import { paintsApart } from './vote/apart.ts';
 import { paintsTogether } from './vote/together.ts';
 
 /** What a load leaves: Lighthouse's result, and the trace that it was made from. */
@@ -145,6 +147,13 @@ export async function together(
   pairs: readonly (readonly [Observation, Observation])[],
 ): Promise<readonly PairFigures[]> {
   return paintsTogether(pairs);
+}
+
+/** What the first paint waits for on one side alone; see `vote`. */
+export async function apart(
+  runs: Readonly<Record<SideName, readonly Observation[]>>,
+): Promise<readonly Explanation[]> {
+  return paintsApart(runs);
 }
 
 export { receive } from './receive/receive.ts';

@@ -37,6 +37,10 @@ export const lighthouse: Suite<Options> = {
     const { together } = await import('./engine.ts');
     return together(pairs);
   },
+  async apart(runs) {
+    const { apart } = await import('./engine.ts');
+    return apart(runs);
+  },
   async receive(task, bench) {
     const { receive } = await import('./engine.ts');
     return receive(task, bench);

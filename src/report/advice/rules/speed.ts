@@ -111,6 +111,14 @@ const differences: RuleTexts = {
     'A file is asked for with less urgency than before.',
     'See what made a file of {page} less urgent: its place, `fetchpriority`, `loading`, `defer`',
   ),
+  'blocking-added': rule(
+    'Nothing is seen until this file is there, which was not so before: nearly all loads of both sides say it.',
+    'Load {resource} with `defer` or `async`, or load its styles after the first view of {page}',
+  ),
+  'blocking-gone': rule(
+    'The first paint waited for this file before and does not now, as nearly all loads of both sides say it.',
+    'Nothing needs to be done for {resource}',
+  ),
   'blocking-grew': rule(
     'A file that blocks the first paint is larger than it was.',
     'Make {resource} as small as it was, or load late what the first view of {page} does not need',

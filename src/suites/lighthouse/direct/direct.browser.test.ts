@@ -173,6 +173,8 @@ test('what is kept of a load is all that Lighthouse’s own FCP is made of', asy
   const load = await loadDirectly(tab, url, settings, new AbortController().signal);
   const { audits, paints } = await examined(load, url, settings);
   expect(paints?.nodes.map((node) => (node.kind === 'request' ? node.name : ''))).toContain('/app.js');
+  const app = paints?.nodes.find((node) => node.kind === 'request' && node.name === '/app.js');
+  expect(app).toMatchObject({ blocking: 'painting' });
   const wall = paints && { ...paints, nodes: paints.nodes.map(inWallTime) };
   const times = (['first soonest', 'first latest'] as const).map((paint) => wall && alone(wall, paint));
   expect(((times[0] ?? 0) + (times[1] ?? 0)) / 2).toBeCloseTo(

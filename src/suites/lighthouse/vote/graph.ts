@@ -1,3 +1,5 @@
+import type { Blocking } from './blocking.ts';
+
 /** A request of a load, as far as Lighthouse's simulation looks at it. Times in ms of the trace's clock. */
 export interface RequestNode {
   readonly kind: 'request';
@@ -8,6 +10,8 @@ export interface RequestNode {
   /** Asked for by a script. */
   readonly byScript: boolean;
   readonly isDocument: boolean;
+  /** Absent where Chrome does not say. */
+  readonly blocking?: Blocking;
   /** Found by the page; handed to the network; its last byte there, negative where it never came. */
   readonly times: readonly [found: number, sent: number, ended: number];
   /** Bytes over the wire, and of the body unpacked. */

@@ -3,6 +3,7 @@ import { PageDependencyGraph } from 'lighthouse/core/computed/page-dependency-gr
 import { ProcessedNavigation } from 'lighthouse/core/computed/processed-navigation.js';
 import type * as Lantern from 'lighthouse/core/lib/lantern/lantern.js';
 import { lastingName } from '#model/lasting.ts';
+import { blockingIn, type Blocking } from './blocking.ts';
 import type { PaintGraph, RequestNode, TaskNode } from './graph.ts';
 import { namesOf } from './names.ts';
 
@@ -12,7 +13,13 @@ type Context = Parameters<typeof PageDependencyGraph.request>[1];
 type Request = Lantern.Graph.NetworkNode;
 type Task = Lantern.Graph.CPUNode;
 
-function requestOf(node: Request, name: string, after: readonly number[]): RequestNode {
+/** What is known of a request besides. */
+interface Known {
+  readonly name: string;
+  readonly blocking: Blocking | undefined;
+}
+
+function requestOf(node: Request, { name, blocking }: Known, after: readonly number[]): RequestNode {
   const { request } = node;
   const { scheme, host, securityOrigin } = request.parsedURL;
   return {
@@ -22,6 +29,7 @@ function requestOf(node: Request, name: string, after: readonly number[]): Reque
     priority: request.priority,
     byScript: node.initiatorType === 'script',
     isDocument: node.isMainDocument(),
+    ...(blocking && { blocking }),
     times: [request.rendererStartTime, request.networkRequestTime, request.networkEndTime],
     bytes: [request.transferSize, request.resourceSize],
     origin: securityOrigin,
@@ -85,12 +93,17 @@ export async function paintGraphOf(given: Given, context: Context): Promise<Pain
   );
   const byUrl = new Map(requests.toReversed().map(({ id, request }) => [request.url, names.get(id) ?? '']));
   const nameAt = (url: string): string => byUrl.get(url) ?? lastingName(url, home);
+  const blocking = blockingIn(given.trace);
   const { rttMs, throughputKbps, cpuSlowdownMultiplier } = given.settings.throttling;
   return {
     nodes: nodes.map((node) => {
       const after = node.getDependencies().map(({ id }: { id: string }) => places.get(id) ?? 0);
       return node.type === 'network'
-        ? requestOf(node, names.get(node.id) ?? '', after)
+        ? requestOf(
+            node,
+            { name: names.get(node.id) ?? '', blocking: blocking.get(node.request.requestId) },
+            after,
+          )
         : taskOf(node, nameAt, after);
     }),
     first: timestamps.firstContentfulPaint,

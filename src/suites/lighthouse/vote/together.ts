@@ -3,24 +3,10 @@ import type { PairFigures } from '#model/contract/suite.ts';
 import type { Measurement } from '#model/observation/measurement.ts';
 import { chosenFor } from './chosen.ts';
 import { PAINTS, type Members, type PaintGraph, type PaintName } from './graph.ts';
+import { loadOf, type Load } from './load.ts';
 import { membersOf } from './members.ts';
 import { simulated } from './simulate.ts';
 import { membersUnder, voteOn, type Ballot, type Vote } from './vote.ts';
-
-/** One load of a pair: whose page it is, and what it kept. */
-interface Load {
-  readonly subject: string;
-  readonly graph: PaintGraph | undefined;
-}
-
-/** What loads keep is this suite's own. */
-const isGraph = (kept: unknown): kept is PaintGraph =>
-  typeof kept === 'object' && kept !== null && 'nodes' in kept;
-
-const loadOf = ({ measurements, kept }: Observation): Load => ({
-  subject: measurements[0]?.subject ?? '',
-  graph: isGraph(kept) ? kept : undefined,
-});
 
 /** Values that were simulated already, by load and paint, with what belonged to it then. */
 const known = new WeakMap<PaintGraph, Map<PaintName, { readonly key: string; readonly ms: number }>>();
