@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -24,8 +24,19 @@ export async function fetched({ name, packages }: Tool, folder: string): Promise
   return home;
 }
 
+/** Folders of packages in which tools keep what they made before. */
+const CACHES = ['.cache', '.vite', '.astro'];
+
+/** Nothing of an earlier build is there, as in a fresh checkout: some tools name things otherwise the second time. */
+async function cleared(home: string): Promise<void> {
+  const left = (await readdir(home)).filter((name) => name !== 'node_modules');
+  const kept = CACHES.map((name) => join('node_modules', name));
+  for (const path of [...left, ...kept]) await rm(join(home, path), { recursive: true, force: true });
+}
+
 /** A site built where its tool lies; answers with the folder to which what it gave was moved. */
 export async function built(tool: Tool, home: string, words: Words): Promise<string> {
+  await cleared(home);
   for (const [path, text] of Object.entries(tool.files(words))) {
     await mkdir(dirname(join(home, path)), { recursive: true });
     await writeFile(join(home, path), text);
