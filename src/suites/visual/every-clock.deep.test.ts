@@ -12,19 +12,27 @@ afterEach(async () => {
   for (const serving of served.splice(0)) await serving.close();
 });
 
-/** A site whose scripts answer after 6.5 s. */
+/** ms after which scripts answer whose names say so: later than anything else is waited for. */
+const LATE = 6_500;
+
+/** A site whose late scripts answer late, and those that never come never. */
 async function slowly(files: Readonly<Record<string, string>>): Promise<string> {
   const server = createServer(({ url = '' }, response) => {
     const isScript = url.endsWith('.js');
     const type = isScript ? 'text/javascript' : 'text/html';
-    setTimeout(
-      () => response.writeHead(200, { 'content-type': type }).end(files[url] ?? ''),
-      isScript ? 6_500 : 0,
-    );
+    if (url.startsWith('/never')) return;
+    const { [url]: body } = files;
+    const answer = () =>
+      response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);
+    setTimeout(answer, url.startsWith('/late') ? LATE : 0);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  served.push({ target, asked: [], close: async () => void server.close() });
+  const close = async () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  served.push({ target, asked: [], close });
   return target;
 }
 
@@ -62,14 +70,53 @@ test('every clock, also of workers, animations, videos and entries, is the pageâ
   expect(findings).toEqual([]);
 });
 
-test('a worker whose script comes after the page was no longer waited for has lived as long as the page', async () => {
-  const target = await slowly({
-    '/': page(`<h1>Heading</h1><p id="said">nothing</p><script>
-      new Worker('/worker.js').onmessage = ({ data }) => { said.textContent = data; };</script>`),
-    '/worker.js': `let ticks = 0; setInterval(() => { ticks += 1; postMessage(ticks + ' ' + Date.now()); }, 100);`,
-  });
-  const { exhibits } = await look(benchFor(target));
+/** A page that says what its workers say, what it said in the end, and what was noted of it. */
+async function saidBy(script: string, files: Readonly<Record<string, string>>) {
+  const body = `<h1>Heading</h1><p id="said">nothing</p><script>
+    const hear = (worker) => { worker.onmessage = ({ data }) => { said.textContent = data; }; return worker; };
+    ${script}</script>`;
+  const { exhibits, notes = [] } = await look(benchFor(await slowly({ '/': page(body), ...files })));
   const list = exhibits.find(({ name }) => name === 'elements');
   const { rows } = Elements.parse(JSON.parse(Buffer.from(list?.body ?? '').toString()));
-  expect(rows.find(([selector]) => selector === '#said')?.[7]).toBe('50 1781690405000');
+  return {
+    said: rows.find(([selector]) => selector === '#said')?.[7],
+    notes: notes.map(({ text }) => text).filter((text) => /worker/i.test(text)),
+  };
+}
+
+const ticking = `let ticks = 0; setInterval(() => { ticks += 1; postMessage(ticks + ' ' + Date.now()); }, 100);`;
+
+test('a worker whose script comes after the page was no longer waited for has lived as long as the page', async () => {
+  const { said, notes } = await saidBy("hear(new Worker('/late.js'));", { '/late.js': ticking });
+  expect(said).toBe('50 1781690405000');
+  expect(notes).toEqual([]);
+});
+
+test('a late worker of a frame, beside one that was ended, one that ended itself and one that fails', async () => {
+  const { said, notes } = await saidBy(
+    `new Worker('/never.js').terminate();
+    new Worker('/brief.js');
+    setTimeout(() => history.pushState(0, '', '/there'), 1000);
+    new Worker('/gone.js').onerror = () => {};
+    addEventListener('message', ({ data }) => { said.textContent = data; });
+    document.body.append(Object.assign(document.createElement('iframe'), { src: '/frame' }));`,
+    {
+      '/brief.js': 'close();',
+      '/frame': page(
+        "<script>new Worker('/late.js').onmessage = (say) => parent.postMessage(say.data)</script>",
+      ),
+      '/late.js': ticking,
+    },
+  );
+  expect(said).toBe('50 1781690405000');
+  expect(notes).toEqual([]);
+});
+
+test('a worker whose script never comes is waited for no longer than that, and it is said', async () => {
+  const { said, notes } = await saidBy("hear(new Worker('/never.js'));", {});
+  expect(said).toBe('nothing');
+  expect(notes).toEqual([
+    'A worker of the page had not begun when the picture was taken, for the script had not come: ' +
+      'what it would do is not in it.',
+  ]);
 });

@@ -20,6 +20,7 @@ import { rest } from './capture/settle.ts';
 import { cameraOf, shoot, type Shot } from './capture/shoot.ts';
 import { stabiliser } from './capture/stabiliser.ts';
 import { visit } from './capture/visit.ts';
+import { watchWorkers, type Workers } from './capture/workers.ts';
 import { Moved, type World } from './capture/world.ts';
 import { masksOf, type Input } from './input.ts';
 import { pageSize } from './page/loading.ts';
@@ -44,6 +45,7 @@ export interface Still {
   readonly at: string;
   readonly world: World;
   readonly network: Network;
+  readonly workers: Pick<Workers, 'late'>;
   readonly initiators: Initiators;
   readonly complaints: readonly Complaint[];
   /** Tells the bench of the cookies that the page has by now. */
@@ -71,18 +73,20 @@ export async function stillPage(
   const cdp = await context.newCDPSession(page);
   await sameScreen(cdp, size);
   const network = watchNetwork(page);
+  const workers = watchWorkers(page);
   const initiators = await watchInitiators(cdp);
   const order = input.ordered ? await watchOrder(cdp) : undefined;
   await intercept(cdp, { target: bench.target, headers: session.headers, network, order });
   const complaints = listen(page);
   await hear?.(page, cdp);
   await visit(page, bench.target, input.path);
-  const world = await rest({ page, cdp, network, target: bench.target, path: input.path });
+  const world = await rest({ page, cdp, network, workers, target: bench.target, path: input.path });
   return {
     cdp,
     at: new URL(page.url()).pathname,
     world,
     network,
+    workers,
     initiators,
     complaints,
     tellCookies: async () => bench.received(await cookiesOf(context)),
@@ -101,10 +105,14 @@ export async function countedPage(
   return { still, work: await counting(withTexts) };
 }
 
+const lateWorkers = (count: number): string =>
+  `${count === 1 ? 'A worker' : `${count} workers`} of the page had not begun when the picture was taken, ` +
+  'for the script had not come: what it would do is not in it.';
+
 /** A picture of a page at rest, masks over what may look different each time. */
 export async function look(
   { browser, input, bench, known }: Looking,
-  { cdp, at, world }: Still,
+  { cdp, at, world, workers }: Still,
 ): Promise<Look> {
   const size = await world.run(pageSize, undefined);
   const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
@@ -119,6 +127,7 @@ export async function look(
       ? []
       : [`${input.path} led to ${at}; the picture shows that page.`]),
     ...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`),
+    ...(workers.late() > 0 ? [lateWorkers(workers.late())] : []),
     ...(size.height > TALLEST
       ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`]
       : []),

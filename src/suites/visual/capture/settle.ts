@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drawn, intent, loaded, makeEager, scrollPage } from '../page/loading.ts';
-import { begun, heard, workUntil } from '../time/workers.ts';
+import { heard, workUntil } from '../time/workers.ts';
 import { freeze } from '../page/stillness.ts';
 import type { CDPSession, Frame, Page, Worker } from './chrome.ts';
 import type { Network } from './network.ts';
 import { START } from './stabiliser.ts';
 import { hasLoaded, stillThere } from './visit.ts';
+import type { Workers } from './workers.ts';
 import { answered, Moved, openWorld, type World } from './world.ts';
 
 /** ms of the page's time at which every picture is taken, however long the page is. */
@@ -16,13 +17,14 @@ const SCROLL_STEP = 50;
 /** Real ms that pictures and fonts, or a frame within the page, may take to answer; less where one never will. */
 const PATIENCE = 5_000;
 const IMPATIENCE = 500;
+/** Real ms that workers whose scripts are on their way may take to begin, after all else was waited for. */
+const FOR_WORKERS = 3_000;
 /** How often a page may become another one before it is given up. */
 const MOST_MOVES = 3;
 
 /** Moves the time of a page's frames, then of its workers, to `to` ms after its start, `by` ms more than it was. */
-function timeOf(page: Page, path: string): (by: number, to: number) => Promise<void> {
+function timeOf({ page, path, workers: its }: Visited): (by: number, to: number) => Promise<void> {
   const stuck = new Set<Frame | Worker>();
-  const working = new Set<Worker>();
   const answer = (work: Promise<unknown>) =>
     work.then(
       () => true,
@@ -45,9 +47,7 @@ function timeOf(page: Page, path: string): (by: number, to: number) => Promise<v
     ]);
     const workers = page.workers().filter((worker) => !stuck.has(worker));
     const move = async (worker: Worker) => {
-      // What holds its whole script gets no time of the page's.
-      if (!working.has(worker) && !worker.url().startsWith('data:')) await worker.evaluate(begun);
-      working.add(worker);
+      await its.begun(worker);
       await worker.evaluate(workUntil, START + to);
     };
     await Promise.all(workers.map((worker) => inTime(worker, move(worker))));
@@ -59,9 +59,10 @@ function timeOf(page: Page, path: string): (by: number, to: number) => Promise<v
 }
 
 /** Brings a loaded page to rest by moving its time to `END`, always in the same steps. */
-async function settle(page: Page, path: string, world: World, network: Network): Promise<void> {
+async function settle(visited: Visited, world: World): Promise<void> {
+  const { page, network, workers } = visited;
   let now = 0;
-  const advance = timeOf(page, path);
+  const advance = timeOf(visited);
   const patience = () => (network.stale() ? IMPATIENCE : PATIENCE);
   const step = async (ms: number) => {
     now += ms;
@@ -90,6 +91,7 @@ async function settle(page: Page, path: string, world: World, network: Network):
   await world.run(loaded, patience());
   await advanceTo(4_200);
   await world.run(loaded, patience());
+  await workers.allBegun(FOR_WORKERS);
   await advanceTo(END);
   await world.run(freeze, undefined);
   await world.run(drawn, undefined);
@@ -100,13 +102,15 @@ export interface Visited {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly network: Network;
+  readonly workers: Workers;
   /** What was asked for. */
   readonly target: string;
   readonly path: string;
 }
 
 /** Waits until a page is at rest, whatever other page it becomes on the way, and returns its last world. */
-export async function rest({ page, cdp, network, target, path }: Visited): Promise<World> {
+export async function rest(visited: Visited): Promise<World> {
+  const { page, cdp, network, target, path } = visited;
   const once = async () => {
     await network.settled(250);
     const world = await openWorld(cdp, path);
@@ -115,7 +119,7 @@ export async function rest({ page, cdp, network, target, path }: Visited): Promi
     const blank = !(await world.run(drawn, undefined)) && network.stale();
     if (blank) network.giveUp();
     if (blank || (await world.run(intent, undefined)).leavesLater) await cdp.send('Page.stopLoading');
-    await settle(page, path, world, network);
+    await settle(visited, world);
     await stillThere(page, world, target, path);
     return world;
   };

@@ -24,9 +24,10 @@ const both = `
  */
 const workerSource = `(() => {
   if (!('WorkerGlobalScope' in globalThis) || 'tidemarkClock' in globalThis) return;
-  const made = (${ownName})(${JSON.stringify(WORKER_MARK)});
-  const clock = (${makeClock})(made ?? ${START});
-  if (made !== undefined) {
+  const told = (${ownName})(${JSON.stringify(WORKER_MARK)});
+  const clock = (${makeClock})(told?.made ?? ${START});
+  if (told) {
+    clock.id = told.id;
     clock.drawn = (${frameOfWorker})();
     (${fakeTimers})(clock);
     (${fakeTasks})(clock);
@@ -42,6 +43,7 @@ export const workerStabiliser = workerSource.replaceAll(/^\s*\/\/.*$/gm, '').rep
  * one would hide the page, and a hidden page is not drawn.
  */
 export const stabiliser = `(() => {
+  const frame = Math.random();
   const clock = (${makeClock})(${START});
   Object.defineProperty(window, 'tidemarkClock', { value: clock });
   (${fakeTimers})(clock);
@@ -50,7 +52,7 @@ export const stabiliser = `(() => {
   (${fakeAnimationTimes})(clock, driver);
   (${fakeAnimations})(driver);
   (${fakeMedia})(clock);
-  (${fakeWorkers})(clock, ${JSON.stringify(WORKER_MARK)}, ${JSON.stringify(workerStabiliser)});
+  (${fakeWorkers})(clock, { mark: ${JSON.stringify(WORKER_MARK)}, frame, script: ${JSON.stringify(workerStabiliser)} });
   (${stillStyles})();
   (${instantScrolls})();
   window.open = () => null;

@@ -8,6 +8,10 @@ export interface Clock {
   remove(id: number): void;
   /** Runs everything that falls due in the next `ms`, with microtasks between, and resolves when it is done. */
   advance(ms: number): Promise<void>;
+  /** Of a page: addresses of its workers that may still begin, for all it knows, by their ids. */
+  workers?: ReadonlyMap<string, string>;
+  /** Of a worker: which it is. */
+  id?: string;
   /** Of a worker: resolves when it has drawn a frame. */
   drawn?(): Promise<void>;
 }
