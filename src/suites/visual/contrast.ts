@@ -8,7 +8,7 @@ import { digests } from './changes/digest.ts';
 import { matchTrees } from './compare/match.ts';
 import { namesOf } from './changes/names.ts';
 import type { Weighed } from './changes/policy.ts';
-import { boxesOfLuck, ratesIn } from './changes/remembered.ts';
+import { boxesOfLuck, pushesByLuck, ratesIn } from './changes/remembered.ts';
 import { comparePixels } from './compare/pixels.ts';
 import { sentencesOf, type ChangeFinding } from './changes/sentences.ts';
 import { toldChanges } from './changes/told.ts';
@@ -152,6 +152,15 @@ function incomparable(
   return { kind: 'absent', reason, untrusted: true };
 }
 
+/** What is pushed or stretched by luck cannot be told from what was changed beside it. */
+function changedShare(share: number, told: readonly Weighed[]): Contrast['measurements'][number]['samples'] {
+  if (share === 0 || !pushesByLuck(told)) return { kind: 'exact', values: [share] };
+  const reason =
+    'an element that moved by itself before has another size now and moves what is around it; ' +
+    'mask it, or make the server answer the same twice';
+  return { kind: 'absent', reason, untrusted: true, atMost: share };
+}
+
 /** What of a difference between two pictures is counted, shown and told. */
 function compared(a: Picture, b: Picture, lists: Lists) {
   const { now, before, trees } = lists;
@@ -201,7 +210,7 @@ async function pixelContrast(
   const why = incomparable(a, b, listed);
   if (why) return answer(subject, why);
   const { told, findings, counted } = compared(a, b, listed);
-  const result = answer(subject, { kind: 'exact', values: [counted.share] });
+  const result = answer(subject, changedShare(counted.share, told));
   if (findings.length === 0 && counted.pixels === 0) return result;
   return {
     ...withChanges(result, listed, { told, findings }, subject),

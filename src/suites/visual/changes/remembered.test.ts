@@ -12,6 +12,10 @@ interface Line {
   readonly text: string;
   readonly colour?: Colour;
   readonly selector?: string;
+  /** px, 20 where it is not said. */
+  readonly high?: number;
+  /** What its bar is painted in, whatever its style says. */
+  readonly paint?: Colour;
 }
 
 const BLACK: Colour = [0, 0, 0];
@@ -27,9 +31,10 @@ interface More {
 function side(lines: readonly Line[], { looks = 2, restless = [], ...more }: More = {}): Side {
   const png = new PNG({ width: 100, height: 100 });
   png.data.fill(255);
-  for (const [at, { text, colour = BLACK }] of lines.entries())
-    for (let y = at * 20 + 4; y < at * 20 + 16; y += 1)
-      for (let x = 0; x < text.length * 4; x += 1) png.data.set([...colour, 255], (y * 100 + x) * 4);
+  const topOf = (at: number): number => lines.slice(0, at).reduce((sum, { high = 20 }) => sum + high, 0);
+  for (const [at, { text, colour = BLACK, paint = colour }] of lines.entries())
+    for (let y = topOf(at) + 4; y < topOf(at) + 16; y += 1)
+      for (let x = 0; x < text.length * 4; x += 1) png.data.set([...paint, 255], (y * 100 + x) * 4);
   const elements = {
     version: 1,
     threshold: 0.05,
@@ -40,9 +45,9 @@ function side(lines: readonly Line[], { looks = 2, restless = [], ...more }: Mor
     styles: [{ text: '' }, ...lines].map(({ colour = BLACK }: Line) => [`rgb(${colour.join(', ')})`]),
     rows: [
       ['body', -1, 'body', 0, 0, 100, 100, '', 0, '', '', false],
-      ...lines.map(({ text, selector }, at) => {
+      ...lines.map(({ text, selector, high = 20 }, at) => {
         const name = `line-${at}`;
-        return [selector ?? `#${name}`, 0, 'p', 0, at * 20, 100, 20, text, at + 1, name, '', false];
+        return [selector ?? `#${name}`, 0, 'p', 0, topOf(at), 100, high, text, at + 1, name, '', false];
       }),
     ],
     restless,
@@ -81,6 +86,7 @@ async function outcome(now: Side, before: Side) {
   return {
     told: findings.map(({ selector, severity }) => `${selector} ${severity}`),
     details: findings.flatMap(({ detail }) => detail ?? []),
+    atMost: samples?.kind === 'absent' ? samples.atMost : undefined,
     changed: samples?.kind === 'exact' ? samples.values[0] : undefined,
     looks,
   };
@@ -161,4 +167,36 @@ test('what a side saw move is told by selectors; a side without a list cannot te
     { selector: '#line-1', key: 'color' },
   ]);
   expect(await movedIn({ ...one, exhibits: [] })).toBeUndefined();
+});
+
+test('of what one look shows and another does not, it is remembered that its parent has more and fewer', async () => {
+  const shown = side([MONDAY, BUY], {
+    restless: [
+      [1, 'visibility'],
+      [2, 'visibility'],
+    ],
+  });
+  expect(await movedIn(shown)).toEqual([
+    { selector: '#line-0', key: 'visibility' },
+    { selector: 'body', key: 'children' },
+    { selector: '#line-1', key: 'visibility' },
+  ]);
+});
+
+test('where what moves by itself has another size, pixels beside it are undecided, for it pushes them', async () => {
+  const base = side([MONDAY, BUY], { restlessness, served: true });
+  const beside = { ...BUY, paint: [200, 0, 0] as const };
+  const sameSize = await outcome(side([TUESDAY, beside]), base);
+  expect([sameSize.changed, sameSize.atMost]).toEqual([expect.any(Number), undefined]);
+  expect(sameSize.changed).toBeGreaterThan(0);
+  const grown = await outcome(side([{ ...TUESDAY, high: 40 }, beside]), base);
+  expect([grown.changed, grown.atMost]).toEqual([undefined, expect.any(Number)]);
+  expect(grown.atMost).toBeGreaterThan(0);
+  expect(grown.told).toContain('#line-0 warning');
+  // Nobody remembers that of it.
+  const unknown = await outcome(
+    side([{ ...TUESDAY, high: 40 }, beside]),
+    side([MONDAY, BUY], { served: true }),
+  );
+  expect(unknown.changed).toBeGreaterThan(0);
 });

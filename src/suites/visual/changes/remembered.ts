@@ -2,8 +2,8 @@ import type { Earlier } from '#model/contract/suite.ts';
 import { runsIn, type MovedRate, type Moving, type Restlessness } from '#model/record/restlessness.ts';
 import type { Box } from '#model/observation/finding.ts';
 import type { ElementChange } from '../compare/element-changes.ts';
-import { CHILDREN, type Leaf, type Trees } from '../compare/tree.ts';
-import { readElements } from '../elements.ts';
+import { CHILDREN, VISIBILITY, type Leaf, type Trees } from '../compare/tree.ts';
+import { readElements, type Elements } from '../elements.ts';
 import { mayBeStill, type Pair } from '../luck.ts';
 import type { Remembered, Weighed } from './policy.ts';
 
@@ -12,10 +12,21 @@ export async function movedIn(side: Earlier): Promise<readonly Moving[] | undefi
   const elements = await readElements(side);
   if (!elements) return undefined;
   const counts = Map.groupBy(elements.rows, ([selector]) => selector);
-  return elements.restless.flatMap(([at, key]): readonly Moving[] => {
+  // What is not always there is one child more or less: a later look may show another one.
+  const moved = elements.restless.flatMap(([at, key]): Elements['restless'] => {
+    const parent = elements.rows[at]?.[1] ?? -1;
+    return key === VISIBILITY && parent >= 0
+      ? [
+          [at, key],
+          [parent, CHILDREN],
+        ]
+      : [[at, key]];
+  });
+  const found = moved.flatMap(([at, key]): readonly Moving[] => {
     const [selector] = elements.rows[at] ?? [];
     return selector !== undefined && counts.get(selector)?.length === 1 ? [{ selector, key }] : [];
   });
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** The element of before that a change would be remembered of, and by which keys. */
@@ -83,6 +94,15 @@ export function memoryWords({ remembered, mayBeLuck }: Weighed): string | undefi
   const runs = first.runs === 1 ? 'last run' : `last ${first.runs} runs`;
   return `It moved by itself on the base branch (${times} of the ${runs}), so it may be no change and fails nothing.`;
 }
+
+function isResized({ now, before }: ElementChange): boolean {
+  if (!now || !before) return true;
+  return Math.abs(now.width - before.width) >= 1 || Math.abs(now.height - before.height) >= 1;
+}
+
+/** Whether one of them came, went or is of another size: it moves, and stretches, what is around it. */
+export const pushesByLuck = (told: readonly Weighed[]): boolean =>
+  told.some(({ mayBeLuck, change }) => mayBeLuck === true && isResized(change));
 
 /** What shows a picture of its own, of which the list of elements knows nothing. */
 const PICTURES: readonly string[] = ['img', 'svg', 'canvas', 'video', 'iframe', 'object', 'embed'];

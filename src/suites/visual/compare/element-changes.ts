@@ -2,7 +2,7 @@ import type { Box, Facts } from '#model/observation/finding.ts';
 import { direction, disturbance, ownMove, shiftOf } from './displacement.ts';
 import { interactivityChange } from '../changes/interactivity.ts';
 import { PLACING, quote, SEEN_PIXELS, styleChanges, textChange, type Difference } from './look-changes.ts';
-import type { Leaf, Trees } from './tree.ts';
+import { VISIBILITY, type Leaf, type Trees } from './tree.ts';
 
 /** Something that happened to one element by itself, not because of another. */
 export interface ElementChange {
@@ -103,7 +103,7 @@ export interface Unshown {
   readonly before: ReadonlyMap<string, string>;
 }
 
-const visibility = { key: 'visibility', kind: 'visibility', grave: true } as const;
+const visibility = { key: VISIBILITY, kind: 'visibility', grave: true } as const;
 
 function added(leaf: Leaf, by: string | undefined): ElementChange {
   const how = by === undefined ? 'was added' : `is shown now (before: ${by})`;

@@ -4,6 +4,8 @@ import { BESIDE, PSEUDO_MARKS } from '../page/watched.ts';
 
 /** Among the keys of what moves by itself: of an element whose children come and go. */
 export const CHILDREN = 'children';
+/** Key of what is there, or shown, in one look and not in another. */
+export const VISIBILITY = 'visibility';
 
 /** One element of one side. */
 export interface Leaf {
