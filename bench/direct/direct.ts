@@ -2,7 +2,8 @@
 // apart, how much equal sides differ pair by pair, and what a run costs.
 //   node bench/direct/direct.ts --full 8 --pairs 20 --device mobile ~/site ~/other#/demo/index.html
 // Each site is a folder, served twice on loopback. Whole runs are spread among the pairs, so that both see the same
-// machine. --out: a JSON line a run is added to this file.
+// machine. Last come, for all sites together, the figures that are held to a bound: medians at most 1 % apart, values
+// of short loads that spread no more than those of whole runs. --out: a JSON line a run is added to this file.
 import '../chrome/ends.ts';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
@@ -127,6 +128,47 @@ function deviation(numbers: readonly number[]): number {
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(9);
 
+/** Figures that pages are judged by, and how far their medians may lie apart. */
+const [HELD, NEAR] = [['fcp', 'lcp', 'si', 'tbt', 'cls'], 0.01] as const;
+
+/** What a site says of a bound, with what it hangs on. */
+interface Answer {
+  readonly kept: 'yes' | 'no' | 'undecided';
+  readonly words: string;
+}
+
+/** Medians beside each other, with the error that so many runs leave them. */
+function bias(wholes: readonly number[], directs: readonly number[], offset: number): Answer {
+  const [whole, direct] = [median(wholes) + offset, median(directs) + offset];
+  // Nothing moves on a page whose both medians are zero.
+  if (whole === 0 && direct === 0) return { kept: 'yes', words: 'both zero' };
+  const apart = direct / whole - 1;
+  const errorOf = (all: readonly number[]): number => (1.25 * deviation(all)) / Math.sqrt(all.length) / whole;
+  const error = 2 * Math.hypot(errorOf(wholes), errorOf(directs));
+  const words = `${percent(apart).trim()} apart (± ${percent(error).trim()})`;
+  if (Math.abs(apart) + error <= NEAR) return { kept: 'yes', words };
+  return { kept: Math.abs(apart) - error > NEAR ? 'no' : 'undecided', words };
+}
+
+function spreading(wholes: readonly number[], directs: readonly number[]): Answer {
+  const [whole, direct] = [deviation(wholes), deviation(directs)];
+  return {
+    kept: direct <= whole ? 'yes' : 'no',
+    words: `spreads by ${direct.toPrecision(3)}, whole runs by ${whole.toPrecision(3)}`,
+  };
+}
+
+/** How many of all sites' figures keep a bound, and which do not. */
+function held(title: string, all: ReadonlyMap<string, Answer>): void {
+  const count = (kept: Answer['kept']): number =>
+    [...all.values()].filter((each) => each.kept === kept).length;
+  console.log(
+    `\n${title}: ${count('yes')} of ${all.size} keep it, ${count('no')} do not, ${count('undecided')} undecided`,
+  );
+  for (const [name, { kept, words }] of all)
+    if (kept !== 'yes') console.log(`  ${kept.padEnd(10)} ${name}: ${words}`);
+}
+
 function told(site: string, runs: readonly Run[]): void {
   const of = (...kinds: readonly Run['kind'][]) => runs.filter(({ kind }) => kinds.includes(kind));
   const [wholes, directs] = [of('whole'), of('base', 'head')];
@@ -157,4 +199,17 @@ function told(site: string, runs: readonly Run[]): void {
 }
 
 console.log(`${path}, ${await chromeVersion(path)}`);
-for (const site of positionals) told(site, await siteRuns(site));
+const biases = new Map<string, Answer>();
+const spreads = new Map<string, Answer>();
+for (const site of positionals) {
+  const runs = await siteRuns(site);
+  told(site, runs);
+  for (const id of HELD) {
+    const of = (isWhole: boolean): number[] =>
+      runs.flatMap(({ kind, values: own }) => ((kind === 'whole') === isWhole ? (own[id] ?? []) : []));
+    biases.set(`${site} ${id}`, bias(of(true), of(false), offsetOf(id)));
+    spreads.set(`${site} ${id}`, spreading(of(true), of(false)));
+  }
+}
+held('Medians at most 1 % apart', biases);
+held('Short loads that spread no more', spreads);
