@@ -21,11 +21,20 @@ export function followed(document: unknown, part: unknown): unknown {
   return at;
 }
 
+/** The address of a server with its variables as they are unless said. */
+function addressOf({ url, variables }: Tree): string {
+  const known = isTree(variables) ? variables : {};
+  return String(typeof url === 'string' ? url : '').replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
+    const variable = known[name];
+    return isTree(variable) ? String(variable['default'] ?? '') : '';
+  });
+}
+
 /** Paths before those of the description, as its servers have them: '' and `/api/v1`. */
 export function basesOf({ servers }: Tree): readonly string[] {
   const all = Array.isArray(servers) ? servers : [];
   const paths = all.flatMap((server: unknown) => {
-    const url = isTree(server) && typeof server['url'] === 'string' ? server['url'] : '';
+    const url = isTree(server) ? addressOf(server) : '';
     const path = URL.canParse(url, 'http://server') ? new URL(url, 'http://server').pathname : '';
     return [decodeURI(path).replace(/\/$/, '')];
   });
