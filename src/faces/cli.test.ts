@@ -294,6 +294,25 @@ test('the plan and the config are printed without measuring', async () => {
   });
 });
 
+test('the plan tells what a description gives, and a mistake in it on its line', async () => {
+  const graph = '    with: { from: api.yaml, state: { reset: { post: /reset } } }';
+  const cwd = await project(
+    `version: 1\ntarget: { url: "http://127.0.0.1:1" }\nsuites:\n  shop:\n    uses: explore\n${graph}\n`,
+  );
+  const api =
+    'openapi: 3.1.0\npaths: { /a: { post: { operationId: a, responses: { 204: { description: x } } } } }';
+  await writeFile(join(cwd, 'api.yaml'), api);
+  const plan = ['run', '--plan', '--allow-private'];
+  expect((await tidemark(cwd, plan)).out).toContain(
+    'from tidemark.yml\n      1 edge and 0 probes of 1 operation of api.yaml\n      taking nothing: a\n',
+  );
+  await writeFile(join(cwd, 'api.yaml'), 'swagger: "2.0"');
+  expect(await tidemark(cwd, plan)).toMatchObject({
+    exit: 2,
+    err: expect.stringMatching(/^tidemark\.yml:6:\d+: api\.yaml is Swagger 2\.0/),
+  });
+});
+
 test('init writes a config that doctor understands, and never overwrites one', async () => {
   const cwd = await project(undefined);
   const url = await fine();

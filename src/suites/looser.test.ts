@@ -12,6 +12,11 @@ function between(uses: string, before: object, now: object): readonly LooserOpti
 
 const load = (scenario: object): object => ({ scenarios: { shop: { duration: '10s', ...scenario } } });
 const [list, item] = [{ get: '/api/list' }, { get: '/api/item' }];
+/** A graph of a description. */
+const from = (described: object | string): object => ({
+  state: { reset: { post: '/reset' } },
+  from: described,
+});
 const healthy = { ...list, expect: { status: 200, duration: '300ms' } };
 
 const looser: readonly (readonly [string, string, object, object, readonly LooserOption[]])[] = [
@@ -105,6 +110,45 @@ const looser: readonly (readonly [string, string, object, object, readonly Loose
     ],
   ],
   [
+    'less of a description, held less strictly, and without what lets in',
+    'explore',
+    from({
+      openapi: 'a.yaml',
+      exclude: ['getC'],
+      auth: { token: 'x', key: 'y' },
+      headers: { 'x-a': '1' },
+      most: 3,
+      seed: 'run',
+    }),
+    from({
+      openapi: 'b.yaml',
+      include: ['getA'],
+      exclude: ['getC', 'getB'],
+      auth: { token: 'z' },
+      seed: 4,
+      rules: { contract: 'off', availability: 'warning', undocumented: 'error' },
+    }),
+    [
+      { key: 'from.openapi', before: 'a.yaml', now: 'b.yaml' },
+      { key: 'from.include', before: 'all', now: 'getA' },
+      { key: 'from.exclude', before: 'made', now: 'getB' },
+      { key: 'from.auth', before: 'key' },
+      { key: 'from.headers', before: 'x-a' },
+      { key: 'from.seed', before: 'run', now: '4' },
+      { key: 'from.most', before: '3', now: '2' },
+      { key: 'from.rules.availability', before: 'error', now: 'warning' },
+      { key: 'from.rules.contract', before: 'error', now: 'off' },
+    ],
+  ],
+  [
+    'a description and an operation of it less',
+    'explore',
+    from({ openapi: 'a.yaml', include: ['getA', 'getB'] }),
+    from({ openapi: 'a.yaml', include: ['getB'] }),
+    [{ key: 'from.include', before: 'getA' }],
+  ],
+  ['no description any more', 'explore', from('a.yaml'), ordersGraph, [{ key: 'from', before: 'a.yaml' }]],
+  [
     'steps, an expectation and a journey less, one known to fail, and another go',
     'journey',
     { journeys: { a: { steps: [list, { ...item, expect: { status: 200 } }] }, b: { steps: [list] } } },
@@ -191,6 +235,11 @@ test.each([
     'interactions',
     { pages: { a: [{ click: 'b' }] } },
     { pages: { a: [{ click: 'b' }, { press: 'x' }] }, runs: 5 },
+  ],
+  [
+    'explore',
+    from({ openapi: 'a.yaml', include: ['getA'], exclude: ['getB'], most: 1, seed: 3 }),
+    from({ openapi: 'a.yaml', auth: { token: 'x' }, headers: { a: 'b' }, rules: { undocumented: 'error' } }),
   ],
   ['visual', { mask: ['.a'], threshold: 0.2, axe: false }, { threshold: 0.1, axe: true }],
   ['load', load({ rate: '5/s', endpoints: [list] }), load({ rate: '9/s', endpoints: [healthy, item] })],

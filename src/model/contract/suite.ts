@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Bench } from './bench.ts';
+import type { Bench, ProjectFiles } from './bench.ts';
 import type { Observation, Observed } from './observation.ts';
 import type { ReceivedPage } from './received.ts';
 import type { Budget, Page } from '../config.ts';
@@ -130,6 +130,8 @@ export interface Suite<Options = unknown> {
   readonly includes?: readonly string[];
   /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
   plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
+  /** What files of the project tell of a task beforehand, in lines. Rejects with a Failure where they are wrong. */
+  foresee?(task: Task, project: ProjectFiles): Promise<readonly string[]>;
   /** What later options no longer look at, or hold less strictly: no pull request may do that in silence. */
   looser?(before: Options, now: Options): readonly LooserOption[];
   /** How a task is measured alternately with another target; whole where it is absent. */

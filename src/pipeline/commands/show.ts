@@ -1,8 +1,10 @@
 import { printConfig } from '#config/write/print.ts';
-import { describePairs, describePlan } from '#run/plan/describe.ts';
+import { describePairs, describePlan, type Foreseen } from '#run/plan/describe.ts';
+import { projectFiles } from '#system/project-files.ts';
 import { baseTargetOf, mustBeLive, noBase, whyUnasked } from '../comparison/base-target.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import { prepare } from '../prepare/prepare.ts';
+import type { Prepared } from '../prepare/prepared.ts';
 import type { Request } from '../prepare/request.ts';
 import { settingsOf } from '../prepare/settings.ts';
 
@@ -12,6 +14,17 @@ export async function showConfig(request: Request): Promise<string> {
   return printConfig(await settingsOf(request, suites), suites);
 }
 
+/** What the project's files tell of each task beforehand. */
+async function foresee({ plan, extensions, projectFolder }: Prepared): Promise<Foreseen> {
+  const project = projectFiles(projectFolder);
+  const known = new Map<string, readonly string[]>();
+  for (const task of plan.tasks) {
+    const suite = extensions.suites.find(({ id }) => id === task.uses);
+    known.set(task.id, (await suite?.foresee?.(task, project)) ?? []);
+  }
+  return known;
+}
+
 /** What would be measured, beside its base where one is named; nothing is asked of either. */
 export async function showPlan(request: Request): Promise<string> {
   const prepared = await prepare(request);
@@ -19,9 +32,11 @@ export async function showPlan(request: Request): Promise<string> {
   const served = await baseTargetOf(prepared);
   const why = served.target && whyUnasked(prepared, served);
   if (why !== undefined && mustBeLive(prepared)) throw noBase(why, prepared);
-  if (!served.target || why !== undefined) return run.redact(describePlan(plan, target.origin));
+  const foreseen = await foresee(prepared);
+  if (!served.target || why !== undefined) return run.redact(describePlan(plan, target.origin, foreseen));
   const beside = {
     target: target.origin,
+    foreseen,
     base: served.target.origin,
     maxPairs: prepared.maxPairs,
     maxTime: prepared.maxTime,

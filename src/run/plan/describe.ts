@@ -31,6 +31,15 @@ function runs(task: Task): string {
   return task.warmup > 0 ? `${kept} + ${task.warmup} warm-up` : kept;
 }
 
+/** What is known of tasks beforehand, in lines by their ids. */
+export type Foreseen = ReadonlyMap<string, readonly string[]>;
+
+const NOTHING: Foreseen = new Map();
+
+/** Lines that belong to the one above them. */
+const below = ({ id }: Task, foreseen: Foreseen): readonly string[] =>
+  (foreseen.get(id) ?? []).map((line) => `      ${line}`);
+
 /**
  * The plan as people read it:
  * ```
@@ -39,11 +48,12 @@ function runs(task: Task): string {
  *   2. api:browse        1 run, about 60 s  (20 requests/s, 10 connections, 60 s)
  * ```
  */
-export function describePlan(plan: Plan, target: string): string {
+export function describePlan(plan: Plan, target: string, foreseen = NOTHING): string {
   const widest = Math.max(...plan.tasks.map((task) => task.id.length));
-  const lines = plan.tasks.map((task, index) => {
+  const lines = plan.tasks.flatMap((task, index) => {
     const seconds = Math.ceil(((task.runs + task.warmup) * task.estimate) / 1000);
-    return `${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${from(task)}${sends(task)}`;
+    const line = `${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${from(task)}${sends(task)}`;
+    return [line, ...below(task, foreseen)];
   });
   const minutes = Math.max(1, Math.round(estimateOf(plan) / 60_000));
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
@@ -82,6 +92,7 @@ interface Beside {
   readonly base: string;
   readonly maxPairs: number;
   readonly maxTime: number;
+  readonly foreseen?: Foreseen;
   /** Whether pages that a browser receives unchanged are measured on the head alone. */
   readonly mayProve: boolean;
 }
@@ -98,7 +109,7 @@ interface Beside {
 export function describePairs(
   plan: Plan,
   suites: readonly Suite[],
-  { target, base, maxPairs, maxTime, mayProve }: Beside,
+  { target, base, maxPairs, maxTime, mayProve, foreseen = NOTHING }: Beside,
 ): string {
   const widest = Math.max(...plan.tasks.map((task) => task.id.length));
   const lines = plan.tasks.flatMap((task, index) => {
@@ -109,6 +120,7 @@ export function describePairs(
     return [
       `${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? 'pair' : 'pairs'}, ` +
         `about ${seconds} s each${from(task)}${loadASide(planned)}${wholeRuns(planned.slice)}`,
+      ...below(task, foreseen),
     ];
   });
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;

@@ -20,9 +20,16 @@ function side(
   transitions: readonly Made[],
   whole = true,
   keys: readonly string[] = ['a', 'b', 'c'],
+  seed = 0,
 ): Side & { readonly made: readonly Made[] } {
   const states = keys.map((key, depth) => ({ key, title: `state ${key}`, depth }));
-  const graph: GraphExhibit = { states, transitions: [...transitions], whole, abstraction: ['$.orders'] };
+  const graph: GraphExhibit = {
+    states,
+    transitions: [...transitions],
+    whole,
+    abstraction: ['$.orders'],
+    seed,
+  };
   return {
     made: transitions,
     target: 'http://127.0.0.1',
@@ -60,6 +67,8 @@ test('transitions that only the base has are told; behind a broken rule, only th
     ['send no longer leads where the base does.', 'send: state b → state c'],
   ]);
   expect(await lost(side([], false), base)).toEqual([]);
+  // Requests of other values lead to other states.
+  expect(await lost(side([made('pay', 'a', 'b')], true, undefined, 7), base)).toEqual([]);
 });
 
 test('what was lost is drawn into the graph of this side, with states that only the base came to', async () => {

@@ -56,8 +56,8 @@ async function drawnWith(
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const nothing: Contrast = { measurements: [], findings: [], exhibits: [] };
   const [here, there] = await Promise.all([graphOn(now), graphOn(before)]);
-  if (!here?.whole || !there?.whole || here.abstraction.join('\n') !== there.abstraction.join('\n'))
-    return nothing;
+  if (!here?.whole || !there?.whole || here.seed !== there.seed) return nothing;
+  if (here.abstraction.join('\n') !== there.abstraction.join('\n')) return nothing;
   const gone = lost(here, there);
   if (gone.length === 0) return nothing;
   const edges = [...new Set(gone.map(({ edge }) => edge))];

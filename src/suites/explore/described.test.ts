@@ -15,6 +15,7 @@ const shop = { name: 'shop', pages: [], owned: true };
 interface Explored {
   readonly observation: Observation;
   readonly requests: number;
+  readonly log: readonly string[];
 }
 
 /** The order server walked through by its description, with what stands beside that. */
@@ -22,6 +23,7 @@ async function explored(
   planted: readonly OrderFault[],
   { explore: how = {}, ...beside }: Readonly<Record<string, unknown>>,
   files?: Readonly<Record<string, string>>,
+  more: Parameters<typeof benchFor>[1] = {},
 ): Promise<Explored> {
   const server = await orderServer(planted);
   open.push(server);
@@ -38,7 +40,7 @@ async function explored(
   });
   const [task] = explore.plan(options, { ...shop, placeOf });
   if (!task) throw new Error('nothing is planned');
-  const bench = benchFor(server.url);
+  const bench = benchFor(server.url, more);
   const project = files && {
     read: async (name: string) => {
       const text = files[name];
@@ -49,7 +51,7 @@ async function explored(
     { ...task, suite: 'shop', uses: 'explore' },
     { ...bench, ...(project && { project }) },
   );
-  return { observation, requests: server.log.length };
+  return { observation, requests: server.log.length, log: server.log };
 }
 
 const told = ({ observation }: Explored): readonly string[] =>
@@ -171,6 +173,53 @@ test('schemas in files beside the description are followed', async () => {
     { 'api/api.yaml': orders(list), 'api/parts/order.yaml': part },
   );
   expect(told(wrong)[0]).toContain('$[0].sku is missing');
+});
+
+const SECURED = `${head}  /orders:
+    get: { operationId: orders, responses: ${LIST.replace('SCHEMA', '{ type: array, items: {} }')} }
+    post:
+      operationId: create
+      parameters: [{ name: count, in: query, required: true, schema: { type: integer, minimum: 1 } }]
+      responses: { '404': { description: none } }
+security: [{ bearerAuth: [] }]
+components: { securitySchemes: { bearerAuth: { type: http, scheme: bearer } } }
+`;
+
+test('values are those of the seed, which is told; so is what nobody gave to be let in', async () => {
+  const walk = async (from: object, live: boolean, seed = 5) => {
+    const targets = live ? { head: 'http://head', base: 'http://base' } : { head: 'http://head' };
+    return explored(
+      [],
+      { from: { openapi: 'api.yaml', ...from } },
+      { 'api.yaml': SECURED },
+      { targets, seed },
+    );
+  };
+  const valuesOf = async (...[from, live, seed]: Parameters<typeof walk>) => {
+    const { log, observation } = await walk(from, live, seed);
+    return [
+      [...new Set(log.filter((line) => line.startsWith('POST /orders')))],
+      observation.notes?.[0]?.text,
+    ];
+  };
+  const [smallest] = await valuesOf({}, false);
+  expect(smallest).toEqual(['POST /orders?count=1']);
+  const [five, note] = await valuesOf({}, true);
+  expect(note).toContain('Values are made by from: { seed: 5 }.');
+  expect(await valuesOf({ seed: 'run' }, false)).toEqual([five, note]);
+  expect(await valuesOf({ seed: 5 }, false, 9)).toEqual([five, note]);
+  expect((await valuesOf({}, true, 6))[0]).not.toEqual(five);
+  const open = await walk({}, false);
+  expect(told(open)).toContain(
+    'warning: 2 of 2 operations of api.yaml ask for bearerAuth, a token (http bearer), ' +
+      'and nothing under auth stands for it: GET /orders, POST /orders.',
+  );
+  expect(open.observation.findings.find(({ rule }) => rule === 'explore/no-credentials')).toMatchObject({
+    detail: expect.stringContaining('auth: { bearerAuth: "${{ secrets.BEARER_AUTH }}" }'),
+    source: { file: 'tidemark.yml', line: 'from'.length },
+  });
+  const letIn = await walk({ auth: { bearerAuth: 'x' } }, false);
+  expect(told(letIn).filter((line) => line.includes('bearerAuth'))).toEqual([]);
 });
 
 const paths = "  /orders: { get: { responses: { '200': { description: all } } } }\n";

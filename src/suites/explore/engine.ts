@@ -1,4 +1,4 @@
-import type { Bench } from '#model/contract/bench.ts';
+import type { Bench, ProjectFiles } from '#model/contract/bench.ts';
 import type { Observation } from '#model/contract/observation.ts';
 import type { State } from '#model/contract/state.ts';
 import { Failure } from '#model/problem.ts';
@@ -68,6 +68,12 @@ async function walked(
     bench.emit(observationOf(outcome, telling));
     throw error;
   }
+}
+
+/** What a description gives, before anything is asked of the target. */
+export async function foresee(task: Task, project: ProjectFiles): Promise<readonly string[]> {
+  const { foreseen } = await import('./described/foresee.ts');
+  return foreseen(task, project);
 }
 
 /** Walks through a graph once. What was seen until then is kept, whatever ends the walk. */

@@ -17,5 +17,7 @@ export const GraphExhibit = z.strictObject({
   whole: z.boolean(),
   /** What tells its states apart; a graph with another one has other states. */
   abstraction: z.array(z.string()).default([]),
+  /** What the values of its requests were made by; those of another one lead to other states. */
+  seed: z.int().default(0),
 });
 export type GraphExhibit = z.infer<typeof GraphExhibit>;

@@ -20,6 +20,10 @@ export const explore: Suite<Options> = {
   plan,
   // Whatever a run tells of came again from a clean start.
   slice: (task) => ({ task, fewest: 1 }),
+  async foresee(task, project) {
+    const { foresee } = await import('./engine.ts');
+    return foresee(task, project);
+  },
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');
     return measure(task, bench);

@@ -42,6 +42,10 @@ export const graphs: RuleTexts = {
     'The description does not say enough of an operation to make a request of it.',
     'Add a link, an example or the edge itself under `edges`, or name the operation under `exclude`',
   ),
+  'no-credentials': rule(
+    'The description asks who wants to be let in, and nothing was given to say so: most answers are refusals.',
+    'Write the token or key under `auth` below `from`, and hand its secret to the run',
+  ),
   flaky: rule(
     'Something was seen once and did not come again from a clean start; it fails nothing.',
     'See whether what came before it, a clock or other users of the target have a part in it',

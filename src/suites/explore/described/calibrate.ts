@@ -1,7 +1,7 @@
 import { Failure } from '#model/problem.ts';
 import type { World } from '../search/world.ts';
 import type { Data } from '../world/faults.ts';
-import { MADE_UP } from './value.ts';
+import { MADE_UP } from './values/made-up.ts';
 
 /** Leaves of one answer that are looked at, and characters of a text that may tell states apart. */
 const [MOST_LEAVES, LONGEST] = [2_000, 80] as const;

@@ -3,19 +3,19 @@ import type { Place } from '#model/problem.ts';
 import type { State } from '#model/contract/state.ts';
 import { DescriptionMistake, placedMistake } from '../../contract/mistake.ts';
 import { operationOf, type Tree } from '../../contract/operation.ts';
-import { readDescription, type ReadText } from '../../contract/read.ts';
-import { checkNames } from '../check.ts';
+import type { ReadText } from '../../contract/read.ts';
 import { inputOf, type Input } from '../input.ts';
-import { GraphParts, type Options } from '../options.ts';
+import type { Options } from '../options.ts';
 import { HttpWorld } from '../world/http-world.ts';
 import { calibrated, type Calibrated } from './calibrate.ts';
 import { checksOf, type Checks } from './checks.ts';
 import type { Unmade } from './edges.ts';
 import { fromOf, type From } from './from-options.ts';
-import { inferred, type Inferred } from './infer.ts';
+import type { Inferred } from './infer.ts';
 import { positionsIn } from './lines.ts';
-import { operationsOf, type Operation } from './operations.ts';
-import { wantedOf } from './wanted.ts';
+import type { Operation } from './operations.ts';
+import { readGraph } from './reading.ts';
+import { lackingIn, type Lacking } from './security.ts';
 
 /** A graph that a description was made into, with what stands beside it. */
 export interface Described {
@@ -24,8 +24,12 @@ export interface Described {
   /** All of it as people would write it. */
   readonly options: Options;
   readonly file: string;
+  /** What values were made by. */
+  readonly seed: number;
   readonly operations: number;
   readonly unmade: readonly Unmade[];
+  /** What is asked for to be let in, and nobody gave. */
+  readonly lacking: readonly Lacking[];
   readonly restless: readonly string[];
   /** Requests that were sent to find out what makes a state. */
   readonly requests: number;
@@ -60,28 +64,6 @@ function textsOf({ project, http }: Bench, { openapi, headers }: From): Text {
   return { read, texts };
 }
 
-/** What people wrote goes before what was inferred, name by name. */
-function together(written: Options, { probes, edges, invariants }: Inferred): Options {
-  const parts = GraphParts.parse({ probes, edges, invariants });
-  return {
-    ...written,
-    probes: { ...parts.probes, ...written.probes },
-    edges: { ...parts.edges, ...written.edges },
-    invariants: { ...parts.invariants, ...written.invariants },
-  };
-}
-
-/** What people wrote beside the description names only what is there. */
-function checkMerged(merged: Options, { openapi }: From): void {
-  const wrong: string[] = [];
-  checkNames(merged, (path, message) => wrong.push(`${path.join('.')} ${message}`));
-  if (wrong.length === 0) return;
-  throw new DescriptionMistake(
-    `Beside ${openapi}, ${wrong.join('; ')}.`,
-    'Names are those of the graph that is inferred: leave this out once and see the exhibit inferred.',
-  );
-}
-
 /** By name of an edge or probe its operation, found by its request where people wrote it. */
 function operationsFor(
   input: Input,
@@ -114,15 +96,25 @@ async function abstractionOf(
   return { ...found, requests: world.spent().requests };
 }
 
+/** What values are made by. A stored base had a run of its own: unless somebody says so, all such take the smallest. */
+function seedOf({ seed: run, targets }: Bench, { seed }: From): number {
+  if (typeof seed === 'number') return seed;
+  return seed === 'run' || targets.base !== undefined ? run : 0;
+}
+
+/** Headers that are sent anyway, by their names in lower case. */
+function sentAnyway({ session }: Bench, { as }: Input, { headers }: From): ReadonlySet<string> {
+  const given = session(as);
+  const names = [...Object.keys(headers), ...Object.keys(given.headers)].map((name) => name.toLowerCase());
+  return new Set([...names, ...(given.cookies.length > 0 ? ['cookie'] : [])]);
+}
+
 /** Reads a description and makes a graph of it. Rejects with a Failure where it cannot be read. */
 async function graphOf(bench: Bench, input: Input, state: State, written: Options): Promise<Described> {
   const from = fromOf(written.from ?? '');
   const { read, texts } = textsOf(bench, from);
-  const document = await readDescription(from.openapi, read);
-  const operations = wantedOf(operationsOf(document), from);
-  const found = inferred(document, operations, from);
-  const merged = together(written, found);
-  checkMerged(merged, from);
+  const seed = seedOf(bench, from);
+  const { document, operations, found, merged } = await readGraph(written, read, seed);
   const whole: Input = { ...inputOf(input.subject, { ...merged, from: undefined }), replay: input.replay };
   const described = operationsFor(whole, document, found, written);
   const own = new Set([...described.values()].map(({ tree }) => tree));
@@ -137,8 +129,10 @@ async function graphOf(bench: Bench, input: Input, state: State, written: Option
     checks: checksOf(holding, described, found.held),
     options: { ...merged, abstraction: [...abstraction.abstraction] },
     file: from.openapi,
+    seed,
     operations: operations.length,
     unmade: found.unmade.filter(({ operation }) => !own.has(operation.tree)),
+    lacking: lackingIn(document, operations, from, sentAnyway(bench, input, from)),
     restless: abstraction.restless,
     requests: abstraction.requests,
     placeOf: (name) => {

@@ -85,7 +85,7 @@ function constantOf({ values }: Known, { example, schema }: Operation['parameter
   if (example !== undefined) return example;
   const whole = values.whole(schema);
   const isGiven = ['const', 'example', 'examples', 'default', 'enum'].some((key) => whole[key] !== undefined);
-  return isGiven ? values.of(schema) : undefined;
+  return isGiven ? values.smallest(schema) : undefined;
 }
 
 /** What a creation leaves behind: the new thing is there, and no longer gone. */

@@ -38,6 +38,10 @@ export const FromOptions = z.union([
       .record(z.string(), z.string())
       .default({})
       .describe('Sent with every request that is inferred'),
+    seed: z
+      .union([z.literal('run'), z.int().min(0)])
+      .optional()
+      .describe('What values are made by: run is the seed of the run, 0 gives the smallest'),
     most: z.int().min(1).max(20).default(2).describe('Things of a kind that are made in one state'),
     rules: Rules.prefault({}),
   }),

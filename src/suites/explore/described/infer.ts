@@ -1,12 +1,13 @@
 import { basesOf, type Tree } from '../../contract/operation.ts';
 import { deletionsIn, edgesOf, type Held, type Known, type NamedEdge, type Unmade } from './edges.ts';
 import type { From } from './from-options.ts';
+import { flowsOf, type Flow } from './things/flow.ts';
 import { followLinks } from './things/links.ts';
 import type { Operation } from './operations.ts';
 import { probesOf, type Probe } from './probes.ts';
 import type { Making } from './request.ts';
 import { findProducers, resourcesOf } from './things/resources.ts';
-import { Values } from './value.ts';
+import { Values } from './values/value.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -21,6 +22,8 @@ export interface Inferred {
   /** Lists under `$.vars` that are part of a state: what is seen on no probe. */
   readonly remembered: readonly string[];
   readonly unmade: readonly Unmade[];
+  /** What edges make, and what others do to it. */
+  readonly flows: readonly Flow[];
 }
 
 /** Of several servers the first path counts: `/api/v1`. */
@@ -32,8 +35,13 @@ const named = <T extends { readonly name: string }>(all: readonly T[], of: (each
   Object.fromEntries(all.map((each) => [each.name, of(each)]));
 
 /** What operations make of each other: who brings about what others are done to, and what shows it. */
-export function inferred(document: Tree, operations: readonly Operation[], from: From): Inferred {
-  const values = new Values(document);
+export function inferred(
+  document: Tree,
+  operations: readonly Operation[],
+  from: From,
+  seed: number,
+): Inferred {
+  const values = new Values(document, seed);
   const making: Making = { document, values, auth: from.auth, headers: from.headers, base: baseOf(document) };
   const resources = resourcesOf(operations);
   findProducers(document, values, operations, resources);
@@ -58,5 +66,6 @@ export function inferred(document: Tree, operations: readonly Operation[], from:
         holes.length === 1 ? [`$.vars.${list}[*]`] : holes.map((hole) => `$.vars.${list}[*].${hole}`),
       ),
     unmade: all.filter(isUnmade),
+    flows: flowsOf(resources, listed, edges),
   };
 }

@@ -30,6 +30,10 @@ export function looserFrom(
       before: 'made',
       now: word,
     })),
+    ...goneFrom('from.auth', Object.keys(was.auth), Object.keys(is.auth)),
+    ...goneFrom('from.headers', Object.keys(was.headers), Object.keys(is.headers)),
+    // Values that are always the same try less than others each time; of two such nobody can tell.
+    ...looserValue('from.seed', [was.seed, is.seed], (a, b) => typeof b === 'number' && a !== b),
     ...looserValue('from.most', [was.most, is.most], (a, b) => b < a),
     ...rules,
   ];

@@ -3,7 +3,8 @@ import { isSame } from './things/ids.ts';
 import { firstExample, type Operation, type Parameter } from './operations.ts';
 import type { Resource } from './things/resources.ts';
 import { carriedFor } from './security.ts';
-import { NUMBER, type Values } from './value.ts';
+import { NUMBER } from './values/made-up.ts';
+import type { Values } from './values/value.ts';
 
 /** What requests are made with. */
 export interface Making {
@@ -23,9 +24,15 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const inAddress = (value: unknown): string =>
   encodeURIComponent(textOf(value)).replaceAll(encodeURIComponent(NUMBER), NUMBER);
 
+/** Where no letters beyond ASCII may stand. */
+const PLAIN: ReadonlySet<Parameter['in']> = new Set(['header', 'cookie']);
+
 /** A value that the description gives or its schema takes. */
-export const valueOf = ({ values }: Making, { example, schema }: Parameter): unknown =>
-  example === undefined ? values.of(schema) : example;
+function valueOf({ values }: Making, { name }: Operation, parameter: Parameter): unknown {
+  const { example, schema } = parameter;
+  if (example !== undefined) return example;
+  return PLAIN.has(parameter.in) ? values.smallest(schema) : values.of(schema, `${name} ${parameter.name}`);
+}
 
 interface Asked {
   readonly query: string;
@@ -37,17 +44,22 @@ interface Asked {
 function askedOf(making: Making, operation: Operation): Asked {
   const carried = carriedFor(making.document, operation, making.auth);
   const required = operation.parameters.filter((each) => each.required && each.in !== 'path');
-  const known = required.map((each) => [each, valueOf(making, each)] as const);
-  const [unknown] = known.filter(([each, value]) => value === undefined || each.in === 'cookie');
+  const known = required.map((each) => [each, valueOf(making, operation, each)] as const);
+  const [unknown] = known.filter(([, value]) => value === undefined);
   const of = (where: Parameter['in']) => known.filter(([each]) => each.in === where);
   const query = [
     ...of('query').map(([{ name }, value]) => [name, inAddress([value].flat()[0])]),
     ...Object.entries(carried.query).map(([name, value]) => [name, inAddress(value)]),
   ];
+  const cookies = Object.entries({
+    ...Object.fromEntries(of('cookie').map(([{ name }, value]) => [name, textOf(value)])),
+    ...carried.cookies,
+  }).map(([name, value]) => `${name}=${value}`);
   return {
     query: query.map(([name = '', value = '']) => `${encodeURIComponent(name)}=${value}`).join('&'),
     headers: {
       ...Object.fromEntries(of('header').map(([{ name }, value]) => [name, textOf(value)])),
+      ...(cookies.length > 0 && { cookie: cookies.join('; ') }),
       ...making.headers,
       ...carried.headers,
     },
@@ -60,13 +72,14 @@ const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b|^
 /** A body of one media type, as an endpoint has it. */
 function bodyOf(
   { document, values }: Making,
-  { bodies }: Operation,
+  { name, bodies }: Operation,
 ): Readonly<Record<string, unknown>> | undefined {
   const types = Object.keys(bodies);
   const type = types.find(isJson) ?? types.find((each) => /x-www-form-urlencoded|^text\//.test(each));
   const media = type === undefined ? undefined : bodies[type];
   if (type === undefined || !media) return undefined;
-  const value = media['example'] ?? firstExample(document, media['examples']) ?? values.of(media['schema']);
+  const value =
+    media['example'] ?? firstExample(document, media['examples']) ?? values.of(media['schema'], name);
   if (value === undefined) return undefined;
   if (isJson(type)) return { json: value };
   if (type.startsWith('text/')) return { text: textOf(value) };

@@ -3,7 +3,7 @@ import type { NewFinding } from '#model/observation/finding.ts';
 import { stringify } from '#system/yaml.ts';
 import type { Described } from '../described/described.ts';
 import { lineOf } from '../described/operations.ts';
-import { listed } from './listed.ts';
+import { counted, listed } from './listed.ts';
 
 /** Lines of detail. */
 const MOST = 200;
@@ -30,6 +30,37 @@ export function unmadeFindings(
   ];
 }
 
+/** Schemes that operations ask for and nobody gave anything for: whatever they answer, nobody was let in. */
+export function lackingFindings(
+  { lacking, file, operations }: Described,
+  subject: string,
+  source: Pick<NewFinding, 'source'>,
+): readonly NewFinding[] {
+  return lacking.map(({ scheme, what, operations: asking }) => {
+    const lines = asking.map(lineOf);
+    return {
+      subject,
+      rule: 'explore/no-credentials',
+      severity: 'warning',
+      message:
+        `${lines.length} of ${operations} operations of ${file} ask for ${scheme}, ${what}, ` +
+        `and nothing under auth stands for it: ${listed(lines)}.`,
+      identity: JSON.stringify([subject, 'no-credentials', scheme]),
+      detail:
+        `Add auth: { ${scheme}: "\${{ secrets.${variableOf(scheme)} }}" } below from, and set ` +
+        `${variableOf(scheme)} where the run has its secrets.`,
+      ...source,
+    };
+  });
+}
+
+/** `bearerAuth` → `BEARER_AUTH` */
+const variableOf = (name: string): string =>
+  name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replaceAll(/\W+/g, '_')
+    .toUpperCase();
+
 /** The whole graph as it is written under `with`, to look at, to correct and to keep; headers may let people in. */
 export function inferredExhibit({ options, file }: Described, subject: string): NewExhibit {
   const { probes, abstraction, nodes, edges, invariants } = options;
@@ -47,12 +78,14 @@ const isEmpty = (value: unknown): boolean =>
 
 /** What the description gave, in a line. */
 export function describedNote(
-  { input, file, operations, restless }: Described,
+  { input, file, operations, restless, seed }: Described,
   subject: string,
 ): { readonly subject: string; readonly text: string } {
   const { edges, probes, abstraction } = input;
   const apart = abstraction.length > 0 ? ` States are told apart by ${listed(abstraction)}.` : '';
   const left = restless.length > 0 ? ` Left out, since it changes by itself: ${listed(restless)}.` : '';
-  const text = `${edges.length} edges and ${probes.length} probes of ${operations} operations of ${file}.`;
-  return { subject, text: `${text}${apart}${left}` };
+  const made = seed === 0 ? '' : ` Values are made by from: { seed: ${seed} }.`;
+  const of = `${counted(operations, 'operation')} of ${file}`;
+  const text = `${counted(edges.length, 'edge')} and ${counted(probes.length, 'probe')} of ${of}.`;
+  return { subject, text: `${text}${made}${apart}${left}` };
 }

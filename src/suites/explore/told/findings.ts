@@ -31,12 +31,14 @@ function sentence({ fault, path }: Confirmed): string {
   }
 }
 
-function detailOf({ fault, path, places, requests, record }: Confirmed): string {
+function detailOf({ fault, path, places, requests, record }: Confirmed, { described }: Told): string {
+  const seed = described?.seed ?? 0;
   return [
     fault.rule === 'invariant' || fault.rule === 'race' ? `${fault.message}.` : '',
     places > 1 ? `The same in ${places} places of the graph; this is the shortest way.` : '',
     `First seen after ${requests} requests.`,
     path.length > 0 ? `Again: explore: { replay: "${wayWords(path)}" }` : '',
+    seed === 0 ? '' : `Values are made by from: { seed: ${seed} }.`,
     record === '' ? '' : `As steps of a journey:\n${record}`,
   ]
     .filter((line) => line !== '')
@@ -55,7 +57,7 @@ function findingOf(confirmed: Confirmed, told: Told): NewFinding {
     severity: fault.severity,
     message: sentence(confirmed),
     identity: JSON.stringify([subject, fault.rule, fault.name, edge, wayWords(path)]),
-    detail: detailOf(confirmed),
+    detail: detailOf(confirmed, told),
     ...sourceOf(confirmed, told),
   };
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '#model/contract/observation.ts';
 import type { State } from '#model/contract/state.ts';
 import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { NewFinding } from '#model/observation/finding.ts';
 import { stateGraphExhibit } from '#model/observation/state-graph.ts';
 import type { Described } from '../described/described.ts';
 import type { GraphExhibit } from '../exhibit.ts';
@@ -8,7 +9,7 @@ import type { Input } from '../input.ts';
 import { violationsIn, type Outcome } from '../outcome.ts';
 import { coveredOf } from './covered.ts';
 import { diagramOf } from './diagram.ts';
-import { describedNote, inferredExhibit, unmadeFindings } from './described.ts';
+import { describedNote, inferredExhibit, lackingFindings, unmadeFindings } from './described.ts';
 import { findingsOf, wayWords, type Told } from './findings.ts';
 import { measurementsOf } from './measurements.ts';
 import { mermaidOf } from './mermaid.ts';
@@ -22,7 +23,7 @@ export interface Telling extends Told {
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function graphOf({ walker: { graph }, ended }: Outcome, { abstraction }: Input): GraphExhibit {
+function graphOf({ walker: { graph }, ended }: Outcome, { abstraction }: Input, seed: number): GraphExhibit {
   const keyOf = (state: number): string => graph.states[state]?.key ?? '';
   return {
     states: graph.states.map(({ key, title, depth }) => ({ key, title, depth })),
@@ -37,6 +38,7 @@ function graphOf({ walker: { graph }, ended }: Outcome, { abstraction }: Input):
       })),
     whole: ended === 'covered',
     abstraction,
+    seed,
   };
 }
 
@@ -51,7 +53,7 @@ const journeys = (outcome: Outcome): string =>
     })
     .join('\n');
 
-function exhibitsOf(outcome: Outcome, input: Input): readonly NewExhibit[] {
+function exhibitsOf(outcome: Outcome, { input, described }: Telling): readonly NewExhibit[] {
   const { subject } = input;
   const diagram = diagramOf(outcome);
   const covered = coveredOf(outcome, input, diagram);
@@ -61,7 +63,7 @@ function exhibitsOf(outcome: Outcome, input: Input): readonly NewExhibit[] {
       subject,
       name: 'graph',
       mime: 'application/json',
-      body: bytes(JSON.stringify(graphOf(outcome, input))),
+      body: bytes(JSON.stringify(graphOf(outcome, input, described?.seed ?? 0))),
     },
     { subject, ...stateGraphExhibit(covered) },
     { subject, name: 'state-diagram', mime: 'image/svg+xml', body: bytes(svgOf(diagram)) },
@@ -86,14 +88,27 @@ function notesOf(
   return texts.filter((text) => text !== '').map((text) => ({ subject, text }));
 }
 
+/** The line that names the description. */
+function placeOf({ places }: Told): Pick<NewFinding, 'source'> {
+  const place = places['from'];
+  if (!place) return {};
+  const { file, line, column } = place;
+  return { source: { file, line, column } };
+}
+
 /** What a walk saw, whole or broken off, in the house's nouns. */
 export function observationOf(outcome: Outcome, telling: Telling): Observation {
   const { input, state, described } = telling;
   const { subject } = input;
   return {
     measurements: measurementsOf(outcome, subject),
-    findings: [...findingsOf(outcome, telling), ...(described ? unmadeFindings(described, subject) : [])],
-    exhibits: [...exhibitsOf(outcome, input), ...(described ? [inferredExhibit(described, subject)] : [])],
+    findings: [
+      // What lets nobody in explains most of what follows.
+      ...(described ? lackingFindings(described, subject, placeOf(telling)) : []),
+      ...findingsOf(outcome, telling),
+      ...(described ? unmadeFindings(described, subject) : []),
+    ],
+    exhibits: [...exhibitsOf(outcome, telling), ...(described ? [inferredExhibit(described, subject)] : [])],
     notes: [...(described ? [describedNote(described, subject)] : []), ...notesOf(outcome, input, state)],
   };
 }

@@ -8,7 +8,7 @@ export interface Told {
   readonly input: Input;
   /** By `edges.create`, as far as people wrote it. */
   readonly places: Readonly<Record<string, Place>>;
-  readonly described?: { placeOf(name: string): Place | undefined } | undefined;
+  readonly described?: { readonly seed: number; placeOf(name: string): Place | undefined } | undefined;
 }
 
 type Source = Pick<NewFinding, 'source'>;

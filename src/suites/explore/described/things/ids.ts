@@ -1,5 +1,5 @@
 import { isTree } from '../../../contract/operation.ts';
-import type { Values } from '../value.ts';
+import type { Values } from '../values/value.ts';
 
 /** Names that ids have, the surest first. */
 const IDS = [

@@ -15,7 +15,7 @@ function sourceOf(expression: unknown, from: Operation, parent: Resource | undef
       .slice(1)
       .split('/')
       .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    return `${keys.map(memberOf).join('')}`;
+    return `$${keys.map(memberOf).join('')}`;
   }
   const [, name] = /^\$request\.path\.(.+)$/.exec(text) ?? [];
   const at = name === undefined ? -1 : holesIn(from.path).indexOf(name);

@@ -1,7 +1,7 @@
 import { followed, isTree, type Tree } from '../../../contract/operation.ts';
 import { idIn, singular } from './ids.ts';
 import { madeOf, type Operation } from '../operations.ts';
-import type { Values } from '../value.ts';
+import type { Values } from '../values/value.ts';
 
 /** What fills a hole of an item's path: a part of the answer, of its address, or of what it was done to. */
 export type Source = string;

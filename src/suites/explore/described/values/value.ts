@@ -1,32 +1,11 @@
-import { isTree, referred, type Tree } from '../../contract/operation.ts';
-import { textFor } from './pattern.ts';
-
-/** Stands for the number of the request since the clean start: no two texts are the same. */
-export const NUMBER = '{n}';
-/** What begins every text that is made up; no state is told apart by it. */
-export const MADE_UP = 'tidemark';
+import { isTree, referred, type Tree } from '../../../contract/operation.ts';
+import { Chance } from './chance.ts';
+import { numberOf, textOf } from './scalar.ts';
 
 /** Schemas within schemas: one that holds itself ends here. */
 const DEEPEST = 6;
-
-const FORMATS: Readonly<Record<string, string>> = {
-  date: '2030-01-02',
-  'date-time': '2030-01-02T03:04:05Z',
-  time: '03:04:05Z',
-  duration: 'P1D',
-  email: `${MADE_UP}-${NUMBER}@example.test`,
-  'idn-email': `${MADE_UP}-${NUMBER}@example.test`,
-  hostname: `${MADE_UP}-${NUMBER}.example.test`,
-  ipv4: '192.0.2.1',
-  ipv6: '2001:db8::1',
-  uri: `https://example.test/${MADE_UP}-${NUMBER}`,
-  url: `https://example.test/${MADE_UP}-${NUMBER}`,
-  'uri-reference': `/${MADE_UP}-${NUMBER}`,
-  uuid: '00000000-0000-4000-8000-000000000001',
-  byte: 'dGlkZW1hcms=',
-  binary: MADE_UP,
-  password: 'Tidemark-2030!',
-};
+/** Values that are made for each item of a set, until one is another than the rest. */
+const TRIES = 10;
 
 const numberIn = (schema: Tree, key: string): number | undefined => {
   const value = schema[key];
@@ -37,52 +16,34 @@ const listIn = (schema: Tree, key: string): readonly unknown[] => {
   return Array.isArray(value) ? value : [];
 };
 
-/** What a description gives as a value itself, the first of several. */
-function given(schema: Tree): { readonly value: unknown } | undefined {
+/** What a description gives as a value itself, one of several. */
+function given(schema: Tree, chance: Chance): { readonly value: unknown } | undefined {
   for (const key of ['const', 'example', 'default'])
     if (schema[key] !== undefined && !(key === 'default' && schema[key] === null))
       return { value: schema[key] };
-  const [first] = [...listIn(schema, 'examples'), ...listIn(schema, 'enum')];
-  return first === undefined ? undefined : { value: first };
+  const [examples, all] = [listIn(schema, 'examples'), listIn(schema, 'enum')];
+  const one = chance.pick(examples.length > 0 ? examples : all);
+  return one === undefined ? undefined : { value: one };
 }
 
-/** Draft 4 says `exclusiveMinimum: true` beside `minimum`, later ones a number. */
-function boundOf(schema: Tree, key: string, own: string): readonly [number | undefined, boolean] {
-  const exclusive = schema[own];
-  return typeof exclusive === 'number' ? [exclusive, true] : [numberIn(schema, key), exclusive === true];
+/** Where a value is made: how deep within others, and by which choices. */
+interface At {
+  readonly chance: Chance;
+  readonly depth: number;
 }
+const within = ({ chance, depth }: At, part: string | number): At => ({
+  chance: chance.of(part),
+  depth: depth + 1,
+});
 
-function numberOf(schema: Tree, whole: boolean): number {
-  const step = numberIn(schema, 'multipleOf') ?? (whole ? 1 : 0.5);
-  const [low, isAbove] = boundOf(schema, 'minimum', 'exclusiveMinimum');
-  const [high, isBelow] = boundOf(schema, 'maximum', 'exclusiveMaximum');
-  if (low !== undefined) {
-    const least = Math.ceil(low / step) * step;
-    return isAbove && least === low ? least + step : least;
-  }
-  const one = step * Math.ceil(1 / step);
-  if (high === undefined || high > one) return one;
-  const most = Math.floor(high / step) * step;
-  return isBelow && most === high ? most - step : most;
-}
-
-function textOf(schema: Tree): string {
-  const { pattern, format } = schema;
-  const made = typeof pattern === 'string' ? textFor(pattern) : undefined;
-  if (made !== undefined) return made;
-  const [least, most] = [numberIn(schema, 'minLength') ?? 0, numberIn(schema, 'maxLength') ?? Infinity];
-  const text = (typeof format === 'string' ? FORMATS[format] : undefined) ?? `${MADE_UP} ${NUMBER}`;
-  // The number may have a digit more than its place holder has.
-  const fits = text.length + 2 <= most ? text : MADE_UP.slice(0, most);
-  return fits.length >= least ? fits : fits + 'x'.repeat(least - fits.length);
-}
-
-/** Makes values that a description's schemas take: what it gives itself, else the smallest that fits. */
+/** Makes values that a description's schemas take: what it gives itself, else one that fits; of seed 0 the smallest. */
 export class Values {
   readonly #document: Tree;
+  readonly #chance: Chance;
 
-  constructor(document: Tree) {
+  constructor(document: Tree, seed: number) {
     this.#document = document;
+    this.#chance = new Chance(seed);
   }
 
   /** A schema with all that stands for it or is to hold beside it in one. */
@@ -96,48 +57,70 @@ export class Values {
     return parts.reduceRight<Tree>((now, part) => merged(part, now), own);
   }
 
-  /** Undefined where nothing says what it may be. */
-  of(schema: unknown, depth = 0): unknown {
-    const whole = this.whole(schema);
-    const known = given(whole);
-    if (known) return known.value;
-    const [option] = [...listIn(whole, 'oneOf'), ...listIn(whole, 'anyOf')].filter(
-      (each) => this.whole(each)['type'] !== 'null',
-    );
-    if (option !== undefined) {
-      const { oneOf: _one, anyOf: _any, ...rest } = whole;
-      return this.of(merged(rest, this.whole(option)), depth + 1);
-    }
-    return this.#ofType(whole, depth);
+  /** Undefined where nothing says what it may be. `place`: what it is made for, which has choices of its own. */
+  of(schema: unknown, place: string): unknown {
+    return this.#of(schema, { chance: this.#chance.of(place), depth: 0 });
   }
 
-  #ofType(schema: Tree, depth: number): unknown {
+  /** The smallest, whatever the seed. */
+  smallest(schema: unknown): unknown {
+    return this.#of(schema, { chance: new Chance(0), depth: 0 });
+  }
+
+  #of(schema: unknown, at: At): unknown {
+    const whole = this.whole(schema);
+    const known = given(whole, at.chance);
+    if (known) return known.value;
+    const options = [...listIn(whole, 'oneOf'), ...listIn(whole, 'anyOf')].filter(
+      (each) => this.whole(each)['type'] !== 'null',
+    );
+    const option = at.chance.of('of').pick(options);
+    if (option === undefined) return this.#ofType(whole, at);
+    const { oneOf: _one, anyOf: _any, ...rest } = whole;
+    return this.#of(merged(rest, this.whole(option)), { ...at, depth: at.depth + 1 });
+  }
+
+  #ofType(schema: Tree, at: At): unknown {
     switch (typeIn(schema)) {
       case 'string':
-        return textOf(schema);
+        return textOf(schema, at.chance);
       case 'integer':
-        return numberOf(schema, true);
+        return numberOf(schema, true, at.chance);
       case 'number':
-        return numberOf(schema, false);
+        return numberOf(schema, false, at.chance);
       case 'boolean':
-        return true;
+        return at.chance.below(2) === 0;
       case 'array':
-        return this.#list(schema, depth);
+        return this.#list(schema, at);
       case 'object':
-        return this.#object(schema, depth);
+        return this.#object(schema, at);
       default:
         return undefined;
     }
   }
 
-  #list(schema: Tree, depth: number): unknown {
-    if (depth > DEEPEST) return [];
-    const item = this.of(schema['items'], depth + 1);
-    return item === undefined ? [] : Array.from({ length: numberIn(schema, 'minItems') ?? 1 }, () => item);
+  #list(schema: Tree, at: At): unknown {
+    if (at.depth > DEEPEST) return [];
+    const length = numberIn(schema, 'minItems') ?? 1;
+    if (schema['uniqueItems'] === true) return this.#set(schema['items'], length, at);
+    const item = this.#of(schema['items'], within(at, 'item'));
+    return item === undefined ? [] : Array.from({ length }, () => item);
+  }
+
+  /** Items of which each is another one, also where all choices are the first. */
+  #set(items: unknown, length: number, at: At): unknown {
+    const found = new Map<string, unknown>();
+    for (let tried = 0; found.size < length && tried < TRIES * length; tried += 1) {
+      const chance = at.chance.seed === 0 ? new Chance(tried) : at.chance;
+      const item = this.#of(items, within({ ...at, chance }, tried));
+      if (item !== undefined) found.set(JSON.stringify(item), item);
+    }
+    return [...found.values()];
   }
 
   /** What is required; where nothing is, all that names no other thing. */
-  #object(schema: Tree, depth: number): unknown {
+  #object(schema: Tree, at: At): unknown {
+    const { depth } = at;
     if (depth > DEEPEST) return {};
     const properties = isTree(schema['properties']) ? schema['properties'] : {};
     const required = listIn(schema, 'required').map(String);
@@ -147,7 +130,7 @@ export class Values {
     const wanted = writable.filter((name) => required.includes(name));
     const optional = depth > 1 ? [] : writable.filter((name) => !/(?:^|[a-z_])ids?$/i.test(name));
     const entries = (wanted.length > 0 ? wanted : optional)
-      .map((name) => [name, this.of(properties[name], depth + 1)] as const)
+      .map((name) => [name, this.#of(properties[name], within(at, name))] as const)
       .filter(([, value]) => value !== undefined);
     return Object.fromEntries(entries);
   }
