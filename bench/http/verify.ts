@@ -42,7 +42,7 @@ const [other = '.'] = process.argv.slice(2);
 const theirs: { verifierOf: Verify } = await import(pathToFileURL(resolve(other, 'src/http/verify.ts')).href);
 for (const items of [1, 20]) {
   const body = bodyOf(items);
-  const sides = [verifierOf(expectation), theirs.verifierOf(expectation)] as const;
+  const sides = [verifierOf(expectation, Date.now), theirs.verifierOf(expectation, Date.now)] as const;
   const pairs = Array.from({ length: ROUNDS }, (_, at) => {
     const [first, second] = at % 2 === 0 ? sides : sides.toReversed();
     const times = [first, second].map((verify) => (verify === undefined ? NaN : round(verify, body)));

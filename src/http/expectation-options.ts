@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amountOf } from '#model/amounts.ts';
+import { cookiesOf, cookiesOptions } from './cookies/options.ts';
 import type { BodyCheck, Expectation } from './expectation.ts';
 import { jsonPathMistake } from './json-path.ts';
 import { MatcherOptions, matcherOf } from './matcher-options.ts';
@@ -28,6 +29,8 @@ export const ExpectationOptions = z.strictObject({
   status: Statuses.optional(),
   /** Headers that must be there, or must have a value, or what a value must be. */
   headers: z.union([z.array(z.string()).min(1), z.record(z.string(), MatcherOptions)]).optional(),
+  /** What it sets: `sid: { http-only: true, same-site: Lax }`. */
+  cookies: cookiesOptions(MatcherOptions).optional(),
   /** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
   body: z.union([z.string().min(1), z.record(BodyPath, BodyMatchers)]).optional(),
   /** A response later than this is a failed one. */
@@ -60,7 +63,8 @@ function statusesOf(status: number | string): number[] {
 }
 
 /** The options as plain data. */
-export function expectationOf({ status, headers, body, duration, time }: ExpectationOptions): Expectation {
+export function expectationOf(options: ExpectationOptions): Expectation {
+  const { status, headers, cookies, body, duration, time } = options;
   const limits = [duration, time?.max].filter((limit) => limit !== undefined);
   const named = Array.isArray(headers)
     ? headers.map((name) => ({ name }))
@@ -68,6 +72,7 @@ export function expectationOf({ status, headers, body, duration, time }: Expecta
   return {
     statuses: status === undefined ? [] : [status].flat().flatMap(statusesOf),
     headers: named,
+    ...(cookies && { cookies: cookiesOf(cookies, matcherOf) }),
     ...checksOf(body),
     ...(limits.length > 0 && { duration: Math.min(...limits) }),
   };

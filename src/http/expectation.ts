@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CookieCheck } from './cookies/cookie-check.ts';
 import { Matcher } from './matcher.ts';
 
 /** What must stand at a JSONPath. Each value that it names is looked at, and there must be one. */
@@ -15,6 +16,8 @@ export const Expectation = z.strictObject({
   statuses: z.array(z.int()),
   /** Texts; without more than a name, it must be there. */
   headers: z.array(Matcher.extend({ name: z.string() })),
+  /** What it sets. */
+  cookies: z.array(CookieCheck).optional(),
   contains: z.string().optional(),
   body: z.array(BodyCheck),
   /** ms */

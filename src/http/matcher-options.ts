@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MomentOptions, SpanOptions, spanOf } from './dates/moment-options.ts';
 import { valueTypes, type Matcher } from './matcher.ts';
 import { regexMistake } from './regex/regex.ts';
 
@@ -18,6 +19,9 @@ const shape = {
   lt: Bound.optional(),
   lte: Bound.optional(),
   matches: Pattern.optional().describe('A regular expression of JavaScript, found anywhere'),
+  before: MomentOptions.optional().describe('A date before now, or before a date'),
+  after: MomentOptions.optional().describe('A date after now, or after a date'),
+  within: SpanOptions.optional().describe('A date that is now, give or take as much: 5s'),
   contains: z.json().optional().describe('Part of a text, an item of a list, members of an object'),
   type: z.enum(valueTypes).optional(),
   length: z
@@ -41,8 +45,9 @@ export const MatcherOptions = z.union([
 ]);
 export type MatcherOptions = z.infer<typeof MatcherOptions>;
 
-function plain({ length, ...rest }: z.infer<typeof Shape>): Omit<Matcher, 'exists' | 'not'> {
-  return { ...rest, ...(typeof length === 'number' ? { min: length, max: length } : length) };
+function plain({ length, within, ...rest }: z.infer<typeof Shape>): Omit<Matcher, 'exists' | 'not'> {
+  const size = typeof length === 'number' ? { min: length, max: length } : length;
+  return { ...rest, ...size, ...(within !== undefined && { within: spanOf(within) }) };
 }
 
 const isValue = (options: z.infer<typeof Value> | object): options is z.infer<typeof Value> =>

@@ -11,6 +11,11 @@ const one = {
   lt: Comparable.optional(),
   lte: Comparable.optional(),
   matches: z.string().optional(),
+  /** Dates, or `now`. */
+  before: Comparable.optional(),
+  after: Comparable.optional(),
+  /** ms before or after now. */
+  within: z.number().optional(),
   contains: z.json().optional(),
   type: z.enum(valueTypes).optional(),
   /** Of a text or a list. */

@@ -1,3 +1,4 @@
+import { boundOf, momentOf, type Clock } from './dates/moment.ts';
 import type { Matcher } from './matcher.ts';
 import { compileRegex } from './regex/regex.ts';
 
@@ -112,7 +113,32 @@ function textChecks({ matches, contains: part, type }: One): Check[] {
   return checks;
 }
 
-function checksOf(matcher: One, quiet: boolean): readonly Check[] {
+/** Dates by their moments, however they are written. */
+function dateChecks({ before, after, within }: One, now: Clock): Check[] {
+  const check = (wanted: string, order: (moment: number) => boolean): Check => ({
+    holds: (value) => {
+      const moment = momentOf(value);
+      return moment !== undefined && order(moment);
+    },
+    wanted: `a date ${wanted}`,
+  });
+  const bound = (written: unknown): number => boundOf(written, now) ?? Number.NaN;
+  return [
+    ...(before === undefined ? [] : [check(`before ${before}`, (moment) => moment < bound(before))]),
+    ...(after === undefined ? [] : [check(`after ${after}`, (moment) => moment > bound(after))]),
+    ...(within === undefined
+      ? []
+      : [check(`within ${within / 1000} s of now`, (moment) => Math.abs(moment - now()) <= within)]),
+  ];
+}
+
+/** What a value is held to dates by, and whether it may be told. */
+export interface Matching {
+  readonly now: Clock;
+  readonly quiet?: boolean;
+}
+
+function checksOf(matcher: One, { quiet = false, now }: Matching): readonly Check[] {
   const { equals, in: list } = matcher;
   const checks: Check[] = [];
   const bare = quiet && typeof equals === 'string' ? equals : short(equals);
@@ -122,16 +148,23 @@ function checksOf(matcher: One, quiet: boolean): readonly Check[] {
       holds: (value) => list.some((item) => isEqual(value, item)),
       wanted: list.map(short).join(' or '),
     });
-  return [...checks, ...textChecks(matcher), ...orderChecks(matcher), ...lengthChecks(matcher)];
+  return [
+    ...checks,
+    ...textChecks(matcher),
+    ...orderChecks(matcher),
+    ...dateChecks(matcher, now),
+    ...lengthChecks(matcher),
+  ];
 }
 
 /**
  * A matcher ready to be asked often. A value that is not there is undefined; a `quiet` one does not tell what is there.
  * Throws an ExpressionLimit.
  */
-export function compileMatcher({ exists, not, ...matcher }: Matcher, quiet = false): Matches {
-  const checks = checksOf(matcher, quiet);
-  const refused = not ? checksOf(not, quiet) : [];
+export function compileMatcher({ exists, not, ...matcher }: Matcher, matching: Matching): Matches {
+  const { quiet = false } = matching;
+  const checks = checksOf(matcher, matching);
+  const refused = not ? checksOf(not, matching) : [];
   const mismatch: Matches = (value, name) => {
     if (exists === false) return value === undefined ? undefined : `${name} is there`;
     if (value === undefined) return `${name} is missing`;

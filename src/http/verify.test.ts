@@ -13,11 +13,19 @@ const order = {
   ],
 };
 
+const NOW = Date.UTC(2026, 11, 1, 12);
+
 /** What is wrong with an answer of 201 by what is written under `expect`. */
 function wrong(expectation: object, answer: object = {}): string | undefined {
-  const headers = { location: '/orders/17', 'content-length': '90', 'set-cookie': ['a=1', 'b=2'] };
+  const cookies = ['sid=s3; Path=/; HttpOnly; Secure; SameSite=lax; Max-Age=3600', 'a=1', 'b=2; Max-Age=0'];
+  const headers = {
+    location: '/orders/17',
+    'content-length': '90',
+    'set-cookie': cookies,
+    date: 'Tue, 01 Dec 2026 12:00:02 GMT',
+  };
   const given = { status: 201, headers, body: JSON.stringify(order), service: 50, ...answer };
-  return verifierOf(expectationOf(ExpectationOptions.parse(expectation)))(given)?.message;
+  return verifierOf(expectationOf(ExpectationOptions.parse(expectation)), () => NOW)(given)?.message;
 }
 
 const bodies: readonly (readonly [object, string | undefined])[] = [
@@ -87,4 +95,64 @@ test('every mistake is found at once, and no key is passed over', () => {
   const places = JSON.stringify(told.error?.issues);
   for (const word of ['status', 'matches', 'equal', '$.[', 'foo', 'not', 'time'])
     expect(places).toContain(word);
+});
+
+const cookies: readonly (readonly [object, string | undefined])[] = [
+  [{ sid: { value: { matches: '^s' }, path: '/', secure: true, 'http-only': true } }, undefined],
+  [{ sid: { 'same-site': 'Lax', 'max-age': { gte: 3600 }, domain: { exists: false } } }, undefined],
+  [{ a: '1', b: { 'max-age': 0 }, c: { exists: false } }, undefined],
+  [{ c: 'x' }, 'the cookie c is not set'],
+  [{ a: { exists: false } }, 'the cookie a is set'],
+  [{ a: { secure: true } }, 'the cookie a is not secure'],
+  [{ sid: { 'http-only': false } }, 'the cookie sid is http-only'],
+  [{ sid: 'other' }, 'the cookie sid is not other'],
+  [{ sid: { 'same-site': 'Strict' } }, 'the cookie sid: its same-site is not strict'],
+  [{ a: { expires: { after: 'now' } } }, 'the cookie a: its expires is missing'],
+];
+test.each(cookies)('cookies that an answer sets: %j', (expected, message) => {
+  expect(wrong({ cookies: expected })).toBe(message);
+});
+
+test('of an answer that sets none, each is missing; no value of one is told', () => {
+  expect(wrong({ cookies: { sid: {} } }, { headers: {} })).toBe('the cookie sid is not set');
+  expect(wrong({ cookies: { sid: { value: { matches: 'x' } } } })).not.toContain('s3');
+});
+
+const dates: readonly (readonly [object, unknown, boolean])[] = [
+  [{ before: 'now' }, '2026-12-01T11:59:59Z', true],
+  [{ after: 'now' }, '2026-12-01T11:59:59Z', false],
+  [{ after: '2026-12-01' }, '2026-12-01T01:00:00+02:00', false],
+  [{ after: '2026-12-01T10:00:00Z', before: '2026-12-02' }, '2026-12-01T14:00:00+02:00', true],
+  [{ within: '5s' }, '2026-12-01T12:00:04.500', true],
+  [{ within: '5s' }, NOW / 1000 - 6, false],
+  [{ within: '5s' }, NOW + 4_000, true],
+  [{ within: '1h' }, 'Tue, 01 Dec 2026 11:30:00 GMT', true],
+  [{ before: 'now' }, 'yesterday', false],
+  [{ before: 'now' }, '2026-13-45', false],
+  [{ not: { after: 'now' } }, 'soon', true],
+];
+test.each(dates)('dates by their moments: %j of %j', (matcher, value, holds) => {
+  const body = JSON.stringify({ at: value });
+  expect(wrong({ body: { '$.at': matcher } }, { body }) === undefined).toBe(holds);
+});
+
+test('a date in a header, and what is told of one in the body', () => {
+  expect(wrong({ headers: { date: { within: '5s' } } })).toBeUndefined();
+  expect(wrong({ headers: { date: { within: '1s' } } })).toBe(
+    'the header date is not a date within 1 s of now',
+  );
+  expect(wrong({ body: { '$.at': { after: 'now' } } }, { body: '{"at":"2026-11-30"}' })).toBe(
+    '$.at is "2026-11-30" instead of a date after now',
+  );
+});
+
+test.each([
+  [{ body: { '$.at': { after: 'tomorrow' } } }, 'must be now, or a date such as 2026-12-24'],
+  [{ body: { '$.at': { within: '5 parsecs' } } }, 'parsecs is not a unit here'],
+  [{ cookies: {} }, 'names no cookie'],
+  [{ cookies: { sid: { 'same-site': 'lax' } } }, 'Invalid'],
+  [{ cookies: { sid: { httponly: true } } }, 'Unrecognized key'],
+])('a mistake in what is expected is told: %j', (expected, message) => {
+  const { error } = ExpectationOptions.safeParse(expected);
+  expect(JSON.stringify(error?.issues)).toContain(message);
 });

@@ -1,3 +1,6 @@
+import type { CookieCheck } from './cookies/cookie-check.ts';
+import { compileCookie } from './cookies/cookie.ts';
+import type { Clock } from './dates/moment.ts';
 import type { BodyCheck, Expectation, ExpectationPart } from './expectation.ts';
 import type { AnswerHeaders } from '#system/http/wire/exchange.ts';
 import { ExpressionLimit } from './expression/mistake.ts';
@@ -48,12 +51,12 @@ function statusVerifier(statuses: readonly number[]): Verifier {
   };
 }
 
-function headerVerifier({ name, ...matcher }: Expectation['headers'][number]): Verifier {
+function headerVerifier({ name, ...matcher }: Expectation['headers'][number], now: Clock): Verifier {
   const key = name.toLowerCase();
   const isNumeric = [matcher.equals, matcher.gt, matcher.gte, matcher.lt, matcher.lte].some(
     (bound) => typeof bound === 'number',
   );
-  const matches = compileMatcher(matcher, true);
+  const matches = compileMatcher(matcher, { now, quiet: true });
   return ({ headers }) => {
     const found = headers[key];
     const text = found === undefined ? undefined : String(found);
@@ -64,9 +67,12 @@ function headerVerifier({ name, ...matcher }: Expectation['headers'][number]): V
 }
 
 /** Undefined where what a path names is as it must be. */
-function pathVerifier({ path: text, count, ...matcher }: BodyCheck): (root: unknown) => string | undefined {
+function pathVerifier(
+  { path: text, count, ...matcher }: BodyCheck,
+  now: Clock,
+): (root: unknown) => string | undefined {
   const path = compileJsonPath(text);
-  const matches = compileMatcher(matcher);
+  const matches = compileMatcher(matcher, { now });
   if (path.singular && count === undefined) return (root) => matches(path.value(root), text);
   const isWanted = matcher.exists !== false && count === undefined;
   return (root) => {
@@ -91,8 +97,8 @@ function orLimit(check: (root: unknown) => string | undefined, root: unknown): s
   }
 }
 
-function jsonVerifier(checks: readonly BodyCheck[]): Verifier {
-  const compiled = checks.map((check) => [check.path, pathVerifier(check)] as const);
+function jsonVerifier(checks: readonly BodyCheck[], now: Clock): Verifier {
+  const compiled = checks.map((check) => [check.path, pathVerifier(check, now)] as const);
   return ({ body, json }) => {
     let root: unknown;
     try {
@@ -108,10 +114,22 @@ function jsonVerifier(checks: readonly BodyCheck[]): Verifier {
   };
 }
 
+function cookieVerifier(check: CookieCheck, now: Clock): Verifier {
+  const matches = compileCookie(check, { now });
+  return ({ headers }) => {
+    const message = matches([headers['set-cookie'] ?? []].flat());
+    return message === undefined ? undefined : { part: 'header', rule: `cookie ${check.name}`, message };
+  };
+}
+
 /** All checks of an endpoint; the first mismatch counts. */
-export function verifierOf(expectation: Expectation): Verifier {
-  const { statuses, headers, contains, body, duration } = expectation;
-  const verifiers: Verifier[] = [statusVerifier(statuses), ...headers.map(headerVerifier)];
+export function verifierOf(expectation: Expectation, now: Clock): Verifier {
+  const { statuses, headers, cookies = [], contains, body, duration } = expectation;
+  const verifiers: Verifier[] = [
+    statusVerifier(statuses),
+    ...headers.map((header) => headerVerifier(header, now)),
+    ...cookies.map((cookie) => cookieVerifier(cookie, now)),
+  ];
   if (contains !== undefined) {
     verifiers.push((answer) =>
       answer.body?.includes(contains)
@@ -119,7 +137,7 @@ export function verifierOf(expectation: Expectation): Verifier {
         : { part: 'body', rule: 'contains', message: `the body does not contain ${short(contains)}` },
     );
   }
-  if (body.length > 0) verifiers.push(jsonVerifier(body));
+  if (body.length > 0) verifiers.push(jsonVerifier(body, now));
   if (duration !== undefined) {
     verifiers.push(({ service }) =>
       service <= duration

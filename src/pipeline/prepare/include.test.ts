@@ -72,6 +72,28 @@ test('journeys, fragments and actors of files are as if they stood in the config
   expect(describePlan(plan, 'http://x')).toMatch(/flows:buy .*from journeys\/deep\/a\.yml\n/);
 });
 
+test('rows that begin with a dot lie beside the file that names them, all others at the root', async () => {
+  const journeyOf = (name: string, data: string) =>
+    `journeys:\n  ${name}:\n    data: ${data}\n    steps: [ { get: / } ]\n`;
+  const { read } = await checkout({
+    'tidemark.yml': main(
+      '"journeys/*.yml"',
+      '      journeys: { look: { data: ./a.csv, steps: [ { get: / } ] } }\n',
+    ),
+    'journeys/a.yml': journeyOf('near', './users.csv'),
+    'journeys/b.yml': journeyOf('up', '../data/users.json'),
+    'journeys/c.yml': journeyOf('root', 'data/users.csv'),
+  });
+  const { tasks } = planOf(await read(), suites, true);
+  const found = tasks.map(({ input, places }) => [Object(input).data, places?.['› data']?.file]);
+  expect(found).toEqual([
+    ['a.csv', 'tidemark.yml'],
+    ['journeys/users.csv', 'journeys/a.yml'],
+    ['data/users.json', 'journeys/b.yml'],
+    ['data/users.csv', 'journeys/c.yml'],
+  ]);
+});
+
 test('every mistake of all files is told at its own file and line', async () => {
   const files = {
     'tidemark.yml': main('journeys/*.yml', '      journeys: { buy: { steps: [ { get: shop } ] } }\n'),

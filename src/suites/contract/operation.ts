@@ -73,6 +73,23 @@ export function operationOf(document: Tree, method: string, path: string): Tree 
   return undefined;
 }
 
+/** Methods and paths of all operations with an id, the first server's path before them. */
+export function namedOperations(
+  document: Tree,
+): ReadonlyMap<string, { readonly method: string; readonly path: string }> {
+  const paths = followed(document, document['paths']);
+  const [base = ''] = basesOf(document);
+  const named = Object.entries(isTree(paths) ? paths : {}).flatMap(([path, part]) => {
+    const item = followed(document, part);
+    return Object.entries(isTree(item) ? item : {}).flatMap(([method, each]) => {
+      const operation = followed(document, each);
+      const id = isTree(operation) ? operation['operationId'] : undefined;
+      return typeof id === 'string' ? [[id, { method, path: base + path }] as const] : [];
+    });
+  });
+  return new Map(named);
+}
+
 /** What an operation says of an answer of this status; undefined where it says nothing of it. */
 export function responseOf(document: Tree, operation: Tree, status: number): Tree | undefined {
   const responses = followed(document, operation['responses']);

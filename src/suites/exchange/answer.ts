@@ -10,6 +10,8 @@ export interface Seen {
   readonly status: number;
   /** Names in lower case; several of one name in one text. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Its `Set-Cookie` lines, each by itself. */
+  readonly setCookies?: readonly string[];
   readonly text: string;
   /** Why the text is not what was meant: its bytes are not of the charset that it names. */
   readonly misread?: string | undefined;
@@ -51,6 +53,10 @@ class Looked implements Seen {
     return (this.#byName ??= Object.fromEntries(this.#headers.entries()));
   }
 
+  get setCookies(): readonly string[] {
+    return this.#headers.getSetCookie();
+  }
+
   get json(): unknown {
     if (read.of !== this) {
       read.json = parsed(this.text);
@@ -74,8 +80,9 @@ class Judged implements Answer {
     return this.#seen.status;
   }
 
-  get headers(): Seen['headers'] {
-    return this.#seen.headers;
+  get headers(): Answer['headers'] {
+    const { headers, setCookies = [] } = this.#seen;
+    return setCookies.length > 0 ? { ...headers, 'set-cookie': [...setCookies] } : headers;
   }
 
   get body(): string {
@@ -90,6 +97,20 @@ class Judged implements Answer {
     return this.#seen.ms;
   }
 }
+
+/** The same as if it had taken another time, ms. */
+export const lasting = (
+  { status, headers, setCookies = [], text, misread, json }: Seen,
+  ms: number,
+): Seen => ({
+  status,
+  headers,
+  setCookies,
+  text,
+  misread,
+  json,
+  ms,
+});
 
 export const answerOf = (seen: Seen): Answer => new Judged(seen);
 

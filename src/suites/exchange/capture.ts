@@ -18,18 +18,22 @@ const written = {
   from: Path.optional().describe('JSONPath in the body: $.token'),
   header: z.string().min(1).optional(),
   cookie: z.string().min(1).optional(),
-  regex: Pattern.optional().describe('In the text of the body; its first group, or all that it matches'),
+  body: z.literal(true).optional().describe('All of its text'),
+  regex: Pattern.optional().describe(
+    'Its first group, or all that it matches; in the text of the body unless another source is named',
+  ),
   secret: z.boolean().default(false).describe('Hidden in all that is told'),
 };
-const SOURCES = ['from', 'header', 'cookie', 'regex'] as const;
+const SOURCES = ['from', 'header', 'cookie', 'body'] as const;
 
 /** What is taken of an answer: a JSONPath, or a source with its name. */
 export const CaptureOptions = z.union([
   Path,
   z.strictObject(written).superRefine((capture, context) => {
-    const count = SOURCES.filter((source) => capture[source] !== undefined).length;
-    if (count !== 1)
-      context.addIssue({ code: 'custom', message: `needs one of ${SOURCES.join(', ')}, e.g. from: $.id` });
+    const [first, second] = SOURCES.filter((source) => capture[source] !== undefined);
+    const wanted = `needs one of ${SOURCES.join(', ')} or a regex, e.g. from: $.id`;
+    if (second !== undefined || (first ?? capture.regex) === undefined)
+      context.addIssue({ code: 'custom', message: wanted });
   }),
 ]);
 export type CaptureOptions = z.infer<typeof CaptureOptions>;
@@ -39,19 +43,11 @@ export type Captured = { readonly value: unknown } | { readonly missing: string 
 
 const found = (value: unknown, missing: string): Captured => (value === undefined ? { missing } : { value });
 
-function look(
-  options: CaptureOptions,
-  answer: Seen,
-  cookies: readonly { readonly name: string; readonly value: string }[],
-  where = 'the body',
-): Captured {
-  const capture = typeof options === 'string' ? { from: options } : options;
-  const { from, header, cookie, regex } = {
-    header: undefined,
-    cookie: undefined,
-    regex: undefined,
-    ...capture,
-  };
+type Cookies = readonly { readonly name: string; readonly value: string }[];
+type Whole = Exclude<CaptureOptions, string>;
+
+/** What a source names, before any pattern. */
+function sourceOf({ from, header, cookie }: Whole, answer: Seen, cookies: Cookies, where: string): Captured {
   if (from !== undefined)
     return found(compileJsonPath(from).value(answer.json), `${from} is not in ${where}`);
   if (header !== undefined)
@@ -61,8 +57,24 @@ function look(
     );
   if (cookie !== undefined)
     return found(cookies.find(({ name }) => name === cookie)?.value, `there is no cookie ${cookie}`);
-  const [whole, group] = compileRegex(regex ?? '').exec(answer.text) ?? [];
-  return found(group ?? whole, `nothing in ${where} matches ${regex}`);
+  return { value: answer.text };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** Where a pattern is looked for, in words. */
+function placeOf({ from, header, cookie }: Whole, where: string): string {
+  if (header !== undefined) return `the header ${header}`;
+  return from ?? (cookie === undefined ? where : `the cookie ${cookie}`);
+}
+
+function look(options: CaptureOptions, answer: Seen, cookies: Cookies, where = 'the body'): Captured {
+  const capture: Whole = typeof options === 'string' ? { from: options, secret: false } : options;
+  const source = sourceOf(capture, answer, cookies, where);
+  const { regex } = capture;
+  if (regex === undefined || 'missing' in source) return source;
+  const [whole, group] = compileRegex(regex).exec(textOf(source.value)) ?? [];
+  return found(group ?? whole, `nothing in ${placeOf(capture, where)} matches ${regex}`);
 }
 
 /** What a capture finds in an answer and the cookies that hold after it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seenOf } from './answer.ts';
-import { captured } from './capture.ts';
+import { captured, CaptureOptions } from './capture.ts';
 import { endpointFiller, fillJson, Unset, type Scope } from './scope.ts';
 import { Sessions } from './sessions.ts';
 
@@ -54,6 +54,16 @@ test('an actor keeps what answers set, others do not, and a copy goes its own wa
 const answer = (text: string, headers: Record<string, string> = {}) =>
   seenOf({ status: 200, headers: new Headers(headers), body: new TextEncoder().encode(text), ms: 1 });
 
+test.each([
+  [{ secret: true }],
+  [{ from: '$.id', header: 'location' }],
+  [{ body: true, cookie: 'sid', regex: 'x' }],
+])('a capture with no source or two is a mistake: %j', (written) => {
+  expect(JSON.stringify(CaptureOptions.safeParse(written).error?.issues)).toContain(
+    'needs one of from, header, cookie, body or a regex',
+  );
+});
+
 test('captures find what is there, and say what is not', () => {
   const page = answer('{"id":7,"a":[1,2]}', { location: '/x' });
   expect(captured('$.id', page, [])).toEqual({ value: 7 });
@@ -61,6 +71,14 @@ test('captures find what is there, and say what is not', () => {
   expect(captured({ regex: '"id":(\\d+)', secret: false }, page, [])).toEqual({ value: '7' });
   expect(captured({ cookie: 'sid', secret: false }, page, [{ name: 'sid', value: 's' }])).toEqual({
     value: 's',
+  });
+  const sid = [{ name: 'sid', value: 'a.b' }];
+  expect(captured({ cookie: 'sid', regex: '\\.(.)', secret: false }, page, sid)).toEqual({ value: 'b' });
+  expect(captured({ header: 'location', regex: '[a-z]+', secret: false }, page, [])).toEqual({ value: 'x' });
+  expect(captured({ from: '$.id', regex: '^7$', secret: false }, page, [])).toEqual({ value: '7' });
+  expect(captured({ body: true, secret: false }, answer('all of it'), [])).toEqual({ value: 'all of it' });
+  expect(captured({ header: 'location', regex: '\\d', secret: false }, page, [])).toEqual({
+    missing: 'nothing in the header location matches \\d',
   });
   expect(captured('$.a[*]', page, [])).toEqual({ missing: '$.a[*] is not in the body' });
   expect(captured('$.id', answer('no JSON'), [])).toEqual({ missing: '$.id is not in the body' });

@@ -1,18 +1,12 @@
 import type { ReceivedCookie, Session } from '#model/contract/bench.ts';
 import { sessionHeaders } from '#system/http/session-headers.ts';
-import { cookieOf } from '#system/http/set-cookie.ts';
+import { attributesOf, cookieOf } from '#system/http/set-cookie.ts';
 
 type Cookies = ReadonlyMap<string, string>;
 
 /** A cookie that is taken away: with no time left, or whose time is over. */
 function isGone(line: string): boolean {
-  const attributes = line.split(';').slice(1);
-  const values = new Map(
-    attributes.map((attribute) => {
-      const [name = '', ...value] = attribute.split('=');
-      return [name.trim().toLowerCase(), value.join('=').trim()];
-    }),
-  );
+  const values = attributesOf(line);
   const age = values.get('max-age');
   if (age !== undefined && age !== '') return Number(age) <= 0;
   const expires = values.get('expires');

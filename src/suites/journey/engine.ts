@@ -8,7 +8,7 @@ import { deedsIn } from './compile.ts';
 import { findingOf, flakyFinding, type Telling } from './tell/findings.ts';
 import { Input } from './input.ts';
 import { observationOf, type Seen } from './tell/observation.ts';
-import { rowsOf } from './rows.ts';
+import { DATA_PLACE, rowsOf } from './rows.ts';
 import { attempt, type Attempt } from './run/attempt.ts';
 import type { Ledger } from './run/ledger.ts';
 
@@ -81,7 +81,7 @@ function withExchanges(observed: Observed, { bench, input }: Running): Observed 
 export async function measure(task: Task, bench: Bench): Promise<Observed> {
   bench.signal.throwIfAborted();
   const input = Input.parse(task.input);
-  const rows = await rowsOf(input, bench);
+  const rows = await rowsOf(input, bench, task.places?.[DATA_PLACE]);
   const state = await bench.state(input.state ?? {});
   const running: Running = { task, bench, input, state, rows, seen: [], now: () => running.seen };
   const brokenOff = () => emitSo(running);

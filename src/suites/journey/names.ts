@@ -19,6 +19,7 @@ function lookName({ expect }: StepOptions): string {
 /** What people call a step: its own name, or what it does. */
 export function stepName(step: StepOptions): string {
   if (step.name !== undefined) return step.name;
+  if (step.operation !== undefined) return `operation ${step.operation}`;
   const verb = verbOf({ ...step });
   if (verb === 'request') {
     const { method, path } = requestLine(requestOptionsOf(step));

@@ -3,6 +3,8 @@ import { checkEndpointWith, type EndpointOptions } from '#http/endpoint-options.
 import { isOwnWord } from '../exchange/words.ts';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
+/** Keys that make a step a request. */
+const REQUESTS = [...METHODS, 'path', 'operation'] as const;
 const OTHERS = ['use', 'checkpoint', 'branches', 'wait', 'run', 'browser'] as const;
 /** What a step does; `look` asks a system under `state` alone. */
 export type Verb = 'request' | 'look' | (typeof OTHERS)[number];
@@ -28,7 +30,7 @@ const isEmpty = (value: unknown): boolean =>
 
 /** The key that says what a step does: its place is the step's. */
 export function verbKeyOf(step: WrittenStep): string {
-  return [...METHODS, 'path', ...OTHERS].find((key) => step[key] !== undefined) ?? 'expect';
+  return [...REQUESTS, ...OTHERS].find((key) => step[key] !== undefined) ?? 'expect';
 }
 
 /** What asks systems under `state`. */
@@ -41,7 +43,7 @@ const asksSystem = (expect: unknown): boolean =>
 
 /** What a step does; undefined where it says nothing or two things. */
 export function verbOf(step: WrittenStep): Verb | undefined {
-  const isRequest = ['path', ...METHODS].some((key) => step[key] !== undefined);
+  const isRequest = REQUESTS.some((key) => step[key] !== undefined);
   const [first, ...more] = [
     ...(isRequest ? (['request'] as const) : []),
     ...OTHERS.filter((verb) => step[verb] !== undefined),
@@ -49,6 +51,9 @@ export function verbOf(step: WrittenStep): Verb | undefined {
   if (more.length > 0) return undefined;
   return first ?? (asksSystem(step['expect']) ? 'look' : undefined);
 }
+
+const asksRedirects = (expect: unknown): boolean =>
+  typeof expect === 'object' && expect !== null && Object.hasOwn(expect, 'redirects');
 
 const NOTHING = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(', ')}`;
 
@@ -60,21 +65,33 @@ function strayExpectations({ expect }: WrittenStep, verb: keyof typeof BESIDE): 
   return Object.keys(expect ?? {}).filter((key) => !OF_SYSTEMS.includes(key));
 }
 
+type Complain = (message: string, path?: string[]) => void;
+
+/** What a request says that does not go together. */
+function checkRequest(step: WrittenStep, complain: Complain, context: z.RefinementCtx): void {
+  const { operation, params, follow, from } = step;
+  const keys = [...METHODS, 'path'].filter((key) => step[key] !== undefined);
+  if (operation !== undefined && keys.length > 0)
+    complain(`is an operation and a request; remove operation or ${keys.join(', ')}`, ['operation']);
+  if (operation === undefined && params !== undefined)
+    complain('goes with operation alone; write it into the path', ['params']);
+  // Its own keys are those of an endpoint; what it expects is looked at by itself.
+  const line = operation !== undefined && keys.length === 0 ? { get: '/' } : {};
+  checkEndpointWith(isOwnWord, { ...step, ...line, expect: {} } as EndpointOptions, context);
+  if (asksRedirects(step['expect']) && follow === undefined)
+    complain('is expected of a step that follows none; add follow: true', ['expect', 'redirects']);
+  if (from !== undefined) complain('goes with branches alone; remove it', ['from']);
+}
+
 /** What no key shows by itself: one verb a step, and what goes with it. */
 export function checkStep(step: WrittenStep, context: z.RefinementCtx): void {
-  const complain = (message: string, path: string[] = []) =>
-    context.addIssue({ code: 'custom', message, path });
+  const complain: Complain = (message, path = []) => context.addIssue({ code: 'custom', message, path });
   const verb = verbOf(step);
   if (verb === undefined) {
     const isNothing = OTHERS.every((other) => step[other] === undefined);
     return complain(isNothing ? NOTHING : 'does several things at once; make each a step of its own');
   }
-  if (verb === 'request') {
-    // Its own keys are those of an endpoint; what it expects is looked at by itself.
-    checkEndpointWith(isOwnWord, { ...step, expect: {} } as EndpointOptions, context);
-    if (step['from'] !== undefined) complain('goes with branches alone; remove it', ['from']);
-    return;
-  }
+  if (verb === 'request') return checkRequest(step, complain, context);
   for (const key of strayExpectations(step, verb)) complain(NO_ANSWER, ['expect', key]);
   const fine = new Set<string>([verb, ...BESIDE[verb]]);
   const name = verb === 'look' ? 'a question to a system alone' : verb;

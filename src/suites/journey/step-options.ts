@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpointShapeWith } from '#http/endpoint-options.ts';
 import { ExpectationOptions } from '#http/expectation-options.ts';
+import { MatcherOptions } from '#http/matcher-options.ts';
 import { conditionMistake } from '#http/json-path.ts';
 import { amountOf } from '#model/amounts.ts';
 import { shown } from '#model/shown.ts';
@@ -44,9 +45,14 @@ const Queue = z.strictObject({
   body: ExpectationOptions.shape.body.describe('Of the list of their bodies: $[0].to: jo@example.test'),
 });
 
+const Redirects = z
+  .union([z.int().min(0), z.array(MatcherOptions).min(1)])
+  .describe('How many were followed, or where each led: ["/login", { matches: "^/home" }]');
+
 /** What an answer, and what it did, must be. */
 export const JourneyExpectation = ExpectationOptions.extend({
   assert: Condition.optional().describe('A condition: $.body.total > 0 && $.status == 200'),
+  redirects: Redirects.optional(),
   contract: z.literal('openapi').optional().describe("The answer is as the operation's own schema has it"),
   db: Query.optional().describe('What a system under state holds after it'),
   mail: MailExpectation.optional(),
@@ -65,6 +71,13 @@ const { expect: _expect, ...request } = endpointShapeWith(isOwnWord);
 
 const flat = {
   ...request,
+  operation: shown(z.string().min(1))
+    .optional()
+    .describe('A request by the operationId that `openapi` has for it'),
+  params: z
+    .record(z.string().min(1), z.union([z.string().min(1), z.number(), z.boolean()]))
+    .optional()
+    .describe("What stands in the operation's path"),
   expect: JourneyExpectation.optional(),
   'expect-failure': z
     .strictObject({ status: z.int().min(100).max(599) })
@@ -72,6 +85,10 @@ const flat = {
     .describe('What it is known to answer instead, exactly'),
   capture: z.record(Variable, CaptureOptions).optional(),
   retry: Retry.optional(),
+  follow: z
+    .union([z.literal(true), z.int().min(1).max(50)])
+    .optional()
+    .describe('Redirects are followed; no more than so many'),
   timeout: amountOf('ms').optional().describe('How long an answer may take; 30s unless said'),
   delay: amountOf('ms').optional().describe('A rest before it'),
   as: shown(z.string()).optional().describe('The actor who does it'),

@@ -1,10 +1,12 @@
+import { posix } from 'node:path';
 import type { Shared } from '#model/contract/suite.ts';
-import { Failure, type Problem } from '#model/problem.ts';
+import { Failure, type Place, type Problem } from '#model/problem.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Task } from '#model/task.ts';
 import { Compiler, deedsIn } from './compile.ts';
 import type { Input } from './input.ts';
 import { entriesOf, isMap } from './check/walk.ts';
+import { DATA_PLACE } from './rows.ts';
 import type { JourneyOptions, Options } from './options.ts';
 
 type Planned = Omit<Task, 'suite' | 'uses'>;
@@ -60,6 +62,20 @@ function unknownActors(options: Options, { name: suite, actors, placeOf }: Share
   });
 }
 
+type Data = JourneyOptions['data'];
+
+/** Rows, or their file: one that begins with ./ or ../ lies beside the file that names it; and the line of that. */
+function dataOf(
+  data: Data,
+  placeOf: () => Place | undefined,
+): { readonly rows: Data; readonly places: Readonly<Record<string, Place>> } {
+  const place = typeof data === 'string' ? placeOf() : undefined;
+  if (typeof data !== 'string' || !place) return { rows: data, places: {} };
+  const folder = posix.dirname(place.file.replaceAll('\\', '/'));
+  const rows = /^\.{1,2}\//.test(data) ? posix.join(folder, data) : data;
+  return { rows, places: { [DATA_PLACE]: place } };
+}
+
 function taskOf(name: string, combination: Values, options: Options, shared: Shared): Planned {
   const journey = options.journeys[name];
   if (!journey) throw new Error(`there is no journey ${name}`);
@@ -67,6 +83,7 @@ function taskOf(name: string, combination: Values, options: Options, shared: Sha
   const values = valuesOf(combination);
   const title = values === '' ? name : `${name} (${values})`;
   const placeOf = shared.placeOf ?? (() => undefined);
+  const { rows, places } = dataOf(data, () => placeOf(['journeys', name, 'data']));
   const compiler = new Compiler({ options, as, placeOf });
   const nodes = compiler.compile(steps, ['journeys', name, 'steps']);
   const last = compiler.compile(always, ['journeys', name, 'always'], 'always › ');
@@ -76,7 +93,7 @@ function taskOf(name: string, combination: Values, options: Options, shared: Sha
     steps: nodes,
     always: last,
     matrix: combination,
-    ...(data !== undefined && { data }),
+    ...(rows !== undefined && { data: rows }),
     timeout,
     retries,
     ...(options.state && { state: options.state }),
@@ -100,7 +117,7 @@ function taskOf(name: string, combination: Values, options: Options, shared: Sha
     timeLimit: ways * (retries + 1) * (timeout + REST),
     estimate: ways * STEP * Math.max(1, deeds.length),
     needs: [],
-    places: compiler.places,
+    places: { ...compiler.places, ...places },
     input: JSON.parse(JSON.stringify(input)),
   };
 }

@@ -51,7 +51,7 @@ function edgeOf(edge: EdgeInput, { probes: all, edges }: Pick<Input, 'probes' | 
     after: fillersOf(foreach, edges),
     needs: probes.filter((probe) => rootsOf(foreach ?? '').includes(probe)),
     remember: Object.entries(remember),
-    verify: verifierOf(edge.endpoint.expect),
+    verify: verifierOf(edge.endpoint.expect, Date.now),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Endpoint } from '#http/endpoint.ts';
 import type { Mismatch, Verifier } from '#http/verify.ts';
 import { exchange, type Sender } from '../../exchange/send.ts';
-import type { Seen } from '../../exchange/answer.ts';
+import { answerOf, type Seen } from '../../exchange/answer.ts';
 import type { Fired, Sight } from '../search/world.ts';
 
 /** One request, and what came of it. `status` 0: no answer, and `error` says why. */
@@ -51,12 +51,12 @@ export function fillIn({ path, body, ...rest }: Endpoint, thing: unknown, number
 export async function send(sender: Sender, endpoint: Endpoint, verify: Verifier): Promise<Sent> {
   const { answer, error = 'no answer' } = await exchange(endpoint, sender);
   if (!answer) return { status: 0, headers: {}, body: undefined, error, mismatch: undefined };
-  const { status, headers, text, json, ms } = answer;
+  const { status, headers, text, json } = answer;
   return {
     status,
     headers,
     body: json === undefined ? text : json,
-    mismatch: verify({ status, headers, body: text, service: ms }),
+    mismatch: verify(answerOf(answer)),
     answer,
   };
 }

@@ -39,7 +39,7 @@ export class Target {
   }
 
   #verifierOf(endpoint: Endpoint): Verifier {
-    const verify = this.#verifiers.get(endpoint) ?? verifierOf(endpoint.expect);
+    const verify = this.#verifiers.get(endpoint) ?? verifierOf(endpoint.expect, Date.now);
     this.#verifiers.set(endpoint, verify);
     return verify;
   }

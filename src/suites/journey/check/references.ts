@@ -106,10 +106,21 @@ function mailless(placed: readonly PlacedStep[], state: unknown): readonly Misre
   });
 }
 
+/** Steps that ask a description of the API where none is named. */
+function undescribed(placed: readonly PlacedStep[], openapi: unknown): readonly Misreference[] {
+  if (openapi !== undefined) return [];
+  return placed.flatMap(({ step: { operation }, path }) => {
+    if (operation === undefined) return [];
+    const message =
+      'is looked up in a description, and none is named; write openapi: openapi.yaml beside the journeys';
+    return [{ path: [...path, 'operation'], message }];
+  });
+}
+
 /** What no step shows by itself: names of fragments, checkpoints and variables, and circles. */
 export function misreferences(options: unknown): readonly Misreference[] {
   if (!isMap(options)) return [];
-  const { fragments, journeys, state } = options;
+  const { fragments, journeys, state, openapi } = options;
   const names = entriesOf(fragments).map(([name]) => name);
   const inFragments = entriesOf(fragments).flatMap(([name, each]) =>
     allStepsIn(...fragmentSteps(name, each)),
@@ -123,6 +134,7 @@ export function misreferences(options: unknown): readonly Misreference[] {
   return [
     ...unknownFragments([...inFragments, ...inSteps, ...inAlways], names),
     ...mailless([...inFragments, ...inSteps, ...inAlways], state),
+    ...undescribed([...inFragments, ...inSteps, ...inAlways], openapi),
     ...circles(fragments),
     ...strayBranches(inAlways, 'always'),
     ...strayBranches(inFragments, 'a fragment'),

@@ -6,6 +6,7 @@ export type Part =
   | 'header'
   | 'body'
   | 'duration'
+  | 'redirect'
   | 'until'
   | 'assert'
   | 'contract'

@@ -37,12 +37,12 @@ function endpoints(options: EndpointOptions): Prepared['endpoint'] {
   return (scope) => (constant ? endpoint : { ...endpoint, path: withQuery(fill(scope), options.query) });
 }
 
-function prepare({ options }: DeedNode): Prepared {
+function prepare({ options }: DeedNode, request = requestOptionsOf(options)): Prepared {
   const expect: JourneyExpectation = options.expect ?? {};
-  const { assert: _assert, contract, db, mail, queue, object, ...plain } = expect;
+  const { assert: _assert, contract, db, mail, queue, object, redirects: _redirects, ...plain } = expect;
   return {
-    endpoint: endpoints(requestOptionsOf(options)),
-    verifier: once(valueFiller(plain), (filled) => verifierOf(expectationOf(filled))),
+    endpoint: endpoints(request),
+    verifier: once(valueFiller(plain), (filled) => verifierOf(expectationOf(filled), Date.now)),
     asksOthers: [contract, db, mail, queue, object].some((asked) => asked !== undefined),
   };
 }
@@ -50,10 +50,10 @@ function prepare({ options }: DeedNode): Prepared {
 const known = new WeakMap<DeedNode, Prepared>();
 
 /** A step's request, read the first time that it is done. */
-export function preparedOf(node: DeedNode): Prepared {
+export function preparedOf(node: DeedNode, options?: EndpointOptions): Prepared {
   const before = known.get(node);
   if (before) return before;
-  const prepared = prepare(node);
+  const prepared = prepare(node, options);
   known.set(node, prepared);
   return prepared;
 }

@@ -1,13 +1,17 @@
 import { setTimeout as rest } from 'node:timers/promises';
+import type { Endpoint } from '#http/endpoint.ts';
 import { compileCondition } from '#http/json-path.ts';
 import type { Verifier } from '#http/verify.ts';
 import { answerOf, type Seen } from '../../exchange/answer.ts';
 import { captured, isSecret } from '../../exchange/capture.ts';
 import { Unset } from '../../exchange/scope.ts';
+import { follow, MOST_REDIRECTS } from '../../exchange/follow.ts';
 import { exchange, type Exchanged } from '../../exchange/send.ts';
 import type { DeedNode } from '../input.ts';
 import type { Memory } from './memory.ts';
 import type { Fault, Outcome } from './outcome.ts';
+import { requestOptions } from './operation.ts';
+import { redirectFault } from './redirects.ts';
 import type { World } from './world.ts';
 
 function holds(condition: string, memory: Memory): boolean | string {
@@ -73,13 +77,13 @@ interface Tried {
   readonly fault: Fault | undefined;
 }
 
-async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tried> {
-  const { as, timeout } = node.options;
+/** Sends a step's request once; redirects are followed where it says so. */
+async function send(node: DeedNode, endpoint: Endpoint, memory: Memory, world: World): Promise<Exchanged> {
+  const { as, timeout, follow: followed } = node.options;
+  const most = followed === true ? MOST_REDIRECTS : followed;
   const { http, signal, afterAbort } = world;
-  const { endpoint, verifier, asksOthers } = world.prepared(node);
-  const scope = memory.scope();
   const timeLimit = world.timeFor(timeout);
-  const exchanged = await exchange(endpoint(scope), {
+  const sender = {
     http,
     signal,
     sessions: memory.sessions,
@@ -87,13 +91,24 @@ async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tr
     timeLimit,
     afterAbort,
     project: world.bench.project,
-  });
+    target: world.bench.target,
+  };
+  return most === undefined ? exchange(endpoint, sender) : follow(endpoint, sender, most);
+}
+
+async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tried> {
+  const { operation, expect } = node.options;
+  const options = operation === undefined ? undefined : await requestOptions(node, world);
+  const { endpoint, verifier, asksOthers } = world.prepared(node, options);
+  const scope = memory.scope();
+  const exchanged = await send(node, endpoint(scope), memory, world);
   const { answer } = exchanged;
   if (!answer) return { exchanged, fault: missingFault(exchanged) };
   memory.hear(answer);
   const known = node.options['expect-failure'];
   if (known && answer.status === known.status) return { exchanged, fault: undefined };
-  let fault = ownFault(answer, verifier(scope), node, memory);
+  let fault =
+    redirectFault(exchanged, expect?.redirects, scope) ?? ownFault(answer, verifier(scope), node, memory);
   if (!fault && asksOthers) fault = await world.beyond(node, exchanged, memory);
   return { exchanged, fault: fault && (knownFault(node, answer) ?? fault) };
 }

@@ -1,3 +1,4 @@
+import type { EndpointOptions } from '#http/endpoint-options.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { State } from '#model/contract/state.ts';
 import type { Place } from '#model/problem.ts';
@@ -30,8 +31,8 @@ export interface World extends Pick<Bench, 'http' | 'signal'> {
   readonly pictures: Picture[];
   /** Whether the time of this way through the journey is over. */
   isOver(): boolean;
-  /** A step's request, read once. */
-  prepared(node: DeedNode): Prepared;
+  /** A step's request, read once; `options` where they are others than its own. */
+  prepared(node: DeedNode, options?: EndpointOptions): Prepared;
   /** The line of a step. */
   placeOf(step: string): Place | undefined;
   /** A captured value that nobody may read. */

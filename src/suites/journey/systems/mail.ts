@@ -44,7 +44,7 @@ function checksOf({
   links,
   attachments = [],
 }: MailExpectation): readonly Check[] {
-  const compiled = (options: MatcherOptions) => compileMatcher(matcherOf(options));
+  const compiled = (options: MatcherOptions) => compileMatcher(matcherOf(options), { now: Date.now });
   return [
     to !== undefined && oneOf(compiled(lowered(to)), 'address', (mail) => mail.to),
     from !== undefined && single(compiled(lowered(from)), 'from'),

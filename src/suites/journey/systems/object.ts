@@ -30,10 +30,14 @@ function difference(question: ObjectQuestion, object: StoredObject): Difference 
     ...named(question, 'tags', object),
   ];
   for (const [rule, wanted, value] of checks) {
-    const message = wanted === undefined ? undefined : compileMatcher(matcherOf(wanted))(value, rule);
+    const message =
+      wanted === undefined ? undefined : compileMatcher(matcherOf(wanted), { now: Date.now })(value, rule);
     if (message !== undefined) return { rule, message };
   }
-  return verifierOf(expectationOf({ headers, body }))({
+  return verifierOf(
+    expectationOf({ headers, body }),
+    Date.now,
+  )({
     status: 200,
     headers: object.headers,
     body: new TextDecoder().decode(object.body),

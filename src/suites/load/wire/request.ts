@@ -61,7 +61,7 @@ export function requestOf(endpoint: Endpoint, { origin, headers: session, seed }
   const constant = differs ? undefined : make(1);
   return {
     message: constant ? () => constant : make,
-    verify: verifierOf(endpoint.expect),
+    verify: verifierOf(endpoint.expect, Date.now),
     looksAtBody: looksAtBody(endpoint.expect),
     repeatable: endpoint.method === 'GET' || endpoint.method === 'HEAD',
   };
