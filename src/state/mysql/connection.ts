@@ -1,17 +1,8 @@
 import type mysql from 'mysql2/promise';
 import { Failure } from '#model/problem.ts';
 import { loadDriver } from '../driver.ts';
-import {
-  busy,
-  heldBy,
-  journalLost,
-  noRight,
-  PATIENCE,
-  RESTART,
-  refused,
-  unreachable,
-} from '../sql/failures.ts';
-import { patiently, queue } from '../sql/patience.ts';
+import { busy, heldBy, journalLost, noRight, refused, unreachable } from '../sql/failures.ts';
+import { HeldConnection } from '../sql/held-connection.ts';
 import { shownServer, type Server } from '../sql/server.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -48,9 +39,7 @@ const isCut = (error: unknown): boolean =>
 
 /** Our one connection to a database: taken anew where it was cut, with its lock. */
 export class Connection {
-  private client: mysql.Connection | undefined;
-  private wasConnected = false;
-  private readonly inTurn = queue();
+  private readonly held: HeldConnection<mysql.Connection>;
   private readonly driver: Driver;
   private readonly server: Server;
   readonly shown: string;
@@ -59,6 +48,14 @@ export class Connection {
     this.driver = driver;
     this.server = server;
     this.shown = `MySQL ${shownServer(server)}`;
+    this.held = new HeldConnection({
+      connect: () => this.connect(),
+      rollback: (client) => client.query('rollback'),
+      end: async (client) => client.destroy(),
+      isBusy,
+      isCut,
+      failureOf: (error) => this.failureOf(error),
+    });
   }
 
   get database(): string {
@@ -70,26 +67,11 @@ export class Connection {
    * that counts. What it begins and does not commit is rolled back. Rejects with a Failure.
    */
   run<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const once = async (): Promise<T> => {
-      const client = await this.connected();
-      const run: Run = async (sql) => {
+    return this.held.use((client) =>
+      work(async (sql) => {
         const [rows] = await client.query(sql);
         return rowsOf(rows);
-      };
-      try {
-        return await work(run);
-      } catch (error) {
-        if (isCut(error)) await this.end();
-        else await client.query('rollback').catch(() => this.end());
-        throw error;
-      }
-    };
-    return this.inTurn(() =>
-      patiently(this.wasConnected ? RESTART : 0, () => patiently(PATIENCE, once, isBusy), isCut).catch(
-        (error: unknown) => {
-          throw this.failureOf(error);
-        },
-      ),
+      }),
     );
   }
 
@@ -132,8 +114,7 @@ export class Connection {
     return client;
   }
 
-  private async connected(): Promise<mysql.Connection> {
-    if (this.client) return this.client;
+  private async connect(): Promise<mysql.Connection> {
     const client = await this.another(true).catch((error: unknown) => {
       throw isCut(error) ? error : unreachable(this.shown, messageOf(error));
     });
@@ -145,8 +126,6 @@ export class Connection {
       client.destroy();
       throw error;
     }
-    this.client = client;
-    this.wasConnected = true;
     return client;
   }
 
@@ -165,10 +144,8 @@ export class Connection {
     throw heldBy(this.shown, String(holder ?? `connection ${String(answer?.['holder'])}`));
   }
 
-  async end(): Promise<void> {
-    const client = this.client;
-    this.client = undefined;
-    client?.destroy();
+  end(): Promise<void> {
+    return this.held.end();
   }
 }
 

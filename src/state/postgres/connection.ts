@@ -1,16 +1,8 @@
 import type pg from 'pg';
 import { loadDriver } from '../driver.ts';
-import {
-  busy,
-  heldBy,
-  journalLost,
-  PATIENCE,
-  RESTART,
-  refused,
-  reshaped,
-  unreachable,
-} from '../sql/failures.ts';
-import { patiently, queue } from '../sql/patience.ts';
+import { busy, heldBy, journalLost, refused, reshaped, unreachable } from '../sql/failures.ts';
+import { HeldConnection } from '../sql/held-connection.ts';
+import { patiently } from '../sql/patience.ts';
 import { shownServer, type Server } from '../sql/server.ts';
 import { Failure } from '#model/problem.ts';
 
@@ -54,9 +46,7 @@ const isCut = (error: unknown): boolean =>
 
 /** Our one connection to a database: taken anew where it was cut, with its lock. */
 export class Connection {
-  private client: pg.Client | undefined;
-  private wasConnected = false;
-  private readonly inTurn = queue();
+  private readonly held: HeldConnection<pg.Client>;
   private readonly driver: typeof pg;
   private readonly server: Server;
   private readonly shownHolder: string;
@@ -67,6 +57,14 @@ export class Connection {
     this.server = server;
     this.shownHolder = shownHolder;
     this.shown = `PostgreSQL ${shownServer(server)}`;
+    this.held = new HeldConnection({
+      connect: () => this.connect(),
+      rollback: (client) => client.query('rollback'),
+      end: (client) => client.end().catch(() => undefined),
+      isBusy,
+      isCut,
+      failureOf: (error) => this.failureOf(error),
+    });
   }
 
   /**
@@ -74,41 +72,18 @@ export class Connection {
    * may do nothing else that counts. Rejects with a Failure.
    */
   transaction<T>(work: (run: Run) => Promise<T>, begin = 'begin'): Promise<T> {
-    return this.inTurn(() =>
-      this.attempt(async (run) => {
-        await run(begin);
-        const done = await work(run);
-        await run('commit');
-        return done;
-      }),
-    );
+    return this.held.use(async (client) => {
+      const run = runOn(client);
+      await run(begin);
+      const done = await work(run);
+      await run('commit');
+      return done;
+    });
   }
 
   /** Statements of which the first begins a transaction and the last ends it: one round trip. */
   statements(sql: string): Promise<readonly (readonly Row[])[]> {
-    return this.inTurn(() => this.attempt((run) => run(sql)));
-  }
-
-  private async attempt<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const once = async (): Promise<T> => {
-      const client = await this.connected();
-      const run: Run = async (sql) => {
-        const results: unknown = await client.query(sql);
-        return (Array.isArray(results) ? results : [results]).map(({ rows }: { rows: Row[] }) => rows);
-      };
-      try {
-        return await work(run);
-      } catch (error) {
-        if (isCut(error)) await this.end();
-        else await client.query('rollback').catch(() => this.end());
-        throw error;
-      }
-    };
-    try {
-      return await patiently(this.wasConnected ? RESTART : 0, () => patiently(PATIENCE, once, isBusy), isCut);
-    } catch (error) {
-      throw this.failureOf(error);
-    }
+    return this.held.use((client) => runOn(client)(sql));
   }
 
   failureOf(error: unknown): Failure {
@@ -141,8 +116,7 @@ export class Connection {
     return client;
   }
 
-  private async connected(): Promise<pg.Client> {
-    if (this.client) return this.client;
+  private async connect(): Promise<pg.Client> {
     const client = await this.another().catch((error: unknown) => {
       throw isCut(error) ? error : unreachable(this.shown, messageOf(error));
     });
@@ -157,8 +131,6 @@ export class Connection {
       await client.end().catch(() => undefined);
       throw error;
     }
-    this.client = client;
-    this.wasConnected = true;
     return client;
   }
 
@@ -173,12 +145,17 @@ export class Connection {
     if (!answer?.taken) throw heldBy(this.shown, answer?.holder ?? 'unknown');
   }
 
-  async end(): Promise<void> {
-    const client = this.client;
-    this.client = undefined;
-    await client?.end().catch(() => undefined);
+  end(): Promise<void> {
+    return this.held.end();
   }
 }
+
+const runOn =
+  (client: pg.Client): Run =>
+  async (sql) => {
+    const results: unknown = await client.query(sql);
+    return (Array.isArray(results) ? results : [results]).map(({ rows }: { rows: Row[] }) => rows);
+  };
 
 /** The driver of PostgreSQL, from the project. */
 export const postgresDriver = (projectFolder: string): typeof pg =>
