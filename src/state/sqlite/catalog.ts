@@ -30,8 +30,10 @@ export interface Table {
 
 export interface Catalog {
   readonly tables: readonly Table[];
-  /** Their modules keep their content in ways of their own. */
-  readonly virtual: readonly string[];
+  /** What virtual tables keep their content in. They take no triggers. */
+  readonly shadows: readonly Table[];
+  /** Virtual tables of modules that keep it in ways of their own: `words (spellfix1)`. */
+  readonly unknown: readonly string[];
   /** Tables with a unique index on an expression. */
   readonly expressions: readonly string[];
   readonly hasSequences: boolean;
@@ -90,15 +92,39 @@ function tableOf(session: Session, row: Row, at: number): Table {
   };
 }
 
+/** Modules that keep all in tables beside their own, and those that only show what others hold. */
+const KNOWN = new Set([
+  'fts3',
+  'fts4',
+  'fts5',
+  'rtree',
+  'rtree_i32',
+  'geopoly',
+  'fts5vocab',
+  'fts4aux',
+  'dbstat',
+]);
+
+/** Virtual tables whose content may lie anywhere. */
+const unknownIn = (session: Session): string[] =>
+  session
+    .all("select name, sql from sqlite_schema where type = 'table' and sql like 'create virtual table%'")
+    .map((row) => [text(row, 'name'), /\busing\s+["'`[]?(\w+)/i.exec(text(row, 'sql'))?.[1] ?? ''] as const)
+    .filter(([, module]) => !KNOWN.has(module.toLowerCase()))
+    .map(([name, module]) => `${name} (${module})`);
+
 /** What is in the database. */
 export function readCatalog(session: Session): Catalog {
   const all = session
     .all("select * from pragma_table_list where schema = 'main' order by name")
     .filter((row) => !/^(sqlite_|tidemark_)/.test(text(row, 'name')));
-  const tables = all.filter((row) => row['type'] === 'table').map((row, at) => tableOf(session, row, at));
+  const tablesOf = (type: string): Table[] =>
+    all.filter((row) => row['type'] === type).map((row, at) => tableOf(session, row, at));
+  const tables = tablesOf('table');
   return {
     tables,
-    virtual: all.filter((row) => row['type'] === 'virtual').map((row) => text(row, 'name')),
+    shadows: tablesOf('shadow'),
+    unknown: unknownIn(session),
     expressions: tables
       .filter(({ name }) => indexesOf(session, name).some(({ hasExpression }) => hasExpression))
       .map(({ name }) => name),

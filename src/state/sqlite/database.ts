@@ -4,6 +4,7 @@ import { Failure, problemsOf } from '#model/problem.ts';
 import { journalLost, notRemoved, reshaped } from '../sql/failures.ts';
 import type { Holder } from '../sql/holder.ts';
 import { MarkStack } from '../sql/mark-stack.ts';
+import { copy, prepareCopies, putBack, sizeOf } from './copies.ts';
 import { columnsOf, JOURNAL, journalOf, literal, quoted, readCatalog, type Catalog } from './catalog.ts';
 import type { Row, Session, SqliteFile } from './file.ts';
 import { installation } from './journal.ts';
@@ -38,7 +39,7 @@ export class JournaledDatabase implements StateSystem {
   fingerprint(): Promise<string> {
     return this.file.reading((session) => {
       const hash = createHash('sha256');
-      for (const table of this.catalog.tables) {
+      for (const table of [...this.catalog.tables, ...this.catalog.shadows]) {
         const { name, rowid, key } = table;
         const values = [...(rowid === undefined ? [] : [rowid]), ...columnsOf(table)];
         const order = rowid ?? key.map((column) => quoted(column.name)).join(', ');
@@ -56,6 +57,7 @@ export class JournaledDatabase implements StateSystem {
     const seen = await this.file.transaction((session) => {
       const number = this.held(session) + 1;
       session.exec(`update ${JOURNAL} set mark = ${number}`);
+      copy(session, this.catalog.shadows, number);
       return { number, sequences: sequencesOf(session, this.catalog) };
     });
     return this.marks.add(seen);
@@ -82,6 +84,7 @@ export class JournaledDatabase implements StateSystem {
     for (const table of tables) session.exec(undo(table, number));
     for (const { sql } of triggers) session.exec(String(sql));
     session.exec(`update ${JOURNAL} set quiet = 0`);
+    putBack(session, this.catalog.shadows, number);
     if (!this.catalog.hasSequences) return;
     session.exec('delete from sqlite_sequence');
     for (const { rowid, name, seq } of sequences)
@@ -146,13 +149,22 @@ function remove(session: Session): void {
   for (const { type, name } of own) session.exec(`drop ${String(type)} if exists ${quoted(String(name))}`);
 }
 
-const keptElsewhere = (shown: string, tables: readonly string[]): Failure =>
-  new Failure({
+/** Bytes of virtual tables that are copied, at most. */
+const MOST_COPIED = 64 * 1024 * 1024;
+
+function assertFit(session: Session, shown: string, { shadows, unknown }: Catalog): void {
+  const [about, why] =
+    unknown.length > 0
+      ? [`virtual tables (${unknown.join(', ')})`, 'content no journal sees']
+      : ['virtual tables', 'content is too large to be copied at each checkpoint (64 MiB at most)'];
+  if (unknown.length === 0 && sizeOf(session, shadows) <= MOST_COPIED) return;
+  throw new Failure({
     code: 'state/virtual-tables',
     owner: 'environment',
-    message: `${shown} has virtual tables (${tables.join(', ')}), whose content no journal sees.`,
+    message: `${shown} has ${about}, whose ${why}.`,
     next: 'Bring its state back by a reset request instead: leave sqlite: out of state:.',
   });
+}
 
 interface Installed {
   readonly catalog: Catalog;
@@ -169,7 +181,8 @@ export async function journaled(
     const there = isInstalled(session);
     remove(session);
     const catalog = readCatalog(session);
-    if (catalog.virtual.length > 0) throw keptElsewhere(file.shown, catalog.virtual);
+    assertFit(session, file.shown, catalog);
+    prepareCopies(session, catalog.shadows);
     session.exec(installation(catalog, holder));
     return { hadLeftovers: there, catalog, version: versionOf(session) };
   });

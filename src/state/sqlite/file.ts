@@ -46,6 +46,8 @@ export class SqliteFile {
       timeout: DRIVER_WAIT,
       readBigInts: true,
       enableForeignKeyConstraints: false,
+      // What virtual tables keep their content in is put back, too.
+      defensive: false,
     });
     const file = new SqliteFile(database, path, shown);
     // Only a loss of power while rows are brought back can cost the file, and each wait for the disk costs 10 ms.

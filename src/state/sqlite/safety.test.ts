@@ -1,6 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startApp, type App } from '../../../fixtures/services/app.ts';
 import { hold } from '../../../fixtures/services/hold.ts';
@@ -119,7 +120,32 @@ test('what cannot be brought back, or may not be, is refused', async () => {
   expect(await refusal(join(folder, 'text.db'))).toMatchObject({
     problems: [{ message: expect.stringContaining('file is not a database') }],
   });
-  await app.run('create virtual table words using fts5(text)');
-  expect(await refusal(file)).toMatchObject({ problems: [{ code: 'state/virtual-tables' }] });
+  // As an extension that only the app has loaded would have made it.
+  const database = new DatabaseSync(file, { defensive: false });
+  database.exec(`pragma writable_schema = on;
+    insert into sqlite_schema values ('table', 'near', 'near', 0, 'CREATE VIRTUAL TABLE near USING vec0(x)')`);
+  database.close();
+  expect(await refusal(file)).toMatchObject({
+    problems: [
+      { message: expect.stringContaining('has virtual tables (near (vec0)), whose content no journal') },
+    ],
+  });
+  expect(await left()).toEqual([]);
+});
+
+test('a search index goes back, and the app goes on with it', async () => {
+  await app.run("create virtual table words using fts5(text); insert into words values ('one')");
+  const state = await open();
+  const marks = [await state.mark()];
+  await app.run("insert into words values ('two')");
+  marks.push(await state.mark());
+  await app.run("delete from words; insert into words values ('three')");
+  for (const [mark, texts] of [[marks[1], ['one', 'two']] as const, [marks[0], ['one']] as const]) {
+    if (mark) await state.restore(mark);
+    const seen = await app.run("select text from words where words match 'one OR two OR three'");
+    expect(seen.map(({ text }) => text)).toEqual(texts);
+  }
+  await app.run("insert into words (words, rank) values ('integrity-check', 1)");
+  await state.close();
   expect(await left()).toEqual([]);
 });

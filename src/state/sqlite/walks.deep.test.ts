@@ -36,7 +36,16 @@ test.each([
   await state.close();
   expect(await digest()).toBe(before);
   const own = await app.run(
-    "select name from sqlite_schema where type = 'trigger' or name like 'tide%' order by name",
+    "select name from sqlite_schema where type = 'trigger' or name like '%tide%' order by name",
   );
-  expect(own.map(({ name }) => name)).toEqual(['gone', 'log', 'touch']);
+  expect(own.map(({ name }) => name)).toEqual(['gone', 'log', 'noted', 'touch', 'unnoted']);
+});
+
+test('virtual tables that are too large to be copied are refused', async () => {
+  await app.run('create virtual table words using fts5(text, more unindexed)');
+  await app.run(`insert into words values ('a', zeroblob(${64 * 1024 * 1024}))`);
+  await expect(sqlite.open({ file: join(folder, 'shop.db') }, stateWorld().world)).rejects.toThrow(
+    'content is too large to be copied at each checkpoint (64 MiB at most)',
+  );
+  expect(await app.run("select name from sqlite_schema where name like 'tide%'", 'eyes')).toEqual([]);
 });
