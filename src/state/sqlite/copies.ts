@@ -12,26 +12,32 @@ const valuesOf = (table: Table): string[] => [
 ];
 const copied = (table: Table): string[] => valuesOf(table).map((_, at) => `c${at}`);
 
-/** The very same row, by name `s` in the table and `c` in its copy. 1 and 1.0 are equal, and not the same. */
-const same = (table: Table): string =>
-  valuesOf(table)
-    .map((value, at) => `s.${value} IS c.c${at} AND typeof(s.${value}) = typeof(c.c${at})`)
-    .join(' AND ');
+const keyOf = ({ rowid, key }: Table): string[] =>
+  rowid === undefined ? key.map(({ name }) => quoted(name)) : [rowid];
 
-/** Where the copies' index finds a row: by its number, or by its key. */
-function found(table: Table): string[] {
-  const names = table.rowid === undefined ? table.key.map(({ name }) => quoted(name)) : [table.rowid];
-  return names.map((name) => `c${valuesOf(table).indexOf(name)}`);
+/**
+ * Whether a row of the table, `s`, and one of its copy, `c`, are the very same: 1 and 1.0 are equal, and not the same.
+ * The index of a copy has no type, so there the table's value must have none either (`+`).
+ */
+function same(table: Table, searched: 's' | 'c'): string {
+  const values = valuesOf(table);
+  const sign = searched === 'c' ? '+' : '';
+  return [
+    ...keyOf(table).map((name) => `${sign}s.${name} = c.c${values.indexOf(name)}`),
+    ...values.map((value, at) => `s.${value} IS c.c${at} AND typeof(s.${value}) = typeof(c.c${at})`),
+  ].join(' AND ');
 }
 
 const thenThere = (mark: number): string => `c.since <= ${mark} AND (c.until IS NULL OR c.until > ${mark})`;
 
 export function prepareCopies(session: Session, tables: readonly Table[]): void {
   if (tables.length > 0) session.exec('pragma temp_store = memory');
-  for (const table of tables)
+  for (const table of tables) {
+    const keys = keyOf(table).map((name) => `c${valuesOf(table).indexOf(name)}`);
     session.exec(`
       CREATE TABLE ${copyOf(table)} (since, until, ${copied(table).join(', ')});
-      CREATE INDEX temp.copy_${table.at}_key ON copy_${table.at} (${found(table).join(', ')})`);
+      CREATE INDEX temp.copy_${table.at}_key ON copy_${table.at} (${keys.join(', ')})`);
+  }
 }
 
 /** Notes what the tables hold at a mark. */
@@ -40,9 +46,9 @@ export function copy(session: Session, tables: readonly Table[], mark: number): 
     const [name, copies] = [quoted(table.name), copyOf(table)];
     session.exec(`
       UPDATE ${copies} AS c SET until = ${mark} WHERE until IS NULL
-        AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${same(table)});
+        AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${same(table, 's')});
       INSERT INTO ${copies} SELECT ${mark}, NULL, ${valuesOf(table).join(', ')} FROM ${name} s
-        WHERE NOT EXISTS (SELECT 1 FROM ${copies} c WHERE c.until IS NULL AND ${same(table)})`);
+        WHERE NOT EXISTS (SELECT 1 FROM ${copies} c WHERE c.until IS NULL AND ${same(table, 'c')})`);
   }
 }
 
@@ -52,9 +58,9 @@ export function putBack(session: Session, tables: readonly Table[], mark: number
     const [name, copies] = [quoted(table.name), copyOf(table)];
     session.exec(`
       DELETE FROM ${name} AS s
-        WHERE NOT EXISTS (SELECT 1 FROM ${copies} c WHERE ${thenThere(mark)} AND ${same(table)});
+        WHERE NOT EXISTS (SELECT 1 FROM ${copies} c WHERE ${thenThere(mark)} AND ${same(table, 'c')});
       INSERT INTO ${name} (${valuesOf(table).join(', ')}) SELECT ${copied(table).join(', ')} FROM ${copies} c
-        WHERE ${thenThere(mark)} AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${same(table)});
+        WHERE ${thenThere(mark)} AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${same(table, 's')});
       DELETE FROM ${copies} WHERE since > ${mark};
       UPDATE ${copies} SET until = NULL WHERE until > ${mark}`);
   }

@@ -150,13 +150,13 @@ function remove(session: Session): void {
 }
 
 /** Bytes of virtual tables that are copied, at most. */
-const MOST_COPIED = 64 * 1024 * 1024;
+const MOST_COPIED = 16 * 1024 * 1024;
 
 function assertFit(session: Session, shown: string, { shadows, unknown }: Catalog): void {
   const [about, why] =
     unknown.length > 0
       ? [`virtual tables (${unknown.join(', ')})`, 'content no journal sees']
-      : ['virtual tables', 'content is too large to be copied at each checkpoint (64 MiB at most)'];
+      : ['virtual tables', 'content is too large to be copied at each checkpoint (16 MiB at most)'];
   if (unknown.length === 0 && sizeOf(session, shadows) <= MOST_COPIED) return;
   throw new Failure({
     code: 'state/virtual-tables',

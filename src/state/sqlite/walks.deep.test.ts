@@ -43,9 +43,9 @@ test.each([
 
 test('virtual tables that are too large to be copied are refused', async () => {
   await app.run('create virtual table words using fts5(text, more unindexed)');
-  await app.run(`insert into words values ('a', zeroblob(${64 * 1024 * 1024}))`);
+  await app.run(`insert into words values ('a', zeroblob(${16 * 1024 * 1024}))`);
   await expect(sqlite.open({ file: join(folder, 'shop.db') }, stateWorld().world)).rejects.toThrow(
-    'content is too large to be copied at each checkpoint (64 MiB at most)',
+    'content is too large to be copied at each checkpoint (16 MiB at most)',
   );
   expect(await app.run("select name from sqlite_schema where name like 'tide%'", 'eyes')).toEqual([]);
 });
