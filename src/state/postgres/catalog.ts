@@ -24,11 +24,20 @@ export interface Sequence {
   readonly ahead: boolean;
 }
 
-/** A trigger that fires whatever the session's role is. */
-export interface StubbornTrigger {
+/** A trigger of the project that fires: where the session's role is not `replica` (''), whatever it is, only where it is. */
+export interface Trigger {
   readonly table: string;
   readonly name: string;
-  readonly mode: 'always' | 'replica';
+  readonly mode: '' | 'always' | 'replica';
+}
+
+/** A foreign key, of a partitioned table with those of its parts. */
+export interface ForeignKey {
+  /** By their oids: whose rows it is about, parts among them. */
+  readonly tables: readonly string[];
+  /** The statement that takes it away, and the one that puts it back. */
+  readonly away: string;
+  readonly back: string;
 }
 
 export interface Catalog {
@@ -38,7 +47,10 @@ export interface Catalog {
   readonly sequences: readonly Sequence[];
   /** Quoted names. */
   readonly materialized: readonly string[];
-  readonly stubborn: readonly StubbornTrigger[];
+  readonly triggers: readonly Trigger[];
+  readonly foreignKeys: readonly ForeignKey[];
+  /** Whether the user owns all tables, and no rule rewrites what is written into them. */
+  readonly isOwn: boolean;
   /** What cannot be put back by rows: foreign tables, large objects. */
   readonly foreign: readonly string[];
   readonly largeObjects: boolean;
@@ -83,16 +95,34 @@ const OTHERS = `
   select c.relkind = 'm' as materialized, c.oid::regclass::text as name
   from pg_class c where c.relkind in ('m', 'f') and c.relnamespace in (${OWN_SCHEMAS}) order by 2`;
 
-const STUBBORN = `
+const TRIGGERS = `
   select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as name,
-    case t.tgenabled when 'A' then 'always' else 'replica' end as mode
+    case t.tgenabled when 'A' then 'always' when 'R' then 'replica' else '' end as mode
   from pg_trigger t join pg_class c on c.oid = t.tgrelid
-  where not t.tgisinternal and t.tgenabled in ('A', 'R') and c.relkind = 'r'
+  where not t.tgisinternal and t.tgenabled <> 'D' and c.relkind = 'r'
     and c.relnamespace in (${OWN_SCHEMAS})`;
+
+const FOREIGN_KEYS = `
+  with recursive key as (
+    select oid, oid as root, conrelid, confrelid from pg_constraint
+    where contype = 'f' and conparentid = 0 and connamespace in (${OWN_SCHEMAS})
+    union all
+    select part.oid, key.root, part.conrelid, part.confrelid from pg_constraint part join key on part.conparentid = key.oid)
+  select array(select conrelid::text from key where root = c.oid
+               union select confrelid::text from key where root = c.oid) as tables,
+    format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as away,
+    format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid))
+      || coalesce(format('; comment on constraint %I on %s is %L', c.conname, c.conrelid::regclass,
+                         obj_description(c.oid, 'pg_constraint')), '') as back
+  from pg_constraint c where c.oid in (select root from key) order by c.oid`;
 
 const SERVER = `
   select current_setting('server_version_num')::int as version, quote_ident(current_user) as user,
-    exists (select from pg_largeobject_metadata) as large`;
+    exists (select from pg_largeobject_metadata) as large,
+    not exists (
+      select from pg_class c where c.relkind in ('r', 'p') and c.relpersistence <> 't'
+        and c.relnamespace in (${OWN_SCHEMAS})
+        and (not pg_has_role(c.relowner, 'USAGE') or exists (select from pg_rewrite where ev_class = c.oid))) as own`;
 
 interface Rights {
   readonly name: string;
@@ -106,11 +136,11 @@ const grantsOf = (rows: readonly Rights[], kind: string, user: unknown): string[
 
 /** What is in the database, and whether the user may do with it what has to be done. */
 export async function readCatalog(run: Run): Promise<Catalog> {
-  const [server, tables, sequences, others, stubborn] = await run(
-    [SERVER, TABLES, SEQUENCES, OTHERS, STUBBORN].join(';'),
+  const [server, tables, sequences, others, triggers, foreignKeys] = await run(
+    [SERVER, TABLES, SEQUENCES, OTHERS, TRIGGERS, FOREIGN_KEYS].join(';'),
   );
   const of = <T>(rows: readonly Row[] | undefined): readonly T[] => (rows ?? []) as unknown as readonly T[];
-  const [about] = of<{ version: number; user: string; large: boolean }>(server);
+  const [about] = of<{ version: number; user: string; large: boolean; own: boolean }>(server);
   const rest = of<{ materialized: boolean; name: string }>(others);
   return {
     version: about?.version ?? 0,
@@ -118,7 +148,9 @@ export async function readCatalog(run: Run): Promise<Catalog> {
     sequences: of<Sequence>(sequences),
     materialized: rest.filter((one) => one.materialized).map(({ name }) => name),
     foreign: rest.filter((one) => !one.materialized).map(({ name }) => name),
-    stubborn: of<StubbornTrigger>(stubborn),
+    triggers: of<Trigger>(triggers),
+    foreignKeys: of<ForeignKey>(foreignKeys),
+    isOwn: about?.own ?? false,
     largeObjects: about?.large ?? false,
     grants: [
       ...grantsOf(of<Rights>(tables), 'TABLE', about?.user),
@@ -129,7 +161,7 @@ export async function readCatalog(run: Run): Promise<Catalog> {
 
 /**
  * A digest that is another one after any DDL. Rows of the catalog are told apart by their `xmin`, which a change writes
- * anew; what TRUNCATE, ANALYZE and VACUUM write is left out.
+ * anew; what TRUNCATE, ANALYZE and VACUUM write is left out. A foreign key is told by what it says: we may put one back.
  */
 export const SHAPE = `
   select md5(coalesce(string_agg(part, ' ' order by part), '')) as shape from (
@@ -140,7 +172,11 @@ export const SHAPE = `
     select 'a' || attrelid || '/' || attnum || '/' || a.xmin
     from pg_attribute a join pg_class c on c.oid = attrelid
     where attnum > 0 and c.relkind in ('r', 'p') and c.relnamespace in (${OWN_SCHEMAS})
-    union all select 'k' || oid || '/' || xmin from pg_constraint where connamespace in (${OWN_SCHEMAS})
+    union all
+    select 'k' || case when contype <> 'f' then oid || '/' || xmin else
+      conrelid || '/' || conname || '/' || confrelid || conkey::text || confkey::text || confupdtype::text
+        || confdeltype::text || confmatchtype::text || condeferrable || condeferred || convalidated end
+    from pg_constraint where connamespace in (${OWN_SCHEMAS})
     union all
     select 'd' || d.oid || '/' || d.xmin from pg_attrdef d join pg_class c on c.oid = adrelid
     where c.relnamespace in (${OWN_SCHEMAS})

@@ -8,6 +8,7 @@ import { RESHAPED, type Connection, type Row, type Run } from './connection.ts';
 import { contentOf, digests, positions, positionsOf, setBack, type Position } from './content.ts';
 import { installation, REMOVE } from './journal.ts';
 import { answer } from './question.ts';
+import { beQuiet, quietly, quietWay, type Quiet } from './quiet.ts';
 import { since, undo } from './undo.ts';
 
 const OLDEST_VERSION = 130_000;
@@ -39,15 +40,17 @@ export class JournaledDatabase implements StateSystem {
   private readonly connection: Connection;
   private readonly catalog: Catalog;
   private readonly shape: string;
+  private readonly quiet: Quiet;
   private readonly holder: Holder;
 
-  constructor(connection: Connection, { catalog, shape }: Installed, holder: Holder) {
+  constructor(connection: Connection, { catalog, shape, quiet }: Installed, holder: Holder) {
     this.connection = connection;
     this.catalog = catalog;
     this.shape = shape;
+    this.quiet = quiet;
     this.holder = holder;
     const version = Math.floor(catalog.version / 10_000);
-    this.title = `${connection.shown.replace('PostgreSQL', `PostgreSQL ${version}`)}, undo journal`;
+    this.title = `${connection.shown.replace('PostgreSQL', `PostgreSQL ${version}`)}, undo journal${quiet === 'owner' ? ' as owner of its tables' : ''}`;
   }
 
   fingerprint(): Promise<string> {
@@ -75,7 +78,7 @@ export class JournaledDatabase implements StateSystem {
   private async goBack(run: Run, then: Seen): Promise<void> {
     // Whoever wrote into the journal ends first, and whoever wants to waits.
     const [, , , , ...rows] = await run(`
-      set local session_replication_role = replica;
+      ${beQuiet(this.quiet)};
       set local enable_hashjoin = off; set local enable_mergejoin = off;
       lock table ${JOURNAL}.entry in share row exclusive mode; ${glance(this.catalog)};
       select distinct tbl::text as oid from ${JOURNAL}.entry where ${since(then.snapshot)}`);
@@ -85,7 +88,7 @@ export class JournaledDatabase implements StateSystem {
     const changed = new Set(rows[4]?.map(({ oid }) => oid));
     const tables = this.catalog.tables.filter(({ oid }) => changed.has(oid));
     const statements = [
-      tables.length > 0 ? undo(tables, this.catalog, then.snapshot) : '',
+      ...(tables.length > 0 ? quietly(this.quiet, this.catalog, tables, undo(tables, then.snapshot)) : []),
       setBack(then.positions, now.positions),
     ].filter((statement) => statement !== '');
     if (statements.length > 0) await run(statements.join(';'));
@@ -131,6 +134,7 @@ interface Installed {
   readonly catalog: Catalog;
   /** Digest of what the database was made of when the journal came into it. */
   readonly shape: string;
+  readonly quiet: Quiet;
 }
 
 /** Puts the journal into a database. Rejects with a Failure where that may not be, or cannot be exact. */
@@ -149,10 +153,10 @@ export async function journaled(
     await run(REMOVE);
     const read = await readCatalog(run);
     assertFit(shown, read);
-    await assertQuiet(connection, run);
-    await run(installation(read, holder));
+    const quiet = await quietWay(connection, run, read);
+    await run(installation(read, quiet, holder));
     const [shape] = await run(SHAPE);
-    return { catalog: read, shape: shapeOf(shape) };
+    return { catalog: read, shape: shapeOf(shape), quiet };
   });
   for (const text of [...notes, ...gaps(shown, installed.catalog)]) note(text);
   return new JournaledDatabase(connection, installed, holder);
@@ -161,28 +165,6 @@ export async function journaled(
 function assertFit(shown: string, { version, grants }: Catalog): void {
   if (version < OLDEST_VERSION) throw tooOld(shown, String(Math.floor(version / 10_000)), 'PostgreSQL 13');
   if (grants.length > 0) throw noRight(shown, 'to read, write and watch all tables', grants);
-}
-
-/** Whether triggers and foreign keys can be kept quiet while rows are brought back. */
-async function assertQuiet(connection: Connection, run: Run): Promise<void> {
-  const [[user] = []] = await run(`
-    select quote_ident(current_user) as name, current_setting('server_version_num')::int >= 150000 as fine,
-      quote_ident(current_database()) as database, has_database_privilege(current_database(), 'CREATE') as create`);
-  const name = String(user?.['name']);
-  const shown = connection.shown;
-  if (user?.['create'] !== true)
-    throw noRight(shown, 'to create a schema', [
-      `GRANT CREATE ON DATABASE ${String(user?.['database'])} TO ${name};`,
-    ]);
-  try {
-    await run('savepoint quiet; set local session_replication_role = replica; rollback to savepoint quiet');
-  } catch {
-    const grant =
-      user['fine'] === true
-        ? `GRANT SET ON PARAMETER session_replication_role TO ${name};`
-        : `ALTER ROLE ${name} SUPERUSER;`;
-    throw noRight(shown, 'to keep triggers and foreign keys quiet while rows are brought back', [grant]);
-  }
 }
 
 /** What the journal does not see. */

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { JOURNAL } from './catalog.ts';
 import { EXACT_TEXT } from './connection.ts';
+import { UNLESS_QUIET, type Quiet } from './quiet.ts';
 import type { Holder } from '../sql/holder.ts';
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -33,7 +34,8 @@ const FUNCTIONS = `
 export const REMOVE = `drop schema if exists ${JOURNAL} cascade`;
 
 /** What puts the journal into the database. Its tables are lost in a crash, and with them the word of who holds it. */
-export function installation({ tables }: Catalog, { token, shown }: Holder): string {
+export function installation({ tables }: Catalog, quiet: Quiet, { token, shown }: Holder): string {
+  const unless = quiet === 'owner' ? UNLESS_QUIET : '';
   return [
     REMOVE,
     `create schema ${JOURNAL}`,
@@ -45,7 +47,7 @@ export function installation({ tables }: Catalog, { token, shown }: Holder): str
     FUNCTIONS,
     ...tables.flatMap(({ name }) => [
       `create trigger tidemark_row after insert or update or delete on ${name}
-         for each row execute function ${JOURNAL}.row_changed()`,
+         for each row ${unless} execute function ${JOURNAL}.row_changed()`,
       `create trigger tidemark_truncate before truncate on ${name}
          for each statement execute function ${JOURNAL}.emptied()`,
     ]),

@@ -158,6 +158,44 @@ test('a user without rights is told the statements that give them', async () => 
   );
 });
 
+test('an owner needs no right beyond, and what would act on what it does is refused', async () => {
+  const asOwner = (sql: string): Promise<unknown> => server.run('shop_test', `set role shop; ${sql}`);
+  await server.run('shop_test', 'drop role if exists shop; create role shop login; grant shop to postgres');
+  await server.run('shop_test', 'alter database shop_test owner to shop; alter table orders owner to shop');
+  await asOwner(`create table lines (of int references orders on delete cascade); insert into lines values (1);
+    create function no() returns trigger language plpgsql as 'begin raise exception ''no''; end';
+    create trigger no before update on lines for each row execute function no()`);
+  const eyes = 'select x, "of" from orders left join lines on "of" = id order by id';
+  const before = await server.run('shop_test', eyes);
+  const state = await open('shop');
+  expect(state.title).toContain('undo journal as owner of its tables');
+  const mark = await state.mark();
+  for (const statement of [`delete from orders; ${add}`, "update orders set x = 'c'"]) {
+    await server.run('shop_test', statement);
+    await state.restore(mark);
+    expect(await server.run('shop_test', eyes)).toEqual(before);
+  }
+  await state.mark();
+  await asOwner(
+    'alter table lines disable trigger tidemark_row; alter table lines enable trigger tidemark_row',
+  );
+  await expect(state.restore(mark)).rejects.toThrow('were changed since it was saved');
+  await state.close();
+  expect(await left()).toEqual([]);
+  await asOwner("create rule aside as on insert to lines do also insert into orders (x) values ('rule')");
+  await expect(open('shop')).rejects.toThrow('to keep triggers and foreign keys quiet');
+  await asOwner('drop rule aside on lines');
+  await server.run(
+    'shop_test',
+    `create function told() returns event_trigger language plpgsql as 'begin end';
+     create event trigger told on ddl_command_end execute function told()`,
+  );
+  await expect(open('shop')).rejects.toThrow('to keep triggers and foreign keys quiet');
+  expect(await left()).toEqual([]);
+  await server.run('shop_test', 'alter database shop_test owner to postgres; drop event trigger told');
+  await server.run('shop_test', 'drop owned by shop; drop role shop');
+});
+
 test('questions are answered in a transaction that can only read, with a limit of rows and time', async () => {
   const state = await open();
   const ask = (question: string) => state.query?.(question);

@@ -27,6 +27,11 @@ export const SCHEMA = `
   create table readings_low partition of readings_some for values from (2) to (5);
   create table readings_high partition of readings_some default;
   alter table readings attach partition readings_some for values in (2, 3, 4, 5, 6, 7);
+  create table sensors (id int primary key);
+  insert into sensors select generate_series(1, 7);
+  alter table readings add constraint of_sensor foreign key (sensor) references sensors on update cascade on delete cascade;
+  comment on constraint of_sensor on readings is 'it''s told';
+  create table alarms (id int, sensor int, foreign key (id, sensor) references readings on delete set null);
   create table animals (name text);
   create table cats (lives int) inherits (animals);
   create table prices (kind status primary key, at domain_of_int unique);
@@ -56,6 +61,8 @@ const TABLES = [
   'readings_one',
   'readings_low',
   'readings_high',
+  'sensors',
+  'alarms',
   'animals',
   'cats',
   'cache',
@@ -112,6 +119,10 @@ export const ACTIONS: readonly ((pick: Pick) => string)[] = [
     `insert into readings (sensor, value) select 1 + g % 7, 'NaN' from generate_series(1, ${pick(20)}) g`,
   (pick) => `update readings set sensor = ${1 + pick(7)} where id % 4 = ${pick(4)}`,
   (pick) => `delete from readings where sensor = ${1 + pick(7)}`,
+  (pick) => `insert into alarms select id, sensor from readings where sensor = ${1 + pick(7)}`,
+  (pick) => `delete from sensors where id = ${1 + pick(7)}`,
+  (pick) => `update sensors set id = ${1 + pick(7)} where id = ${1 + pick(7)}`,
+  () => 'insert into sensors select generate_series(1, 7) on conflict do nothing',
   (pick) => `insert into animals values ('ant'); insert into cats values ('tom', ${pick(9)})`,
   () => "update animals set name = name || '!'",
   () => 'insert into empty_columns default values',
@@ -123,8 +134,8 @@ export const ACTIONS: readonly ((pick: Pick) => string)[] = [
   (pick) =>
     `insert into prices values ('${['new', 'paid'][pick(2)]}', ${pick(9)}) on conflict (kind) do update set at = 10`,
   () => 'truncate customers cascade',
-  () => 'truncate audit, readings restart identity',
-  () => 'truncate readings_some',
+  () => 'truncate audit, readings, alarms restart identity',
+  () => 'truncate readings_some cascade',
   () => 'truncate animals, empty_columns',
   (pick) => `begin; ${customer(pick)}; savepoint s; delete from orders; rollback to s; commit`,
   (pick) => `begin; ${customer(pick)}; delete from customers; rollback`,

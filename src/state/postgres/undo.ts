@@ -1,4 +1,4 @@
-import type { Catalog, Table } from './catalog.ts';
+import type { Table } from './catalog.ts';
 import { JOURNAL } from './catalog.ts';
 
 /** What the transactions wrote that a snapshot (`750:760:751,755`) did not see. */
@@ -39,13 +39,8 @@ function returning(table: Table, snapshot: string): string {
 }
 
 /** Statements that bring the rows of these tables back to what the snapshot saw. */
-export function undo(tables: readonly Table[], { stubborn }: Catalog, snapshot: string): string {
-  const quiet = stubborn.filter(({ table }) => tables.some(({ name }) => name === table));
-  return [
-    ...quiet.map(({ table, name }) => `alter table ${table} disable trigger ${name}`),
-    ...tables.map((table) => removal(table, snapshot)),
-    ...tables.map((table) => returning(table, snapshot)),
-    ...quiet.map(({ table, name, mode }) => `alter table ${table} enable ${mode} trigger ${name}`),
-    `delete from ${JOURNAL}.entry where ${since(snapshot)}`,
-  ].join(';\n');
-}
+export const undo = (tables: readonly Table[], snapshot: string): readonly string[] => [
+  ...tables.map((table) => removal(table, snapshot)),
+  ...tables.map((table) => returning(table, snapshot)),
+  `delete from ${JOURNAL}.entry where ${since(snapshot)}`,
+];
