@@ -1,6 +1,6 @@
 import type { StateMark, StateSystem, StateWorld } from '#model/contract/state.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
-import { journalLost, noRight, notRemoved, reshaped, tooOld } from '../sql/failures.ts';
+import { journalLost, noRight, notRemoved, reshaped, tooOld, truncated } from '../sql/failures.ts';
 import type { Holder } from '../sql/holder.ts';
 import { MarkStack } from '../sql/mark-stack.ts';
 import { JOURNAL, quoted, readCatalog, type Catalog } from './catalog.ts';
@@ -8,7 +8,16 @@ import type { Connection, Row, Run } from './connection.ts';
 import { contentOf } from './content.ts';
 import { holderTable, installation } from './journal.ts';
 import { answer } from './question.ts';
-import { countersOf, sequencesOf, setBack, shapeOf, type Counters } from './shape.ts';
+import {
+  countersOf,
+  emptied,
+  numbersOf,
+  sequencesOf,
+  setBack,
+  shapeOf,
+  type Counters,
+  type Numbers,
+} from './shape.ts';
 import { asTheyWere, quieten } from './triggers.ts';
 import { changedSince, undo } from './undo.ts';
 
@@ -17,6 +26,7 @@ interface Seen {
   readonly number: number;
   readonly counters: Counters;
   readonly sequences: Counters;
+  readonly numbers: Numbers;
 }
 
 /** A database whose changes are written down by triggers. */
@@ -55,8 +65,9 @@ export class JournaledDatabase implements StateSystem {
       const number = (await this.held(run)) + 1;
       await run(`update ${JOURNAL} set mark = ${number}`);
       const counters = await countersOf(run);
+      const numbers = await numbersOf(run, this.catalog, this.connection.database);
       await run('commit');
-      return { number, counters, sequences };
+      return { number, counters, sequences, numbers };
     });
     return this.marks.add(seen);
   }
@@ -71,12 +82,17 @@ export class JournaledDatabase implements StateSystem {
     const { tables } = this.catalog;
     await run('start transaction');
     await this.held(run);
+    await this.assertNotEmptied(run, then);
     const places = tables.length === 0 ? [] : await run(changedSince(tables, then.number));
     const changed = new Set(places.map(({ place }) => Number(place)));
     const statements = tables
       .filter(({ at }) => changed.has(at))
       .flatMap((table) => undo(table, then.number));
-    if (statements.length > 0) await run(statements.join(';\n'));
+    if (statements.length > 0) {
+      await run(statements.join(';\n'));
+      // Only from here on can nobody empty what we wrote to.
+      await this.assertNotEmptied(run, then);
+    }
     const counters = setBack(then.counters, await countersOf(run));
     await run('commit');
     for (const statement of counters) await run(statement);
@@ -109,13 +125,21 @@ export class JournaledDatabase implements StateSystem {
     }
   }
 
+  /** TRUNCATE fires no trigger, so what it took is nowhere; marks that are made after it are whole again. */
+  private async assertNotEmptied(run: Run, { numbers }: Seen): Promise<void> {
+    const { shown, database } = this.connection;
+    const now = await numbersOf(run, this.catalog, database);
+    const [name] = emptied(this.catalog, database, numbers, now);
+    if (name !== undefined) throw truncated(shown, name);
+  }
+
   /** The number of the newest mark; nobody writes into the journal until the transaction ends. */
   private async held(run: Run): Promise<number> {
     const [held] = await run(`select mark, token, shown from ${JOURNAL} for update`);
-    const { shown, database } = this.connection;
+    const { shown } = this.connection;
     if (held?.['token'] === this.holder.token) {
-      if ((await shapeOf(run, this.catalog, database)) === this.shape) return Number(held['mark']);
-      throw reshaped(shown, 'tables or triggers were changed, or a table truncated,');
+      if ((await shapeOf(run)) === this.shape) return Number(held['mark']);
+      throw reshaped(shown, 'tables or triggers were changed');
     }
     throw journalLost(shown, `another run took over, ${String(held?.['shown'])}`);
   }
@@ -162,13 +186,13 @@ export async function journaled(
       await remove(run).catch(() => undefined);
       throw error;
     }
-    return { catalog: read, shape: await shapeOf(run, read, connection.database) };
+    return { catalog: read, shape: await shapeOf(run) };
   });
   if (hadLeftovers) note(`The undo journal that an earlier run left in ${shown} was removed.`);
   for (const { name, engine } of installed.catalog.tables)
     if (engine !== 'InnoDB')
       note(
-        `Table ${name} of ${shown} knows no transactions (${engine}): what half a statement left there stays.`,
+        `Table ${name} of ${shown} knows no transactions (${engine}): what half a statement left there stays, and what TRUNCATE took from it is not noticed.`,
       );
   return new JournaledDatabase(connection, installed, holder);
 }
@@ -194,7 +218,7 @@ async function assertFit(run: Run, connection: Connection, catalog: Catalog): Pr
       message: `${shown} has tables that keep their past (${catalog.versioned.join(', ')}), which cannot be undone.`,
       next: 'Bring its state back by a reset request instead: leave mysql: out of state:.',
     });
-  await shapeOf(run, catalog, database).catch(async () => {
+  await numbersOf(run, catalog, database).catch(async () => {
     const [user] = await run('select current_user() as name');
     const [name = '', host = ''] = String(user?.['name']).split('@');
     throw noRight(shown, 'to notice that a table was truncated', [

@@ -14,21 +14,52 @@ const TRIGGERS = `
   select trigger_name as name, event_object_table as t, created as made from information_schema.triggers
   where trigger_schema = database() order by trigger_name`;
 
+const KEYS = `
+  select table_name as t, index_name as name, column_name as col, sub_part as part
+  from information_schema.statistics
+  where table_schema = database() and non_unique = 0 and table_name not ${ours}
+  order by table_name, index_name, seq_in_index`;
+
+const FOREIGN_KEYS = `
+  select table_name as t, constraint_name as name, referenced_table_name as parent, delete_rule as del,
+    update_rule as upd
+  from information_schema.referential_constraints where constraint_schema = database()
+  order by table_name, constraint_name`;
+
 /** How InnoDB writes a name: all but letters, digits and underscores as `@` and their number. */
 const encoded = (name: string): string =>
   name.replace(/[^\w]/g, (letter) => `@${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Each table's number, another one after TRUNCATE and after it was built anew. Needs the right PROCESS. */
+/** Each table's number. Needs the right PROCESS. */
 const numbers = ({ isMariadb }: Catalog, database: string): string => `
-  select name, table_id as number, n_cols as columns
+  select name, table_id as number
   from information_schema.${isMariadb ? 'innodb_sys_tables' : 'innodb_tables'}
   where substring_index(name, '/', 1) = ${literal(encoded(database))} order by name`;
 
-/** A digest that is another one after DDL, TRUNCATE among it. */
-export async function shapeOf(run: Run, catalog: Catalog, database: string): Promise<string> {
+/** A digest that is another one after DDL other than TRUNCATE. */
+export async function shapeOf(run: Run): Promise<string> {
   const parts: (readonly Row[])[] = [];
-  for (const question of [COLUMNS, TRIGGERS, numbers(catalog, database)]) parts.push(await run(question));
+  for (const question of [COLUMNS, TRIGGERS, KEYS, FOREIGN_KEYS]) parts.push(await run(question));
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** By table, as InnoDB writes its name, a number that is another one after TRUNCATE and after it was built anew. */
+export type Numbers = ReadonlyMap<string, string>;
+
+export async function numbersOf(run: Run, catalog: Catalog, database: string): Promise<Numbers> {
+  const rows = await run(numbers(catalog, database));
+  return new Map(rows.map(({ name, number }) => [String(name), String(number)]));
+}
+
+/** Tables that were emptied in one go, or built anew, between two times. */
+export function emptied(
+  { tables }: Catalog,
+  database: string,
+  then: Numbers,
+  now: Numbers,
+): readonly string[] {
+  const key = (name: string): string => `${encoded(database)}/${encoded(name)}`;
+  return tables.map(({ name }) => name).filter((name) => then.get(key(name)) !== now.get(key(name)));
 }
 
 /** By table, the number that the next row gets; by sequence, the next number. */

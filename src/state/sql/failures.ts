@@ -38,6 +38,14 @@ export const reshaped = (shown: string, what: string): Failure =>
     next: 'Keep changes of tables out of what is rolled back (migrate before the run), or reset and replay.',
   });
 
+export const truncated = (shown: string, table: string): Failure =>
+  new Failure({
+    code: 'state/truncated',
+    owner: 'target',
+    message: `The state of ${shown} cannot be brought back: table ${table} was emptied by TRUNCATE, or built anew, since it was saved.`,
+    next: 'Let the app empty it by DELETE, or only where it is reset: what is saved after that can be brought back.',
+  });
+
 export const busy = (shown: string, why: string): Failure =>
   new Failure({
     code: 'state/busy',
