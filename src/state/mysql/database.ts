@@ -192,7 +192,8 @@ export async function journaled(
   for (const { name, engine } of installed.catalog.tables)
     if (engine !== 'InnoDB')
       note(
-        `Table ${name} of ${shown} knows no transactions (${engine}): what half a statement left there stays, and what TRUNCATE took from it is not noticed.`,
+        `Table ${name} of ${shown} knows no transactions (${engine}): what half a statement left there stays, ` +
+          'and that TRUNCATE emptied it is not noticed.',
       );
   return new JournaledDatabase(connection, installed, holder);
 }

@@ -8,6 +8,8 @@ export interface Table {
   readonly oid: string;
   /** Quoted, with its schema. */
   readonly name: string;
+  /** Whether the journal's triggers are on it, and none of them is turned off. */
+  readonly isWatched: boolean;
   /** Quoted names of all that is not generated. */
   readonly columns: readonly string[];
   /**
@@ -24,7 +26,7 @@ export interface Sequence {
   readonly ahead: boolean;
 }
 
-/** A trigger of the project that fires: where the session's role is not `replica` (''), whatever it is, only where it is. */
+/** A trigger of the project, and where it fires: unless the session's role is `replica` (''), always, only then. */
 export interface Trigger {
   readonly table: string;
   readonly name: string;
@@ -58,12 +60,14 @@ export interface Catalog {
   readonly grants: readonly string[];
 }
 
-const OWN_SCHEMAS = `
+export const OWN_SCHEMAS = `
   select oid from pg_namespace
   where nspname !~ '^pg_' and nspname not in ('information_schema', '${JOURNAL}')`;
 
 const TABLES = `
   select c.oid::text as oid, format('%I.%I', n.nspname, c.relname) as name,
+    (select count(*) = 2 from pg_trigger where tgrelid = c.oid and tgenabled = 'O'
+       and tgname in ('tidemark_row', 'tidemark_truncate')) as "isWatched",
     array(select quote_ident(attname) from pg_attribute
           where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = ''
           order by attnum)::text[] as columns,
@@ -99,7 +103,7 @@ const TRIGGERS = `
   select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as name,
     case t.tgenabled when 'A' then 'always' when 'R' then 'replica' else '' end as mode
   from pg_trigger t join pg_class c on c.oid = t.tgrelid
-  where not t.tgisinternal and t.tgenabled <> 'D' and c.relkind = 'r'
+  where not t.tgisinternal and t.tgenabled <> 'D' and c.relkind = 'r' and t.tgname not like 'tidemark%'
     and c.relnamespace in (${OWN_SCHEMAS})`;
 
 const FOREIGN_KEYS = `
@@ -107,7 +111,8 @@ const FOREIGN_KEYS = `
     select oid, oid as root, conrelid, confrelid from pg_constraint
     where contype = 'f' and conparentid = 0 and connamespace in (${OWN_SCHEMAS})
     union all
-    select part.oid, key.root, part.conrelid, part.confrelid from pg_constraint part join key on part.conparentid = key.oid)
+    select part.oid, key.root, part.conrelid, part.confrelid
+    from pg_constraint part join key on part.conparentid = key.oid)
   select array(select conrelid::text from key where root = c.oid
                union select confrelid::text from key where root = c.oid) as tables,
     format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as away,
@@ -161,7 +166,8 @@ export async function readCatalog(run: Run): Promise<Catalog> {
 
 /**
  * A digest that is another one after any DDL. Rows of the catalog are told apart by their `xmin`, which a change writes
- * anew; what TRUNCATE, ANALYZE and VACUUM write is left out. A foreign key is told by what it says: we may put one back.
+ * anew; what TRUNCATE, ANALYZE and VACUUM write is left out. A foreign key is told by what it says, since
+ * we may put one back.
  */
 export const SHAPE = `
   select md5(coalesce(string_agg(part, ' ' order by part), '')) as shape from (
@@ -189,5 +195,8 @@ export const SHAPE = `
     select 's' || seqrelid || '/' || s.xmin from pg_sequence s join pg_class c on c.oid = seqrelid
     where c.relnamespace in (${OWN_SCHEMAS})
     union all select 'e' || oid from pg_enum
+    union all select 'n' || oid from (${OWN_SCHEMAS}) own
+    union all
+    select 'y' || oid from pg_type where typtype in ('d', 'r') and typnamespace in (${OWN_SCHEMAS})
     union all select 'l' || count(*) from pg_largeobject_metadata
   ) parts`;

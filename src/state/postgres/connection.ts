@@ -1,19 +1,15 @@
 import type pg from 'pg';
 import { loadDriver } from '../driver.ts';
-import { busy, heldBy, journalLost, refused, reshaped, unreachable } from '../sql/failures.ts';
+import { busy, heldBy, journalLost, refused, RESHAPED, reshaped, unreachable } from '../sql/failures.ts';
 import { HeldConnection } from '../sql/held-connection.ts';
 import { patiently } from '../sql/patience.ts';
 import { shownServer, type Server } from '../sql/server.ts';
 import { Failure } from '#model/problem.ts';
+import { EXACT_TEXT } from './exact-text.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 /** Runs statements, and gives the rows of each. */
 export type Run = (sql: string) => Promise<readonly (readonly Row[])[]>;
-
-/** How texts of values are written, the same whoever asks, so that they are equal where the values are. */
-export const EXACT_TEXT =
-  "search_path = pg_catalog, pg_temp; datestyle = 'ISO, YMD'; timezone = 'UTC'; intervalstyle = 'postgres'; " +
-  "bytea_output = 'hex'; extra_float_digits = 1; lc_monetary = 'C'; row_security = off";
 
 const SESSION = [
   ...EXACT_TEXT.split('; '),
@@ -26,8 +22,6 @@ const SESSION = [
   'synchronous_commit = off',
 ].map((setting) => `set ${setting}`);
 
-/** What is said of DDL. */
-export const RESHAPED = 'tables, types or functions were changed';
 /** Key of the advisory lock that a run holds while it works on a database. */
 const LOCK = '7145, 1846';
 

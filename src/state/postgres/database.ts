@@ -1,12 +1,13 @@
 import type { StateMark, StateSystem, StateWorld } from '#model/contract/state.ts';
 import { problemsOf } from '#model/problem.ts';
-import { journalLost, noRight, notRemoved, reshaped, tooOld } from '../sql/failures.ts';
+import { journalLost, noRight, notRemoved, RESHAPED, reshaped, tooOld } from '../sql/failures.ts';
 import type { Holder } from '../sql/holder.ts';
 import { MarkStack } from '../sql/mark-stack.ts';
 import { JOURNAL, readCatalog, SHAPE, type Catalog } from './catalog.ts';
-import { RESHAPED, type Connection, type Row, type Run } from './connection.ts';
+import type { Connection, Row, Run } from './connection.ts';
 import { contentOf, digests, positions, positionsOf, setBack, type Position } from './content.ts';
-import { installation, REMOVE } from './journal.ts';
+import { backTo, epochOf, type Epoch } from './epoch.ts';
+import { installation, REMOVE, watched } from './journal.ts';
 import { answer } from './question.ts';
 import { beQuiet, quietly, quietWay, type Quiet } from './quiet.ts';
 import { since, undo } from './undo.ts';
@@ -15,7 +16,11 @@ const OLDEST_VERSION = 130_000;
 const HOLDER = `select token, shown from ${JOURNAL}.holder`;
 const RESTORES_BEFORE_VACUUM = 50;
 
+/** Times that DDL may come between its being noticed and a mark. */
+const MOST_EPOCHS = 5;
+
 interface Seen {
+  readonly epoch: Epoch;
   readonly snapshot: string;
   readonly positions: readonly Position[];
   /** Digests of the materialized views. */
@@ -27,7 +32,7 @@ const glance = ({ sequences, materialized }: Catalog): string =>
   [HOLDER, SHAPE, positions(sequences), digests(materialized)].join(';');
 const shapeOf = (rows: readonly Row[] | undefined): string => String(rows?.[0]?.['shape']);
 
-function seen(rows: readonly (readonly Row[])[]): Omit<Seen, 'snapshot'> {
+function seen(rows: readonly (readonly Row[])[]): Pick<Seen, 'positions' | 'views'> {
   const [, , places, views] = rows;
   return { positions: positionsOf(places), views: JSON.stringify(views) };
 }
@@ -38,37 +43,68 @@ export class JournaledDatabase implements StateSystem {
   private readonly marks = new MarkStack<Seen>();
   private restores = 0;
   private readonly connection: Connection;
-  private readonly catalog: Catalog;
-  private readonly shape: string;
+  private epoch: Epoch;
   private readonly quiet: Quiet;
   private readonly holder: Holder;
 
-  constructor(connection: Connection, { catalog, shape, quiet }: Installed, holder: Holder) {
+  constructor(connection: Connection, { epoch, quiet }: Installed, holder: Holder) {
     this.connection = connection;
-    this.catalog = catalog;
-    this.shape = shape;
+    this.epoch = epoch;
     this.quiet = quiet;
     this.holder = holder;
-    const version = Math.floor(catalog.version / 10_000);
-    this.title = `${connection.shown.replace('PostgreSQL', `PostgreSQL ${version}`)}, undo journal${quiet === 'owner' ? ' as owner of its tables' : ''}`;
+    const version = Math.floor(epoch.catalog.version / 10_000);
+    const how = quiet === 'owner' ? 'undo journal as owner of its tables' : 'undo journal';
+    this.title = `${connection.shown.replace('PostgreSQL', `PostgreSQL ${version}`)}, ${how}`;
   }
 
   fingerprint(): Promise<string> {
     const readOnly = 'begin isolation level repeatable read read only';
-    return this.connection.transaction((run) => contentOf(run, this.catalog), readOnly);
+    return this.connection.transaction((run) => contentOf(run, this.epoch.catalog), readOnly);
   }
 
   async mark(): Promise<StateMark> {
-    const [, snapshots, ...rows] = await this.connection.statements(`
-      begin isolation level repeatable read read only;
-      select pg_current_snapshot()::text as snapshot; ${glance(this.catalog)}; commit`);
-    this.assertSame(rows);
-    return this.marks.add({ snapshot: String(snapshots?.[0]?.['snapshot']), ...seen(rows) });
+    for (let times = 0; times < MOST_EPOCHS; times += 1) {
+      const made = await this.seenNow();
+      if (made) return this.marks.add(made);
+      this.epoch = await this.connection.transaction((run) => this.nextEpoch(run));
+    }
+    throw reshaped(this.connection.shown, `${RESHAPED} again and again`);
+  }
+
+  /** How the database stands; undefined where it is made in another way than was known. */
+  private async seenNow(): Promise<Seen | undefined> {
+    const { epoch } = this;
+    try {
+      const [, snapshots, ...rows] = await this.connection.statements(`
+        begin isolation level repeatable read read only;
+        select pg_current_snapshot()::text as snapshot; ${glance(epoch.catalog)}; commit`);
+      this.assertHeld(rows[0]);
+      if (shapeOf(rows[1]) !== epoch.shape) return undefined;
+      return { epoch, snapshot: String(snapshots?.[0]?.['snapshot']), ...seen(rows) };
+    } catch (error) {
+      // A sequence that is read is not there any more.
+      if (problemsOf(error).some(({ code }) => code === 'state/shape-changed')) return undefined;
+      throw error;
+    }
+  }
+
+  /** The journal put on what was added, so that marks from here on are whole. */
+  private async nextEpoch(run: Run): Promise<Epoch> {
+    const [held] = await run(HOLDER);
+    this.assertHeld(held);
+    const catalog = await readCatalog(run);
+    const { shown } = this.connection;
+    assertFit(shown, catalog);
+    if ((await quietWay(this.connection, run, catalog)) !== this.quiet) throw reshaped(shown, RESHAPED);
+    const statements = watched(catalog, this.quiet);
+    if (statements.length > 0) await run(statements.join(';'));
+    return epochOf(run, catalog);
   }
 
   async restore(mark: StateMark): Promise<void> {
     const then = this.marks.seen(mark);
     await this.connection.transaction((run) => this.goBack(run, then));
+    this.epoch = then.epoch;
     this.marks.forgetAfter(mark);
     this.restores += 1;
     if (this.restores % RESTORES_BEFORE_VACUUM === 0)
@@ -76,19 +112,21 @@ export class JournaledDatabase implements StateSystem {
   }
 
   private async goBack(run: Run, then: Seen): Promise<void> {
+    const { catalog, shape } = then.epoch;
     // Whoever wrote into the journal ends first, and whoever wants to waits.
     const [, , , , ...rows] = await run(`
       ${beQuiet(this.quiet)};
       set local enable_hashjoin = off; set local enable_mergejoin = off;
-      lock table ${JOURNAL}.entry in share row exclusive mode; ${glance(this.catalog)};
+      lock table ${JOURNAL}.entry in share row exclusive mode; ${glance(catalog)};
       select distinct tbl::text as oid from ${JOURNAL}.entry where ${since(then.snapshot)}`);
-    this.assertSame(rows);
+    this.assertHeld(rows[0]);
     const now = seen(rows);
     if (now.views !== then.views) throw reshaped(this.connection.shown, 'a materialized view was refreshed');
+    if (shapeOf(rows[1]) !== shape) await backTo(then.epoch, this.connection, run);
     const changed = new Set(rows[4]?.map(({ oid }) => oid));
-    const tables = this.catalog.tables.filter(({ oid }) => changed.has(oid));
+    const tables = catalog.tables.filter(({ oid }) => changed.has(oid));
     const statements = [
-      ...(tables.length > 0 ? quietly(this.quiet, this.catalog, tables, undo(tables, then.snapshot)) : []),
+      ...(tables.length > 0 ? quietly(this.quiet, catalog, tables, undo(tables, then.snapshot)) : []),
       setBack(then.positions, now.positions),
     ].filter((statement) => statement !== '');
     if (statements.length > 0) await run(statements.join(';'));
@@ -116,13 +154,9 @@ export class JournaledDatabase implements StateSystem {
     }
   }
 
-  /** Throws where the journal is not ours any more, or would not see all that is written. */
-  private assertSame([holders, shape]: readonly (readonly Row[])[]): void {
-    const [held] = holders ?? [];
-    if (held?.['token'] === this.holder.token) {
-      if (shapeOf(shape) === this.shape) return;
-      throw reshaped(this.connection.shown, RESHAPED);
-    }
+  /** Throws where the journal is not ours any more. */
+  private assertHeld([held]: readonly Row[] = []): void {
+    if (held?.['token'] === this.holder.token) return;
     throw journalLost(
       this.connection.shown,
       held === undefined ? 'the server crashed' : `another run took over, ${String(held['shown'])}`,
@@ -131,9 +165,7 @@ export class JournaledDatabase implements StateSystem {
 }
 
 interface Installed {
-  readonly catalog: Catalog;
-  /** Digest of what the database was made of when the journal came into it. */
-  readonly shape: string;
+  readonly epoch: Epoch;
   readonly quiet: Quiet;
 }
 
@@ -155,10 +187,9 @@ export async function journaled(
     assertFit(shown, read);
     const quiet = await quietWay(connection, run, read);
     await run(installation(read, quiet, holder));
-    const [shape] = await run(SHAPE);
-    return { catalog: read, shape: shapeOf(shape), quiet };
+    return { epoch: await epochOf(run, read), quiet };
   });
-  for (const text of [...notes, ...gaps(shown, installed.catalog)]) note(text);
+  for (const text of [...notes, ...gaps(shown, installed.epoch.catalog)]) note(text);
   return new JournaledDatabase(connection, installed, holder);
 }
 

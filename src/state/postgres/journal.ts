@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { JOURNAL } from './catalog.ts';
-import { EXACT_TEXT } from './connection.ts';
+import { EXACT_TEXT } from './exact-text.ts';
 import { UNLESS_QUIET, type Quiet } from './quiet.ts';
 import type { Holder } from '../sql/holder.ts';
 
@@ -33,10 +33,21 @@ const FUNCTIONS = `
 
 export const REMOVE = `drop schema if exists ${JOURNAL} cascade`;
 
+/** Triggers on all tables that have none, or some that were turned off. */
+export const watched = ({ tables }: Catalog, quiet: Quiet): readonly string[] =>
+  tables
+    .filter(({ isWatched }) => !isWatched)
+    .flatMap(({ name }) => [
+      `drop trigger if exists tidemark_row on ${name}; drop trigger if exists tidemark_truncate on ${name}`,
+      `create trigger tidemark_row after insert or update or delete on ${name}
+         for each row ${quiet === 'owner' ? UNLESS_QUIET : ''} execute function ${JOURNAL}.row_changed()`,
+      `create trigger tidemark_truncate before truncate on ${name}
+         for each statement execute function ${JOURNAL}.emptied()`,
+    ]);
+
 /** What puts the journal into the database. Its tables are lost in a crash, and with them the word of who holds it. */
-export function installation({ tables }: Catalog, quiet: Quiet, { token, shown }: Holder): string {
-  const unless = quiet === 'owner' ? UNLESS_QUIET : '';
-  return [
+export const installation = (catalog: Catalog, quiet: Quiet, { token, shown }: Holder): string =>
+  [
     REMOVE,
     `create schema ${JOURNAL}`,
     `create unlogged table ${JOURNAL}.entry (
@@ -45,11 +56,5 @@ export function installation({ tables }: Catalog, quiet: Quiet, { token, shown }
     `create unlogged table ${JOURNAL}.holder (token text, shown text)`,
     `insert into ${JOURNAL}.holder values (${literal(token)}, ${literal(shown)})`,
     FUNCTIONS,
-    ...tables.flatMap(({ name }) => [
-      `create trigger tidemark_row after insert or update or delete on ${name}
-         for each row ${unless} execute function ${JOURNAL}.row_changed()`,
-      `create trigger tidemark_truncate before truncate on ${name}
-         for each statement execute function ${JOURNAL}.emptied()`,
-    ]),
+    ...watched(catalog, quiet),
   ].join(';\n');
-}

@@ -89,21 +89,79 @@ test('what is aborted is brought back and closed all the same', async () => {
 
 test.each([
   'alter table orders add column y int default 1',
-  'create table more (x int)',
-  'alter table orders disable trigger all',
+  'alter table orders disable trigger all; insert into orders (x) values (0); alter table orders enable trigger all',
   "alter table orders alter x type varchar(9) using x || '!'",
   'drop table orders',
-  'create function one() returns int language sql as $$select 1$$',
-])('%s in the middle is noticed, and going back refused', async (statement) => {
-  const state = await open();
-  const mark = await state.mark();
-  await server.run('shop_test', statement);
-  await expect(state.restore(mark)).rejects.toThrow(
-    'tables, types or functions were changed since it was saved',
+  'drop sequence numbers',
+  'create table more (id int primary key); alter table orders add column more int references more',
+])(
+  '%s in the middle is noticed: what was saved before is refused, what is saved after goes back',
+  async (statement) => {
+    await server.run('shop_test', 'create table others (x text); create sequence numbers');
+    const state = await open();
+    const mark = await state.mark();
+    await server.run('shop_test', statement);
+    const changed = await server.run('shop_test', 'table others');
+    await expect(state.restore(mark)).rejects.toThrow(
+      'tables, types or functions were changed since it was saved',
+    );
+    const after = await state.mark();
+    const print = await state.fingerprint();
+    await server.run('shop_test', "insert into others values ('b')");
+    await server.run('shop_test', 'delete from orders').catch(() => undefined);
+    await state.restore(after);
+    expect(await server.run('shop_test', 'table others')).toEqual(changed);
+    expect(await state.fingerprint()).toBe(print);
+    await expect(state.restore(mark)).rejects.toThrow('were changed since it was saved');
+    await state.close();
+    expect(await left()).toEqual([]);
+  },
+);
+
+test.each(['postgres', 'shop'])('what DDL only added is taken away again (as %s)', async (user) => {
+  const admin = (sql: string): Promise<unknown[]> => server.run('shop_test', sql);
+  await admin(`drop role if exists shop; create role shop login; grant shop to postgres;
+    alter database shop_test owner to shop; alter table orders owner to shop;
+    create table readings (at int) partition by range (at); alter table readings owner to shop;
+    create table early partition of readings for values from (0) to (9); alter table early owner to shop`);
+  const made = (): Promise<unknown[]> =>
+    admin(`select relname as n from pg_class where relnamespace::regnamespace::text !~ '^(pg_|info|tidemark)'
+      union all select nspname from pg_namespace union all select typname from pg_type
+      where typnamespace = 'public'::regnamespace and typtype in ('d', 'e')
+      union all select proname from pg_proc where pronamespace = 'public'::regnamespace
+      union all select tgname from pg_trigger where tgname not like 'RI_%' order by 1`);
+  const state = await open(user);
+  const [first, before] = [await state.mark(), await made()];
+  await admin(`set role shop; create schema tenant; create type tenant.kind as enum ('a');
+    create table tenant.things (
+      id serial primary key, kind tenant.kind, of int references orders on delete cascade);
+    create table late partition of readings for values from (9) to (99); create domain positive as int;
+    create function one() returns trigger language plpgsql as 'begin new.x := 1; return new; end';
+    create trigger one before insert on orders for each row execute function one();
+    create index more on orders (x); create view seen as table tenant.things; create table own (x int);
+    insert into orders (x) values ('new'); insert into readings values (1), (10);
+    insert into tenant.things (kind, of) values ('a', 1)`);
+  const [second, between] = [await state.mark(), await made()];
+  const things = 'select id, kind::text, of from tenant.things order by id';
+  const seen = await admin(things);
+  await admin(
+    'set role shop; delete from orders; update tenant.things set of = null; ' +
+      'insert into own values (1); create table again ()',
   );
-  await expect(state.mark()).rejects.toThrow('were changed');
+  await state.restore(second);
+  expect([await admin(things), await made(), await admin('table own')]).toEqual([seen, between, []]);
+  await state.restore(first);
+  expect([await made(), await admin('table readings'), await admin(rows)]).toEqual([
+    before,
+    [],
+    [{ id: 1, x: 'a' }],
+  ]);
+  await admin('set role shop; create table tenant ()');
+  await state.mark();
+  await state.restore(first);
   await state.close();
   expect(await left()).toEqual([]);
+  await admin('alter database shop_test owner to postgres; drop owned by shop; drop role shop');
 });
 
 test('writers that are not done yet are waited for, and what they write is no part of the mark', async () => {

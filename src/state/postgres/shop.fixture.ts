@@ -29,7 +29,8 @@ export const SCHEMA = `
   alter table readings attach partition readings_some for values in (2, 3, 4, 5, 6, 7);
   create table sensors (id int primary key);
   insert into sensors select generate_series(1, 7);
-  alter table readings add constraint of_sensor foreign key (sensor) references sensors on update cascade on delete cascade;
+  alter table readings add constraint of_sensor foreign key (sensor) references sensors
+    on update cascade on delete cascade;
   comment on constraint of_sensor on readings is 'it''s told';
   create table alarms (id int, sensor int, foreign key (id, sensor) references readings on delete set null);
   create table animals (name text);

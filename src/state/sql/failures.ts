@@ -30,6 +30,9 @@ export const tooOld = (shown: string, found: string, oldest: string): Failure =>
     next: 'Use a newer server, or bring the state back by a reset request.',
   });
 
+/** What is said of DDL in PostgreSQL. */
+export const RESHAPED = 'tables, types or functions were changed';
+
 export const reshaped = (shown: string, what: string): Failure =>
   new Failure({
     code: 'state/shape-changed',
@@ -42,7 +45,7 @@ export const truncated = (shown: string, table: string): Failure =>
   new Failure({
     code: 'state/truncated',
     owner: 'target',
-    message: `The state of ${shown} cannot be brought back: table ${table} was emptied by TRUNCATE, or built anew, since it was saved.`,
+    message: `The state of ${shown} cannot be brought back: ${table} was truncated or built anew since it was saved.`,
     next: 'Let the app empty it by DELETE, or only where it is reset: what is saved after that can be brought back.',
   });
 
