@@ -8,7 +8,7 @@ import type { Pinned } from '#model/contract/bench.ts';
 import { emptyFolder, listenOn, nobody, serve } from '../../../fixtures/host.ts';
 import { Breaker, isTargetDown } from './breaker.ts';
 import { httpClient, type Circumstances } from './client.ts';
-import { retryAfter } from './retry.ts';
+import { retryAfter, spread } from './retry.ts';
 
 const clientFor = (origin: string, more: Partial<Circumstances> = {}) =>
   httpClient({
@@ -155,6 +155,58 @@ test('Retry-After is seconds or a date, and never more than half a minute', () =
     retryAfter(value, now),
   );
   expect(ms).toEqual([0, 3_000, 30_000, 5_000, 0, 0]);
+});
+
+test('many actors at once ask a dead target once each, and one of them asks whether it is back', async () => {
+  let now = 0;
+  let asked = 0;
+  let dead = true;
+  const origin = await serve((request, response) => {
+    asked += 1;
+    if (dead) request.socket.destroy();
+    else response.end('back');
+  });
+  const client = clientFor(origin, { pinned: here, breaker: new Breaker(() => now) });
+  const all = () =>
+    Promise.all(
+      Array.from({ length: 20 }, () =>
+        client
+          .request({ method: 'POST', url: '/', retry: { times: 3, every: 20, unsafe: true } })
+          .then(({ status }) => status, isTargetDown),
+      ),
+    );
+  expect(await all()).toEqual(Array(20).fill(true));
+  expect(asked).toBe(20);
+  expect(await all()).toEqual(Array(20).fill(true));
+  expect(asked).toBe(20);
+  now = 10_001;
+  expect(await all()).toEqual(Array(20).fill(true));
+  expect(asked).toBe(21);
+  dead = false;
+  now = 20_002;
+  expect((await all()).filter((fate) => fate === 200)).toHaveLength(1);
+  expect(asked).toBe(22);
+  expect(await all()).toEqual(Array(20).fill(200));
+});
+
+test('actors who are refused at once come again as often as each may, spread over time', async () => {
+  const heard = new Map<string, number>();
+  const origin = await serve((request, response) => {
+    const times = (heard.get(request.url ?? '') ?? 0) + 1;
+    heard.set(request.url ?? '', times);
+    response.writeHead(times < 3 ? 503 : 200).end();
+  });
+  const client = clientFor(origin);
+  const statuses = await Promise.all(
+    Array.from({ length: 20 }, (_, at) =>
+      client
+        .request({ url: `/${at}`, retry: { times: at < 10 ? 1 : 5, every: 1 } })
+        .then(({ status }) => status),
+    ),
+  );
+  expect(statuses).toEqual([...Array(10).fill(503), ...Array(10).fill(200)]);
+  expect([...heard.values()]).toEqual([...Array(10).fill(2), ...Array(10).fill(3)]);
+  expect([spread(400, 0), spread(400, 0.5), spread(400, 1)]).toEqual([400, 450, 500]);
 });
 
 test('bytes are sent as they are', async () => {

@@ -14,6 +14,9 @@ export function retryAfter(value: string | null, now: number): number {
   return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST) : 0;
 }
 
+/** A pause, longer by up to a quarter, so that actors who were refused at once do not all come again at once. */
+export const spread = (pause: number, random = Math.random()): number => pause * (1 + random / 4);
+
 /** A failure of our own making (a refused host, a target that is down) would be the same again. */
 const mayHelp = (error: unknown): boolean => !(error instanceof Failure);
 
@@ -49,6 +52,6 @@ export async function withRetries(
       if ('answer' in tried) return tried.answer;
       throw tried.error;
     }
-    await rest(pause, undefined, { signal });
+    await rest(spread(pause), undefined, { signal });
   }
 }
