@@ -1,6 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
 import type { Store } from '../../fixtures/services/stores.ts';
 import {
@@ -140,12 +141,56 @@ function harderEnds(storeNow: () => Store): void {
       expect(await going.ended).toEqual(second === 'SIGINT' ? [130, null] : [null, 'SIGKILL']);
       expect([...(await store.left()), ...leftIn(going)]).not.toEqual([]);
       const before = await store.content();
-      const next = await start(journeyOn(store.state, false), app.url, going.cwd);
+      const next = await start(journeyOn(store.state, false), app.url, { cwd: going.cwd });
       expect(await next.ended, next.text()).toEqual([0, null]);
       expect(next.text()).toMatch(/an earlier run left|of a run that was killed was removed/);
       expect([await store.content(), await store.left()]).toEqual([before, []]);
     },
   );
+}
+
+/** Ctrl-C where one side of a pair was measured and the other is. */
+export function interruptedPair(storeOf: () => Promise<Store>): void {
+  test('between base and head both are as they were', async () => {
+    const stores = [await storeOf(), await storeOf()] as const;
+    onTestFinished(async () => {
+      for (const store of stores) await store.close();
+    });
+    const [head, base] = [await appOver(stores[0]), await appOver(stores[1])];
+    const before = await Promise.all(stores.map((store) => store.content()));
+    const second = (other: App): Fits => {
+      return (line) => line === 'POST /orders' && other.asked.includes(line);
+    };
+    const reached = Promise.race([head.stopAt(second(base)), base.stopAt(second(head))]);
+    const state = { ...stores[0].state, base: stores[1].state };
+    const going = await start(journeyOn(state, false), head.url, { base: base.url });
+    await Promise.race([reached, going.ended]);
+    expect(head.asked.length * base.asked.length, going.text()).toBeGreaterThan(0);
+    going.child.kill('SIGINT');
+    await expectWhole(going, stores[0], before[0]);
+    expect([await stores[1].content(), await stores[1].left()]).toEqual([before[1], []]);
+  });
+}
+
+/** Ctrl-C where all was measured, and what was seen is written down. */
+export function interruptedReport(storeOf: () => Promise<Store>): void {
+  test('while the report is written it is whole, or says that it is not', async () => {
+    const store = await storeOf();
+    onTestFinished(() => store.close());
+    const app = await appOver(store);
+    const before = await store.content();
+    const going = await start(journeyOn(store.state, false), app.url);
+    const folder = join(going.cwd, 'tidemark-report');
+    const isWritten = (): boolean =>
+      app.asked.includes('POST /away') && existsSync(folder) && readdirSync(folder).length > 0;
+    while (!isWritten()) await new Promise((done) => setTimeout(done, 1));
+    going.child.kill('SIGINT');
+    const [code] = await going.ended;
+    expect([0, 130], going.text()).toContain(code);
+    expect([await store.content(), await store.left(), leftIn(going)]).toEqual([before, [], []]);
+    expect((await reportOf(going)).run.interrupted).toBe(code === 130);
+    expect(await readFile(join(folder, 'report.html'), 'utf8')).toContain('</html>');
+  });
 }
 
 function over(storeOf: () => Promise<Store>, ...parts: readonly ((storeNow: () => Store) => void)[]): void {

@@ -1,9 +1,11 @@
 import { describe } from 'vitest';
 import { mariadbStore, postgresStore, redisStore, sqliteStore } from '../../fixtures/services/stores.ts';
-import { interruptions } from './interrupted-phases.fixture.ts';
+import { interruptedPair, interruptedReport, interruptions } from './interrupted-phases.fixture.ts';
 
 describe('SQLite', () => {
   interruptions(sqliteStore);
+  interruptedPair(sqliteStore);
+  interruptedReport(sqliteStore);
 });
 describe('Redis', () => {
   interruptions(redisStore);

@@ -56,8 +56,18 @@ export interface Going {
   readonly ended: Promise<readonly [code: number | null, signal: string | null]>;
 }
 
-/** `tidemark run` in a process of its own, in an empty project or one that is there. */
-export async function start(suites: object, url: string, given?: string): Promise<Going> {
+/** Where else a run looks: in a project that is there, or at a base, too. */
+interface Elsewhere {
+  readonly cwd?: string;
+  readonly base?: string;
+}
+
+/** `tidemark run` in a process of its own, in an empty project unless one is given. */
+export async function start(
+  suites: object,
+  url: string,
+  { cwd: given, base }: Elsewhere = {},
+): Promise<Going> {
   const cwd = given ?? (await emptyFolder());
   const tmp = join(cwd, 'tmp');
   await mkdir(tmp, { recursive: true });
@@ -71,6 +81,7 @@ export async function start(suites: object, url: string, given?: string): Promis
   // Where drivers are installed.
   await shell('ln', ['-sfn', resolve('node_modules'), join(cwd, 'node_modules')]);
   const argv = ['--no-warnings', main, 'run', '--allow-private', '--dry-run', '--url', url];
+  if (base !== undefined) argv.push('--base-url', base);
   const child = spawn(process.execPath, argv, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
