@@ -129,7 +129,7 @@ export class JournaledDatabase implements StateSystem {
   private async assertNotEmptied(run: Run, { numbers }: Seen): Promise<void> {
     const { shown, database } = this.connection;
     const now = await numbersOf(run, this.catalog, database);
-    const [name] = emptied(this.catalog, database, numbers, now);
+    const [name] = emptied(numbers, now);
     if (name !== undefined) throw truncated(shown, name);
   }
 

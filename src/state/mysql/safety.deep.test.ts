@@ -96,6 +96,20 @@ test.each([
   expect(await server.run('shop_test', "show tables like 'tidemark%'")).toEqual([]);
 });
 
+test.each(['parts', 'Straße'])('a TRUNCATE of %s is noticed whatever InnoDB calls it', async (table) => {
+  await server.run(
+    'shop_test',
+    `create table ${table} (id int primary key) ${table === 'parts' ? 'partition by hash (id) partitions 2' : ''}`,
+    `insert into ${table} values (1), (2)`,
+  );
+  const state = await open();
+  const mark = await state.mark();
+  await server.run('shop_test', `truncate table ${table}`);
+  await expect(state.restore(mark)).rejects.toThrow(' was truncated or built anew since it was saved');
+  await state.restore(await state.mark());
+  await state.close();
+});
+
 test('what was saved before a TRUNCATE is refused, what is saved after it is brought back', async () => {
   const state = await open();
   const before = await state.mark();

@@ -51,16 +51,11 @@ export async function numbersOf(run: Run, catalog: Catalog, database: string): P
   return new Map(rows.map(({ name, number }) => [String(name), String(number)]));
 }
 
-/** Tables that were emptied in one go, or built anew, between two times. */
-export function emptied(
-  { tables }: Catalog,
-  database: string,
-  then: Numbers,
-  now: Numbers,
-): readonly string[] {
-  const key = (name: string): string => `${encoded(database)}/${encoded(name)}`;
-  return tables.map(({ name }) => name).filter((name) => then.get(key(name)) !== now.get(key(name)));
-}
+/** Tables, as InnoDB writes their names, that were emptied in one go or built anew between two times, parts too. */
+export const emptied = (then: Numbers, now: Numbers): readonly string[] =>
+  [...new Set([...then.keys(), ...now.keys()])]
+    .filter((name) => then.get(name) !== now.get(name))
+    .map((name) => name.replace(/^.*\//, '').replace(/#.*/, ''));
 
 /** By table, the number that the next row gets; by sequence, the next number. */
 export type Counters = ReadonlyMap<string, string>;

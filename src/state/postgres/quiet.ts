@@ -21,9 +21,9 @@ export function quietly(
   tables: readonly Table[],
   work: readonly string[],
 ): readonly string[] {
-  const heard = quiet === 'role' ? '' : 'replica';
+  const silent = quiet === 'role' ? '' : 'replica';
   const own = triggers.filter(
-    ({ table, mode }) => mode !== heard && tables.some(({ name }) => name === table),
+    ({ table, mode }) => mode !== silent && tables.some(({ name }) => name === table),
   );
   // Only a superuser may turn off triggers of foreign keys, so those are taken away.
   const keys =
