@@ -4,8 +4,8 @@ import { within } from '../bounded.ts';
 import { loadDriver } from '../driver.ts';
 import { refusedBy } from '../unreached.ts';
 
-/** ms for a connection, for one command, and for saying goodbye. */
-const TIMES = { connect: 5_000, command: 30_000, goodbye: 1_000 };
+/** ms for a connection, for a server's first words, for one command, and for saying goodbye. */
+const TIMES = { connect: 5_000, ready: 10_000, command: 30_000, goodbye: 1_000 };
 
 /** A connection that is never made again by itself: what was changed meanwhile would not be known. */
 export async function connect(url: string, title: string, projectFolder: string): Promise<Redis> {
@@ -23,8 +23,12 @@ export async function connect(url: string, title: string, projectFolder: string)
   let reason: unknown;
   client.on('error', (error: unknown) => (reason = error));
   try {
-    await client.connect();
-    return client;
+    const ready = await within(
+      TIMES.ready,
+      client.connect().then(() => true),
+    );
+    if (ready) return client;
+    throw new Error(`it says nothing within ${TIMES.ready / 1000} seconds`);
   } catch (error) {
     client.disconnect();
     throw refusedBy(title, reason ?? error);
