@@ -8,16 +8,16 @@ import type { Fault } from './outcome.ts';
 
 const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `${count} times`;
 
-const faultOf = (rule: string, message: string): Fault => ({ part: 'redirect', rule, message });
+const faultOf = (expected: string, message: string): Fault => ({ part: 'redirect', rule: expected, message });
 
 /** The first that leads elsewhere than it must. */
 function otherwise(redirects: readonly string[], wanted: readonly MatcherOptions[]): Fault | undefined {
   for (const [at, options] of wanted.entries()) {
-    const rule = `redirect ${at + 1}`;
+    const which = `redirect ${at + 1}`;
     const led = redirects[at];
-    const name = led === undefined ? rule : `${rule} (${withoutQuery(led)})`;
+    const name = led === undefined ? which : `${which} (${withoutQuery(led)})`;
     const message = compileMatcher(matcherOf(options), { now: Date.now, quiet: true })(led, name);
-    if (message !== undefined) return faultOf(rule, `is redirected otherwise: ${message}`);
+    if (message !== undefined) return faultOf(which, `is redirected otherwise: ${message}`);
   }
   return undefined;
 }
