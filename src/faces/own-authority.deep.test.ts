@@ -9,7 +9,7 @@ import { RunRecord } from '#model/record/run-record.ts';
 import { launchChrome } from '#system/chrome/launch.ts';
 import { findChrome } from '#system/chrome/find.ts';
 import { chromeWide } from '#system/egress/egress.ts';
-import { servedKeys } from '#system/http/served-keys.ts';
+import { servedKeys } from '#system/egress/served-keys.ts';
 import { chromium } from 'playwright-core';
 
 // A target that only its own authority knows, looked at by every suite that needs Chrome.

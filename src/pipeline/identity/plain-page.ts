@@ -4,7 +4,7 @@ import type { Task } from '#model/task.ts';
 import { textOf } from '#identity/answer.ts';
 import { inLanes } from '#run/lanes.ts';
 
-/** Files of a document that are asked for, and ms that each answer may take: what is slow is a browser's to wait for. */
+/** Files of a document that are asked for, and ms that each answer may take: for slow ones a browser waits. */
 const [MOST, TIME_LIMIT] = [60, 5_000] as const;
 
 const AS_A_BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };

@@ -1,6 +1,6 @@
 import { checkEntrance, checkPage } from '#target/page-check.ts';
 import { untilReady } from '#target/ready.ts';
-import { servedKeys } from '#system/http/served-keys.ts';
+import { servedKeys } from '#system/egress/served-keys.ts';
 import { sessionHeaders } from '#system/http/session-headers.ts';
 import { openSessions, type LoginSite } from '#target/session.ts';
 import type { Target } from '#target/resolve-target.ts';

@@ -54,7 +54,9 @@ function redirected(endpoint: Endpoint, status: number, path: string): Endpoint 
 const locationOf = ({ answer }: Exchanged): string | undefined =>
   answer && REDIRECTS.has(answer.status) ? answer.headers['location'] : undefined;
 
-/** Sends an endpoint and follows up to `most` redirects; its time is that of all. Rejects only where the run is aborted. */
+/**
+ * Sends an endpoint and follows up to `most` redirects; its time is that of all. Rejects only where the run is aborted.
+ */
 export async function follow(
   endpoint: Endpoint,
   sender: Sender & { readonly target: string },

@@ -7,7 +7,7 @@ import { Ledger } from './ledger.ts';
 import { lastMail } from '../systems/mail.ts';
 import { Memory } from './memory.ts';
 import { onceStoreOf } from './once.ts';
-import { preparedOf } from './prepared.ts';
+import { preparedOf } from './request/prepared.ts';
 import { Walk } from './walk.ts';
 import type { World } from './world.ts';
 import { deedsIn } from '../compile.ts';

@@ -3,7 +3,7 @@ import type { DeedNode } from '../input.ts';
 import { lastMail } from '../systems/mail.ts';
 import type { Memory } from './memory.ts';
 import type { Outcome } from './outcome.ts';
-import { conditionFault, runRequest } from './request.ts';
+import { conditionFault, runRequest } from './request/request.ts';
 import type { World } from './world.ts';
 
 async function look(node: DeedNode, memory: Memory, world: World): Promise<Outcome> {

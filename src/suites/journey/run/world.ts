@@ -7,7 +7,7 @@ import type { DeedNode, Input } from '../input.ts';
 import type { Memory } from './memory.ts';
 import type { Fault } from './outcome.ts';
 import type { OnceStore } from './once.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepared } from './request/prepared.ts';
 
 /** A picture of a page. */
 export interface Picture {
@@ -31,8 +31,8 @@ export interface World extends Pick<Bench, 'http' | 'signal'> {
   readonly pictures: Picture[];
   /** Whether the time of this way through the journey is over. */
   isOver(): boolean;
-  /** A step's request, read once; `options` where they are others than its own. */
-  prepared(node: DeedNode, options?: EndpointOptions): Prepared;
+  /** A step's request, read once; with a method and path where the step names an operation. */
+  prepared(node: DeedNode, address: Partial<EndpointOptions>): Prepared;
   /** The line of a step. */
   placeOf(step: string): Place | undefined;
   /** A captured value that nobody may read. */

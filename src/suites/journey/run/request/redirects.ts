@@ -1,10 +1,10 @@
 import { compileMatcher } from '#http/matches.ts';
 import { matcherOf, type MatcherOptions } from '#http/matcher-options.ts';
-import { withoutQuery, type Followed } from '../../exchange/follow.ts';
-import { fillJson, type Scope } from '../../exchange/scope.ts';
-import type { Exchanged } from '../../exchange/send.ts';
-import type { JourneyExpectation } from '../step-options.ts';
-import type { Fault } from './outcome.ts';
+import { withoutQuery, type Followed } from '../../../exchange/follow.ts';
+import { fillJson, type Scope } from '../../../exchange/scope.ts';
+import type { Exchanged } from '../../../exchange/send.ts';
+import type { JourneyExpectation } from '../../step-options.ts';
+import type { Fault } from '../outcome.ts';
 
 const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `${count} times`;
 

@@ -2,17 +2,17 @@ import { setTimeout as rest } from 'node:timers/promises';
 import type { Endpoint } from '#http/endpoint.ts';
 import { compileCondition } from '#http/json-path.ts';
 import type { Verifier } from '#http/verify.ts';
-import { answerOf, type Seen } from '../../exchange/answer.ts';
-import { captured, isSecret } from '../../exchange/capture.ts';
-import { Unset } from '../../exchange/scope.ts';
-import { follow, MOST_REDIRECTS } from '../../exchange/follow.ts';
-import { exchange, type Exchanged } from '../../exchange/send.ts';
-import type { DeedNode } from '../input.ts';
-import type { Memory } from './memory.ts';
-import type { Fault, Outcome } from './outcome.ts';
-import { requestOptions } from './operation.ts';
+import { answerOf, type Seen } from '../../../exchange/answer.ts';
+import { captured, isSecret } from '../../../exchange/capture.ts';
+import { Unset } from '../../../exchange/scope.ts';
+import { follow, MOST_REDIRECTS } from '../../../exchange/follow.ts';
+import { exchange, type Exchanged } from '../../../exchange/send.ts';
+import type { DeedNode } from '../../input.ts';
+import type { Memory } from '../memory.ts';
+import type { Fault, Outcome } from '../outcome.ts';
+import { addressOf } from './operation.ts';
 import { redirectFault } from './redirects.ts';
-import type { World } from './world.ts';
+import type { World } from '../world.ts';
 
 function holds(condition: string, memory: Memory): boolean | string {
   try {
@@ -98,8 +98,8 @@ async function send(node: DeedNode, endpoint: Endpoint, memory: Memory, world: W
 
 async function tryOnce(node: DeedNode, memory: Memory, world: World): Promise<Tried> {
   const { operation, expect } = node.options;
-  const options = operation === undefined ? undefined : await requestOptions(node, world);
-  const { endpoint, verifier, asksOthers } = world.prepared(node, options);
+  const address = operation === undefined ? {} : await addressOf(operation, node, world);
+  const { endpoint, verifier, asksOthers } = world.prepared(node, address);
   const scope = memory.scope();
   const exchanged = await send(node, endpoint(scope), memory, world);
   const { answer } = exchanged;

@@ -9,9 +9,9 @@ import {
   valueFiller,
   type Filler,
   type Scope,
-} from '../../exchange/scope.ts';
-import { requestOptionsOf, type DeedNode } from '../input.ts';
-import type { JourneyExpectation } from '../step-options.ts';
+} from '../../../exchange/scope.ts';
+import { requestOptionsOf, type DeedNode } from '../../input.ts';
+import type { JourneyExpectation } from '../../step-options.ts';
 
 /** A request and what is expected of its answer, ready to be sent and asked about often. Both throw an Unset. */
 export interface Prepared {
@@ -37,11 +37,12 @@ function endpoints(options: EndpointOptions): Prepared['endpoint'] {
   return (scope) => (constant ? endpoint : { ...endpoint, path: withQuery(fill(scope), options.query) });
 }
 
-function prepare({ options }: DeedNode, request = requestOptionsOf(options)): Prepared {
-  const expect: JourneyExpectation = options.expect ?? {};
+function prepare({ options }: DeedNode, address: Partial<EndpointOptions>): Prepared {
+  const { operation: _operation, params: _params, ...step } = options;
+  const expect: JourneyExpectation = step.expect ?? {};
   const { assert: _assert, contract, db, mail, queue, object, redirects: _redirects, ...plain } = expect;
   return {
-    endpoint: endpoints(request),
+    endpoint: endpoints({ ...requestOptionsOf(step), ...address }),
     verifier: once(valueFiller(plain), (filled) => verifierOf(expectationOf(filled), Date.now)),
     asksOthers: [contract, db, mail, queue, object].some((asked) => asked !== undefined),
   };
@@ -49,11 +50,11 @@ function prepare({ options }: DeedNode, request = requestOptionsOf(options)): Pr
 
 const known = new WeakMap<DeedNode, Prepared>();
 
-/** A step's request, read the first time that it is done. */
-export function preparedOf(node: DeedNode, options?: EndpointOptions): Prepared {
+/** A step's request, read the first time that it is done; with a method and path where the step names an operation. */
+export function preparedOf(node: DeedNode, address: Partial<EndpointOptions>): Prepared {
   const before = known.get(node);
   if (before) return before;
-  const prepared = prepare(node, options);
+  const prepared = prepare(node, address);
   known.set(node, prepared);
   return prepared;
 }

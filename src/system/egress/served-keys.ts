@@ -4,10 +4,10 @@ import { isIP, type Socket } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { Pinned } from '#model/contract/bench.ts';
 import type { TlsOptions } from '#model/tls.ts';
-import { connectTo } from '../egress/connect.ts';
-import { upstreamOf } from '../egress/upstream.ts';
-import { hostOf, portOf } from './host-port.ts';
-import { secureOptions } from './tls.ts';
+import { connectTo } from './connect.ts';
+import { upstreamOf } from './upstream.ts';
+import { hostOf, portOf } from '../http/host-port.ts';
+import { secureOptions } from '../http/tls.ts';
 
 /** How a target is reached. */
 interface Reached {
