@@ -7,7 +7,13 @@ type Json = z.core.JSONSchema.BaseSchema;
 
 /** `tidemark.schema.json`: what editors complete and check while someone writes the file. */
 export function jsonSchema(suites: readonly Suite[]): object {
-  const schema = z.toJSONSchema(schemaOf(suites), { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+  const schema = z.toJSONSchema(schemaOf(suites), {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+    // Matchers and requests stand in many places; written out in each, the file is six times as large.
+    reused: 'ref',
+  });
   return {
     ...schema,
     title: 'tidemark.yml',
