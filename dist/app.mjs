@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Document, Endpoint, ExpectationOptions, FAILED_PICTURE, Failure, HISTORY_SCHEMA, History, LineCounter, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, MatcherOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, StateOptions, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, askedByCondition, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, checkEndpoint, checkEndpointWith, chromeVersion, chromeWide, clean, cleanName, cleanText, compileTemplate, conditionMistake, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, insecureNote, isAlias, isDetail, isMap, isNode, isPicture, isPreviewStatus, isScalar, isSeq, isSharedDomain, isShown, isStateGraph, isTimeSeries, isWalkthrough, jsonPathMistake, knownSecrets, lastingHost, lastingName, lastingSelector, listFolder, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, parseDocument, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, reachesBeyondTarget, readAmount, readArchive, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, runnerClass, runsIn, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, stateOf, stringify, suggest, systemResolve, templateParts, titleOf, unknownWord, upstreamOf, variantsOf, vaultAddress, vaultSecrets, verifyDigest, visit, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole, z } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CaptureOptions, CauseKind, Document, Endpoint, ExpectationOptions, FAILED_PICTURE, Failure, HISTORY_SCHEMA, History, LineCounter, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, MatcherOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, StateOptions, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, askedByCondition, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, checkEndpoint, checkEndpointWith, chromeVersion, chromeWide, clean, cleanName, cleanText, compileTemplate, conditionMistake, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, insecureNote, isAlias, isDetail, isMap, isNode, isOwnWord, isPicture, isPreviewStatus, isScalar, isSeq, isSharedDomain, isShown, isStateGraph, isTimeSeries, isWalkthrough, jsonPathMistake, knownSecrets, lastingHost, lastingName, lastingSelector, listFolder, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, parseDocument, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, reachesBeyondTarget, readAmount, readArchive, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, renderTemplate, replaceFolder, replaceTemplates, requestLine, runnerClass, runsIn, schemaOf, servedKeys, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, stateGraphExhibit, stateOf, stringify, suggest, systemResolve, templateParts, titleOf, unknownWord, upstreamOf, variantsOf, vaultAddress, vaultSecrets, verifyDigest, visit, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole, z } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
@@ -946,7 +946,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$18 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$19 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -1016,7 +1016,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$18(series);
+		const place = placeOf$19(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1024,7 +1024,7 @@ function spoiled(tallies, places) {
 function indexed$1({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$18(series));
+		const gone = failed.get(placeOf$19(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -2278,7 +2278,7 @@ function candidateFrom(from, name, { state, description, addresses, logs, produc
 function seenWords$1({ name, words, state }) {
 	return cleanName(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
 }
-function failed$2(candidate, others, sha) {
+function failed$3(candidate, others, sha) {
 	const rest = others.map((other) => cleanName(other.name));
 	const log = candidate.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${candidate.log}`;
 	return new Failure({
@@ -2308,7 +2308,7 @@ function choose(all, sha, pullRequest) {
 	const previews = alive.filter((candidate) => !candidate.production);
 	const meant = pullRequest && previews.length > 0 ? previews : alive;
 	const broken = meant.find((candidate) => candidate.state === "failed");
-	if (broken) throw failed$2(broken, meant.filter((candidate) => candidate !== broken), sha);
+	if (broken) throw failed$3(broken, meant.filter((candidate) => candidate !== broken), sha);
 	const ready = meant.flatMap((candidate) => candidate.state === "ready" && candidate.address !== void 0 ? [{
 		candidate,
 		address: candidate.address
@@ -3053,13 +3053,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$17 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$18 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$17(base.target.origin) === placeOf$17(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$18(base.target.origin) === placeOf$18(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -4363,15 +4363,15 @@ async function withSteadiness(record, read) {
 /** Most that the text of all of it may take; what moved least often goes first. */
 const MAX_RESTLESS_BYTES = 262144;
 const ALL = 2 ** MOST_RUNS - 1;
-const nameOf$6 = ({ selector, key }) => `${selector}\n${key}`;
+const nameOf$7 = ({ selector, key }) => `${selector}\n${key}`;
 /** One run older, and what moved in the newest. */
 function aged(old, { suite, subject, moved }) {
-	const masks = new Map(old?.moved.map((each) => [nameOf$6(each), {
+	const masks = new Map(old?.moved.map((each) => [nameOf$7(each), {
 		...each,
 		in: each.in << 1 & ALL
 	}]));
 	for (const { selector, key } of moved) {
-		const name = nameOf$6({
+		const name = nameOf$7({
 			selector,
 			key
 		});
@@ -4385,7 +4385,7 @@ function aged(old, { suite, subject, moved }) {
 		suite,
 		subject,
 		runs: Math.min(MOST_RUNS, (old?.runs ?? 0) + 1),
-		moved: [...masks.values()].filter((each) => each.in > 0).toSorted((a, b) => runsIn(b.in) - runsIn(a.in) || nameOf$6(a).localeCompare(nameOf$6(b))).slice(0, MOST_MOVED)
+		moved: [...masks.values()].filter((each) => each.in > 0).toSorted((a, b) => runsIn(b.in) - runsIn(a.in) || nameOf$7(a).localeCompare(nameOf$7(b))).slice(0, MOST_MOVED)
 	};
 }
 function fitting$2(all, most = MOST_MOVED) {
@@ -4464,7 +4464,7 @@ function standingOf$1(input, taskId) {
 	return before.record.tasks.some((task) => task.id === taskId && task.status === "done") ? "comparable" : "not-in-baseline";
 }
 /** Every subject of the run, in the order of the config. */
-function casesOf(input) {
+function casesOf$1(input) {
 	return input.suites.flatMap((suite) => {
 		const recorded = input.record.suites.find(({ name }) => name === suite.name);
 		if (!recorded) return [];
@@ -4553,6 +4553,21 @@ async function settled$2(pair, first, again) {
 	return {
 		result,
 		sides
+	};
+}
+/** The contrasts with what else is known to differ, where their subjects could be contrasted. */
+function withFindings(contrasts, more) {
+	const byKey = Map.groupBy(more, ({ suite, subject }) => contrastKey(suite, subject));
+	const judged = [...contrasts.judged].map(([key, contrasted]) => {
+		const added = byKey.get(key) ?? [];
+		return [key, contrasted.ok ? {
+			...contrasted,
+			findings: [...contrasted.findings, ...added]
+		} : contrasted];
+	});
+	return {
+		...contrasts,
+		judged: new Map(judged)
 	};
 }
 /** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
@@ -5504,7 +5519,7 @@ function reachWords({ pairs, time, enough, tasks, isEnough }) {
 }
 
 // src/run/single/again.ts
-const keyOf$16 = ({ subject, name }) => `${subject}\n${name}`;
+const keyOf$17 = ({ subject, name }) => `${subject}\n${name}`;
 function earlierOf$1(suite, target, given) {
 	const kept = given.map(({ body, ...rest }) => ({
 		exhibit: {
@@ -5534,8 +5549,8 @@ function measuringAgain(suite, given) {
 		async measure(task, bench) {
 			const earlier = earlierOf$1(task.suite, bench.target, given);
 			const observation = await measureAgain.call(suite, task, bench, earlier);
-			const anew = new Set(observation.exhibits.map(keyOf$16));
-			const stays = given.filter((exhibit) => !anew.has(keyOf$16(exhibit)));
+			const anew = new Set(observation.exhibits.map(keyOf$17));
+			const stays = given.filter((exhibit) => !anew.has(keyOf$17(exhibit)));
 			return {
 				...observation,
 				exhibits: [...stays, ...observation.exhibits]
@@ -5588,16 +5603,16 @@ function looksOf$1(runs) {
 
 // src/run/pairs/agreed.ts
 const SIDES$1 = ["base", "head"];
-const nameOf$5 = ({ subject, metric }) => `${subject}\n${metric}`;
+const nameOf$6 = ({ subject, metric }) => `${subject}\n${metric}`;
 const sideOf = (pairs, side) => pairs.map((pair) => pair[side]);
 /** Names of what whole runs know as exact, and of that what any run contradicts. */
 function contradicted(pairs, wholes) {
 	const names = /* @__PURE__ */ new Set();
 	for (const side of SIDES$1) {
-		const exact = new Map(looksOf$1(sideOf(pairs, side)).exact.map((one) => [nameOf$5(one), one.values]));
+		const exact = new Map(looksOf$1(sideOf(pairs, side)).exact.map((one) => [nameOf$6(one), one.values]));
 		for (const one of looksOf$1(sideOf(wholes, side)).exact) {
-			const values = [...one.values, ...exact.get(nameOf$5(one)) ?? []];
-			if (new Set(values).size > 1) names.add(nameOf$5(one));
+			const values = [...one.values, ...exact.get(nameOf$6(one)) ?? []];
+			if (new Set(values).size > 1) names.add(nameOf$6(one));
 		}
 	}
 	return names;
@@ -5611,7 +5626,7 @@ function agreed$1(pairs, wholes) {
 	if (names.size === 0) return pairs;
 	const heard = (run) => ({
 		...run,
-		measurements: run.measurements.filter((one) => !names.has(nameOf$5(one)))
+		measurements: run.measurements.filter((one) => !names.has(nameOf$6(one)))
 	});
 	return pairs.map(({ base, head }) => ({
 		base: heard(base),
@@ -5624,7 +5639,7 @@ function seenBy$2(pairs, wholes) {
 	const of = (side) => {
 		const [looks, more] = [looksOf$1(sideOf(sighted, side)), sideOf(others, side)];
 		const { exact } = looksOf$1([...sideOf(sighted, side), ...more]);
-		const given = new Set(looksOf$1(more).exact.map(nameOf$5));
+		const given = new Set(looksOf$1(more).exact.map(nameOf$6));
 		return {
 			all: {
 				...looks,
@@ -5632,7 +5647,7 @@ function seenBy$2(pairs, wholes) {
 			},
 			byWholes: {
 				...looks,
-				exact: exact.filter((one) => !given.has(nameOf$5(one)))
+				exact: exact.filter((one) => !given.has(nameOf$6(one)))
 			}
 		};
 	};
@@ -6077,6 +6092,20 @@ var PairedTask = class {
 	}
 };
 
+// src/run/pairs/apart.ts
+/** What all runs of a task's sides differ in, whatever it is: no fault. None where a side failed. */
+async function toldApart({ apart }, { task: { suite }, pairs, fault }) {
+	if (!apart || pairs.length === 0 || fault !== void 0) return [];
+	return (await apart({
+		base: pairs.map(({ base }) => base),
+		head: pairs.map(({ head }) => head)
+	})).map((one) => ({
+		...one,
+		suite,
+		severity: "info"
+	}));
+}
+
 // src/run/plan/hash.ts
 /** JSON with the keys of every object in order, so that equal values are equal texts. */
 function stable(value) {
@@ -6289,7 +6318,7 @@ function listenerOf({ emit, maxPairs: of }, pair) {
 		})
 	};
 }
-async function round(open, means, figures) {
+async function round$1(open, means, figures) {
 	const { until, emit } = means;
 	const next = async (pairedTask) => {
 		const { id } = pairedTask.task;
@@ -6330,7 +6359,7 @@ async function rounds(tasks, means) {
 	let open = tasks.filter((pairedTask) => pairedTask.isOpen(true));
 	let figures;
 	while (open.length > 0) {
-		await round(open, means, figures);
+		await round$1(open, means, figures);
 		const last = performance.now() >= until;
 		const outlook = await means.outlook(last);
 		figures = outlook.figures;
@@ -6601,6 +6630,11 @@ async function pairedAll(pairedTasks, suites) {
 		tallies: all.flatMap(({ tallies }) => tallies)
 	};
 }
+async function apartAll(pairedTasks, suites) {
+	const all = [];
+	for (const pairedTask of pairedTasks) all.push(...await toldApart(suiteOf$2(pairedTask.task, suites), pairedTask));
+	return all;
+}
 /** The head measured as if there were nothing to compare it with, because its page does not show itself on the base. */
 async function alone$2(task, hindrance, { sides, ...means }) {
 	const own = await execute$1({ tasks: [task] }, {
@@ -6651,7 +6685,8 @@ async function executeLive(plan, means) {
 		head,
 		paired: await pairedAll(all, suites),
 		pairings: all.map(({ pairing }) => pairing),
-		earlier: await earliest(all, keep)
+		earlier: await earliest(all, keep),
+		apart: await apartAll(all, suites)
 	};
 }
 
@@ -7212,7 +7247,7 @@ function isValue(text, { start, end }) {
 	return /[:,[]$/.test(before) && /^[,}\]]/.test(after);
 }
 /** What a value of JSON that begins at `start` stands under; empty where that is no name. */
-function keyOf$15(text, start) {
+function keyOf$16(text, start) {
 	const before = text.slice(Math.max(0, start - FAR$4), start);
 	return /"([\w.@~-]{1,100})\\*"\s*:\s*\\*"$/.exec(before)?.[1] ?? "";
 }
@@ -7244,7 +7279,7 @@ const readsQueries = (script) => OWN_ADDRESS.test(script) && QUERY.test(script);
 /** Longest word whose parts are looked at: no build makes longer names, and the work grows with the square of it. */
 const LONGEST$13 = 120;
 /** A word and what of it follows a separator. */
-function partsOf$4(word) {
+function partsOf$6(word) {
 	const parts = [word];
 	for (let at = 1; at < Math.min(word.length, LONGEST$13); at += 1) if ("-_".includes(word.charAt(at - 1))) parts.push(word.slice(at));
 	return parts;
@@ -7286,8 +7321,8 @@ var Renaming = class {
 		if (this.#heads.size === 0) return void 0;
 		const strange = side === "base" ? this.#bases : this.#heads;
 		for (const [word] of text.matchAll(/[\w-]+/g)) {
-			const inner = word.endsWith("--") ? partsOf$4(word.slice(0, -2)) : [];
-			const part = [...partsOf$4(word), ...inner].find((each) => strange.has(each));
+			const inner = word.endsWith("--") ? partsOf$6(word.slice(0, -2)) : [];
+			const part = [...partsOf$6(word), ...inner].find((each) => strange.has(each));
 			if (part !== void 0) return part;
 		}
 	}
@@ -7346,7 +7381,7 @@ function loadedBy(addresses) {
 	const paths = addresses.flatMap((address) => URL.parse(address)?.pathname ?? []);
 	return {
 		files: new Set(paths.map((path) => path.slice(path.lastIndexOf("/") + 1))),
-		words: new Set(paths.flatMap((path) => path.match(/[\w-]+/g) ?? []).flatMap(partsOf$4))
+		words: new Set(paths.flatMap((path) => path.match(/[\w-]+/g) ?? []).flatMap(partsOf$6))
 	};
 }
 const LEAST$11 = {
@@ -7439,7 +7474,7 @@ var Evidence = class {
 		this.#values.set(base.text, {
 			base: base.text,
 			head: head.text,
-			key: keyOf$15(texts[0], base.start)
+			key: keyOf$16(texts[0], base.start)
 		});
 		return true;
 	}
@@ -7640,7 +7675,7 @@ function pairedByAddress(base, head, { meet, renamed, isSame }) {
 const LARGEST$2 = 4e7;
 /** Answers of a page that asks for no end of them. */
 const MOST$10 = 3e3;
-const placeOf$16 = (address, nth, text) => `${address}\n${nth}\n${text}`;
+const placeOf$17 = (address, nth, text) => `${address}\n${nth}\n${text}`;
 /** When answers were asked for that a page does not need; undefined where it needs one of them. */
 function whenOf(answers) {
 	const [first] = answers;
@@ -7658,7 +7693,7 @@ function compared$2(base, head, known, varies) {
 	const evidence = new Evidence(base, head, known);
 	const differs = [];
 	let grown = 0;
-	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$16(address, nth, text), difference.words[0].start));
+	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$17(address, nth, text), difference.words[0].start));
 	const meet = (address, was, is) => {
 		if (was.length !== is.length) {
 			const how = `received ${was.length} → ${is.length} times`;
@@ -7955,7 +7990,7 @@ async function likenessOf(received, known, clients) {
 }
 
 // src/pipeline/identity/plain-page.ts
-/** Files of a document that are asked for, and ms that each answer may take: what is slow is a browser's to wait for. */
+/** Files of a document that are asked for, and ms that each answer may take: for slow ones a browser waits. */
 const [MOST$7, TIME_LIMIT$3] = [60, 5e3];
 const AS_A_BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 /** Tags that make a browser load a file, and what they say of it. Links to other pages are none of them. */
@@ -8364,7 +8399,7 @@ function earlierOf(subjectCase) {
 		bad: new Set(bad.map(({ identity }) => identity))
 	};
 }
-function stateOf$2({ identity }, earlier, isGrave) {
+function stateOf$3({ identity }, earlier, isGrave) {
 	if (!earlier) return "unknown";
 	return (isGrave ? earlier.bad : earlier.known).has(identity) ? "still" : "new";
 }
@@ -8412,7 +8447,7 @@ function judged$3(subjectCase, finding, { earlier, today }) {
 		because: ignored.because
 	};
 	const isGrave = mayFail(failOn)(finding.severity);
-	const state = subjectCase.standing === "same-bytes" ? "still" : stateOf$2(finding, earlier, isGrave);
+	const state = subjectCase.standing === "same-bytes" ? "still" : stateOf$3(finding, earlier, isGrave);
 	const isNew = state === "new" || state === "unknown" && breaksRule(finding, subjectCase);
 	const asked = isGrave && (isNew || !onlyNew);
 	const isContrast = !subjectCase.now.findings.includes(finding);
@@ -8806,14 +8841,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$15 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$16 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$15));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$15(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$16));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$16(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -9753,7 +9788,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 }
 
 // src/target/session.ts
-function failed$1(actor, what) {
+function failed$2(actor, what) {
 	return new Failure({
 		code: "target/login-failed",
 		owner: "target",
@@ -9780,7 +9815,7 @@ async function login(actor, { origin, headers, pinned, tls, signal, learn }) {
 	const body = json !== void 0 ? JSON.stringify(json) : new URLSearchParams({ ...form });
 	const type = json !== void 0 ? { "content-type": "application/json" } : {};
 	const url = new URL(path, origin);
-	if (url.origin !== new URL(origin).origin) throw failed$1(actor, `${path} leads to another host, ${url.host}`);
+	if (url.origin !== new URL(origin).origin) throw failed$2(actor, `${path} leads to another host, ${url.host}`);
 	const asked = {
 		method: "POST",
 		body,
@@ -9793,12 +9828,12 @@ async function login(actor, { origin, headers, pinned, tls, signal, learn }) {
 	};
 	const response = await ask(url, asked, pinned).catch((error) => {
 		signal.throwIfAborted();
-		throw failed$1(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
+		throw failed$2(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
 	});
 	await response.body?.cancel();
-	if (!(expect === void 0 ? response.status < 400 : response.status === expect)) throw failed$1(actor, `POST ${path} answered ${response.status}`);
+	if (!(expect === void 0 ? response.status < 400 : response.status === expect)) throw failed$2(actor, `POST ${path} answered ${response.status}`);
 	const cookies = response.headers.getSetCookie().map(cookieOf).map(nameAndValue);
-	if (cookies.length === 0) throw failed$1(actor, `POST ${path} answered ${response.status} but set no cookie`);
+	if (cookies.length === 0) throw failed$2(actor, `POST ${path} answered ${response.status} but set no cookie`);
 	learn(cookies.map(ofSession));
 	return cookies;
 }
@@ -9839,11 +9874,11 @@ function textsIn({ name, value }) {
 async function stored(actor, { learn }) {
 	if (!actor.storageState) return [];
 	const text = await readText(resolve(actor.storageState));
-	if (text === void 0) throw failed$1(actor, `there is no file ${actor.storageState}`);
+	if (text === void 0) throw failed$2(actor, `there is no file ${actor.storageState}`);
 	const state = stateIn(text);
-	if (!state) throw failed$1(actor, `${actor.storageState} is not a Playwright storage state`);
+	if (!state) throw failed$2(actor, `${actor.storageState} is not a Playwright storage state`);
 	const { cookies, origins } = state;
-	if (cookies.length === 0) throw failed$1(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
+	if (cookies.length === 0) throw failed$2(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
 	learn([...cookies, ...origins.flatMap(({ localStorage }) => localStorage.flatMap(textsIn))].map(ofSession));
 	return cookies;
 }
@@ -9951,11 +9986,18 @@ async function visit$1(run, { config, plan }, { origin: target, pinned }, wait =
 		...ask,
 		headers
 	}));
+	const keys = tls && await servedKeys(target, tls, {
+		pinned,
+		signal
+	});
 	return {
 		reach: {
 			target,
 			pinned,
-			tls,
+			tls: tls && {
+				...tls,
+				keys
+			},
 			session,
 			signal
 		},
@@ -10086,6 +10128,7 @@ async function pairs(needs, input) {
 		paired: redactPaired(taken.paired, run.redact),
 		options,
 		earlier: redactDeep(taken.earlier, run.redact),
+		apart: redactDeep(taken.apart, run.redact),
 		equipment,
 		received: redactDeep(unchanged.told, run.redact)
 	};
@@ -10428,7 +10471,7 @@ function verifyManifest(files) {
 
 // src/baseline/stores/record-file.ts
 const renew = "Measure the base again and run `tidemark accept`; the file itself was left as it is.";
-function failure$1(code, message, next = renew) {
+function failure(code, message, next = renew) {
 	const problem = {
 		code: `baseline/${code}`,
 		owner: "config",
@@ -10450,14 +10493,14 @@ function parseRecord(text, path) {
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw failure$1("damaged", `${path} cannot be read as a run record: ${text.includes("\"tidemark.run/") ? "it is cut off or damaged" : "it is not JSON"}.`);
+		throw failure("damaged", `${path} cannot be read as a run record: ${text.includes("\"tidemark.run/") ? "it is cut off or damaged" : "it is not JSON"}.`);
 	}
 	const schema = schemaOf(value);
-	if (!schema?.startsWith("tidemark.run/")) throw failure$1("foreign", `${path} was not written by Tidemark.`, "Name the baseline folder with --baseline; the file itself was left as it is.");
+	if (!schema?.startsWith("tidemark.run/")) throw failure("foreign", `${path} was not written by Tidemark.`, "Name the baseline folder with --baseline; the file itself was left as it is.");
 	value = migrate(value);
-	if (schemaOf(value) !== RUN_SCHEMA) throw failure$1("unknown-version", `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`, `Use the Tidemark version that wrote it, or: ${renew}`);
+	if (schemaOf(value) !== RUN_SCHEMA) throw failure("unknown-version", `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`, `Use the Tidemark version that wrote it, or: ${renew}`);
 	const parsed = RunRecord.safeParse(value);
-	if (!parsed.success) throw failure$1("damaged", `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
+	if (!parsed.success) throw failure("damaged", `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
 	return parsed.data;
 }
 
@@ -10896,7 +10939,7 @@ function unusable$3(why) {
 		next: "Accept it again with the version of Tidemark that measures."
 	});
 }
-const placeOf$14 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
+const placeOf$15 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
 /**
 * An acceptance from its file; a Failure where it is none, or one of another pull request. `pr` is undefined for one of
 * a machine.
@@ -10912,7 +10955,7 @@ function acceptanceFrom(body, pr) {
 	const parsed = Acceptance.safeParse(value);
 	const issue = parsed.error?.issues[0];
 	if (!parsed.success) throw unusable$3(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "does not fit"}`);
-	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$14(parsed.data)}, not of ${placeOf$14({ pr })}`);
+	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$15(parsed.data)}, not of ${placeOf$15({ pr })}`);
 	return parsed.data;
 }
 
@@ -11360,7 +11403,7 @@ function groupOf$1(finding) {
 	if (finding.accepted) return "accepted";
 	return finding.state === "new" && finding.severity === "info" ? "changes" : finding.state;
 }
-function linesOf$1(report, findings, nameOf) {
+function linesOf$2(report, findings, nameOf) {
 	return [...Map.groupBy(findings, (finding) => {
 		const { suite, rule, message, selector, severity, because, doubt, accepted } = finding;
 		const often = doubt && seenWords(finding);
@@ -11392,13 +11435,13 @@ function findingsOf$2(report, nameOf = (finding) => labelIn(report, finding)) {
 		return findings ? [{
 			id,
 			title: titles$1[id],
-			lines: linesOf$1(report, findings, nameOf)
+			lines: linesOf$2(report, findings, nameOf)
 		}] : [];
 	});
 }
 
 // src/report/text/loosened-words.ts
-function lineOf$4({ key, before, now }) {
+function lineOf$5({ key, before, now }) {
 	const name = `\`${key.replaceAll("`", "'")}\``;
 	if (now === void 0) return `${name}: ${before ?? ""} is gone`;
 	return before === void 0 ? `${name}: ${now} is added` : `${name}: ${before} → ${now}`;
@@ -11415,7 +11458,7 @@ function loosenedOf({ verdict: { loosened } }) {
 	return {
 		title: `This pull request loosens its own check (${loosened.items.length})`,
 		says: says(loosened),
-		lines: loosened.items.map(lineOf$4)
+		lines: loosened.items.map(lineOf$5)
 	};
 }
 
@@ -11761,7 +11804,11 @@ const journeys$1 = {
 	duration: {
 		about: "How long the answers of a journey, or of one step of it, take together, without rests between.",
 		measured: "From each request to its last byte, all asks of a step that is asked until it is done together",
-		todo: ["See which step of the journey became slower: {before} became {now}", "See which step of the journey takes longest"]
+		todo: [
+			"Send the request of {step} by itself and see what its handler began to wait for",
+			"See which step of the journey became slower: {before} became {now}",
+			"See which step of the journey takes longest"
+		]
 	}
 };
 
@@ -12234,6 +12281,7 @@ const graphs = {
 	contract: rule("An answer is not as the API’s own description has it.", "Change the answer, or describe it as it is: clients are generated from the description"),
 	undocumented: rule("An answer had a status or content type that the API’s own description does not name.", "Add the response to the operation, or answer with one that is described"),
 	"not-inferred": rule("The description does not say enough of an operation to make a request of it.", "Add a link, an example or the edge itself under `edges`, or name the operation under `exclude`"),
+	"no-credentials": rule("The description asks who wants to be let in, and nothing was given to say so: most answers are refusals.", "Write the token or key under `auth` below `from`, and hand its secret to the run"),
 	flaky: rule("Something was seen once and did not come again from a clean start; it fails nothing.", "See whether what came before it, a clock or other users of the target have a part in it"),
 	"never-fired": rule("An edge of the graph was made in no state, so nothing was learnt of it.", "Correct its `when` or `foreach`, or let another edge bring about what it needs"),
 	"always-refused": rule("An edge was refused in every state, so what it does was never seen.", "Look at one of its answers: a path, a body or a login is probably wrong"),
@@ -12407,6 +12455,8 @@ const differences = {
 	"cache-lost": rule("Files that browsers could keep are loaded again at each visit, or sooner than before.", "Send `Cache-Control` for the files of {page} as the base does"),
 	"preload-lost": rule("A file that was loaded ahead of its need is found later now.", "Put the `<link rel=\"preload\">` back into {page}"),
 	"priority-lost": rule("A file is asked for with less urgency than before.", "See what made a file of {page} less urgent: its place, `fetchpriority`, `loading`, `defer`"),
+	"blocking-added": rule("Nothing is seen until this file is there, which was not so before: nearly all loads of both sides say it.", "Load {resource} with `defer` or `async`, or load its styles after the first view of {page}"),
+	"blocking-gone": rule("The first paint waited for this file before and does not now, as nearly all loads of both sides say it.", "Nothing needs to be done for {resource}"),
 	"blocking-grew": rule("A file that blocks the first paint is larger than it was.", "Make {resource} as small as it was, or load late what the first view of {page} does not need"),
 	"largest-paint-moved": rule("The largest picture or text of the first view is another one than before.", "See why another element of {page} is the largest now, and what it waits for"),
 	"paint-part-grew": rule("The part of the largest paint that grew most: the server, finding the file, loading it, or showing it.", "See what the largest paint of {page} waits for in the part that grew"),
@@ -12554,12 +12604,12 @@ const transfer = ["See what makes the answer larger or slower to send, or no lon
 const together = ["See what {endpoints} of its scenario share (database, cache, another service): each became slower"];
 const unexplained = ["Compare profiles of both commits behind {endpoint}: {before} became {now}; {unmoved} did not move"];
 const whole$3 = ["See connections, order and data of its requests: {unmoved} did not move by themselves"];
-const riseOf$2 = ({ now, before }) => now === void 0 || before === void 0 ? void 0 : now - before;
+const riseOf$3 = ({ now, before }) => now === void 0 || before === void 0 ? void 0 : now - before;
 /** Whether the first byte comes as before though the answer as a whole does not. */
 function isTransfer({ lead, report, cause }) {
-	const whole = lead && riseOf$2(lead.check);
+	const whole = lead && riseOf$3(lead.check);
 	if (!lead || whole === void 0 || whole <= 0 || cause.shape?.firstByte) return false;
-	const rises = report.verdict.checks.filter((check) => check.suite === lead.check.suite && check.subject === lead.check.subject && metricOf$1(report, check)?.phase === "first-byte").flatMap((check) => riseOf$2(check) ?? []);
+	const rises = report.verdict.checks.filter((check) => check.suite === lead.check.suite && check.subject === lead.check.subject && metricOf$1(report, check)?.phase === "first-byte").flatMap((check) => riseOf$3(check) ?? []);
 	return rises.length > 0 && rises.every((rise) => rise <= .2 * whole);
 }
 /** What follows from the shape of the times of one endpoint. */
@@ -12578,7 +12628,7 @@ function isAlike({ cause, report }) {
 /** Sentences that follow from how times of requests grew, the best first. */
 function timeTemplates(input) {
 	const { cause, lead } = input;
-	const isCompared = lead !== void 0 && (riseOf$2(lead.check) ?? 0) > 0;
+	const isCompared = lead !== void 0 && (riseOf$3(lead.check) ?? 0) > 0;
 	if (cause.anchor.kind === "scenario") return isCompared ? whole$3 : [];
 	if (cause.anchor.kind !== "endpoint") return [];
 	return [
@@ -12616,6 +12666,19 @@ function missingTemplates({ rows }) {
 	const reasons = rows.map(({ check }) => check.reason);
 	if (reasons.includes("subject-removed")) return GONE$1;
 	return reasons.includes("untrusted") ? UNTRUSTED : ANY$1;
+}
+
+// src/report/causes/slower-step.ts
+const riseOf$2 = ({ now = 0, before = now }) => now - before;
+/** Of these checks' steps the one whose time rose most; undefined where none did. */
+function slowerStep(checks, report) {
+	return checks.flatMap((check) => {
+		const step = subjectIn(report, check)?.step;
+		return step === void 0 || check.metric?.unit !== "ms" || riseOf$2(check) <= 0 ? [] : [{
+			step,
+			check
+		}];
+	}).toSorted((a, b) => riseOf$2(b.check) - riseOf$2(a.check))[0];
 }
 
 // src/report/text/source-words.ts
@@ -12698,21 +12761,21 @@ function others$1(input) {
 		}));
 	});
 }
-const keyOf$14 = (suite, subject) => JSON.stringify([suite, subject]);
+const keyOf$15 = (suite, subject) => JSON.stringify([suite, subject]);
 /** Checks of how long something takes as a whole, by subject; the longest of all hangs on a single request. */
 function indexed(report) {
 	const times = report.verdict.checks.filter((check) => {
 		const metric = metricOf$1(report, check);
 		return metric?.family === "latency" && metric.phase === void 0 && (metric.quantile ?? 0) < .99;
 	});
-	return Map.groupBy(times, ({ suite, subject }) => keyOf$14(suite, subject));
+	return Map.groupBy(times, ({ suite, subject }) => keyOf$15(suite, subject));
 }
 /** Each cause of a report asks for the same. */
 const known$1 = /* @__PURE__ */ new WeakMap();
 function timesOf$2({ suite, subject }, report) {
 	const times = known$1.get(report) ?? indexed(report);
 	known$1.set(report, times);
-	return times.get(keyOf$14(suite, subject.id)) ?? [];
+	return times.get(keyOf$15(suite, subject.id)) ?? [];
 }
 /** Checks of each of the other endpoints. */
 function timesOfOthers(input) {
@@ -12813,7 +12876,14 @@ function elementNames(element) {
 		label: id === void 0 ? void 0 : `<label for="${id}">`
 	};
 }
-function namesOf$3({ cause, findings }, finding) {
+/** The step that a cause is about, or that made most of a journey longer. */
+function stepOf$1({ lead, rows, report }) {
+	const own = lead && subjectIn(report, lead.check)?.step;
+	const checks = rows.map(({ check }) => check);
+	return own ?? slowerStep(checks, report)?.step;
+}
+function namesOf$3(input, finding) {
+	const { cause, findings } = input;
 	const { anchor } = cause;
 	const isAsked = anchor.kind === "endpoint" || anchor.kind === "scenario";
 	return {
@@ -12824,6 +12894,7 @@ function namesOf$3({ cause, findings }, finding) {
 		place: finding && sourceLineWords(finding),
 		endpoint: isAsked ? anchor.name : void 0,
 		page: pageOf$4(cause),
+		step: stepOf$1(input),
 		...stylesOf$1(findings, finding)
 	};
 }
@@ -13464,7 +13535,7 @@ function looksOf({ looks, suite }, report) {
 	const { base, head } = looks;
 	return `${`${counted$4(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
 }
-function wordsOf$13(check, limits, report) {
+function wordsOf$14(check, limits, report) {
 	const value = valueOf$1(check);
 	return {
 		value: check.status === "new" && value !== "" ? `${value}; ` : value,
@@ -13508,7 +13579,7 @@ function sentencesOf$1(check, limits, report, isMerged) {
 			sentence: together
 		};
 	}
-	const words = wordsOf$13(check, limits, report);
+	const words = wordsOf$14(check, limits, report);
 	const measured = pairReason(check, words.origin) ?? historyReason(check);
 	const text = measured === void 0 ? reasons$3[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
@@ -13532,10 +13603,10 @@ function markOf(check) {
 	}[check.status];
 }
 /** A share below which a noisy number's move is not worth a row where the metric names no margin. */
-const MARGIN$1 = .05;
+const MARGIN$2 = .05;
 /** Whether a change of a noisy number is large enough for a row. */
 function notable(worse, before, metric) {
-	return (metric?.compare === "difference" ? Math.abs(worse) : Math.abs(worse) / Math.max(Math.abs(before), Number.EPSILON)) >= (metric?.margin ?? MARGIN$1) && Math.abs(worse) >= (metric?.floor ?? 0);
+	return (metric?.compare === "difference" ? Math.abs(worse) : Math.abs(worse) / Math.max(Math.abs(before), Number.EPSILON)) >= (metric?.margin ?? MARGIN$2) && Math.abs(worse) >= (metric?.floor ?? 0);
 }
 const proved = {
 	proved: "worse",
@@ -13838,26 +13909,26 @@ function without$1({ message, selector, resource, rule }) {
 	return behind === "" ? bare : behind;
 }
 /** `` at `assets/cart.js:31` ``. */
-function placeOf$13(finding) {
+function placeOf$14(finding) {
 	const place = sourceLineWords(finding);
 	return place === void 0 ? "" : ` at ${named$6(place)}`;
 }
 /** What a person reads of a finding. */
-function wordsOf$12(finding) {
+function wordsOf$13(finding) {
 	const said = withColours(without$1(finding));
-	return finding.source ? named$6(said) + placeOf$13(finding) : said;
+	return finding.source ? named$6(said) + placeOf$14(finding) : said;
 }
 /** A request that failed is called by what it was for. */
-function nameOf$4({ rule, after }) {
+function nameOf$5({ rule, after }) {
 	const type = faultOf(rule) === "failed-request" ? resourceType(after?.["type"]) : void 0;
 	return type === void 0 || type === "request" ? faultName(rule) : `${upper(type)} does not load`;
 }
 /** What was found at a place, in the words of whoever found it; `aside` goes on with it where there is room. */
 function toldByFinding(finding, where, aside = "", others = 0) {
-	const said = wordsOf$12(finding);
+	const said = wordsOf$13(finding);
 	const brief = others === 0 ? said : `${said}, and ${others} more there`;
 	const by = finding.amount?.unit === "pixels" ? amount(finding.amount.value, "pixels") : "";
-	const name = nameOf$4(finding);
+	const name = nameOf$5(finding);
 	return {
 		name,
 		what: aside === "" ? brief : `${brief}; ${aside}`,
@@ -13876,7 +13947,7 @@ function differing(findings) {
 /** How the element of a fault looks other than it did, which may be why. */
 function changed$1({ findings }, first) {
 	const change = findings.find((one) => one.explains?.includes("pixels") === true && !one.failing && one.before && one.after && one.selector === first.selector);
-	return change ? `changed: ${wordsOf$12(change)}` : "";
+	return change ? `changed: ${wordsOf$13(change)}` : "";
 }
 /** What is wrong at an element, with a resource, or in a script. */
 function broken(matter, where) {
@@ -13919,7 +13990,7 @@ function failedStep({ findings, report }) {
 	}
 }
 /** `` (`POST /orders` in `refund twice`) ``. */
-const placeOf$12 = ({ name, branch }) => ` (${named$6(name)}${branch.length === 0 ? "" : ` in ${named$6(branch.join(" › "))}`})`;
+const placeOf$13 = ({ name, branch }) => ` (${named$6(name)}${branch.length === 0 ? "" : ` in ${named$6(branch.join(" › "))}`})`;
 function skippedWords(skipped) {
 	return skipped === 0 ? "" : `; ${counted$4(skipped, "step")} after it ${skipped === 1 ? "was" : "were"} not made`;
 }
@@ -13943,12 +14014,14 @@ function toldByStep(matter, where) {
 	if (faultOf(finding.rule) === "target-down") return toldAsDown(failed, where);
 	const why = quoted$1(step.why ?? "failed");
 	const at = `step ${number}`;
-	const more = new Set(matter.cause.subjects.map(({ subject }) => subject)).size > 1;
+	const { cause, report } = matter;
+	const journeys = cause.subjects.map((place) => subjectIn(report, place)?.journey ?? place.subject);
+	const more = new Set(journeys).size > 1;
 	const fails = more ? "fail" : "fails";
 	const who = more ? where : named$6(finding.subject);
 	return {
 		name: faultName(finding.rule),
-		what: `${at} ${why}${placeOf$12(step)}${skippedWords(skipped)}`,
+		what: `${at} ${why}${placeOf$13(step)}${skippedWords(skipped)}`,
 		brief: `${at} ${why} (${named$6(step.name)})`,
 		sentence: `${who} ${fails} at ${at}: ${quoted$1(step.name)} ${why}`,
 		shorter: [`${who} ${fails} at ${at}: ${why}`, `${who} ${fails} at ${at}`],
@@ -14167,11 +14240,33 @@ function nowAndThen(matter) {
 		what: `${strong}: ${titleOf$3(check)} ${fromTo$1(check.before, check.now, check.metric.unit)}, the others as before`
 	};
 }
+/** A step that takes longer, whatever it made longer besides. */
+function slowStep(step, figure, where) {
+	const own = named$6(step);
+	const [isNew, takes] = [figure.before === void 0, `takes ${figure.now}`];
+	return {
+		name: "Slower step",
+		what: `${own} ${isNew ? takes : figure.words}`,
+		strong: figure.now,
+		sentence: `${own} of ${where} ${takes}${isNew ? "" : `, it took ${figure.before}`}`,
+		shorter: [`${own} ${takes}`],
+		amount: figure.words
+	};
+}
+/** The step that made most of a journey longer, where only the journey was held to something. */
+function mostIn({ checks, report }) {
+	const most = slowerStep(checks, report);
+	const figure = most && figureOf$4(most.check);
+	return figure ? `, most of it in ${named$6(most.step)} (${figure.words})` : "";
+}
 function latency(matter, where) {
 	const { lead, cause } = matter;
 	const figure = lead && figureOf$4(lead);
 	if (!lead || !figure) return void 0;
-	const name = cause.anchor.kind === "endpoint" ? "Slow endpoint" : "Slower answers";
+	const { step, journey } = subjectIn(matter.report, lead) ?? {};
+	if (step !== void 0) return slowStep(step, figure, where);
+	const answers = journey === void 0 ? "Slower answers" : "Slower journey";
+	const name = cause.anchor.kind === "endpoint" ? "Slow endpoint" : answers;
 	const ofIt = at$1(lead, matter);
 	if (figure.before === void 0) return {
 		name,
@@ -14180,9 +14275,11 @@ function latency(matter, where) {
 		sentence: `${where} takes ${figure.now}${ofIt}${beyond(lead)}`,
 		amount: figure.words
 	};
+	const clause = grown$1(lead, figure, matter);
 	return {
 		name,
-		...grown$1(lead, figure, matter),
+		...clause,
+		what: clause.what + mostIn(matter),
 		sentence: `${where} takes ${figure.now}${ofIt}, it took ${figure.before}`,
 		amount: figure.words
 	};
@@ -14226,7 +14323,7 @@ const tellers = {
 	looks,
 	other
 };
-const keyOf$13 = ({ suite, subject, identity }) => JSON.stringify([
+const keyOf$14 = ({ suite, subject, identity }) => JSON.stringify([
 	suite,
 	subject,
 	identity
@@ -14238,7 +14335,7 @@ function matterOf(cause, report, { checks, findings }) {
 		cause,
 		lead,
 		checks: [...lead ? [lead] : [], ...own],
-		findings: cause.findings.flatMap((one) => findings.get(keyOf$13(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
+		findings: cause.findings.flatMap((one) => findings.get(keyOf$14(one)) ?? []).toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
 		report
 	};
 }
@@ -14275,7 +14372,7 @@ function itemOf(matter, at) {
 function itemsOf(report) {
 	const known = {
 		checks: new Map(report.verdict.checks.map((check) => [check.id, check])),
-		findings: new Map(report.verdict.findings.map((finding) => [keyOf$13(finding), finding]))
+		findings: new Map(report.verdict.findings.map((finding) => [keyOf$14(finding), finding]))
 	};
 	return report.verdict.causes.map((cause, at) => itemOf(matterOf(cause, report, known), at));
 }
@@ -14405,7 +14502,7 @@ const SHORT$1 = 36;
 /** Of the line, at least, for what happened. */
 const LEAST$10 = 60;
 /** An item in so many characters; what can be read elsewhere goes first. */
-function lineOf$3(item, longest = 220) {
+function lineOf$4(item, longest = 220) {
 	const { name, where, what, brief = what, strong, advice } = item;
 	const whole = {
 		name,
@@ -14506,7 +14603,7 @@ function behind(words, item, bare) {
 const alone$1 = (item) => fitting$1(shorter(item).map(upper));
 const totalOf$2 = ({ counts }) => Object.values(counts).reduce((sum, n) => sum + n, 0);
 const questions = (n, of) => `${n} of ${counted$4(of, "question")} ${n === 1 ? "stays" : "stay"} open`;
-function failed(report, items) {
+function failed$1(report, items) {
 	const { verdict } = report;
 	const failing = items.filter(({ cause }) => cause.level === "fail");
 	const [worst, ...others] = failing;
@@ -14558,9 +14655,9 @@ function first$1({ verdict: { counts } }) {
 	const held = counts.pass + counts.inconclusive;
 	return `first measurement; nothing to compare with yet${held === 0 ? "" : `, ${counts.pass} of ${counted$4(held, "limit")} ${counts.pass === 1 ? "is" : "are"} kept`}`;
 }
-function wordsOf$11(report, items) {
+function wordsOf$12(report, items) {
 	switch (report.verdict.status) {
-		case "fail": return failed(report, items);
+		case "fail": return failed$1(report, items);
 		case "warn": return warned(report, items);
 		case "pass": return passed(report);
 		case "inconclusive": return undecided$1(report, items);
@@ -14573,7 +14670,7 @@ function wordsOf$11(report, items) {
 */
 function titleOf$2(report, items) {
 	const { tasks, interrupted, complete } = report.run;
-	const words = wordsOf$11(report, items);
+	const words = wordsOf$12(report, items);
 	const done = `${tasks.filter(({ status }) => status === "done").length} of ${counted$4(tasks.length, "task")} measured`;
 	if (interrupted) return fitting$1([`${done}, then interrupted. ${upper(words)}`, `${done}, then interrupted`]);
 	if (!complete && report.verdict.status !== "fail") return fitting$1([`incomplete, ${done}. ${upper(words)}`, `incomplete, ${done}`]);
@@ -14587,11 +14684,11 @@ function restOf({ verdict: { counts } }, isCalm) {
 	if (isCalm) return `${checks} passed`;
 	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
 }
-const placeOf$11 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const placeOf$12 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Problems that no item tells of. */
 function untoldProblems(report, items) {
-	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$11)));
-	const isUntold = (problem) => !told.has(placeOf$11(problem));
+	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$12)));
+	const isUntold = (problem) => !told.has(placeOf$12(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -14777,7 +14874,7 @@ function fence(text, most = 200) {
 * Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could
 * seize.
 */
-const QUIET = /^[(“"'‘]*[\p{L}\p{N}€£¥()+−±×%∞→≤≥–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
+const QUIET = /^[(“"'‘]*[\p{L}\p{N}€£¥()+−±×%∞→≤≥–—…·›/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
 /** Bare addresses, issue and advisory references, commit hashes, and names with dots or slashes, wherever in a word. */
 const RISKY = /www\.|gh-\d|ghsa-|(?<![a-z\d])[0-9a-f]{7,}(?![a-z\d])|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
 /** What would open a list or a line where a sentence begins. */
@@ -14785,8 +14882,8 @@ const OPENING = /^(?:\d+[.)]|[-+=–—]+[.,;:?!]*)$/;
 function harmless(word, first) {
 	return QUIET.test(word) && !RISKY.test(word) && !(first && OPENING.test(word));
 }
-/** Between the parts of a CSS selector; the words beside it belong to it. */
-const COMBINATOR = /^[>~]$/;
+/** Between the parts of a CSS selector, or of a way through states; the words beside it belong to it. */
+const COMBINATOR = /^[>~‖]$/;
 /** Code for what is risky; a mark that ends a sentence or clause stays outside. */
 function coded(risky) {
 	const [, inner = "", mark = "", gap = ""] = /^(.*?)([.,;:]?)([ \u00a0\u202f]*)$/u.exec(risky) ?? [];
@@ -14928,7 +15025,7 @@ function acceptedList({ accepted }, most) {
 }
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$10({ finding: { selector, url, message }, seen }) {
+function placeOf$11({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -14939,7 +15036,7 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$10(line);
+	const place = placeOf$11(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
 	const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : "";
@@ -15032,7 +15129,7 @@ function card({ cause }, { links }) {
 }
 /** One item: what, where, how much, what to do. */
 function itemLine(item, report) {
-	const { name, where, what, strong, allowed, advice } = lineOf$3(item);
+	const { name, where, what, strong, allowed, advice } = lineOf$4(item);
 	const warns = item.cause.level === "warn" ? "⚠️ " : "";
 	const since = item.since?.isNew === false ? ` (${prose(item.since.words)})` : "";
 	return [
@@ -15158,7 +15255,7 @@ function waitingOf(rows, { baseline }) {
 }
 
 // src/report/view/shots.ts
-function stateOf$1(before, now) {
+function stateOf$2(before, now) {
 	if (!before) return "new";
 	if (!now) return "gone";
 	return before.sha256 === now.sha256 ? "same" : "changed";
@@ -15188,7 +15285,7 @@ function shotsOf(report) {
 				before: was,
 				now: is,
 				diff,
-				state: stateOf$1(was, is)
+				state: stateOf$2(was, is)
 			};
 		});
 	})).toSorted((a, b) => rank[a.state] - rank[b.state]);
@@ -15259,7 +15356,7 @@ function viewOf(report) {
 const plain$5 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
 const LONGEST_KEY = 80;
 /** A short sum of a text (FNV-1a), so that keys stay apart that look alike once they are plain. */
-function sum$1(text) {
+function sum$2(text) {
 	let hash = 2166136261;
 	for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
 	return (hash >>> 0).toString(36);
@@ -15267,7 +15364,7 @@ function sum$1(text) {
 /** How a sticky comment of a key begins; found again by it. Different keys begin differently. */
 function markerStart(key) {
 	const name = plain$5(key, LONGEST_KEY);
-	return `<!-- tidemark:${name === key ? name : `${name}.${sum$1(key)}`} `;
+	return `<!-- tidemark:${name === key ? name : `${name}.${sum$2(key)}`} `;
 }
 /**
 * An HTML comment nobody sees, by which a later run knows what stands there without reading its words:
@@ -15275,7 +15372,7 @@ function markerStart(key) {
 */
 function markerOf(key, { run, sha, lasting }) {
 	const commit = sha === void 0 ? "" : ` sha=${plain$5(sha, 12)}`;
-	return `${markerStart(key)}run=${plain$5(run, 60)}${commit} text=${sum$1(lasting)} -->`;
+	return `${markerStart(key)}run=${plain$5(run, 60)}${commit} text=${sum$2(lasting)} -->`;
 }
 /** The marker of a report's comment. */
 function marker({ key, run, ci }, lasting) {
@@ -15291,10 +15388,10 @@ function marker({ key, run, ci }, lasting) {
 const MAX_KEPT = 100;
 const START = "<!-- tidemark-causes";
 const PAIR = " [a-z0-9]{1,16}=[0-9a-f]{7}";
-const LINE = new RegExp(`^${START}((?:${PAIR}){0,${MAX_KEPT}})(?: repaired((?:${PAIR}){0,${MAX_KEPT}}))? -->$`);
+const LINE$1 = new RegExp(`^${START}((?:${PAIR}){0,${MAX_KEPT}})(?: repaired((?:${PAIR}){0,${MAX_KEPT}}))? -->$`);
 /** The line is the second one of a comment, and no longer than this. */
 const LONGEST$10 = 6e3;
-function written$6(commits) {
+function written$5(commits) {
 	return Object.entries(commits).slice(0, MAX_KEPT).map(([id, sha]) => ` ${id}=${sha}`).join("");
 }
 function read(text = "") {
@@ -15310,13 +15407,13 @@ function headOf({ run }) {
 * there, and of those that are repaired. Empty where there is none.
 */
 function memoryLine({ causes, repaired }) {
-	const [seen, gone] = [written$6(causes), written$6(repaired)];
+	const [seen, gone] = [written$5(causes), written$5(repaired)];
 	return seen + gone === "" ? "" : `${START}${seen}${gone === "" ? "" : ` repaired${gone}`} -->`;
 }
 /** What a comment remembers; undefined where it is none of ours or remembers nothing. */
 function memoryOf(comment) {
 	const line = comment.slice(0, LONGEST$10).split(/\r?\n/, 2)[1] ?? "";
-	const [, seen, gone] = LINE.exec(line) ?? [];
+	const [, seen, gone] = LINE$1.exec(line) ?? [];
 	return seen === void 0 ? void 0 : {
 		causes: read(seen),
 		repaired: read(gone)
@@ -15426,7 +15523,7 @@ function commands$1({ answered }, { tone }) {
 	return "<sub>In a comment: `/tidemark accept`, `/tidemark rerun`, `/tidemark explain`</sub>";
 }
 /** Lines between the title and the counts that are read before anybody clicks. */
-const MAX_LINES$7 = 10;
+const MAX_LINES$8 = 10;
 /** Items that are always shown, whatever else there is to say. */
 const LEAST_ITEMS = 3;
 /** Of one kind of remark. */
@@ -15444,8 +15541,8 @@ function beforeFold(report, view, story) {
 		...doubts.slice(0, MAX_ALIKE$1).map(doubtLine),
 		...acceptedLine(view)
 	];
-	const most = Math.max(LEAST_ITEMS, MAX_LINES$7 - urgent.length - remarks.length);
-	const room = MAX_LINES$7 - urgent.length - remarks.length - Math.min(items.length, most);
+	const most = Math.max(LEAST_ITEMS, MAX_LINES$8 - urgent.length - remarks.length);
+	const room = MAX_LINES$8 - urgent.length - remarks.length - Math.min(items.length, most);
 	const good = [
 		...waitingLine(view, report),
 		...betterLine(view),
@@ -15540,7 +15637,7 @@ function inert(text) {
 	const plain = clean(text, LONGEST$9);
 	return FORMULA.test(plain) ? `'${plain}` : plain;
 }
-function written$5(cell) {
+function written$4(cell) {
 	if (cell === void 0) return "";
 	if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
 	const text = inert(cell);
@@ -15548,7 +15645,7 @@ function written$5(cell) {
 }
 /** Rows as CSV (RFC 4180: CRLF after each, quotes doubled; no cell has two lines), the columns' names first. */
 function csv(columns, rows) {
-	return [columns, ...rows].map((row) => `${row.map(written$5).join(",")}\r\n`).join("");
+	return [columns, ...rows].map((row) => `${row.map(written$4).join(",")}\r\n`).join("");
 }
 
 // src/report/csv/figures.ts
@@ -23231,12 +23328,12 @@ function shotsContext(report, shots, album) {
 }
 
 // src/report/html/cards/problems.ts
-const keyOf$12 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const keyOf$13 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Why what a cause tells of could not be measured, in full, where its own words do not say it all. */
 function problemsOfCause(report, { cause, sentence, what }) {
 	if (cause.kind !== "unmeasured") return [];
-	const places = new Set(cause.subjects.map(keyOf$12));
-	const isOwn = (problem) => places.has(keyOf$12(problem));
+	const places = new Set(cause.subjects.map(keyOf$13));
+	const isOwn = (problem) => places.has(keyOf$13(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -23333,7 +23430,7 @@ function groupOf(kind) {
 }
 
 // src/report/html/cards/prompt.ts
-const [MAX_ROWS, MAX_FINDINGS$2, MAX_LINES$6] = [
+const [MAX_ROWS, MAX_FINDINGS$2, MAX_LINES$7] = [
 	8,
 	5,
 	10
@@ -23343,7 +23440,7 @@ function rowLine({ what, subject, before, now, limit }) {
 	const bound = limit === "" || limit === "no budget" ? "" : ` (${limit})`;
 	return `- ${prose(what, 80)}, ${code(subject, 80)}: ${moved}${bound}`;
 }
-function findingLines(finding) {
+function findingLines$1(finding) {
 	const place = [
 		finding.selector,
 		sourceWords(finding),
@@ -23351,7 +23448,7 @@ function findingLines(finding) {
 	].filter((part) => part);
 	const at = place.length === 0 ? "" : ` at ${place.map((part) => code(part ?? "")).join(", ")}`;
 	const line = `- ${code(finding.rule)}: ${prose(finding.message)}${at}`;
-	return finding.detail === void 0 ? line : `${line}\n\n${fence(finding.detail, MAX_LINES$6)}\n`;
+	return finding.detail === void 0 ? line : `${line}\n\n${fence(finding.detail, MAX_LINES$7)}\n`;
 }
 function commitsOf$1({ run, baseline }) {
 	const head = run.commit ? `commit ${code(run.commit.sha.slice(0, 12))}` : `what lies at ${code(run.target)}`;
@@ -23374,7 +23471,7 @@ function promptOf(item, report) {
 		`## ${prose(sentence)}`,
 		known.join("\n"),
 		rows.length === 0 ? "" : `Figures:\n\n${rows.slice(0, MAX_ROWS).map(rowLine).join("\n")}`,
-		findings.length === 0 ? "" : `Findings:\n\n${findings.slice(0, MAX_FINDINGS$2).map(findingLines).join("\n")}`,
+		findings.length === 0 ? "" : `Findings:\n\n${findings.slice(0, MAX_FINDINGS$2).map(findingLines$1).join("\n")}`,
 		"Find the change that brought this and repair it; keep everything else as it is."
 	].filter(Boolean).join("\n\n")}\n`;
 }
@@ -23498,21 +23595,28 @@ function cardContext(item, report, evidence, shots) {
 /** Where a graph stands in the page. */
 const graphId = (at) => `graph-${at}`;
 /** Letters of a label, and lines of a journey. */
-const [LONGEST$8, MAX_LINES$5] = [30, 200];
+const [LONGEST$8, MAX_LINES$6] = [30, 200];
+/** Lost transitions that are listed. */
+const MAX_LOST = 20;
 const kindOf$2 = (...kinds) => kinds.filter(Boolean).join(" ");
-function boxMarkup({ x, y, width, height, lines, title, failing, broken }) {
+function boxMarkup({ x, y, width, height, lines, title, failing, broken, lost }) {
 	const words = lines.map((line, at) => markup`<text x="${x + width / 2}" y="${y + 22 + at * 16}" text-anchor="middle">${line}</text>`);
-	const kind = kindOf$2("state", failing && "on", broken && "broken");
+	const kind = kindOf$2("state", failing && "on", broken && "broken", lost === true && "lost");
 	const place = markup`x="${x}" y="${y}" width="${width}" height="${height}"`;
 	return markup`<g class="${kind}"><title>${title}</title><rect ${place} rx="8"/>${words}</g>`;
 }
-function lineMarkup({ points, label, labels, failing, unsteady }) {
+const arrowOf = ({ failing, lost }) => {
+	if (failing) return "arrow-on";
+	return lost ? "arrow-lost" : "arrow";
+};
+function lineMarkup(line) {
+	const { points, label, labels, failing, unsteady, lost } = line;
 	const [[x, y] = [0, 0], ...rest] = points;
 	const words = labels.join(", ");
-	const kind = kindOf$2("move", failing && "on", unsteady && "unsteady");
+	const kind = kindOf$2("move", failing && "on", unsteady && "unsteady", lost === true && "lost");
 	const [a, b] = label;
 	const curve = rest.map((point) => point.join(" ")).join(",");
-	return markup`<g class="${kind}"><title>${words}</title>${[markup`<path d="M${x} ${y}C${curve}" marker-end="url(#${failing ? "arrow-on" : "arrow"})"/>`, markup`<text x="${a}" y="${b}" text-anchor="middle">${clean(words, LONGEST$8)}</text>`]}</g>`;
+	return markup`<g class="${kind}"><title>${words}</title>${[markup`<path d="M${x} ${y}C${curve}" marker-end="url(#${arrowOf(line)})"/>`, markup`<text x="${a}" y="${b}" text-anchor="middle">${clean(words, LONGEST$8)}</text>`]}</g>`;
 }
 /** The states as boxes and what leads from one to the other as lines, ways to broken rules above all else. */
 function diagram({ drawing, ways }, name) {
@@ -23523,6 +23627,38 @@ function diagram({ drawing, ways }, name) {
 	const size = markup`viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
 	const marks = [...ordered.map(lineMarkup), ...boxes.map(boxMarkup)];
 	return markup`<svg class="graph" ${size} role="img" aria-label="${words}">${marks}</svg>`;
+}
+/** What the ways of drawing lines mean, of those that are there. */
+function legendOf$1({ drawing: { lines } }) {
+	return [
+		{
+			kind: "on",
+			label: "the way to a broken rule",
+			isThere: lines.some(({ failing }) => failing)
+		},
+		{
+			kind: "lost",
+			label: "only the base leads there",
+			isThere: lines.some(({ lost }) => lost)
+		},
+		{
+			kind: "unsteady",
+			label: "did not always lead there",
+			isThere: lines.some(({ unsteady }) => unsteady)
+		}
+	].filter(({ isThere }) => isThere);
+}
+/** Transitions that only the base made, in words. */
+function lostOf({ lost = [] }) {
+	return {
+		rows: lost.slice(0, MAX_LOST).map(({ edge, from, to }) => ({
+			edge: clean(edge, 80),
+			from: clean(from, 120),
+			to: clean(to, 120)
+		})),
+		more: Math.max(0, lost.length - MAX_LOST),
+		isAny: lost.length > 0
+	};
 }
 /** `24 of 26`; the base's where it is another number. */
 function ofAll({ made, known }, before) {
@@ -23575,7 +23711,7 @@ function wayToFault({ rule, way, atOnce, journey }) {
 		steps: steps.length === 0 ? ["at the start"] : steps,
 		atOnce,
 		replay: way === "" ? "" : `explore: { replay: ${JSON.stringify(clean(way, 2e3))} }`,
-		journey: cleanBlock(journey, MAX_LINES$5).join("\n")
+		journey: cleanBlock(journey, MAX_LINES$6).join("\n")
 	};
 }
 /** A graph as it was walked. */
@@ -23592,6 +23728,8 @@ function graphContext(report, walked, id) {
 		badge: isBroken ? `${counted$4(head.ways.length, "broken rule")}` : "every rule holds",
 		whole: head.whole ? "" : "The walk ended before all was tried.",
 		svg: diagram(head, name),
+		legend: legendOf$1(head),
+		lost: lostOf(head),
 		hidden: hidden === 0 ? "" : `${counted$4(hidden, "more state")} not drawn.`,
 		coverage: coverageOf(walked),
 		edges: edgesOf(walked),
@@ -23601,13 +23739,13 @@ function graphContext(report, walked, id) {
 }
 
 // src/report/html/courses/bars.ts
-const keyOf$11 = (branch) => JSON.stringify(branch);
+const keyOf$12 = (branch) => JSON.stringify(branch);
 /** Each step after the one before it in its branch; a branch begins where the steps before it end. */
 function spansOf({ steps }) {
 	const ends = /* @__PURE__ */ new Map();
 	return steps.map(({ branch, ms = 0 }) => {
-		const from = branch.map((_, at) => ends.get(keyOf$11(branch.slice(0, branch.length - at)))).find((end) => end !== void 0) ?? ends.get(keyOf$11([])) ?? 0;
-		ends.set(keyOf$11(branch), from + ms);
+		const from = branch.map((_, at) => ends.get(keyOf$12(branch.slice(0, branch.length - at)))).find((end) => end !== void 0) ?? ends.get(keyOf$12([])) ?? 0;
+		ends.set(keyOf$12(branch), from + ms);
 		return {
 			from,
 			to: from + ms
@@ -23618,17 +23756,20 @@ function spansOf({ steps }) {
 const [WIDE$1, LEAST$8] = [200, 2];
 const totalOf$1 = (spans) => Math.max(...spans.map(({ to }) => to), 0);
 const x$1 = (ms, total) => total <= 0 ? 0 : ms / total * WIDE$1;
-function bar$1(kind, { from, to }, total, [y, height]) {
+/** Where the bar of a span lies in a plot of so many ms. */
+function barPlace({ from, to }, total, [y, height]) {
 	const left = Math.min(x$1(from, total), WIDE$1 - LEAST$8);
 	const width = Math.max(LEAST$8, x$1(to - from, total));
-	const place = markup`x="${left.toFixed(1)}" width="${width.toFixed(1)}" y="${y}" height="${height}"`;
-	return markup`<rect class="${kind}" ${place} rx="1"/>`;
+	return markup`x="${left.toFixed(1)}" width="${width.toFixed(1)}" y="${y}" height="${height}"`;
+}
+function bar$1(kind, span, total, place) {
+	return markup`<rect class="${kind}" ${barPlace(span, total, place)} rx="1"/>`;
 }
 /** Lanes that have a colour of their own. */
 const LANES = 4;
 /** A step as a bar on the line of its way, the base's below it. */
 function stepBar({ step, span, before, lane }, total) {
-	const kind = step.status === "failed" ? "bad" : `lane${lane % LANES}`;
+	const kind = step.status === "failed" ? "bad" : `lane${lane % 4}`;
 	const head = step.status === "skipped" ? [] : [bar$1(kind, span, total, [3, 8])];
 	const base = before === void 0 ? [] : [bar$1("was", {
 		from: span.from,
@@ -23640,7 +23781,7 @@ function stepBar({ step, span, before, lane }, total) {
 
 // src/report/html/courses/steps.ts
 /** Steps of one way that are shown, lines of a body, and indents that are told apart. */
-const [MAX_STEPS, MAX_LINES$4, MAX_DEPTH] = [
+const [MAX_STEPS, MAX_LINES$5, MAX_DEPTH] = [
 	400,
 	40,
 	4
@@ -23652,7 +23793,7 @@ const marks = {
 	failed: "✕",
 	skipped: "–"
 };
-const lines = (text) => text === void 0 || text === "" ? "" : cleanBlock(text, MAX_LINES$4).join("\n");
+const lines = (text) => text === void 0 || text === "" ? "" : cleanBlock(text, MAX_LINES$5).join("\n");
 const headerLines = (headers) => headers.map(([name, value]) => clean(`${name}: ${value}`, 300)).join("\n");
 /** A request with its answer, as text. */
 function exchangeContext({ exchange }) {
@@ -23661,9 +23802,15 @@ function exchangeContext({ exchange }) {
 	const status = exchange.status === 0 ? "none came" : String(exchange.status);
 	return {
 		line: clean(`${exchange.method} ${exchange.path}`, 300),
-		sent: [headerLines(told.sent), lines(told.body)].filter(Boolean).join("\n\n"),
+		sent: {
+			body: lines(told.body),
+			headers: headerLines(told.sent)
+		},
 		status,
-		answer: [headerLines(told.answered), lines(told.answer)].filter(Boolean).join("\n\n"),
+		answer: {
+			body: lines(told.answer),
+			headers: headerLines(told.answered)
+		},
 		curl: told.curl
 	};
 }
@@ -23763,10 +23910,56 @@ function wayContext(way, around) {
 	};
 }
 
+// src/report/html/courses/lanes.ts
+/** Actors that have a lane, and steps that are drawn in all of them. */
+const [MOST_LANES, MOST_DRAWN$1] = [12, 400];
+/** Steps one after the other as they were made, whatever their branch. */
+function clocked({ steps }) {
+	let clock = 0;
+	return steps.map((step, at) => {
+		const from = clock;
+		clock += step.status === "skipped" ? 0 : step.ms ?? 0;
+		return {
+			step,
+			number: at + 1,
+			span: {
+				from,
+				to: clock
+			}
+		};
+	});
+}
+function mark$1({ step, number, span }, total, lane) {
+	const kind = step.status === "failed" ? "bad" : `lane${lane % 4}`;
+	const words = `${number} ${clean(step.name, 80)}: ${amount(span.to - span.from, "ms")}`;
+	return markup`<rect class="${kind}" ${barPlace(span, total, [3, 12])} rx="1"><title>${words}</title></rect>`;
+}
+/** Who did what when, a lane each; undefined where one did all of it. */
+function lanesOf(way, actors) {
+	if (actors.length < 2) return void 0;
+	const all = clocked(way);
+	const total = all.at(-1)?.span.to ?? 0;
+	const made = all.slice(0, MOST_DRAWN$1).filter(({ step }) => step.status !== "skipped");
+	const nameOf = (actor = "") => clean(actor || "nobody", 60);
+	const box = markup`viewBox="0 0 200 18" preserveAspectRatio="none"`;
+	return {
+		lanes: actors.slice(0, MOST_LANES).map((actor, lane) => {
+			const marks = made.filter(({ step }) => (step.as ?? "") === actor).map((timed) => mark$1(timed, total, lane));
+			return {
+				name: nameOf(actor),
+				svg: markup`<svg class="span" ${box} aria-hidden="true">${marks}</svg>`
+			};
+		}),
+		more: Math.max(0, actors.length - MOST_LANES),
+		until: amount(total, "ms"),
+		words: made.map(({ step, number }) => `${number} ${nameOf(step.as)}`).join(", ")
+	};
+}
+
 // src/report/html/courses/walkthrough.ts
 /** Actors in the order in which they come. */
 const actorsOf = ({ ways }) => [...new Set(ways.flatMap(({ steps }) => steps.map(({ as = "" }) => as)))];
-function wordsOf$10({ ways }) {
+function wordsOf$11({ ways }) {
 	const steps = ways.flatMap((way) => way.steps);
 	const of = (status) => steps.filter((step) => step.status === status).length;
 	const [failed, skipped] = [of("failed"), of("skipped")];
@@ -23782,6 +23975,7 @@ function walkthroughContext({ suite, subject, head, base }, id, isWhole) {
 	const ways = head.ways.map((way, at) => ({
 		title: head.ways.length > 1 ? `Row ${at + 1}` : "",
 		attempts: way.attempts > 1 ? `begun ${way.attempts} times` : "",
+		lanes: lanesOf(way, actors),
 		...wayContext(way, {
 			course: head,
 			before: base?.ways[at],
@@ -23795,11 +23989,10 @@ function walkthroughContext({ suite, subject, head, base }, id, isWhole) {
 		id,
 		suite,
 		name: clean(subject, 120),
-		sum: wordsOf$10(head),
+		sum: wordsOf$11(head),
 		badge: isFailed ? "failed" : "passed",
 		mark: isFailed ? "failed" : "passed",
 		flaky: isFlaky ? "flaky" : "",
-		actors: actors.length > 1 ? actors.map((actor) => clean(actor || "nobody", 60)).join(", ") : "",
 		ways
 	};
 }
@@ -23887,7 +24080,7 @@ function rangeOf(values, limit) {
 function pointWords({ value, at, sha }, unit) {
 	return `${sha === void 0 ? "" : `${sha} on `}${at.slice(0, 10)}: ${amount(value, unit)}`;
 }
-function wordsOf$9({ values, change }, { unit, now, limit }) {
+function wordsOf$10({ values, change }, { unit, now, limit }) {
 	const numbers = values.map(({ value }) => value);
 	const [least, most] = [amount(Math.min(...numbers), unit), amount(Math.max(...numbers), unit)];
 	const moved = change === void 0 ? void 0 : values[change];
@@ -23938,7 +24131,7 @@ function sparkline(past, beside) {
 		})]
 	];
 	return markup`<svg class="spark" viewBox="0 0 ${WIDTH$3} ${HEIGHT$5}" width="${WIDTH$3}" height="${HEIGHT$5}"
-    role="img" aria-label="${wordsOf$9(past, beside)}">${inner}</svg>`;
+    role="img" aria-label="${wordsOf$10(past, beside)}">${inner}</svg>`;
 }
 
 // src/report/html/charts/series-chart.ts
@@ -24042,8 +24235,8 @@ function seriesCharts(report) {
 }
 
 // src/report/html/courses/evidence.ts
-const MAX_LINES$3 = 20;
-const isOf = ({ suite, subject }) => (one) => one.suite === suite && one.subject === subject;
+const MAX_LINES$4 = 20;
+const isOf$1 = ({ suite, subject }) => (one) => one.suite === suite && one.subject === subject;
 function stepEvidence({ findings }, report) {
 	const failed = failedStep({
 		findings,
@@ -24051,16 +24244,16 @@ function stepEvidence({ findings }, report) {
 	});
 	if (!failed) return void 0;
 	const { finding, step } = failed;
-	const at = report.walkthroughs?.findIndex(isOf(finding)) ?? 0;
+	const at = report.walkthroughs?.findIndex(isOf$1(finding)) ?? 0;
 	return {
 		expects: clean(step.expects ?? "", 320),
-		detail: cleanBlock(step.detail ?? "", MAX_LINES$3).join("\n"),
+		detail: cleanBlock(step.detail ?? "", MAX_LINES$4).join("\n"),
 		exchange: exchangeContext(step),
 		to: journeyId(at)
 	};
 }
 function wayEvidence({ findings: [finding] }, { graphs = [] }) {
-	const at = finding ? graphs.findIndex(isOf(finding)) : -1;
+	const at = finding ? graphs.findIndex(isOf$1(finding)) : -1;
 	const graph = graphs[at]?.head;
 	if (!finding || !graph) return void 0;
 	const told = graph.ways.toSorted((a, b) => b.way.length - a.way.length).find(({ way }) => finding.detail?.includes(JSON.stringify(way)) ?? false);
@@ -24069,12 +24262,23 @@ function wayEvidence({ findings: [finding] }, { graphs = [] }) {
 		to: graphId(at)
 	};
 }
-/** What shows that a step failed or a rule broke; undefined for causes of other kinds. */
+/** Where the journey is whose step or all of which became slower. */
+function journeyOf({ cause: { kind, subjects } }, report) {
+	const { walkthroughs = [] } = report;
+	if (kind !== "slow" || walkthroughs.length === 0) return void 0;
+	const named = new Set(subjects.map((place) => subjectIn(report, place)?.journey));
+	const suites = new Set(subjects.map(({ suite }) => suite));
+	const at = walkthroughs.findIndex(({ suite, subject }) => suites.has(suite) && named.has(subject));
+	return at < 0 ? void 0 : journeyId(at);
+}
+/** What shows that a step failed or became slower, or a rule broke; undefined for causes of other kinds. */
 function courseEvidence(item, report) {
 	const [step, graph] = [stepEvidence(item, report), wayEvidence(item, report)];
-	return step || graph ? {
+	const journey = journeyOf(item, report);
+	return step || graph || journey !== void 0 ? {
 		step,
-		graph
+		graph,
+		journey
 	} : void 0;
 }
 
@@ -24229,7 +24433,7 @@ const [LEFT$2, RIGHT$2, HIGH] = [
 	316,
 	20
 ];
-const sum = (parts) => parts.reduce((whole, { size }) => whole + size, 0);
+const sum$1 = (parts) => parts.reduce((whole, { size }) => whole + size, 0);
 function barOf({ name, hot, parts, y, end }, scale, unit) {
 	let x = LEFT$2;
 	const pieces = parts.filter(({ size }) => size > 0).map(({ tone, label, size }) => {
@@ -24266,7 +24470,7 @@ function limitOf$2(limit, x, unit) {
 }
 /** As an SVG. */
 function barsChart({ unit, before, now, limit, words }) {
-	const [was, is] = [sum(before), sum(now)];
+	const [was, is] = [sum$1(before), sum$1(now)];
 	const scale = (RIGHT$2 - LEFT$2) / Math.max(was, is, limit ?? 0, Number.EPSILON);
 	const [end, endBefore] = apart$2(is, was, unit);
 	const legend = legendOf([...before, ...now], limit === void 0 ? 70 : 88);
@@ -24291,13 +24495,22 @@ function barsChart({ unit, before, now, limit, words }) {
 }
 
 // src/report/html/evidence/code-frame.ts
-const MAX_LINES$2 = 12;
-/** The first finding that says where in a text it comes from. */
-function codeFrame(findings) {
+const MAX_LINES$3 = 12;
+/** Lines up to the one that says what stands beside them. */
+function linesBefore(lines, beside) {
+	const end = lines.findIndex((line) => line.includes(beside));
+	return end < 0 ? lines : lines.slice(0, end);
+}
+/**
+* The first finding that says where in a text it comes from. `beside`: by what it shows again, where that stands beside
+* it with the way there; then the message is the card's own title.
+*/
+function codeFrame(findings, beside = "") {
 	const finding = findings.find(({ source }) => source !== void 0);
 	if (!finding?.source) return void 0;
 	const { source, message, detail } = finding;
 	const place = sourceWords(finding);
+	const lines = detail === void 0 ? [] : cleanBlock(detail, MAX_LINES$3);
 	const served = sourceWords({ source: {
 		...source,
 		original: void 0
@@ -24305,8 +24518,8 @@ function codeFrame(findings) {
 	return {
 		place,
 		served: served === place ? "" : served,
-		message: clean(message),
-		lines: detail === void 0 ? [] : cleanBlock(detail, MAX_LINES$2)
+		message: beside === "" ? clean(message) : "",
+		lines: beside === "" ? lines : linesBefore(lines, beside)
 	};
 }
 
@@ -24324,12 +24537,12 @@ function isMedian({ metric }) {
 	return metric.family === "latency" && metric.quantile === .5 && metric.phase === void 0;
 }
 /** The parts of a scenario that a place is, or is a part of. */
-function partsOf$3(subjects, id) {
+function partsOf$5(subjects, id) {
 	const whole = subjects.find((subject) => subject.id === id)?.parent ?? id;
 	return subjects.filter(({ parent }) => parent === whole);
 }
 function dumbbells(report, { suite, subject }, { figures, hot }) {
-	return partsOf$3(report.run.suites.find(({ name }) => name === suite)?.subjects ?? [], subject).flatMap(({ id, endpoint }) => {
+	return partsOf$5(report.run.suites.find(({ name }) => name === suite)?.subjects ?? [], subject).flatMap(({ id, endpoint }) => {
 		const { before, now } = figures.of({
 			suite,
 			subject: id
@@ -24351,7 +24564,7 @@ function moveWords(before, now) {
 	const unit = /\u00a0\S+$/u.exec(now)?.[0] ?? "";
 	return `${unit !== "" && before.endsWith(unit) ? before.slice(0, -unit.length) : before} → ${now}`;
 }
-function wordsOf$8(bell) {
+function wordsOf$9(bell) {
 	const [now, before] = apart$2(bell.now, bell.before, "ms");
 	return isSame$1(bell) ? "same" : moveWords(before, now);
 }
@@ -24366,7 +24579,7 @@ function rowOf$1(bell, index, axis) {
 		...moved ? [markup`<line class="bridge" x1="${x(bell.before)}" x2="${x(bell.now)}" y1="${y}" y2="${y}"/>`] : [],
 		markup`<circle class="pt b" cx="${x(bell.before)}" cy="${y}" r="4.5"/>`,
 		markup`<circle class="pt ${moved ? "h" : "calm"}" cx="${x(bell.now)}" cy="${y}" r="4.5"/>`,
-		markup`<text class="end ${side}" x="${CHART.width}" y="${y + 4}" text-anchor="end">${wordsOf$8(bell)}</text>`
+		markup`<text class="end ${side}" x="${CHART.width}" y="${y + 4}" text-anchor="end">${wordsOf$9(bell)}</text>`
 	];
 }
 /** The median of every endpoint of a scenario from base to now, on one logarithmic axis. */
@@ -24374,7 +24587,7 @@ function endpointsChart(report, place, known) {
 	const bells = dumbbells(report, place, known).toSorted((a, b) => b.now / b.before - a.now / a.before).slice(0, MAX_ENDPOINTS);
 	const axis = logAxis(bells.flatMap(({ before, now }) => [before, now]));
 	if (bells.length < 2 || !axis) return void 0;
-	const words = bells.map((bell) => `${clean(bell.name)} ${wordsOf$8(bell)}`).join(", ");
+	const words = bells.map((bell) => `${clean(bell.name)} ${wordsOf$9(bell)}`).join(", ");
 	return chart$1(bells.length * STEP$3 + 8, `Median of every endpoint: ${words}`, bells.flatMap((bell, index) => rowOf$1(bell, index, axis)));
 }
 
@@ -24450,7 +24663,7 @@ function factsOf$7(findings) {
 
 // src/report/html/evidence/interval.ts
 /** Shares on a logarithmic axis, for ×177 stands beside +10 %; amounts as they are. */
-const placeOf$9 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
+const placeOf$10 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
 /**
 * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
 * out.
@@ -24467,9 +24680,9 @@ function intervalPlot({ check }) {
 		high,
 		pairs.change,
 		sign * bound
-	].map((change) => placeOf$9(pairs, change));
+	].map((change) => placeOf$10(pairs, change));
 	const place = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
-	const x = (change) => place(placeOf$9(pairs, change));
+	const x = (change) => place(placeOf$10(pairs, change));
 	const label = worseningOf(pairs, bound, metric);
 	const inner = [
 		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
@@ -24483,17 +24696,17 @@ function intervalPlot({ check }) {
 }
 
 // src/report/html/evidence/figures.ts
-const keyOf$10 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const keyOf$11 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Every subject's figures, each once, in the order of its suite's metrics. */
 var Figures = class {
 	#checks;
 	#report;
 	constructor(report) {
 		this.#report = report;
-		this.#checks = Map.groupBy(report.verdict.checks.filter(({ metric, across }) => metric !== void 0 && across === void 0), keyOf$10);
+		this.#checks = Map.groupBy(report.verdict.checks.filter(({ metric, across }) => metric !== void 0 && across === void 0), keyOf$11);
 	}
 	of(place) {
-		const mine = Map.groupBy(this.#checks.get(keyOf$10(place)) ?? [], ({ metric }) => metric?.id);
+		const mine = Map.groupBy(this.#checks.get(keyOf$11(place)) ?? [], ({ metric }) => metric?.id);
 		return (this.#report.run.suites.find(({ name }) => name === place.suite)?.metrics ?? []).flatMap((metric) => {
 			const checks = mine.get(metric.id) ?? [];
 			const [first] = checks;
@@ -24560,7 +24773,7 @@ function histogramOf(measurements, figures) {
 function isWhole$1({ metric }) {
 	return metric.family === "latency" && metric.phase === void 0 && metric.quantile !== void 0;
 }
-function lineOf$2({ side, points }, axis) {
+function lineOf$3({ side, points }, axis) {
 	const d = points.map(([share, ms]) => `${at(x(share))} ${at(y(axis, ms))}`).join(" L");
 	const dots = points.filter(([share]) => NAMED.some(([named]) => named === share));
 	return [markup`<path class="ln ${side}" d="M${d}"/>`, ...dots.map(([share, ms]) => markup`<circle class="pt ${side}" cx="${at(x(share))}" cy="${at(y(axis, ms))}" r="3"/>`)];
@@ -24600,7 +24813,7 @@ function tickText(axis, tick) {
 	const place = markup`x="${CHART.left - 6}" y="${at(y(axis, tick) + 3.5)}"`;
 	return markup`<text class="tick" ${place} text-anchor="end">${label}</text>`;
 }
-function wordsOf$7(curves, limits) {
+function wordsOf$8(curves, limits) {
 	const sides = curves.map(({ side, requests, points }) => {
 		const named = NAMED.flatMap(([share, name]) => {
 			const ms = points.find(([each]) => each === share)?.[1];
@@ -24624,12 +24837,12 @@ function latencyChart(report, place, figures) {
 	const times = curves.flatMap(({ points }) => points.map(([, ms]) => ms));
 	const axis = logAxis([...times, ...limits.map(({ ms }) => ms)]);
 	if (!axis) return void 0;
-	return chart$1(HEIGHT$3, wordsOf$7(curves, limits), [
+	return chart$1(HEIGHT$3, wordsOf$8(curves, limits), [
 		...axis.ticks.flatMap((tick) => [horizontal("grid", y(axis, tick)), tickText(axis, tick)]),
 		...NAMED.map(([share, label]) => markup`<text class="tick" x="${at(x(share))}" y="${FLOOR$2 + 16}" text-anchor="middle">${label}</text>`),
 		markup`<text class="tick" x="183" y="${HEIGHT$3 - 4}" text-anchor="middle">${X_AXIS}</text>`,
 		...limits.flatMap((limit) => limitLine$1(limit, axis)),
-		...curves.flatMap((curve) => lineOf$2(curve, axis)),
+		...curves.flatMap((curve) => lineOf$3(curve, axis)),
 		...endsOf$1(curves, axis)
 	]);
 }
@@ -24657,7 +24870,7 @@ function endsOf(figures) {
 		last
 	} : void 0;
 }
-function partsOf$2(first, added, rest) {
+function partsOf$4(first, added, rest) {
 	return [
 		{
 			tone: "first",
@@ -24685,8 +24898,8 @@ function paintBars(figures) {
 	const moved = ({ figure, before, now }) => `${figure.metric.title} ${amount(before, "ms")} → ${amount(now, "ms")}`;
 	return {
 		unit: "ms",
-		before: partsOf$2(first.before, 0, last.before - first.before),
-		now: partsOf$2(first.now, added, last.now - first.now),
+		before: partsOf$4(first.before, 0, last.before - first.before),
+		now: partsOf$4(first.now, added, last.now - first.now),
 		limit: mostOf(last.figure),
 		words: `${moved(first)}; ${moved(last)}`
 	};
@@ -24899,7 +25112,7 @@ function evidenceOf$1(item, sources) {
 	return {
 		drawings: item.number <= MAX_DRAWN ? drawingsOf(item, sources) : [],
 		crop: causeCrop(item, sources.shots, sources.album),
-		code: course?.step ? void 0 : codeFrame(item.findings),
+		code: course?.step ? void 0 : codeFrame(item.findings, course?.graph?.way?.replay),
 		facts: factsOf$7(item.findings),
 		course
 	};
@@ -25293,7 +25506,7 @@ function headerContext(report, view, story) {
 }
 
 // src/report/html/page/links.ts
-const keyOf$9 = ({ suite, subject, identity }) => JSON.stringify([
+const keyOf$10 = ({ suite, subject, identity }) => JSON.stringify([
 	suite,
 	subject,
 	identity
@@ -25307,12 +25520,12 @@ function causeLinks(items) {
 			number
 		};
 		for (const id of cause.checks) checks.set(id, link);
-		for (const finding of cause.findings) findings.set(keyOf$9(finding), link);
+		for (const finding of cause.findings) findings.set(keyOf$10(finding), link);
 		if (cause.lead !== void 0 && !checks.has(cause.lead)) checks.set(cause.lead, link);
 	}
 	return {
 		ofCheck: (id) => checks.get(id),
-		ofFinding: (finding) => findings.get(keyOf$9(finding))
+		ofFinding: (finding) => findings.get(keyOf$10(finding))
 	};
 }
 
@@ -25344,7 +25557,7 @@ function methodContext(report, view) {
 
 // src/report/html/page/overview.ts
 /** Lines of one list; the figures hold all. */
-const MAX_LINES$1 = 60;
+const MAX_LINES$2 = 60;
 const MAX_LABELS = 6;
 function lineContext(row, report) {
 	const isOpen = row.mark === "missing" || row.mark === "undecided";
@@ -25365,10 +25578,10 @@ function lineContext(row, report) {
 	};
 }
 function listOf$2(title, rows, report) {
-	const left = rows.length - MAX_LINES$1;
+	const left = rows.length - MAX_LINES$2;
 	return {
 		title,
-		lines: rows.slice(0, MAX_LINES$1).map((row) => lineContext(row, report)),
+		lines: rows.slice(0, MAX_LINES$2).map((row) => lineContext(row, report)),
 		more: left > 0 ? `… and ${counted$4(left, "more figure")}, under Figures.` : ""
 	};
 }
@@ -25559,8 +25772,8 @@ function picturesContext({ report, view, story, media }) {
 }
 
 // src/report/html/templates.generated.ts
-const parts = "{{#*inline \"head\"}}<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-kOTy5L/AQlWKJsFPoBRGSEWKQQCrUOFt8G3lpnsvsp4='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{@sign}} Tidemark: {{header.tab}}</title>\n<style>:root {\n  color-scheme: light dark;\n  --paper: #faf9f7;\n  --card: #fff;\n  --top: #fff;\n  --ink: #1b1a19;\n  --soft: #5d5a56;\n  --faint: #6a655f;\n  --line: #e4e0da;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf1ef;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #7d4f00;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n  --base: #8b867f;\n  --base-text: #6a655f;\n  --shade-1: #b9b3aa;\n  --shade-2: #d3cdc4;\n  --shade-3: #ded9d1;\n  --shade-4: #8b867f;\n  --shade-5: #ece8e2;\n  --mark: #d40060;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #151413;\n    --card: #1e1d1b;\n    --top: #1a1917;\n    --ink: #f1eee9;\n    --soft: #b4aea6;\n    --faint: #a59f97;\n    --line: #363330;\n    --code: #2a2826;\n    --red: #ff9d92;\n    --red-wash: #33201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n    --base: #948e86;\n    --base-text: #b4aea6;\n    --shade-1: #6b665f;\n    --shade-2: #59544e;\n    --shade-3: #4a4641;\n    --shade-4: #948e86;\n    --shade-5: #403c38;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 64px;\n  -webkit-text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\n.wrap {\n  max-width: 1216px;\n  margin-inline: auto;\n  padding-inline: 20px;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\ncode,\npre,\nkbd {\n  font:\n    0.9em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\ncode {\n  background: var(--code);\n  border-radius: 4px;\n  padding: 0.06em 0.3em;\n}\npre {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 9px 12px;\n  margin: 6px 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3,\nh4 {\n  line-height: 1.3;\n  margin: 0;\n  text-wrap: pretty;\n}\nh2 {\n  font-size: 1.2rem;\n  margin: 8px 0 12px;\n}\nh3 {\n  font-size: 1rem;\n}\np {\n  margin: 6px 0;\n}\ndl,\ndd {\n  margin: 0;\n}\n.soft,\n.subject {\n  color: var(--soft);\n}\n.subject {\n  font-weight: 400;\n}\n.small {\n  font-size: 0.875rem;\n}\n.none,\n.still .scripted,\n.still .handle {\n  display: none !important;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n}\n.skip:focus {\n  left: 12px;\n  top: 8px;\n  background: var(--card);\n  padding: 6px 12px;\n  z-index: 9;\n}\n.failed,\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned,\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.warn {\n  --red: var(--amber);\n  --red-wash: var(--amber-wash);\n}\n\nheader {\n  background: var(--top);\n  border-bottom: 1px solid var(--line);\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 2px 14px;\n  padding-top: 12px;\n  font-size: 13.5px;\n  color: var(--soft);\n}\n.brand {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n  font-weight: 700;\n  color: var(--ink);\n  letter-spacing: -0.01em;\n}\n.brand svg {\n  width: 20px;\n  height: 20px;\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.w1 {\n  stroke: #d8483c;\n}\n.w2 {\n  stroke: #3f7fe0;\n}\n.w3 {\n  stroke: var(--base);\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 14px;\n  margin-left: auto;\n}\n.verdict {\n  padding-top: 12px;\n  padding-bottom: 14px;\n}\n.word {\n  margin: 0;\n  color: var(--tone);\n  font-weight: 700;\n  font-size: 13px;\n  letter-spacing: 0.02em;\n}\nh1 {\n  margin: 2px 0 6px;\n  font-size: clamp(1.3rem, 2.4vw, 1.58rem);\n  line-height: 1.25;\n  letter-spacing: -0.02em;\n}\nh1 code {\n  letter-spacing: -0.04em;\n  background: var(--wash);\n  color: var(--tone);\n}\n.verdict p.soft {\n  margin: 4px 0 0;\n  font-size: 14px;\n}\n.caveat {\n  font-weight: 600;\n}\n.tally {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 22px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  color: var(--soft);\n  font-size: 14px;\n}\n\n.bar {\n  position: sticky;\n  top: 0;\n  z-index: 5;\n  background: var(--paper);\n  border-bottom: 1px solid var(--line);\n}\n.bar .wrap {\n  display: flex;\n  align-items: center;\n  gap: 18px;\n  min-height: 48px;\n}\n.tabs {\n  display: flex;\n  gap: 2px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  white-space: nowrap;\n  overflow-x: auto;\n  scrollbar-width: none;\n}\n.tabs a {\n  display: block;\n  padding: 13px 9px 11px;\n  color: var(--soft);\n  text-decoration: none;\n  font-size: 14px;\n  border-bottom: 2px solid transparent;\n}\n.tabs a:focus-visible {\n  outline-offset: -3px;\n}\n.tabs a[aria-current] {\n  color: var(--ink);\n  font-weight: 650;\n  border-color: var(--ink);\n}\n.tabs a:hover {\n  color: var(--ink);\n}\n.tabs b,\n.seg b {\n  font-weight: 600;\n  font-size: 12px;\n  color: var(--faint);\n  margin-left: 2px;\n}\n.tools {\n  margin-left: auto;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row {\n  margin: 0 0 12px;\n}\n.side .row {\n  margin: 0;\n  padding: 9px 12px;\n  border-bottom: 1px solid var(--line);\n}\n.side .seg label {\n  padding-inline: 6px;\n  font-size: 12px;\n}\n.side .seg b {\n  margin: 0;\n}\n.seg {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n  background: var(--card);\n}\n.seg label {\n  position: relative;\n  padding: 4px 9px;\n  font-size: 13px;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n  white-space: nowrap;\n}\n.seg label:first-of-type {\n  border-left: 0;\n}\n.seg input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  opacity: 0;\n  margin: 0;\n  cursor: pointer;\n}\n.seg label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.seg label:has(:checked) b {\n  color: inherit;\n}\n.seg label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 13px;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 4px 9px;\n  width: 172px;\n  min-width: 0;\n}\ninput::placeholder {\n  color: var(--faint);\n  opacity: 1;\n}\nkbd {\n  border: 1px solid var(--line);\n  border-bottom-width: 2px;\n  border-radius: 5px;\n  padding: 0 5px;\n  font-size: 11px;\n  background: var(--card);\n}\n\nmain {\n  padding-top: 18px;\n  padding-bottom: 24px;\n}\n#shown {\n  margin: 0 0 10px;\n}\n#shown:empty {\n  display: none;\n}\nsection {\n  margin-bottom: 32px;\n}\n.part {\n  margin: 0 0 18px;\n}\n.part > h3,\n.group > h3 {\n  margin: 0 0 8px;\n}\n.group {\n  margin-bottom: 18px;\n}\n.box {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 12px 16px;\n  margin: 0 0 12px;\n}\n.box > :first-child {\n  margin-top: 0;\n}\n.box > :last-child {\n  margin-bottom: 0;\n}\n.sums {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));\n  gap: 12px;\n}\n.sums .box {\n  margin: 0;\n}\n.sums p {\n  margin: 2px 0 0;\n}\n.box.missing {\n  border-left: 4px solid var(--tone);\n}\n.problem {\n  border-left: 4px solid var(--red);\n  padding-left: 10px;\n  margin: 10px 0;\n}\n.plain {\n  margin: 0;\n  padding-left: 1.2rem;\n}\nfooter {\n  color: var(--soft);\n  font-size: 13px;\n  padding-top: 12px;\n  padding-bottom: 28px;\n}\n\n.layout {\n  display: grid;\n  grid-template-columns: 330px minmax(0, 1fr);\n  gap: 24px;\n  align-items: start;\n  margin-bottom: 18px;\n}\n.side {\n  position: sticky;\n  top: 66px;\n  max-height: calc(100vh - 78px);\n  overflow-y: auto;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--card);\n}\n.index {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.index li + li {\n  border-top: 1px solid var(--line);\n}\n.index a {\n  display: grid;\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr) 88px;\n  gap: 0 9px;\n  padding: 8px 12px;\n  align-items: start;\n  color: inherit;\n  text-decoration: none;\n}\n.index a:not(:has(.mini)) {\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr);\n}\n.index a:focus-visible {\n  outline-offset: -2px;\n}\n.index a:hover,\n.index a[aria-current] {\n  background: var(--red-wash);\n}\n.index a[aria-current] {\n  box-shadow: inset 3px 0 0 var(--red);\n}\n.n {\n  display: inline-grid;\n  place-items: center;\n  min-width: 22px;\n  height: 22px;\n  padding: 0 5px;\n  white-space: nowrap;\n  border-radius: 99px;\n  background: var(--red-wash);\n  color: var(--red);\n  font-size: 12px;\n  font-weight: 700;\n  border: 1px solid color-mix(in srgb, var(--red) 30%, transparent);\n}\n.index .n {\n  grid-row: span 3;\n  margin-top: 1px;\n}\n.index .lab {\n  font-weight: 650;\n  font-size: 14px;\n  line-height: 1.4;\n}\n.index .sh {\n  grid-column: 2;\n  font-size: 12.5px;\n  color: var(--soft);\n  line-height: 1.45;\n  display: -webkit-box;\n  -webkit-line-clamp: 2;\n  -webkit-box-orient: vertical;\n  overflow: hidden;\n}\n.index code {\n  background: none;\n  padding: 0;\n}\n.index .fg {\n  grid-column: 2;\n  font-size: 12.5px;\n  line-height: 1.4;\n  color: var(--red);\n  font-weight: 600;\n}\n.index .rest {\n  padding: 10px 12px 11px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--paper);\n}\n.keys {\n  display: block;\n  margin-top: 5px;\n}\n.mini {\n  grid-column: 3;\n  grid-row: 1 / 4;\n  align-self: center;\n  width: 88px;\n}\nsvg.mini {\n  height: 38px;\n}\n.mb {\n  fill: var(--base);\n}\n.mh {\n  fill: var(--red);\n}\n.mini.two {\n  display: flex;\n  gap: 3px;\n}\n.mini .cut {\n  flex: 1;\n  border-radius: 5px;\n}\n.mini .cut + .cut::after {\n  border-color: var(--red);\n}\n.mini.term {\n  display: block;\n  font:\n    10px/1.25 ui-monospace,\n    Menlo,\n    monospace;\n  background: var(--red-wash);\n  color: var(--red);\n  border-radius: 5px;\n  padding: 5px 6px;\n  max-height: 46px;\n  overflow: hidden;\n}\n\n.cards {\n  min-width: 0;\n}\n.cause {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 392px;\n  gap: 8px 28px;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 14px;\n  padding: 16px 20px 12px;\n  margin-bottom: 14px;\n}\n.cause.bare {\n  grid-template-columns: minmax(0, 1fr);\n}\n.cause.far {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 300px;\n}\n.cause:target,\n.cause:focus {\n  border-color: color-mix(in srgb, var(--red) 55%, var(--line));\n  outline: none;\n}\n.cause .lab {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 8px;\n  margin: 0;\n  color: var(--red);\n  font-weight: 650;\n  font-size: 13px;\n}\n.chip,\n.tag {\n  font-weight: 500;\n  font-size: 12px;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 0 6px;\n}\n.cause h3 {\n  font-size: 1.16rem;\n  letter-spacing: -0.012em;\n  margin: 7px 0 6px;\n  font-weight: 600;\n}\n.cause h3 code {\n  font-size: 0.88em;\n}\n.why {\n  margin: 0 0 8px;\n  color: var(--soft);\n}\n.do {\n  margin: 0 0 10px;\n  padding: 8px 11px;\n  background: var(--code);\n  border-radius: 9px;\n}\n.do span {\n  font-weight: 700;\n  font-size: 12px;\n  margin-right: 8px;\n}\n.do code {\n  background: var(--card);\n}\ndl {\n  font-size: 13px;\n  display: grid;\n  gap: 2px;\n}\ndl div {\n  display: grid;\n  grid-template-columns: 68px minmax(0, 1fr);\n  gap: 8px;\n}\ndl.wide div {\n  grid-template-columns: 110px minmax(0, 1fr);\n}\ndt {\n  color: var(--faint);\n}\n.src {\n  background: none;\n  color: var(--accent);\n  padding: 0;\n}\n.acts {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding-top: 9px;\n  border-top: 1px solid var(--line);\n  font-size: 13px;\n  color: var(--soft);\n}\n.acts details {\n  min-width: 0;\n}\n.acts details[open] {\n  flex-basis: 100%;\n}\n.acts button {\n  font: inherit;\n  font-size: 12.5px;\n  color: var(--ink);\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 7px;\n  padding: 2px 9px;\n  margin-left: auto;\n  cursor: pointer;\n}\n.acts button:hover {\n  border-color: var(--accent);\n}\nhtml:not(.still) .prompt:not([open]) {\n  display: none;\n}\nsummary {\n  cursor: pointer;\n}\nsummary::marker {\n  color: var(--soft);\n}\n.behind {\n  list-style: none;\n  margin: 6px 0;\n  padding: 0;\n}\n.behind li {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 10px;\n  padding: 3px 0;\n  border-top: 1px solid var(--line);\n}\n.behind .number {\n  margin-left: auto;\n  text-align: right;\n}\n.told {\n  border-top: 1px solid var(--line);\n  padding: 4px 0;\n}\n.told p {\n  margin: 2px 0;\n}\n\n.evidence {\n  min-width: 0;\n  align-self: start;\n}\n.evidence h4 {\n  margin: 8px 0 2px;\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n}\n.ev:first-child h4 {\n  margin-top: 0;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.chart text {\n  font-size: 11.5px;\n  fill: var(--soft);\n}\n.chart .tick {\n  font-size: 11px;\n  fill: var(--faint);\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.ln {\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.ln.b {\n  stroke: var(--base);\n}\n.ln.h {\n  stroke: var(--red);\n}\n.pt.b {\n  fill: var(--base);\n}\n.pt.h {\n  fill: var(--red);\n}\n.pt.calm {\n  fill: var(--card);\n  stroke: var(--base);\n  stroke-width: 2;\n}\n.lim {\n  stroke: var(--red);\n  stroke-width: 1.2;\n  stroke-dasharray: 4 3;\n  opacity: 0.75;\n}\n.chart .limt {\n  fill: var(--red);\n  font-size: 11px;\n  paint-order: stroke;\n  stroke: var(--card);\n  stroke-width: 4px;\n}\n.chart .end,\n.chart .endv {\n  font-weight: 600;\n}\n.chart .end.h,\n.chart .endv.h {\n  fill: var(--red);\n}\n.chart .end.b,\n.chart .endv.b {\n  fill: var(--base-text);\n}\n.chart .row.hot {\n  fill: var(--ink);\n  font-weight: 650;\n}\n.bridge {\n  stroke: var(--red);\n  stroke-width: 3;\n  opacity: 0.35;\n}\n.part {\n  fill: var(--shade-1);\n}\nrect.first,\nrect.image {\n  fill: var(--shade-1);\n}\nrect.font {\n  fill: var(--shade-2);\n}\nrect.style,\nrect.rest {\n  fill: var(--shade-3);\n}\nrect.script {\n  fill: var(--shade-4);\n}\nrect.other {\n  fill: var(--shade-5);\n  stroke: var(--line);\n}\nrect.added {\n  fill: var(--red);\n}\n\n.modes {\n  margin-bottom: 8px;\n  max-width: 100%;\n  overflow-x: auto;\n}\n.handle {\n  display: none;\n  width: 100%;\n  margin: 0 0 6px;\n  height: 1.3rem;\n  accent-color: var(--accent);\n}\n.compare figure {\n  margin: 0;\n  min-width: 0;\n}\n.compare figcaption {\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n  margin-bottom: 3px;\n}\n.compare .is figcaption {\n  color: var(--red);\n}\n.sides {\n  position: relative;\n  display: grid;\n  gap: 10px;\n  align-items: start;\n}\n.sides.two {\n  grid-template-columns: 1fr 1fr;\n}\n.stacked .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.edge,\n.compare .diff {\n  display: none;\n}\n.cut {\n  display: block;\n  position: relative;\n  width: 100%;\n  overflow: hidden;\n  border-radius: 9px;\n  background: #fff;\n}\n.cut::after {\n  content: '';\n  position: absolute;\n  inset: 0;\n  border: 1px solid var(--line);\n  border-radius: inherit;\n  pointer-events: none;\n}\n.px {\n  position: absolute;\n  background-size: 100% 100%;\n  print-color-adjust: exact;\n  -webkit-print-color-adjust: exact;\n}\n.mark {\n  position: absolute;\n  border: 2px solid var(--mark);\n  box-shadow: 0 0 0 1px #fff;\n  border-radius: 4px;\n  pointer-events: none;\n}\n.was .mark {\n  border-style: dashed;\n  border-color: #5d5a56;\n}\n.compare:has([value='slider']:checked) .sides,\n.compare:has([value='blink']:checked) .sides,\n.compare:has([value='overlay']:checked) .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.compare:has([value='slider']:checked) .sides > *,\n.compare:has([value='blink']:checked) .sides > *,\n.compare:has([value='overlay']:checked) .sides > * {\n  grid-area: 1 / 1;\n}\n.compare:has([value='slider']:checked) .is figcaption,\n.compare:has([value='blink']:checked) .is figcaption,\n.compare:has([value='overlay']:checked) .is figcaption {\n  text-align: right;\n}\n.compare:has([value='slider']:checked) .handle {\n  display: block;\n}\n.compare:has([value='slider']:checked) .is .cut {\n  clip-path: inset(0 0 0 var(--at));\n}\n.compare:has([value='slider']:checked) .edge {\n  display: block;\n  width: 2px;\n  margin-left: calc(var(--at) - 1px);\n  margin-top: 21px;\n  align-self: stretch;\n  background: var(--mark);\n  pointer-events: none;\n}\n.compare:has([value='blink']:checked) .is .cut {\n  animation: blink 1.6s steps(1) infinite;\n}\n@keyframes blink {\n  50% {\n    opacity: 0;\n  }\n}\n.exchange pre,\n.ev.step pre {\n  max-height: 13rem;\n}\n.exchange p {\n  margin: 6px 0 0;\n}\n.course {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 10px 16px;\n  margin: 0 0 12px;\n}\n.course h3 {\n  font-size: 13px;\n  margin: 10px 0 2px;\n}\n.steps,\n.way {\n  list-style: none;\n  margin: 8px 0;\n  padding: 0;\n}\n.steps li {\n  border-top: 1px solid var(--line);\n  padding: 4px 0;\n}\n.steps .line {\n  display: grid;\n  grid-template-columns: 18px minmax(0, 1fr) minmax(90px, 30%) minmax(7.5em, auto);\n  gap: 2px 10px;\n  align-items: center;\n}\n.steps .m {\n  align-self: start;\n  color: var(--green);\n  font-weight: 700;\n}\n.steps .t {\n  text-align: right;\n  font-size: 13px;\n  color: var(--soft);\n}\n.steps .skipped,\n.steps .skipped .m {\n  color: var(--faint);\n}\n.steps .failed > .line,\n.steps .failed > .m,\n.steps .failed .line .m,\n.whynot {\n  color: var(--red);\n}\n.steps .failed > .line .w {\n  font-weight: 650;\n}\n.steps .failed .line .chip {\n  font-weight: 500;\n}\n.steps .branch {\n  display: grid;\n  grid-template-columns: 18px minmax(0, 1fr);\n  gap: 10px;\n  font-weight: 650;\n}\n.steps .step > details {\n  margin-left: 28px;\n  font-size: 13.5px;\n  color: var(--ink);\n}\n.steps .step > details > summary {\n  color: var(--soft);\n  font-size: 13px;\n}\n.whynot {\n  margin: 0 0 2px 28px;\n}\n.steps .d1 {\n  padding-left: 20px;\n}\n.steps .d2 {\n  padding-left: 40px;\n}\n.steps .d3 {\n  padding-left: 60px;\n}\n.steps .d4 {\n  padding-left: 80px;\n}\n.steps .branch.d1 {\n  padding-left: 0;\n}\n.steps .branch.d2 {\n  padding-left: 20px;\n}\n.steps .branch.d3 {\n  padding-left: 40px;\n}\n.steps .branch.d4 {\n  padding-left: 60px;\n}\n.span {\n  display: block;\n  width: 100%;\n  height: 18px;\n}\n.span .bad {\n  fill: var(--red);\n}\n.span .was {\n  fill: var(--base);\n}\n.span .lane0 {\n  fill: var(--accent);\n}\n.span .lane1 {\n  fill: var(--green);\n}\n.span .lane2 {\n  fill: var(--amber);\n}\n.span .lane3 {\n  fill: var(--shade-4);\n}\n.way li {\n  border-left: 3px solid var(--line);\n  padding: 2px 0 2px 10px;\n}\n.way li.bad {\n  border-color: var(--red);\n  color: var(--red);\n  font-weight: 650;\n}\n.course .way {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n}\n.course .way li {\n  padding-right: 14px;\n}\n.way.atonce li:nth-last-child(2) {\n  border-left-style: double;\n  font-weight: 650;\n}\n.diagram {\n  overflow: auto;\n  max-height: 40rem;\n  border: 1px solid var(--line);\n  border-radius: 9px;\n  margin: 8px 0;\n}\n.graph {\n  display: block;\n  max-width: none;\n  font-size: 13px;\n}\n.graph text {\n  fill: var(--ink);\n}\n.graph rect {\n  fill: var(--paper);\n  stroke: var(--base);\n}\n.graph path {\n  fill: none;\n  stroke: var(--base);\n  stroke-width: 1.2;\n}\n.arrow {\n  fill: var(--base);\n  stroke: none;\n}\n.arrow.on {\n  fill: var(--red);\n}\n.graph .move text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  paint-order: stroke;\n  stroke: var(--card);\n  stroke-width: 4px;\n}\n.graph .on rect,\n.graph .on path {\n  stroke: var(--red);\n  stroke-width: 2.2;\n}\n.graph .move.on text {\n  fill: var(--red);\n  font-weight: 600;\n}\n.graph .broken rect {\n  fill: var(--red-wash);\n  stroke-dasharray: 4 3;\n}\n.graph .broken text {\n  fill: var(--red);\n  font-weight: 600;\n}\n.graph .unsteady path {\n  stroke-dasharray: 5 4;\n}\n.two {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);\n  gap: 0 28px;\n  align-items: start;\n}\n.two .facts {\n  width: 100%;\n}\n@media (max-width: 44rem) {\n  .two {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .steps .line {\n    grid-template-columns: 18px minmax(0, 1fr) auto;\n  }\n  .steps .span {\n    grid-column: 2 / -1;\n    grid-row: 2;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .compare:has([value='blink']:checked) .is .cut {\n    animation: none;\n  }\n  .compare:has([value='blink']:checked) .is .cut:hover {\n    opacity: 0;\n  }\n}\n.compare:has([value='overlay']:checked) .is .cut {\n  opacity: 0.5;\n}\n.compare:has([value='diff']:checked) .sides {\n  display: none;\n}\n.compare:has([value='diff']:checked) .diff,\n.compare:not(:has(.modes)) .diff {\n  display: block;\n}\n.code {\n  border: 1px solid var(--line);\n  border-radius: 9px;\n  overflow: hidden;\n}\n.code .place {\n  font:\n    12px/1.4 ui-monospace,\n    Menlo,\n    monospace;\n  padding: 5px 10px;\n  background: var(--code);\n}\n.code pre {\n  margin: 0;\n  border-radius: 0;\n  background: var(--red-wash);\n  color: var(--red);\n}\n.facts {\n  table-layout: fixed;\n  margin: 8px 0;\n  font-size: 13px;\n}\n.facts th,\n.facts td {\n  padding: 4px 8px;\n}\n.facts thead td {\n  width: 25%;\n}\n.facts tbody th {\n  color: var(--faint);\n  font-weight: 400;\n}\n.sw {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  background: var(--c);\n  border: 1px solid var(--line);\n  vertical-align: -1px;\n  margin-right: 5px;\n}\n\n.badge {\n  display: inline-block;\n  font-size: 12px;\n  font-weight: 650;\n  padding: 0 8px;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.lines {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.lines li {\n  display: grid;\n  grid-template-columns: 96px minmax(8rem, 1.5fr) minmax(8rem, 1.1fr) minmax(8rem, 1fr) 200px;\n  gap: 2px 16px;\n  align-items: center;\n  padding: 7px 0;\n  border-top: 1px solid var(--line);\n}\n.lines li:first-child {\n  border-top: 0;\n}\n.lines .badge {\n  justify-self: start;\n}\n.lines .what {\n  font-weight: 600;\n}\n.lines .moved,\n.aside,\n.reason {\n  font-size: 13px;\n  color: var(--soft);\n}\n.aside {\n  display: block;\n  font-weight: 400;\n}\n.reason {\n  grid-column: 2 / -1;\n}\n.lines .strip {\n  grid-column: 5;\n  grid-row: 1;\n  width: 200px;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 14px;\n  background: var(--card);\n  border: 1px solid var(--line);\n}\ncaption {\n  text-align: left;\n  font-weight: 650;\n  padding: 4px 0 8px;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 7px 10px;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--soft);\n}\nthead button {\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 0;\n  padding: 0;\n  cursor: pointer;\n  text-decoration: underline dotted;\n  text-underline-offset: 3px;\n}\nth[aria-sort='descending'] button::after {\n  content: ' \\2193';\n}\nth[aria-sort='ascending'] button::after {\n  content: ' \\2191';\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.suite {\n  margin: 0 0 20px;\n}\nmain > section > details,\n.box > details,\n.group details {\n  border-top: 1px solid var(--line);\n  padding: 7px 0;\n}\n.box > details:first-child {\n  border-top: 0;\n}\ndetails .body {\n  padding: 4px 0 4px 1rem;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.evidence .strip {\n  width: 280px;\n}\n.evidence .strip.wide {\n  width: 100%;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .pale {\n  stroke-opacity: 0.4;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 10px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));\n  gap: 12px;\n  margin: 10px 0;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 13px;\n  margin-bottom: 5px;\n}\n.shot h3 {\n  margin-bottom: 8px;\n}\n.shot .frame {\n  max-height: 80vh;\n  overflow: auto;\n}\n.shot .cut {\n  border-radius: 0;\n}\n.shot .sides {\n  justify-content: center;\n}\n.shot .cut {\n  margin-inline: auto;\n}\n.shot figcaption {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  margin: 0;\n  padding-bottom: 3px;\n  background: var(--card);\n  text-align: center;\n}\n.shot .sides.two {\n  max-width: 1180px;\n}\n.figures {\n  table-layout: fixed;\n}\n.figures thead th:nth-child(1) {\n  width: 31%;\n}\n.figures thead th:nth-child(2) {\n  width: 12%;\n}\n.figures thead th:nth-child(3),\n.figures thead th:nth-child(4) {\n  width: 9.5%;\n}\n.figures thead th:nth-child(5) {\n  width: 18%;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 12px;\n  margin-top: 10px;\n}\n.same figure {\n  margin: 0;\n}\n\n@media (max-width: 70rem) {\n  .layout {\n    grid-template-columns: 280px minmax(0, 1fr);\n  }\n  .cause {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .evidence {\n    max-width: 480px;\n  }\n  .bar .wrap {\n    flex-wrap: wrap;\n    gap: 0 18px;\n  }\n  .tools {\n    margin-block: 0 8px;\n  }\n}\n@media (max-width: 52rem) {\n  .wrap {\n    padding-inline: 14px;\n  }\n  .keys {\n    display: none;\n  }\n  .meta {\n    margin: 0;\n    width: 100%;\n    font-size: 12.5px;\n  }\n  .tally li:not(:first-child) {\n    display: none;\n  }\n  .bar {\n    position: static;\n  }\n  .tabs {\n    max-width: 100%;\n  }\n  .tools {\n    width: 100%;\n    flex-wrap: wrap;\n  }\n  .tools input {\n    flex: 1;\n  }\n  .seg {\n    max-width: 100%;\n    overflow-x: auto;\n  }\n  .layout {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 14px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n  }\n  .cause {\n    display: flex;\n    flex-direction: column;\n    padding: 14px 14px 10px;\n  }\n  .say {\n    display: contents;\n  }\n  .cause .lab,\n  .cause h3 {\n    order: 1;\n  }\n  .evidence {\n    order: 2;\n    align-self: stretch;\n    max-width: none;\n  }\n  .why,\n  .do,\n  .cause dl {\n    order: 3;\n  }\n  .acts {\n    order: 4;\n  }\n  .lines li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .lines .strip,\n  .reason {\n    grid-column: 1;\n    grid-row: auto;\n  }\n  dl.wide div {\n    grid-template-columns: 84px minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  .figures thead {\n    position: absolute;\n    clip-path: inset(50%);\n    height: 1px;\n    overflow: hidden;\n  }\n  .figures,\n  .figures tbody,\n  .figures tr,\n  .figures th,\n  .figures td,\n  .figures caption {\n    display: block;\n  }\n  .figures tr {\n    border-top: 1px solid var(--line);\n    padding: 7px 10px;\n  }\n  .figures th,\n  .figures td {\n    border: 0;\n    padding: 1px 0;\n  }\n  .figures td[data-label] {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    text-align: left;\n    white-space: normal;\n  }\n  .figures td[data-label]::before {\n    content: attr(data-label);\n    color: var(--faint);\n    min-width: 60px;\n    font-size: 13px;\n  }\n  .figures td:empty {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n  }\n  body {\n    font-size: 11px;\n    background: #fff;\n  }\n  .bar,\n  .acts,\n  .skip,\n  .modes,\n  .keys,\n  #shown {\n    display: none !important;\n  }\n  main {\n    padding-top: 8px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n    margin-bottom: 10px;\n  }\n  .index {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n  }\n  .index li + li {\n    border: 0;\n  }\n  .index a {\n    padding: 3px 8px;\n  }\n  .index .mini {\n    display: none;\n  }\n  .layout {\n    display: block;\n  }\n  .side .row,\n  .index .rest {\n    display: none;\n  }\n  .cause {\n    display: grid;\n    break-inside: avoid;\n    content-visibility: visible;\n    grid-template-columns: minmax(0, 1fr) 250px;\n    gap: 4px 18px;\n    padding: 8px 12px;\n    margin-bottom: 8px;\n  }\n  .say {\n    display: block;\n  }\n  .cause h3 {\n    font-size: 14px;\n    margin: 3px 0;\n  }\n  .why,\n  .do {\n    margin-bottom: 4px;\n  }\n  .facts {\n    font-size: 10px;\n  }\n  dl {\n    font-size: 11px;\n  }\n  .cause.bare {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .shot .frame {\n    max-height: none;\n  }\n  .box,\n  tr {\n    break-inside: avoid;\n  }\n}</style>\n<style>`pictures`</style>\n</head>{{/inline}}{{#*inline \"header\"}}<div class=\"wrap top\"><span class=\"brand\"><svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M2 8c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w1\"/><path d=\"M2 14c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w2\"/><path d=\"M2 20h20\" class=\"w3\"/></svg>Tidemark{{#if header.key}} <code>{{header.key}}</code>{{/if}}</span>\n<span class=\"meta\">{{#if header.commits}}<span>{{words header.commits}}</span>{{/if}}<span>{{header.when}}</span>{{#each header.links}}<a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a>{{/each}}</span></div>{{/inline}}{{#*inline \"cut\"}}<span class=\"cut\" style=\"{{window}}\"{{#if alt}} role=\"img\" aria-label=\"{{alt}}\"{{/if}}><span class=\"px {{picture}}\" style=\"{{place}}\"></span>{{#each boxes}}<i class=\"mark\" style=\"{{this}}\"></i>{{/each}}</span>{{/inline}}{{#*inline \"compare\"}}<div class=\"compare{{#if stacked}} stacked{{/if}}\" style=\"--at:{{at}}%\">\n{{#if both}}\n<fieldset class=\"seg modes\"><legend class=\"sr\">How to compare {{label}}</legend>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"pair\" checked>Side by side</label>\n<label class=\"scripted\"><input type=\"radio\" name=\"mode-{{id}}\" value=\"slider\">Slider</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"blink\">Blink</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"overlay\">Overlay</label>\n{{#if diff}}<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"diff\">Difference</label>{{/if}}\n</fieldset>\n<input class=\"handle\" type=\"range\" min=\"0\" max=\"100\" value=\"{{at}}\" aria-label=\"{{label}}: per cent shown as before\">\n{{/if}}\n<div class=\"frame\"{{#if isLong}} tabindex=\"0\" role=\"group\" aria-label=\"{{label}}, to be scrolled\"{{/if}}{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"sides{{#if both}} two{{/if}}\">\n{{#if was}}<figure class=\"was\"><figcaption>Base</figcaption>{{> cut was}}</figure>{{/if}}\n{{#if is}}<figure class=\"is\"><figcaption>This run</figcaption>{{> cut is}}</figure>{{/if}}\n{{#if both}}<span class=\"edge\"></span>{{/if}}\n</div>\n{{#if diff}}<figure class=\"diff\"><figcaption>What differs, marked</figcaption>{{> cut diff}}</figure>{{/if}}\n</div>\n</div>{{/inline}}{{#*inline \"index\"}}<li class=\"{{#if warns}}warn{{/if}}\" data-for=\"{{id}}\"><a href=\"#{{id}}\"><span class=\"n\">{{number}}</span><span class=\"lab\">{{name}}</span><span class=\"sh\">{{words where}}</span><span class=\"fg\">{{amount}}</span>\n{{#if thumb.cuts}}<span class=\"mini two\" aria-hidden=\"true\">{{#each thumb.cuts}}{{> cut}}{{/each}}</span>{{/if}}{{#if thumb.bars}}{{thumb.bars}}{{/if}}{{#if thumb.text}}<span class=\"mini term\" aria-hidden=\"true\"><b>&#x2715;</b> {{thumb.text}}</span>{{/if}}</a></li>{{/inline}}{{#*inline \"exchange\"}}<div class=\"exchange\"><p class=\"small\"><b>Sent</b> <code>{{line}}</code></p>{{#if sent}}<pre tabindex=\"0\">{{sent}}</pre>{{/if}}\n<p class=\"small\"><b>Answer</b> {{status}}</p>{{#if answer}}<pre tabindex=\"0\">{{answer}}</pre>{{/if}}\n<p class=\"small\"><b>Again</b></p><pre tabindex=\"0\">{{curl}}</pre></div>{{/inline}}{{#*inline \"way\"}}<ol class=\"way{{#if atOnce}} atonce{{/if}}\">{{#each steps}}<li>{{this}}</li>{{/each}}<li class=\"bad\">{{rule}}</li></ol>\n{{#if atOnce}}<p class=\"soft small\">The last two were made at once; one after the other they do no harm.</p>{{/if}}\n{{#if replay}}<p class=\"small\"><b>Again</b></p><pre tabindex=\"0\">{{replay}}</pre>{{/if}}\n{{#if journey}}<details><summary>As steps of a journey</summary><pre tabindex=\"0\">{{journey}}</pre></details>{{/if}}{{/inline}}{{#*inline \"walkthrough\"}}<details class=\"course\" id=\"{{id}}\" tabindex=\"-1\" data-suite=\"{{suite}}\"{{#if isOpen}} open{{/if}}><summary><span class=\"badge {{mark}}\">{{badge}}</span> <b>{{name}}</b> <span class=\"soft\">{{sum}}</span>{{#if flaky}} <span class=\"chip\">{{flaky}}</span>{{/if}}</summary>\n{{#if actors}}<p class=\"soft small\">Actors: {{actors}}</p>{{/if}}\n{{#each ways}}{{#if title}}<h3>{{title}} <span class=\"soft\">{{status}}</span></h3>{{/if}}{{#if attempts}}<p class=\"soft small\">{{attempts}}</p>{{/if}}\n<ol class=\"steps\">\n{{#each rows}}{{#if isBranch}}<li class=\"branch d{{depth}} {{status}}\"><span class=\"m\" aria-hidden=\"true\">{{mark}}</span><span><span class=\"sr\">{{status}}: </span>{{name}}{{#if from}} <span class=\"soft small\">from {{from}}</span>{{/if}}</span></li>\n{{else}}<li class=\"step d{{depth}} {{status}}\"><div class=\"line\"><span class=\"m\" aria-hidden=\"true\">{{mark}}</span><span class=\"w\"><span class=\"soft\">{{number}}</span> {{name}}<span class=\"sr\"> {{status}}</span>{{#if as}} <span class=\"chip\">{{as}}</span>{{/if}}{{#if tries}} <span class=\"chip\">{{tries}}</span>{{/if}}{{#if base}} <span class=\"chip\">{{base}}</span>{{/if}}</span>{{bar}}<span class=\"t\">{{time}}</span></div>\n{{#if why}}<p class=\"whynot\">{{why}}</p>{{/if}}\n{{#if isMore}}<details{{#if isOpen}} open{{/if}}><summary>What was asked and answered</summary>{{#if expects}}<p class=\"small\"><b>Expected</b> <code>{{expects}}</code></p>{{/if}}{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}{{#if exchange}}{{> exchange exchange}}{{/if}}</details>{{/if}}</li>\n{{/if}}{{/each}}</ol>{{#if more}}<p class=\"soft\">and {{more}} more steps</p>{{/if}}{{/each}}\n</details>{{/inline}}{{#*inline \"graph\"}}<details class=\"course\" id=\"{{id}}\" tabindex=\"-1\" data-suite=\"{{suite}}\" open><summary><span class=\"badge {{mark}}\">{{badge}}</span> <b>{{name}}</b></summary>\n{{#if whole}}<p>{{whole}}</p>{{/if}}\n<div class=\"diagram\" tabindex=\"0\" role=\"region\" aria-label=\"Diagram of {{name}}\">{{svg}}</div>\n{{#if hidden}}<p class=\"soft small\">{{hidden}}</p>{{/if}}\n{{#each ways}}<div class=\"told\"><h3>{{rule}}</h3>{{> way}}</div>{{/each}}\n<div class=\"two\"><table class=\"facts\"><caption class=\"sr\">Coverage</caption><thead><tr><td></td><th scope=\"col\">This run</th>{{#if isCompared}}<th scope=\"col\">Base</th>{{/if}}</tr></thead><tbody>{{#each coverage}}<tr><th scope=\"row\">{{name}}</th><td>{{now}}</td>{{#if ../isCompared}}<td>{{base}}</td>{{/if}}</tr>{{/each}}</tbody></table>\n<table class=\"facts\"><caption class=\"sr\">Edges</caption><thead><tr><th scope=\"col\">Edge</th><th scope=\"col\">Made in</th><th scope=\"col\">Times</th><th scope=\"col\">Refused</th>{{#if isCompared}}<th scope=\"col\">Base</th>{{/if}}</tr></thead><tbody>{{#each edges}}<tr><th scope=\"row\">{{name}}{{#if fate}} <span class=\"chip\">{{fate}}</span>{{/if}}</th><td>{{states}}</td><td>{{made}}</td><td>{{refused}}</td>{{#if ../isCompared}}<td>{{base}}</td>{{/if}}</tr>{{/each}}</tbody></table></div>\n</details>{{/inline}}{{#*inline \"card\"}}<article class=\"cause{{#if warns}} warn{{/if}}{{#unless evidence.isAny}} bare{{/unless}}{{#if far}} far{{/if}}\" id=\"{{id}}\" data-kind=\"{{group.id}}\" data-suites=\"{{places}}\" tabindex=\"-1\" aria-labelledby=\"{{id}}-t\">\n<div class=\"say\">\n<p class=\"lab\"><span class=\"n\">{{number}}</span>{{name}}{{#each variants}} <span class=\"chip\">{{this}}</span>{{/each}}{{#if warns}} <span class=\"chip\">only a warning</span>{{/if}}</p>\n<h3 id=\"{{id}}-t\">{{words sentence}}</h3>\n{{#if what}}<p class=\"why\">{{words what}}</p>{{/if}}\n<p class=\"do\"><span>To do</span>{{words advice}}{{#if link.address}} <a href=\"{{link.address}}\" rel=\"noreferrer\">{{link.label}}</a>{{/if}}</p>\n<dl>\n<div><dt>Where</dt><dd>{{words where}}</dd></div>\n{{#if allowed}}<div><dt>Allowed</dt><dd>{{#each allowed}}{{words words}}{{#if place}} <code class=\"src\">{{place}}</code>{{/if}}{{#unless @last}}, {{/unless}}{{/each}}</dd></div>{{/if}}\n{{#if sure}}<div><dt>How sure</dt><dd>{{words sure}}</dd></div>{{/if}}\n{{#if since}}<div><dt>Since</dt><dd>{{words since}}</dd></div>{{/if}}\n</dl>\n{{#each problems}}<div class=\"problem\"><p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}\n<div class=\"acts\">\n{{#if folded.title}}<details><summary>{{folded.title}}</summary>\n{{#if folded.rows}}<ul class=\"behind\">{{#each folded.rows}}<li><span>{{what}} <span class=\"soft\">{{subject}}</span></span> <span class=\"number\">{{#if before}}{{before}} &rarr; {{/if}}<b>{{now}}</b></span>{{#if change}} <span class=\"soft\">{{change}}</span>{{/if}}{{#if limit}} <span class=\"soft\">{{limit}}</span>{{/if}}</li>{{/each}}</ul>{{/if}}\n{{#each folded.findings}}<div class=\"told\"><p><b>{{severity}}</b> {{words message}}</p><p class=\"soft\"><code>{{rule}}</code>{{#if help}} <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}{{#if place}} &middot; <code>{{place}}</code>{{/if}}</p>{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}</div>{{/each}}\n{{#if folded.more}}<p>{{folded.more}}</p>{{/if}}\n</details>{{/if}}\n{{#if prompt}}<details class=\"prompt\"><summary>As Markdown</summary><pre tabindex=\"0\" id=\"{{id}}-p\">{{prompt}}</pre></details>\n<button type=\"button\" class=\"scripted\" data-copy=\"{{id}}-p\">Copy as a prompt</button>\n{{/if}}<a class=\"link\" href=\"#{{id}}\" aria-label=\"Link to cause {{number}}\">Link</a>\n</div>\n</div>\n{{#if evidence.isAny}}<div class=\"evidence\">\n{{#if evidence.crop}}<div class=\"ev\">{{> compare evidence.crop}}{{#if evidence.crop.note}}<p class=\"soft small\">{{evidence.crop.note}}</p>{{/if}}<p class=\"small\"><a href=\"#{{evidence.crop.to}}\">The whole picture</a> <span class=\"soft\">of {{evidence.crop.label}}</span></p></div>{{/if}}\n{{#if evidence.elsewhere}}<p class=\"small\"><a href=\"{{evidence.elsewhere}}\">Its picture</a> <span class=\"soft\">is in the page of pictures, beside this file</span></p>{{/if}}\n{{#if evidence.code}}<div class=\"ev code\"><div class=\"place\">{{evidence.code.place}}{{#if evidence.code.served}} <span class=\"soft\">served as {{evidence.code.served}}</span>{{/if}}</div><pre tabindex=\"0\"><b>&#x2715;</b> {{evidence.code.message}}{{#each evidence.code.lines}}\n{{this}}{{/each}}</pre></div>{{/if}}\n{{#if evidence.facts}}<table class=\"facts\"><caption class=\"sr\">What differs</caption><thead><tr><td></td><th scope=\"col\">Base</th><th scope=\"col\">This run</th></tr></thead><tbody>{{#each evidence.facts}}<tr><th scope=\"row\">{{name}}</th><td>{{#if colours.before}}<i class=\"sw\" style=\"{{colours.before}}\"></i>{{/if}}{{before}}</td><td>{{#if colours.now}}<i class=\"sw\" style=\"{{colours.now}}\"></i>{{/if}}{{now}}</td></tr>{{/each}}</tbody></table>{{/if}}\n{{#with evidence.course}}{{#with step}}<div class=\"ev step\">{{#if expects}}<p class=\"small\"><b>Expected</b> <code>{{expects}}</code></p>{{/if}}{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}{{#if exchange}}{{> exchange exchange}}{{/if}}<p class=\"small\"><a href=\"#{{to}}\">The whole journey</a></p></div>{{/with}}\n{{#with graph}}<div class=\"ev\">{{#if way}}{{> way way}}{{/if}}<p class=\"small\"><a href=\"#{{to}}\">The whole graph</a></p></div>{{/with}}{{/with}}\n{{#each evidence.drawings}}<div class=\"ev\"><h4>{{title}}</h4>{{svg}}</div>{{/each}}\n</div>{{/if}}\n</article>{{/inline}}{{#*inline \"line\"}}<li class=\"{{mark}}\" data-suite=\"{{suite}}\"><span class=\"badge\">{{badge}}</span> <span class=\"what\">{{what}} <span class=\"tag\">{{subject}}</span></span>\n<span class=\"figures\">{{#if before}}<span class=\"soft\">{{before}} &rarr;</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} &middot; {{/if}}{{basis}}{{/if}}</span></span>\n{{strip}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>{{/inline}}{{#*inline \"finding\"}}<details data-suite=\"{{suite}}\"><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl class=\"wide\">\n{{#if cause}}<div><dt>Cause</dt><dd><a href=\"#{{cause.id}}\">{{cause.number}}</a></dd></div>{{/if}}\n<div><dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} &middot; <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd></div>\n{{#if selector}}<div><dt>Element</dt><dd><code>{{selector}}</code></dd></div>{{/if}}\n{{#if source}}<div><dt>Place</dt><dd><code>{{source}}</code></dd></div>{{/if}}\n{{#if url}}<div><dt>Address</dt><dd><code>{{url}}</code></dd></div>{{/if}}\n{{#if seen}}<div><dt>Seen</dt><dd>{{seen}}</dd></div>{{/if}}\n{{#if next}}<div><dt>Next</dt><dd>{{words next}}</dd></div>{{/if}}\n{{#if because}}<div><dt>Ignored because</dt><dd>{{because}}</dd></div>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>{{/inline}}{{#*inline \"chart\"}}<figure class=\"box{{#if wide}} wide{{/if}}\" data-suite=\"{{suite}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{svg}}</figure>{{/inline}}{{#*inline \"shots\"}}{{#if changed}}{{else}}<p class=\"soft\">No picture changed.</p>{{/if}}\n{{#each changed}}\n<article class=\"box shot\" id=\"{{id}}\" data-suite=\"{{suite}}\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{> compare comparison}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if same}}\n<details><summary>{{sameTitle}}</summary><div class=\"same\">\n{{#each same}}<figure id=\"{{id}}\" data-suite=\"{{suite}}\">{{#if comparison.is}}{{> cut comparison.is}}{{/if}}<figcaption class=\"small\">{{subject}}{{#if missing}} <span class=\"soft\">{{missing}}</span>{{/if}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}{{/inline}}";
-const page = "{{> head}}\n<body>\n<a class=\"skip\" href=\"#v-causes\">To the causes</a>\n<header class=\"{{header.tone}}\">{{> header}}\n<div class=\"wrap verdict\"><p class=\"word\"><span aria-hidden=\"true\">{{header.sign}}</span> {{header.word}}</p><h1>{{words header.title}}</h1>\n<ul class=\"tally\" aria-label=\"Counts\">{{#each header.tally}}<li>{{this}}</li>{{/each}}</ul>\n{{#if header.comparison}}<p class=\"soft\">{{words header.comparison}}</p>{{/if}}\n{{#each waiting}}<p class=\"soft\">{{this}}</p>{{/each}}\n{{#each header.caveats}}<p class=\"caveat\">{{words this}}</p>{{/each}}\n</div></header>\n<nav class=\"bar\" aria-label=\"Views\"><div class=\"wrap\"><ul class=\"tabs\">\n{{#each tabs}}<li><a href=\"#{{#if suite}}v-figures{{else}}v-{{view}}{{/if}}\" data-view=\"{{view}}\"{{#if suite}} class=\"scripted\" data-suite=\"{{suite}}\"{{/if}}>{{label}}{{#if count}} <b>{{count}}</b>{{/if}}</a></li>{{/each}}\n</ul>\n<div class=\"tools scripted\">\n<input type=\"search\" id=\"find\" placeholder=\"Find a page, element, figure\" aria-label=\"Find\" aria-keyshortcuts=\"/\">\n</div></div></nav>\n<main class=\"wrap\">\n<p id=\"shown\" class=\"soft small\" role=\"status\"></p>\n<section id=\"v-causes\" data-view=\"causes\" aria-labelledby=\"h-causes\"><h2 id=\"h-causes\" class=\"sr\">{{#if cards}}Causes{{else}}Overview{{/if}}</h2>\n{{#if problems}}<div class=\"part\"><h3>Could not be measured</h3>\n{{#each problems}}<div class=\"box missing\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}</div>{{/if}}\n{{#if loosened}}<div class=\"part\"><h3>{{loosened.title}}</h3><div class=\"box\"><ul class=\"plain\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div></div>{{/if}}\n{{#if cards}}<div class=\"layout\">\n<nav class=\"side\" aria-label=\"Causes, worst first\">{{#if kinds}}<div class=\"row scripted\"><fieldset class=\"seg\" id=\"kinds\"><legend class=\"sr\">Which causes</legend><label><input type=\"radio\" name=\"kind\" value=\"\" checked>All</label>{{#each kinds}}<label><input type=\"radio\" name=\"kind\" value=\"{{id}}\">{{label}} <b>{{count}}</b></label>{{/each}}</fieldset></div>{{/if}}<ol class=\"index\">{{#each cards}}{{> index}}{{/each}}\n<li class=\"rest\">{{#each header.tally}}{{#unless @first}}{{this}}{{#unless @last}} &middot; {{/unless}}{{/unless}}{{/each}}<span class=\"keys scripted\"><kbd>j</kbd> <kbd>k</kbd> step, <kbd>/</kbd> finds</span></li></ol></nav>\n<div class=\"cards\">{{#each cards}}{{> card}}{{/each}}</div>\n</div>{{/if}}\n{{#if doubts}}<div class=\"part\"><h3>Not sure</h3>{{#each doubts}}<div class=\"box warned\"><p class=\"subject\">{{where}}</p><p><strong>{{words message}}</strong></p><p>{{words seen}}</p><p>{{words next}}.</p></div>{{/each}}</div>{{/if}}\n{{#each lists}}<div class=\"part\"><h3>{{title}}</h3><div class=\"box\"><ul class=\"lines\">{{#each lines}}{{> line}}{{/each}}</ul>{{#if more}}<p class=\"soft\">{{more}}</p>{{/if}}</div></div>{{/each}}\n{{#if isEmpty}}<p class=\"box\">Nothing was measured, so there is nothing to show. Silence is no pass.</p>{{/if}}\n{{#if sums}}<div class=\"part\"><h3>What was looked at</h3><div class=\"sums\">{{#each sums}}<div class=\"box\"><strong>{{title}}</strong><p>{{what}}</p><p class=\"soft\">{{where}}</p></div>{{/each}}</div></div>{{/if}}\n{{#if accepted}}<div class=\"part\"><h3>Accepted in this pull request</h3><div class=\"box\"><ul class=\"plain\">{{#each accepted}}<li>{{words this}}</li>{{/each}}</ul></div></div>{{/if}}\n</section>\n{{#if figures}}\n<section id=\"v-figures\" data-view=\"figures\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-figures\"><h2 id=\"h-figures\">Figures</h2>\n<div class=\"scripted row\"><fieldset class=\"seg\" id=\"rows\"><legend class=\"sr\">Which figures</legend>\n<label><input type=\"radio\" name=\"rows\" value=\"\" checked>All</label><label><input type=\"radio\" name=\"rows\" value=\"failed\">Failed</label><label><input type=\"radio\" name=\"rows\" value=\"changed\">Changed</label></fieldset></div>\n{{#each figures}}<div class=\"suite\" data-suite=\"{{name}}\"><table class=\"figures\">\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\" data-sort=\"name\">Figure</th><th scope=\"col\" data-sort=\"result\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\" data-sort=\"worse\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\" data-worse=\"{{worse}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span>{{#if cause}} <a class=\"small\" href=\"#{{cause.id}}\" aria-label=\"Cause {{cause.number}}\">{{cause.number}}</a>{{/if}}</td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}{{#if origin}}<span class=\"aside\">{{words origin}}</span>{{/if}}</td></tr>\n{{/each}}</tbody></table></div>{{/each}}\n{{#if charts}}<h3>Load and distributions</h3>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}{{/if}}\n</section>\n{{/if}}\n{{#if courses.isAny}}\n<section id=\"v-courses\" data-view=\"courses\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-courses\"><h2 id=\"h-courses\">{{courses.title}}</h2>\n{{#if courses.isDiagram}}<svg width=\"0\" height=\"0\" class=\"sr\" aria-hidden=\"true\"><defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 0L8 4L0 8z\"/></marker><marker id=\"arrow-on\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow on\" d=\"M0 0L8 4L0 8z\"/></marker></defs></svg>{{/if}}\n{{#each courses.journeys}}{{> walkthrough}}{{/each}}\n{{#each courses.graphs}}{{> graph}}{{/each}}\n</section>\n{{/if}}\n{{#if findings}}\n<section id=\"v-findings\" data-view=\"findings\" aria-labelledby=\"h-findings\"><h2 id=\"h-findings\">Findings</h2>\n{{#each findings}}<div class=\"group\"><h3>{{title}} <span class=\"subject\">{{count}}</span></h3><div class=\"box\">{{#each lines}}{{> finding}}{{/each}}</div></div>{{/each}}\n</section>\n{{/if}}\n{{#if pictures.isAny}}\n<section id=\"v-pictures\" data-view=\"pictures\" aria-labelledby=\"h-pictures\"><h2 id=\"h-pictures\">Pictures</h2>\n{{#if pictures.elsewhere}}<p class=\"box\">{{pictures.elsewhere.length}} pictures are in full in <a href=\"report-pictures.html\">report-pictures.html</a>, in the same folder as this file. Where only this page was uploaded, as beside a run on GitHub, that page is not there: it lies in the report folder of the job, which <code>actions/upload-artifact</code> can keep, and <code>tidemark render</code> makes it again from that folder.</p>{{/if}}\n{{> shots pictures}}\n</section>\n{{/if}}\n<section id=\"v-method\" data-view=\"method\" aria-labelledby=\"h-method\"><h2 id=\"h-method\">How it was measured</h2>\n{{#each method.compared}}<p>{{words this}}</p>{{/each}}\n<div class=\"box\"><dl class=\"wide\">{{#each method.environment}}<div><dt>{{name}}</dt><dd>{{words value}}</dd></div>{{/each}}</dl></div>\n{{#if method.tasks}}<details><summary>{{method.tasks.length}} tasks</summary><ul class=\"plain\">{{#each method.tasks}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.received}}<details open><summary>What a browser receives from base and head</summary><ul class=\"plain\">{{#each method.received}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.notes}}<h3>Notes</h3><ul class=\"plain\">{{#each method.notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .course, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
+const parts = "{{#*inline \"head\"}}<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-kOTy5L/AQlWKJsFPoBRGSEWKQQCrUOFt8G3lpnsvsp4='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{@sign}} Tidemark: {{header.tab}}</title>\n<style>:root {\n  color-scheme: light dark;\n  --paper: #faf9f7;\n  --card: #fff;\n  --top: #fff;\n  --ink: #1b1a19;\n  --soft: #5d5a56;\n  --faint: #6a655f;\n  --line: #e4e0da;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf1ef;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #7d4f00;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n  --base: #8b867f;\n  --base-text: #6a655f;\n  --shade-1: #b9b3aa;\n  --shade-2: #d3cdc4;\n  --shade-3: #ded9d1;\n  --shade-4: #8b867f;\n  --shade-5: #ece8e2;\n  --mark: #d40060;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #151413;\n    --card: #1e1d1b;\n    --top: #1a1917;\n    --ink: #f1eee9;\n    --soft: #b4aea6;\n    --faint: #a59f97;\n    --line: #363330;\n    --code: #2a2826;\n    --red: #ff9d92;\n    --red-wash: #33201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n    --base: #948e86;\n    --base-text: #b4aea6;\n    --shade-1: #6b665f;\n    --shade-2: #59544e;\n    --shade-3: #4a4641;\n    --shade-4: #948e86;\n    --shade-5: #403c38;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 64px;\n  -webkit-text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\n.wrap {\n  max-width: 1216px;\n  margin-inline: auto;\n  padding-inline: 20px;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\ncode,\npre,\nkbd {\n  font:\n    0.9em/1.45 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n}\ncode {\n  background: var(--code);\n  border-radius: 4px;\n  padding: 0.06em 0.3em;\n}\npre {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 9px 12px;\n  margin: 6px 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3,\nh4 {\n  line-height: 1.3;\n  margin: 0;\n  text-wrap: pretty;\n}\nh2 {\n  font-size: 1.2rem;\n  margin: 8px 0 12px;\n}\nh3 {\n  font-size: 1rem;\n}\np {\n  margin: 6px 0;\n}\ndl,\ndd {\n  margin: 0;\n}\n.soft,\n.subject {\n  color: var(--soft);\n}\n.subject {\n  font-weight: 400;\n}\n.small {\n  font-size: 0.875rem;\n}\n.none,\n.still .scripted,\n.still .handle {\n  display: none !important;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n}\n.skip:focus {\n  left: 12px;\n  top: 8px;\n  background: var(--card);\n  padding: 6px 12px;\n  z-index: 9;\n}\n.failed,\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned,\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.warn {\n  --red: var(--amber);\n  --red-wash: var(--amber-wash);\n}\n\nheader {\n  background: var(--top);\n  border-bottom: 1px solid var(--line);\n}\n.top {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 2px 14px;\n  padding-top: 12px;\n  font-size: 13.5px;\n  color: var(--soft);\n}\n.brand {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n  font-weight: 700;\n  color: var(--ink);\n  letter-spacing: -0.01em;\n}\n.brand svg {\n  width: 20px;\n  height: 20px;\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.w1 {\n  stroke: #d8483c;\n}\n.w2 {\n  stroke: #3f7fe0;\n}\n.w3 {\n  stroke: var(--base);\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 14px;\n  margin-left: auto;\n}\n.verdict {\n  padding-top: 12px;\n  padding-bottom: 14px;\n}\n.word {\n  margin: 0;\n  color: var(--tone);\n  font-weight: 700;\n  font-size: 13px;\n  letter-spacing: 0.02em;\n}\nh1 {\n  margin: 2px 0 6px;\n  font-size: clamp(1.3rem, 2.4vw, 1.58rem);\n  line-height: 1.25;\n  letter-spacing: -0.02em;\n}\nh1 code {\n  letter-spacing: -0.04em;\n  background: var(--wash);\n  color: var(--tone);\n}\n.verdict p.soft {\n  margin: 4px 0 0;\n  font-size: 14px;\n}\n.caveat {\n  font-weight: 600;\n}\n.tally {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 22px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  color: var(--soft);\n  font-size: 14px;\n}\n\n.bar {\n  position: sticky;\n  top: 0;\n  z-index: 5;\n  background: var(--paper);\n  border-bottom: 1px solid var(--line);\n}\n.bar .wrap {\n  display: flex;\n  align-items: center;\n  gap: 18px;\n  min-height: 48px;\n}\n.tabs {\n  display: flex;\n  gap: 2px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  white-space: nowrap;\n  overflow-x: auto;\n  scrollbar-width: none;\n}\n.tabs a {\n  display: block;\n  padding: 13px 9px 11px;\n  color: var(--soft);\n  text-decoration: none;\n  font-size: 14px;\n  border-bottom: 2px solid transparent;\n}\n.tabs a:focus-visible {\n  outline-offset: -3px;\n}\n.tabs a[aria-current] {\n  color: var(--ink);\n  font-weight: 650;\n  border-color: var(--ink);\n}\n.tabs a:hover {\n  color: var(--ink);\n}\n.tabs b,\n.seg b {\n  font-weight: 600;\n  font-size: 12px;\n  color: var(--faint);\n  margin-left: 2px;\n}\n.tools {\n  margin-left: auto;\n  display: flex;\n  align-items: center;\n  gap: 8px;\n}\n.row {\n  margin: 0 0 12px;\n}\n.side .row {\n  margin: 0;\n  padding: 9px 12px;\n  border-bottom: 1px solid var(--line);\n}\n.side .seg label {\n  padding-inline: 6px;\n  font-size: 12px;\n}\n.side .seg b {\n  margin: 0;\n}\n.seg {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n  background: var(--card);\n}\n.seg label {\n  position: relative;\n  padding: 4px 9px;\n  font-size: 13px;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n  white-space: nowrap;\n}\n.seg label:first-of-type {\n  border-left: 0;\n}\n.seg input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  opacity: 0;\n  margin: 0;\n  cursor: pointer;\n}\n.seg label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.seg label:has(:checked) b {\n  color: inherit;\n}\n.seg label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 13px;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 4px 9px;\n  width: 172px;\n  min-width: 0;\n}\ninput::placeholder {\n  color: var(--faint);\n  opacity: 1;\n}\nkbd {\n  border: 1px solid var(--line);\n  border-bottom-width: 2px;\n  border-radius: 5px;\n  padding: 0 5px;\n  font-size: 11px;\n  background: var(--card);\n}\n\nmain {\n  padding-top: 18px;\n  padding-bottom: 24px;\n}\n#shown {\n  margin: 0 0 10px;\n}\n#shown:empty {\n  display: none;\n}\nsection {\n  margin-bottom: 32px;\n}\n.part {\n  margin: 0 0 18px;\n}\n.part > h3,\n.group > h3 {\n  margin: 0 0 8px;\n}\n.group {\n  margin-bottom: 18px;\n}\n.box {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 12px 16px;\n  margin: 0 0 12px;\n}\n.box > :first-child {\n  margin-top: 0;\n}\n.box > :last-child {\n  margin-bottom: 0;\n}\n.sums {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));\n  gap: 12px;\n}\n.sums .box {\n  margin: 0;\n}\n.sums p {\n  margin: 2px 0 0;\n}\n.box.missing {\n  border-left: 4px solid var(--tone);\n}\n.problem {\n  border-left: 4px solid var(--red);\n  padding-left: 10px;\n  margin: 10px 0;\n}\n.plain {\n  margin: 0;\n  padding-left: 1.2rem;\n}\nfooter {\n  color: var(--soft);\n  font-size: 13px;\n  padding-top: 12px;\n  padding-bottom: 28px;\n}\n\n.layout {\n  display: grid;\n  grid-template-columns: 330px minmax(0, 1fr);\n  gap: 24px;\n  align-items: start;\n  margin-bottom: 18px;\n}\n.side {\n  position: sticky;\n  top: 66px;\n  max-height: calc(100vh - 78px);\n  overflow-y: auto;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--card);\n}\n.index {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.index li + li {\n  border-top: 1px solid var(--line);\n}\n.index a {\n  display: grid;\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr) 88px;\n  gap: 0 9px;\n  padding: 8px 12px;\n  align-items: start;\n  color: inherit;\n  text-decoration: none;\n}\n.index a:not(:has(.mini)) {\n  grid-template-columns: minmax(24px, auto) minmax(0, 1fr);\n}\n.index a:focus-visible {\n  outline-offset: -2px;\n}\n.index a:hover,\n.index a[aria-current] {\n  background: var(--red-wash);\n}\n.index a[aria-current] {\n  box-shadow: inset 3px 0 0 var(--red);\n}\n.n {\n  display: inline-grid;\n  place-items: center;\n  min-width: 22px;\n  height: 22px;\n  padding: 0 5px;\n  white-space: nowrap;\n  border-radius: 99px;\n  background: var(--red-wash);\n  color: var(--red);\n  font-size: 12px;\n  font-weight: 700;\n  border: 1px solid color-mix(in srgb, var(--red) 30%, transparent);\n}\n.index .n {\n  grid-row: span 3;\n  margin-top: 1px;\n}\n.index .lab {\n  font-weight: 650;\n  font-size: 14px;\n  line-height: 1.4;\n}\n.index .sh {\n  grid-column: 2;\n  font-size: 12.5px;\n  color: var(--soft);\n  line-height: 1.45;\n  display: -webkit-box;\n  -webkit-line-clamp: 2;\n  -webkit-box-orient: vertical;\n  overflow: hidden;\n}\n.index code {\n  background: none;\n  padding: 0;\n}\n.index .fg {\n  grid-column: 2;\n  font-size: 12.5px;\n  line-height: 1.4;\n  color: var(--red);\n  font-weight: 600;\n}\n.index .rest {\n  padding: 10px 12px 11px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--paper);\n}\n.keys {\n  display: block;\n  margin-top: 5px;\n}\n.mini {\n  grid-column: 3;\n  grid-row: 1 / 4;\n  align-self: center;\n  width: 88px;\n}\nsvg.mini {\n  height: 38px;\n}\n.mb {\n  fill: var(--base);\n}\n.mh {\n  fill: var(--red);\n}\n.mini.two {\n  display: flex;\n  gap: 3px;\n}\n.mini .cut {\n  flex: 1;\n  border-radius: 5px;\n}\n.mini .cut + .cut::after {\n  border-color: var(--red);\n}\n.mini.term {\n  display: block;\n  font:\n    10px/1.25 ui-monospace,\n    Menlo,\n    monospace;\n  background: var(--red-wash);\n  color: var(--red);\n  border-radius: 5px;\n  padding: 5px 6px;\n  max-height: 46px;\n  overflow: hidden;\n}\n\n.cards {\n  min-width: 0;\n}\n.cause {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 392px;\n  gap: 8px 28px;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 14px;\n  padding: 16px 20px 12px;\n  margin-bottom: 14px;\n}\n.cause.bare {\n  grid-template-columns: minmax(0, 1fr);\n}\n.cause.far {\n  content-visibility: auto;\n  contain-intrinsic-size: auto 300px;\n}\n.cause:target,\n.cause:focus {\n  border-color: color-mix(in srgb, var(--red) 55%, var(--line));\n  outline: none;\n}\n.cause .lab {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 4px 8px;\n  margin: 0;\n  color: var(--red);\n  font-weight: 650;\n  font-size: 13px;\n}\n.chip,\n.tag {\n  font-weight: 500;\n  font-size: 12px;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 0 6px;\n}\n.cause h3 {\n  font-size: 1.16rem;\n  letter-spacing: -0.012em;\n  margin: 7px 0 6px;\n  font-weight: 600;\n}\n.cause h3 code {\n  font-size: 0.88em;\n}\n.why {\n  margin: 0 0 8px;\n  color: var(--soft);\n}\n.do {\n  margin: 0 0 10px;\n  padding: 8px 11px;\n  background: var(--code);\n  border-radius: 9px;\n}\n.do span {\n  font-weight: 700;\n  font-size: 12px;\n  margin-right: 8px;\n}\n.do code {\n  background: var(--card);\n}\ndl {\n  font-size: 13px;\n  display: grid;\n  gap: 2px;\n}\ndl div {\n  display: grid;\n  grid-template-columns: 68px minmax(0, 1fr);\n  gap: 8px;\n}\ndl.wide div {\n  grid-template-columns: 110px minmax(0, 1fr);\n}\ndt {\n  color: var(--faint);\n}\n.src {\n  background: none;\n  color: var(--accent);\n  padding: 0;\n}\n.acts {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding-top: 9px;\n  border-top: 1px solid var(--line);\n  font-size: 13px;\n  color: var(--soft);\n}\n.acts details {\n  min-width: 0;\n}\n.acts details[open] {\n  flex-basis: 100%;\n}\n.acts button {\n  font: inherit;\n  font-size: 12.5px;\n  color: var(--ink);\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 7px;\n  padding: 2px 9px;\n  margin-left: auto;\n  cursor: pointer;\n}\n.acts button:hover {\n  border-color: var(--accent);\n}\nhtml:not(.still) .prompt:not([open]) {\n  display: none;\n}\nsummary {\n  cursor: pointer;\n}\nsummary::marker {\n  color: var(--soft);\n}\n.behind {\n  list-style: none;\n  margin: 6px 0;\n  padding: 0;\n}\n.behind li {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 10px;\n  padding: 3px 0;\n  border-top: 1px solid var(--line);\n}\n.behind .number {\n  margin-left: auto;\n  text-align: right;\n}\n.told {\n  border-top: 1px solid var(--line);\n  padding: 4px 0;\n}\n.told p {\n  margin: 2px 0;\n}\n\n.evidence {\n  min-width: 0;\n  align-self: start;\n}\n.evidence h4 {\n  margin: 8px 0 2px;\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n}\n.ev:first-child h4 {\n  margin-top: 0;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n.chart text {\n  font-size: 11.5px;\n  fill: var(--soft);\n}\n.chart .tick {\n  font-size: 11px;\n  fill: var(--faint);\n}\n.grid {\n  stroke: var(--line);\n  stroke-width: 1;\n}\n.ln {\n  fill: none;\n  stroke-width: 2.4;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.ln.b {\n  stroke: var(--base);\n}\n.ln.h {\n  stroke: var(--red);\n}\n.pt.b {\n  fill: var(--base);\n}\n.pt.h {\n  fill: var(--red);\n}\n.pt.calm {\n  fill: var(--card);\n  stroke: var(--base);\n  stroke-width: 2;\n}\n.lim {\n  stroke: var(--red);\n  stroke-width: 1.2;\n  stroke-dasharray: 4 3;\n  opacity: 0.75;\n}\n.chart .limt {\n  fill: var(--red);\n  font-size: 11px;\n  paint-order: stroke;\n  stroke: var(--card);\n  stroke-width: 4px;\n}\n.chart .end,\n.chart .endv {\n  font-weight: 600;\n}\n.chart .end.h,\n.chart .endv.h {\n  fill: var(--red);\n}\n.chart .end.b,\n.chart .endv.b {\n  fill: var(--base-text);\n}\n.chart .row.hot {\n  fill: var(--ink);\n  font-weight: 650;\n}\n.bridge {\n  stroke: var(--red);\n  stroke-width: 3;\n  opacity: 0.35;\n}\n.part {\n  fill: var(--shade-1);\n}\nrect.first,\nrect.image {\n  fill: var(--shade-1);\n}\nrect.font {\n  fill: var(--shade-2);\n}\nrect.style,\nrect.rest {\n  fill: var(--shade-3);\n}\nrect.script {\n  fill: var(--shade-4);\n}\nrect.other {\n  fill: var(--shade-5);\n  stroke: var(--line);\n}\nrect.added {\n  fill: var(--red);\n}\n\n.modes {\n  margin-bottom: 8px;\n  max-width: 100%;\n  overflow-x: auto;\n}\n.handle {\n  display: none;\n  width: 100%;\n  margin: 0 0 6px;\n  height: 1.3rem;\n  accent-color: var(--accent);\n}\n.compare figure {\n  margin: 0;\n  min-width: 0;\n}\n.compare figcaption {\n  font-size: 12px;\n  font-weight: 600;\n  color: var(--faint);\n  margin-bottom: 3px;\n}\n.compare .is figcaption {\n  color: var(--red);\n}\n.sides {\n  position: relative;\n  display: grid;\n  gap: 10px;\n  align-items: start;\n}\n.sides.two {\n  grid-template-columns: 1fr 1fr;\n}\n.stacked .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.edge,\n.compare .diff {\n  display: none;\n}\n.cut {\n  display: block;\n  position: relative;\n  width: 100%;\n  overflow: hidden;\n  border-radius: 9px;\n  background: #fff;\n}\n.cut::after {\n  content: '';\n  position: absolute;\n  inset: 0;\n  border: 1px solid var(--line);\n  border-radius: inherit;\n  pointer-events: none;\n}\n.px {\n  position: absolute;\n  background-size: 100% 100%;\n  print-color-adjust: exact;\n  -webkit-print-color-adjust: exact;\n}\n.mark {\n  position: absolute;\n  border: 2px solid var(--mark);\n  box-shadow: 0 0 0 1px #fff;\n  border-radius: 4px;\n  pointer-events: none;\n}\n.was .mark {\n  border-style: dashed;\n  border-color: #5d5a56;\n}\n.compare:has([value='slider']:checked) .sides,\n.compare:has([value='blink']:checked) .sides,\n.compare:has([value='overlay']:checked) .sides {\n  grid-template-columns: minmax(0, 1fr);\n}\n.compare:has([value='slider']:checked) .sides > *,\n.compare:has([value='blink']:checked) .sides > *,\n.compare:has([value='overlay']:checked) .sides > * {\n  grid-area: 1 / 1;\n}\n.compare:has([value='slider']:checked) .is figcaption,\n.compare:has([value='blink']:checked) .is figcaption,\n.compare:has([value='overlay']:checked) .is figcaption {\n  text-align: right;\n}\n.compare:has([value='slider']:checked) .handle {\n  display: block;\n}\n.compare:has([value='slider']:checked) .is .cut {\n  clip-path: inset(0 0 0 var(--at));\n}\n.compare:has([value='slider']:checked) .edge {\n  display: block;\n  width: 2px;\n  margin-left: calc(var(--at) - 1px);\n  margin-top: 21px;\n  align-self: stretch;\n  background: var(--mark);\n  pointer-events: none;\n}\n.compare:has([value='blink']:checked) .is .cut {\n  animation: blink 1.6s steps(1) infinite;\n}\n@keyframes blink {\n  50% {\n    opacity: 0;\n  }\n}\n.exchange pre,\n.ev.step pre {\n  max-height: 13rem;\n}\n.exchange .headers {\n  font-size: 13px;\n}\n.exchange p {\n  margin: 6px 0 0;\n}\n.course {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 10px 16px;\n  margin: 0 0 12px;\n}\n.course h3 {\n  font-size: 13px;\n  margin: 10px 0 2px;\n}\n.steps,\n.way {\n  list-style: none;\n  margin: 8px 0;\n  padding: 0;\n}\n.steps li {\n  border-top: 1px solid var(--line);\n  padding: 4px 0;\n}\n.steps .line {\n  display: grid;\n  grid-template-columns: 18px minmax(0, 1fr) minmax(90px, 30%) minmax(7.5em, auto);\n  gap: 2px 10px;\n  align-items: center;\n}\n.steps .m {\n  align-self: start;\n  color: var(--green);\n  font-weight: 700;\n}\n.steps .t {\n  text-align: right;\n  font-size: 13px;\n  color: var(--soft);\n}\n.steps .skipped,\n.steps .skipped .m {\n  color: var(--faint);\n}\n.steps .failed > .line,\n.steps .failed > .m,\n.steps .failed .line .m,\n.whynot {\n  color: var(--red);\n}\n.steps .failed > .line .w {\n  font-weight: 650;\n}\n.steps .failed .line .chip {\n  font-weight: 500;\n}\n.steps .branch {\n  display: grid;\n  grid-template-columns: 18px minmax(0, 1fr);\n  gap: 10px;\n  font-weight: 650;\n}\n.steps .step > details {\n  margin-left: 28px;\n  font-size: 13.5px;\n  color: var(--ink);\n}\n.steps .step > details > summary {\n  color: var(--soft);\n  font-size: 13px;\n}\n.whynot {\n  margin: 0 0 2px 28px;\n}\n.steps .d1 {\n  padding-left: 20px;\n}\n.steps .d2 {\n  padding-left: 40px;\n}\n.steps .d3 {\n  padding-left: 60px;\n}\n.steps .d4 {\n  padding-left: 80px;\n}\n.steps .branch.d1 {\n  padding-left: 0;\n}\n.steps .branch.d2 {\n  padding-left: 20px;\n}\n.steps .branch.d3 {\n  padding-left: 40px;\n}\n.steps .branch.d4 {\n  padding-left: 60px;\n}\n.span {\n  display: block;\n  width: 100%;\n  height: 18px;\n}\n.span .bad {\n  fill: var(--red);\n}\n.span .was {\n  fill: var(--base);\n}\n.lanes {\n  margin: 8px 0 12px;\n  font-size: 13px;\n}\n.lanes figcaption {\n  font-weight: 650;\n}\n.lanes p {\n  display: grid;\n  grid-template-columns: minmax(5em, 18%) minmax(0, 1fr);\n  gap: 10px;\n  align-items: center;\n  margin: 2px 0;\n}\n.lanes p span:first-child {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.lanes .span {\n  background: var(--code);\n  border-radius: 4px;\n}\n.lanes rect {\n  stroke: var(--code);\n  vector-effect: non-scaling-stroke;\n}\n.lanes .clock {\n  color: var(--soft);\n}\n.clock span:last-child {\n  display: flex;\n  justify-content: space-between;\n}\n.clock i {\n  font-style: normal;\n}\n.span .lane0 {\n  fill: var(--accent);\n}\n.span .lane1 {\n  fill: var(--green);\n}\n.span .lane2 {\n  fill: var(--amber);\n}\n.span .lane3 {\n  fill: var(--shade-4);\n}\n.way li {\n  border-left: 3px solid var(--line);\n  padding: 2px 0 2px 10px;\n}\n.way li.bad {\n  border-color: var(--red);\n  color: var(--red);\n  font-weight: 650;\n}\n.course .way {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n}\n.course .way li {\n  padding-right: 14px;\n}\n.way.atonce li:nth-last-child(2) {\n  border-left-style: double;\n  font-weight: 650;\n}\n.diagram {\n  overflow: auto;\n  max-height: 40rem;\n  border: 1px solid var(--line);\n  border-radius: 9px;\n  margin: 8px 0;\n}\n.graph {\n  display: block;\n  max-width: none;\n  font-size: 13px;\n}\n.graph text {\n  fill: var(--ink);\n}\n.graph rect {\n  fill: var(--paper);\n  stroke: var(--base);\n}\n.graph path {\n  fill: none;\n  stroke: var(--base);\n  stroke-width: 1.2;\n}\n.arrow {\n  fill: var(--base);\n  stroke: none;\n}\n.arrow.on {\n  fill: var(--red);\n}\n.arrow.lost {\n  fill: var(--amber);\n}\n.graph .move text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  paint-order: stroke;\n  stroke: var(--card);\n  stroke-width: 4px;\n}\n.graph .on rect,\n.graph .on path {\n  stroke: var(--red);\n  stroke-width: 2.2;\n}\n.graph .move.on text {\n  fill: var(--red);\n  font-weight: 600;\n}\n.graph .broken rect {\n  fill: var(--red-wash);\n  stroke-dasharray: 4 3;\n}\n.graph .broken text {\n  fill: var(--red);\n  font-weight: 600;\n}\n.graph .unsteady path {\n  stroke-dasharray: 2 4;\n}\n.graph .lost rect,\n.graph .lost path {\n  stroke: var(--amber);\n  stroke-width: 1.8;\n  stroke-dasharray: 8 5;\n}\n.graph .lost text,\n.graph .move.lost text {\n  fill: var(--amber);\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 18px;\n  list-style: none;\n  margin: 4px 0 8px;\n  padding: 0;\n  font-size: 13px;\n  color: var(--soft);\n}\n.legend svg {\n  width: 28px;\n  height: 8px;\n  margin-right: 6px;\n  vertical-align: middle;\n  stroke: var(--base);\n  stroke-width: 2;\n}\n.legend .on svg {\n  stroke: var(--red);\n}\n.legend .lost svg {\n  stroke: var(--amber);\n  stroke-dasharray: 8 5;\n}\n.legend .unsteady svg {\n  stroke-dasharray: 2 4;\n}\n.two {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);\n  gap: 0 28px;\n  align-items: start;\n}\n.two .facts {\n  width: 100%;\n  table-layout: auto;\n}\n.two :is(th, td) {\n  overflow-wrap: break-word;\n}\n.two tbody th {\n  overflow-wrap: anywhere;\n  min-width: 5.5em;\n}\n.two .facts:first-child tbody th {\n  min-width: 7em;\n}\n@media (max-width: 44rem) {\n  .two {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .steps .line {\n    grid-template-columns: 18px minmax(0, 1fr) auto;\n  }\n  .steps .span {\n    grid-column: 2 / -1;\n    grid-row: 2;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .compare:has([value='blink']:checked) .is .cut {\n    animation: none;\n  }\n  .compare:has([value='blink']:checked) .is .cut:hover {\n    opacity: 0;\n  }\n}\n.compare:has([value='overlay']:checked) .is .cut {\n  opacity: 0.5;\n}\n.compare:has([value='diff']:checked) .sides {\n  display: none;\n}\n.compare:has([value='diff']:checked) .diff,\n.compare:not(:has(.modes)) .diff {\n  display: block;\n}\n.code {\n  border: 1px solid var(--line);\n  border-radius: 9px;\n  overflow: hidden;\n}\n.code .place {\n  font:\n    12px/1.4 ui-monospace,\n    Menlo,\n    monospace;\n  padding: 5px 10px;\n  background: var(--code);\n}\n.code pre {\n  margin: 0;\n  border-radius: 0;\n  background: var(--red-wash);\n  color: var(--red);\n}\n.facts {\n  table-layout: fixed;\n  margin: 8px 0;\n  font-size: 13px;\n}\n.facts th,\n.facts td {\n  padding: 4px 8px;\n}\n.facts thead td {\n  width: 25%;\n}\n.facts tbody th {\n  color: var(--faint);\n  font-weight: 400;\n}\n.sw {\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  border-radius: 3px;\n  background: var(--c);\n  border: 1px solid var(--line);\n  vertical-align: -1px;\n  margin-right: 5px;\n}\n\n.badge {\n  display: inline-block;\n  font-size: 12px;\n  font-weight: 650;\n  padding: 0 8px;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.lines {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.lines li {\n  display: grid;\n  grid-template-columns: 96px minmax(8rem, 1.5fr) minmax(8rem, 1.1fr) minmax(8rem, 1fr) 200px;\n  gap: 2px 16px;\n  align-items: center;\n  padding: 7px 0;\n  border-top: 1px solid var(--line);\n}\n.lines li:first-child {\n  border-top: 0;\n}\n.lines .badge {\n  justify-self: start;\n}\n.lines .what {\n  font-weight: 600;\n}\n.lines .moved,\n.aside,\n.reason {\n  font-size: 13px;\n  color: var(--soft);\n}\n.aside {\n  display: block;\n  font-weight: 400;\n}\n.reason {\n  grid-column: 2 / -1;\n}\n.lines .strip {\n  grid-column: 5;\n  grid-row: 1;\n  width: 200px;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 14px;\n  background: var(--card);\n  border: 1px solid var(--line);\n}\ncaption {\n  text-align: left;\n  font-weight: 650;\n  padding: 4px 0 8px;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 7px 10px;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 13px;\n  font-weight: 600;\n  color: var(--soft);\n}\nthead button {\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 0;\n  padding: 0;\n  cursor: pointer;\n  text-decoration: underline dotted;\n  text-underline-offset: 3px;\n}\nth[aria-sort='descending'] button::after {\n  content: ' \\2193';\n}\nth[aria-sort='ascending'] button::after {\n  content: ' \\2191';\n}\ntbody th {\n  font-weight: 500;\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.suite {\n  margin: 0 0 20px;\n}\nmain > section > details,\n.box > details,\n.group details {\n  border-top: 1px solid var(--line);\n  padding: 7px 0;\n}\n.box > details:first-child {\n  border-top: 0;\n}\ndetails .body {\n  padding: 4px 0 4px 1rem;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.evidence .strip {\n  width: 280px;\n}\n.evidence .strip.wide {\n  width: 100%;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .pale {\n  stroke-opacity: 0.4;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 10px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));\n  gap: 12px;\n  margin: 10px 0;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 13px;\n  margin-bottom: 5px;\n}\n.shot h3 {\n  margin-bottom: 8px;\n}\n.shot .frame {\n  max-height: 80vh;\n  overflow: auto;\n}\n.shot .cut {\n  border-radius: 0;\n}\n.shot .sides {\n  justify-content: center;\n}\n.shot .cut {\n  margin-inline: auto;\n}\n.shot figcaption {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  margin: 0;\n  padding-bottom: 3px;\n  background: var(--card);\n  text-align: center;\n}\n.shot .sides.two {\n  max-width: 1180px;\n}\n.figures {\n  table-layout: fixed;\n}\n.figures thead th:nth-child(1) {\n  width: 31%;\n}\n.figures thead th:nth-child(2) {\n  width: 12%;\n}\n.figures thead th:nth-child(3),\n.figures thead th:nth-child(4) {\n  width: 9.5%;\n}\n.figures thead th:nth-child(5) {\n  width: 18%;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 12px;\n  margin-top: 10px;\n}\n.same figure {\n  margin: 0;\n}\n\n@media (max-width: 70rem) {\n  .layout {\n    grid-template-columns: 280px minmax(0, 1fr);\n  }\n  .cause {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .evidence {\n    max-width: 480px;\n  }\n  .bar .wrap {\n    flex-wrap: wrap;\n    gap: 0 18px;\n  }\n  .tools {\n    margin-block: 0 8px;\n  }\n}\n@media (max-width: 52rem) {\n  .wrap {\n    padding-inline: 14px;\n  }\n  .keys {\n    display: none;\n  }\n  .meta {\n    margin: 0;\n    width: 100%;\n    font-size: 12.5px;\n  }\n  .tally li:not(:first-child) {\n    display: none;\n  }\n  .bar {\n    position: static;\n  }\n  .tabs {\n    max-width: 100%;\n  }\n  .tools {\n    width: 100%;\n    flex-wrap: wrap;\n  }\n  .tools input {\n    flex: 1;\n  }\n  .seg {\n    max-width: 100%;\n    overflow-x: auto;\n  }\n  .layout {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 14px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n  }\n  .cause {\n    display: flex;\n    flex-direction: column;\n    padding: 14px 14px 10px;\n  }\n  .say {\n    display: contents;\n  }\n  .cause .lab,\n  .cause h3 {\n    order: 1;\n  }\n  .evidence {\n    order: 2;\n    align-self: stretch;\n    max-width: none;\n  }\n  .why,\n  .do,\n  .cause dl {\n    order: 3;\n  }\n  .acts {\n    order: 4;\n  }\n  .lines li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .lines .strip,\n  .reason {\n    grid-column: 1;\n    grid-row: auto;\n  }\n  dl.wide div {\n    grid-template-columns: 84px minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  .figures thead {\n    position: absolute;\n    clip-path: inset(50%);\n    height: 1px;\n    overflow: hidden;\n  }\n  .figures,\n  .figures tbody,\n  .figures tr,\n  .figures th,\n  .figures td,\n  .figures caption {\n    display: block;\n  }\n  .figures tr {\n    border-top: 1px solid var(--line);\n    padding: 7px 10px;\n  }\n  .figures th,\n  .figures td {\n    border: 0;\n    padding: 1px 0;\n  }\n  .figures td[data-label] {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    text-align: left;\n    white-space: normal;\n  }\n  .figures td[data-label]::before {\n    content: attr(data-label);\n    color: var(--faint);\n    min-width: 60px;\n    font-size: 13px;\n  }\n  .figures td:empty {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n  }\n  body {\n    font-size: 11px;\n    background: #fff;\n  }\n  .bar,\n  .acts,\n  .skip,\n  .modes,\n  .keys,\n  #shown {\n    display: none !important;\n  }\n  main {\n    padding-top: 8px;\n  }\n  .side {\n    position: static;\n    max-height: none;\n    margin-bottom: 10px;\n  }\n  .index {\n    display: grid;\n    grid-template-columns: 1fr 1fr;\n  }\n  .index li + li {\n    border: 0;\n  }\n  .index a {\n    padding: 3px 8px;\n  }\n  .index .mini {\n    display: none;\n  }\n  .layout {\n    display: block;\n  }\n  .side .row,\n  .index .rest {\n    display: none;\n  }\n  .cause {\n    display: grid;\n    break-inside: avoid;\n    content-visibility: visible;\n    grid-template-columns: minmax(0, 1fr) 250px;\n    gap: 4px 18px;\n    padding: 8px 12px;\n    margin-bottom: 8px;\n  }\n  .say {\n    display: block;\n  }\n  .cause h3 {\n    font-size: 14px;\n    margin: 3px 0;\n  }\n  .why,\n  .do {\n    margin-bottom: 4px;\n  }\n  .facts {\n    font-size: 10px;\n  }\n  dl {\n    font-size: 11px;\n  }\n  .cause.bare {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .shot .frame {\n    max-height: none;\n  }\n  .box,\n  tr {\n    break-inside: avoid;\n  }\n}</style>\n<style>`pictures`</style>\n</head>{{/inline}}{{#*inline \"header\"}}<div class=\"wrap top\"><span class=\"brand\"><svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M2 8c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w1\"/><path d=\"M2 14c2.5 0 2.5-2 5-2s2.5 2 5 2 2.5-2 5-2 2.5 2 5 2\" class=\"w2\"/><path d=\"M2 20h20\" class=\"w3\"/></svg>Tidemark{{#if header.key}} <code>{{header.key}}</code>{{/if}}</span>\n<span class=\"meta\">{{#if header.commits}}<span>{{words header.commits}}</span>{{/if}}<span>{{header.when}}</span>{{#each header.links}}<a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a>{{/each}}</span></div>{{/inline}}{{#*inline \"cut\"}}<span class=\"cut\" style=\"{{window}}\"{{#if alt}} role=\"img\" aria-label=\"{{alt}}\"{{/if}}><span class=\"px {{picture}}\" style=\"{{place}}\"></span>{{#each boxes}}<i class=\"mark\" style=\"{{this}}\"></i>{{/each}}</span>{{/inline}}{{#*inline \"compare\"}}<div class=\"compare{{#if stacked}} stacked{{/if}}\" style=\"--at:{{at}}%\">\n{{#if both}}\n<fieldset class=\"seg modes\"><legend class=\"sr\">How to compare {{label}}</legend>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"pair\" checked>Side by side</label>\n<label class=\"scripted\"><input type=\"radio\" name=\"mode-{{id}}\" value=\"slider\">Slider</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"blink\">Blink</label>\n<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"overlay\">Overlay</label>\n{{#if diff}}<label><input type=\"radio\" name=\"mode-{{id}}\" value=\"diff\">Difference</label>{{/if}}\n</fieldset>\n<input class=\"handle\" type=\"range\" min=\"0\" max=\"100\" value=\"{{at}}\" aria-label=\"{{label}}: per cent shown as before\">\n{{/if}}\n<div class=\"frame\"{{#if isLong}} tabindex=\"0\" role=\"group\" aria-label=\"{{label}}, to be scrolled\"{{/if}}{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"sides{{#if both}} two{{/if}}\">\n{{#if was}}<figure class=\"was\"><figcaption>Base</figcaption>{{> cut was}}</figure>{{/if}}\n{{#if is}}<figure class=\"is\"><figcaption>This run</figcaption>{{> cut is}}</figure>{{/if}}\n{{#if both}}<span class=\"edge\"></span>{{/if}}\n</div>\n{{#if diff}}<figure class=\"diff\"><figcaption>What differs, marked</figcaption>{{> cut diff}}</figure>{{/if}}\n</div>\n</div>{{/inline}}{{#*inline \"index\"}}<li class=\"{{#if warns}}warn{{/if}}\" data-for=\"{{id}}\"><a href=\"#{{id}}\"><span class=\"n\">{{number}}</span><span class=\"lab\">{{name}}</span><span class=\"sh\">{{words where}}</span><span class=\"fg\">{{amount}}</span>\n{{#if thumb.cuts}}<span class=\"mini two\" aria-hidden=\"true\">{{#each thumb.cuts}}{{> cut}}{{/each}}</span>{{/if}}{{#if thumb.bars}}{{thumb.bars}}{{/if}}{{#if thumb.text}}<span class=\"mini term\" aria-hidden=\"true\"><b>&#x2715;</b> {{thumb.text}}</span>{{/if}}</a></li>{{/inline}}{{#*inline \"exchange\"}}<div class=\"exchange\"><p class=\"small\"><b>Sent</b> <code>{{line}}</code></p>{{#if sent.body}}<pre tabindex=\"0\">{{sent.body}}</pre>{{/if}}\n{{#if sent.headers}}<details class=\"headers\"><summary>Headers sent</summary><pre tabindex=\"0\">{{sent.headers}}</pre></details>{{/if}}\n<p class=\"small\"><b>Answer</b> {{status}}</p>{{#if answer.body}}<pre tabindex=\"0\">{{answer.body}}</pre>{{/if}}\n{{#if answer.headers}}<details class=\"headers\"><summary>Headers of the answer</summary><pre tabindex=\"0\">{{answer.headers}}</pre></details>{{/if}}\n<p class=\"small\"><b>Again</b></p><pre tabindex=\"0\">{{curl}}</pre></div>{{/inline}}{{#*inline \"way\"}}<ol class=\"way{{#if atOnce}} atonce{{/if}}\">{{#each steps}}<li>{{this}}</li>{{/each}}<li class=\"bad\">{{rule}}</li></ol>\n{{#if atOnce}}<p class=\"soft small\">The last two were made at once; one after the other they do no harm.</p>{{/if}}\n{{#if replay}}<p class=\"small\"><b>Again</b></p><pre tabindex=\"0\">{{replay}}</pre>{{/if}}\n{{#if journey}}<details><summary>As steps of a journey</summary><pre tabindex=\"0\">{{journey}}</pre></details>{{/if}}{{/inline}}{{#*inline \"walkthrough\"}}<details class=\"course\" id=\"{{id}}\" tabindex=\"-1\" data-suite=\"{{suite}}\"{{#if isOpen}} open{{/if}}><summary><span class=\"badge {{mark}}\">{{badge}}</span> <b>{{name}}</b> <span class=\"soft\">{{sum}}</span>{{#if flaky}} <span class=\"chip\">{{flaky}}</span>{{/if}}</summary>\n{{#each ways}}{{#if title}}<h3>{{title}} <span class=\"soft\">{{status}}</span></h3>{{/if}}{{#if attempts}}<p class=\"soft small\">{{attempts}}</p>{{/if}}\n{{#if lanes}}<figure class=\"lanes\"><figcaption>Who did what when<span class=\"sr\">: {{lanes.words}}</span></figcaption>{{#each lanes.lanes}}<p><span dir=\"auto\" title=\"{{name}}\">{{name}}</span>{{svg}}</p>{{/each}}{{#if lanes.more}}<p class=\"soft\">and {{lanes.more}} more actors</p>{{/if}}<p class=\"clock\"><span></span><span><i>0 ms</i><i>{{lanes.until}}</i></span></p></figure>{{/if}}\n<ol class=\"steps\">\n{{#each rows}}{{#if isBranch}}<li class=\"branch d{{depth}} {{status}}\"><span class=\"m\" aria-hidden=\"true\">{{mark}}</span><span><span class=\"sr\">{{status}}: </span>{{name}}{{#if from}} <span class=\"soft small\">from {{from}}</span>{{/if}}</span></li>\n{{else}}<li class=\"step d{{depth}} {{status}}\"><div class=\"line\"><span class=\"m\" aria-hidden=\"true\">{{mark}}</span><span class=\"w\"><span class=\"soft\">{{number}}</span> {{name}}<span class=\"sr\"> {{status}}</span>{{#if as}} <span class=\"chip\">{{as}}</span>{{/if}}{{#if tries}} <span class=\"chip\">{{tries}}</span>{{/if}}{{#if base}} <span class=\"chip\">{{base}}</span>{{/if}}</span>{{bar}}<span class=\"t\">{{time}}</span></div>\n{{#if why}}<p class=\"whynot\">{{why}}</p>{{/if}}\n{{#if isMore}}<details{{#if isOpen}} open{{/if}}><summary>What was asked and answered</summary>{{#if expects}}<p class=\"small\"><b>Expected</b> <code>{{expects}}</code></p>{{/if}}{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}{{#if exchange}}{{> exchange exchange}}{{/if}}</details>{{/if}}</li>\n{{/if}}{{/each}}</ol>{{#if more}}<p class=\"soft\">and {{more}} more steps</p>{{/if}}{{/each}}\n</details>{{/inline}}{{#*inline \"graph\"}}<details class=\"course\" id=\"{{id}}\" tabindex=\"-1\" data-suite=\"{{suite}}\" open><summary><span class=\"badge {{mark}}\">{{badge}}</span> <b>{{name}}</b></summary>\n{{#if whole}}<p>{{whole}}</p>{{/if}}\n<div class=\"diagram\" tabindex=\"0\" role=\"region\" aria-label=\"Diagram of {{name}}\">{{svg}}</div>\n{{#if legend}}<ul class=\"legend\">{{#each legend}}<li class=\"{{kind}}\"><svg viewBox=\"0 0 28 8\" aria-hidden=\"true\"><path d=\"M0 4H28\"/></svg>{{label}}</li>{{/each}}</ul>{{/if}}\n{{#if lost.isAny}}<div class=\"told lost\"><h3>Lost</h3><p class=\"small\">The base goes there, this run does not:</p><ul class=\"plain\">{{#each lost.rows}}<li><b>{{edge}}</b> from {{from}} to {{to}}</li>{{/each}}</ul>{{#if lost.more}}<p class=\"soft small\">and {{lost.more}} more</p>{{/if}}</div>{{/if}}\n{{#if hidden}}<p class=\"soft small\">{{hidden}}</p>{{/if}}\n{{#each ways}}<div class=\"told\"><h3>{{rule}}</h3>{{> way}}</div>{{/each}}\n<div class=\"two\"><table class=\"facts\"><caption class=\"sr\">Coverage</caption><thead><tr><td></td><th scope=\"col\">This run</th>{{#if isCompared}}<th scope=\"col\">Base</th>{{/if}}</tr></thead><tbody>{{#each coverage}}<tr><th scope=\"row\">{{name}}</th><td>{{now}}</td>{{#if ../isCompared}}<td>{{base}}</td>{{/if}}</tr>{{/each}}</tbody></table>\n<table class=\"facts\"><caption class=\"sr\">Edges</caption><thead><tr><th scope=\"col\">Edge</th><th scope=\"col\">Made in</th><th scope=\"col\">Times</th><th scope=\"col\">Refused</th>{{#if isCompared}}<th scope=\"col\">Base</th>{{/if}}</tr></thead><tbody>{{#each edges}}<tr><th scope=\"row\">{{name}}{{#if fate}} <span class=\"chip\">{{fate}}</span>{{/if}}</th><td>{{states}}</td><td>{{made}}</td><td>{{refused}}</td>{{#if ../isCompared}}<td>{{base}}</td>{{/if}}</tr>{{/each}}</tbody></table></div>\n</details>{{/inline}}{{#*inline \"card\"}}<article class=\"cause{{#if warns}} warn{{/if}}{{#unless evidence.isAny}} bare{{/unless}}{{#if far}} far{{/if}}\" id=\"{{id}}\" data-kind=\"{{group.id}}\" data-suites=\"{{places}}\" tabindex=\"-1\" aria-labelledby=\"{{id}}-t\">\n<div class=\"say\">\n<p class=\"lab\"><span class=\"n\">{{number}}</span>{{name}}{{#each variants}} <span class=\"chip\">{{this}}</span>{{/each}}{{#if warns}} <span class=\"chip\">only a warning</span>{{/if}}</p>\n<h3 id=\"{{id}}-t\">{{words sentence}}</h3>\n{{#if what}}<p class=\"why\">{{words what}}</p>{{/if}}\n<p class=\"do\"><span>To do</span>{{words advice}}{{#if link.address}} <a href=\"{{link.address}}\" rel=\"noreferrer\">{{link.label}}</a>{{/if}}</p>\n<dl>\n<div><dt>Where</dt><dd>{{words where}}</dd></div>\n{{#if allowed}}<div><dt>Allowed</dt><dd>{{#each allowed}}{{words words}}{{#if place}} <code class=\"src\">{{place}}</code>{{/if}}{{#unless @last}}, {{/unless}}{{/each}}</dd></div>{{/if}}\n{{#if sure}}<div><dt>How sure</dt><dd>{{words sure}}</dd></div>{{/if}}\n{{#if since}}<div><dt>Since</dt><dd>{{words since}}</dd></div>{{/if}}\n</dl>\n{{#each problems}}<div class=\"problem\"><p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}\n<div class=\"acts\">\n{{#if folded.title}}<details><summary>{{folded.title}}</summary>\n{{#if folded.rows}}<ul class=\"behind\">{{#each folded.rows}}<li><span>{{what}} <span class=\"soft\">{{subject}}</span></span> <span class=\"number\">{{#if before}}{{before}} &rarr; {{/if}}<b>{{now}}</b></span>{{#if change}} <span class=\"soft\">{{change}}</span>{{/if}}{{#if limit}} <span class=\"soft\">{{limit}}</span>{{/if}}</li>{{/each}}</ul>{{/if}}\n{{#each folded.findings}}<div class=\"told\"><p><b>{{severity}}</b> {{words message}}</p><p class=\"soft\"><code>{{rule}}</code>{{#if help}} <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}{{#if place}} &middot; <code>{{place}}</code>{{/if}}</p>{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}</div>{{/each}}\n{{#if folded.more}}<p>{{folded.more}}</p>{{/if}}\n</details>{{/if}}\n{{#if prompt}}<details class=\"prompt\"><summary>As Markdown</summary><pre tabindex=\"0\" id=\"{{id}}-p\">{{prompt}}</pre></details>\n<button type=\"button\" class=\"scripted\" data-copy=\"{{id}}-p\">Copy as a prompt</button>\n{{/if}}<a class=\"link\" href=\"#{{id}}\" aria-label=\"Link to cause {{number}}\">Link</a>\n</div>\n</div>\n{{#if evidence.isAny}}<div class=\"evidence\">\n{{#if evidence.crop}}<div class=\"ev\">{{> compare evidence.crop}}{{#if evidence.crop.note}}<p class=\"soft small\">{{evidence.crop.note}}</p>{{/if}}<p class=\"small\"><a href=\"#{{evidence.crop.to}}\">The whole picture</a> <span class=\"soft\">of {{evidence.crop.label}}</span></p></div>{{/if}}\n{{#if evidence.elsewhere}}<p class=\"small\"><a href=\"{{evidence.elsewhere}}\">Its picture</a> <span class=\"soft\">is in the page of pictures, beside this file</span></p>{{/if}}\n{{#if evidence.code}}<div class=\"ev code\"><div class=\"place\">{{evidence.code.place}}{{#if evidence.code.served}} <span class=\"soft\">served as {{evidence.code.served}}</span>{{/if}}</div>{{#if evidence.code.message}}<pre tabindex=\"0\"><b>&#x2715;</b> {{evidence.code.message}}{{#each evidence.code.lines}}\n{{this}}{{/each}}</pre>{{else}}{{#if evidence.code.lines}}<pre tabindex=\"0\">{{#each evidence.code.lines}}{{this}}\n{{/each}}</pre>{{/if}}{{/if}}</div>{{/if}}\n{{#if evidence.facts}}<table class=\"facts\"><caption class=\"sr\">What differs</caption><thead><tr><td></td><th scope=\"col\">Base</th><th scope=\"col\">This run</th></tr></thead><tbody>{{#each evidence.facts}}<tr><th scope=\"row\">{{name}}</th><td>{{#if colours.before}}<i class=\"sw\" style=\"{{colours.before}}\"></i>{{/if}}{{before}}</td><td>{{#if colours.now}}<i class=\"sw\" style=\"{{colours.now}}\"></i>{{/if}}{{now}}</td></tr>{{/each}}</tbody></table>{{/if}}\n{{#with evidence.course}}{{#with step}}<div class=\"ev step\">{{#if expects}}<p class=\"small\"><b>Expected</b> <code>{{expects}}</code></p>{{/if}}{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}{{#if exchange}}{{> exchange exchange}}{{/if}}<p class=\"small\"><a href=\"#{{to}}\">The whole journey</a></p></div>{{/with}}\n{{#if journey}}<p class=\"small\"><a href=\"#{{journey}}\">The whole journey</a></p>{{/if}}\n{{#with graph}}<div class=\"ev\">{{#if way}}{{> way way}}{{/if}}<p class=\"small\"><a href=\"#{{to}}\">The whole graph</a></p></div>{{/with}}{{/with}}\n{{#each evidence.drawings}}<div class=\"ev\"><h4>{{title}}</h4>{{svg}}</div>{{/each}}\n</div>{{/if}}\n</article>{{/inline}}{{#*inline \"line\"}}<li class=\"{{mark}}\" data-suite=\"{{suite}}\"><span class=\"badge\">{{badge}}</span> <span class=\"what\">{{what}} <span class=\"tag\">{{subject}}</span></span>\n<span class=\"figures\">{{#if before}}<span class=\"soft\">{{before}} &rarr;</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} &middot; {{/if}}{{basis}}{{/if}}</span></span>\n{{strip}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>{{/inline}}{{#*inline \"finding\"}}<details data-suite=\"{{suite}}\"><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl class=\"wide\">\n{{#if cause}}<div><dt>Cause</dt><dd><a href=\"#{{cause.id}}\">{{cause.number}}</a></dd></div>{{/if}}\n<div><dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} &middot; <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd></div>\n{{#if selector}}<div><dt>Element</dt><dd><code>{{selector}}</code></dd></div>{{/if}}\n{{#if source}}<div><dt>Place</dt><dd><code>{{source}}</code></dd></div>{{/if}}\n{{#if url}}<div><dt>Address</dt><dd><code>{{url}}</code></dd></div>{{/if}}\n{{#if seen}}<div><dt>Seen</dt><dd>{{seen}}</dd></div>{{/if}}\n{{#if next}}<div><dt>Next</dt><dd>{{words next}}</dd></div>{{/if}}\n{{#if because}}<div><dt>Ignored because</dt><dd>{{because}}</dd></div>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>{{/inline}}{{#*inline \"chart\"}}<figure class=\"box{{#if wide}} wide{{/if}}\" data-suite=\"{{suite}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{svg}}</figure>{{/inline}}{{#*inline \"shots\"}}{{#if changed}}{{else}}<p class=\"soft\">No picture changed.</p>{{/if}}\n{{#each changed}}\n<article class=\"box shot\" id=\"{{id}}\" data-suite=\"{{suite}}\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{> compare comparison}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if same}}\n<details><summary>{{sameTitle}}</summary><div class=\"same\">\n{{#each same}}<figure id=\"{{id}}\" data-suite=\"{{suite}}\">{{#if comparison.is}}{{> cut comparison.is}}{{/if}}<figcaption class=\"small\">{{subject}}{{#if missing}} <span class=\"soft\">{{missing}}</span>{{/if}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}{{/inline}}";
+const page = "{{> head}}\n<body>\n<a class=\"skip\" href=\"#v-causes\">To the causes</a>\n<header class=\"{{header.tone}}\">{{> header}}\n<div class=\"wrap verdict\"><p class=\"word\"><span aria-hidden=\"true\">{{header.sign}}</span> {{header.word}}</p><h1>{{words header.title}}</h1>\n<ul class=\"tally\" aria-label=\"Counts\">{{#each header.tally}}<li>{{this}}</li>{{/each}}</ul>\n{{#if header.comparison}}<p class=\"soft\">{{words header.comparison}}</p>{{/if}}\n{{#each waiting}}<p class=\"soft\">{{this}}</p>{{/each}}\n{{#each header.caveats}}<p class=\"caveat\">{{words this}}</p>{{/each}}\n</div></header>\n<nav class=\"bar\" aria-label=\"Views\"><div class=\"wrap\"><ul class=\"tabs\">\n{{#each tabs}}<li><a href=\"#{{#if suite}}v-figures{{else}}v-{{view}}{{/if}}\" data-view=\"{{view}}\"{{#if suite}} class=\"scripted\" data-suite=\"{{suite}}\"{{/if}}>{{label}}{{#if count}} <b>{{count}}</b>{{/if}}</a></li>{{/each}}\n</ul>\n<div class=\"tools scripted\">\n<input type=\"search\" id=\"find\" placeholder=\"Find a page, element, figure\" aria-label=\"Find\" aria-keyshortcuts=\"/\">\n</div></div></nav>\n<main class=\"wrap\">\n<p id=\"shown\" class=\"soft small\" role=\"status\"></p>\n<section id=\"v-causes\" data-view=\"causes\" aria-labelledby=\"h-causes\"><h2 id=\"h-causes\" class=\"sr\">{{#if cards}}Causes{{else}}Overview{{/if}}</h2>\n{{#if problems}}<div class=\"part\"><h3>Could not be measured</h3>\n{{#each problems}}<div class=\"box missing\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div>{{/each}}</div>{{/if}}\n{{#if loosened}}<div class=\"part\"><h3>{{loosened.title}}</h3><div class=\"box\"><ul class=\"plain\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div></div>{{/if}}\n{{#if cards}}<div class=\"layout\">\n<nav class=\"side\" aria-label=\"Causes, worst first\">{{#if kinds}}<div class=\"row scripted\"><fieldset class=\"seg\" id=\"kinds\"><legend class=\"sr\">Which causes</legend><label><input type=\"radio\" name=\"kind\" value=\"\" checked>All</label>{{#each kinds}}<label><input type=\"radio\" name=\"kind\" value=\"{{id}}\">{{label}} <b>{{count}}</b></label>{{/each}}</fieldset></div>{{/if}}<ol class=\"index\">{{#each cards}}{{> index}}{{/each}}\n<li class=\"rest\">{{#each header.tally}}{{#unless @first}}{{this}}{{#unless @last}} &middot; {{/unless}}{{/unless}}{{/each}}<span class=\"keys scripted\"><kbd>j</kbd> <kbd>k</kbd> step, <kbd>/</kbd> finds</span></li></ol></nav>\n<div class=\"cards\">{{#each cards}}{{> card}}{{/each}}</div>\n</div>{{/if}}\n{{#if doubts}}<div class=\"part\"><h3>Not sure</h3>{{#each doubts}}<div class=\"box warned\"><p class=\"subject\">{{where}}</p><p><strong>{{words message}}</strong></p><p>{{words seen}}</p><p>{{words next}}.</p></div>{{/each}}</div>{{/if}}\n{{#each lists}}<div class=\"part\"><h3>{{title}}</h3><div class=\"box\"><ul class=\"lines\">{{#each lines}}{{> line}}{{/each}}</ul>{{#if more}}<p class=\"soft\">{{more}}</p>{{/if}}</div></div>{{/each}}\n{{#if isEmpty}}<p class=\"box\">Nothing was measured, so there is nothing to show. Silence is no pass.</p>{{/if}}\n{{#if sums}}<div class=\"part\"><h3>What was looked at</h3><div class=\"sums\">{{#each sums}}<div class=\"box\"><strong>{{title}}</strong><p>{{what}}</p><p class=\"soft\">{{where}}</p></div>{{/each}}</div></div>{{/if}}\n{{#if accepted}}<div class=\"part\"><h3>Accepted in this pull request</h3><div class=\"box\"><ul class=\"plain\">{{#each accepted}}<li>{{words this}}</li>{{/each}}</ul></div></div>{{/if}}\n</section>\n{{#if figures}}\n<section id=\"v-figures\" data-view=\"figures\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-figures\"><h2 id=\"h-figures\">Figures</h2>\n<div class=\"scripted row\"><fieldset class=\"seg\" id=\"rows\"><legend class=\"sr\">Which figures</legend>\n<label><input type=\"radio\" name=\"rows\" value=\"\" checked>All</label><label><input type=\"radio\" name=\"rows\" value=\"failed\">Failed</label><label><input type=\"radio\" name=\"rows\" value=\"changed\">Changed</label></fieldset></div>\n{{#each figures}}<div class=\"suite\" data-suite=\"{{name}}\"><table class=\"figures\">\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\" data-sort=\"name\">Figure</th><th scope=\"col\" data-sort=\"result\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\" data-sort=\"worse\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\" data-worse=\"{{worse}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span>{{#if cause}} <a class=\"small\" href=\"#{{cause.id}}\" aria-label=\"Cause {{cause.number}}\">{{cause.number}}</a>{{/if}}</td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}{{#if origin}}<span class=\"aside\">{{words origin}}</span>{{/if}}</td></tr>\n{{/each}}</tbody></table></div>{{/each}}\n{{#if charts}}<h3>Load and distributions</h3>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}{{/if}}\n</section>\n{{/if}}\n{{#if courses.isAny}}\n<section id=\"v-courses\" data-view=\"courses\"{{#unless cards}} data-also=\"causes\"{{/unless}} aria-labelledby=\"h-courses\"><h2 id=\"h-courses\">{{courses.title}}</h2>\n{{#if courses.isDiagram}}<svg width=\"0\" height=\"0\" class=\"sr\" aria-hidden=\"true\"><defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 0L8 4L0 8z\"/></marker><marker id=\"arrow-on\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow on\" d=\"M0 0L8 4L0 8z\"/></marker><marker id=\"arrow-lost\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow lost\" d=\"M0 0L8 4L0 8z\"/></marker></defs></svg>{{/if}}\n{{#each courses.journeys}}{{> walkthrough}}{{/each}}\n{{#each courses.graphs}}{{> graph}}{{/each}}\n</section>\n{{/if}}\n{{#if findings}}\n<section id=\"v-findings\" data-view=\"findings\" aria-labelledby=\"h-findings\"><h2 id=\"h-findings\">Findings</h2>\n{{#each findings}}<div class=\"group\"><h3>{{title}} <span class=\"subject\">{{count}}</span></h3><div class=\"box\">{{#each lines}}{{> finding}}{{/each}}</div></div>{{/each}}\n</section>\n{{/if}}\n{{#if pictures.isAny}}\n<section id=\"v-pictures\" data-view=\"pictures\" aria-labelledby=\"h-pictures\"><h2 id=\"h-pictures\">Pictures</h2>\n{{#if pictures.elsewhere}}<p class=\"box\">{{pictures.elsewhere.length}} pictures are in full in <a href=\"report-pictures.html\">report-pictures.html</a>, in the same folder as this file. Where only this page was uploaded, as beside a run on GitHub, that page is not there: it lies in the report folder of the job, which <code>actions/upload-artifact</code> can keep, and <code>tidemark render</code> makes it again from that folder.</p>{{/if}}\n{{> shots pictures}}\n</section>\n{{/if}}\n<section id=\"v-method\" data-view=\"method\" aria-labelledby=\"h-method\"><h2 id=\"h-method\">How it was measured</h2>\n{{#each method.compared}}<p>{{words this}}</p>{{/each}}\n<div class=\"box\"><dl class=\"wide\">{{#each method.environment}}<div><dt>{{name}}</dt><dd>{{words value}}</dd></div>{{/each}}</dl></div>\n{{#if method.tasks}}<details><summary>{{method.tasks.length}} tasks</summary><ul class=\"plain\">{{#each method.tasks}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.received}}<details open><summary>What a browser receives from base and head</summary><ul class=\"plain\">{{#each method.received}}<li>{{words this}}</li>{{/each}}</ul></details>{{/if}}\n{{#if method.notes}}<h3>Notes</h3><ul class=\"plain\">{{#each method.notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .course, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
 const picturesPage = "{{> head}}\n<body>\n<header>{{> header}}\n<div class=\"wrap verdict\"><h1>Pictures</h1><p class=\"soft\">All pictures of one run in full; the verdict is in <a href=\"report.html\">report.html</a>.</p></div></header>\n<main class=\"wrap\">\n{{> shots pictures}}\n{{#if pictures.elsewhere}}<p class=\"soft\">More pictures than one page holds: {{pictures.elsewhere.length}} lie in the folder <code>exhibits</code> of the report.</p>{{/if}}\n</main>\n<footer class=\"wrap\">Tidemark {{version}} &middot; {{moment}}</footer>\n<script>// Views, filter, search, sorting, keys, copying and sliders; everything can be read without script.\n(() => {\n  'use strict';\n  const root = document.documentElement;\n  root.classList.remove('still');\n  const all = (selector, from) => [...(from || document).querySelectorAll(selector)];\n  const byId = (id) => (id ? document.getElementById(id) : null);\n  const sections = all('[data-view]').filter((one) => one.localName === 'section');\n  const tabs = all('.tabs a');\n  const cards = all('.cause');\n  const entries = all('.index li[data-for]');\n  const find = byId('find');\n  const shown = byId('shown');\n  const parts = { kind: all('[name=kind]'), rows: all('[name=rows]') };\n  // What is of one suite, in whatever view.\n  const pieces = all('.suite, .course, .charts > figure, .group details, .shot, .same > figure, .lines > li');\n  const text = new Map();\n  const textOf = (element) => {\n    if (!text.has(element)) text.set(element, element.textContent.toLowerCase());\n    return text.get(element);\n  };\n\n  // The state stands in the address: `#<place>&view=figures&kind=slow&find=cart`, nothing where it is as at first.\n  let state;\n  function decoded(part) {\n    try {\n      return decodeURIComponent(part);\n    } catch {\n      return part;\n    }\n  }\n  function read() {\n    const next = { place: '', view: 'causes', suite: '', kind: '', find: '', rows: '', sort: '' };\n    for (const part of location.hash.slice(1).split('&')) {\n      const at = part.indexOf('=');\n      if (at < 0) next.place = decoded(part);\n      else if (part.slice(0, at) in next) next[part.slice(0, at)] = decoded(part.slice(at + 1));\n    }\n    return next;\n  }\n  function write() {\n    const { place, ...rest } = state;\n    const words = Object.entries(rest)\n      .filter(([name, value]) => value && !(name === 'view' && value === 'causes'))\n      .map(([name, value]) => name + '=' + encodeURIComponent(value));\n    const hash = [place, ...words].filter(Boolean).join('&');\n    try {\n      history.replaceState(null, '', '#' + hash);\n    } catch {\n      // Where a viewer keeps pages from it, the page works without its address.\n    }\n  }\n\n  const suiteOf = (element) => element.closest('[data-suite]')?.dataset.suite;\n  const inSuite = (names) => state.view !== 'suite' || names.includes(state.suite);\n  const hide = (element, isHidden) => element.classList.toggle('none', isHidden);\n  const fits = (element) => textOf(element).includes(state.find.trim().toLowerCase());\n  const inView = (section) =>\n    section.dataset.view === state.view ||\n    section.dataset.also === state.view ||\n    (state.view === 'suite' && section.dataset.view !== 'method');\n\n  function showCards() {\n    for (const [at, card] of cards.entries()) {\n      const isIn =\n        (!state.kind || card.dataset.kind === state.kind) &&\n        inSuite(JSON.parse(card.dataset.suites)) &&\n        fits(card);\n      hide(card, !isIn);\n      hide(entries[at], !isIn);\n    }\n  }\n  function showRows() {\n    for (const row of all('tr[data-mark]'))\n      hide(row, (state.rows && !row.dataset.mark.split(' ').includes(state.rows)) || !fits(row));\n  }\n  function showPieces() {\n    for (const piece of pieces) {\n      const isTable = piece.classList.contains('suite');\n      const isEmpty = isTable ? !piece.querySelector('tr[data-mark]:not(.none)') : !fits(piece);\n      hide(piece, isEmpty || !inSuite([suiteOf(piece)]));\n    }\n    for (const group of all('.group')) hide(group, !group.querySelector('details:not(.none)'));\n  }\n  function count(elements, noun) {\n    const seen = elements.filter((one) => one.closest('.none') === null).length;\n    return elements.length === 0 || seen === elements.length\n      ? ''\n      : seen + ' of ' + elements.length + ' ' + noun;\n  }\n  function say() {\n    const counted = [\n      count(cards, 'causes'),\n      count(all('tr[data-mark]'), 'figures'),\n      count(all('.group details'), 'findings'),\n    ];\n    const isNarrowed = state.find || state.kind || state.rows || state.view === 'suite';\n    const seen =\n      { causes: cards.length > 0 ? [0] : [1], figures: [1], findings: [2], suite: [0, 1, 2] }[state.view] ||\n      [];\n    shown.textContent = isNarrowed\n      ? seen\n          .map((at) => counted[at])\n          .filter(Boolean)\n          .join(', ')\n      : '';\n  }\n  function sort() {\n    const keys = {\n      name: (row) => textOf(row),\n      worse: (row) => -Number(row.dataset.worse),\n    };\n    for (const body of all('.figures tbody')) {\n      const rows = [...body.rows];\n      for (const [at, row] of rows.entries()) row.dataset.at ??= at;\n      const key = keys[state.sort] || ((row) => Number(row.dataset.at));\n      rows.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))) || a.dataset.at - b.dataset.at);\n      body.append(...rows);\n    }\n    for (const head of all('th[data-sort]')) {\n      const isSorted = head.dataset.sort === (state.sort || 'result');\n      if (isSorted) head.setAttribute('aria-sort', state.sort === 'name' ? 'ascending' : 'descending');\n      else head.removeAttribute('aria-sort');\n    }\n  }\n  function show() {\n    for (const section of sections) hide(section, !inView(section));\n    for (const tab of tabs) {\n      const isAt = tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite;\n      if (isAt) tab.setAttribute('aria-current', 'page');\n      else tab.removeAttribute('aria-current');\n    }\n    for (const [name, choices] of Object.entries(parts))\n      for (const choice of choices) choice.checked = choice.value === state[name];\n    if (find && find !== document.activeElement) find.value = state.find;\n    if (!shown) return;\n    showCards();\n    showRows();\n    showPieces();\n    sort();\n    say();\n  }\n  function change(next) {\n    state = { ...state, ...next };\n    write();\n    show();\n  }\n\n  // To a place of the page, through whatever hides it.\n  function reach(id, isFocused) {\n    const target = byId(id);\n    if (!target) return;\n    const section = target.closest('section[data-view]');\n    if (section && !inView(section)) change({ view: section.dataset.view, suite: '' });\n    if (target.closest('.none'))\n      change({ find: '', kind: '', rows: '', suite: '', view: section.dataset.view });\n    for (let up = target.closest('details'); up; up = up.parentElement.closest('details')) up.open = true;\n    mark(id);\n    if (isFocused) target.focus({ preventScroll: true });\n    target.scrollIntoView({ block: 'start' });\n  }\n  function mark(id) {\n    for (const entry of entries) {\n      const link = entry.firstElementChild;\n      if (entry.dataset.for === id) link.setAttribute('aria-current', 'true');\n      else link.removeAttribute('aria-current');\n    }\n  }\n  function start() {\n    state = read();\n    const isKnown = tabs.some(\n      (tab) => tab.dataset.view === state.view && (tab.dataset.suite || '') === state.suite,\n    );\n    if (!isKnown) state = { ...state, view: 'causes', suite: '' };\n    show();\n    // Scrolling that the browser remembers would undo the address, at a reload also from a layout without script.\n    if (history.scrollRestoration) history.scrollRestoration = state.place ? 'manual' : 'auto';\n    if (state.place) reach(state.place, true);\n  }\n\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest('a[href^=\"#\"]');\n    if (!link || event.metaKey || event.ctrlKey) return;\n    event.preventDefault();\n    if (link.dataset.view) {\n      change({ view: link.dataset.view, suite: link.dataset.suite || '', place: '' });\n      if (scrollY > link.offsetHeight) scrollTo(0, document.querySelector('header').offsetHeight);\n      return;\n    }\n    change({ place: decoded(link.hash.slice(1)) });\n    reach(state.place, true);\n  });\n  for (const [name, choices] of Object.entries(parts))\n    for (const choice of choices) choice.addEventListener('change', () => change({ [name]: choice.value }));\n  if (find) find.addEventListener('input', () => change({ find: find.value }));\n  for (const head of all('th[data-sort]')) {\n    const button = document.createElement('button');\n    button.type = 'button';\n    button.append(...head.childNodes);\n    head.append(button);\n    button.addEventListener('click', () =>\n      change({\n        sort: head.dataset.sort === 'result' || state.sort === head.dataset.sort ? '' : head.dataset.sort,\n      }),\n    );\n  }\n  function step(by) {\n    const seen = cards.filter((card) => card.closest('.none') === null);\n    if (seen.length === 0) return;\n    const at = seen.findIndex((card) => card.id === state.place);\n    const next = seen[Math.max(0, Math.min(seen.length - 1, at < 0 ? 0 : at + by))];\n    change({ place: next.id });\n    reach(next.id, true);\n  }\n  addEventListener('keydown', (event) => {\n    if (event.target === find) {\n      if (event.key === 'Escape') {\n        find.value = '';\n        change({ find: '' });\n        find.blur();\n      }\n      return;\n    }\n    if (event.metaKey || event.ctrlKey || event.altKey) return;\n    if (event.key === '/' && find) {\n      event.preventDefault();\n      find.focus();\n    }\n    if (event.key === 'j') step(1);\n    if (event.key === 'k') step(-1);\n  });\n\n  // A long picture opens where the first remark lies, once it is seen.\n  function aim(frame) {\n    frame.scrollTop = frame.scrollHeight * frame.dataset.first - frame.clientHeight / 3;\n  }\n  const opening = new IntersectionObserver((seen) => {\n    for (const { isIntersecting, target } of seen) {\n      if (!isIntersecting) continue;\n      opening.unobserve(target);\n      aim(target);\n    }\n  });\n  for (const frame of all('.frame[data-first]')) {\n    opening.observe(frame);\n    frame.closest('.compare').addEventListener('change', (event) => {\n      if (event.target.type === 'radio') aim(frame);\n    });\n  }\n\n  // A page without the right to the clipboard still has the selection's copy.\n  function select(element) {\n    element.closest('details').open = true;\n    const range = document.createRange();\n    range.selectNodeContents(element);\n    getSelection().removeAllRanges();\n    getSelection().addRange(range);\n    return document.execCommand('copy');\n  }\n  async function copy(button) {\n    const source = byId(button.dataset.copy);\n    const isCopied = await navigator.clipboard.writeText(source.textContent).then(\n      () => true,\n      () => select(source),\n    );\n    const words = button.textContent;\n    button.textContent = isCopied ? 'Copied' : 'Selected';\n    setTimeout(() => (button.textContent = words), 2000);\n  }\n  for (const button of all('[data-copy]'))\n    button.addEventListener('click', () =>\n      navigator.clipboard ? copy(button) : select(byId(button.dataset.copy)),\n    );\n  for (const handle of all('.handle'))\n    handle.addEventListener('input', () =>\n      handle.closest('.compare').style.setProperty('--at', handle.value + '%'),\n    );\n  // The cause that was chosen stays marked as long as it is seen.\n  const isChosenSeen = () => {\n    const chosen = document.activeElement.closest('.cause');\n    const box = chosen?.getBoundingClientRect();\n    return box !== undefined && box.top < innerHeight && box.bottom > 80;\n  };\n  const watcher = new IntersectionObserver(\n    (seen) => {\n      if (isChosenSeen()) return;\n      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(target.id);\n    },\n    { rootMargin: '-80px 0px -70% 0px' },\n  );\n  for (const card of cards) watcher.observe(card);\n  addEventListener('hashchange', start);\n  start();\n})();<\/script>\n</body>\n</html>";
 
 // src/report/html/html.ts
@@ -25641,64 +25854,167 @@ const json = {
 	}]
 };
 
-// src/report/junit/junit.ts
-/** Characters XML 1.0 cannot hold go; the five special ones are escaped. */
-function escaped$1(text, longest = 1e3) {
-	const entities = {
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		"\"": "&quot;",
-		"'": "&apos;"
-	};
-	return clean(text, longest).replace(/[&<>"']/g, (char) => entities[char] ?? "");
+// src/report/causes/source-line.ts
+const LONGEST$7 = 300;
+/** Folders in which nothing lies that people write. */
+const NOT_WRITTEN = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Segments that lead nowhere else, and none that another system reads as something else. */
+function isPlain(segment) {
+	return ![
+		"",
+		".",
+		".."
+	].includes(segment) && !NOT_WRITTEN.has(segment.toLowerCase());
 }
+/**
+* A file's name as a path below the repository's root: `src/cart.ts` for `./src/cart.ts`; undefined for one that leads
+* out of it, into git's or packages' folders, or has a name that no plain text can show. Whether it is there is not
+* looked at.
+*/
+function repositoryPath(name) {
+	const path = name.replace(/^(?:\.\/)+/, "");
+	return !(path.length > LONGEST$7 || /[\\:?#*"<>|]/.test(path) || cleanText(path) !== path) && !path.includes("\n") && path.split("/").every(isPlain) ? path : void 0;
+}
+/** The place with a path below the repository's root; undefined where its file's name is none. */
+function placeIn$1({ file, line, column }) {
+	const path = repositoryPath(file);
+	return path === void 0 ? void 0 : {
+		file: path,
+		line,
+		column
+	};
+}
+/**
+* The line of the repository that a cause comes from: that of its gravest finding that has one. Undefined where nobody
+* knows.
+*/
+function sourceLineOf({ findings }) {
+	return findings.flatMap(({ place }) => (place && placeIn$1(place)) ?? []).at(0);
+}
+
+// src/report/junit/xml.ts
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** The five special characters escaped, in a text that is harmless already. */
+const escapedLine = (text) => text.replace(/[&<>"']/g, (char) => entities[char] ?? "");
+/** Characters XML 1.0 cannot hold go; the five special ones are escaped. */
+const escaped$1 = (text, longest = 1e3) => escapedLine(clean(text, longest));
 function element(name, attributes, inner = "") {
 	const named = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped$1(String(value))}"`).join("");
 	return inner === "" ? `<${name}${named}/>` : `<${name}${named}>${inner}</${name}>`;
 }
-/** Items that a check takes part in; that of findings takes part in all which have findings there. */
-function tellingOf(items) {
-	return ({ id, check }) => items.filter(({ cause, findings }) => cause.lead === id || cause.checks.includes(id) || check.kind === "findings" && findings.some(({ failing, suite, subject }) => failing && suite === check.suite && subject === check.subject));
-}
+
+// src/report/junit/cases.ts
 /** There is room for selectors and messages. */
-const LONGEST$7 = 500;
+const LONGEST$6 = 500;
+/** Of what stands with a finding, and of a name. */
+const [MAX_LINES$1, LONGEST_NAME$3] = [60, 200];
+const isOf = ({ check }) => ({ failing, suite, subject }) => failing && suite === check.suite && subject === check.subject;
+/** Items that a check takes part in; that of findings takes part in all which have findings there. */
+function itemsOfRow(row, items) {
+	const { id, check } = row;
+	return items.filter(({ cause, findings }) => cause.lead === id || cause.checks.includes(id) || check.kind === "findings" && findings.some(isOf(row)));
+}
 function itemWords(item) {
-	const { name, where, what, advice } = lineOf$3(item, LONGEST$7);
+	const { name, where, what, advice } = lineOf$4(item, LONGEST$6);
 	return `${name} ${where}: ${what}. → ${advice}.`.replaceAll("`", "");
 }
-/** What findings of a check's own subject say, in lines. */
-function detailsOf({ check }, items) {
-	return items.flatMap(({ findings }) => findings).filter(({ failing, suite, subject }) => failing && suite === check.suite && subject === check.subject).flatMap(({ rule, message, selector, url, detail }) => [
-		`${rule}: ${message}`,
-		...[selector, url].flatMap((text) => text ?? []),
-		...cleanLines(detail ?? "")
-	]);
+/** ` at tidemark.yml:31:9`: readers of JUnit look for a file's name with a line in what is said. */
+function placeOf$9({ place }) {
+	const file = repositoryPath(place?.file ?? "");
+	return place && file !== void 0 ? ` at ${file}:${place.line}:${place.column}` : "";
 }
-function failure(row, items) {
-	const message = items.length === 0 ? row.sentence : items.map(itemWords).join(" ");
-	const lines = [row.sentence, ...row.check.kind === "findings" ? detailsOf(row, items) : []];
-	return element("failure", {
+/** What a finding says, in lines; what stands with it keeps its columns. */
+function findingLines(finding) {
+	const { rule, message, selector, url, detail } = finding;
+	const plain = [`${rule}: ${message}`, ...[selector, url].flatMap((text) => text ?? [])];
+	const place = placeOf$9(finding);
+	return [
+		...plain.map((line) => escaped$1(line)),
+		...detail === void 0 ? [] : cleanBlock(detail, MAX_LINES$1).map(escapedLine),
+		...place === "" ? [] : [escaped$1(place.trim())]
+	];
+}
+const classOf = ({ suite, subjectId }) => `${suite}.${subjectId}`;
+function failed({ row, name, message, lines, findings = [] }) {
+	const failure = element("failure", {
 		type: row.check.reason,
 		message
-	}, lines.map((line) => escaped$1(line)).join("\n"));
-}
-function outcome(row, telling) {
-	if (row.mark === "failed" || row.mark === "missing") return failure(row, telling(row));
-	if (row.mark === "undecided" || row.mark === "new") return element("skipped", { message: `${row.mark}: ${row.sentence}` });
-	return row.mark === "warned" ? element("system-out", {}, `warning: ${escaped$1(row.sentence)}`) : "";
-}
-function checkCase(row, telling) {
-	const limit = row.check.kind === "limit" || row.check.kind === "regression" ? ` ${row.check.limit?.type ?? ""}` : "";
-	const inner = outcome(row, telling);
+	}, lines.join("\n"));
+	const files = findings.flatMap(({ place }) => repositoryPath(place?.file ?? "") ?? []);
 	return {
 		xml: element("testcase", {
-			classname: `${row.suite}.${row.subjectId}`,
-			name: `${row.subject}: ${row.what}${limit}`
-		}, inner),
-		failed: inner.startsWith("<failure"),
-		skipped: inner.startsWith("<skipped")
+			classname: classOf(row),
+			name
+		}, failure),
+		failed: true,
+		skipped: false,
+		files
 	};
+}
+function nameOf$4({ subject, what, check }) {
+	return `${subject}: ${what}${check.kind === "limit" || check.kind === "regression" ? ` ${check.limit?.type ?? ""}` : ""}`;
+}
+/** A case for each cause that has findings there: what it is called, and what happened. */
+function findingsCases(row, items) {
+	const names = /* @__PURE__ */ new Set();
+	return items.flatMap((item) => {
+		const findings = item.findings.filter(isOf(row));
+		const [first] = findings;
+		if (!first) return [];
+		const message = first.message.replace(/\.$/, "");
+		const what = message.startsWith(item.name) ? message : `${item.name}: ${message}`;
+		const said = `${row.subject}: ${what}`.replaceAll("`", "");
+		const short = said.length > LONGEST_NAME$3 ? `${said.slice(0, LONGEST_NAME$3).toWellFormed()}…` : said;
+		const name = names.has(short) ? `${short} (${names.size + 1})` : short;
+		names.add(name);
+		const lines = findings.flatMap(findingLines);
+		return [failed({
+			row,
+			name,
+			message: itemWords(item),
+			lines,
+			findings
+		})];
+	});
+}
+/** What a failed figure is told as; a cause that has a case of its own for its findings is only named. */
+function figureMessage(row, items, all) {
+	const [item] = items;
+	if (!item) return row.sentence;
+	return item.findings.some(({ failing, suite, subject }) => failing && all.has(JSON.stringify([suite, subject]))) ? `${upper(row.sentence)}. Part of: ${item.name}.` : items.map(itemWords).join(" ");
+}
+/** The cases of a judged check: one, or of findings one for each cause. */
+function casesOf(row, items, withFindings) {
+	const own = itemsOfRow(row, items);
+	if (row.mark === "failed" || row.mark === "missing") {
+		const told = row.check.kind === "findings" ? findingsCases(row, own) : [];
+		if (told.length > 0) return told;
+		const message = figureMessage(row, own, withFindings);
+		return [failed({
+			row,
+			name: nameOf$4(row),
+			message,
+			lines: [escaped$1(row.sentence)]
+		})];
+	}
+	const isSkipped = row.mark === "undecided" || row.mark === "new";
+	const skipped = isSkipped ? element("skipped", { message: `${row.mark}: ${row.sentence}` }) : "";
+	const warned = row.mark === "warned" ? element("system-out", {}, `warning: ${escaped$1(row.sentence)}`) : skipped;
+	return [{
+		xml: element("testcase", {
+			classname: classOf(row),
+			name: nameOf$4(row)
+		}, warned),
+		failed: false,
+		skipped: isSkipped,
+		files: []
+	}];
 }
 /** A looser limit that fails the verdict. */
 function loosenedCase(line) {
@@ -25713,39 +26029,52 @@ function loosenedCase(line) {
 			name
 		}, failure),
 		failed: true,
-		skipped: false
+		skipped: false,
+		files: []
 	};
 }
+
+// src/report/junit/junit.ts
+/** `name`, what is counted, and the file that its failures come from, where that is one. */
 function testSuite(attributes, cases) {
 	const { name = "", ...rest } = attributes;
+	const files = [...new Set(cases.flatMap((each) => each.files))];
+	const [file] = files;
 	return element("testsuite", {
 		name,
 		...tally(cases),
-		...rest
+		skipped: count$5(cases, "skipped"),
+		...rest,
+		...files.length === 1 && { file: file ?? "" }
 	}, `\n${cases.map(({ xml }) => xml).join("\n")}\n`);
 }
 function seconds$1(report, suite) {
 	return (report.run.tasks.filter((task) => task.suite === suite).reduce((sum, task) => sum + task.ms, 0) / 1e3).toFixed(3);
 }
+const count$5 = (cases, kind) => cases.filter((each) => each[kind]).length;
+/** What the root may say as well: strict readers know no number of skipped cases there. */
 function tally(cases) {
 	return {
 		tests: cases.length,
-		failures: cases.filter(({ failed }) => failed).length,
-		errors: 0,
-		skipped: cases.filter(({ skipped }) => skipped).length
+		failures: count$5(cases, "failed"),
+		errors: 0
 	};
 }
-/** One testsuite a suite, one testcase a judged check; a failure says what it is told as. */
+/**
+* One testsuite a suite, one testcase a judged check, and for failing findings one a cause; a failure says what it is
+* told as. Within what Jenkins' schema of JUnit (junit-10.xsd of its xUnit plugin) takes.
+*/
 const junit = {
 	id: "junit",
 	files: ["junit.xml"],
 	render(report) {
 		const view = viewOf(report);
-		const telling = tellingOf(itemsOf(report));
+		const items = itemsOf(report);
+		const withFindings = new Set(view.rows.filter(({ mark, check }) => mark === "failed" && check.kind === "findings").map(({ check }) => JSON.stringify([check.suite, check.subject])));
 		const names = [.../* @__PURE__ */ new Set([...report.run.suites.map((suite) => suite.name), ...view.rows.map((row) => row.suite)])];
 		const all = [];
 		const suites = names.map((name) => {
-			const cases = view.rows.filter((row) => row.suite === name).map((row) => checkCase(row, telling));
+			const cases = view.rows.filter((row) => row.suite === name).flatMap((row) => casesOf(row, items, withFindings));
 			all.push(...cases);
 			return testSuite({
 				name: `${name} (${report.run.suites.find((suite) => suite.name === name)?.title ?? name})`,
@@ -25758,15 +26087,16 @@ const junit = {
 			all.push(...cases);
 			suites.push(testSuite({ name: view.loosened.title }, cases));
 		}
+		const root = {
+			name: `Tidemark ${report.key}`,
+			...tally(all)
+		};
 		return [{
 			name: "junit.xml",
 			mime: "application/xml",
 			text: [
 				"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-				element("testsuites", {
-					name: `Tidemark ${report.key}`,
-					...tally(all)
-				}, `\n${suites.join("\n")}\n`),
+				element("testsuites", root, `\n${suites.join("\n")}\n`),
 				""
 			].join("\n")
 		}];
@@ -25859,44 +26189,6 @@ const portable = {
 	}
 };
 
-// src/report/causes/source-line.ts
-const LONGEST$6 = 300;
-/** Folders in which nothing lies that people write. */
-const NOT_WRITTEN = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** Segments that lead nowhere else, and none that another system reads as something else. */
-function isPlain(segment) {
-	return ![
-		"",
-		".",
-		".."
-	].includes(segment) && !NOT_WRITTEN.has(segment.toLowerCase());
-}
-/**
-* A file's name as a path below the repository's root: `src/cart.ts` for `./src/cart.ts`; undefined for one that leads
-* out of it, into git's or packages' folders, or has a name that no plain text can show. Whether it is there is not
-* looked at.
-*/
-function repositoryPath(name) {
-	const path = name.replace(/^(?:\.\/)+/, "");
-	return !(path.length > LONGEST$6 || /[\\:?#*"<>|]/.test(path) || cleanText(path) !== path) && !path.includes("\n") && path.split("/").every(isPlain) ? path : void 0;
-}
-/** The place with a path below the repository's root; undefined where its file's name is none. */
-function placeIn$1({ file, line, column }) {
-	const path = repositoryPath(file);
-	return path === void 0 ? void 0 : {
-		file: path,
-		line,
-		column
-	};
-}
-/**
-* The line of the repository that a cause comes from: that of its gravest finding that has one. Undefined where nobody
-* knows.
-*/
-function sourceLineOf({ findings }) {
-	return findings.flatMap(({ place }) => (place && placeIn$1(place)) ?? []).at(0);
-}
-
 // src/report/sarif/sarif-text.ts
 /** What SARIF readers take for a link, and for a place where an argument is put in. */
 const LINK = /\](?=\()/g;
@@ -25905,9 +26197,11 @@ const PLACEHOLDER = /\{(?=\d+\})/g;
 function sarifText(text, longest) {
 	return clean(text.replaceAll("`", ""), longest).replace(LINK, "] ").replace(PLACEHOLDER, "{ ");
 }
+/** What somebody called something, which is not written otherwise: `read_deleted(1)`, `/cart`. */
+const CODE = /^[^\s]*[_(/.:#][^\s]*(?=\s|$)/;
 /** The same as a sentence, which begins as it is where that is a name; empty for no text. */
 function sarifSentence(text, longest) {
-	const line = sarifText(text.charAt(0).toUpperCase() + text.slice(1), longest);
+	const line = sarifText(CODE.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1), longest);
 	return line === "" || /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 /** A path as a relative URI. */
@@ -26287,7 +26581,7 @@ function paragraph(mark, text, indent) {
 /** Names and selectors are read whole here, as far as there is room. */
 const LONGEST$5 = 400;
 function itemLines(item) {
-	const { name, where, what, allowed, advice } = lineOf$3(item, LONGEST$5);
+	const { name, where, what, allowed, advice } = lineOf$4(item, LONGEST$5);
 	const colour = item.cause.level === "fail" ? "red" : "yellow";
 	const number = `${String(item.number).padStart(2)}. `;
 	const [first = "", ...rest] = paragraph(number, `${name}  ${where}`, "");
@@ -26434,6 +26728,7 @@ const FromOptions = z.union([Source, z.strictObject({
 	exclude: Wanted.optional(),
 	auth: z.record(z.string(), z.string().min(1)).default({}).describe("By name of a security scheme: a token, a key, or user:password"),
 	headers: z.record(z.string(), z.string()).default({}).describe("Sent with every request that is inferred"),
+	seed: z.union([z.literal("run"), z.int().min(0)]).optional().describe("What values are made by: run is the seed of the run, 0 gives the smallest"),
 	most: z.int().min(1).max(20).default(2).describe("Things of a kind that are made in one state"),
 	rules: Rules.prefault({})
 })]);
@@ -26464,6 +26759,9 @@ function looserFrom(before, now) {
 			before: "made",
 			now: word
 		})),
+		...goneFrom("from.auth", Object.keys(was.auth), Object.keys(is.auth)),
+		...goneFrom("from.headers", Object.keys(was.headers), Object.keys(is.headers)),
+		...looserValue("from.seed", [was.seed, is.seed], (a, b) => typeof b === "number" && a !== b),
 		...looserValue("from.most", [was.most, is.most], (a, b) => b < a),
 		...rules
 	];
@@ -26724,7 +27022,7 @@ const expression = (mistake) => shown(z.string()).superRefine((text, context) =>
 		message
 	});
 });
-const Path$2 = expression(jsonPathMistake);
+const Path$1 = expression(jsonPathMistake);
 const Condition$1 = expression(conditionMistake);
 const Kept = expression(sourceMistake);
 const Name$1 = z.string().regex(/^[A-Za-z_][\w-]*$/, "must be letters, digits, dashes and underscores, a letter first");
@@ -26733,7 +27031,7 @@ const Probe = z.strictObject(requestShape).superRefine(checkEndpoint).refine((pr
 const Edge = z.strictObject({
 	...requestShape,
 	when: Condition$1.optional().describe("A condition over the probes; without one it can always be done"),
-	foreach: Path$2.optional().describe("What it is done to: {it} stands for one of these in path and body"),
+	foreach: Path$1.optional().describe("What it is done to: {it} stands for one of these in path and body"),
 	remember: z.union([Name$1, z.record(Name$1, z.union([Kept, z.record(Name$1, Kept)]))]).optional().describe("A list under $.vars that {it} is added to, or lists with what of the answer is"),
 	forget: z.array(Name$1).default([]).describe("Lists under $.vars that {it} and what is remembered are taken from"),
 	safe: z.boolean().optional().describe("It changes nothing; by default get, head and options")
@@ -26745,7 +27043,7 @@ const Node$2 = z.strictObject({
 const Invariant = z.strictObject({
 	severity: Severity.default("error"),
 	assert: Condition$1.optional().describe("A condition that holds after every edge"),
-	empty: Path$2.optional().describe("A path that names nothing, after every edge")
+	empty: Path$1.optional().describe("A path that names nothing, after every edge")
 }).refine(({ assert, empty }) => assert === void 0 !== (empty === void 0), "needs either assert (a condition) or empty (a path that finds nothing)");
 const Explore = z.strictObject({
 	coverage: z.enum(COVERAGE).default("pairs"),
@@ -26761,7 +27059,7 @@ const fields$1 = {
 	probes: z.record(Name$1, Probe).default({}),
 	/** What saves the target's state and brings it back. */
 	state: StateOptions,
-	abstraction: z.array(Path$2).default([]),
+	abstraction: z.array(Path$1).default([]),
 	nodes: z.record(Name$1, Node$2).default({}),
 	edges: z.record(Name$1, Edge).default({}),
 	invariants: z.record(Name$1, Invariant).default({}),
@@ -26945,8 +27243,280 @@ var init_exhibit$1 = __esmMin((() => {
 		/** Whether all that was wanted was tried. */
 		whole: z.boolean(),
 		/** What tells its states apart; a graph with another one has other states. */
-		abstraction: z.array(z.string()).default([])
+		abstraction: z.array(z.string()).default([]),
+		/** What the values of its requests were made by; those of another one lead to other states. */
+		seed: z.int().default(0)
 	});
+}));
+
+// src/suites/explore/told/layout.ts
+/** A word that is too long for a line in parts that end at its own joints; one that has none is cut. */
+function partsOf$3(word) {
+	if (word.length <= LETTERS$1) return [word];
+	const joint = word.slice(0, LETTERS$1).search(/[_./-][^_./-]*$/);
+	return joint > 0 ? [word.slice(0, joint + 1), ...partsOf$3(word.slice(joint + 1))] : [`${word.slice(0, LETTERS$1 - 1)}…`];
+}
+/** A title in lines of at most so many letters. */
+function linesOf$1(title) {
+	const lines = [];
+	for (const word of title.split(" ").flatMap(partsOf$3)) {
+		const last = lines.at(-1);
+		if (last !== void 0 && !/[;·]$/.test(last) && last.length + word.length < LETTERS$1) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1] ?? ""} …`] : lines;
+}
+/** The states of each depth, each near the middle of those it is reached from, so that few lines cross. */
+function columnsOf$1({ states, edges }) {
+	const columns = [];
+	const rows = /* @__PURE__ */ new Map();
+	const depths = [...new Set(states.map(({ depth }) => depth))].toSorted((a, b) => a - b);
+	for (const depth of depths) {
+		const middle = ({ id }) => {
+			const before = edges.filter(({ to }) => to === id).flatMap(({ from }) => rows.get(from) ?? []);
+			return before.length === 0 ? 0 : before.reduce((sum, row) => sum + row, 0) / before.length;
+		};
+		const column = states.filter((state) => state.depth === depth).map((state) => ({
+			state,
+			middle: middle(state)
+		})).toSorted((a, b) => a.middle - b.middle).map(({ state }) => state);
+		column.forEach(({ id }, row) => rows.set(id, row - column.length / 2));
+		columns.push(column);
+	}
+	return columns;
+}
+function aside(line) {
+	const [x, y] = line.label;
+	const points = line.points.map(([a, b]) => [a, b + ASIDE]);
+	return {
+		...line,
+		points,
+		label: [x, y + ASIDE + 8]
+	};
+}
+function lineOf$2(edge, from, to) {
+	const [a, b] = [from.y + from.height / 2, to.y + to.height / 2];
+	if (to.x > from.x) {
+		const [start, end] = [from.x + from.width, to.x];
+		const bend = (end - start) / 2;
+		const points = [
+			[start, a],
+			[start + bend, a],
+			[end - bend, b],
+			[end, b]
+		];
+		return {
+			...edge,
+			points,
+			label: [(start + end) / 2, (a + b) / 2 - 4]
+		};
+	}
+	if (to.x === from.x) {
+		const [x, out] = [from.x + from.width, from.x + from.width + 46];
+		const points = [
+			[x, a],
+			[out, a],
+			[out, b],
+			[x, b]
+		];
+		return {
+			...edge,
+			points,
+			label: [out - 8, (a + b) / 2]
+		};
+	}
+	const [start, end] = [from.x + from.width / 2, to.x + to.width / 2];
+	const low = Math.max(from.y + from.height, to.y + to.height) + 34;
+	const points = [
+		[start, from.y + from.height],
+		[start, low],
+		[end, low],
+		[end, to.y + to.height]
+	];
+	return {
+		...edge,
+		points,
+		label: [(start + end) / 2, low - 10]
+	};
+}
+/** Boxes in columns by their distance from the start; lines back run below them. Lines to oneself are left out. */
+function layoutOf(diagram) {
+	const columns = columnsOf$1(diagram);
+	const tallest = Math.max(1, ...columns.map(({ length }) => length));
+	const boxes = columns.flatMap((column, at) => column.map((state, row) => {
+		const lines = linesOf$1(state.title);
+		const height = lines.length * LINE + 2 * PADDING;
+		const lower = Math.min(MOST_LOWER, (tallest - column.length) / 2);
+		const y = MARGIN$1 + (row + lower) * ROW + (ROW - height) / 2;
+		return {
+			...state,
+			lines,
+			x: MARGIN$1 + at * COLUMN,
+			y,
+			width: BOX,
+			height
+		};
+	}));
+	const byId = new Map(boxes.map((box) => [box.id, box]));
+	const made = new Set(diagram.edges.filter(({ lost }) => !lost).map(({ from, to }) => `${from} ${to}`));
+	const lines = diagram.edges.flatMap((edge) => {
+		const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
+		if (!from || !to || from === to) return [];
+		const line = lineOf$2(edge, from, to);
+		return [edge.lost && made.has(`${edge.from} ${edge.to}`) ? aside(line) : line];
+	});
+	return {
+		width: 2 * MARGIN$1 + Math.max(0, columns.length - 1) * COLUMN + BOX,
+		height: 2 * MARGIN$1 + tallest * ROW + 30,
+		boxes,
+		lines
+	};
+}
+var BOX, COLUMN, ROW, MARGIN$1, MOST_LOWER, LINE, PADDING, LETTERS$1, MOST_LINES, ASIDE;
+var init_layout = __esmMin((() => {
+	[BOX, COLUMN, ROW, MARGIN$1] = [
+		160,
+		270,
+		104,
+		24
+	];
+	MOST_LOWER = 2;
+	[LINE, PADDING, LETTERS$1, MOST_LINES] = [
+		16,
+		10,
+		19,
+		3
+	];
+	ASIDE = 14;
+}));
+
+// src/suites/explore/told/covered.ts
+/** A diagram with its places, ready to be drawn. */
+function drawingOf(diagram) {
+	const { width, height, boxes, lines } = layoutOf(diagram);
+	const point = ([x, y]) => [round(x), round(y)];
+	return {
+		width,
+		height,
+		boxes: boxes.map(({ id, title, lines: text, broken, failing, lost, ...box }) => ({
+			id,
+			title,
+			lines: [...text],
+			x: round(box.x),
+			y: round(box.y),
+			width: box.width,
+			height: box.height,
+			broken,
+			failing,
+			...lost && { lost }
+		})),
+		lines: lines.map(({ from, to, labels, points, label, failing, unsteady, lost }) => ({
+			from,
+			to,
+			labels: [...labels],
+			points: points.map(point),
+			label: point(label),
+			failing,
+			unsteady,
+			...lost && { lost }
+		})),
+		hidden: diagram.hidden
+	};
+}
+var round;
+var init_covered = __esmMin((() => {
+	init_layout();
+	round = (value) => Math.round(value * 10) / 10;
+}));
+
+// src/suites/explore/told/lost.ts
+/** What is drawn of this side, as it was before it had places. */
+function drawnBefore({ boxes, lines, hidden }, { here }) {
+	const depths = new Map(here.states.map(({ depth }, at) => [`s${at}`, depth]));
+	const depthOf = (id) => depths.get(id) ?? 1 + Math.max(0, ...lines.filter(({ to }) => to === id).map(({ from }) => depths.get(from) ?? 0));
+	return {
+		states: boxes.map(({ id, title, broken, failing }) => ({
+			id,
+			title,
+			broken,
+			failing,
+			depth: depthOf(id)
+		})),
+		edges: lines.map(({ from, to, labels, failing, unsteady }) => ({
+			from,
+			to,
+			labels,
+			failing,
+			unsteady
+		})),
+		hidden
+	};
+}
+/** A state by its key: this side's own, or one that only the base came to. */
+function stateOf$1(key, { here, there }) {
+	const plain = {
+		broken: false,
+		failing: false
+	};
+	const own = here.states.findIndex((state) => state.key === key);
+	const known = here.states[own];
+	if (known) return {
+		id: `s${own}`,
+		title: known.title,
+		depth: known.depth,
+		...plain
+	};
+	const at = there.states.findIndex((state) => state.key === key);
+	const base = there.states[at];
+	return base && {
+		id: `b${at}`,
+		title: base.title,
+		depth: base.depth,
+		...plain,
+		lost: true
+	};
+}
+/** This side's graph with what it lost drawn where the base had it. */
+function withLost(graph, graphs, lost) {
+	const before = drawnBefore(graph.drawing, graphs);
+	const states = new Map(before.states.map((state) => [state.id, state]));
+	const edges = /* @__PURE__ */ new Map();
+	for (const { edge, from, to } of lost.slice(0, MOST_DRAWN)) {
+		const [start, end] = [stateOf$1(from, graphs), stateOf$1(to, graphs)];
+		if (!start || !end) continue;
+		for (const state of [start, end]) if (!states.has(state.id)) states.set(state.id, state);
+		const key = `${start.id} ${end.id}`;
+		const known = edges.get(key) ?? {
+			from: start.id,
+			to: end.id,
+			labels: [],
+			failing: false,
+			unsteady: false,
+			lost: true
+		};
+		known.labels.push(edge);
+		edges.set(key, known);
+	}
+	const diagram = {
+		...before,
+		states: [...states.values()],
+		edges: [...before.edges, ...edges.values()]
+	};
+	const titles = new Map([...graphs.there.states, ...graphs.here.states].map(({ key, title }) => [key, title]));
+	return {
+		...graph,
+		drawing: drawingOf(diagram),
+		lost: lost.map(({ edge, from, to }) => ({
+			edge,
+			from: titles.get(from) ?? from,
+			to: titles.get(to) ?? to
+		}))
+	};
+}
+var MOST_DRAWN;
+var init_lost = __esmMin((() => {
+	init_covered();
+	MOST_DRAWN = 20;
 }));
 
 // src/suites/explore/contrast.ts
@@ -26963,11 +27533,28 @@ async function graphOn(side) {
 function lost(now, before) {
 	const made = new Map(now.transitions.map((each) => [placeOf$8(each), each]));
 	const isWhole = now.transitions.every(({ to }) => to !== void 0);
-	const titles = new Map(before.states.map(({ key, title }) => [key, title]));
-	return before.transitions.filter((was) => {
+	const known = new Set(now.states.map(({ key }) => key));
+	return before.transitions.flatMap((was) => {
+		const { edge, from, to } = was;
+		if (!known.has(from)) return [];
 		const is = made.get(placeOf$8(was));
-		return was.to !== void 0 && (is ? is.to !== void 0 && is.to !== was.to : isWhole);
-	}).map(({ edge, from, to = "" }) => `${edge}: ${titles.get(from) ?? from} → ${titles.get(to) ?? to}`);
+		return to !== void 0 && (is ? is.to !== void 0 && is.to !== to : isWhole) ? [{
+			edge,
+			from,
+			to
+		}] : [];
+	});
+}
+/** `pay: orders: new → orders: paid`, as the base calls its states. */
+function wordsOf$7(gone, { states }) {
+	const titles = new Map(states.map(({ key, title }) => [key, title]));
+	return gone.map(({ edge, from, to }) => `${edge}: ${titles.get(from) ?? from} → ${titles.get(to) ?? to}`);
+}
+/** The head's graph as it is drawn, with what it lost. */
+async function drawnWith(gone, now, graphs) {
+	const exhibit = now.exhibits.find(isStateGraph);
+	const drawn = exhibit && readStateGraph(await now.read(exhibit));
+	return drawn ? [stateGraphExhibit(withLost(drawn, graphs, gone))] : [];
 }
 /** What the base's graph had and the head's has not. Of a walk that did not end nobody knows what it lacks. */
 async function contrast$3(subject, now, before) {
@@ -26977,13 +27564,23 @@ async function contrast$3(subject, now, before) {
 		exhibits: []
 	};
 	const [here, there] = await Promise.all([graphOn(now), graphOn(before)]);
-	if (!here?.whole || !there?.whole || here.abstraction.join("\n") !== there.abstraction.join("\n")) return nothing;
+	if (!here?.whole || !there?.whole || here.seed !== there.seed) return nothing;
+	if (here.abstraction.join("\n") !== there.abstraction.join("\n")) return nothing;
 	const gone = lost(here, there);
 	if (gone.length === 0) return nothing;
-	const edges = [...new Set(gone.map((each) => each.split(":")[0] ?? ""))];
+	const edges = [...new Set(gone.map(({ edge }) => edge))];
+	const words = wordsOf$7(gone, there);
+	const drawn = await drawnWith(gone, now, {
+		here,
+		there
+	});
 	const [lead, does] = edges.length === 1 ? ["leads", "does"] : ["lead", "do"];
 	return {
 		...nothing,
+		exhibits: drawn.map((exhibit) => ({
+			subject,
+			...exhibit
+		})),
 		findings: [{
 			subject,
 			rule: "explore/transition-lost",
@@ -26998,13 +27595,14 @@ async function contrast$3(subject, now, before) {
 				value: gone.length,
 				unit: "count"
 			},
-			detail: [...gone.slice(0, MOST_LISTED), ...gone.length > MOST_LISTED ? [`and ${gone.length - MOST_LISTED} more`] : []].join("\n")
+			detail: [...words.slice(0, MOST_LISTED), ...gone.length > MOST_LISTED ? [`and ${gone.length - MOST_LISTED} more`] : []].join("\n")
 		}]
 	};
 }
 var MOST_LISTED, placeOf$8;
 var init_contrast$3 = __esmMin((() => {
 	init_exhibit$1();
+	init_lost();
 	MOST_LISTED = 10;
 	placeOf$8 = ({ edge, kind, from }) => JSON.stringify([
 		edge,
@@ -27034,6 +27632,10 @@ const explore = {
 		task,
 		fewest: 1
 	}),
+	async foresee(task, project) {
+		const { foresee } = await import("./explore.mjs");
+		return foresee(task, project);
+	},
 	async measure(task, bench) {
 		const { measure } = await import("./explore.mjs");
 		return measure(task, bench);
@@ -27083,7 +27685,7 @@ function typing(character) {
 	};
 }
 /** The key of that name, or the one that types that character; undefined where it is neither. */
-function keyOf$8(name) {
+function keyOf$9(name) {
 	const known = Object.hasOwn(named$2, name) ? named$2[name] : void 0;
 	if (known) return {
 		key: known.text === " " ? " " : name,
@@ -27113,21 +27715,21 @@ function noKey(name) {
 	return `is ${name.slice(0, 40)}, which is no key. ${next}`;
 }
 /** The parts of a selector, each looked for in what the one before it found: `iframe#pay >> #card`. */
-const partsOf$1 = (selector) => selector.split(/(?:^|\s)>>(?:\s|$)/).map((part) => part.trim());
+const partsOf$2 = (selector) => selector.split(/(?:^|\s)>>(?:\s|$)/).map((part) => part.trim());
 const Element$1 = shown(z.string().trim()).superRefine((selector, context) => {
 	const complain = (message) => context.addIssue({
 		code: "custom",
 		message
 	});
 	if (selector === "") complain("names no element; write a CSS selector, or text=Buy");
-	else if (partsOf$1(selector).includes("")) complain("has an empty part; write an element on each side of >>, e.g. iframe >> #buy");
+	else if (partsOf$2(selector).includes("")) complain("has an empty part; write an element on each side of >>, e.g. iframe >> #buy");
 });
-const written$4 = {
+const written$3 = {
 	click: Element$1.optional().describe("A CSS selector, or text= and words of the element; iframe >> #buy for one in a frame"),
 	fill: Element$1.optional().describe("The field that `text` is typed into, key by key"),
 	text: z.string().min(1).optional(),
 	press: shown(z.string()).superRefine((name, context) => {
-		if (keyOf$8(name) === void 0) context.addIssue({
+		if (keyOf$9(name) === void 0) context.addIssue({
 			code: "custom",
 			message: noKey(name)
 		});
@@ -27178,7 +27780,7 @@ function interactionsIn(step) {
 	if (step.fill !== void 0) return 1 + [...step.text ?? ""].length;
 	return Number(step.click !== void 0 || step.press !== void 0);
 }
-const Steps$1 = z.array(z.strictObject(written$4).superRefine(checkStep$1)).min(1).max(MOST_STEPS).superRefine((steps, context) => {
+const Steps$1 = z.array(z.strictObject(written$3).superRefine(checkStep$1)).min(1).max(MOST_STEPS).superRefine((steps, context) => {
 	const count = steps.reduce((sum, step) => sum + interactionsIn(step), 0);
 	if (count === 0) context.addIssue({
 		code: "custom",
@@ -27424,9 +28026,9 @@ function phaseOf(now, before) {
 }
 /** The script that runs longest more than before. */
 function grownScript(now, before) {
-	const earlier = new Map(before.scripts.map((script) => [keyOf$7(script), script.duration]));
+	const earlier = new Map(before.scripts.map((script) => [keyOf$8(script), script.duration]));
 	const [first] = now.scripts.map((script) => {
-		const was = earlier.get(keyOf$7(script)) ?? 0;
+		const was = earlier.get(keyOf$8(script)) ?? 0;
 		return {
 			script,
 			was,
@@ -27505,7 +28107,7 @@ async function contrast$2(subject, now, before) {
 		findings: slowerInteractions(subject, here, there)
 	} : nothing;
 }
-var LEAST$6, SHARE$1, MOST$6, LEAST_OF_SCRIPT, SHARE_OF_SCRIPT, isSlower, ms$1, PHASES, keyOf$7, timesOf$1;
+var LEAST$6, SHARE$1, MOST$6, LEAST_OF_SCRIPT, SHARE_OF_SCRIPT, isSlower, ms$1, PHASES, keyOf$8, timesOf$1;
 var init_contrast$2 = __esmMin((() => {
 	init_simple_statistics();
 	init_exhibit();
@@ -27525,7 +28127,7 @@ var init_contrast$2 = __esmMin((() => {
 		["processing", "processing"],
 		["presentation", "presentation"]
 	];
-	keyOf$7 = ({ url, function: name, invoker, original }) => JSON.stringify([
+	keyOf$8 = ({ url, function: name, invoker, original }) => JSON.stringify([
 		original?.file ?? url,
 		name,
 		name === "" ? invoker : ""
@@ -27608,10 +28210,6 @@ const requestOptionsOf = ({ expect: _expect, ...step }) => ({
 	expect: {}
 });
 
-// src/suites/exchange/words.ts
-/** `${{ vars.order }}`, `${{ row.email }}`, `${{ matrix.locale }}`, `${{ run.id }}`: what a run of requests knows. */
-const isOwnWord = (word) => word === "run.id" || /^(?:vars|row|matrix)\.[A-Za-z_][\w-]*$/.test(word);
-
 // src/suites/journey/step-check.ts
 const METHODS = [
 	"get",
@@ -27621,6 +28219,12 @@ const METHODS = [
 	"delete",
 	"head",
 	"options"
+];
+/** Keys that make a step a request. */
+const REQUESTS = [
+	...METHODS,
+	"path",
+	"operation"
 ];
 const OTHERS = [
 	"use",
@@ -27661,11 +28265,7 @@ const DEFAULTED = /* @__PURE__ */ new Set(["headers", "query"]);
 const isEmpty = (value) => value === void 0 || typeof value === "object" && value !== null && Object.keys(value).length === 0;
 /** The key that says what a step does: its place is the step's. */
 function verbKeyOf(step) {
-	return [
-		...METHODS,
-		"path",
-		...OTHERS
-	].find((key) => step[key] !== void 0) ?? "expect";
+	return [...REQUESTS, ...OTHERS].find((key) => step[key] !== void 0) ?? "expect";
 }
 /** What asks systems under `state`. */
 const SYSTEMS = [
@@ -27679,16 +28279,32 @@ const OF_SYSTEMS = ["assert", ...SYSTEMS];
 const asksSystem = (expect) => typeof expect === "object" && expect !== null && SYSTEMS.some((key) => Object.hasOwn(expect, key));
 /** What a step does; undefined where it says nothing or two things. */
 function verbOf(step) {
-	const [first, ...more] = [...["path", ...METHODS].some((key) => step[key] !== void 0) ? ["request"] : [], ...OTHERS.filter((verb) => step[verb] !== void 0)];
+	const [first, ...more] = [...REQUESTS.some((key) => step[key] !== void 0) ? ["request"] : [], ...OTHERS.filter((verb) => step[verb] !== void 0)];
 	if (more.length > 0) return void 0;
 	return first ?? (asksSystem(step["expect"]) ? "look" : void 0);
 }
-const NOTHING$1 = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(", ")}`;
+const asksRedirects = (expect) => typeof expect === "object" && expect !== null && Object.hasOwn(expect, "redirects");
+const NOTHING$2 = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(", ")}`;
 const NO_ANSWER = `is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(", ")}`;
 /** What a step without an answer expects of one. */
 function strayExpectations({ expect }, verb) {
 	if (!BESIDE$1[verb].includes("expect")) return [];
 	return Object.keys(expect ?? {}).filter((key) => !OF_SYSTEMS.includes(key));
+}
+/** What a request says that does not go together. */
+function checkRequest(step, complain, context) {
+	const { operation, params, follow, from } = step;
+	const keys = [...METHODS, "path"].filter((key) => step[key] !== void 0);
+	if (operation !== void 0 && keys.length > 0) complain(`is an operation and a request; remove operation or ${keys.join(", ")}`, ["operation"]);
+	if (operation === void 0 && params !== void 0) complain("goes with operation alone; write it into the path", ["params"]);
+	const line = operation !== void 0 && keys.length === 0 ? { get: "/" } : {};
+	checkEndpointWith(isOwnWord, {
+		...step,
+		...line,
+		expect: {}
+	}, context);
+	if (asksRedirects(step["expect"]) && follow === void 0) complain("is expected of a step that follows none; add follow: true", ["expect", "redirects"]);
+	if (from !== void 0) complain("goes with branches alone; remove it", ["from"]);
 }
 /** What no key shows by itself: one verb a step, and what goes with it. */
 function checkStep(step, context) {
@@ -27698,15 +28314,8 @@ function checkStep(step, context) {
 		path
 	});
 	const verb = verbOf(step);
-	if (verb === void 0) return complain(OTHERS.every((other) => step[other] === void 0) ? NOTHING$1 : "does several things at once; make each a step of its own");
-	if (verb === "request") {
-		checkEndpointWith(isOwnWord, {
-			...step,
-			expect: {}
-		}, context);
-		if (step["from"] !== void 0) complain("goes with branches alone; remove it", ["from"]);
-		return;
-	}
+	if (verb === void 0) return complain(OTHERS.every((other) => step[other] === void 0) ? NOTHING$2 : "does several things at once; make each a step of its own");
+	if (verb === "request") return checkRequest(step, complain, context);
 	for (const key of strayExpectations(step, verb)) complain(NO_ANSWER, ["expect", key]);
 	const fine = /* @__PURE__ */ new Set([verb, ...BESIDE$1[verb]]);
 	const name = verb === "look" ? "a question to a system alone" : verb;
@@ -27729,6 +28338,7 @@ function lookName({ expect }) {
 /** What people call a step: its own name, or what it does. */
 function stepName(step) {
 	if (step.name !== void 0) return step.name;
+	if (step.operation !== void 0) return `operation ${step.operation}`;
 	const verb = verbOf({ ...step });
 	if (verb === "request") {
 		const { method, path } = requestLine(requestOptionsOf(step));
@@ -28137,10 +28747,22 @@ function mailless(placed, state) {
 		}];
 	});
 }
+/** Steps that ask a description of the API where none is named. */
+function undescribed(placed, openapi) {
+	if (openapi !== void 0) return [];
+	return placed.flatMap(({ step: { operation }, path }) => {
+		if (operation === void 0) return [];
+		const message = "is looked up in a description, and none is named; write openapi: openapi.yaml beside the journeys";
+		return [{
+			path: [...path, "operation"],
+			message
+		}];
+	});
+}
 /** What no step shows by itself: names of fragments, checkpoints and variables, and circles. */
 function misreferences(options) {
 	if (!isMap$1(options)) return [];
-	const { fragments, journeys, state } = options;
+	const { fragments, journeys, state, openapi } = options;
 	const names = entriesOf$2(fragments).map(([name]) => name);
 	const inFragments = entriesOf$2(fragments).flatMap(([name, each]) => allStepsIn(...fragmentSteps(name, each)));
 	const ways = entriesOf$2(journeys).map(([name, journey]) => {
@@ -28164,6 +28786,11 @@ function misreferences(options) {
 			...inSteps,
 			...inAlways
 		], state),
+		...undescribed([
+			...inFragments,
+			...inSteps,
+			...inAlways
+		], openapi),
 		...circles(fragments),
 		...strayBranches(inAlways, "always"),
 		...strayBranches(inFragments, "a fragment"),
@@ -28171,42 +28798,6 @@ function misreferences(options) {
 		...unknownVariables(options)
 	];
 }
-
-// src/suites/exchange/capture.ts
-const Path$1 = z.string().superRefine((path, context) => {
-	const mistake = path.startsWith("$") ? jsonPathMistake(path) : "must be a path like $.id";
-	if (mistake !== void 0) context.addIssue({
-		code: "custom",
-		message: mistake
-	});
-});
-const Pattern = z.string().superRefine((pattern, context) => {
-	const mistake = regexMistake(pattern);
-	if (mistake !== void 0) context.addIssue({
-		code: "custom",
-		message: mistake
-	});
-});
-const written$3 = {
-	from: Path$1.optional().describe("JSONPath in the body: $.token"),
-	header: z.string().min(1).optional(),
-	cookie: z.string().min(1).optional(),
-	regex: Pattern.optional().describe("In the text of the body; its first group, or all that it matches"),
-	secret: z.boolean().default(false).describe("Hidden in all that is told")
-};
-const SOURCES = [
-	"from",
-	"header",
-	"cookie",
-	"regex"
-];
-/** What is taken of an answer: a JSONPath, or a source with its name. */
-const CaptureOptions = z.union([Path$1, z.strictObject(written$3).superRefine((capture, context) => {
-	if (SOURCES.filter((source) => capture[source] !== void 0).length !== 1) context.addIssue({
-		code: "custom",
-		message: `needs one of ${SOURCES.join(", ")}, e.g. from: $.id`
-	});
-})]);
 
 // src/suites/journey/browser/options.ts
 const VERBS = [
@@ -28355,9 +28946,11 @@ const Queue = z.strictObject({
 	})]).optional().describe("How many messages wait"),
 	body: ExpectationOptions.shape.body.describe("Of the list of their bodies: $[0].to: jo@example.test")
 });
+const Redirects = z.union([z.int().min(0), z.array(MatcherOptions).min(1)]).describe("How many were followed, or where each led: [\"/login\", { matches: \"^/home\" }]");
 /** What an answer, and what it did, must be. */
 const JourneyExpectation = ExpectationOptions.extend({
 	assert: Condition.optional().describe("A condition: $.body.total > 0 && $.status == 200"),
+	redirects: Redirects.optional(),
 	contract: z.literal("openapi").optional().describe("The answer is as the operation's own schema has it"),
 	db: Query.optional().describe("What a system under state holds after it"),
 	mail: MailExpectation.optional(),
@@ -28372,10 +28965,17 @@ const Retry = z.strictObject({
 const { expect: _expect$1, ...request } = endpointShapeWith(isOwnWord);
 const flat = {
 	...request,
+	operation: shown(z.string().min(1)).optional().describe("A request by the operationId that `openapi` has for it"),
+	params: z.record(z.string().min(1), z.union([
+		z.string().min(1),
+		z.number(),
+		z.boolean()
+	])).optional().describe("What stands in the operation's path"),
 	expect: JourneyExpectation.optional(),
 	"expect-failure": z.strictObject({ status: z.int().min(100).max(599) }).optional().describe("What it is known to answer instead, exactly"),
 	capture: z.record(Variable, CaptureOptions).optional(),
 	retry: Retry.optional(),
+	follow: z.union([z.literal(true), z.int().min(1).max(50)]).optional().describe("Redirects are followed; no more than so many"),
 	timeout: amountOf("ms").optional().describe("How long an answer may take; 30s unless said"),
 	delay: amountOf("ms").optional().describe("A rest before it"),
 	as: shown(z.string()).optional().describe("The actor who does it"),
@@ -28445,6 +29045,11 @@ const Options$3 = z.strictObject({
 	});
 }, { when: () => true });
 
+// src/suites/journey/rows.ts
+/** Under it the places of a task have the line that names its rows; no step goes by it. */
+const DATA_PLACE = "› data";
+const Rows$1 = z.array(z.record(z.string(), z.unknown())).min(1);
+
 // src/suites/journey/tasks.ts
 /** ms of a step, and what is left for `always` and for going back when the time of the journey is over. */
 const [STEP$1, REST] = [150, 6e4];
@@ -28483,6 +29088,19 @@ function unknownActors$1(options, { name: suite, actors, placeOf }) {
 		}];
 	});
 }
+/** Rows, or their file: one that begins with ./ or ../ lies beside the file that names it; and the line of that. */
+function dataOf(data, placeOf) {
+	const place = typeof data === "string" ? placeOf() : void 0;
+	if (typeof data !== "string" || !place) return {
+		rows: data,
+		places: {}
+	};
+	const folder = posix.dirname(place.file.replaceAll("\\", "/"));
+	return {
+		rows: /^\.{1,2}\//.test(data) ? posix.join(folder, data) : data,
+		places: { [DATA_PLACE]: place }
+	};
+}
 function taskOf$2(name, combination, options, shared) {
 	const journey = options.journeys[name];
 	if (!journey) throw new Error(`there is no journey ${name}`);
@@ -28490,6 +29108,11 @@ function taskOf$2(name, combination, options, shared) {
 	const values = valuesOf(combination);
 	const title = values === "" ? name : `${name} (${values})`;
 	const placeOf = shared.placeOf ?? (() => void 0);
+	const { rows, places } = dataOf(data, () => placeOf([
+		"journeys",
+		name,
+		"data"
+	]));
 	const compiler = new Compiler({
 		options,
 		as,
@@ -28510,7 +29133,7 @@ function taskOf$2(name, combination, options, shared) {
 			"always"
 		], "always › "),
 		matrix: combination,
-		...data !== void 0 && { data },
+		...rows !== void 0 && { data: rows },
 		timeout,
 		retries,
 		...options.state && { state: options.state },
@@ -28539,7 +29162,10 @@ function taskOf$2(name, combination, options, shared) {
 		timeLimit: ways * (retries + 1) * (timeout + REST),
 		estimate: ways * STEP$1 * Math.max(1, deeds.length),
 		needs: [],
-		places: compiler.places,
+		places: {
+			...compiler.places,
+			...places
+		},
 		input: JSON.parse(JSON.stringify(input))
 	};
 }
@@ -29624,6 +30250,10 @@ const lighthouse = {
 	async together(pairs) {
 		const { together } = await import("./lighthouse.mjs");
 		return together(pairs);
+	},
+	async apart(runs) {
+		const { apart } = await import("./lighthouse.mjs");
+		return apart(runs);
 	},
 	async receive(task, bench) {
 		const { receive } = await import("./lighthouse.mjs");
@@ -31077,7 +31707,7 @@ function laidOut(spans, { width, height }) {
 * Two pictures in parts: what lies above columns, each column, and what lies below; none where nothing stands side by
 * side on both.
 */
-function partsOf(trees, now, before) {
+function partsOf$1(trees, now, before) {
 	const groups = sideBySide(trees);
 	if (groups.length === 0) return [];
 	const [spans, spansBefore] = [0, 1].map((side) => groups.map((group) => spanOf(group.flatMap((pair) => pair[side] ?? []))));
@@ -31755,10 +32385,11 @@ function treeOf$1(elements) {
 	}
 	return all;
 }
-var CHILDREN, MADE, PACKED;
+var CHILDREN, VISIBILITY, MADE, PACKED;
 var init_tree = __esmMin((() => {
 	init_watched();
 	CHILDREN = "children";
+	VISIBILITY = "visibility";
 	MADE = [BESIDE.before, BESIDE.after];
 	PACKED = [
 		...MADE,
@@ -31932,6 +32563,7 @@ var remembered_exports = /* @__PURE__ */ __exportAll({
 	boxesOfLuck: () => boxesOfLuck,
 	memoryWords: () => memoryWords,
 	movedIn: () => movedIn,
+	pushesByLuck: () => pushesByLuck,
 	ratesIn: () => ratesIn,
 	warnedOfLuck: () => warnedOfLuck
 });
@@ -31940,13 +32572,17 @@ async function movedIn(side) {
 	const elements = await readElements(side);
 	if (!elements) return void 0;
 	const counts = Map.groupBy(elements.rows, ([selector]) => selector);
-	return elements.restless.flatMap(([at, key]) => {
+	const found = elements.restless.flatMap(([at, key]) => {
+		const parent = elements.rows[at]?.[1] ?? -1;
+		return key === "visibility" && parent >= 0 ? [[at, key], [parent, CHILDREN]] : [[at, key]];
+	}).flatMap(([at, key]) => {
 		const [selector] = elements.rows[at] ?? [];
 		return selector !== void 0 && counts.get(selector)?.length === 1 ? [{
 			selector,
 			key
 		}] : [];
 	});
+	return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 /** The element of before that a change would be remembered of, and by which keys. */
 function placeOf$6({ kind, leaf, differences }, { toBefore }) {
@@ -32009,6 +32645,10 @@ function memoryWords({ remembered, mayBeLuck }) {
 	if (!remembered || !first || mayBeLuck !== true) return void 0;
 	return `It moved by itself on the base branch (${remembered.map(({ key, moved }) => `${key} in ${moved}`).join(", ")} of the ${first.runs === 1 ? "last run" : `last ${first.runs} runs`}), so it may be no change and fails nothing.`;
 }
+function isResized({ now, before }) {
+	if (!now || !before) return true;
+	return Math.abs(now.width - before.width) >= 1 || Math.abs(now.height - before.height) >= 1;
+}
 /** Where such changes show and nothing else can: elements that hold no other and are no picture, and what was added. */
 function boxesOfLuck(told) {
 	return told.flatMap(({ mayBeLuck, change: { now, kind, leaf } }) => {
@@ -32016,11 +32656,12 @@ function boxesOfLuck(told) {
 		return mayBeLuck === true && now && alone ? [now] : [];
 	});
 }
-var PICTURES;
+var pushesByLuck, PICTURES;
 var init_remembered = __esmMin((() => {
 	init_tree();
 	init_elements();
 	init_luck();
+	pushesByLuck = (told) => told.some(({ mayBeLuck, change }) => mayBeLuck === true && isResized(change));
 	PICTURES = [
 		"img",
 		"svg",
@@ -33212,6 +33853,7 @@ var init_element_changes = __esmMin((() => {
 	init_displacement();
 	init_interactivity();
 	init_look_changes();
+	init_tree();
 	sizeOf = ({ width, height }) => ({
 		width,
 		height
@@ -33223,7 +33865,7 @@ var init_element_changes = __esmMin((() => {
 		...text !== "" && { text }
 	});
 	visibility = {
-		key: "visibility",
+		key: VISIBILITY,
 		kind: "visibility",
 		grave: true
 	};
@@ -33480,7 +34122,7 @@ var init_functions = __esmMin((() => {
 function summed(rows, keyOf) {
 	const sums = /* @__PURE__ */ new Map();
 	for (const row of rows) {
-		const { calls, blocks, row: most = row } = sums.get(keyOf(row)) ?? NOTHING;
+		const { calls, blocks, row: most = row } = sums.get(keyOf(row)) ?? NOTHING$1;
 		sums.set(keyOf(row), {
 			calls: calls + row.calls,
 			blocks: blocks + row.blocks,
@@ -33492,7 +34134,7 @@ function summed(rows, keyOf) {
 function changesIn(now, before, several) {
 	return [...now].map(([key, sum]) => ({
 		now: sum,
-		before: before.get(key) ?? NOTHING,
+		before: before.get(key) ?? NOTHING$1,
 		several
 	}));
 }
@@ -33501,10 +34143,10 @@ function changesIn(now, before, several) {
 * text changed nobody knows which became which, so they are told together, script by script.
 */
 function changesOf(now, before) {
-	const known = new Set(before.map(keyOf$6));
-	const stays = new Set(now.map(keyOf$6).filter((key) => known.has(key)));
-	const isOne = (row) => !isNameless(row) || stays.has(keyOf$6(row));
-	const one = (rows) => summed(rows.filter(isOne), keyOf$6);
+	const known = new Set(before.map(keyOf$7));
+	const stays = new Set(now.map(keyOf$7).filter((key) => known.has(key)));
+	const isOne = (row) => !isNameless(row) || stays.has(keyOf$7(row));
+	const one = (rows) => summed(rows.filter(isOne), keyOf$7);
 	const rest = (rows) => summed(rows.filter((row) => !isOne(row)), byPlace$1);
 	const several = changesIn(rest(now), rest(before), true);
 	return [...changesIn(one(now), one(before), false), ...several];
@@ -33580,7 +34222,7 @@ async function grownOf(subject, now, before) {
 	const [here, there] = await Promise.all(sides);
 	return here && there ? grownFunctions(subject, here, there) : [];
 }
-var MOST$2, SHARE, LEAST$1, NOTHING, byPlace$1, NAMELESS, keyOf$6, isNameless, moreCalls, moreBlocks, more, said, isMore;
+var MOST$2, SHARE, LEAST$1, NOTHING$1, byPlace$1, NAMELESS, keyOf$7, isNameless, moreCalls, moreBlocks, more, said, isMore;
 var init_grown = __esmMin((() => {
 	init_functions();
 	MOST$2 = 5;
@@ -33589,13 +34231,13 @@ var init_grown = __esmMin((() => {
 		share: .01,
 		count: 100
 	};
-	NOTHING = {
+	NOTHING$1 = {
 		calls: 0,
 		blocks: 0
 	};
 	byPlace$1 = ({ file, script }) => file ?? script;
 	NAMELESS = "#";
-	keyOf$6 = (row) => JSON.stringify([byPlace$1(row), row.name === "" ? `${NAMELESS}${row.shape}` : row.name]);
+	keyOf$7 = (row) => JSON.stringify([byPlace$1(row), row.name === "" ? `${NAMELESS}${row.shape}` : row.name]);
 	isNameless = ({ name }) => name === "";
 	moreCalls = ({ now, before }) => now.calls - before.calls;
 	moreBlocks = ({ now, before }) => now.blocks - before.blocks;
@@ -33720,6 +34362,19 @@ function incomparable(a, b, { now, before }) {
 		untrusted: true
 	};
 }
+/** What is pushed or stretched by luck cannot be told from what was changed beside it. */
+function changedShare(share, told) {
+	if (share === 0 || !pushesByLuck(told)) return {
+		kind: "exact",
+		values: [share]
+	};
+	return {
+		kind: "absent",
+		reason: "an element that moved by itself before has another size now and moves what is around it; mask it, or make the server answer the same twice",
+		untrusted: true,
+		atMost: share
+	};
+}
 /** What of a difference between two pictures is counted, shown and told. */
 function compared$1(a, b, lists) {
 	const { now, before, trees } = lists;
@@ -33728,7 +34383,7 @@ function compared$1(a, b, lists) {
 			now,
 			before
 		}),
-		parts: partsOf(trees, a, b)
+		parts: partsOf$1(trees, a, b)
 	});
 	const { told, ignored } = toldChanges(lists, difference);
 	const digestOf = digests(a);
@@ -33766,10 +34421,7 @@ async function pixelContrast(subject, { now, before }, lists) {
 	const why = incomparable(a, b, listed);
 	if (why) return answer(subject, why);
 	const { told, findings, counted } = compared$1(a, b, listed);
-	const result = answer(subject, {
-		kind: "exact",
-		values: [counted.share]
-	});
+	const result = answer(subject, changedShare(counted.share, told));
 	if (findings.length === 0 && counted.pixels === 0) return result;
 	return {
 		...withChanges(result, listed, {
@@ -33953,7 +34605,7 @@ function legOf(matrix) {
 * By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and
 * the leg of the job matrix.
 */
-function keyOf$5(config, { key, matrix }) {
+function keyOf$6(config, { key, matrix }) {
 	const leg = legOf(matrix);
 	return keySlug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
 }
@@ -34350,7 +35002,7 @@ function assemble(faultless) {
 	const chosen = written.suites ? Object.entries(written.suites).map(([name, suite]) => suiteConfig(name, suite, faultless)) : suites.filter((suite) => suite.byDefault).map(defaultSuite);
 	return {
 		file,
-		key: keyOf$4(file),
+		key: keyOf$5(file),
 		target: {
 			url: target.url,
 			base: target.base,
@@ -34464,7 +35116,7 @@ function defaultSuite(suite) {
 	};
 }
 /** `default` for the file at the root, else its folder and name: `apps--shop`. */
-function keyOf$4(file) {
+function keyOf$5(file) {
 	const path = posix.normalize(file.replaceAll("\\", "/")).replace(/^[./]+\//, "").replace(/\.ya?ml$/, "").replace(/(^|\/)\.?tidemark$/, "");
 	return slug(path.replaceAll("/", "--")) || "default";
 }
@@ -34477,8 +35129,8 @@ function notesOf$1(tree, suites) {
 	return notes;
 }
 function tlsNotes({ tls }) {
-	const browser = "Chrome knows nothing of target.tls.ca and target.tls.cert: it takes what this machine trusts.";
-	return [...tls?.insecure ? [`${insecureNote("the target")} Pages in Chrome are opened all the same.`] : [], ...tls?.ca !== void 0 || tls?.cert !== void 0 ? [browser] : []];
+	const browser = "Chrome has no certificate of ours: a target that asks for target.tls.cert shows it no page.";
+	return [...tls?.insecure ? [`${insecureNote("the target")} Pages in Chrome are opened all the same.`] : [], ...tls?.cert === void 0 ? [] : [browser]];
 }
 function words$2(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -34726,7 +35378,7 @@ function certificateProblem(pem, now) {
 		return complain(pem, "is no certificate that can be read", "Write it in PEM: -----BEGIN CERTIFICATE-----.");
 	}
 }
-function keyOf$3({ text }) {
+function keyOf$4({ text }) {
 	try {
 		return createPrivateKey(text);
 	} catch {
@@ -34739,7 +35391,7 @@ function pairProblem(cert, key) {
 	const [alone, other] = cert ? [cert, "key"] : [key, "cert"];
 	if (!alone) return void 0;
 	if (!cert || !key) return complain(alone, `has no ${other} beside it`, `Add target.tls.${other}, or remove this line.`);
-	const found = keyOf$3(key);
+	const found = keyOf$4(key);
 	if (!found) return unreadKey(key);
 	return new X509Certificate(cert.text).checkPrivateKey(found) ? void 0 : complain(key, "is not the key of target.tls.cert", "Write the key that the certificate was made with.");
 }
@@ -36386,7 +37038,7 @@ async function namedConfig(request, { suites }, github) {
 	const config = await settingsOf(withoutSecrets(request, github), suites, github?.purpose.kind === "pull-request" ? github.workflow.allowedEnv : void 0);
 	return github ? {
 		...config,
-		key: keyOf$5(config.key, github.workflow)
+		key: keyOf$6(config.key, github.workflow)
 	} : config;
 }
 /** The config as this run goes by it. */
@@ -37512,10 +38164,16 @@ function lastingFamily({ leads }, { kind, family }) {
 	const metrics = leads.flatMap(({ check }) => check.metric ? [`${check.suite} ${check.metric.id}`] : []);
 	return [family ?? "", metrics.toSorted(byText)[0] ?? ""];
 }
+/** What of the places tells of it: an endpoint, of what is slow a step, then whatever is no page. */
+function elsewhereIn(shown, { kind }) {
+	const endpoint = shown.find((place) => place.kind === "endpoint");
+	const step = kind === "slow" ? shown.find(({ isStep }) => isStep) : void 0;
+	return endpoint ?? step ?? shown.find((place) => place.kind !== "page");
+}
 /** An endpoint before anything on a page; a scenario or the like where its figures, or what moves them, tell of it. */
 function byPlace(group, shown, told) {
 	const { figures, findings } = group;
-	const elsewhere = shown.find(({ kind }) => kind === "endpoint") ?? shown.find(({ kind }) => kind !== "page");
+	const elsewhere = elsewhereIn(shown, told);
 	const pages = new Set(figures.map(({ place }) => place.key));
 	const onPages = elsewhere === void 0 && told.kind === "slow" && pages.size > 1 ? {
 		kind: "site",
@@ -37882,12 +38540,12 @@ function sumOf(figure) {
 		total: rise * requests
 	} : void 0;
 }
-const keyOf$2 = (suite, subject, family) => JSON.stringify([
+const keyOf$3 = (suite, subject, family) => JSON.stringify([
 	suite,
 	subject,
 	family
 ]);
-const figureKey$1 = ({ check, family }) => keyOf$2(check.suite, check.subject, family);
+const figureKey$1 = ({ check, family }) => keyOf$3(check.suite, check.subject, family);
 /**
 * Wholes whose figures follow from those parts that moved, as tokens that hang together: a scenario whose mean rose by
 * 150 ms because 960 of its 1,600 requests take 250 ms more. Where the parts do not add up, the whole stays by itself.
@@ -37902,7 +38560,7 @@ function wholesInParts(figures, places) {
 		const parent = places.subject(check.suite, check.subject)?.parent;
 		const sum = sums.get(key);
 		return parent === void 0 || !sum ? [] : [{
-			whole: keyOf$2(check.suite, parent, family),
+			whole: keyOf$3(check.suite, parent, family),
 			sum
 		}];
 	});
@@ -37964,7 +38622,7 @@ function slowerTogether(unexplained, figures) {
 		if (pages.length < 2 || bad.length === 0) return [];
 		const metrics = new Set(bad.map(({ check }) => check.metric?.id));
 		const rises = told.map((all) => riseOf(all) || undecidedRise(all, metrics));
-		if (Math.min(...rises) <= 0 || Math.max(...rises) > ALIKE * Math.min(...rises)) return [];
+		if (Math.min(...rises) <= 0 || Math.max(...rises) > 2 * Math.min(...rises)) return [];
 		return [own.map(({ place, family }) => familyToken(place, family))];
 	});
 }
@@ -37980,6 +38638,60 @@ function paintedLater(unexplained) {
 		if (place?.kind !== "page" || later <= 0 || longer < .8 * later) return [];
 		return [SLOWER.map((family) => familyToken(place, family))];
 	});
+}
+
+// src/verdict/causes/fold/steps.ts
+const keyOf$2 = (suite, journey, family) => JSON.stringify([
+	suite,
+	journey,
+	family
+]);
+function partsOf(figures, places) {
+	return figures.flatMap((figure) => {
+		const { check, family } = figure;
+		const { step, parent } = places.subject(check.suite, check.subject) ?? {};
+		if (step === void 0 || parent === void 0 || check.metric?.unit !== "ms") return [];
+		return [{
+			figure,
+			step,
+			whole: keyOf$2(check.suite, parent, family)
+		}];
+	});
+}
+const rise = ({ figure }) => figure.rise ?? 0;
+const sum = (parts) => parts.reduce((all, part) => all + rise(part), 0);
+const tokenOf = ({ place, family }) => familyToken(place, family);
+/** Journeys that became slower by what their steps did, each with the step that became slower most. */
+function journeysInSteps(figures, places) {
+	const told = figures.filter(({ isTold }) => isTold);
+	const journeys = new Map(told.map((figure) => [keyOf$2(figure.check.suite, figure.check.subject, figure.family), figure]));
+	return [...Map.groupBy(partsOf(figures, places), ({ whole }) => whole)].flatMap(([key, parts]) => {
+		const slower = parts.filter(({ figure }) => figure.isTold).toSorted((a, b) => rise(b) - rise(a) || (a.figure.place.key < b.figure.place.key ? -1 : 1));
+		const [whole, most] = [journeys.get(key), slower[0]];
+		if (!whole || !most || rise(most) <= 0 || sum(slower) < .8 * sum(parts)) return [];
+		return [[tokenOf(most.figure), tokenOf(whole)]];
+	});
+}
+/** The same step of several journeys, as a fragment or a matrix makes it, where it became slower by about as much. */
+function stepsAlike(figures, places) {
+	const told = partsOf(figures, places).filter(({ figure }) => figure.isTold && (figure.rise ?? 0) > 0);
+	return [...Map.groupBy(told, ({ figure, step }) => keyOf$2(figure.check.suite, step, figure.family)).values()].flatMap((parts) => {
+		const rises = parts.map(rise);
+		if (Math.max(...rises) > 2 * Math.min(...rises)) return [];
+		return [parts.map(({ figure }) => tokenOf(figure))];
+	});
+}
+/** Finds the failure by which a step or its journey has no figure: what fails in that journey. */
+function failureOf(findings, places) {
+	const failing = findings.filter(({ failing: fails, explains = [] }) => fails && explains.includes("errors")).toSorted((a, b) => a.identity < b.identity ? -1 : 1);
+	const byJourney = new Map(failing.toReversed().map((finding) => [subjectKey(finding), finding]));
+	return ({ suite, subject }) => {
+		const { journey, parent } = places.subject(suite, subject) ?? {};
+		return journey === void 0 ? void 0 : byJourney.get(subjectKey({
+			suite,
+			subject: parent ?? subject
+		}));
+	};
 }
 
 // src/verdict/causes/fold/twice.ts
@@ -38208,9 +38920,16 @@ function findingsChecks({ checks, findings, places }, tokenOf) {
 		});
 	});
 }
-function missing({ checks, places }, groups) {
+/** What was not measured: because of what fails there, or by itself. */
+function missing({ checks, findings, places }, groups, tokenOf) {
+	const failure = failureOf(findings, places);
 	return checks.filter((check) => isBad(check) && isUnmeasured(check)).map((check) => {
 		const { suite, subject, reason, note } = check;
+		const failed = failure(check);
+		if (failed) return {
+			check,
+			token: tokenOf(failed)
+		};
 		const tokens = unmeasuredTokens(places.of(suite, subject), reason, note);
 		groups.join(tokens);
 		return {
@@ -38258,6 +38977,8 @@ function fold(evidence) {
 	const slower = new Set(unexplained.filter((figure) => !waits.has(figureToken(figure))));
 	const links = [
 		...wholesInParts(figures, places),
+		...journeysInSteps(figures, places),
+		...stepsAlike(figures, places),
 		...waiting,
 		...paintedLater(slower),
 		...slowerTogether(slower, figures),
@@ -38287,7 +39008,7 @@ function fold(evidence) {
 		rootOf
 	}));
 	const ofFindings = findingsChecks(evidence, ofFinding);
-	const unmeasured = missing(evidence, groups);
+	const unmeasured = missing(evidence, groups, ofFinding);
 	return {
 		groups,
 		findings: findings.map((what) => ({
@@ -38458,7 +39179,11 @@ var Places = class {
 		const { endpoint } = subject ?? {};
 		if (endpoint) return place("endpoint", endpoint.name, endpoint.method, endpoint.path);
 		if (subject?.scenario !== void 0) return place("scenario", subject.scenario, suite);
-		return place("subject", id, suite);
+		const own = place("subject", id, suite);
+		return subject?.step === void 0 ? own : {
+			...own,
+			isStep: true
+		};
 	}
 	/** All pages of a suite together. */
 	site(suite) {
@@ -41884,7 +42609,7 @@ function overall(checks, { onInconclusive, before, loosened }) {
 }
 /** The verdict on a run: a pure function of what was seen, what was seen before, and what the config allows. */
 function judge(input) {
-	const cases = casesOf(input);
+	const cases = casesOf$1(input);
 	const comparable = cases.filter(({ measured, standing }) => measured && standing === "comparable");
 	const live = input.live && pairAnswers(comparable, input.live);
 	const witnesses = {
@@ -43247,7 +43972,7 @@ const doubtRemark = ({ finding, subjects, seen, next }) => ({
 /** The config's line of the first limit that it broke. */
 const limitLine = ({ allowed }) => allowed.find(({ place }) => place)?.place;
 function itemRemark(item) {
-	const { name, where, what, allowed, advice } = lineOf$3(item, LONGEST$2);
+	const { name, where, what, allowed, advice } = lineOf$4(item, LONGEST$2);
 	const limits = allowed === "" ? "" : ` Allowed: ${allowed}.`;
 	return {
 		level: item.cause.level === "fail" ? "error" : "warning",
@@ -43719,6 +44444,7 @@ function comparableFigures(base, same) {
 }
 /** All of a kind that the run kept, the base's where it was measured alike; what cannot be read is left out. */
 async function keptOf(head, base, { is, read }) {
+	const compared = (head.compared ?? []).filter(is);
 	const comparable = base && subjectsOf(base.record, base.same);
 	const readIn = async (side, exhibit) => {
 		const bytes = exhibit && await side.read(exhibit).catch(() => void 0);
@@ -43728,7 +44454,7 @@ async function keptOf(head, base, { is, read }) {
 	for (const exhibit of head.record.exhibits.filter(is)) {
 		const { suite, subject } = exhibit;
 		const earlier = comparable?.has(`${suite}\n${subject}`) ? base?.record.exhibits.find((one) => is(one) && one.suite === suite && one.subject === subject) : void 0;
-		const [now, before] = [await readIn(head, exhibit), base && await readIn(base, earlier)];
+		const [now, before] = [await readIn(head, compared.find((one) => one.suite === suite && one.subject === subject) ?? exhibit), base && await readIn(base, earlier)];
 		if (now) all.push({
 			suite,
 			subject,
@@ -43759,7 +44485,7 @@ async function coursesOf(head, base) {
 	};
 }
 /** What base and head gave side by side, as the report carries it. */
-async function bothSides({ record, base: { before }, live }, read) {
+async function bothSides({ record, base: { before }, live }, { read, shown }) {
 	const base = before && {
 		record: before.kept.record,
 		read: (exhibit) => before.kept.read(exhibit),
@@ -43767,7 +44493,8 @@ async function bothSides({ record, base: { before }, live }, read) {
 	};
 	const head = {
 		record,
-		read
+		read,
+		compared: shown.flatMap(({ contrast }) => contrast)
 	};
 	return {
 		...live && { pairs: pairsOf(live.paired) },
@@ -43873,7 +44600,10 @@ async function reportOf$1(needs, findings) {
 		verdict,
 		baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
 		comparison: contrasts.shown,
-		...await bothSides(sides, findings.read),
+		...await bothSides(sides, {
+			read: findings.read,
+			shown: contrasts.shown
+		}),
 		...received.length > 0 && { received: [...received] },
 		...told.recent && { history: told.recent },
 		problems: [
@@ -44060,7 +44790,7 @@ async function withoutBaseNoise(contrasts, base, earlier, suites) {
 * base too where it is served, until luck explains it no longer.
 */
 async function contrastSides({ run, plan, until, suites, mayBecomeBaseline, restlessness }, sides, exhibits) {
-	const { record, equipment, earlier } = sides;
+	const { record, equipment, earlier, apart = [] } = sides;
 	const looking = {
 		run,
 		plan,
@@ -44114,8 +44844,9 @@ async function contrastSides({ run, plan, until, suites, mayBecomeBaseline, rest
 		...kept,
 		record: withLooks$1(kept.record, relooked.base)
 	};
+	const steady = earlier.length === 0 ? contrasts : await withoutBaseNoise(contrasts, base, earlier, suites);
 	return {
-		contrasts: earlier.length === 0 ? contrasts : await withoutBaseNoise(contrasts, base, earlier, suites),
+		contrasts: withFindings(steady, apart),
 		sides: {
 			...sides,
 			record: withLooks$1(record, relooked.head),
@@ -44162,7 +44893,7 @@ async function measureSides(prepared, comparison, exhibits) {
 		history: past.history,
 		proving: prepared.config.compare.identity
 	});
-	const { head, paired, options, earlier, equipment, received } = live;
+	const { head, paired, options, earlier, apart, equipment, received } = live;
 	return {
 		record: head,
 		base: liveBase(live, exhibits),
@@ -44171,6 +44902,7 @@ async function measureSides(prepared, comparison, exhibits) {
 			options
 		},
 		earlier,
+		apart,
 		equipment,
 		received
 	};
@@ -44424,6 +45156,9 @@ function runs(task) {
 	const kept = task.runs === 1 ? "1 run" : `${task.runs} runs`;
 	return task.warmup > 0 ? `${kept} + ${task.warmup} warm-up` : kept;
 }
+const NOTHING = /* @__PURE__ */ new Map();
+/** Lines that belong to the one above them. */
+const below = ({ id }, foreseen) => (foreseen.get(id) ?? []).map((line) => `      ${line}`);
 /**
 * The plan as people read it:
 * ```
@@ -44432,11 +45167,11 @@ function runs(task) {
 *   2. api:browse        1 run, about 60 s  (20 requests/s, 10 connections, 60 s)
 * ```
 */
-function describePlan(plan, target) {
+function describePlan(plan, target, foreseen = NOTHING) {
 	const widest = Math.max(...plan.tasks.map((task) => task.id.length));
-	const lines = plan.tasks.map((task, index) => {
+	const lines = plan.tasks.flatMap((task, index) => {
 		const seconds = Math.ceil((task.runs + task.warmup) * task.estimate / 1e3);
-		return `${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${from(task)}${sends(task)}`;
+		return [`${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${from(task)}${sends(task)}`, ...below(task, foreseen)];
 	});
 	const minutes = Math.max(1, Math.round(estimateOf$1(plan) / 6e4));
 	return [
@@ -44474,14 +45209,14 @@ const wholeRuns = ({ whole }) => whole ? `, after one whole run of about ${Math.
 * 12 min are time for about 20 pairs of 2 tasks.
 * ```
 */
-function describePairs(plan, suites, { target, base, maxPairs, maxTime, mayProve }) {
+function describePairs(plan, suites, { target, base, maxPairs, maxTime, mayProve, foreseen = NOTHING }) {
 	const widest = Math.max(...plan.tasks.map((task) => task.id.length));
 	const lines = plan.tasks.flatMap((task, index) => {
 		const suite = suites.find((one) => one.id === task.uses);
 		if (!suite) return [];
 		const planned = pairPlan(suite, task, maxPairs);
 		const seconds = Math.ceil(2 * planned.slice.task.estimate / 1e3);
-		return [`${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? "pair" : "pairs"}, about ${seconds} s each${from(task)}${loadASide(planned)}${wholeRuns(planned.slice)}`];
+		return [`${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? "pair" : "pairs"}, about ${seconds} s each${from(task)}${loadASide(planned)}${wholeRuns(planned.slice)}`, ...below(task, foreseen)];
 	});
 	const title = `${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target} and its base ${base}, in up to ${maxPairs} pairs`;
 	const reach = `${reachWords(reachOf$1({
@@ -44504,6 +45239,16 @@ async function showConfig(request) {
 	const { suites } = builtIn();
 	return printConfig(await settingsOf(request, suites), suites);
 }
+/** What the project's files tell of each task beforehand. */
+async function foresee({ plan, extensions, projectFolder }) {
+	const project = projectFiles(projectFolder);
+	const known = /* @__PURE__ */ new Map();
+	for (const task of plan.tasks) {
+		const suite = extensions.suites.find(({ id }) => id === task.uses);
+		known.set(task.id, await suite?.foresee?.(task, project) ?? []);
+	}
+	return known;
+}
 /** What would be measured, beside its base where one is named; nothing is asked of either. */
 async function showPlan(request) {
 	const prepared = await prepare(request);
@@ -44511,9 +45256,11 @@ async function showPlan(request) {
 	const served = await baseTargetOf(prepared);
 	const why = served.target && whyUnasked(prepared, served);
 	if (why !== void 0 && mustBeLive(prepared)) throw noBase(why, prepared);
-	if (!served.target || why !== void 0) return run.redact(describePlan(plan, target.origin));
+	const foreseen = await foresee(prepared);
+	if (!served.target || why !== void 0) return run.redact(describePlan(plan, target.origin, foreseen));
 	const beside = {
 		target: target.origin,
+		foreseen,
 		base: served.target.origin,
 		maxPairs: prepared.maxPairs,
 		maxTime: prepared.maxTime,

@@ -1,5 +1,5 @@
 import "node:module";
-import { ContentMistake, Endpoint, ExpressionLimit, Failure, LineCounter, Severity, StateOptions, amountOf, checkEndpoint, compileCondition, compileJsonPath, compileRegex, conditionMistake, contentBytes, cookieOf, decoded, didYouMean, endpointOf, endpointShape, isMap, isTargetDown, jsonPathMistake, misread, parse, parseDocument, readPattern, requestLine, sessionHeaders, shown, stateGraphExhibit, stringify, verifierOf, z } from "./shared.mjs";
+import { DescriptionMistake, Endpoint, ExpressionLimit, Failure, LineCounter, Sessions, Severity, StateOptions, amountOf, answerOf, basesOf, breachOf, checkEndpoint, compileCondition, compileJsonPath, compileRegex, conditionMistake, didYouMean, endpointOf, endpointShape, exchange, followed, isMap, isTree, jsonPathMistake, operationOf, parseDocument, placedMistake, readDescription, readPattern, referred, requestLine, shown, stateGraphExhibit, stringify, verifierOf, z } from "./shared.mjs";
 
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -272,6 +272,7 @@ var init_from_options = __esmMin((() => {
 		exclude: Wanted.optional(),
 		auth: z.record(z.string(), z.string().min(1)).default({}).describe("By name of a security scheme: a token, a key, or user:password"),
 		headers: z.record(z.string(), z.string()).default({}).describe("Sent with every request that is inferred"),
+		seed: z.union([z.literal("run"), z.int().min(0)]).optional().describe("What values are made by: run is the seed of the run, 0 gives the smallest"),
 		most: z.int().min(1).max(20).default(2).describe("Things of a kind that are made in one state"),
 		rules: Rules.prefault({})
 	})]);
@@ -763,7 +764,7 @@ async function search(walker, options) {
 // src/suites/explore/search/races.ts
 init_options();
 /** Tries of a race that found something: it takes luck to lose one. */
-const TRIES = 5;
+const TRIES$1 = 5;
 const nameOf$2 = ({ edge, kind }) => JSON.stringify([edge, kind]);
 /** What changes something where it is done. */
 const isEffective = ({ accepted, broken, to, from }) => accepted > 0 && !broken && to !== void 0 && to !== from;
@@ -804,7 +805,7 @@ async function run(walker, { state, pair }) {
 /** The same race from a clean start: the labels that led to the fault, if it came again. */
 async function cameAgain({ world, graph }, { state, pair }, fault) {
 	const way = shortestTo(graph, (_, at) => at === state) ?? [];
-	for (let tries = 0; tries < TRIES; tries += 1) {
+	for (let tries = 0; tries < TRIES$1; tries += 1) {
 		const labels = [];
 		await world.reset();
 		for (const step of way) labels.push(await world.pass(step) ?? "");
@@ -1182,6 +1183,12 @@ var Walker = class {
 	}
 };
 
+// src/suites/explore/told/fault-name.ts
+/** What a fault is called in a picture: the rule that broke by its name, any other by what happened. */
+function faultName({ rule, name, message }) {
+	return rule === "invariant" || rule === "race" ? name : message;
+}
+
 // src/suites/explore/told/source.ts
 /** The line of a part of the graph, or that of the operation it was inferred from. */
 function placedAt(part, name, told) {
@@ -1215,15 +1222,19 @@ function isWritten({ fault, edge }, { places }) {
 }
 
 // src/suites/explore/told/listed.ts
-/** Names that are listed. */
-const MOST_LISTED = 10;
 /** `a, b and 3 more`. */
 function listed(names) {
 	const shown = names.slice(0, MOST_LISTED).join(", ");
 	return names.length > MOST_LISTED ? `${shown} and ${names.length - MOST_LISTED} more` : shown;
 }
+var MOST_LISTED, counted;
+var init_listed = __esmMin((() => {
+	MOST_LISTED = 10;
+	counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+}));
 
 // src/suites/explore/told/uncovered.ts
+init_listed();
 const warning = (subject, rule, name) => ({
 	subject,
 	rule: `explore/${rule}`,
@@ -1328,12 +1339,14 @@ function sentence({ fault, path }) {
 		default: return `${path.at(-1) ?? ""} ${fault.message} ${afterWords(path.slice(0, -1))}.`;
 	}
 }
-function detailOf({ fault, path, places, requests, record }) {
+function detailOf({ fault, path, places, requests, record }, { described }) {
+	const seed = described?.seed ?? 0;
 	return [
 		fault.rule === "invariant" || fault.rule === "race" ? `${fault.message}.` : "",
 		places > 1 ? `The same in ${places} places of the graph; this is the shortest way.` : "",
 		`First seen after ${requests} requests.`,
 		path.length > 0 ? `Again: explore: { replay: "${wayWords(path)}" }` : "",
+		seed === 0 ? "" : `Values are made by from: { seed: ${seed} }.`,
 		record === "" ? "" : `As steps of a journey:\n${record}`
 	].filter((line) => line !== "").join("\n");
 }
@@ -1354,7 +1367,7 @@ function findingOf(confirmed, told) {
 			edge,
 			wayWords(path)
 		]),
-		detail: detailOf(confirmed),
+		detail: detailOf(confirmed, told),
 		...sourceOf$1(confirmed, told)
 	};
 }
@@ -1408,7 +1421,7 @@ function partsOf$1(word) {
 	return joint > 0 ? [word.slice(0, joint + 1), ...partsOf$1(word.slice(joint + 1))] : [`${word.slice(0, LETTERS - 1)}…`];
 }
 /** A title in lines of at most so many letters. */
-function linesOf(title) {
+function linesOf$1(title) {
 	const lines = [];
 	for (const word of title.split(" ").flatMap(partsOf$1)) {
 		const last = lines.at(-1);
@@ -1435,6 +1448,17 @@ function columnsOf({ states, edges }) {
 		columns.push(column);
 	}
 	return columns;
+}
+/** px by which what was lost runs beside what is still there between the same two. */
+const ASIDE = 14;
+function aside(line) {
+	const [x, y] = line.label;
+	const points = line.points.map(([a, b]) => [a, b + ASIDE]);
+	return {
+		...line,
+		points,
+		label: [x, y + ASIDE + 8]
+	};
 }
 function lineOf$1(edge, from, to) {
 	const [a, b] = [from.y + from.height / 2, to.y + to.height / 2];
@@ -1486,7 +1510,7 @@ function layoutOf(diagram) {
 	const columns = columnsOf(diagram);
 	const tallest = Math.max(1, ...columns.map(({ length }) => length));
 	const boxes = columns.flatMap((column, at) => column.map((state, row) => {
-		const lines = linesOf(state.title);
+		const lines = linesOf$1(state.title);
 		const height = lines.length * LINE + 2 * PADDING;
 		const lower = Math.min(MOST_LOWER, (tallest - column.length) / 2);
 		const y = MARGIN + (row + lower) * ROW + (ROW - height) / 2;
@@ -1500,9 +1524,12 @@ function layoutOf(diagram) {
 		};
 	}));
 	const byId = new Map(boxes.map((box) => [box.id, box]));
+	const made = new Set(diagram.edges.filter(({ lost }) => !lost).map(({ from, to }) => `${from} ${to}`));
 	const lines = diagram.edges.flatMap((edge) => {
 		const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-		return from && to && from !== to ? [lineOf$1(edge, from, to)] : [];
+		if (!from || !to || from === to) return [];
+		const line = lineOf$1(edge, from, to);
+		return [edge.lost && made.has(`${edge.from} ${edge.to}`) ? aside(line) : line];
 	});
 	return {
 		width: 2 * MARGIN + Math.max(0, columns.length - 1) * COLUMN + BOX,
@@ -1515,13 +1542,14 @@ function layoutOf(diagram) {
 // src/suites/explore/told/covered.ts
 const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
 const round$1 = (value) => Math.round(value * 10) / 10;
+/** A diagram with its places, ready to be drawn. */
 function drawingOf(diagram) {
 	const { width, height, boxes, lines } = layoutOf(diagram);
 	const point = ([x, y]) => [round$1(x), round$1(y)];
 	return {
 		width,
 		height,
-		boxes: boxes.map(({ id, title, lines: text, broken, failing, ...box }) => ({
+		boxes: boxes.map(({ id, title, lines: text, broken, failing, lost, ...box }) => ({
 			id,
 			title,
 			lines: [...text],
@@ -1530,16 +1558,18 @@ function drawingOf(diagram) {
 			width: box.width,
 			height: box.height,
 			broken,
-			failing
+			failing,
+			...lost && { lost }
 		})),
-		lines: lines.map(({ from, to, labels, points, label, failing, unsteady }) => ({
+		lines: lines.map(({ from, to, labels, points, label, failing, unsteady, lost }) => ({
 			from,
 			to,
 			labels: [...labels],
 			points: points.map(point),
 			label: point(label),
 			failing,
-			unsteady
+			unsteady,
+			...lost && { lost }
 		})),
 		hidden: diagram.hidden
 	};
@@ -1563,7 +1593,7 @@ function coveredOf(outcome, { edges }, diagram) {
 			};
 		}),
 		ways: violationsIn(outcome).map(({ fault, path, record }) => ({
-			rule: fault.name,
+			rule: faultName(fault),
 			way: wayWords(path),
 			atOnce: fault.rule === "race",
 			journey: record
@@ -1620,7 +1650,7 @@ function diagramOf(outcome) {
 		const depth = (graph.states[start]?.depth ?? 0) + 1;
 		return {
 			id: `x${at}`,
-			title: fault.name,
+			title: faultName(fault),
 			depth,
 			broken: true,
 			failing: true
@@ -1632,81 +1662,6 @@ function diagramOf(outcome) {
 		hidden: graph.states.length - shown.length
 	};
 }
-
-// src/suites/contract/operation.ts
-/** What stands at the end of a local reference: `#/components/schemas/Order`; undefined where nothing does. */
-function referred(document, reference) {
-	if (!reference.startsWith("#/")) return void 0;
-	return reference.slice(2).split("/").reduce((at, key) => {
-		const name = decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
-		return isTree(at) && Object.hasOwn(at, name) ? at[name] : void 0;
-	}, document);
-}
-/** A part of a description, through the references that stand for it. */
-function followed(document, part) {
-	let at = part;
-	for (let hops = 0; hops < 20 && isTree(at) && typeof at["$ref"] === "string"; hops += 1) at = referred(document, at["$ref"]);
-	return at;
-}
-/** Paths before those of the description, as its servers have them: '' and `/api/v1`. */
-function basesOf({ servers }) {
-	const paths = (Array.isArray(servers) ? servers : []).flatMap((server) => {
-		const url = isTree(server) && typeof server["url"] === "string" ? server["url"] : "";
-		const path = URL.canParse(url, "http://server") ? new URL(url, "http://server").pathname : "";
-		return [decodeURI(path).replace(/\/$/, "")];
-	});
-	return [.../* @__PURE__ */ new Set([...paths, ""])];
-}
-/** Whether a path of the description stands for this one. */
-function matches(template, path) {
-	const pattern = template.split(/\{[^}]*\}/).map(escaped$2).join("[^/]+");
-	return new RegExp(`^${pattern}/?$`).test(path);
-}
-/** The operation of a request, its path without parameters before one with them; undefined where there is none. */
-function operationOf(document, method, path) {
-	const paths = followed(document, document["paths"]);
-	if (!isTree(paths)) return void 0;
-	const asked = path.replace(/[?#].*$/, "");
-	const found = basesOf(document).filter((base) => asked.startsWith(base)).flatMap((base) => Object.keys(paths).filter((template) => matches(template, asked.slice(base.length) || "/"))).toSorted((a, b) => holes(a) - holes(b));
-	for (const template of found) {
-		const item = followed(document, paths[template]);
-		const operation = isTree(item) ? followed(document, item[method.toLowerCase()]) : void 0;
-		if (isTree(operation)) return operation;
-	}
-}
-/** What an operation says of an answer of this status; undefined where it says nothing of it. */
-function responseOf(document, operation, status) {
-	const responses = followed(document, operation["responses"]);
-	if (!isTree(responses)) return void 0;
-	const key = [
-		String(status),
-		`${Math.floor(status / 100)}XX`,
-		`${Math.floor(status / 100)}xx`,
-		"default"
-	].find((each) => Object.hasOwn(responses, each));
-	const response = key === void 0 ? void 0 : followed(document, responses[key]);
-	return isTree(response) ? response : void 0;
-}
-/** The schema for a content type; `undeclared` where the response has other ones alone. */
-function schemaOf(response, contentType) {
-	const content = response["content"];
-	if (!isTree(content) || Object.keys(content).length === 0) return void 0;
-	const type = plainType(contentType);
-	const fitting = Object.keys(content).find((key) => {
-		const wanted = plainType(key);
-		return wanted === type || wanted === "*/*" || wanted.endsWith("/*") && type.startsWith(wanted.slice(0, -1));
-	});
-	const media = fitting === void 0 ? void 0 : content[fitting];
-	if (fitting === void 0) return "undeclared";
-	return { schema: isTree(media) ? media["schema"] : void 0 };
-}
-var isTree, escaped$2, holes, plainType;
-var init_operation = __esmMin((() => {
-	isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-	escaped$2 = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-	holes = (template) => template.split("{").length - 1;
-	plainType = (type) => (type.split(";")[0] ?? "").trim().toLowerCase();
-}));
 
 // src/suites/explore/described/operations.ts
 /** The value of the first named example. */
@@ -1730,7 +1685,7 @@ function parameterOf(document, part) {
 }
 /** Those of the path first; an operation's own one takes the place of the path's. */
 function parametersOf(document, item, operation) {
-	const all = [...listOf$1(item["parameters"]), ...listOf$1(operation["parameters"])].flatMap((part) => parameterOf(document, part) ?? []);
+	const all = [...listOf(item["parameters"]), ...listOf(operation["parameters"])].flatMap((part) => parameterOf(document, part) ?? []);
 	return [...new Map(all.map((each) => [`${each.in} ${each.name}`, each])).values()];
 }
 function bodiesOf(document, operation) {
@@ -1793,9 +1748,8 @@ function madeOf(document, { tree }) {
 		for (const [type, media] of Object.entries(content)) if (/json|\*\/\*/.test(type) && isTree(media) && media["schema"] !== void 0) return { schema: media["schema"] };
 	}
 }
-var METHODS, listOf$1, lineOf, contentSchema, plain$2;
+var METHODS, listOf, lineOf, contentSchema, plain$2;
 var init_operations = __esmMin((() => {
-	init_operation();
 	METHODS = [
 		"get",
 		"post",
@@ -1803,7 +1757,7 @@ var init_operations = __esmMin((() => {
 		"patch",
 		"delete"
 	];
-	listOf$1 = (value) => Array.isArray(value) ? value : [];
+	listOf = (value) => Array.isArray(value) ? value : [];
 	lineOf = ({ method, path }) => `${method.toUpperCase()} ${path}`;
 	contentSchema = (content) => {
 		const media = isTree(content) ? Object.values(content)[0] : void 0;
@@ -1814,6 +1768,7 @@ var init_operations = __esmMin((() => {
 
 // src/suites/explore/told/described.ts
 init_operations();
+init_listed();
 /** Lines of detail. */
 const MOST$1 = 200;
 /** Operations of which no edge was made: told by name, since nothing else would say that they were left out. */
@@ -1834,6 +1789,27 @@ function unmadeFindings({ unmade, file, operations }, subject) {
 		detail: [...why.slice(0, MOST$1), ...why.length > MOST$1 ? [`and ${why.length - MOST$1} more`] : []].join("\n")
 	}];
 }
+/** Schemes that operations ask for and nobody gave anything for: whatever they answer, nobody was let in. */
+function lackingFindings({ lacking, file, operations }, subject, source) {
+	return lacking.map(({ scheme, what, operations: asking }) => {
+		const lines = asking.map(lineOf);
+		return {
+			subject,
+			rule: "explore/no-credentials",
+			severity: "warning",
+			message: `${lines.length} of ${operations} operations of ${file} ask for ${scheme}, ${what}, and nothing under auth stands for it: ${listed(lines)}.`,
+			identity: JSON.stringify([
+				subject,
+				"no-credentials",
+				scheme
+			]),
+			detail: `Add auth: { ${scheme}: "\${{ secrets.${variableOf$1(scheme)} }}" } below from, and set ${variableOf$1(scheme)} where the run has its secrets.`,
+			...source
+		};
+	});
+}
+/** `bearerAuth` → `BEARER_AUTH` */
+const variableOf$1 = (name) => name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").replaceAll(/\W+/g, "_").toUpperCase();
 /** The whole graph as it is written under `with`, to look at, to correct and to keep; headers may let people in. */
 function inferredExhibit({ options, file }, subject) {
 	const { probes, abstraction, nodes, edges, invariants } = options;
@@ -1858,13 +1834,15 @@ function inferredExhibit({ options, file }, subject) {
 }
 const isEmpty = (value) => typeof value === "object" && value !== null && Object.keys(value).length === 0;
 /** What the description gave, in a line. */
-function describedNote({ input, file, operations, restless }, subject) {
+function describedNote({ input, file, operations, restless, seed }, subject) {
 	const { edges, probes, abstraction } = input;
 	const apart = abstraction.length > 0 ? ` States are told apart by ${listed(abstraction)}.` : "";
 	const left = restless.length > 0 ? ` Left out, since it changes by itself: ${listed(restless)}.` : "";
+	const made = seed === 0 ? "" : ` Values are made by from: { seed: ${seed} }.`;
+	const of = `${counted(operations, "operation")} of ${file}`;
 	return {
 		subject,
-		text: `${`${edges.length} edges and ${probes.length} probes of ${operations} operations of ${file}.`}${apart}${left}`
+		text: `${`${counted(edges.length, "edge")} and ${counted(probes.length, "probe")} of ${of}.`}${made}${apart}${left}`
 	};
 }
 
@@ -1970,7 +1948,7 @@ function svgOf(diagram) {
 
 // src/suites/explore/told/observation.ts
 const bytes = (text) => new TextEncoder().encode(text);
-function graphOf$2({ walker: { graph }, ended }, { abstraction }) {
+function graphOf$2({ walker: { graph }, ended }, { abstraction }, seed) {
 	const keyOf = (state) => graph.states[state]?.key ?? "";
 	return {
 		states: graph.states.map(({ key, title, depth }) => ({
@@ -1986,7 +1964,8 @@ function graphOf$2({ walker: { graph }, ended }, { abstraction }) {
 			outcomes: [...new Set([...outcomes.keys()].map((outcome) => outcome.split(" ")[0] ?? ""))].toSorted()
 		})),
 		whole: ended === "covered",
-		abstraction
+		abstraction,
+		seed
 	};
 }
 /** Ways to broken rules as journeys, one below the other. */
@@ -1995,7 +1974,7 @@ const journeys = (outcome) => violationsIn(outcome).filter(({ record }) => recor
 	const why = fault.message.replaceAll(/\s+/g, " ");
 	return `# ${fault.name}: ${why}\n${JSON.stringify(wayWords(path))}:\n  steps:\n${steps}\n`;
 }).join("\n");
-function exhibitsOf(outcome, input) {
+function exhibitsOf(outcome, { input, described }) {
 	const { subject } = input;
 	const diagram = diagramOf(outcome);
 	const covered = coveredOf(outcome, input, diagram);
@@ -2005,7 +1984,7 @@ function exhibitsOf(outcome, input) {
 			subject,
 			name: "graph",
 			mime: "application/json",
-			body: bytes(JSON.stringify(graphOf$2(outcome, input)))
+			body: bytes(JSON.stringify(graphOf$2(outcome, input, described?.seed ?? 0)))
 		},
 		{
 			subject,
@@ -2043,80 +2022,32 @@ function notesOf(outcome, { subject }, { way, titles }) {
 		text
 	}));
 }
+/** The line that names the description. */
+function placeOf$1({ places }) {
+	const place = places["from"];
+	if (!place) return {};
+	const { file, line, column } = place;
+	return { source: {
+		file,
+		line,
+		column
+	} };
+}
 /** What a walk saw, whole or broken off, in the house's nouns. */
 function observationOf(outcome, telling) {
 	const { input, state, described } = telling;
 	const { subject } = input;
 	return {
 		measurements: measurementsOf(outcome, subject),
-		findings: [...findingsOf(outcome, telling), ...described ? unmadeFindings(described, subject) : []],
-		exhibits: [...exhibitsOf(outcome, input), ...described ? [inferredExhibit(described, subject)] : []],
+		findings: [
+			...described ? lackingFindings(described, subject, placeOf$1(telling)) : [],
+			...findingsOf(outcome, telling),
+			...described ? unmadeFindings(described, subject) : []
+		],
+		exhibits: [...exhibitsOf(outcome, telling), ...described ? [inferredExhibit(described, subject)] : []],
 		notes: [...described ? [describedNote(described, subject)] : [], ...notesOf(outcome, input, state)]
 	};
 }
-
-// src/suites/exchange/sessions.ts
-/** A cookie that is taken away: with no time left, or whose time is over. */
-function isGone(line) {
-	const attributes = line.split(";").slice(1);
-	const values = new Map(attributes.map((attribute) => {
-		const [name = "", ...value] = attribute.split("=");
-		return [name.trim().toLowerCase(), value.join("=").trim()];
-	}));
-	const age = values.get("max-age");
-	if (age !== void 0 && age !== "") return Number(age) <= 0;
-	const expires = values.get("expires");
-	return expires !== void 0 && Date.parse(expires) <= Date.now();
-}
-var Sessions;
-var init_sessions = __esmMin((() => {
-	Sessions = class Sessions {
-		#given;
-		#cookies;
-		constructor(given, cookies = /* @__PURE__ */ new Map()) {
-			this.#given = given;
-			this.#cookies = cookies;
-		}
-		copy() {
-			return new Sessions(this.#given, this.#cookies);
-		}
-		#of(actor) {
-			const given = this.#given(actor).cookies.map(({ name, value }) => [name, value]);
-			return this.#cookies.get(actor ?? "") ?? new Map(given);
-		}
-		/** The actor's cookies as they are now. */
-		cookies(actor) {
-			return [...this.#of(actor)].map(([name, value]) => ({
-				name,
-				value
-			}));
-		}
-		/** The session's headers and the cookies as they are now. */
-		headers(actor) {
-			const { headers } = this.#given(actor);
-			return sessionHeaders({
-				headers,
-				cookies: this.cookies(actor)
-			});
-		}
-		/** What an answer's `Set-Cookie` lines change. */
-		hear(actor, lines) {
-			if (lines.length === 0) return;
-			const now = new Map(this.#of(actor));
-			for (const line of lines) {
-				const { name, value } = cookieOf(line);
-				if (isGone(line)) now.delete(name);
-				else now.set(name, value);
-			}
-			this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
-		}
-		/** What a browser has after its steps. */
-		set(actor, cookies) {
-			const now = new Map(cookies.map(({ name, value }) => [name, value]));
-			this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
-		}
-	};
-}));
 
 // src/suites/explore/world/failures.ts
 /** There is no way back to a clean start. */
@@ -2355,109 +2286,6 @@ var init_names = __esmMin((() => {
 	isRemembered = (collection) => /^\$(\.vars\b|\['vars'\])/.test(collection);
 }));
 
-// src/suites/exchange/answer.ts
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function seenOf({ status, headers, body, ms }) {
-	const type = headers.get("content-type") ?? "";
-	const [text, wrong] = [decoded(body, type), misread(body, type)];
-	return {
-		status,
-		headers: Object.fromEntries(headers.entries()),
-		text,
-		...wrong !== void 0 && { misread: wrong },
-		json: parsed(text),
-		ms
-	};
-}
-var init_answer = __esmMin((() => {}));
-
-// src/suites/exchange/send.ts
-function wordsOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	const cause = error.cause instanceof Error ? error.cause : void 0;
-	const code = cause ?? error;
-	const why = typeof code.code === "string" ? code.code : (cause ?? error).message;
-	return error.name === "TimeoutError" ? "no answer in time" : why;
-}
-async function bytesOf({ content }, { project }) {
-	return content && contentBytes(content, async (path) => project?.read(path));
-}
-function whyNone(error) {
-	if (error instanceof ContentMistake) return {
-		error: error.message,
-		unsent: true
-	};
-	const why = wordsOf(error);
-	return {
-		error: why,
-		unreachable: isTargetDown(error) || NOBODY.has(why)
-	};
-}
-/** Sends an endpoint whose templates are filled in. Rejects only where the run is aborted. */
-async function exchange(endpoint, sender) {
-	const { http, signal, sessions, as, timeLimit, afterAbort } = sender;
-	const { method, path, headers: own, body } = endpoint;
-	const isHome = path.startsWith("/");
-	const headers = {
-		...isHome ? without(sessions.headers(as), Object.keys(own)) : {},
-		...own
-	};
-	const sent = {
-		method,
-		path,
-		headers,
-		...body !== void 0 && { body }
-	};
-	try {
-		const content = await bytesOf(endpoint, sender);
-		const answer = await http.request({
-			method,
-			url: path,
-			headers: content ? {
-				"content-type": content.type,
-				...headers
-			} : headers,
-			...body !== void 0 && { body },
-			...content && { body: content.bytes },
-			...timeLimit !== void 0 && { timeLimit },
-			...afterAbort && { afterAbort }
-		});
-		if (isHome) sessions.hear(as, answer.headers.getSetCookie());
-		return {
-			sent,
-			answer: seenOf(answer)
-		};
-	} catch (error) {
-		if (!afterAbort) signal.throwIfAborted();
-		return {
-			sent,
-			answer: void 0,
-			...whyNone(error)
-		};
-	}
-}
-var NOBODY, without;
-var init_send$1 = __esmMin((() => {
-	init_answer();
-	NOBODY = /* @__PURE__ */ new Set([
-		"ECONNREFUSED",
-		"ENOTFOUND",
-		"EHOSTUNREACH",
-		"ENETUNREACH",
-		"EAI_AGAIN"
-	]);
-	without = (headers, names) => {
-		const taken = new Set(names.map((name) => name.toLowerCase()));
-		return Object.fromEntries(Object.entries(headers).filter(([name]) => !taken.has(name.toLowerCase())));
-	};
-}));
-
 // src/suites/explore/world/send.ts
 /**
 * The endpoint for one thing: `{it}` in its path as part of an address, in its body as JSON writes it. `{n}` in both:
@@ -2482,17 +2310,12 @@ async function send(sender, endpoint, verify) {
 		error,
 		mismatch: void 0
 	};
-	const { status, headers, text, json, ms } = answer;
+	const { status, headers, text, json } = answer;
 	return {
 		status,
 		headers,
 		body: json === void 0 ? text : json,
-		mismatch: verify({
-			status,
-			headers,
-			body: text,
-			service: ms
-		}),
+		mismatch: verify(answerOf(answer)),
 		answer
 	};
 }
@@ -2508,7 +2331,6 @@ function firedOf(label, sent, sight) {
 }
 var partOf, wordOf$1, IT;
 var init_send = __esmMin((() => {
-	init_send$1();
 	partOf = (thing, keys) => keys.split(".").filter((key) => key !== "").reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : void 0, thing);
 	wordOf$1 = (value) => typeof value === "string" ? value : JSON.stringify(value ?? null);
 	IT = /\{it((?:\.[\w-]+)*)\}/g;
@@ -2521,13 +2343,13 @@ function addressPattern(source) {
 	return new RegExp(`${parts}/?(?:[?#].*)?$`);
 }
 /** Values that one source names; '' and `{it}` are what the edge was done to. */
-function valuesOf(source, { body, headers }, thing) {
+function valuesOf$1(source, { body, headers }, thing) {
 	if (source.startsWith("$")) return compileJsonPath(source).values(body ?? null);
 	if (!source.startsWith("/")) return [partOf(thing, IT$1.exec(source)?.[1] ?? "")];
 	const found = addressPattern(source).exec(headers["location"] ?? "")?.[1];
-	return found === void 0 ? [] : [decoded$1(found)];
+	return found === void 0 ? [] : [decoded(found)];
 }
-function decoded$1(text) {
+function decoded(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -2536,8 +2358,8 @@ function decoded$1(text) {
 }
 /** What an answer leaves to remember; an object only where all of its parts are there. */
 function remembered(source, sent, thing) {
-	if (typeof source === "string") return valuesOf(source, sent, thing);
-	const parts = Object.entries(source).map(([name, each]) => [name, valuesOf(each, sent, thing)[0]]);
+	if (typeof source === "string") return valuesOf$1(source, sent, thing);
+	const parts = Object.entries(source).map(([name, each]) => [name, valuesOf$1(each, sent, thing)[0]]);
 	return parts.some(([, value]) => value === void 0) ? [] : [Object.fromEntries(parts)];
 }
 var init_remember = __esmMin((() => {
@@ -2704,7 +2526,7 @@ function edgeOf(edge, { probes: all, edges }) {
 		after: fillersOf(foreach, edges),
 		needs: probes.filter((probe) => rootsOf(foreach ?? "").includes(probe)),
 		remember: Object.entries(remember),
-		verify: verifierOf(edge.endpoint.expect)
+		verify: verifierOf(edge.endpoint.expect, Date.now)
 	};
 }
 function rulesOf(input) {
@@ -2772,7 +2594,7 @@ var init_target = __esmMin((() => {
 			});
 		}
 		#verifierOf(endpoint) {
-			const verify = this.#verifiers.get(endpoint) ?? verifierOf(endpoint.expect);
+			const verify = this.#verifiers.get(endpoint) ?? verifierOf(endpoint.expect, Date.now);
 			this.#verifiers.set(endpoint, verify);
 			return verify;
 		}
@@ -2927,7 +2749,6 @@ var init_things = __esmMin((() => {
 // src/suites/explore/world/http-world.ts
 var HttpWorld;
 var init_http_world = __esmMin((() => {
-	init_sessions();
 	init_failures();
 	init_faults();
 	init_journey();
@@ -3164,344 +2985,10 @@ var init_http_world = __esmMin((() => {
 	};
 }));
 
-// src/suites/contract/mistake.ts
-/** The same as a mistake of the config, on the line that names the description. */
-function placedMistake({ message, next }, place) {
-	return new Failure({
-		code: "config/openapi",
-		owner: "config",
-		message,
-		next,
-		...place && { place }
-	});
-}
-var DescriptionMistake;
-var init_mistake = __esmMin((() => {
-	DescriptionMistake = class extends Error {
-		next;
-		constructor(message, next) {
-			super(message);
-			this.next = next;
-		}
-	};
-}));
-
-// src/suites/contract/references.ts
-/** `schemas/order.yaml` as seen from `api/openapi.yaml`: `api/schemas/order.yaml`. */
-function beside(file, path) {
-	const isRooted = file.startsWith("/");
-	const { pathname } = new URL(path, new URL(file.replace(/^\//, ""), "file:///"));
-	return decodeURIComponent(isRooted ? pathname : pathname.slice(1));
-}
-/** A local reference, seen from the whole description. */
-function localOf(reference, file, { files }) {
-	const [path = "", pointer = ""] = reference.split("#");
-	const from = path === "" ? file : beside(file, path);
-	return files.has(from) ? `#/${FILES}/${encodeURIComponent(escaped$1(from))}${pointer}` : `#${pointer}`;
-}
-/** Files that a part refers to. */
-function filesIn(part, file) {
-	const found = /* @__PURE__ */ new Set();
-	const open = [part];
-	for (let at = open.pop(); at !== void 0; at = open.pop()) {
-		if (typeof at !== "object" || at === null) continue;
-		for (const [key, value] of Object.entries(at)) if (!isReference(key, value)) open.push(value);
-		else if (!value.startsWith("#")) found.add(outward(value, file));
-	}
-	return found;
-}
-function outward(reference, file) {
-	if (/^[a-z][a-z+.-]*:/i.test(reference) || reference.startsWith("//")) throw new DescriptionMistake(`${file} refers to ${reference.slice(0, 200)}, which is not beside it.`, "Put that file into the project and refer to it by its path.");
-	return beside(file, reference.replace(/#.*$/, ""));
-}
-/** A copy whose references are all local ones of the whole description. */
-function rewritten(part, file, bundle) {
-	if (Array.isArray(part)) return part.map((each) => rewritten(each, file, bundle));
-	if (!isTree(part)) return part;
-	return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, isReference(key, value) ? localOf(value, file, bundle) : rewritten(value, file, bundle)]));
-}
-/** Nothing behind a chain of references but itself, or nothing at all. */
-function endless(document, reference) {
-	const seen = /* @__PURE__ */ new Set();
-	let at = { $ref: reference };
-	while (isTree(at) && typeof at["$ref"] === "string") {
-		const next = at["$ref"];
-		if (seen.has(next)) return "circle";
-		seen.add(next);
-		at = referred(document, next);
-	}
-	return at === void 0 ? "nowhere" : void 0;
-}
-/** All references, each once. Those in values are none, nor is a property of that name. */
-function referencesIn(document) {
-	const found = /* @__PURE__ */ new Set();
-	const open = [[document, false]];
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [part, isNamed] = next;
-		if (typeof part !== "object" || part === null) continue;
-		for (const [key, value] of Object.entries(part)) if (isNamed) open.push([value, false]);
-		else if (isReference(key, value)) found.add(value);
-		else if (!VALUES.has(key)) open.push([value, key === "properties"]);
-	}
-	return found;
-}
-/** Throws where a reference leads nowhere or in a circle that no value ends. */
-function checkReferences(document, file) {
-	for (const reference of referencesIn(document)) {
-		const wrong = endless(document, reference);
-		if (wrong === void 0) continue;
-		const why = wrong === "circle" ? "leads back to itself" : "is not there";
-		throw new DescriptionMistake(`${file} refers to ${shownReference(reference)}, which ${why}.`, "Correct the $ref, or describe what it names.");
-	}
-}
-/** A description with the files that it refers to inside it. Throws a DescriptionMistake. */
-async function bundled(document, file, read) {
-	const bundle = {
-		files: /* @__PURE__ */ new Map(),
-		read
-	};
-	const open = [...filesIn(document, file)].filter((name) => name !== file);
-	for (let name = open.pop(); name !== void 0; name = open.pop()) {
-		if (bundle.files.has(name)) continue;
-		const part = await read(name);
-		bundle.files.set(name, part);
-		open.push(...[...filesIn(part, name)].filter((each) => each !== file));
-	}
-	const files = [...bundle.files].map(([name, part]) => [name, rewritten(part, name, bundle)]);
-	const whole = files.length === 0 ? document : {
-		...rewritten(document, file, bundle),
-		[FILES]: Object.fromEntries(files)
-	};
-	checkReferences(whole, file);
-	return whole;
-}
-var FILES, escaped$1, isReference, shownReference, VALUES;
-var init_references = __esmMin((() => {
-	init_mistake();
-	init_operation();
-	FILES = "x-files";
-	escaped$1 = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
-	isReference = (key, value) => key === "$ref" && typeof value === "string";
-	shownReference = (reference) => decodeURIComponent(reference).replace(`#/${FILES}/`, "").replaceAll("~1", "/").replaceAll("~0", "~").slice(0, 200);
-	VALUES = /* @__PURE__ */ new Set([
-		"example",
-		"examples",
-		"default",
-		"enum"
-	]);
-}));
-
-// src/suites/contract/read.ts
-/** JSON by its own reader, which is a hundred times as fast. */
-function valueOf$1(text, file) {
-	try {
-		if (/^\s*\{/.test(text)) return JSON.parse(text);
-	} catch {}
-	try {
-		return parse(text, {
-			logLevel: "error",
-			maxAliasCount: 1e3
-		});
-	} catch {
-		throw new DescriptionMistake(`${file} is neither YAML nor JSON.`, "Check it with an editor.");
-	}
-}
-async function treeOf(file, read) {
-	const text = await read(file);
-	if (text === void 0) throw new DescriptionMistake(`There is no ${file}.`, "Correct its path.");
-	if (text.length > LARGEST$1) throw new DescriptionMistake(`${file} has ${Math.round(text.length / 1024 / 1024)} MB, more than the ${LARGEST$1 / 1024 / 1024} that are read.`, "Name a description of the part that is tested.");
-	return valueOf$1(text, file);
-}
-/** A description of OpenAPI 3, every reference in it a local one that leads somewhere. Throws a DescriptionMistake. */
-async function readDescription(file, read) {
-	const document = await treeOf(file, read);
-	const [version, old] = isTree(document) ? [document["openapi"], document["swagger"]] : [];
-	if (typeof old === "string" || typeof old === "number") throw new DescriptionMistake(`${file} is Swagger ${old}, which is not read.`, "Convert it to OpenAPI 3: editors of OpenAPI do that.");
-	if (!isTree(document) || !String(version ?? "").startsWith("3.")) throw new DescriptionMistake(`${file} is no OpenAPI 3 description.`, "Name one whose first line is openapi: 3.0.0 or later.");
-	return bundled(document, file, (name) => treeOf(name, read));
-}
-var LARGEST$1;
-var init_read = __esmMin((() => {
-	init_mistake();
-	init_operation();
-	init_references();
-	LARGEST$1 = 33554432;
-}));
-
-// src/suites/explore/described/pattern.ts
-function shortest(pattern) {
-	switch (pattern.kind) {
-		case "point": return POINTS.find((point) => pattern.test(point)) ?? "";
-		case "sequence": return pattern.parts.map(shortest).join("");
-		case "choice": return shortest(pattern.options[0] ?? {
-			kind: "sequence",
-			parts: []
-		});
-		case "repeat": return shortest(pattern.part).repeat(Math.min(pattern.max, Math.max(pattern.min, WANTED)));
-		case "group": return shortest(pattern.part);
-		case "place": return "";
-	}
-}
-/** A text that a pattern finds itself in, in linear time; undefined where none was found. */
-function textFor(pattern) {
-	try {
-		const text = shortest(readPattern(pattern));
-		return compileRegex(pattern).test(text) ? text : void 0;
-	} catch {
-		return;
-	}
-}
-var POINTS, WANTED;
-var init_pattern = __esmMin((() => {
-	POINTS = [
-		..."aA0 -_.@/+",
-		...Array.from({ length: 95 }, (_, at) => String.fromCodePoint(at + 32)),
-		..."é漢\n	"
-	];
-	WANTED = 1;
-}));
-
-// src/suites/explore/described/value.ts
-/** What a description gives as a value itself, the first of several. */
-function given(schema) {
-	for (const key of [
-		"const",
-		"example",
-		"default"
-	]) if (schema[key] !== void 0 && !(key === "default" && schema[key] === null)) return { value: schema[key] };
-	const [first] = [...listIn$1(schema, "examples"), ...listIn$1(schema, "enum")];
-	return first === void 0 ? void 0 : { value: first };
-}
-/** Draft 4 says `exclusiveMinimum: true` beside `minimum`, later ones a number. */
-function boundOf(schema, key, own) {
-	const exclusive = schema[own];
-	return typeof exclusive === "number" ? [exclusive, true] : [numberIn$1(schema, key), exclusive === true];
-}
-function numberOf(schema, whole) {
-	const step = numberIn$1(schema, "multipleOf") ?? (whole ? 1 : .5);
-	const [low, isAbove] = boundOf(schema, "minimum", "exclusiveMinimum");
-	const [high, isBelow] = boundOf(schema, "maximum", "exclusiveMaximum");
-	if (low !== void 0) {
-		const least = Math.ceil(low / step) * step;
-		return isAbove && least === low ? least + step : least;
-	}
-	const one = step * Math.ceil(1 / step);
-	if (high === void 0 || high > one) return one;
-	const most = Math.floor(high / step) * step;
-	return isBelow && most === high ? most - step : most;
-}
-function textOf$1(schema) {
-	const { pattern, format } = schema;
-	const made = typeof pattern === "string" ? textFor(pattern) : void 0;
-	if (made !== void 0) return made;
-	const [least, most] = [numberIn$1(schema, "minLength") ?? 0, numberIn$1(schema, "maxLength") ?? Infinity];
-	const text = (typeof format === "string" ? FORMATS[format] : void 0) ?? `${"tidemark"} ${"{n}"}`;
-	const fits = text.length + 2 <= most ? text : MADE_UP.slice(0, most);
-	return fits.length >= least ? fits : fits + "x".repeat(least - fits.length);
-}
-function typeIn({ type, properties, items }) {
-	const [first] = [type].flat().filter((each) => each !== void 0 && each !== "null");
-	if (first !== void 0) return first;
-	if (isTree(properties)) return "object";
-	return items === void 0 ? void 0 : "array";
-}
-function merged(first, second) {
-	const properties = {
-		...isTree(first["properties"]) && first["properties"],
-		...isTree(second["properties"]) && second["properties"]
-	};
-	const required = [.../* @__PURE__ */ new Set([...listIn$1(first, "required"), ...listIn$1(second, "required")])];
-	return {
-		...first,
-		...second,
-		...Object.keys(properties).length > 0 && { properties },
-		...required.length > 0 && { required }
-	};
-}
-var NUMBER, MADE_UP, DEEPEST$1, FORMATS, numberIn$1, listIn$1, Values;
-var init_value = __esmMin((() => {
-	init_operation();
-	init_pattern();
-	NUMBER = "{n}";
+// src/suites/explore/described/values/made-up.ts
+var MADE_UP;
+var init_made_up = __esmMin((() => {
 	MADE_UP = "tidemark";
-	DEEPEST$1 = 6;
-	FORMATS = {
-		date: "2030-01-02",
-		"date-time": "2030-01-02T03:04:05Z",
-		time: "03:04:05Z",
-		duration: "P1D",
-		email: `${MADE_UP}-${"{n}"}@example.test`,
-		"idn-email": `${MADE_UP}-${"{n}"}@example.test`,
-		hostname: `${MADE_UP}-${"{n}"}.example.test`,
-		ipv4: "192.0.2.1",
-		ipv6: "2001:db8::1",
-		uri: `https://example.test/${MADE_UP}-${"{n}"}`,
-		url: `https://example.test/${MADE_UP}-${"{n}"}`,
-		"uri-reference": `/${MADE_UP}-${"{n}"}`,
-		uuid: "00000000-0000-4000-8000-000000000001",
-		byte: "dGlkZW1hcms=",
-		binary: MADE_UP,
-		password: "Tidemark-2030!"
-	};
-	numberIn$1 = (schema, key) => {
-		const value = schema[key];
-		return typeof value === "number" ? value : void 0;
-	};
-	listIn$1 = (schema, key) => {
-		const value = schema[key];
-		return Array.isArray(value) ? value : [];
-	};
-	Values = class {
-		#document;
-		constructor(document) {
-			this.#document = document;
-		}
-		/** A schema with all that stands for it or is to hold beside it in one. */
-		whole(schema, depth = 0) {
-			if (!isTree(schema) || depth > DEEPEST$1) return {};
-			const { $ref: reference, allOf, ...own } = schema;
-			return [...typeof reference === "string" ? [referred(this.#document, reference)] : [], ...Array.isArray(allOf) ? allOf : []].map((part) => this.whole(part, depth + 1)).reduceRight((now, part) => merged(part, now), own);
-		}
-		/** Undefined where nothing says what it may be. */
-		of(schema, depth = 0) {
-			const whole = this.whole(schema);
-			const known = given(whole);
-			if (known) return known.value;
-			const [option] = [...listIn$1(whole, "oneOf"), ...listIn$1(whole, "anyOf")].filter((each) => this.whole(each)["type"] !== "null");
-			if (option !== void 0) {
-				const { oneOf: _one, anyOf: _any, ...rest } = whole;
-				return this.of(merged(rest, this.whole(option)), depth + 1);
-			}
-			return this.#ofType(whole, depth);
-		}
-		#ofType(schema, depth) {
-			switch (typeIn(schema)) {
-				case "string": return textOf$1(schema);
-				case "integer": return numberOf(schema, true);
-				case "number": return numberOf(schema, false);
-				case "boolean": return true;
-				case "array": return this.#list(schema, depth);
-				case "object": return this.#object(schema, depth);
-				default: return;
-			}
-		}
-		#list(schema, depth) {
-			if (depth > DEEPEST$1) return [];
-			const item = this.of(schema["items"], depth + 1);
-			return item === void 0 ? [] : Array.from({ length: numberIn$1(schema, "minItems") ?? 1 }, () => item);
-		}
-		/** What is required; where nothing is, all that names no other thing. */
-		#object(schema, depth) {
-			if (depth > DEEPEST$1) return {};
-			const properties = isTree(schema["properties"]) ? schema["properties"] : {};
-			const required = listIn$1(schema, "required").map(String);
-			const writable = Object.keys(properties).filter((name) => this.whole(properties[name])["readOnly"] !== true);
-			const wanted = writable.filter((name) => required.includes(name));
-			const optional = depth > 1 ? [] : writable.filter((name) => !/(?:^|[a-z_])ids?$/i.test(name));
-			const entries = (wanted.length > 0 ? wanted : optional).map((name) => [name, this.of(properties[name], depth + 1)]).filter(([, value]) => value !== void 0);
-			return Object.fromEntries(entries);
-		}
-	};
 }));
 
 // src/suites/explore/described/calibrate.ts
@@ -3595,230 +3082,11 @@ async function calibrated(world, edges, { probes, ids }) {
 }
 var MOST_LEAVES, LONGEST, ABOUT_NOW, member$1, saysNothing;
 var init_calibrate = __esmMin((() => {
-	init_value();
+	init_made_up();
 	[MOST_LEAVES, LONGEST] = [2e3, 80];
 	ABOUT_NOW = 3456e7;
 	member$1 = (name) => /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `['${name.replaceAll(/['\\]/g, String.raw`\$&`)}']`;
 	saysNothing = (value) => isTime(value) || typeof value === "string" && (value.length > LONGEST || value.toLowerCase().includes("tidemark"));
-}));
-
-// src/suites/contract/validate.ts
-function typeOf$1(value) {
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "array";
-	if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
-	return typeof value;
-}
-function wrongType({ type, nullable }, value) {
-	const types = Array.isArray(type) ? type : [type];
-	if (type === void 0 || nullable === true && value === null) return void 0;
-	if (types.some((each) => fits(value, each))) return void 0;
-	return `is ${words[typeOf$1(value)]}, not ${types.map((each) => words[String(each)] ?? each).join(" or ")}`;
-}
-/** Draft 4 says `exclusiveMinimum: true` beside `minimum`, later ones a number. */
-function bounds(schema, key, own) {
-	const exclusive = schema[own];
-	if (typeof exclusive === "number") return [exclusive, true];
-	return [numberIn(schema, key), exclusive === true];
-}
-/** Undefined for what is no regular expression of ours: it says nothing. */
-function patternHolds(pattern, text) {
-	try {
-		return new RegExp(pattern, "u").test(text);
-	} catch {
-		return;
-	}
-}
-var DEEPEST, isMap$1, listOf, numberIn, canonical, words, fits, notAmong, wrongNumber, wrongText, wrongSize, tests, below, Validator, isWriteOnly;
-var init_validate = __esmMin((() => {
-	DEEPEST = 60;
-	isMap$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-	listOf = (value) => Array.isArray(value) ? value : [];
-	numberIn = (schema, key) => {
-		const value = schema[key];
-		return typeof value === "number" ? value : void 0;
-	};
-	canonical = (value) => JSON.stringify(value, (_key, part) => isMap$1(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1)) : part);
-	words = {
-		string: "text",
-		number: "a number",
-		integer: "a whole number",
-		boolean: "true or false",
-		object: "an object",
-		array: "a list",
-		null: "null"
-	};
-	fits = (value, type) => {
-		const is = typeOf$1(value);
-		return is === type || is === "integer" && type === "number";
-	};
-	notAmong = (schema, value) => {
-		const all = schema["const"] === void 0 ? schema["enum"] : [schema["const"]];
-		if (!Array.isArray(all) || value === null && schema["nullable"] === true) return void 0;
-		const own = canonical(value);
-		return all.some((each) => canonical(each) === own) ? void 0 : `is none of ${all.map(canonical).join(", ")}`;
-	};
-	wrongNumber = (schema, value) => {
-		if (typeof value !== "number") return void 0;
-		const [min, above] = bounds(schema, "minimum", "exclusiveMinimum");
-		const [max, below] = bounds(schema, "maximum", "exclusiveMaximum");
-		if (min !== void 0 && (above ? value <= min : value < min)) return `is not ${above ? "above" : "at least"} ${min}`;
-		if (max !== void 0 && (below ? value >= max : value > max)) return `is not ${below ? "below" : "at most"} ${max}`;
-		const step = numberIn(schema, "multipleOf");
-		const times = step === void 0 ? 0 : value / step;
-		return Math.abs(times - Math.round(times)) > 1e-9 ? `is no multiple of ${step}` : void 0;
-	};
-	wrongText = (schema, value) => {
-		if (typeof value !== "string") return void 0;
-		const length = [...value].length;
-		if (length < (numberIn(schema, "minLength") ?? 0)) return "is too short";
-		if (length > (numberIn(schema, "maxLength") ?? Infinity)) return "is too long";
-		const { pattern } = schema;
-		return typeof pattern === "string" && patternHolds(pattern, value) === false ? `does not match ${pattern}` : void 0;
-	};
-	wrongSize = (schema, value) => {
-		const [count, kind] = Array.isArray(value) ? [value.length, "Items"] : [void 0, "Properties"];
-		const size = count ?? (isMap$1(value) ? Object.keys(value).length : void 0);
-		if (size === void 0) return void 0;
-		if (size < (numberIn(schema, `min${kind}`) ?? 0)) return "holds too little";
-		if (size > (numberIn(schema, `max${kind}`) ?? Infinity)) return "holds too much";
-		const isTwice = Array.isArray(value) && new Set(value.map(canonical)).size < value.length;
-		return schema["uniqueItems"] === true && isTwice ? "holds the same twice" : void 0;
-	};
-	tests = [
-		wrongType,
-		notAmong,
-		wrongNumber,
-		wrongText,
-		wrongSize
-	];
-	below = (path, key) => /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}['${key}']`;
-	Validator = class {
-		#resolve;
-		constructor(resolve) {
-			this.#resolve = resolve;
-		}
-		/** What of a value is not as its schema has it; empty where all is. */
-		check(schema, value, path = "$", depth = 0) {
-			if (schema === false) return [{
-				path,
-				message: "may not be there"
-			}];
-			if (!isMap$1(schema) || depth > DEEPEST) return [];
-			const reference = schema["$ref"];
-			const at = {
-				value,
-				path,
-				depth: depth + 1
-			};
-			const referred = typeof reference === "string" ? this.#within(this.#resolve(reference), at) : [];
-			const own = tests.flatMap((test) => test(schema, value) ?? []).slice(0, 1);
-			return [
-				...referred,
-				...own.map((message) => ({
-					path,
-					message
-				})),
-				...this.#properties(schema, at),
-				...this.#items(schema, at),
-				...this.#combined(schema, at)
-			];
-		}
-		#within(schema, { value, path, depth }) {
-			return this.check(schema, value, path, depth);
-		}
-		#isFine(schema, at) {
-			return this.#within(schema, at).length === 0;
-		}
-		#properties(schema, { value, path, depth }) {
-			if (!isMap$1(value)) return [];
-			const properties = isMap$1(schema["properties"]) ? schema["properties"] : {};
-			const patterns = isMap$1(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
-			const missing = listOf(schema["required"]).map(String).filter((key) => !Object.hasOwn(value, key) && !isWriteOnly(properties[key]));
-			const inner = Object.entries(value).flatMap(([key, part]) => {
-				const named = [...Object.hasOwn(properties, key) ? [properties[key]] : [], ...patterns.filter(([pattern]) => patternHolds(pattern, key) === true).map(([, each]) => each)];
-				return (named.length > 0 ? named : [schema["additionalProperties"]]).flatMap((each) => this.check(each, part, below(path, key), depth));
-			});
-			return [...missing.map((key) => ({
-				path: below(path, key),
-				message: "is missing"
-			})), ...inner];
-		}
-		#items({ items, prefixItems }, { value, path, depth }) {
-			if (!Array.isArray(value)) return [];
-			const first = listOf(prefixItems);
-			return value.flatMap((part, index) => this.check(index < first.length ? first[index] : items, part, `${path}[${index}]`, depth));
-		}
-		#combined(schema, at) {
-			return [
-				...listOf(schema["allOf"]).flatMap((each) => this.#within(each, at)),
-				...at.value === null && schema["nullable"] === true ? [] : this.#alternatives(schema, at),
-				...this.#conditional(schema, at)
-			];
-		}
-		#alternatives(schema, at) {
-			const { path } = at;
-			const [any, one] = [listOf(schema["anyOf"]), listOf(schema["oneOf"])];
-			const count = one.filter((each) => this.#isFine(each, at)).length;
-			const many = count === 0 ? "none" : "more than one";
-			return [...any.length === 0 || any.some((each) => this.#isFine(each, at)) ? [] : [{
-				path,
-				message: "is none of what it may be (anyOf)"
-			}], ...one.length === 0 || count === 1 ? [] : [{
-				path,
-				message: `is ${many} of what it may be (oneOf)`
-			}]];
-		}
-		#conditional(schema, at) {
-			const excluded = schema["not"] !== void 0 && this.#isFine(schema["not"], at);
-			const then = this.#isFine(schema["if"], at) ? schema["then"] : schema["else"];
-			return [...excluded ? [{
-				path: at.path,
-				message: "is what it may not be (not)"
-			}] : [], ...schema["if"] === void 0 ? [] : this.#within(then, at)];
-		}
-	};
-	isWriteOnly = (schema) => isMap$1(schema) && schema["writeOnly"] === true;
-}));
-
-// src/suites/contract/breach.ts
-/** What a JSON body breaks of its schema. */
-function bodyBreach(json, schema, { document, file }) {
-	const [first, ...others] = new Validator((reference) => referred(document, reference)).check(schema, json);
-	if (!first) return void 0;
-	const detail = others.slice(0, MOST).map(({ path, message }) => `${path} ${message}`);
-	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-	const place = first.path.replaceAll(/\[\d+\]/g, "[*]");
-	return broken(place, `is not as ${file} has it: ${first.path} ${first.message}${more}`, detail.join("\n"));
-}
-/** In what an answer is not as its operation is described; undefined where it is. */
-function breachOf({ status, headers, text, json }, operation, description) {
-	const { document, file } = description;
-	const response = responseOf(document, operation, status);
-	if (!response) return undocumented("status", String(status), file);
-	const type = headers["content-type"] ?? "";
-	const found = schemaOf(response, type);
-	if (found === "undeclared") return undocumented("content-type", `with ${type || "no content type"}`, file);
-	if (found?.schema === void 0 || !/\bjson\b/i.test(type)) return void 0;
-	if (json === void 0) return broken("JSON", "answered with a body that is no JSON", text.slice(0, 200));
-	return bodyBreach(json, found.schema, description);
-}
-var MOST, broken, undocumented;
-var init_breach = __esmMin((() => {
-	init_operation();
-	init_validate();
-	MOST = 5;
-	broken = (rule, message, detail) => ({
-		rule,
-		message,
-		undocumented: false,
-		...detail !== void 0 && { detail }
-	});
-	undocumented = (rule, what, file) => ({
-		rule,
-		message: `answered ${what}, which ${file} does not have for it`,
-		undocumented: true
-	});
 }));
 
 // src/suites/explore/described/checks.ts
@@ -3883,7 +3151,6 @@ function checksOf(holding, operations, held) {
 }
 var isGood, faultOf;
 var init_checks = __esmMin((() => {
-	init_breach();
 	init_faults();
 	isGood = (status) => status >= 200 && status < 300;
 	faultOf = (fault, severity) => severity === "off" ? [] : [{
@@ -3891,6 +3158,32 @@ var init_checks = __esmMin((() => {
 		severity,
 		breaks: false
 	}];
+}));
+
+// src/suites/explore/described/lines.ts
+/** Where an operation stands in the text of its description; undefined where it stands in another file. */
+function positionsIn(text) {
+	if (text.length > LARGEST) return () => void 0;
+	const counter = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: counter,
+		logLevel: "error"
+	});
+	return ({ path, method }) => {
+		const item = document.getIn(["paths", path], true);
+		const key = (isMap(item) ? item.items.find(({ key }) => String(key) === method) : void 0)?.key;
+		const range = typeof key === "object" && key !== null && "range" in key ? key.range : void 0;
+		if (!Array.isArray(range)) return void 0;
+		const { line, col } = counter.linePos(Number(range[0]));
+		return {
+			line,
+			column: col
+		};
+	};
+}
+var LARGEST;
+var init_lines = __esmMin((() => {
+	LARGEST = 4194304;
 }));
 
 // src/suites/explore/described/things/ids.ts
@@ -3908,7 +3201,7 @@ function ownId(values, properties, { hole, word }) {
 	return names.find((name) => name === hole) ?? names.find((name) => isSame(name, hole)) ?? names.find((name) => rest !== "" && bare(name) === rest) ?? names.find((name) => bare(name) === `${stem}id`) ?? IDS.flatMap((id) => names.filter((name) => name === id))[0];
 }
 /** Objects below that may hold what the answer is about. */
-function within(values, properties, word, type) {
+function within$1(values, properties, word, type) {
 	const fitting = Object.keys(properties).filter((name) => typeOf(values, properties[name]) === type);
 	const [only] = fitting;
 	return fitting.find((name) => isSame(name, word) || isSame(name, singular(word))) ?? WRAPPERS.find((name) => fitting.includes(name)) ?? (fitting.length === 1 ? only : void 0);
@@ -3919,18 +3212,18 @@ function idIn(values, schema, wanted, path = "$") {
 	const properties = propertiesOf(values, schema);
 	const own = ownId(values, properties, wanted);
 	if (own !== void 0) return path + member(own);
-	const inner = path === "$" ? within(values, properties, wanted.word, "object") : void 0;
+	const inner = path === "$" ? within$1(values, properties, wanted.word, "object") : void 0;
 	return inner === void 0 ? void 0 : idIn(values, properties[inner], wanted, path + member(inner));
 }
 /** Where an answer lists things: `$[*]`, `$.items[*]`, and the schema of one; undefined where it lists none. */
-function listIn(values, schema, word) {
+function listIn$1(values, schema, word) {
 	const whole = values.whole(schema);
 	if (typeOf(values, schema) === "array") return {
 		path: "$[*]",
 		item: whole["items"]
 	};
 	const properties = propertiesOf(values, schema);
-	const name = within(values, properties, word, "array");
+	const name = within$1(values, properties, word, "array");
 	if (name === void 0) return void 0;
 	return {
 		path: `$${member(name)}[*]`,
@@ -3939,7 +3232,6 @@ function listIn(values, schema, word) {
 }
 var IDS, WRAPPERS, SCALARS, bare, isSame, member, typeOf, propertiesOf;
 var init_ids = __esmMin((() => {
-	init_operation();
 	IDS = [
 		"id",
 		"_id",
@@ -3985,70 +3277,132 @@ var init_ids = __esmMin((() => {
 
 // src/suites/explore/described/security.ts
 function carriedBy(scheme, value) {
-	const { type, in: where, name, scheme: kind } = scheme;
+	const { type, in: where, name } = scheme;
 	if (type === "apiKey" && typeof name === "string") {
+		const own = { [name]: value };
 		if (where === "query") return {
-			headers: {},
-			query: { [name]: value }
+			...NOTHING,
+			query: own
 		};
-		return {
-			headers: where === "cookie" ? { cookie: `${name}=${value}` } : { [name]: value },
-			query: {}
+		return where === "cookie" ? {
+			...NOTHING,
+			cookies: own
+		} : {
+			...NOTHING,
+			headers: own
 		};
 	}
-	if (type === "http" && String(kind).toLowerCase() === "basic") return {
-		headers: { authorization: `Basic ${base64(value)}` },
-		query: {}
-	};
+	const authorization = isBasic(scheme) ? `Basic ${base64(value)}` : `Bearer ${value}`;
 	return {
-		headers: { authorization: `Bearer ${value}` },
-		query: {}
+		...NOTHING,
+		headers: { authorization }
 	};
+}
+/** Security schemes by their names, references followed. */
+function schemesIn(document) {
+	const components = followed(document, document["components"]);
+	const schemes = isTree(components) ? followed(document, components["securitySchemes"]) : void 0;
+	const all = Object.entries(isTree(schemes) ? schemes : {}).flatMap(([name, part]) => {
+		const scheme = followed(document, part);
+		return isTree(scheme) ? [[name, scheme]] : [];
+	});
+	return Object.fromEntries(all);
 }
 /** The first set of schemes that there are values for; nothing where none is needed or known. */
-function carriedFor(document, { security }, auth) {
+function carriedFor(document, operation, auth) {
 	const schemes = schemesIn(document);
-	for (const set of Array.isArray(security) ? security : []) {
-		if (!isTree(set)) continue;
-		const names = Object.keys(set);
-		if (names.length === 0 || !names.every((name) => Object.hasOwn(auth, name))) continue;
-		const all = names.map((name) => {
-			const scheme = followed(document, schemes[name]);
-			return isTree(scheme) ? carriedBy(scheme, auth[name] ?? "") : NOTHING;
-		});
-		return {
-			headers: Object.assign({}, ...all.map(({ headers }) => headers)),
-			query: Object.assign({}, ...all.map(({ query }) => query))
-		};
-	}
-	return NOTHING;
+	const isGiven = (name) => Object.hasOwn(auth, name);
+	const all = (setsOf(operation).find((names) => names.length > 0 && names.every(isGiven)) ?? []).map((name) => {
+		const scheme = schemes[name];
+		return scheme ? carriedBy(scheme, auth[name] ?? "") : NOTHING;
+	});
+	const joined = (part) => Object.assign({}, ...all.map((each) => each[part]));
+	return {
+		headers: joined("headers"),
+		query: joined("query"),
+		cookies: joined("cookies")
+	};
 }
-var NOTHING, base64, schemesIn;
+/** What stands under `auth` and lets nobody in. Throws a DescriptionMistake. */
+function checkAuth(document, { openapi, auth }) {
+	const schemes = schemesIn(document);
+	const names = Object.keys(schemes);
+	for (const [name, value] of Object.entries(auth)) {
+		const scheme = schemes[name];
+		if (!scheme) throw new DescriptionMistake(`${openapi} has no security scheme ${name}.${didYouMean(name, names)}`, names.length > 0 ? `It has ${names.join(", ")}.` : "It has none: leave auth out.");
+		if (scheme["type"] === MUTUAL) throw new DescriptionMistake(`${name} of ${openapi} is a client certificate, which is no text under auth.`, "Name it under target.tls.");
+		if (isBasic(scheme) && !value.includes(":")) throw new DescriptionMistake(`${name} of ${openapi} takes a user with a password (http basic), and what is given has no colon.`, "Write it as user:password.");
+	}
+}
+function whatOf({ type, in: where, name, scheme }) {
+	if (type === "apiKey") return `a key (${String(where)} ${String(name)})`;
+	if (isBasic({
+		type,
+		scheme
+	})) return "a user with a password (http basic)";
+	if (type === void 0) return "which it does not describe";
+	return `a token (${type === "http" ? `http ${String(scheme)}` : String(type)})`;
+}
+/** Schemes without a value, where no header that is sent anyway stands for them. `sent`: names in lower case. */
+function lackingIn(document, operations, { auth }, sent) {
+	const schemes = schemesIn(document);
+	const isGiven = (name) => {
+		const scheme = schemes[name] ?? {};
+		return Object.hasOwn(auth, name) || scheme["type"] === MUTUAL || sent.has(headerOf(scheme));
+	};
+	const lacking = /* @__PURE__ */ new Map();
+	for (const operation of operations) {
+		const sets = setsOf(operation);
+		if (sets.some((names) => names.every(isGiven))) continue;
+		const name = sets[0]?.find((each) => !isGiven(each));
+		if (name !== void 0) lacking.set(name, [...lacking.get(name) ?? [], operation]);
+	}
+	return [...lacking].map(([scheme, all]) => ({
+		scheme,
+		what: whatOf(schemes[scheme] ?? {}),
+		operations: all
+	}));
+}
+var NOTHING, base64, isBasic, setsOf, MUTUAL, headerOf;
 var init_security = __esmMin((() => {
-	init_operation();
 	NOTHING = {
 		headers: {},
-		query: {}
+		query: {},
+		cookies: {}
 	};
 	base64 = (text) => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
-	schemesIn = (document) => {
-		const components = followed(document, document["components"]);
-		const schemes = isTree(components) ? followed(document, components["securitySchemes"]) : void 0;
-		return isTree(schemes) ? schemes : {};
+	isBasic = ({ type, scheme }) => type === "http" && String(scheme).toLowerCase() === "basic";
+	setsOf = ({ security }) => (Array.isArray(security) ? security : []).filter(isTree).map((set) => Object.keys(set));
+	MUTUAL = "mutualTLS";
+	headerOf = ({ type, in: where, name }) => {
+		if (type !== "apiKey") return "authorization";
+		return where === "header" ? String(name).toLowerCase() : String(where);
 	};
 }));
 
 // src/suites/explore/described/request.ts
+/** A value that the description gives or its schema takes. */
+function valueOf({ values }, { name }, parameter) {
+	const { example, schema } = parameter;
+	if (example !== void 0) return example;
+	return PLAIN.has(parameter.in) ? values.smallest(schema) : values.of(schema, `${name} ${parameter.name}`);
+}
 /** What an operation requires besides its path and body. */
 function askedOf(making, operation) {
 	const carried = carriedFor(making.document, operation, making.auth);
-	const known = operation.parameters.filter((each) => each.required && each.in !== "path").map((each) => [each, valueOf(making, each)]);
-	const [unknown] = known.filter(([each, value]) => value === void 0 || each.in === "cookie");
+	const known = operation.parameters.filter((each) => each.required && each.in !== "path").map((each) => [each, valueOf(making, operation, each)]);
+	const [unknown] = known.filter(([, value]) => value === void 0);
 	const of = (where) => known.filter(([each]) => each.in === where);
+	const query = [...of("query").map(([{ name }, value]) => [name, inAddress([value].flat()[0])]), ...Object.entries(carried.query).map(([name, value]) => [name, inAddress(value)])];
+	const cookies = Object.entries({
+		...Object.fromEntries(of("cookie").map(([{ name }, value]) => [name, textOf$1(value)])),
+		...carried.cookies
+	}).map(([name, value]) => `${name}=${value}`);
 	return {
-		query: [...of("query").map(([{ name }, value]) => [name, inAddress([value].flat()[0])]), ...Object.entries(carried.query).map(([name, value]) => [name, inAddress(value)])].map(([name = "", value = ""]) => `${encodeURIComponent(name)}=${value}`).join("&"),
+		query: query.map(([name = "", value = ""]) => `${encodeURIComponent(name)}=${value}`).join("&"),
 		headers: {
-			...Object.fromEntries(of("header").map(([{ name }, value]) => [name, textOf(value)])),
+			...Object.fromEntries(of("header").map(([{ name }, value]) => [name, textOf$1(value)])),
+			...cookies.length > 0 && { cookie: cookies.join("; ") },
 			...making.headers,
 			...carried.headers
 		},
@@ -4056,17 +3410,17 @@ function askedOf(making, operation) {
 	};
 }
 /** A body of one media type, as an endpoint has it. */
-function bodyOf({ document, values }, { bodies }) {
+function bodyOf({ document, values }, { name, bodies }) {
 	const types = Object.keys(bodies);
 	const type = types.find(isJson) ?? types.find((each) => /x-www-form-urlencoded|^text\//.test(each));
 	const media = type === void 0 ? void 0 : bodies[type];
 	if (type === void 0 || !media) return void 0;
-	const value = media["example"] ?? firstExample(document, media["examples"]) ?? values.of(media["schema"]);
+	const value = media["example"] ?? firstExample(document, media["examples"]) ?? values.of(media["schema"], name);
 	if (value === void 0) return void 0;
 	if (isJson(type)) return { json: value };
-	if (type.startsWith("text/")) return { text: textOf(value) };
+	if (type.startsWith("text/")) return { text: textOf$1(value) };
 	const fields = isTree(value) ? Object.entries(value) : [];
-	return { form: Object.fromEntries(fields.map(([name, each]) => [name, textOf(each)])) };
+	return { form: Object.fromEntries(fields.map(([name, each]) => [name, textOf$1(each)])) };
 }
 /** A kind of things, by a property of a body that names one: `petId` → pets. */
 function namedIn(json, resources) {
@@ -4090,16 +3444,15 @@ function requestOf(making, operation, path) {
 		...body
 	} };
 }
-var textOf, inAddress, valueOf, isJson;
+var textOf$1, inAddress, PLAIN, isJson;
 var init_request = __esmMin((() => {
-	init_operation();
 	init_ids();
 	init_operations();
 	init_security();
-	init_value();
-	textOf = (value) => typeof value === "string" ? value : JSON.stringify(value);
-	inAddress = (value) => encodeURIComponent(textOf(value)).replaceAll(encodeURIComponent("{n}"), "{n}");
-	valueOf = ({ values }, { example, schema }) => example === void 0 ? values.of(schema) : example;
+	init_made_up();
+	textOf$1 = (value) => typeof value === "string" ? value : JSON.stringify(value);
+	inAddress = (value) => encodeURIComponent(textOf$1(value)).replaceAll(encodeURIComponent("{n}"), "{n}");
+	PLAIN = /* @__PURE__ */ new Set(["header", "cookie"]);
 	isJson = (type) => /^application\/(?:[\w.+-]+\+)?json\b|^\*\/\*/.test(type);
 }));
 
@@ -4177,7 +3530,6 @@ function findProducers(document, values, operations, resources) {
 }
 var holesIn, unnamed, itemOf, collectionOf, lastWord, plain, partsOf, addressOf;
 var init_resources = __esmMin((() => {
-	init_operation();
 	init_ids();
 	init_operations();
 	holesIn = (path) => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
@@ -4236,7 +3588,7 @@ function constantOf({ values }, { example, schema }) {
 		"examples",
 		"default",
 		"enum"
-	].some((key) => whole[key] !== void 0) ? values.of(schema) : void 0;
+	].some((key) => whole[key] !== void 0) ? values.smallest(schema) : void 0;
 }
 /** What a creation leaves behind: the new thing is there, and no longer gone. */
 function creationOf({ resources, most }, operation) {
@@ -4349,13 +3701,34 @@ var init_edges = __esmMin((() => {
 	deletionsIn = (operations) => operations.filter(isDeletion).map(({ path }) => unnamed(path));
 }));
 
+// src/suites/explore/described/things/flow.ts
+/** Every kind of things that a path names, in the order of the description. */
+function flowsOf(resources, listed, edges) {
+	return [...resources.values()].map(({ key, list, producers }) => {
+		const place = listed.get(key);
+		const own = /* @__PURE__ */ new Set([
+			place,
+			`$.vars.${list}[*]`,
+			`$.vars.gone_${list}[*]`
+		]);
+		const made = new Set(producers.map(({ operation }) => operation));
+		return {
+			thing: list,
+			makers: edges.filter(({ operation }) => made.has(operation)).map(({ name }) => name),
+			listed: place,
+			users: edges.filter(({ edge }) => own.has(String(edge["foreach"]))).map(({ name }) => name)
+		};
+	});
+}
+var init_flow = __esmMin((() => {}));
+
 // src/suites/explore/described/things/links.ts
 /** `$response.body#/data/id` → `$.data.id`, `$request.path.id` → what it was done to; undefined for all else. */
 function sourceOf(expression, from, parent) {
 	if (typeof expression !== "string") return void 0;
 	const text = /^\{(\$.*)\}$/.exec(expression)?.[1] ?? expression;
 	const [, pointer] = /^\$response\.body#(\/.*)$/.exec(text) ?? [];
-	if (pointer !== void 0) return `${pointer.slice(1).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).map(memberOf).join("")}`;
+	if (pointer !== void 0) return `$${pointer.slice(1).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).map(memberOf).join("")}`;
 	const [, name] = /^\$request\.path\.(.+)$/.exec(text) ?? [];
 	const at = name === void 0 ? -1 : holesIn(from.path).indexOf(name);
 	return at < 0 || !parent ? void 0 : partsOf(parent)[at];
@@ -4388,7 +3761,6 @@ function followLinks(document, operations, resources) {
 }
 var memberOf, linksOf;
 var init_links = __esmMin((() => {
-	init_operation();
 	init_resources();
 	memberOf = (key) => /^\d+$/.test(key) ? `[${key}]` : `['${key.replaceAll("'", String.raw`\'`)}']`;
 	linksOf = (document, { tree }) => {
@@ -4420,7 +3792,7 @@ function probesOf(making, operations, resources) {
 	const { document, values } = making;
 	const listOf = (each) => {
 		const made = madeOf(document, each);
-		return made && listIn(values, made.schema, wordOf(each.path));
+		return made && listIn$1(values, made.schema, wordOf(each.path));
 	};
 	const probes = candidates(document, operations, (each) => listOf(each) !== void 0).flatMap((operation) => {
 		const made = requestOf(making, operation, operation.path);
@@ -4464,10 +3836,335 @@ var init_probes = __esmMin((() => {
 	areaOf = (path) => path.split("/").filter((part) => part !== "")[0] ?? "";
 }));
 
+// src/suites/explore/described/values/chance.ts
+/** FNV-1a from a seed and the finaliser of Murmur3, 32 bits. */
+function scattered(seed, text) {
+	let hash = 2166136261 ^ seed;
+	for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619);
+	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	return (hash ^ hash >>> 16) >>> 0;
+}
+var Chance;
+var init_chance = __esmMin((() => {
+	Chance = class Chance {
+		seed;
+		#place;
+		constructor(seed, place = "") {
+			this.seed = seed;
+			this.#place = place;
+		}
+		/** The same for a part of what is chosen for. */
+		of(part) {
+			return new Chance(this.seed, `${this.#place}/${part}`);
+		}
+		/** A whole number from 0 to below `count`. */
+		below(count) {
+			return this.seed === 0 || count < 2 ? 0 : scattered(this.seed, this.#place) % count;
+		}
+		pick(all) {
+			return all[this.below(all.length)];
+		}
+	};
+}));
+
+// src/suites/explore/described/values/pattern.ts
+function pointOf(test, chance) {
+	return (chance.seed === 0 ? void 0 : chance.pick(PRINTED.filter(test))) ?? POINTS.find(test) ?? "";
+}
+function followed$1(pattern, { chance, repeats }) {
+	const within = (part, at) => followed$1(part, {
+		chance: chance.of(at),
+		repeats
+	});
+	switch (pattern.kind) {
+		case "point": return pointOf(pattern.test, chance);
+		case "sequence": return pattern.parts.map(within).join("");
+		case "choice": return within(chance.pick(pattern.options) ?? {
+			kind: "sequence",
+			parts: []
+		}, 0);
+		case "repeat": {
+			const times = Math.max(pattern.min, repeats) + chance.below(FURTHER);
+			return Array.from({ length: Math.min(pattern.max, times) }, (_, at) => within(pattern.part, at)).join("");
+		}
+		case "group": return within(pattern.part, 0);
+		case "place": return "";
+	}
+}
+/**
+* A text of a length that a pattern finds itself in, in linear time; undefined where none was found. Of seed 0 the
+* shortest.
+*/
+function textFor(pattern, chance = new Chance(0), { least, most } = {
+	least: 0,
+	most: Infinity
+}) {
+	try {
+		const [form, regex] = [readPattern(pattern), compileRegex(pattern)];
+		for (const each of chance.seed === 0 ? [chance] : [chance, new Chance(0)]) for (const repeats of REPEATS) {
+			const text = followed$1(form, {
+				chance: each,
+				repeats
+			});
+			const { length } = [...text];
+			if (length > most) break;
+			if (length >= least && regex.test(text)) return text;
+		}
+		return;
+	} catch {
+		return;
+	}
+}
+var ASCII, POINTS, PRINTED, REPEATS, FURTHER;
+var init_pattern = __esmMin((() => {
+	init_chance();
+	ASCII = Array.from({ length: 95 }, (_, at) => String.fromCodePoint(at + 32));
+	POINTS = [
+		..."aA0 -_.@/+",
+		...ASCII,
+		..."é漢\n	"
+	];
+	PRINTED = [...ASCII, ..."é漢"];
+	REPEATS = [
+		1,
+		2,
+		4,
+		8,
+		16,
+		32,
+		64,
+		128,
+		256
+	];
+	FURTHER = 3;
+}));
+
+// src/suites/explore/described/values/scalar.ts
+/**
+* The outermost number on a schema's steps, at its lower or upper end; undefined where there is none. Draft 4 says
+* `exclusiveMinimum: true` beside `minimum`, later ones a number.
+*/
+function endOf(schema, end, step) {
+	const exclusive = schema[end === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum"];
+	const bound = typeof exclusive === "number" ? exclusive : numberIn$1(schema, end);
+	if (bound === void 0) return void 0;
+	const steps = tidy(bound / step);
+	const inner = tidy(step * (end === "minimum" ? Math.ceil(steps) : Math.floor(steps)));
+	return inner === bound && (typeof exclusive === "number" || exclusive === true) ? tidy(inner + (end === "minimum" ? step : -step)) : inner;
+}
+/** A number between the bounds of its schema, on its steps. */
+function numberOf(schema, whole, chance) {
+	const step = numberIn$1(schema, "multipleOf") ?? (whole ? 1 : .5);
+	const [least, most = Infinity] = [endOf(schema, "minimum", step), endOf(schema, "maximum", step)];
+	const one = tidy(step * Math.ceil(1 / step));
+	if (least === void 0 && most <= one) return tidy(most - step * chance.below(STEPS));
+	const start = least ?? one;
+	const room = Math.floor(tidy((most - start) / step)) + 1;
+	return tidy(start + step * chance.below(Math.max(1, Math.min(STEPS, room))));
+}
+/** A text that its schema takes. */
+function textOf(schema, chance) {
+	const { pattern, format } = schema;
+	const [least, most] = [numberIn$1(schema, "minLength") ?? 0, numberIn$1(schema, "maxLength") ?? Infinity];
+	const made = typeof pattern === "string" ? textFor(pattern, chance, {
+		least,
+		most
+	}) : void 0;
+	if (made !== void 0) return made;
+	const text = (typeof format === "string" ? TEXTS[format] ?? CHOSEN[format]?.(chance) : void 0) ?? fitting(`${"tidemark"} ${"{n}"}`, chance.pick(TAILS) ?? "", most);
+	const fits = text.length + growthOf(text) <= most ? text : MADE_UP.slice(0, most);
+	return fits.length >= least ? fits : fits + "x".repeat(least - fits.length);
+}
+var STEPS, TAILS, TEXTS, two, dateOf, hexOf, CHOSEN, numberIn$1, tidy, growthOf, fitting;
+var init_scalar = __esmMin((() => {
+	init_made_up();
+	init_pattern();
+	STEPS = 100;
+	TAILS = [
+		"",
+		" a",
+		" O'Neil",
+		" é",
+		" 漢字",
+		" 100%",
+		" a & b",
+		" \"a\""
+	];
+	TEXTS = {
+		time: "03:04:05Z",
+		email: `${MADE_UP}-${"{n}"}@example.test`,
+		"idn-email": `${MADE_UP}-${"{n}"}@example.test`,
+		hostname: `${MADE_UP}-${"{n}"}.example.test`,
+		uri: `https://example.test/${MADE_UP}-${"{n}"}`,
+		url: `https://example.test/${MADE_UP}-${"{n}"}`,
+		"uri-reference": `/${MADE_UP}-${"{n}"}`,
+		byte: "dGlkZW1hcms=",
+		binary: MADE_UP,
+		password: "Tidemark-2030!"
+	};
+	two = (number) => String(number).padStart(2, "0");
+	dateOf = (chance) => {
+		const [month, day] = [chance.of("month").below(12), chance.of("day").below(27)];
+		return `2030-${two(month + 1)}-${two(day + 2)}`;
+	};
+	hexOf = (chance, length) => Array.from({ length }, (_, at) => chance.of(at).below(16).toString(16)).join("");
+	CHOSEN = {
+		date: dateOf,
+		"date-time": (chance) => `${dateOf(chance)}T03:04:05Z`,
+		duration: (chance) => `P${1 + chance.below(28)}D`,
+		ipv4: (chance) => `192.0.2.${1 + chance.below(254)}`,
+		ipv6: (chance) => `2001:db8::${(1 + chance.below(65534)).toString(16)}`,
+		uuid: (chance) => `${hexOf(chance, 8)}-0000-4000-8000-000000000001`
+	};
+	numberIn$1 = (schema, key) => {
+		const value = schema[key];
+		return typeof value === "number" ? value : void 0;
+	};
+	tidy = (number) => Number(number.toPrecision(12));
+	growthOf = (text) => text.includes("{n}") ? 2 : 0;
+	fitting = (text, tail, most) => text.length + tail.length + growthOf(text) <= most ? text + tail : text;
+}));
+
+// src/suites/explore/described/values/value.ts
+/** What a description gives as a value itself, one of several. */
+function given(schema, chance) {
+	for (const key of [
+		"const",
+		"example",
+		"default"
+	]) if (schema[key] !== void 0 && !(key === "default" && schema[key] === null)) return { value: schema[key] };
+	const [examples, all] = [listIn(schema, "examples"), listIn(schema, "enum")];
+	const one = chance.pick(examples.length > 0 ? examples : all);
+	return one === void 0 ? void 0 : { value: one };
+}
+function typeIn({ type, properties, items }) {
+	const [first] = [type].flat().filter((each) => each !== void 0 && each !== "null");
+	if (first !== void 0) return first;
+	if (isTree(properties)) return "object";
+	return items === void 0 ? void 0 : "array";
+}
+function merged(first, second) {
+	const properties = {
+		...isTree(first["properties"]) && first["properties"],
+		...isTree(second["properties"]) && second["properties"]
+	};
+	const required = [.../* @__PURE__ */ new Set([...listIn(first, "required"), ...listIn(second, "required")])];
+	return {
+		...first,
+		...second,
+		...Object.keys(properties).length > 0 && { properties },
+		...required.length > 0 && { required }
+	};
+}
+var DEEPEST, TRIES, numberIn, listIn, within, Values;
+var init_value = __esmMin((() => {
+	init_chance();
+	init_scalar();
+	DEEPEST = 6;
+	TRIES = 10;
+	numberIn = (schema, key) => {
+		const value = schema[key];
+		return typeof value === "number" ? value : void 0;
+	};
+	listIn = (schema, key) => {
+		const value = schema[key];
+		return Array.isArray(value) ? value : [];
+	};
+	within = ({ chance, depth }, part) => ({
+		chance: chance.of(part),
+		depth: depth + 1
+	});
+	Values = class {
+		#document;
+		#chance;
+		constructor(document, seed) {
+			this.#document = document;
+			this.#chance = new Chance(seed);
+		}
+		/** A schema with all that stands for it or is to hold beside it in one. */
+		whole(schema, depth = 0) {
+			if (!isTree(schema) || depth > DEEPEST) return {};
+			const { $ref: reference, allOf, ...own } = schema;
+			return [...typeof reference === "string" ? [referred(this.#document, reference)] : [], ...Array.isArray(allOf) ? allOf : []].map((part) => this.whole(part, depth + 1)).reduceRight((now, part) => merged(part, now), own);
+		}
+		/** Undefined where nothing says what it may be. `place`: what it is made for, which has choices of its own. */
+		of(schema, place) {
+			return this.#of(schema, {
+				chance: this.#chance.of(place),
+				depth: 0
+			});
+		}
+		/** The smallest, whatever the seed. */
+		smallest(schema) {
+			return this.#of(schema, {
+				chance: new Chance(0),
+				depth: 0
+			});
+		}
+		#of(schema, at) {
+			const whole = this.whole(schema);
+			const known = given(whole, at.chance);
+			if (known) return known.value;
+			const options = [...listIn(whole, "oneOf"), ...listIn(whole, "anyOf")].filter((each) => this.whole(each)["type"] !== "null");
+			const option = at.chance.of("of").pick(options);
+			if (option === void 0) return this.#ofType(whole, at);
+			const { oneOf: _one, anyOf: _any, ...rest } = whole;
+			return this.#of(merged(rest, this.whole(option)), {
+				...at,
+				depth: at.depth + 1
+			});
+		}
+		#ofType(schema, at) {
+			switch (typeIn(schema)) {
+				case "string": return textOf(schema, at.chance);
+				case "integer": return numberOf(schema, true, at.chance);
+				case "number": return numberOf(schema, false, at.chance);
+				case "boolean": return at.chance.below(2) === 0;
+				case "array": return this.#list(schema, at);
+				case "object": return this.#object(schema, at);
+				default: return;
+			}
+		}
+		#list(schema, at) {
+			if (at.depth > DEEPEST) return [];
+			const length = numberIn(schema, "minItems") ?? 1;
+			if (schema["uniqueItems"] === true) return this.#set(schema["items"], length, at);
+			const item = this.#of(schema["items"], within(at, "item"));
+			return item === void 0 ? [] : Array.from({ length }, () => item);
+		}
+		/** Items of which each is another one, also where all choices are the first. */
+		#set(items, length, at) {
+			const found = /* @__PURE__ */ new Map();
+			for (let tried = 0; found.size < length && tried < TRIES * length; tried += 1) {
+				const chance = at.chance.seed === 0 ? new Chance(tried) : at.chance;
+				const item = this.#of(items, within({
+					...at,
+					chance
+				}, tried));
+				if (item !== void 0) found.set(JSON.stringify(item), item);
+			}
+			return [...found.values()];
+		}
+		/** What is required; where nothing is, all that names no other thing. */
+		#object(schema, at) {
+			const { depth } = at;
+			if (depth > DEEPEST) return {};
+			const properties = isTree(schema["properties"]) ? schema["properties"] : {};
+			const required = listIn(schema, "required").map(String);
+			const writable = Object.keys(properties).filter((name) => this.whole(properties[name])["readOnly"] !== true);
+			const wanted = writable.filter((name) => required.includes(name));
+			const optional = depth > 1 ? [] : writable.filter((name) => !/(?:^|[a-z_])ids?$/i.test(name));
+			const entries = (wanted.length > 0 ? wanted : optional).map((name) => [name, this.#of(properties[name], within(at, name))]).filter(([, value]) => value !== void 0);
+			return Object.fromEntries(entries);
+		}
+	};
+}));
+
 // src/suites/explore/described/infer.ts
 /** What operations make of each other: who brings about what others are done to, and what shows it. */
-function inferred(document, operations, from) {
-	const values = new Values(document);
+function inferred(document, operations, from, seed) {
+	const values = new Values(document, seed);
 	const making = {
 		document,
 		values,
@@ -4501,13 +4198,14 @@ function inferred(document, operations, from) {
 		operations: new Map([...probes, ...edges].map(({ name, operation }) => [name, operation])),
 		held: new Map(edges.flatMap(({ name, held }) => held ? [[name, held]] : [])),
 		remembered: [...resources.values()].filter(({ key, producers }) => producers.length > 0 && !listed.has(key)).flatMap(({ list, holes }) => holes.length === 1 ? [`$.vars.${list}[*]`] : holes.map((hole) => `$.vars.${list}[*].${hole}`)),
-		unmade: all.filter(isUnmade)
+		unmade: all.filter(isUnmade),
+		flows: flowsOf(resources, listed, edges)
 	};
 }
 var baseOf, isUnmade, named;
 var init_infer = __esmMin((() => {
-	init_operation();
 	init_edges();
+	init_flow();
 	init_links();
 	init_probes();
 	init_resources();
@@ -4515,32 +4213,6 @@ var init_infer = __esmMin((() => {
 	baseOf = (document) => basesOf(document)[0] ?? "";
 	isUnmade = (made) => "why" in made;
 	named = (all, of) => Object.fromEntries(all.map((each) => [each.name, of(each)]));
-}));
-
-// src/suites/explore/described/lines.ts
-/** Where an operation stands in the text of its description; undefined where it stands in another file. */
-function positionsIn(text) {
-	if (text.length > LARGEST) return () => void 0;
-	const counter = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter: counter,
-		logLevel: "error"
-	});
-	return ({ path, method }) => {
-		const item = document.getIn(["paths", path], true);
-		const key = (isMap(item) ? item.items.find(({ key }) => String(key) === method) : void 0)?.key;
-		const range = typeof key === "object" && key !== null && "range" in key ? key.range : void 0;
-		if (!Array.isArray(range)) return void 0;
-		const { line, col } = counter.linePos(Number(range[0]));
-		return {
-			line,
-			column: col
-		};
-	};
-}
-var LARGEST;
-var init_lines = __esmMin((() => {
-	LARGEST = 4194304;
 }));
 
 // src/suites/explore/described/wanted.ts
@@ -4569,36 +4241,11 @@ function wantedOf(operations, { openapi, include, exclude = [] }) {
 }
 var escaped;
 var init_wanted = __esmMin((() => {
-	init_mistake();
 	init_operations();
 	escaped = (text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
 }));
 
-// src/suites/explore/described/described.ts
-var described_exports = /* @__PURE__ */ __exportAll({ describe: () => describe });
-/** Files of the project, or what the target serves, by who a description is asked for. */
-function textsOf({ project, http }, { openapi, headers }) {
-	const texts = /* @__PURE__ */ new Map();
-	const isServed = openapi.startsWith("/");
-	const read = async (name) => {
-		const bytes = isServed ? await served(name) : await project.read(name);
-		const text = bytes && new TextDecoder().decode(bytes);
-		if (text !== void 0) texts.set(name, text);
-		return text;
-	};
-	const served = async (url) => {
-		const answer = await http.request({
-			url,
-			headers
-		});
-		if (answer.status < 400) return answer.body;
-		throw new DescriptionMistake(`The target answered ${answer.status} for its description ${url}.`, "Correct the path, or name a file of the project.");
-	};
-	return {
-		read,
-		texts
-	};
-}
+// src/suites/explore/described/reading.ts
 /** What people wrote goes before what was inferred, name by name. */
 function together(written, { probes, edges, invariants }) {
 	const parts = GraphParts.parse({
@@ -4628,6 +4275,57 @@ function checkMerged(merged, { openapi }) {
 	checkNames(merged, (path, message) => wrong.push(`${path.join(".")} ${message}`));
 	if (wrong.length === 0) return;
 	throw new DescriptionMistake(`Beside ${openapi}, ${wrong.join("; ")}.`, "Names are those of the graph that is inferred: leave this out once and see the exhibit inferred.");
+}
+/** Reads a description and infers its graph; nothing is asked of the target. Rejects with a DescriptionMistake. */
+async function readGraph(written, read, seed) {
+	const from = fromOf(written.from ?? "");
+	const document = await readDescription(from.openapi, read);
+	const operations = wantedOf(operationsOf(document), from);
+	checkAuth(document, from);
+	const found = inferred(document, operations, from, seed);
+	const merged = together(written, found);
+	checkMerged(merged, from);
+	return {
+		document,
+		operations,
+		found,
+		merged
+	};
+}
+var init_reading = __esmMin((() => {
+	init_check();
+	init_options();
+	init_from_options();
+	init_infer();
+	init_operations();
+	init_security();
+	init_wanted();
+}));
+
+// src/suites/explore/described/described.ts
+var described_exports = /* @__PURE__ */ __exportAll({ describe: () => describe });
+/** Files of the project, or what the target serves, by who a description is asked for. */
+function textsOf({ project, http }, { openapi, headers }) {
+	const texts = /* @__PURE__ */ new Map();
+	const isServed = openapi.startsWith("/");
+	const read = async (name) => {
+		const bytes = isServed ? await served(name) : await project.read(name);
+		const text = bytes && new TextDecoder().decode(bytes);
+		if (text !== void 0) texts.set(name, text);
+		return text;
+	};
+	const served = async (url) => {
+		const answer = await http.request({
+			url,
+			headers
+		});
+		if (answer.status < 400) return answer.body;
+		throw new DescriptionMistake(`The target answered ${answer.status} for its description ${url}.`, "Correct the path, or name a file of the project.");
+	};
+	return {
+		read,
+		texts
+	};
 }
 /** By name of an edge or probe its operation, found by its request where people wrote it. */
 function operationsFor(input, document, { operations }, written) {
@@ -4659,15 +4357,23 @@ async function abstractionOf(bench, input, state, { remembered }) {
 		requests: world.spent().requests
 	};
 }
+/** What values are made by. A stored base had a run of its own: unless somebody says so, all such take the smallest. */
+function seedOf({ seed: run, targets }, { seed }) {
+	if (typeof seed === "number") return seed;
+	return seed === "run" || targets.base !== void 0 ? run : 0;
+}
+/** Headers that are sent anyway, by their names in lower case. */
+function sentAnyway({ session }, { as }, { headers }) {
+	const given = session(as);
+	const names = [...Object.keys(headers), ...Object.keys(given.headers)].map((name) => name.toLowerCase());
+	return /* @__PURE__ */ new Set([...names, ...given.cookies.length > 0 ? ["cookie"] : []]);
+}
 /** Reads a description and makes a graph of it. Rejects with a Failure where it cannot be read. */
 async function graphOf$1(bench, input, state, written) {
 	const from = fromOf(written.from ?? "");
 	const { read, texts } = textsOf(bench, from);
-	const document = await readDescription(from.openapi, read);
-	const operations = wantedOf(operationsOf(document), from);
-	const found = inferred(document, operations, from);
-	const merged = together(written, found);
-	checkMerged(merged, from);
+	const seed = seedOf(bench, from);
+	const { document, operations, found, merged } = await readGraph(written, read, seed);
 	const whole = {
 		...inputOf(input.subject, {
 			...merged,
@@ -4701,8 +4407,10 @@ async function graphOf$1(bench, input, state, written) {
 			abstraction: [...abstraction.abstraction]
 		},
 		file: from.openapi,
+		seed,
 		operations: operations.length,
 		unmade: found.unmade.filter(({ operation }) => !own.has(operation.tree)),
+		lacking: lackingIn(document, operations, from, sentAnyway(bench, input, from)),
 		restless: abstraction.restless,
 		requests: abstraction.requests,
 		placeOf: (name) => {
@@ -4727,19 +4435,76 @@ async function describe(bench, input, state, { written, place }) {
 	}
 }
 var init_described = __esmMin((() => {
-	init_mistake();
-	init_operation();
-	init_read();
-	init_check();
-	init_options();
 	init_http_world();
 	init_calibrate();
 	init_checks();
 	init_from_options();
-	init_infer();
 	init_lines();
+	init_reading();
+	init_security();
+}));
+
+// src/suites/explore/described/foresee.ts
+var foresee_exports = /* @__PURE__ */ __exportAll({ foreseen: () => foreseen });
+function flowLine({ thing, makers, listed: place, users }) {
+	return `${thing}: ${makers.length > 0 ? `made by ${makers.join(", ")}` : "made by none"}${place === void 0 ? "" : `, listed at ${place}`}; ${users.length > 0 ? `taken by ${users.join(", ")}` : "taken by none"}`;
+}
+function valuesOf({ seed }) {
+	if (seed === void 0) return "";
+	if (seed === 0) return ", the smallest values";
+	return seed === "run" ? ", values by the seed of the run" : `, values by seed ${seed}`;
+}
+/**
+* ```
+* 6 edges and 2 probes of 7 operations of openapi.yaml
+* looked at by orders, count
+* order: made by create, listed at $.orders[*].id; taken by read, pay, refund, delete, read_gone
+* taking nothing: create
+* cannot be made: GET /reports/{reportId}, nothing makes or lists a reportId
+* ```
+*/
+function linesOf({ document, operations, found, merged }, written) {
+	const from = fromOf(written.from ?? "");
+	const { openapi } = from;
+	const [edges, probes] = [Object.entries(merged.edges), Object.keys(merged.probes)];
+	const free = edges.filter(([, { foreach }]) => foreach === void 0).map(([name]) => name);
+	const own = new Set(Object.keys(from.headers).map((name) => name.toLowerCase()));
+	return [
+		`${counted(edges.length, "edge")} and ${counted(probes.length, "probe")} of ${counted(operations.length, "operation")} of ${openapi}${valuesOf(from)}`,
+		...probes.length > 0 ? [`looked at by ${probes.join(", ")}`] : [],
+		...some(found.flows.map(flowLine)),
+		...free.length > 0 ? [`taking nothing: ${free.join(", ")}`] : [],
+		...some(found.unmade.map(({ operation, why }) => `cannot be made: ${lineOf(operation)}, ${why}`)),
+		...lackingIn(document, operations, from, own).map(({ scheme, what, operations: all }) => `nothing under auth for ${scheme}, ${what}: ${listed(all.map(lineOf))}`)
+	];
+}
+/** What a description gives, before anything is asked of the target. Rejects with a Failure where it is wrong. */
+async function foreseen({ input, places }, project) {
+	const { written } = Input.parse(input);
+	if (!written) return [];
+	const { openapi } = fromOf(written.from ?? "");
+	if (openapi.startsWith("/")) return [`its edges are known once the target is asked for ${openapi}; name a file to see them here`];
+	const read = async (name) => {
+		const bytes = await project.read(name);
+		return bytes && new TextDecoder().decode(bytes);
+	};
+	try {
+		return linesOf(await readGraph(written, read, 0), written);
+	} catch (error) {
+		if (error instanceof DescriptionMistake) throw placedMistake(error, places?.["from"]);
+		throw error;
+	}
+}
+var MOST, some;
+var init_foresee = __esmMin((() => {
+	init_input();
+	init_listed();
+	init_from_options();
 	init_operations();
-	init_wanted();
+	init_reading();
+	init_security();
+	MOST = 40;
+	some = (lines) => [...lines.slice(0, MOST), ...lines.length > MOST ? [`and ${lines.length - MOST} more`] : []];
 }));
 
 // src/suites/explore/engine.ts
@@ -4799,6 +4564,11 @@ async function walked(task, bench, state, { input, described }) {
 		throw error;
 	}
 }
+/** What a description gives, before anything is asked of the target. */
+async function foresee(task, project) {
+	const { foreseen } = await Promise.resolve().then(() => (init_foresee(), foresee_exports));
+	return foreseen(task, project);
+}
 /** Walks through a graph once. What was seen until then is kept, whatever ends the walk. */
 async function measure(task, bench) {
 	const input = Input.parse(task.input);
@@ -4810,4 +4580,4 @@ async function measure(task, bench) {
 	}
 }
 
-export { measure };
+export { foresee, measure };

@@ -1,7 +1,7 @@
 import "node:module";
-import { ContentMistake, ExpectationOptions, ExpressionLimit, FAILED_PICTURE, Failure, HIDDEN, MOST_IN_A_ROW, MatcherOptions, VERSION, compileCondition, compileJsonPath, compileMatcher, compileRegex, compileTemplate, contentBytes, cookieOf, curlOf, decoded, endpointOf, expectationOf, harOf, isTargetDown, jsonPathMistake, matcherOf, misread, openEgress, parse, regexMistake, renderTemplate, sessionHeaders, short, shown, tellsWho, templateParts, verifierOf, visiting, walkthroughExhibit, writeAmount, z } from "./shared.mjs";
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { DescriptionMistake, ExpectationOptions, ExpressionLimit, FAILED_PICTURE, Failure, HIDDEN, MOST_IN_A_ROW, MOST_REDIRECTS, MatcherOptions, PATHS, Sessions, Unset, VERSION, answerOf, breachOf, captured, compileCondition, compileMatcher, curlOf, didYouMean, endpointFiller, endpointOf, exchange, expectationOf, fillJson, fillText, follow, harOf, isSecret, isTargetDown, lookedAt, matcherOf, namedOperations, openEgress, operationOf, pathFiller, placedMistake, readDescription, requestLine, short, shown, tellsWho, templateParts, valueFiller, verifierOf, visiting, walkthroughExhibit, withQuery, withoutQuery, writeAmount, z } from "./shared.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { createHash, randomBytes } from "node:crypto";
 
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -36,13 +36,22 @@ const requestOptionsOf = ({ expect: _expect, ...step }) => ({
 	expect: {}
 });
 
-// src/suites/exchange/words.ts
-var isOwnWord;
-var init_words = __esmMin((() => {
-	isOwnWord = (word) => word === "run.id" || /^(?:vars|row|matrix)\.[A-Za-z_][\w-]*$/.test(word);
-}));
-
 // src/suites/journey/step-check.ts
+const METHODS = [
+	"get",
+	"post",
+	"put",
+	"patch",
+	"delete",
+	"head",
+	"options"
+];
+/** Keys that make a step a request. */
+const REQUESTS = [
+	...METHODS,
+	"path",
+	"operation"
+];
 const OTHERS = [
 	"use",
 	"checkpoint",
@@ -370,6 +379,8 @@ function observationOf(course) {
 }
 
 // src/suites/journey/rows.ts
+/** Under it the places of a task have the line that names its rows; no step goes by it. */
+const DATA_PLACE = "› data";
 const Rows = z.array(z.record(z.string(), z.unknown())).min(1);
 /** The cells of a CSV (RFC 4180): quotes double inside of quotes, lines end with or without a carriage return. */
 function cellsOf(text) {
@@ -387,124 +398,39 @@ function csvRows(text) {
 	const [head = [], ...rows] = cellsOf(text.replace(/^\uFEFF/, ""));
 	return rows.map((cells) => Object.fromEntries(head.map((name, at) => [name.trim(), cells[at] ?? ""])));
 }
-function wrongFile(file, what) {
+function wrongFile(file, what, place) {
 	return new Failure({
 		code: "config/data-file",
 		owner: "config",
 		message: `${file}, which a journey takes its data from, ${what}.`,
-		next: "Name a file of the project: a CSV whose first line names its columns, or a JSON list of objects."
+		next: "Name a file of the project: a CSV whose first line names its columns, or a JSON list of objects.",
+		...place && { place }
 	});
 }
-function jsonRows(file, text) {
+function jsonRows(file, text, place) {
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw wrongFile(file, "is no JSON");
+		throw wrongFile(file, "is no JSON", place);
 	}
 	const rows = Rows.safeParse(value);
-	if (!rows.success) throw wrongFile(file, "is no list of objects");
+	if (!rows.success) throw wrongFile(file, "is no list of objects", place);
 	return rows.data;
 }
 /** The rows that a journey goes through with; one without columns where it has no data. A Failure for a wrong file. */
-async function rowsOf({ data }, { project }) {
+async function rowsOf({ data }, { project }, place) {
 	if (data === void 0) return [{}];
 	if (typeof data !== "string") return data;
 	const bytes = await project.read(data);
-	if (!bytes) throw wrongFile(data, "is not there");
+	if (!bytes) throw wrongFile(data, "is not there", place);
 	const text = new TextDecoder().decode(bytes);
-	const rows = data.endsWith(".json") ? jsonRows(data, text) : csvRows(text);
-	if (rows.length === 0) throw wrongFile(data, "has no row");
+	const rows = data.endsWith(".json") ? jsonRows(data, text, place) : csvRows(text);
+	if (rows.length === 0) throw wrongFile(data, "has no row", place);
 	return rows;
 }
 
-// src/suites/exchange/scope.ts
-function ownValue(word, { vars, row, matrix, runId }) {
-	if (word === "run.id") return runId;
-	const [from = "", name = ""] = word.split(".");
-	const found = {
-		vars,
-		row,
-		matrix
-	}[from];
-	if (found === void 0 || !Object.hasOwn(found, name)) throw new Unset(word);
-	return found[name];
-}
-function wordText(word, scope) {
-	if (isOwnWord(word)) return textOf(ownValue(word, scope));
-	const sources = {
-		seed: scope.seed,
-		uuid: randomUUID,
-		now: () => /* @__PURE__ */ new Date()
-	};
-	return renderTemplate(compileTemplate(`\${{ ${word} }}`, sources), scope.request);
-}
-/** A text with its templates filled in; `put` is given each value and its place among the parts. Throws an Unset. */
-function fillWith(text, scope, put) {
-	return templateParts(text).map((part, at) => at % 2 === 1 ? put(wordText(part, scope), at) : part).join("");
-}
-/** A path: what stands for all of its beginning is an address that was given to us, all else a part of one. */
-function fillPath(path, scope) {
-	const begins = path.startsWith("${{");
-	return fillWith(path, scope, (value, at) => begins && at === 1 ? value : encodeURIComponent(value));
-}
-/** A JSON value; a text that is one template alone becomes what that stands for, a number as a number. */
-function fillJson(value, scope) {
-	if (Array.isArray(value)) return value.map((item) => fillJson(item, scope));
-	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fillJson(part, scope)]));
-	if (typeof value !== "string") return value;
-	const [before, word, after, ...more] = templateParts(value);
-	return before === "" && after === "" && more.length === 0 && word !== void 0 && isOwnWord(word) ? ownValue(word, scope) : fillText(value, scope);
-}
-function fillTexts(value, scope) {
-	if (typeof value === "string") return fillText(value, scope);
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fillTexts(part, scope)]));
-}
-/** An endpoint with its templates filled in: what is sent, and what is expected. Throws an Unset. */
-function fillEndpoint(options, scope) {
-	const paths = PATHS;
-	const filled = Object.entries(options).map(([key, value]) => {
-		if (paths.includes(key)) return [key, fillPath(String(value), scope)];
-		return [key, TEXTS.has(key) ? fillTexts(value, scope) : fillJson(value, scope)];
-	});
-	return Object.fromEntries(filled);
-}
-var Unset, textOf, fillText, PATHS, TEXTS;
-var init_scope = __esmMin((() => {
-	init_words();
-	Unset = class extends Error {
-		word;
-		constructor(word) {
-			super(`\${{ ${word} }} has no value`);
-			this.word = word;
-		}
-	};
-	textOf = (value) => typeof value === "string" ? value : JSON.stringify(value);
-	fillText = (text, scope) => fillWith(text, scope, (value) => value);
-	PATHS = [
-		"path",
-		"get",
-		"post",
-		"put",
-		"patch",
-		"delete",
-		"head",
-		"options"
-	];
-	TEXTS = /* @__PURE__ */ new Set([
-		"headers",
-		"query",
-		"form",
-		"body",
-		"text",
-		"multipart",
-		"binary"
-	]);
-}));
-
 // src/suites/journey/systems/db.ts
-init_scope();
 /** Rows that are told, and characters of each. */
 const [MOST_ROWS, LONGEST] = [5, 200];
 /** The first rows, one a line: `{"status":"paid"}`. */
@@ -548,68 +474,7 @@ async function dbFault(question, memory, state) {
 	};
 }
 
-// src/suites/exchange/capture.ts
-const Path = z.string().superRefine((path, context) => {
-	const mistake = path.startsWith("$") ? jsonPathMistake(path) : "must be a path like $.id";
-	if (mistake !== void 0) context.addIssue({
-		code: "custom",
-		message: mistake
-	});
-});
-const Pattern = z.string().superRefine((pattern, context) => {
-	const mistake = regexMistake(pattern);
-	if (mistake !== void 0) context.addIssue({
-		code: "custom",
-		message: mistake
-	});
-});
-const written = {
-	from: Path.optional().describe("JSONPath in the body: $.token"),
-	header: z.string().min(1).optional(),
-	cookie: z.string().min(1).optional(),
-	regex: Pattern.optional().describe("In the text of the body; its first group, or all that it matches"),
-	secret: z.boolean().default(false).describe("Hidden in all that is told")
-};
-const SOURCES = [
-	"from",
-	"header",
-	"cookie",
-	"regex"
-];
-/** What is taken of an answer: a JSONPath, or a source with its name. */
-const CaptureOptions = z.union([Path, z.strictObject(written).superRefine((capture, context) => {
-	if (SOURCES.filter((source) => capture[source] !== void 0).length !== 1) context.addIssue({
-		code: "custom",
-		message: `needs one of ${SOURCES.join(", ")}, e.g. from: $.id`
-	});
-})]);
-const found = (value, missing) => value === void 0 ? { missing } : { value };
-function look$2(options, answer, cookies, where = "the body") {
-	const { from, header, cookie, regex } = {
-		header: void 0,
-		cookie: void 0,
-		regex: void 0,
-		...typeof options === "string" ? { from: options } : options
-	};
-	if (from !== void 0) return found(compileJsonPath(from).value(answer.json), `${from} is not in ${where}`);
-	if (header !== void 0) return found(answer.headers[header.toLowerCase()], `the header ${header} is not in ${where === "the body" ? "the answer" : where}`);
-	if (cookie !== void 0) return found(cookies.find(({ name }) => name === cookie)?.value, `there is no cookie ${cookie}`);
-	const [whole, group] = compileRegex(regex ?? "").exec(answer.text) ?? [];
-	return found(group ?? whole, `nothing in ${where} matches ${regex}`);
-}
-/** What a capture finds in an answer and the cookies that hold after it. */
-function captured(...given) {
-	try {
-		return look$2(...given);
-	} catch (error) {
-		if (error instanceof ExpressionLimit) return { missing: error.message };
-		throw error;
-	}
-}
-const isSecret = (options) => typeof options === "object" && options.secret;
-
 // src/suites/journey/systems/mail.ts
-init_scope();
 /** Mails that are told of where none is the one. */
 const MOST_TOLD = 3;
 /** Addresses are the same in upper and lower case. */
@@ -625,7 +490,7 @@ function oneOf(matches, name, all) {
 	};
 }
 function checksOf({ to, from, subject, text, html, links, attachments = [] }) {
-	const compiled = (options) => compileMatcher(matcherOf(options));
+	const compiled = (options) => compileMatcher(matcherOf(options), { now: Date.now });
 	return [
 		to !== void 0 && oneOf(compiled(lowered(to)), "address", (mail) => mail.to),
 		from !== void 0 && single(compiled(lowered(from)), "from"),
@@ -730,7 +595,6 @@ const ObjectQuestion = z.strictObject({
 });
 
 // src/suites/journey/systems/object.ts
-init_scope();
 function named(question, part, { [part]: values }) {
 	return Object.entries(question[part] ?? {}).map(([name, wanted]) => [
 		`${part} ${name}`,
@@ -756,7 +620,7 @@ function difference(question, object) {
 		...named(question, "tags", object)
 	];
 	for (const [rule, wanted, value] of checks) {
-		const message = wanted === void 0 ? void 0 : compileMatcher(matcherOf(wanted))(value, rule);
+		const message = wanted === void 0 ? void 0 : compileMatcher(matcherOf(wanted), { now: Date.now })(value, rule);
 		if (message !== void 0) return {
 			rule,
 			message
@@ -765,7 +629,7 @@ function difference(question, object) {
 	return verifierOf(expectationOf({
 		headers,
 		body
-	}))({
+	}), Date.now)({
 		status: 200,
 		headers: object.headers,
 		body: new TextDecoder().decode(object.body),
@@ -809,7 +673,6 @@ async function objectFault(question, memory, state) {
 }
 
 // src/suites/journey/systems/queue.ts
-init_scope();
 /** `2 messages`, `at least 1 message`; undefined where that many may wait. */
 function wrongCount(count, wanted) {
 	const { min = 0, max = Infinity } = typeof wanted === "number" ? {
@@ -835,7 +698,7 @@ async function queueFault({ system, name, count, body }, memory, state) {
 	if (body === void 0) return void 0;
 	const filled = fillJson({ body }, memory.scope());
 	const text = JSON.stringify(found.bodies);
-	const mismatch = verifierOf(expectationOf(filled))({
+	const mismatch = verifierOf(expectationOf(filled), Date.now)({
 		status: 200,
 		headers: {},
 		body: text,
@@ -864,469 +727,14 @@ async function systemsFault({ db, mail, queue, object }, memory, world) {
 	}
 }
 
-// src/suites/contract/operation.ts
-/** What stands at the end of a local reference: `#/components/schemas/Order`; undefined where nothing does. */
-function referred(document, reference) {
-	if (!reference.startsWith("#/")) return void 0;
-	return reference.slice(2).split("/").reduce((at, key) => {
-		const name = decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
-		return isTree(at) && Object.hasOwn(at, name) ? at[name] : void 0;
-	}, document);
-}
-/** A part of a description, through the references that stand for it. */
-function followed(document, part) {
-	let at = part;
-	for (let hops = 0; hops < 20 && isTree(at) && typeof at["$ref"] === "string"; hops += 1) at = referred(document, at["$ref"]);
-	return at;
-}
-/** Paths before those of the description, as its servers have them: '' and `/api/v1`. */
-function basesOf({ servers }) {
-	const paths = (Array.isArray(servers) ? servers : []).flatMap((server) => {
-		const url = isTree(server) && typeof server["url"] === "string" ? server["url"] : "";
-		const path = URL.canParse(url, "http://server") ? new URL(url, "http://server").pathname : "";
-		return [decodeURI(path).replace(/\/$/, "")];
-	});
-	return [.../* @__PURE__ */ new Set([...paths, ""])];
-}
-/** Whether a path of the description stands for this one. */
-function matches(template, path) {
-	const pattern = template.split(/\{[^}]*\}/).map(escaped$1).join("[^/]+");
-	return new RegExp(`^${pattern}/?$`).test(path);
-}
-/** The operation of a request, its path without parameters before one with them; undefined where there is none. */
-function operationOf(document, method, path) {
-	const paths = followed(document, document["paths"]);
-	if (!isTree(paths)) return void 0;
-	const asked = path.replace(/[?#].*$/, "");
-	const found = basesOf(document).filter((base) => asked.startsWith(base)).flatMap((base) => Object.keys(paths).filter((template) => matches(template, asked.slice(base.length) || "/"))).toSorted((a, b) => holes(a) - holes(b));
-	for (const template of found) {
-		const item = followed(document, paths[template]);
-		const operation = isTree(item) ? followed(document, item[method.toLowerCase()]) : void 0;
-		if (isTree(operation)) return operation;
-	}
-}
-/** What an operation says of an answer of this status; undefined where it says nothing of it. */
-function responseOf(document, operation, status) {
-	const responses = followed(document, operation["responses"]);
-	if (!isTree(responses)) return void 0;
-	const key = [
-		String(status),
-		`${Math.floor(status / 100)}XX`,
-		`${Math.floor(status / 100)}xx`,
-		"default"
-	].find((each) => Object.hasOwn(responses, each));
-	const response = key === void 0 ? void 0 : followed(document, responses[key]);
-	return isTree(response) ? response : void 0;
-}
-/** The schema for a content type; `undeclared` where the response has other ones alone. */
-function schemaOf(response, contentType) {
-	const content = response["content"];
-	if (!isTree(content) || Object.keys(content).length === 0) return void 0;
-	const type = plainType(contentType);
-	const fitting = Object.keys(content).find((key) => {
-		const wanted = plainType(key);
-		return wanted === type || wanted === "*/*" || wanted.endsWith("/*") && type.startsWith(wanted.slice(0, -1));
-	});
-	const media = fitting === void 0 ? void 0 : content[fitting];
-	if (fitting === void 0) return "undeclared";
-	return { schema: isTree(media) ? media["schema"] : void 0 };
-}
-var isTree, escaped$1, holes, plainType;
-var init_operation = __esmMin((() => {
-	isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-	escaped$1 = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-	holes = (template) => template.split("{").length - 1;
-	plainType = (type) => (type.split(";")[0] ?? "").trim().toLowerCase();
-}));
-
-// src/suites/contract/validate.ts
-function typeOf(value) {
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "array";
-	if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
-	return typeof value;
-}
-function wrongType({ type, nullable }, value) {
-	const types = Array.isArray(type) ? type : [type];
-	if (type === void 0 || nullable === true && value === null) return void 0;
-	if (types.some((each) => fits(value, each))) return void 0;
-	return `is ${words[typeOf(value)]}, not ${types.map((each) => words[String(each)] ?? each).join(" or ")}`;
-}
-/** Draft 4 says `exclusiveMinimum: true` beside `minimum`, later ones a number. */
-function bounds(schema, key, own) {
-	const exclusive = schema[own];
-	if (typeof exclusive === "number") return [exclusive, true];
-	return [numberIn(schema, key), exclusive === true];
-}
-/** Undefined for what is no regular expression of ours: it says nothing. */
-function patternHolds(pattern, text) {
-	try {
-		return new RegExp(pattern, "u").test(text);
-	} catch {
-		return;
-	}
-}
-var DEEPEST, isMap, listOf, numberIn, canonical, words, fits, notAmong, wrongNumber, wrongText, wrongSize, tests, below, Validator, isWriteOnly;
-var init_validate = __esmMin((() => {
-	DEEPEST = 60;
-	isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-	listOf = (value) => Array.isArray(value) ? value : [];
-	numberIn = (schema, key) => {
-		const value = schema[key];
-		return typeof value === "number" ? value : void 0;
-	};
-	canonical = (value) => JSON.stringify(value, (_key, part) => isMap(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1)) : part);
-	words = {
-		string: "text",
-		number: "a number",
-		integer: "a whole number",
-		boolean: "true or false",
-		object: "an object",
-		array: "a list",
-		null: "null"
-	};
-	fits = (value, type) => {
-		const is = typeOf(value);
-		return is === type || is === "integer" && type === "number";
-	};
-	notAmong = (schema, value) => {
-		const all = schema["const"] === void 0 ? schema["enum"] : [schema["const"]];
-		if (!Array.isArray(all) || value === null && schema["nullable"] === true) return void 0;
-		const own = canonical(value);
-		return all.some((each) => canonical(each) === own) ? void 0 : `is none of ${all.map(canonical).join(", ")}`;
-	};
-	wrongNumber = (schema, value) => {
-		if (typeof value !== "number") return void 0;
-		const [min, above] = bounds(schema, "minimum", "exclusiveMinimum");
-		const [max, below] = bounds(schema, "maximum", "exclusiveMaximum");
-		if (min !== void 0 && (above ? value <= min : value < min)) return `is not ${above ? "above" : "at least"} ${min}`;
-		if (max !== void 0 && (below ? value >= max : value > max)) return `is not ${below ? "below" : "at most"} ${max}`;
-		const step = numberIn(schema, "multipleOf");
-		const times = step === void 0 ? 0 : value / step;
-		return Math.abs(times - Math.round(times)) > 1e-9 ? `is no multiple of ${step}` : void 0;
-	};
-	wrongText = (schema, value) => {
-		if (typeof value !== "string") return void 0;
-		const length = [...value].length;
-		if (length < (numberIn(schema, "minLength") ?? 0)) return "is too short";
-		if (length > (numberIn(schema, "maxLength") ?? Infinity)) return "is too long";
-		const { pattern } = schema;
-		return typeof pattern === "string" && patternHolds(pattern, value) === false ? `does not match ${pattern}` : void 0;
-	};
-	wrongSize = (schema, value) => {
-		const [count, kind] = Array.isArray(value) ? [value.length, "Items"] : [void 0, "Properties"];
-		const size = count ?? (isMap(value) ? Object.keys(value).length : void 0);
-		if (size === void 0) return void 0;
-		if (size < (numberIn(schema, `min${kind}`) ?? 0)) return "holds too little";
-		if (size > (numberIn(schema, `max${kind}`) ?? Infinity)) return "holds too much";
-		const isTwice = Array.isArray(value) && new Set(value.map(canonical)).size < value.length;
-		return schema["uniqueItems"] === true && isTwice ? "holds the same twice" : void 0;
-	};
-	tests = [
-		wrongType,
-		notAmong,
-		wrongNumber,
-		wrongText,
-		wrongSize
-	];
-	below = (path, key) => /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}['${key}']`;
-	Validator = class {
-		#resolve;
-		constructor(resolve) {
-			this.#resolve = resolve;
-		}
-		/** What of a value is not as its schema has it; empty where all is. */
-		check(schema, value, path = "$", depth = 0) {
-			if (schema === false) return [{
-				path,
-				message: "may not be there"
-			}];
-			if (!isMap(schema) || depth > DEEPEST) return [];
-			const reference = schema["$ref"];
-			const at = {
-				value,
-				path,
-				depth: depth + 1
-			};
-			const referred = typeof reference === "string" ? this.#within(this.#resolve(reference), at) : [];
-			const own = tests.flatMap((test) => test(schema, value) ?? []).slice(0, 1);
-			return [
-				...referred,
-				...own.map((message) => ({
-					path,
-					message
-				})),
-				...this.#properties(schema, at),
-				...this.#items(schema, at),
-				...this.#combined(schema, at)
-			];
-		}
-		#within(schema, { value, path, depth }) {
-			return this.check(schema, value, path, depth);
-		}
-		#isFine(schema, at) {
-			return this.#within(schema, at).length === 0;
-		}
-		#properties(schema, { value, path, depth }) {
-			if (!isMap(value)) return [];
-			const properties = isMap(schema["properties"]) ? schema["properties"] : {};
-			const patterns = isMap(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
-			const missing = listOf(schema["required"]).map(String).filter((key) => !Object.hasOwn(value, key) && !isWriteOnly(properties[key]));
-			const inner = Object.entries(value).flatMap(([key, part]) => {
-				const named = [...Object.hasOwn(properties, key) ? [properties[key]] : [], ...patterns.filter(([pattern]) => patternHolds(pattern, key) === true).map(([, each]) => each)];
-				return (named.length > 0 ? named : [schema["additionalProperties"]]).flatMap((each) => this.check(each, part, below(path, key), depth));
-			});
-			return [...missing.map((key) => ({
-				path: below(path, key),
-				message: "is missing"
-			})), ...inner];
-		}
-		#items({ items, prefixItems }, { value, path, depth }) {
-			if (!Array.isArray(value)) return [];
-			const first = listOf(prefixItems);
-			return value.flatMap((part, index) => this.check(index < first.length ? first[index] : items, part, `${path}[${index}]`, depth));
-		}
-		#combined(schema, at) {
-			return [
-				...listOf(schema["allOf"]).flatMap((each) => this.#within(each, at)),
-				...at.value === null && schema["nullable"] === true ? [] : this.#alternatives(schema, at),
-				...this.#conditional(schema, at)
-			];
-		}
-		#alternatives(schema, at) {
-			const { path } = at;
-			const [any, one] = [listOf(schema["anyOf"]), listOf(schema["oneOf"])];
-			const count = one.filter((each) => this.#isFine(each, at)).length;
-			const many = count === 0 ? "none" : "more than one";
-			return [...any.length === 0 || any.some((each) => this.#isFine(each, at)) ? [] : [{
-				path,
-				message: "is none of what it may be (anyOf)"
-			}], ...one.length === 0 || count === 1 ? [] : [{
-				path,
-				message: `is ${many} of what it may be (oneOf)`
-			}]];
-		}
-		#conditional(schema, at) {
-			const excluded = schema["not"] !== void 0 && this.#isFine(schema["not"], at);
-			const then = this.#isFine(schema["if"], at) ? schema["then"] : schema["else"];
-			return [...excluded ? [{
-				path: at.path,
-				message: "is what it may not be (not)"
-			}] : [], ...schema["if"] === void 0 ? [] : this.#within(then, at)];
-		}
-	};
-	isWriteOnly = (schema) => isMap(schema) && schema["writeOnly"] === true;
-}));
-
-// src/suites/contract/breach.ts
-/** What a JSON body breaks of its schema. */
-function bodyBreach(json, schema, { document, file }) {
-	const [first, ...others] = new Validator((reference) => referred(document, reference)).check(schema, json);
-	if (!first) return void 0;
-	const detail = others.slice(0, MOST).map(({ path, message }) => `${path} ${message}`);
-	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-	const place = first.path.replaceAll(/\[\d+\]/g, "[*]");
-	return broken(place, `is not as ${file} has it: ${first.path} ${first.message}${more}`, detail.join("\n"));
-}
-/** In what an answer is not as its operation is described; undefined where it is. */
-function breachOf({ status, headers, text, json }, operation, description) {
-	const { document, file } = description;
-	const response = responseOf(document, operation, status);
-	if (!response) return undocumented("status", String(status), file);
-	const type = headers["content-type"] ?? "";
-	const found = schemaOf(response, type);
-	if (found === "undeclared") return undocumented("content-type", `with ${type || "no content type"}`, file);
-	if (found?.schema === void 0 || !/\bjson\b/i.test(type)) return void 0;
-	if (json === void 0) return broken("JSON", "answered with a body that is no JSON", text.slice(0, 200));
-	return bodyBreach(json, found.schema, description);
-}
-var MOST, broken, undocumented;
-var init_breach = __esmMin((() => {
-	init_operation();
-	init_validate();
-	MOST = 5;
-	broken = (rule, message, detail) => ({
-		rule,
-		message,
-		undocumented: false,
-		...detail !== void 0 && { detail }
-	});
-	undocumented = (rule, what, file) => ({
-		rule,
-		message: `answered ${what}, which ${file} does not have for it`,
-		undocumented: true
-	});
-}));
-
-// src/suites/contract/mistake.ts
-/** The same as a mistake of the config, on the line that names the description. */
-function placedMistake({ message, next }, place) {
-	return new Failure({
-		code: "config/openapi",
-		owner: "config",
-		message,
-		next,
-		...place && { place }
-	});
-}
-var DescriptionMistake;
-var init_mistake = __esmMin((() => {
-	DescriptionMistake = class extends Error {
-		next;
-		constructor(message, next) {
-			super(message);
-			this.next = next;
-		}
-	};
-}));
-
-// src/suites/contract/references.ts
-/** `schemas/order.yaml` as seen from `api/openapi.yaml`: `api/schemas/order.yaml`. */
-function beside(file, path) {
-	const isRooted = file.startsWith("/");
-	const { pathname } = new URL(path, new URL(file.replace(/^\//, ""), "file:///"));
-	return decodeURIComponent(isRooted ? pathname : pathname.slice(1));
-}
-/** A local reference, seen from the whole description. */
-function localOf(reference, file, { files }) {
-	const [path = "", pointer = ""] = reference.split("#");
-	const from = path === "" ? file : beside(file, path);
-	return files.has(from) ? `#/${FILES}/${encodeURIComponent(escaped(from))}${pointer}` : `#${pointer}`;
-}
-/** Files that a part refers to. */
-function filesIn(part, file) {
-	const found = /* @__PURE__ */ new Set();
-	const open = [part];
-	for (let at = open.pop(); at !== void 0; at = open.pop()) {
-		if (typeof at !== "object" || at === null) continue;
-		for (const [key, value] of Object.entries(at)) if (!isReference(key, value)) open.push(value);
-		else if (!value.startsWith("#")) found.add(outward(value, file));
-	}
-	return found;
-}
-function outward(reference, file) {
-	if (/^[a-z][a-z+.-]*:/i.test(reference) || reference.startsWith("//")) throw new DescriptionMistake(`${file} refers to ${reference.slice(0, 200)}, which is not beside it.`, "Put that file into the project and refer to it by its path.");
-	return beside(file, reference.replace(/#.*$/, ""));
-}
-/** A copy whose references are all local ones of the whole description. */
-function rewritten(part, file, bundle) {
-	if (Array.isArray(part)) return part.map((each) => rewritten(each, file, bundle));
-	if (!isTree(part)) return part;
-	return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, isReference(key, value) ? localOf(value, file, bundle) : rewritten(value, file, bundle)]));
-}
-/** Nothing behind a chain of references but itself, or nothing at all. */
-function endless(document, reference) {
-	const seen = /* @__PURE__ */ new Set();
-	let at = { $ref: reference };
-	while (isTree(at) && typeof at["$ref"] === "string") {
-		const next = at["$ref"];
-		if (seen.has(next)) return "circle";
-		seen.add(next);
-		at = referred(document, next);
-	}
-	return at === void 0 ? "nowhere" : void 0;
-}
-/** All references, each once. Those in values are none, nor is a property of that name. */
-function referencesIn(document) {
-	const found = /* @__PURE__ */ new Set();
-	const open = [[document, false]];
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [part, isNamed] = next;
-		if (typeof part !== "object" || part === null) continue;
-		for (const [key, value] of Object.entries(part)) if (isNamed) open.push([value, false]);
-		else if (isReference(key, value)) found.add(value);
-		else if (!VALUES.has(key)) open.push([value, key === "properties"]);
-	}
-	return found;
-}
-/** Throws where a reference leads nowhere or in a circle that no value ends. */
-function checkReferences(document, file) {
-	for (const reference of referencesIn(document)) {
-		const wrong = endless(document, reference);
-		if (wrong === void 0) continue;
-		const why = wrong === "circle" ? "leads back to itself" : "is not there";
-		throw new DescriptionMistake(`${file} refers to ${shownReference(reference)}, which ${why}.`, "Correct the $ref, or describe what it names.");
-	}
-}
-/** A description with the files that it refers to inside it. Throws a DescriptionMistake. */
-async function bundled(document, file, read) {
-	const bundle = {
-		files: /* @__PURE__ */ new Map(),
-		read
-	};
-	const open = [...filesIn(document, file)].filter((name) => name !== file);
-	for (let name = open.pop(); name !== void 0; name = open.pop()) {
-		if (bundle.files.has(name)) continue;
-		const part = await read(name);
-		bundle.files.set(name, part);
-		open.push(...[...filesIn(part, name)].filter((each) => each !== file));
-	}
-	const files = [...bundle.files].map(([name, part]) => [name, rewritten(part, name, bundle)]);
-	const whole = files.length === 0 ? document : {
-		...rewritten(document, file, bundle),
-		[FILES]: Object.fromEntries(files)
-	};
-	checkReferences(whole, file);
-	return whole;
-}
-var FILES, escaped, isReference, shownReference, VALUES;
-var init_references = __esmMin((() => {
-	init_mistake();
-	init_operation();
-	FILES = "x-files";
-	escaped = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
-	isReference = (key, value) => key === "$ref" && typeof value === "string";
-	shownReference = (reference) => decodeURIComponent(reference).replace(`#/${FILES}/`, "").replaceAll("~1", "/").replaceAll("~0", "~").slice(0, 200);
-	VALUES = /* @__PURE__ */ new Set([
-		"example",
-		"examples",
-		"default",
-		"enum"
-	]);
-}));
-
-// src/suites/contract/read.ts
-/** JSON by its own reader, which is a hundred times as fast. */
-function valueOf(text, file) {
-	try {
-		if (/^\s*\{/.test(text)) return JSON.parse(text);
-	} catch {}
-	try {
-		return parse(text, {
-			logLevel: "error",
-			maxAliasCount: 1e3
-		});
-	} catch {
-		throw new DescriptionMistake(`${file} is neither YAML nor JSON.`, "Check it with an editor.");
-	}
-}
-async function treeOf(file, read) {
-	const text = await read(file);
-	if (text === void 0) throw new DescriptionMistake(`There is no ${file}.`, "Correct its path.");
-	if (text.length > LARGEST) throw new DescriptionMistake(`${file} has ${Math.round(text.length / 1024 / 1024)} MB, more than the ${LARGEST / 1024 / 1024} that are read.`, "Name a description of the part that is tested.");
-	return valueOf(text, file);
-}
-/** A description of OpenAPI 3, every reference in it a local one that leads somewhere. Throws a DescriptionMistake. */
-async function readDescription(file, read) {
-	const document = await treeOf(file, read);
-	const [version, old] = isTree(document) ? [document["openapi"], document["swagger"]] : [];
-	if (typeof old === "string" || typeof old === "number") throw new DescriptionMistake(`${file} is Swagger ${old}, which is not read.`, "Convert it to OpenAPI 3: editors of OpenAPI do that.");
-	if (!isTree(document) || !String(version ?? "").startsWith("3.")) throw new DescriptionMistake(`${file} is no OpenAPI 3 description.`, "Name one whose first line is openapi: 3.0.0 or later.");
-	return bundled(document, file, (name) => treeOf(name, read));
-}
-var LARGEST;
-var init_read = __esmMin((() => {
-	init_mistake();
-	init_operation();
-	init_references();
-	LARGEST = 33554432;
-}));
-
 // src/suites/journey/contract.ts
-var contract_exports = /* @__PURE__ */ __exportAll({ contractFault: () => contractFault });
+var contract_exports = /* @__PURE__ */ __exportAll({
+	contractFault: () => contractFault,
+	requestOf: () => requestOf
+});
 /** Read once a run of a journey. */
 function onceRead({ project, file }) {
-	if (file === void 0) throw new DescriptionMistake("A step asks for the contract, and the suite names no description of the API.", "Write `openapi: openapi.yaml` beside `journeys`.");
+	if (file === void 0) throw new DescriptionMistake("A step asks for the contract or names an operation, and the suite names no description of the API.", "Write `openapi: openapi.yaml` beside `journeys`.");
 	const read = documents.get(project) ?? /* @__PURE__ */ new Map();
 	documents.set(project, read);
 	const textOf = async (name) => {
@@ -1337,7 +745,7 @@ function onceRead({ project, file }) {
 	read.set(file, document);
 	return document;
 }
-async function faultOf$1({ sent, answer }, description) {
+async function faultOf$2({ sent, answer }, description) {
 	if (!answer) return void 0;
 	const document = await onceRead(description);
 	const { file = "" } = description;
@@ -1354,25 +762,42 @@ async function faultOf$1({ sent, answer }, description) {
 		...told
 	};
 }
+async function requestFor(id, params, description) {
+	const known = namedOperations(await onceRead(description));
+	const { file = "" } = description;
+	const found = known.get(id);
+	if (!found) throw new DescriptionMistake(`${file} has no operation ${id}.${didYouMean(id, [...known.keys()])}`, "Name one by its operationId, or write method and path instead.");
+	const holes = [...found.path.matchAll(HOLE)].map(([, hole = ""]) => hole);
+	const missing = holes.find((hole) => params[hole] === void 0);
+	const more = Object.keys(params).find((name) => !holes.includes(name));
+	if (missing !== void 0) throw new DescriptionMistake(`The operation ${id} (${found.method.toUpperCase()} ${found.path}) asks for ${missing}.`, `Write params: { ${missing}: … } beside it.`);
+	if (more !== void 0) throw new DescriptionMistake(`The path of ${id} (${found.path}) has no ${more}.${didYouMean(more, holes)}`, "Write what belongs into the query under query, and headers under headers.");
+	return {
+		...found,
+		path: found.path.replaceAll(HOLE, (_, hole) => params[hole] ?? "")
+	};
+}
+/** Rejects with a Failure on the line of the step for what a description does not know or cannot say. */
+async function placed(asked, { place }) {
+	try {
+		return await asked;
+	} catch (error) {
+		if (error instanceof DescriptionMistake) throw placedMistake(error, place);
+		throw error;
+	}
+}
 /**
 * In what an answer is not as the API's own description has it; undefined where it is. Rejects with a Failure where
 * the description cannot be read or does not know the operation.
 */
 async function contractFault(exchanged, description) {
-	try {
-		return await faultOf$1(exchanged, description);
-	} catch (error) {
-		if (error instanceof DescriptionMistake) throw placedMistake(error, description.place);
-		throw error;
-	}
+	return placed(faultOf$2(exchanged, description), description);
 }
-var documents;
+var documents, HOLE, requestOf;
 var init_contract = __esmMin((() => {
-	init_breach();
-	init_mistake();
-	init_operation();
-	init_read();
 	documents = /* @__PURE__ */ new WeakMap();
+	HOLE = /\{([^{}]*)\}/g;
+	requestOf = (id, params, description) => placed(requestFor(id, params, description), description);
 }));
 
 // src/suites/journey/run/beyond.ts
@@ -1397,119 +822,62 @@ function beyondOf({ bench, input, state }, { placeOf, hide, timeFor }) {
 	};
 }
 
-// src/suites/exchange/answer.ts
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+// src/suites/journey/run/request/operation.ts
+/** A part of a path: what is written is escaped now, what templates stand for when they are filled in. */
+const escaped = (value) => templateParts(String(value)).map((part, at) => at % 2 === 1 ? `\${{ ${part} }}` : encodeURIComponent(part)).join("");
+/** The method and path that the API's description has for an operation, templates of its values not filled in yet. */
+async function addressOf(operation, { id, options: { params = {} } }, { bench, input, placeOf }) {
+	const { requestOf } = await Promise.resolve().then(() => (init_contract(), contract_exports));
+	const given = Object.entries(params).map(([name, value]) => [name, escaped(value)]);
+	const { method, path } = await requestOf(operation, Object.fromEntries(given), {
+		project: bench.project,
+		file: input.openapi,
+		place: placeOf(id)
+	});
+	return { [method]: path };
 }
-function seenOf({ status, headers, body, ms }) {
-	const type = headers.get("content-type") ?? "";
-	const [text, wrong] = [decoded(body, type), misread(body, type)];
-	return {
-		status,
-		headers: Object.fromEntries(headers.entries()),
-		text,
-		...wrong !== void 0 && { misread: wrong },
-		json: parsed(text),
-		ms
-	};
-}
-/** What expressions are asked about: `{ status, headers, body, ms }`; a body that is no JSON is its text. */
-const lookedAt = ({ status, headers, text, json, ms }) => ({
-	status,
-	headers,
-	body: json === void 0 ? text : json,
-	ms
+
+// src/suites/journey/run/request/redirects.ts
+const times = (count) => [
+	"never",
+	"once",
+	"twice"
+][count] ?? `${count} times`;
+const faultOf$1 = (expected, message) => ({
+	part: "redirect",
+	rule: expected,
+	message
 });
-
-// src/suites/exchange/send.ts
-const NOBODY = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"EAI_AGAIN"
-]);
-function wordsOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	const cause = error.cause instanceof Error ? error.cause : void 0;
-	const code = cause ?? error;
-	const why = typeof code.code === "string" ? code.code : (cause ?? error).message;
-	return error.name === "TimeoutError" ? "no answer in time" : why;
-}
-/** The same header under whatever case it is written. */
-const without = (headers, names) => {
-	const taken = new Set(names.map((name) => name.toLowerCase()));
-	return Object.fromEntries(Object.entries(headers).filter(([name]) => !taken.has(name.toLowerCase())));
-};
-async function bytesOf({ content }, { project }) {
-	return content && contentBytes(content, async (path) => project?.read(path));
-}
-function whyNone(error) {
-	if (error instanceof ContentMistake) return {
-		error: error.message,
-		unsent: true
-	};
-	const why = wordsOf(error);
-	return {
-		error: why,
-		unreachable: isTargetDown(error) || NOBODY.has(why)
-	};
-}
-/** Sends an endpoint whose templates are filled in. Rejects only where the run is aborted. */
-async function exchange(endpoint, sender) {
-	const { http, signal, sessions, as, timeLimit, afterAbort } = sender;
-	const { method, path, headers: own, body } = endpoint;
-	const isHome = path.startsWith("/");
-	const headers = {
-		...isHome ? without(sessions.headers(as), Object.keys(own)) : {},
-		...own
-	};
-	const sent = {
-		method,
-		path,
-		headers,
-		...body !== void 0 && { body }
-	};
-	try {
-		const content = await bytesOf(endpoint, sender);
-		const answer = await http.request({
-			method,
-			url: path,
-			headers: content ? {
-				"content-type": content.type,
-				...headers
-			} : headers,
-			...body !== void 0 && { body },
-			...content && { body: content.bytes },
-			...timeLimit !== void 0 && { timeLimit },
-			...afterAbort && { afterAbort }
-		});
-		if (isHome) sessions.hear(as, answer.headers.getSetCookie());
-		return {
-			sent,
-			answer: seenOf(answer)
-		};
-	} catch (error) {
-		if (!afterAbort) signal.throwIfAborted();
-		return {
-			sent,
-			answer: void 0,
-			...whyNone(error)
-		};
+/** The first that leads elsewhere than it must. */
+function otherwise(redirects, wanted) {
+	for (const [at, options] of wanted.entries()) {
+		const which = `redirect ${at + 1}`;
+		const led = redirects[at];
+		const name = led === void 0 ? which : `${which} (${withoutQuery(led)})`;
+		const message = compileMatcher(matcherOf(options), {
+			now: Date.now,
+			quiet: true
+		})(led, name);
+		if (message !== void 0) return faultOf$1(which, `is redirected otherwise: ${message}`);
 	}
 }
-
-// src/suites/journey/run/request.ts
-init_scope();
-/** What is expected of an answer by itself, without what asks others. */
-function plainExpectation(expect = {}) {
-	const { assert: _assert, contract: _contract, db: _db, mail: _mail, queue: _queue, object: _object, ...plain } = expect;
-	return plain;
+function miscounted(redirects, count) {
+	if (redirects.length === count) return void 0;
+	const way = redirects.length > 0 ? `, to ${redirects.map(withoutQuery).join(", ")}` : "";
+	return faultOf$1(`${count} redirects`, `is redirected ${times(redirects.length)} instead of ${times(count)}${way}`);
 }
+/** In what the redirects that were followed are not as they must be. */
+function redirectFault(exchanged, expected, scope) {
+	if (!("redirects" in exchanged)) return void 0;
+	const { redirects, astray } = exchanged;
+	if (astray !== void 0) return faultOf$1("an end", astray);
+	if (expected === void 0) return void 0;
+	if (typeof expected === "number") return miscounted(redirects, expected);
+	const wanted = fillJson(expected, scope);
+	return otherwise(redirects, wanted) ?? miscounted(redirects, wanted.length);
+}
+
+// src/suites/journey/run/request/request.ts
 function holds(condition, memory) {
 	try {
 		return compileCondition(condition)(memory.document());
@@ -1536,30 +904,24 @@ const knownFault = (node, answer) => {
 		message: `answered ${answer.status} instead of ${known.status}, the failure that is known of it`
 	};
 };
-async function answerFault(node, exchanged, memory, world) {
-	const { answer, error = "no answer", unsent } = exchanged;
-	if (unsent) return {
+/** Why there is no answer to judge. */
+function missingFault({ error = "no answer", unsent }) {
+	return unsent ? {
 		part: "unsent",
 		rule: "a body",
 		message: `was not sent: ${error}`
-	};
-	if (!answer) return {
+	} : {
 		part: "no-answer",
 		rule: "an answer",
 		message: `got no answer: ${error}`
 	};
-	const { expect } = node.options;
-	const { status, headers, text, json, ms } = answer;
-	const filled = fillJson(plainExpectation(expect), memory.scope());
-	const mismatch = verifierOf(expectationOf(filled))({
-		status,
-		headers,
-		body: text,
-		json,
-		service: ms
-	});
+}
+/** What is wrong with an answer by itself. */
+function ownFault(answer, verify, { options }, memory) {
+	const mismatch = verify(answerOf(answer));
 	if (mismatch) return mismatch;
-	return (expect?.assert === void 0 ? void 0 : conditionFault("assert", expect.assert, memory)) ?? world.beyond(node, exchanged, memory);
+	const condition = options.expect?.assert;
+	return condition === void 0 ? void 0 : conditionFault("assert", condition, memory);
 }
 /** What an answer gives to the steps after it; a secret is hidden from now on. */
 function capture(node, answer, memory, world) {
@@ -1575,34 +937,46 @@ function capture(node, answer, memory, world) {
 		memory.set({ [name]: found.value });
 	}
 }
-async function tryOnce(node, memory, world) {
-	const { as, timeout } = node.options;
+/** Sends a step's request once; redirects are followed where it says so. */
+async function send(node, endpoint, memory, world) {
+	const { as, timeout, follow: followed } = node.options;
+	const most = followed === true ? MOST_REDIRECTS : followed;
 	const { http, signal, afterAbort } = world;
-	const endpoint = endpointOf(fillEndpoint(requestOptionsOf(node.options), memory.scope()));
 	const timeLimit = world.timeFor(timeout);
-	const exchanged = await exchange(endpoint, {
+	const sender = {
 		http,
 		signal,
 		sessions: memory.sessions,
 		as,
 		timeLimit,
 		afterAbort,
-		project: world.bench.project
-	});
-	if (exchanged.answer) memory.hear(exchanged.answer);
-	const known = exchanged.answer && node.options["expect-failure"];
-	if (known && exchanged.answer.status === known.status) return {
+		project: world.bench.project,
+		target: world.bench.target
+	};
+	return most === void 0 ? exchange(endpoint, sender) : follow(endpoint, sender, most);
+}
+async function tryOnce(node, memory, world) {
+	const { operation, expect } = node.options;
+	const address = operation === void 0 ? {} : await addressOf(operation, node, world);
+	const { endpoint, verifier, asksOthers } = world.prepared(node, address);
+	const scope = memory.scope();
+	const exchanged = await send(node, endpoint(scope), memory, world);
+	const { answer } = exchanged;
+	if (!answer) return {
+		exchanged,
+		fault: missingFault(exchanged)
+	};
+	memory.hear(answer);
+	const known = node.options["expect-failure"];
+	if (known && answer.status === known.status) return {
 		exchanged,
 		fault: void 0
 	};
-	const fault = await answerFault(node, exchanged, memory, world);
-	if (known && fault) return {
-		exchanged,
-		fault: knownFault(node, exchanged.answer) ?? fault
-	};
+	let fault = redirectFault(exchanged, expect?.redirects, scope) ?? ownFault(answer, verifier(scope), node, memory);
+	if (!fault && asksOthers) fault = await world.beyond(node, exchanged, memory);
 	return {
 		exchanged,
-		fault
+		fault: fault && (knownFault(node, answer) ?? fault)
 	};
 }
 function isOver({ exchanged, fault }, until, memory) {
@@ -1963,7 +1337,6 @@ async function runBrowser(node, memory, world) {
 }
 var VIEWPORT;
 var init_run = __esmMin((() => {
-	init_scope();
 	init_session();
 	init_act();
 	VIEWPORT = {
@@ -2030,17 +1403,12 @@ var Ledger = class {
 		this.#tell = tell;
 	}
 	add(node, outcome) {
-		const { id, name, kind } = node;
 		this.entries.push({
-			node: {
-				id,
-				name,
-				kind
-			},
+			node,
 			outcome
 		});
 		if (outcome.fault) this.wrongs.push({
-			step: id,
+			step: node.id,
 			fault: outcome.fault,
 			outcome,
 			severity: "error"
@@ -2066,70 +1434,6 @@ var Ledger = class {
 	}
 	get failed() {
 		return this.wrongs.some(({ severity }) => severity === "error");
-	}
-};
-
-// src/suites/exchange/sessions.ts
-/** A cookie that is taken away: with no time left, or whose time is over. */
-function isGone(line) {
-	const attributes = line.split(";").slice(1);
-	const values = new Map(attributes.map((attribute) => {
-		const [name = "", ...value] = attribute.split("=");
-		return [name.trim().toLowerCase(), value.join("=").trim()];
-	}));
-	const age = values.get("max-age");
-	if (age !== void 0 && age !== "") return Number(age) <= 0;
-	const expires = values.get("expires");
-	return expires !== void 0 && Date.parse(expires) <= Date.now();
-}
-/**
-* What each actor sends with every request: the session that the run gave, and the cookies that answers set since.
-* A copy is what a checkpoint keeps. Paths of cookies are not looked at: all go to the target alone.
-*/
-var Sessions = class Sessions {
-	#given;
-	#cookies;
-	constructor(given, cookies = /* @__PURE__ */ new Map()) {
-		this.#given = given;
-		this.#cookies = cookies;
-	}
-	copy() {
-		return new Sessions(this.#given, this.#cookies);
-	}
-	#of(actor) {
-		const given = this.#given(actor).cookies.map(({ name, value }) => [name, value]);
-		return this.#cookies.get(actor ?? "") ?? new Map(given);
-	}
-	/** The actor's cookies as they are now. */
-	cookies(actor) {
-		return [...this.#of(actor)].map(([name, value]) => ({
-			name,
-			value
-		}));
-	}
-	/** The session's headers and the cookies as they are now. */
-	headers(actor) {
-		const { headers } = this.#given(actor);
-		return sessionHeaders({
-			headers,
-			cookies: this.cookies(actor)
-		});
-	}
-	/** What an answer's `Set-Cookie` lines change. */
-	hear(actor, lines) {
-		if (lines.length === 0) return;
-		const now = new Map(this.#of(actor));
-		for (const line of lines) {
-			const { name, value } = cookieOf(line);
-			if (isGone(line)) now.delete(name);
-			else now.set(name, value);
-		}
-		this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
-	}
-	/** What a browser has after its steps. */
-	set(actor, cookies) {
-		const now = new Map(cookies.map(({ name, value }) => [name, value]));
-		this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
 	}
 };
 
@@ -2240,6 +1544,52 @@ function leftIn(memory, before, as) {
 		vars: Object.fromEntries(vars),
 		cookies: memory.sessions.cookies(as)
 	};
+}
+
+// src/suites/journey/run/request/prepared.ts
+/** What is filled in once where no template differs from request to request. */
+function once({ constant, fill }, make) {
+	if (!constant) return (scope) => make(fill(scope));
+	let made;
+	return (scope) => (made ??= { value: make(fill(scope)) }).value;
+}
+/** Where nothing but its path differs from request to request, the rest is made once. */
+function endpoints(options) {
+	const others = Object.fromEntries(Object.entries(options).filter(([key]) => !PATHS.has(key)));
+	if (!valueFiller(others).constant) return once(endpointFiller(options), endpointOf);
+	const { constant, fill } = pathFiller(requestLine(options).path);
+	const endpoint = endpointOf(options);
+	return (scope) => constant ? endpoint : {
+		...endpoint,
+		path: withQuery(fill(scope), options.query)
+	};
+}
+function prepare({ options }, address) {
+	const { operation: _operation, params: _params, ...step } = options;
+	const { assert: _assert, contract, db, mail, queue, object, redirects: _redirects, ...plain } = step.expect ?? {};
+	return {
+		endpoint: endpoints({
+			...requestOptionsOf(step),
+			...address
+		}),
+		verifier: once(valueFiller(plain), (filled) => verifierOf(expectationOf(filled), Date.now)),
+		asksOthers: [
+			contract,
+			db,
+			mail,
+			queue,
+			object
+		].some((asked) => asked !== void 0)
+	};
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** A step's request, read the first time that it is done; with a method and path where the step names an operation. */
+function preparedOf(node, address) {
+	const before = known.get(node);
+	if (before) return before;
+	const prepared = prepare(node, address);
+	known.set(node, prepared);
+	return prepared;
 }
 
 // src/suites/journey/run/checkpoint.ts
@@ -2538,6 +1888,7 @@ function worldOf({ bench, input, state, placeOf }, { pictures }) {
 		afterAbort: false,
 		timeFor,
 		isOver: () => performance.now() > ends,
+		prepared: preparedOf,
 		placeOf,
 		pictures,
 		hide,
@@ -2702,7 +2053,7 @@ function withExchanges(observed, { bench, input }) {
 async function measure(task, bench) {
 	bench.signal.throwIfAborted();
 	const input = Input.parse(task.input);
-	const rows = await rowsOf(input, bench);
+	const rows = await rowsOf(input, bench, task.places?.[DATA_PLACE]);
 	const state = await bench.state(input.state ?? {});
 	const running = {
 		task,

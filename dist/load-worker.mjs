@@ -347,6 +347,129 @@ function renderTemplate(template, requestNumber) {
 	return typeof template === "string" ? template : template(requestNumber);
 }
 
+// src/system/http/wire/message.ts
+/** How long the body is and when the connection ends is for us to say. */
+const OURS = /^(content-length|transfer-encoding|connection|keep-alive|upgrade)$/i;
+const SIZED = /* @__PURE__ */ new Set([
+	"POST",
+	"PUT",
+	"PATCH"
+]);
+/** A request as HTTP/1.1, to a host that its own headers may name otherwise. */
+function wireOf(host, { method, path, headers, body }) {
+	let lines = "";
+	let isHosted = false;
+	for (let at = 0; at < headers.length; at += 2) {
+		const name = headers[at] ?? "";
+		if (OURS.test(name)) continue;
+		isHosted ||= name.toLowerCase() === "host";
+		lines += `${name}: ${headers[at + 1] ?? ""}\r\n`;
+	}
+	const hosted = isHosted ? "" : `host: ${host}\r\n`;
+	const sized = body !== void 0 || SIZED.has(method) ? `content-length: ${body?.length ?? 0}\r\n` : "";
+	return `${method} ${path} HTTP/1.1\r\n${hosted}connection: keep-alive\r\n${lines}${sized}\r\n${body ?? ""}`;
+}
+
+// src/system/http/set-cookie.ts
+/** Attributes of a `Set-Cookie` line by their names in lower case; '' for those without a value. */
+function attributesOf(line) {
+	const all = line.split(";").slice(1);
+	return new Map(all.map((attribute) => {
+		const [name = "", ...value] = attribute.split("=");
+		return [name.trim().toLowerCase(), value.join("=").trim()];
+	}));
+}
+/** The cookie of a `Set-Cookie` line (RFC 6265, 5.2). */
+function cookieOf(line) {
+	const [pair = ""] = line.split(";");
+	const at = pair.indexOf("=");
+	return {
+		name: pair.slice(0, Math.max(at, 0)).trim(),
+		value: pair.slice(at + 1).trim(),
+		session: attributesOf(line).has("httponly")
+	};
+}
+
+// src/http/dates/moment.ts
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(?:[Zz]|([+-])(\d\d):?(\d\d))?)?$/;
+/** Of HTTP (RFC 9110, 5.6.7); cookies have dashes in it, too. */
+const HTTP = /^[A-Z][a-z]{2}, (\d\d)[ -]([A-Z][a-z]{2})[ -](\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const [MINUTE, DAY] = [6e4, 864e5];
+/** A smaller number counts seconds, not ms: it would be a day of 1973. */
+const LEAST_MS = 1e11;
+/** Days since 1970 of a day of the Gregorian calendar; years begin in March, so that a leap day ends one. */
+function daysTo(year, month, day) {
+	const years = month > 2 ? year : year - 1;
+	const era = Math.floor(years / 400);
+	const inEra = years - era * 400;
+	const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+	const leaps = Math.floor(inEra / 4) - Math.floor(inEra / 100);
+	return era * 146097 + inEra * 365 + leaps + inYear - 719468;
+}
+function isDay(year, month, day) {
+	if (month < 1 || month > 12 || day < 1) return false;
+	const next = month === 12 ? daysTo(year + 1, 1, 1) : daysTo(year, month + 1, 1);
+	return daysTo(year, month, day) < next;
+}
+/** Of a day, and of hour, minute and second of it; undefined for what no calendar or clock has. */
+function momentIn(day, time) {
+	const [year = 0, month = 0, ofMonth = 0] = day;
+	const [hour = 0, minute = 0, second = 0] = time;
+	if (!isDay(year, month, ofMonth) || hour > 23 || minute > 59 || second >= 61) return void 0;
+	return daysTo(year, month, ofMonth) * DAY + (hour * 60 + minute) * MINUTE + Math.round(second * 1e3);
+}
+/** How far a zone is ahead, in ms: `+05:30`. */
+function aheadOf(sign, [hours, minutes]) {
+	return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE * (sign === "-" ? -1 : 1);
+}
+function isoMoment(text) {
+	const [found, year, month, day, hour = 0, minute = 0, second = "0", part = "", sign, ...zone] = ISO.exec(text) ?? [];
+	if (found === void 0) return void 0;
+	const moment = momentIn([
+		year,
+		month,
+		day
+	].map(Number), [
+		hour,
+		minute,
+		second + part
+	].map(Number));
+	return moment === void 0 ? void 0 : moment - aheadOf(sign, zone);
+}
+function httpMoment(text) {
+	const [found, day, month = "", year, ...time] = HTTP.exec(text) ?? [];
+	if (found === void 0) return void 0;
+	return momentIn([
+		Number(year),
+		MONTHS.indexOf(month) + 1,
+		Number(day)
+	], time.map(Number));
+}
+/**
+* A date as ms since 1970: a text of ISO 8601 (UTC where it names no zone) or of HTTP, or a number of s or ms since
+* then. Undefined for all else.
+*/
+function momentOf(value) {
+	if (typeof value === "number") return value < LEAST_MS ? value * 1e3 : value;
+	return typeof value === "string" ? isoMoment(value) ?? httpMoment(value) : void 0;
+}
+/** What a date is held to: `now`, or another date. */
+const boundOf = (bound, now) => bound === "now" ? now() : momentOf(bound);
+
 // src/http/expression/mistake.ts
 /** An expression that cannot be read; `message` follows its key: `is no JSONPath: … at character 7 (near "..x")`. */
 var ExpressionMistake = class extends Error {
@@ -403,6 +526,551 @@ function parserWords(message, functions) {
 	}
 	const plain = message.replace(/ \('[^]*':\d+\)$/, "").replace(/ {2,}/g, " ").replace(/(?:token )?'TOKEN_(\w+)'/g, (_, name) => tokens[name] ?? name.toLowerCase().replaceAll("_", " "));
 	return said.reduce((words, [from, to]) => words.replace(from, to), plain);
+}
+
+// src/http/regex/pattern.ts
+/** A regular expression that cannot be used; `message` follows its key. */
+var PatternMistake = class extends Error {};
+const word = /^\w$/;
+const isEdge = (before, after) => word.test(before) !== word.test(after);
+const CLASS = /\[(?:\\[^]|[^\]\\])*\]/uy;
+const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}(?:\\u[dD][c-fC-F][\da-fA-F]{2})?|x[\da-fA-F]{2}|c[A-Za-z]|[^])/uy;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})(\??)/uy;
+const GROUP = /\((?:\?(?:(:)|<([A-Za-z_$][\w$]*)>)|(?!\?))/uy;
+/** Reads a text that `new RegExp(text, 'u')` takes, so only what is not supported here can be wrong in it. */
+var Reader = class {
+	at = 0;
+	groups = 0;
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	take(form) {
+		form.lastIndex = this.at;
+		const found = form.exec(this.text) ?? void 0;
+		if (found) this.at += found[0].length;
+		return found;
+	}
+	choice() {
+		const options = [this.sequence()];
+		while (this.text[this.at] === "|") {
+			this.at += 1;
+			options.push(this.sequence());
+		}
+		const [only] = options;
+		return options.length === 1 && only ? only : {
+			kind: "choice",
+			options
+		};
+	}
+	sequence() {
+		const parts = [];
+		while (this.at < this.text.length && !"|)".includes(this.text[this.at] ?? "")) parts.push(this.repeated());
+		return {
+			kind: "sequence",
+			parts
+		};
+	}
+	repeated() {
+		const part = this.atom();
+		const found = this.take(QUANTIFIER);
+		if (!found) return part;
+		const [, sign, least, comma, most, lazy] = found;
+		const min = sign === void 0 ? Number(least) : Number(sign === "+");
+		const bound = comma === void 0 ? min : Number(most === "" ? Infinity : most);
+		return {
+			kind: "repeat",
+			part,
+			min,
+			max: sign === void 0 ? bound : sign === "?" ? 1 : Infinity,
+			lazy: lazy === "?"
+		};
+	}
+	atom() {
+		const found = this.take(GROUP);
+		if (found) return this.group(found[1] === void 0);
+		if (this.text[this.at] === "(") throw new PatternMistake("looks ahead or behind, which can take for ever; leave that out");
+		const list = this.take(CLASS) ?? this.take(ESCAPE);
+		if (list) return escaped(list[0]);
+		const point = String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
+		this.at += point.length;
+		return plain(point);
+	}
+	group(captures) {
+		if (captures) this.groups += 1;
+		const index = this.groups;
+		const part = this.choice();
+		this.at += 1;
+		return captures ? {
+			kind: "group",
+			index,
+			part
+		} : part;
+	}
+};
+function escaped(text) {
+	if (text === "\\b") return {
+		kind: "place",
+		holds: isEdge
+	};
+	if (text === "\\B") return {
+		kind: "place",
+		holds: (before, after) => !isEdge(before, after)
+	};
+	if (/^\\[1-9k]/.test(text)) throw new PatternMistake("refers back to a group, which can take for ever; leave that out");
+	const form = new RegExp(`^${text}$`, "u");
+	return {
+		kind: "point",
+		test: (point) => form.test(point)
+	};
+}
+function plain(point) {
+	if (point === "^") return {
+		kind: "place",
+		holds: (before) => before === ""
+	};
+	if (point === "$") return {
+		kind: "place",
+		holds: (_, after) => after === ""
+	};
+	if (point === ".") return {
+		kind: "point",
+		test: (given) => given !== "\n" && given !== "\r"
+	};
+	return {
+		kind: "point",
+		test: (given) => given === point
+	};
+}
+/**
+* A regular expression as JavaScript writes it, with its `u` flag and without what looks ahead, behind or back. Throws
+* a PatternMistake.
+*/
+function readPattern(text) {
+	try {
+		new RegExp(text, "u");
+	} catch (error) {
+		const [, reason = "wrong"] = /: ([^:]*)$/.exec(error instanceof Error ? error.message : "") ?? [];
+		throw new PatternMistake(`is no regular expression: ${reason.toLowerCase()}`);
+	}
+	return new Reader(text).choice();
+}
+
+// src/http/regex/program.ts
+const MOST = 4e3;
+var Assembler = class {
+	program = [];
+	push(instruction) {
+		if (this.program.length >= MOST) throw new PatternMistake("repeats too much at once; write smaller counts");
+		this.program.push(instruction);
+	}
+	emit(pattern) {
+		switch (pattern.kind) {
+			case "point": return this.push({
+				op: "point",
+				test: pattern.test
+			});
+			case "place": return this.push({
+				op: "place",
+				holds: pattern.holds
+			});
+			case "sequence": return pattern.parts.forEach((part) => this.emit(part));
+			case "group":
+				this.push({
+					op: "save",
+					slot: pattern.index * 2
+				});
+				this.emit(pattern.part);
+				return this.push({
+					op: "save",
+					slot: pattern.index * 2 + 1
+				});
+			case "choice": return this.choice(pattern.options);
+			case "repeat": return this.repeat(pattern);
+		}
+	}
+	choice(options) {
+		const jumps = [];
+		options.forEach((option, index) => {
+			if (index === options.length - 1) return this.emit(option);
+			const split = {
+				op: "split",
+				first: this.program.length + 1,
+				second: 0
+			};
+			this.push(split);
+			this.emit(option);
+			const jump = {
+				op: "jump",
+				to: 0
+			};
+			this.push(jump);
+			jumps.push(jump);
+			split.second = this.program.length;
+		});
+		for (const jump of jumps) jump.to = this.program.length;
+	}
+	/** A split whose one branch goes on here; `leave` is told where the other goes. */
+	optional(lazy) {
+		const split = {
+			op: "split",
+			first: 0,
+			second: 0
+		};
+		this.push(split);
+		const here = this.program.length;
+		return { leave: () => {
+			const after = this.program.length;
+			split.first = lazy ? after : here;
+			split.second = lazy ? here : after;
+		} };
+	}
+	repeat({ part, min, max, lazy }) {
+		for (let count = 0; count < min; count += 1) this.emit(part);
+		if (max === Infinity) {
+			const start = this.program.length;
+			const way = this.optional(lazy);
+			this.emit(part);
+			this.push({
+				op: "jump",
+				to: start
+			});
+			return way.leave();
+		}
+		const ways = [];
+		for (let count = min; count < max; count += 1) {
+			ways.push(this.optional(lazy));
+			this.emit(part);
+		}
+		for (const way of ways) way.leave();
+	}
+};
+/** A pattern as a program: slots 0 and 1 are the whole match, 2 and 3 its first group. Throws a PatternMistake. */
+function assemble(pattern) {
+	const assembler = new Assembler();
+	assembler.emit({
+		kind: "group",
+		index: 0,
+		part: pattern
+	});
+	assembler.push({ op: "end" });
+	return assembler.program;
+}
+
+// src/http/regex/regex.ts
+/** Steps of one search: a second or two. */
+const MOST_STEPS = 5e6;
+/** All ways through a program at once, one step a code point (Thompson and Pike), so nothing is tried twice. */
+var Search = class {
+	program;
+	seen;
+	round = 0;
+	steps = 0;
+	constructor(program) {
+		this.program = program;
+		this.seen = new Int32Array(program.length).fill(-1);
+	}
+	/** Where the first match begins and ends, with its groups. */
+	run(text) {
+		let threads = {
+			places: [],
+			slots: []
+		};
+		let found;
+		let before = "";
+		for (let at = 0;; at += before.length) {
+			const point = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : "";
+			this.round += 1;
+			const ready = {
+				places: [],
+				slots: []
+			};
+			const here = {
+				at,
+				before,
+				after: point
+			};
+			threads.places.forEach((place, index) => this.follow(place, threads.slots[index] ?? [], here, ready));
+			if (!found) this.follow(0, [], here, ready);
+			const next = this.advance(ready, point);
+			found = next.ended ?? found;
+			threads = next.threads;
+			if (point === "" || found && threads.places.length === 0) return found;
+			before = point;
+		}
+	}
+	/** Threads over a code point; those behind one that has ended are given up. */
+	advance({ places, slots }, point) {
+		const threads = {
+			places: [],
+			slots: []
+		};
+		for (const [index, place] of places.entries()) {
+			const instruction = this.program[place];
+			const own = slots[index] ?? [];
+			if (instruction?.op === "end") return {
+				threads,
+				ended: own
+			};
+			if (instruction?.op !== "point" || point === "" || !instruction.test(point)) continue;
+			threads.places.push(place + 1);
+			threads.slots.push(own);
+		}
+		return { threads };
+	}
+	/** Everything reachable from a place without reading on, the preferred way first. */
+	follow(start, first, here, into) {
+		const open = [{
+			place: start,
+			slots: first
+		}];
+		for (let thread = open.pop(); thread; thread = open.pop()) {
+			if (this.seen[thread.place] === this.round) continue;
+			this.seen[thread.place] = this.round;
+			this.steps += 1;
+			if (this.steps > MOST_STEPS) throw new ExpressionLimit("the text is too long for this regular expression");
+			const next = this.onward(thread, here);
+			if (next) {
+				open.push(...next);
+				continue;
+			}
+			into.places.push(thread.place);
+			into.slots.push(thread.slots);
+		}
+	}
+	/** Where a thread goes without reading on, the preferred way last; undefined where it has to read, or has ended. */
+	onward({ place, slots }, { at, before, after }) {
+		const instruction = this.program[place];
+		const next = place + 1;
+		switch (instruction?.op) {
+			case "split": return [{
+				place: instruction.second,
+				slots
+			}, {
+				place: instruction.first,
+				slots
+			}];
+			case "jump": return [{
+				place: instruction.to,
+				slots
+			}];
+			case "save": return [{
+				place: next,
+				slots: Object.assign([...slots], { [instruction.slot]: at })
+			}];
+			case "place": return instruction.holds(before, after) ? [{
+				place: next,
+				slots
+			}] : [];
+			default: return;
+		}
+	}
+};
+/** Reads a regular expression. Throws a PatternMistake. */
+function compileRegex(text) {
+	const program = assemble(readPattern(text));
+	const groups = program.flatMap((instruction) => instruction.op === "save" ? [instruction.slot >> 1] : []);
+	const count = Math.max(...groups) + 1;
+	return {
+		text,
+		test: (given) => new Search(program).run(given) !== void 0,
+		exec: (given) => {
+			const slots = new Search(program).run(given);
+			if (!slots) return void 0;
+			return Array.from({ length: count }, (_, group) => {
+				const [from, to] = [slots[group * 2], slots[group * 2 + 1]];
+				return from === void 0 || to === void 0 ? void 0 : given.slice(from, to);
+			});
+		}
+	};
+}
+/** Why a text is no regular expression that can be used, to follow its key; undefined where it is one. */
+function regexMistake(text) {
+	try {
+		compileRegex(text);
+		return;
+	} catch (error) {
+		if (error instanceof PatternMistake) return error.message;
+		throw error;
+	}
+}
+
+// src/http/matches.ts
+/** A value as messages show it, cut. */
+function short(value) {
+	try {
+		const text = JSON.stringify(value) ?? "nothing";
+		return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+	} catch {
+		return "nested too deeply to be shown";
+	}
+}
+const typeOf = (value) => {
+	if (value === null) return "null";
+	return Array.isArray(value) ? "array" : typeof value;
+};
+/** The same JSON value, whatever the order of its members. */
+function isEqual(left, right) {
+	if (left === right) return true;
+	if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+	if (Array.isArray(left) || Array.isArray(right)) return Array.isArray(left) && Array.isArray(right) && left.length === right.length && left.every((item, index) => isEqual(item, right[index]));
+	const [ours, theirs] = [new Map(Object.entries(left)), new Map(Object.entries(right))];
+	return ours.size === theirs.size && [...ours].every(([key, item]) => theirs.has(key) && isEqual(item, theirs.get(key)));
+}
+function contains(value, part) {
+	if (typeof value === "string") return value.includes(String(part));
+	if (Array.isArray(value)) return value.some((item) => isEqual(item, part));
+	if (typeof value !== "object" || value === null || typeof part !== "object" || part === null) return false;
+	const own = new Map(Object.entries(value));
+	return Object.entries(part).every(([key, item]) => own.has(key) && isEqual(own.get(key), item));
+}
+const orders = {
+	gt: ["more than", (value, bound) => value > bound],
+	gte: ["at least", (value, bound) => value >= bound],
+	lt: ["less than", (value, bound) => value < bound],
+	lte: ["at most", (value, bound) => value <= bound]
+};
+function orderChecks(matcher) {
+	return [
+		"gt",
+		"gte",
+		"lt",
+		"lte"
+	].flatMap((key) => {
+		const bound = matcher[key];
+		if (bound === void 0) return [];
+		const [words, order] = orders[key];
+		const holds = (value) => (typeof value === "number" || typeof value === "string") && typeof value === typeof bound && order(value, bound);
+		return [{
+			holds,
+			wanted: `${words} ${short(bound)}`
+		}];
+	});
+}
+const lengthOf$1 = (value) => Array.isArray(value) || typeof value === "string" ? value.length : void 0;
+function lengthChecks({ min, max }) {
+	if (min === void 0 && max === void 0) return [];
+	const [least, most] = [min ?? 0, max ?? Infinity];
+	const holds = (value) => {
+		const length = lengthOf$1(value);
+		return length !== void 0 && length >= least && length <= most;
+	};
+	const told = (value) => {
+		const length = lengthOf$1(value);
+		if (length === void 0) return "has no length";
+		return length < least ? `holds ${length}, fewer than ${least}` : `holds ${length}, more than ${most}`;
+	};
+	return [{
+		holds,
+		told,
+		wanted: min === max ? `${min} long` : `${least} to ${max ?? "any number"} long`
+	}];
+}
+function textChecks({ matches, contains: part, type }) {
+	const checks = [];
+	if (type !== void 0) checks.push({
+		holds: (value) => type === "integer" ? Number.isInteger(value) : typeOf(value) === type,
+		wanted: `of type ${type}`
+	});
+	if (matches !== void 0) {
+		const regex = compileRegex(matches);
+		const holds = (value) => (typeof value === "string" || typeof value === "number") && regex.test(String(value));
+		checks.push({
+			holds,
+			wanted: `like ${matches}`
+		});
+	}
+	if (part !== void 0) checks.push({
+		holds: (value) => contains(value, part),
+		wanted: `something with ${short(part)}`
+	});
+	return checks;
+}
+/** Dates by their moments, however they are written. */
+function dateChecks({ before, after, within }, now) {
+	const check = (wanted, order) => ({
+		holds: (value) => {
+			const moment = momentOf(value);
+			return moment !== void 0 && order(moment);
+		},
+		wanted: `a date ${wanted}`
+	});
+	const bound = (written) => boundOf(written, now) ?? NaN;
+	return [
+		...before === void 0 ? [] : [check(`before ${before}`, (moment) => moment < bound(before))],
+		...after === void 0 ? [] : [check(`after ${after}`, (moment) => moment > bound(after))],
+		...within === void 0 ? [] : [check(`within ${within / 1e3} s of now`, (moment) => Math.abs(moment - now()) <= within)]
+	];
+}
+function checksOf(matcher, { quiet = false, now }) {
+	const { equals, in: list } = matcher;
+	const checks = [];
+	const bare = quiet && typeof equals === "string" ? equals : short(equals);
+	if (equals !== void 0) checks.push({
+		holds: (value) => isEqual(value, equals),
+		wanted: bare
+	});
+	if (list !== void 0) checks.push({
+		holds: (value) => list.some((item) => isEqual(value, item)),
+		wanted: list.map(short).join(" or ")
+	});
+	return [
+		...checks,
+		...textChecks(matcher),
+		...orderChecks(matcher),
+		...dateChecks(matcher, now),
+		...lengthChecks(matcher)
+	];
+}
+/**
+* A matcher ready to be asked often. A value that is not there is undefined; a `quiet` one does not tell what is there.
+* Throws an ExpressionLimit.
+*/
+function compileMatcher({ exists, not, ...matcher }, matching) {
+	const { quiet = false } = matching;
+	const checks = checksOf(matcher, matching);
+	const refused = not ? checksOf(not, matching) : [];
+	const mismatch = (value, name) => {
+		if (exists === false) return value === void 0 ? void 0 : `${name} is there`;
+		if (value === void 0) return `${name} is missing`;
+		const failed = checks.find(({ holds }) => !holds(value));
+		if (failed && quiet) return `${name} is not ${failed.wanted}`;
+		if (failed) return `${name} ${failed.told?.(value) ?? `is ${short(value)} instead of ${failed.wanted}`}`;
+		const held = refused.find(({ holds }) => holds(value));
+		return held && `${name} is${quiet ? "" : ` ${short(value)}, which must not be`} ${held.wanted}`;
+	};
+	const { equals, ...others } = matcher;
+	return equals !== void 0 && exists !== false && !not && Object.keys(others).length === 0 ? (value, name) => value === equals ? void 0 : mismatch(value, name) : mismatch;
+}
+
+// src/http/cookies/cookie.ts
+/** What a `Set-Cookie` line says of a part; undefined where it says nothing. */
+function partOf(line, part) {
+	if (part === "value") return cookieOf(line).value;
+	const attributes = attributesOf(line);
+	if (part === "secure") return attributes.has("secure");
+	if (part === "http-only") return attributes.has("httponly");
+	const text = attributes.get(part === "same-site" ? "samesite" : part);
+	if (part === "same-site") return text?.toLowerCase();
+	return part === "max-age" && text !== void 0 && /^-?\d+$/.test(text) ? Number(text) : text;
+}
+/** In what the cookies of an answer are not as they must be, in words without their values; undefined: they are. */
+function compileCookie({ name, exists, parts }, { now }) {
+	const checks = parts.map(({ part, matcher }) => [part, compileMatcher(matcher, {
+		now,
+		quiet: true
+	})]);
+	return (lines) => {
+		const line = lines.findLast((each) => cookieOf(each).name === name);
+		if (exists === false) return line === void 0 ? void 0 : `the cookie ${name} is set`;
+		if (line === void 0) return `the cookie ${name} is not set`;
+		for (const [part, matches] of checks) {
+			const value = partOf(line, part);
+			const message = matches(value, part === "value" ? "" : `: its ${part}`);
+			if (message === void 0) continue;
+			return `the cookie ${name}${typeof value === "boolean" ? ` is ${value ? "" : "not "}${part}` : message}`;
+		}
+	};
 }
 
 // node_modules/json-p3/dist/json-p3.cjs.js
@@ -4448,373 +5116,6 @@ function distinct(nodes) {
 	});
 }
 
-// src/http/regex/pattern.ts
-/** A regular expression that cannot be used; `message` follows its key. */
-var PatternMistake = class extends Error {};
-const word = /^\w$/;
-const isEdge = (before, after) => word.test(before) !== word.test(after);
-const CLASS = /\[(?:\\[^]|[^\]\\])*\]/uy;
-const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}(?:\\u[dD][c-fC-F][\da-fA-F]{2})?|x[\da-fA-F]{2}|c[A-Za-z]|[^])/uy;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})(\??)/uy;
-const GROUP = /\((?:\?(?:(:)|<([A-Za-z_$][\w$]*)>)|(?!\?))/uy;
-/** Reads a text that `new RegExp(text, 'u')` takes, so only what is not supported here can be wrong in it. */
-var Reader = class {
-	at = 0;
-	groups = 0;
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-	take(form) {
-		form.lastIndex = this.at;
-		const found = form.exec(this.text) ?? void 0;
-		if (found) this.at += found[0].length;
-		return found;
-	}
-	choice() {
-		const options = [this.sequence()];
-		while (this.text[this.at] === "|") {
-			this.at += 1;
-			options.push(this.sequence());
-		}
-		const [only] = options;
-		return options.length === 1 && only ? only : {
-			kind: "choice",
-			options
-		};
-	}
-	sequence() {
-		const parts = [];
-		while (this.at < this.text.length && !"|)".includes(this.text[this.at] ?? "")) parts.push(this.repeated());
-		return {
-			kind: "sequence",
-			parts
-		};
-	}
-	repeated() {
-		const part = this.atom();
-		const found = this.take(QUANTIFIER);
-		if (!found) return part;
-		const [, sign, least, comma, most, lazy] = found;
-		const min = sign === void 0 ? Number(least) : Number(sign === "+");
-		const bound = comma === void 0 ? min : Number(most === "" ? Infinity : most);
-		return {
-			kind: "repeat",
-			part,
-			min,
-			max: sign === void 0 ? bound : sign === "?" ? 1 : Infinity,
-			lazy: lazy === "?"
-		};
-	}
-	atom() {
-		const found = this.take(GROUP);
-		if (found) return this.group(found[1] === void 0);
-		if (this.text[this.at] === "(") throw new PatternMistake("looks ahead or behind, which can take for ever; leave that out");
-		const list = this.take(CLASS) ?? this.take(ESCAPE);
-		if (list) return escaped(list[0]);
-		const point = String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
-		this.at += point.length;
-		return plain(point);
-	}
-	group(captures) {
-		if (captures) this.groups += 1;
-		const index = this.groups;
-		const part = this.choice();
-		this.at += 1;
-		return captures ? {
-			kind: "group",
-			index,
-			part
-		} : part;
-	}
-};
-function escaped(text) {
-	if (text === "\\b") return {
-		kind: "place",
-		holds: isEdge
-	};
-	if (text === "\\B") return {
-		kind: "place",
-		holds: (before, after) => !isEdge(before, after)
-	};
-	if (/^\\[1-9k]/.test(text)) throw new PatternMistake("refers back to a group, which can take for ever; leave that out");
-	const form = new RegExp(`^${text}$`, "u");
-	return {
-		kind: "point",
-		test: (point) => form.test(point)
-	};
-}
-function plain(point) {
-	if (point === "^") return {
-		kind: "place",
-		holds: (before) => before === ""
-	};
-	if (point === "$") return {
-		kind: "place",
-		holds: (_, after) => after === ""
-	};
-	if (point === ".") return {
-		kind: "point",
-		test: (given) => given !== "\n" && given !== "\r"
-	};
-	return {
-		kind: "point",
-		test: (given) => given === point
-	};
-}
-/**
-* A regular expression as JavaScript writes it, with its `u` flag and without what looks ahead, behind or back. Throws
-* a PatternMistake.
-*/
-function readPattern(text) {
-	try {
-		new RegExp(text, "u");
-	} catch (error) {
-		const [, reason = "wrong"] = /: ([^:]*)$/.exec(error instanceof Error ? error.message : "") ?? [];
-		throw new PatternMistake(`is no regular expression: ${reason.toLowerCase()}`);
-	}
-	return new Reader(text).choice();
-}
-
-// src/http/regex/program.ts
-const MOST = 4e3;
-var Assembler = class {
-	program = [];
-	push(instruction) {
-		if (this.program.length >= MOST) throw new PatternMistake("repeats too much at once; write smaller counts");
-		this.program.push(instruction);
-	}
-	emit(pattern) {
-		switch (pattern.kind) {
-			case "point": return this.push({
-				op: "point",
-				test: pattern.test
-			});
-			case "place": return this.push({
-				op: "place",
-				holds: pattern.holds
-			});
-			case "sequence": return pattern.parts.forEach((part) => this.emit(part));
-			case "group":
-				this.push({
-					op: "save",
-					slot: pattern.index * 2
-				});
-				this.emit(pattern.part);
-				return this.push({
-					op: "save",
-					slot: pattern.index * 2 + 1
-				});
-			case "choice": return this.choice(pattern.options);
-			case "repeat": return this.repeat(pattern);
-		}
-	}
-	choice(options) {
-		const jumps = [];
-		options.forEach((option, index) => {
-			if (index === options.length - 1) return this.emit(option);
-			const split = {
-				op: "split",
-				first: this.program.length + 1,
-				second: 0
-			};
-			this.push(split);
-			this.emit(option);
-			const jump = {
-				op: "jump",
-				to: 0
-			};
-			this.push(jump);
-			jumps.push(jump);
-			split.second = this.program.length;
-		});
-		for (const jump of jumps) jump.to = this.program.length;
-	}
-	/** A split whose one branch goes on here; `leave` is told where the other goes. */
-	optional(lazy) {
-		const split = {
-			op: "split",
-			first: 0,
-			second: 0
-		};
-		this.push(split);
-		const here = this.program.length;
-		return { leave: () => {
-			const after = this.program.length;
-			split.first = lazy ? after : here;
-			split.second = lazy ? here : after;
-		} };
-	}
-	repeat({ part, min, max, lazy }) {
-		for (let count = 0; count < min; count += 1) this.emit(part);
-		if (max === Infinity) {
-			const start = this.program.length;
-			const way = this.optional(lazy);
-			this.emit(part);
-			this.push({
-				op: "jump",
-				to: start
-			});
-			return way.leave();
-		}
-		const ways = [];
-		for (let count = min; count < max; count += 1) {
-			ways.push(this.optional(lazy));
-			this.emit(part);
-		}
-		for (const way of ways) way.leave();
-	}
-};
-/** A pattern as a program: slots 0 and 1 are the whole match, 2 and 3 its first group. Throws a PatternMistake. */
-function assemble(pattern) {
-	const assembler = new Assembler();
-	assembler.emit({
-		kind: "group",
-		index: 0,
-		part: pattern
-	});
-	assembler.push({ op: "end" });
-	return assembler.program;
-}
-
-// src/http/regex/regex.ts
-/** Steps of one search: a second or two. */
-const MOST_STEPS = 5e6;
-/** All ways through a program at once, one step a code point (Thompson and Pike), so nothing is tried twice. */
-var Search = class {
-	program;
-	seen;
-	round = 0;
-	steps = 0;
-	constructor(program) {
-		this.program = program;
-		this.seen = new Int32Array(program.length).fill(-1);
-	}
-	/** Where the first match begins and ends, with its groups. */
-	run(text) {
-		let threads = {
-			places: [],
-			slots: []
-		};
-		let found;
-		let before = "";
-		for (let at = 0;; at += before.length) {
-			const point = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : "";
-			this.round += 1;
-			const ready = {
-				places: [],
-				slots: []
-			};
-			const here = {
-				at,
-				before,
-				after: point
-			};
-			threads.places.forEach((place, index) => this.follow(place, threads.slots[index] ?? [], here, ready));
-			if (!found) this.follow(0, [], here, ready);
-			const next = this.advance(ready, point);
-			found = next.ended ?? found;
-			threads = next.threads;
-			if (point === "" || found && threads.places.length === 0) return found;
-			before = point;
-		}
-	}
-	/** Threads over a code point; those behind one that has ended are given up. */
-	advance({ places, slots }, point) {
-		const threads = {
-			places: [],
-			slots: []
-		};
-		for (const [index, place] of places.entries()) {
-			const instruction = this.program[place];
-			const own = slots[index] ?? [];
-			if (instruction?.op === "end") return {
-				threads,
-				ended: own
-			};
-			if (instruction?.op !== "point" || point === "" || !instruction.test(point)) continue;
-			threads.places.push(place + 1);
-			threads.slots.push(own);
-		}
-		return { threads };
-	}
-	/** Everything reachable from a place without reading on, the preferred way first. */
-	follow(start, first, here, into) {
-		const open = [{
-			place: start,
-			slots: first
-		}];
-		for (let thread = open.pop(); thread; thread = open.pop()) {
-			if (this.seen[thread.place] === this.round) continue;
-			this.seen[thread.place] = this.round;
-			this.steps += 1;
-			if (this.steps > MOST_STEPS) throw new ExpressionLimit("the text is too long for this regular expression");
-			const next = this.onward(thread, here);
-			if (next) {
-				open.push(...next);
-				continue;
-			}
-			into.places.push(thread.place);
-			into.slots.push(thread.slots);
-		}
-	}
-	/** Where a thread goes without reading on, the preferred way last; undefined where it has to read, or has ended. */
-	onward({ place, slots }, { at, before, after }) {
-		const instruction = this.program[place];
-		const next = place + 1;
-		switch (instruction?.op) {
-			case "split": return [{
-				place: instruction.second,
-				slots
-			}, {
-				place: instruction.first,
-				slots
-			}];
-			case "jump": return [{
-				place: instruction.to,
-				slots
-			}];
-			case "save": return [{
-				place: next,
-				slots: Object.assign([...slots], { [instruction.slot]: at })
-			}];
-			case "place": return instruction.holds(before, after) ? [{
-				place: next,
-				slots
-			}] : [];
-			default: return;
-		}
-	}
-};
-/** Reads a regular expression. Throws a PatternMistake. */
-function compileRegex(text) {
-	const program = assemble(readPattern(text));
-	const groups = program.flatMap((instruction) => instruction.op === "save" ? [instruction.slot >> 1] : []);
-	const count = Math.max(...groups) + 1;
-	return {
-		text,
-		test: (given) => new Search(program).run(given) !== void 0,
-		exec: (given) => {
-			const slots = new Search(program).run(given);
-			if (!slots) return void 0;
-			return Array.from({ length: count }, (_, group) => {
-				const [from, to] = [slots[group * 2], slots[group * 2 + 1]];
-				return from === void 0 || to === void 0 ? void 0 : given.slice(from, to);
-			});
-		}
-	};
-}
-/** Why a text is no regular expression that can be used, to follow its key; undefined where it is one. */
-function regexMistake(text) {
-	try {
-		compileRegex(text);
-		return;
-	} catch (error) {
-		if (error instanceof PatternMistake) return error.message;
-		throw error;
-	}
-}
-
 // src/http/expression/roots.ts
 const { selectors } = import_json_p3_cjs.jsonpath;
 
@@ -4917,18 +5218,21 @@ function spotOf(root, steps) {
 }
 /** As many texts as a large config has; reading one again costs 20 µs. */
 const MOST_READ = 1e3;
-const read = /* @__PURE__ */ new Map();
+function readOnce(read) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const made = read(text);
+		if (known.size >= MOST_READ) known.clear();
+		known.set(text, made);
+		return made;
+	};
+}
 /**
 * Reads a JSONPath (RFC 9535). Throws an ExpressionMistake, also for unknown functions and arguments of wrong types.
 */
-function compileJsonPath(text) {
-	const known = read.get(text);
-	if (known) return known;
-	const path = jsonPathOf(text);
-	if (read.size >= MOST_READ) read.clear();
-	read.set(text, path);
-	return path;
-}
+const compileJsonPath = readOnce(jsonPathOf);
 function jsonPathOf(text) {
 	const query = parsed("JSONPath", text);
 	const steps = stepsOf(query);
@@ -4948,135 +5252,24 @@ function jsonPathOf(text) {
 		}
 	};
 }
-
-// src/http/matches.ts
-/** A value as messages show it, cut. */
-function short(value) {
-	try {
-		const text = JSON.stringify(value) ?? "nothing";
-		return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-	} catch {
-		return "nested too deeply to be shown";
-	}
-}
-const typeOf = (value) => {
-	if (value === null) return "null";
-	return Array.isArray(value) ? "array" : typeof value;
-};
-/** The same JSON value, whatever the order of its members. */
-function isEqual(left, right) {
-	if (left === right) return true;
-	if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
-	if (Array.isArray(left) || Array.isArray(right)) return Array.isArray(left) && Array.isArray(right) && left.length === right.length && left.every((item, index) => isEqual(item, right[index]));
-	const [ours, theirs] = [new Map(Object.entries(left)), new Map(Object.entries(right))];
-	return ours.size === theirs.size && [...ours].every(([key, item]) => theirs.has(key) && isEqual(item, theirs.get(key)));
-}
-function contains(value, part) {
-	if (typeof value === "string") return value.includes(String(part));
-	if (Array.isArray(value)) return value.some((item) => isEqual(item, part));
-	if (typeof value !== "object" || value === null || typeof part !== "object" || part === null) return false;
-	const own = new Map(Object.entries(value));
-	return Object.entries(part).every(([key, item]) => own.has(key) && isEqual(own.get(key), item));
-}
-const orders = {
-	gt: ["more than", (value, bound) => value > bound],
-	gte: ["at least", (value, bound) => value >= bound],
-	lt: ["less than", (value, bound) => value < bound],
-	lte: ["at most", (value, bound) => value <= bound]
-};
-function orderChecks(matcher) {
-	return [
-		"gt",
-		"gte",
-		"lt",
-		"lte"
-	].flatMap((key) => {
-		const bound = matcher[key];
-		if (bound === void 0) return [];
-		const [words, order] = orders[key];
-		const holds = (value) => (typeof value === "number" || typeof value === "string") && typeof value === typeof bound && order(value, bound);
-		return [{
-			holds,
-			wanted: `${words} ${short(bound)}`
-		}];
-	});
-}
-const lengthOf$1 = (value) => Array.isArray(value) || typeof value === "string" ? value.length : void 0;
-function lengthChecks({ min, max }) {
-	if (min === void 0 && max === void 0) return [];
-	const [least, most] = [min ?? 0, max ?? Infinity];
-	const holds = (value) => {
-		const length = lengthOf$1(value);
-		return length !== void 0 && length >= least && length <= most;
-	};
-	const told = (value) => {
-		const length = lengthOf$1(value);
-		if (length === void 0) return "has no length";
-		return length < least ? `holds ${length}, fewer than ${least}` : `holds ${length}, more than ${most}`;
-	};
-	return [{
-		holds,
-		told,
-		wanted: min === max ? `${min} long` : `${least} to ${max ?? "any number"} long`
-	}];
-}
-function textChecks({ matches, contains: part, type }) {
-	const checks = [];
-	if (type !== void 0) checks.push({
-		holds: (value) => type === "integer" ? Number.isInteger(value) : typeOf(value) === type,
-		wanted: `of type ${type}`
-	});
-	if (matches !== void 0) {
-		const regex = compileRegex(matches);
-		const holds = (value) => (typeof value === "string" || typeof value === "number") && regex.test(String(value));
-		checks.push({
-			holds,
-			wanted: `like ${matches}`
-		});
-	}
-	if (part !== void 0) checks.push({
-		holds: (value) => contains(value, part),
-		wanted: `something with ${short(part)}`
-	});
-	return checks;
-}
-function checksOf(matcher, quiet) {
-	const { equals, in: list } = matcher;
-	const checks = [];
-	const bare = quiet && typeof equals === "string" ? equals : short(equals);
-	if (equals !== void 0) checks.push({
-		holds: (value) => isEqual(value, equals),
-		wanted: bare
-	});
-	if (list !== void 0) checks.push({
-		holds: (value) => list.some((item) => isEqual(value, item)),
-		wanted: list.map(short).join(" or ")
-	});
-	return [
-		...checks,
-		...textChecks(matcher),
-		...orderChecks(matcher),
-		...lengthChecks(matcher)
-	];
+/** The query that a condition is the filter of. */
+function conditionQuery(text) {
+	const query = parsed("condition", text, "$[?", "]");
+	const [segment, ...others] = query.segments;
+	if (!(others.length === 0 && segment?.selectors.length === 1) || !(segment.selectors[0] instanceof import_json_p3_cjs.jsonpath.selectors.FilterSelector)) throw new ExpressionMistake("condition", "it must be one expression", text, 0);
+	return query;
 }
 /**
-* A matcher ready to be asked often. A value that is not there is undefined; a `quiet` one does not tell what is there.
-* Throws an ExpressionLimit.
+* Reads a condition, the expression of a JSONPath filter: `$.body.total > 0 && count($.body.items[*]) == 2`. Throws an
+* ExpressionMistake; the condition itself throws an ExpressionLimit where an answer makes too much work of it.
 */
-function compileMatcher({ exists, not, ...matcher }, quiet = false) {
-	const checks = checksOf(matcher, quiet);
-	const refused = not ? checksOf(not, quiet) : [];
-	const mismatch = (value, name) => {
-		if (exists === false) return value === void 0 ? void 0 : `${name} is there`;
-		if (value === void 0) return `${name} is missing`;
-		const failed = checks.find(({ holds }) => !holds(value));
-		if (failed && quiet) return `${name} is not ${failed.wanted}`;
-		if (failed) return `${name} ${failed.told?.(value) ?? `is ${short(value)} instead of ${failed.wanted}`}`;
-		const held = refused.find(({ holds }) => holds(value));
-		return held && `${name} is${quiet ? "" : ` ${short(value)}, which must not be`} ${held.wanted}`;
+const compileCondition = readOnce(conditionOf);
+function conditionOf(text) {
+	const query = conditionQuery(text);
+	return (about) => {
+		const root = about;
+		return nodesOf(query, [root], root).length > 0;
 	};
-	const { equals, ...others } = matcher;
-	return equals !== void 0 && exists !== false && !not && Object.keys(others).length === 0 ? (value, name) => value === equals ? void 0 : mismatch(value, name) : mismatch;
 }
 
 // src/http/verify.ts
@@ -5106,7 +5299,7 @@ function statusVerifier(statuses) {
 		};
 	};
 }
-function headerVerifier({ name, ...matcher }) {
+function headerVerifier({ name, ...matcher }, now) {
 	const key = name.toLowerCase();
 	const isNumeric = [
 		matcher.equals,
@@ -5115,7 +5308,10 @@ function headerVerifier({ name, ...matcher }) {
 		matcher.lt,
 		matcher.lte
 	].some((bound) => typeof bound === "number");
-	const matches = compileMatcher(matcher, true);
+	const matches = compileMatcher(matcher, {
+		now,
+		quiet: true
+	});
 	return ({ headers }) => {
 		const found = headers[key];
 		const text = found === void 0 ? void 0 : String(found);
@@ -5129,9 +5325,9 @@ function headerVerifier({ name, ...matcher }) {
 	};
 }
 /** Undefined where what a path names is as it must be. */
-function pathVerifier({ path: text, count, ...matcher }) {
+function pathVerifier({ path: text, count, ...matcher }, now) {
 	const path = compileJsonPath(text);
-	const matches = compileMatcher(matcher);
+	const matches = compileMatcher(matcher, { now });
 	if (path.singular && count === void 0) return (root) => matches(path.value(root), text);
 	const isWanted = matcher.exists !== false && count === void 0;
 	return (root) => {
@@ -5152,8 +5348,8 @@ function orLimit(check, root) {
 		throw error;
 	}
 }
-function jsonVerifier(checks) {
-	const compiled = checks.map((check) => [check.path, pathVerifier(check)]);
+function jsonVerifier(checks, now) {
+	const compiled = checks.map((check) => [check.path, pathVerifier(check, now)]);
 	return ({ body, json }) => {
 		let root;
 		try {
@@ -5175,16 +5371,31 @@ function jsonVerifier(checks) {
 		}
 	};
 }
+function cookieVerifier(check, now) {
+	const matches = compileCookie(check, { now });
+	return ({ headers }) => {
+		const message = matches([headers["set-cookie"] ?? []].flat());
+		return message === void 0 ? void 0 : {
+			part: "header",
+			rule: `cookie ${check.name}`,
+			message
+		};
+	};
+}
 /** All checks of an endpoint; the first mismatch counts. */
-function verifierOf(expectation) {
-	const { statuses, headers, contains, body, duration } = expectation;
-	const verifiers = [statusVerifier(statuses), ...headers.map(headerVerifier)];
+function verifierOf(expectation, now) {
+	const { statuses, headers, cookies = [], contains, body, duration } = expectation;
+	const verifiers = [
+		statusVerifier(statuses),
+		...headers.map((header) => headerVerifier(header, now)),
+		...cookies.map((cookie) => cookieVerifier(cookie, now))
+	];
 	if (contains !== void 0) verifiers.push((answer) => answer.body?.includes(contains) ? void 0 : {
 		part: "body",
 		rule: "contains",
 		message: `the body does not contain ${short(contains)}`
 	});
-	if (body.length > 0) verifiers.push(jsonVerifier(body));
+	if (body.length > 0) verifiers.push(jsonVerifier(body, now));
 	if (duration !== void 0) verifiers.push(({ service }) => service <= duration ? void 0 : {
 		part: "duration",
 		rule: "duration",
@@ -5206,26 +5417,8 @@ function looksAtBody({ contains, body }) {
 function ascii(path) {
 	return path.toWellFormed().replace(/[^\u0021-\u007e]+/g, encodeURIComponent);
 }
-/** How long the body is and when the connection ends is for us to say. */
-const OURS = /^(content-length|transfer-encoding|connection|keep-alive|upgrade)$/i;
-function wireOf(host, { method, path, headers, body }) {
-	const names = headers.filter((_, index) => index % 2 === 0);
-	const lines = names.map((name, index) => `${name}: ${headers[index * 2 + 1] ?? ""}`).filter((_, index) => !OURS.test(names[index] ?? ""));
-	const hosted = names.some((name) => name.toLowerCase() === "host");
-	const sized = body !== void 0 || [
-		"POST",
-		"PUT",
-		"PATCH"
-	].includes(method);
-	const head = [
-		`${method} ${path} HTTP/1.1`,
-		...hosted ? [] : [`host: ${host}`],
-		"connection: keep-alive",
-		...lines,
-		...sized ? [`content-length: ${Buffer.byteLength(body ?? "")}`] : []
-	];
-	return Buffer.from(`${head.join("\r\n")}\r\n\r\n${body ?? ""}`).toString("latin1");
-}
+/** A text's bytes, a character a byte. */
+const bytesText = (text) => Buffer.from(text).toString("latin1");
 /** An endpoint with its templates compiled and the session's headers in front of its own. */
 function requestOf(endpoint, { origin, headers: session, seed }) {
 	const sources = {
@@ -5245,9 +5438,14 @@ function requestOf(endpoint, { origin, headers: session, seed }) {
 			headers: headers.map((header) => renderTemplate(header, requestNumber)),
 			body: body === void 0 ? void 0 : renderTemplate(body, requestNumber)
 		};
+		const bytes = parts.body === void 0 ? void 0 : bytesText(parts.body);
 		return {
 			...parts,
-			wire: wireOf(host, parts)
+			wire: wireOf(host, {
+				...parts,
+				headers: parts.headers.map(bytesText),
+				body: bytes
+			})
 		};
 	};
 	const constant = [
@@ -5257,7 +5455,7 @@ function requestOf(endpoint, { origin, headers: session, seed }) {
 	].some((template) => typeof template !== "string") ? void 0 : make(1);
 	return {
 		message: constant ? () => constant : make,
-		verify: verifierOf(endpoint.expect),
+		verify: verifierOf(endpoint.expect, Date.now),
 		looksAtBody: looksAtBody(endpoint.expect),
 		repeatable: endpoint.method === "GET" || endpoint.method === "HEAD"
 	};
@@ -5804,9 +6002,40 @@ var Recorder = class {
 function hostOf({ hostname }) {
 	return hostname.replace(/^\[|\]$/g, "");
 }
+/** The port of an address; its scheme's own where it names none. */
+function portOf({ port, protocol }) {
+	return Number(port) || (protocol === "https:" ? 443 : 80);
+}
 var init_host_port = __esmMin((() => {}));
 
-// src/suites/load/wire/answer-head.ts
+// src/system/http/pinned.ts
+/** A name service that answers with what was checked, whatever it is asked. */
+function lookupOf(addresses) {
+	const all = addresses.map((address) => ({
+		address,
+		family: isIP(address)
+	}));
+	return (_host, options, answer) => {
+		const [first = {
+			address: "",
+			family: 4
+		}] = all;
+		if (options.all) answer(null, all);
+		else answer(null, first.address, first.family);
+	};
+}
+/** One that knows one host: a name that now answers with another address is never asked again. */
+function pinnedLookup({ host, address }) {
+	const known = lookupOf([address]);
+	return (asked, options, answer) => {
+		if (asked.toLowerCase() === host.toLowerCase()) return known(asked, options, answer);
+		const unknown = /* @__PURE__ */ new Error(`${asked} is not the host that was checked, ${host}`);
+		answer(Object.assign(unknown, { code: "ENOTFOUND" }), "", 0);
+	};
+}
+var init_pinned = __esmMin((() => {}));
+
+// src/system/http/wire/answer-head.ts
 /** A field's value without the blanks around it (RFC 9110, section 5.5); other white space is part of it. */
 function withoutBlanks(text) {
 	let [from, to] = [0, text.length];
@@ -5817,18 +6046,21 @@ function withoutBlanks(text) {
 function headersOf(lines) {
 	const headers = Object.create(null);
 	for (const line of lines) {
-		const [, name, value = ""] = FIELD.exec(line) ?? [];
-		if (name === void 0) throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
+		const colon = line.indexOf(":");
+		const name = line.slice(0, Math.max(0, colon));
+		if (!NAME.test(name) || BROKEN.test(line)) throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
 		const key = name.toLowerCase();
 		const former = headers[key];
-		const trimmed = withoutBlanks(value);
+		const trimmed = withoutBlanks(line.slice(colon + 1));
 		if (Array.isArray(former)) former.push(trimmed);
 		else headers[key] = former === void 0 ? trimmed : [former, trimmed];
 	}
 	return headers;
 }
 function words(value) {
-	return value === void 0 ? [] : String(value).toLowerCase().split(",").map((word) => word.trim());
+	if (value === void 0) return [];
+	const text = String(value).toLowerCase();
+	return text.includes(",") ? text.split(",").map((word) => word.trim()) : [text.trim()];
 }
 function lengthOf(headers) {
 	const codings = words(headers["transfer-encoding"]);
@@ -5857,7 +6089,7 @@ function isReusable(headers, minor, bodiless, announced) {
 	const connection = words(headers["connection"]);
 	return !connection.includes("close") && (minor === "1" || connection.includes("keep-alive"));
 }
-/** Reads a whole head. Throws Malformed. */
+/** Reads a whole head, with the empty line at its end. Throws Malformed. */
 function headOf(text) {
 	const [first = "", ...lines] = text.slice(0, -4).split("\r\n");
 	const [, minor = "", code] = STATUS_LINE.exec(first) ?? [];
@@ -5868,7 +6100,6 @@ function headOf(text) {
 	const announced = lengthOf(headers);
 	const bodiless = status < 200 || status === 204 || status === 304;
 	return {
-		text,
 		status,
 		headers,
 		length: bodiless ? 0 : announced,
@@ -5876,23 +6107,24 @@ function headOf(text) {
 		fresh: freshFor(headers)
 	};
 }
-var Malformed, STATUS_LINE, FIELD, isBlank;
+var Malformed, STATUS_LINE, NAME, BROKEN, isBlank;
 var init_answer_head = __esmMin((() => {
 	Malformed = class extends Error {};
 	STATUS_LINE = /^HTTP\/1\.([01]) (\d{3})(?: [^\0\r\n]*)?$/;
-	FIELD = /^([\w!#$%&'*+.^`|~-]+):([^\0\r\n]*)$/;
+	NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+	BROKEN = /[\0\r\n]/;
 	isBlank = (char) => char === " " || char === "	";
 }));
 
-// src/suites/load/wire/answer.ts
-var LONGEST, LINE_FEED, NOTHING, NONE, AnswerReader;
-var init_answer = __esmMin((() => {
+// src/system/http/wire/answer-reader.ts
+var LONGEST, LINE_FEED, NOTHING, NO_HEAD, NONE, AnswerReader;
+var init_answer_reader = __esmMin((() => {
 	init_answer_head();
 	LONGEST = 65536;
 	LINE_FEED = 10;
 	NOTHING = Buffer.alloc(0);
+	NO_HEAD = Buffer.from("\0");
 	NONE = {
-		text: "\0",
 		status: 0,
 		headers: {},
 		length: 0,
@@ -5904,6 +6136,8 @@ var init_answer = __esmMin((() => {
 		#state = "idle";
 		#bodiless = false;
 		#head = NONE;
+		/** Its bytes. */
+		#former = NO_HEAD;
 		#left = 0;
 		#lines = 0;
 		/** Room for bytes that came and could not be read yet; `#kept` of them are such. */
@@ -5989,11 +6223,10 @@ var init_answer = __esmMin((() => {
 			return this.#readLine(bytes, at, end);
 		}
 		#readHead(bytes, at, end) {
-			const { text } = this.#head;
-			if (!(this.#searched < text.length && end - at >= text.length && bytes.toString("latin1", at, at + text.length) === text) && !this.#readNewHead(bytes.subarray(at, end))) return -1;
-			const past = at + this.#head.text.length;
+			const former = this.#former;
+			if (!(this.#searched < former.length && end - at >= former.length && former.compare(bytes, at, at + former.length) === 0) && !this.#readNewHead(bytes.subarray(at, end))) return -1;
 			this.#begin(this.#head);
-			return past;
+			return at + this.#former.length;
 		}
 		/** Whether a head stands at the front of the bytes, all of it. */
 		#readNewHead(bytes) {
@@ -6001,7 +6234,9 @@ var init_answer = __esmMin((() => {
 			const blank = bytes.indexOf("\r\n\r\n", from, "latin1");
 			const mayBeHead = bytes.length < 5 || bytes.toString("latin1", 0, 5) === "HTTP/";
 			if (blank < 0 && mayBeHead && !bytes.includes("\n\n", from, "latin1")) return false;
-			this.#head = headOf(bytes.toString("latin1", 0, blank < 0 ? bytes.length : blank + 4));
+			const former = Buffer.from(bytes.subarray(0, blank < 0 ? bytes.length : blank + 4));
+			this.#head = headOf(former.toString("latin1"));
+			this.#former = former;
 			return true;
 		}
 		#begin({ status, headers, length }) {
@@ -6049,7 +6284,7 @@ var init_answer = __esmMin((() => {
 	};
 }));
 
-// src/suites/load/wire/plain-transport.ts
+// src/system/http/wire/plain-transport.ts
 var plain_transport_exports = /* @__PURE__ */ __exportAll({ PlainTransport: () => PlainTransport });
 function lost(what) {
 	return Object.assign(new Error(what), { code: "ECONNRESET" });
@@ -6057,41 +6292,56 @@ function lost(what) {
 var inbox, PlainTransport;
 var init_plain_transport = __esmMin((() => {
 	init_host_port();
-	init_answer();
+	init_pinned();
+	init_answer_reader();
 	init_answer_head();
 	inbox = Buffer.allocUnsafeSlow(65536);
 	PlainTransport = class {
 		#host;
 		#port;
 		#exchange;
+		#way;
 		#reader;
 		#socket;
 		#message;
+		#reused = false;
 		/** When an idle connection is no longer to be trusted, performance.now(). */
 		#stale = Infinity;
-		constructor(origin, exchange, pinned) {
-			const { hostname, port } = new URL(origin);
-			this.#host = pinned?.address ?? hostOf({ hostname });
-			this.#port = Number(port || 80);
+		constructor(origin, exchange, way = {}) {
+			const url = new URL(origin);
+			this.#host = hostOf(url);
+			this.#port = portOf(url);
 			this.#exchange = exchange;
+			this.#way = way;
 			this.#reader = new AnswerReader(exchange);
+		}
+		/** Whether the last message went over a connection that was there before it, so that it may have been closed. */
+		get reused() {
+			return this.#reused;
 		}
 		send(message) {
 			this.#message = message;
-			if (this.#socket && performance.now() < this.#stale) this.#write(this.#socket, message);
-			else {
+			const socket = this.#socket;
+			this.#reused = socket !== void 0 && performance.now() < this.#stale;
+			if (socket && this.#reused) {
+				if (this.#way.idle !== void 0) socket.ref();
+				this.#write(socket, message);
+			} else {
 				this.#drop();
 				this.#connect();
 			}
 		}
+		/** The message under way fails with this. */
 		abort(error) {
 			this.#fail(error);
 		}
+		/** Nothing is heard of it afterwards. */
 		close() {
 			this.#message = void 0;
 			this.#drop();
 		}
 		#connect() {
+			const { pinned, idle } = this.#way;
 			const read = (size) => {
 				if (this.#socket === socket) this.#read(size);
 				return true;
@@ -6102,6 +6352,7 @@ var init_plain_transport = __esmMin((() => {
 			const socket = connect({
 				host: this.#host,
 				port: this.#port,
+				...pinned && { lookup: pinnedLookup(pinned) },
 				noDelay: true,
 				onread: {
 					buffer: inbox,
@@ -6115,6 +6366,9 @@ var init_plain_transport = __esmMin((() => {
 			socket.on("error", gone);
 			socket.on("end", () => gone());
 			socket.on("close", () => gone());
+			if (idle !== void 0) socket.setTimeout(idle, () => {
+				if (this.#socket === socket && !this.#message) this.#drop();
+			});
 		}
 		#write(socket, { method, wire }) {
 			this.#reader.expect(method);
@@ -6133,13 +6387,17 @@ var init_plain_transport = __esmMin((() => {
 				this.#fail(error);
 				return;
 			}
-			this.#complete();
+			if (this.#message) this.#complete();
 		}
 		#complete() {
 			this.#message = void 0;
-			if (this.#reader.reusable) this.#stale = performance.now() + this.#reader.fresh;
+			if (this.#reader.reusable) this.#keep();
 			else this.#drop();
 			this.#exchange.done();
+		}
+		#keep() {
+			this.#stale = performance.now() + this.#reader.fresh;
+			if (this.#way.idle !== void 0) this.#socket?.unref();
 		}
 		#gone(error) {
 			if (!this.#message) this.#drop();
@@ -33678,33 +33936,6 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.install = install;
 }));
 
-// src/system/http/pinned.ts
-/** A name service that answers with what was checked, whatever it is asked. */
-function lookupOf(addresses) {
-	const all = addresses.map((address) => ({
-		address,
-		family: isIP(address)
-	}));
-	return (_host, options, answer) => {
-		const [first = {
-			address: "",
-			family: 4
-		}] = all;
-		if (options.all) answer(null, all);
-		else answer(null, first.address, first.family);
-	};
-}
-/** One that knows one host: a name that now answers with another address is never asked again. */
-function pinnedLookup({ host, address }) {
-	const known = lookupOf([address]);
-	return (asked, options, answer) => {
-		if (asked.toLowerCase() === host.toLowerCase()) return known(asked, options, answer);
-		const unknown = /* @__PURE__ */ new Error(`${asked} is not the host that was checked, ${host}`);
-		answer(Object.assign(unknown, { code: "ENOTFOUND" }), "", 0);
-	};
-}
-var init_pinned = __esmMin((() => {}));
-
 // src/system/http/tls.ts
 /** The same as Node's sockets take it. */
 function secureOptions({ ca, cert, key, insecure }) {
@@ -33805,7 +34036,7 @@ const PROGRESS_INTERVAL = 250;
 async function transportsFor({ origin, pinned, tls }) {
 	if (new URL(origin).protocol === "http:") {
 		const { PlainTransport } = await Promise.resolve().then(() => (init_plain_transport(), plain_transport_exports));
-		return (exchange) => new PlainTransport(origin, exchange, pinned);
+		return (exchange) => new PlainTransport(origin, exchange, { pinned });
 	}
 	const { UndiciTransport } = await Promise.resolve().then(() => (init_undici_transport(), undici_transport_exports));
 	return (exchange) => new UndiciTransport(origin, exchange, {

@@ -1,19 +1,19 @@
 import { createRequire } from "node:module";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { chromium } from "./playwright-core/index.mjs";
 import { execFile, spawn } from "node:child_process";
 import { constants, rmSync } from "node:fs";
 import { access, link, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { arch, availableParallelism, cpus, platform, release, tmpdir } from "node:os";
-import { Agent, createServer, request } from "node:http";
+import { Agent, createServer, request, validateHeaderName, validateHeaderValue } from "node:http";
 import { Agent as Agent$1, request as request$1 } from "node:https";
 import { BlockList, connect as connect$1, isIP, isIPv6 } from "node:net";
 import { connect as connect$2, createSecureContext, rootCertificates } from "node:tls";
 import { Worker } from "node:worker_threads";
 import { lookup } from "node:dns/promises";
 import { pipeline } from "node:stream";
+import { once } from "node:events";
 import { promisify } from "node:util";
 import { crc32, deflateSync, inflateRaw, inflateSync } from "node:zlib";
 
@@ -34,42 +34,6 @@ var __exportAll = (all, no_symbols) => {
 	return target;
 };
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
-
-// src/http/template-parts.ts
-/** `${{ word }}`: from a `${{` to the next `}}` with no other `${{` between. Read in one go, whatever the text. */
-const TEMPLATE = /\$\{\{((?:(?!\$\{\{|\}\})[^])*)\}\}/g;
-/** What stands between the templates of a text and the templates' words, by turns; the first is a text. */
-function templateParts(text) {
-	return text.split(TEMPLATE).map((part, at) => at % 2 === 1 ? part.trim() : part);
-}
-/** The text with each template replaced; `put` is given the whole of it, its word and where it begins. */
-function replaceTemplates(text, put) {
-	return text.replace(TEMPLATE, (whole, word, at) => put(whole, word.trim(), at));
-}
-
-// src/http/body.ts
-/** `a=1&b=two%20words`, with templates left to be filled in later. */
-function encodeForm(values) {
-	const encoded = (text) => templateParts(text).map((part, index) => index % 2 === 0 ? encodeURIComponent(part) : `\${{ ${part} }}`).join("");
-	return Object.entries(values).map(([key, value]) => `${encodeURIComponent(key)}=${encoded(String(value))}`).join("&");
-}
-/** The text that is sent, and the content type that its kind implies. */
-function encodeBody({ json, form, graphql, text, body }) {
-	if (graphql !== void 0) return encodeBody({ json: graphql });
-	if (json !== void 0) return {
-		body: JSON.stringify(json),
-		contentType: "application/json"
-	};
-	if (form !== void 0) return {
-		body: encodeForm(form),
-		contentType: "application/x-www-form-urlencoded"
-	};
-	if (text !== void 0) return {
-		body: text,
-		contentType: "text/plain; charset=utf-8"
-	};
-	return body === void 0 ? {} : { body };
-}
 
 // node_modules/zod/v4/core/util.js
 var util_exports = /* @__PURE__ */ __exportAll({
@@ -1197,7 +1161,7 @@ const _parse = (_Err) => {
 	};
 	return fn;
 };
-const parse$2 = /* @__PURE__*/ _parse($ZodRealError);
+const parse$3 = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
 	const fn = async (schema, value, _ctx, params) => {
 		const ctx = _ctx ? {
@@ -4134,9 +4098,9 @@ const $ZodFunction = /*@__PURE__*/ $constructor("$ZodFunction", (inst, def) => {
 	inst.implement = (func) => {
 		if (typeof func !== "function") throw new Error("implement() must be called with a function");
 		return Object.defineProperty(function(...args) {
-			const parsedArgs = inst._def.input ? parse$2(inst._def.input, args) : args;
+			const parsedArgs = inst._def.input ? parse$3(inst._def.input, args) : args;
 			const result = Reflect.apply(func, this, parsedArgs);
-			if (inst._def.output) return parse$2(inst._def.output, result);
+			if (inst._def.output) return parse$3(inst._def.output, result);
 			return result;
 		}, "_zod", {
 			value: inst._zod,
@@ -4268,16 +4232,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
+const NONE$2 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (cached !== void 0) return cached ? PROVEN : NONE$2;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE;
+	let result = NONE$2;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -4285,11 +4249,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE;
+		let answer = NONE$2;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -4395,7 +4359,7 @@ function settle(inst, answer) {
 * generated fast path has no context to key on.
 */
 function isRecursiveSchema(inst) {
-	return isRecursive(inst, /* @__PURE__ */ new Set(), true) !== NONE;
+	return isRecursive(inst, /* @__PURE__ */ new Set(), true) !== NONE$2;
 }
 function bucketFor(state, inst) {
 	let bucket = state.buckets.get(inst);
@@ -4445,7 +4409,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
+					if (walked === NONE$2) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -8596,7 +8560,7 @@ var core_exports = /* @__PURE__ */ __exportAll({
 	memoizer: () => memoizer,
 	mergeValues: () => mergeValues,
 	meta: () => meta$1,
-	parse: () => parse$2,
+	parse: () => parse$3,
 	parseAsync: () => parseAsync$1,
 	parseURLObject: () => parseURLObject,
 	prettifyError: () => prettifyError,
@@ -8820,7 +8784,7 @@ const ZodError = /*@__PURE__*/ $constructor("ZodError", initializer);
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
 // node_modules/zod/v4/classic/parse.js
-const parse$1 = /* @__PURE__ */ _parse(ZodRealError);
+const parse$2 = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
@@ -9130,7 +9094,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		own(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
-		return parse$1(this, data, params, { callee: _parse });
+		return parse$2(this, data, params, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(data, params) {
 		return await parseAsync(this, data, params, { callee: _parseAsync });
@@ -11516,7 +11480,7 @@ var external_exports = /* @__PURE__ */ __exportAll({
 	optional: () => optional,
 	output: () => output$1,
 	overwrite: () => _overwrite,
-	parse: () => parse$1,
+	parse: () => parse$2,
 	parseAsync: () => parseAsync,
 	partialRecord: () => partialRecord,
 	pipe: () => pipe,
@@ -11580,144 +11544,6 @@ var external_exports = /* @__PURE__ */ __exportAll({
 	xid: () => xid,
 	xor: () => xor
 });
-
-// src/http/content-options.ts
-const PartFile = strictObject({
-	file: string$1().min(1).describe("Path in the project's folder"),
-	name: string$1().min(1).optional().describe("The name it is sent under; its own unless said"),
-	type: string$1().regex(/^[\w.+-]+\/[\w.+-]+(\s*;[^\r\n]*)?$/, "must be a media type like image/png").optional()
-});
-/** Bodies of bytes as people write them. */
-const contentShape = {
-	multipart: record$1(string$1().min(1), union([
-		string$1(),
-		number$1(),
-		boolean$1(),
-		PartFile
-	])).refine((parts) => Object.keys(parts).length > 0, "names no field").optional().describe("Fields of a form, files among them"),
-	binary: union([strictObject({ file: string$1().min(1).describe("Path in the project's folder") }), strictObject({ base64: base64$1("must be base64") })]).optional().describe("Bytes of a file, or written here")
-};
-/** The options as plain data. */
-function contentOf({ multipart, binary }) {
-	if (multipart) return {
-		kind: "multipart",
-		parts: Object.entries(multipart).map(([name, value]) => ({
-			name,
-			value: typeof value === "object" ? value : String(value)
-		}))
-	};
-	if (!binary) return void 0;
-	return "file" in binary ? {
-		kind: "file",
-		file: binary.file
-	} : {
-		kind: "base64",
-		data: binary.base64
-	};
-}
-
-// src/http/content.ts
-const File$1 = strictObject({
-	/** Path in the project's folder. */
-	file: string$1(),
-	/** The name it is sent under; its own unless said. */
-	name: string$1().optional(),
-	type: string$1().optional()
-});
-/** A body of bytes, as plain data: read when it is sent. */
-const Content = discriminatedUnion("kind", [
-	strictObject({
-		kind: literal("multipart"),
-		parts: array(strictObject({
-			name: string$1(),
-			value: union([string$1(), File$1])
-		}))
-	}),
-	strictObject({
-		kind: literal("file"),
-		file: string$1()
-	}),
-	strictObject({
-		kind: literal("base64"),
-		data: string$1()
-	})
-]);
-/** A body that cannot be made: a whole sentence for people. */
-var ContentMistake = class extends Error {};
-const MIB$1 = 1048576;
-const MOST$1 = 16 * MIB$1;
-const BYTES$2 = "application/octet-stream";
-function joined(parts) {
-	const whole = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.byteLength;
-	}
-	if (whole.byteLength > MOST$1) throw new ContentMistake(`The body is larger than ${MOST$1 / MIB$1} MiB; send less.`);
-	return whole;
-}
-async function fileBytes(path, read) {
-	const bytes = await read(path);
-	if (bytes === void 0) throw new ContentMistake(`There is no file ${path} in the project's folder to be sent.`);
-	return joined([bytes]);
-}
-const encoder = new TextEncoder();
-/** As browsers write it in a header's quotes (HTML, multipart/form-data encoding algorithm). */
-const quoted$1 = (text) => `"${text.replaceAll("\"", "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}"`;
-const lastOf = (path) => path.split("/").at(-1) ?? path;
-async function partBytes({ name, value }, read) {
-	const field = `content-disposition: form-data; name=${quoted$1(name)}`;
-	if (typeof value === "string") return [encoder.encode(`${field}\r\n\r\n${value}`)];
-	const named = `${field}; filename=${quoted$1(value.name ?? lastOf(value.file))}`;
-	const type = (value.type ?? BYTES$2).replace(/[\r\n]/g, "");
-	return [encoder.encode(`${named}\r\ncontent-type: ${type}\r\n\r\n`), await fileBytes(value.file, read)];
-}
-function holds(bytes, word) {
-	for (let at = bytes.indexOf(word[0] ?? 0); at !== -1; at = bytes.indexOf(word[0] ?? 0, at + 1)) if (word.every((byte, offset) => bytes[at + offset] === byte)) return true;
-	return false;
-}
-/** A line that none of the parts has, the same for the same parts. */
-function boundaryOf(parts) {
-	for (let count = 0;; count += 1) {
-		const boundary = `tidemark-part-${count}`;
-		const bytes = encoder.encode(boundary);
-		if (!parts.some((part) => holds(part, bytes))) return boundary;
-	}
-}
-async function multipart(parts, read) {
-	const bodies = [];
-	for (const part of parts) bodies.push(joined([...await partBytes(part, read)]));
-	const boundary = boundaryOf(bodies);
-	return {
-		bytes: joined([...bodies.flatMap((body) => [
-			encoder.encode(`--${boundary}\r\n`),
-			body,
-			encoder.encode("\r\n")
-		]), encoder.encode(`--${boundary}--\r\n`)]),
-		type: `multipart/form-data; boundary=${boundary}`
-	};
-}
-function decoded$2(data) {
-	try {
-		return joined([Uint8Array.from(atob(data), (letter) => letter.codePointAt(0) ?? 0)]);
-	} catch (error) {
-		if (error instanceof ContentMistake) throw error;
-		throw new ContentMistake("The binary body is no base64.");
-	}
-}
-/** The bytes of a body and their type. Rejects with a ContentMistake: a file that is not there, or more than 16 MiB. */
-async function contentBytes(content, read) {
-	if (content.kind === "multipart") return multipart(content.parts, read);
-	if (content.kind === "file") return {
-		bytes: await fileBytes(content.file, read),
-		type: BYTES$2
-	};
-	return {
-		bytes: decoded$2(content.data),
-		type: BYTES$2
-	};
-}
 
 // src/model/shown.ts
 const texts = registry();
@@ -11962,5665 +11788,6 @@ function notANumber(written, measure) {
 	};
 }
 
-// node_modules/json-p3/dist/json-p3.cjs.js
-var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Base class for all JSONPath errors.
-	*/
-	var JSONPathError = class extends Error {
-		constructor(message, token) {
-			super(message);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	function withErrorContext(message, token) {
-		if (token.input.length <= 9) return `${message} ('${token.input}':${token.index})`;
-		if (token.index > token.input.length - 5) return `${message} ('${token.input.slice(token.input.length - 9)}':${token.index})`;
-		if (token.index - 4 < 0) return `${message} ('${token.input.slice(0, 9)}':${token.index})`;
-		return `${message} ('${token.input.slice(token.index - 4, token.index + 5)}':${token.index})`;
-	}
-	/**
-	* Error thrown due to unexpected, internal path tokenization problems.
-	*/
-	var JSONPathLexerError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathLexerError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown due to type errors when evaluating filter expressions.
-	*/
-	var JSONPathTypeError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathTypeError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown due to out of range indices.
-	*/
-	var JSONPathIndexError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathIndexError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown when attempting to retrieve a filter function that has not
-	* been registered.
-	*/
-	var UndefinedFilterFunctionError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "UndefinedFilterFunctionError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown due to syntax errors found during parsing a JSONPath query.
-	*/
-	var JSONPathSyntaxError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathSyntaxError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown when the maximum recursion depth is reached.
-	*/
-	var JSONPathRecursionLimitError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathRecursionLimitError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown due to invalid I-Regexp syntax.
-	*/
-	var IRegexpError = class extends Error {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "IRegexpError";
-		}
-	};
-	/**
-	* Common types and type predicates.
-	*/
-	/**
-	* A JSON-like value.
-	*/
-	/**
-	* A type predicate for the Array object.
-	*/
-	function isArray(value) {
-		return Array.isArray(value);
-	}
-	/**
-	* A type predicate for object.
-	*/
-	function isObject(value) {
-		const _type = typeof value;
-		return value !== null && _type === "object" || _type === "function" ? true : false;
-	}
-	/**
-	* A type predicate for a string primitive.
-	*/
-	function isString(value) {
-		return typeof value === "string";
-	}
-	/**
-	* A type predicate for a number primitive.
-	*/
-	function isNumber(value) {
-		return typeof value === "number";
-	}
-	/**
-	* Deep equality of JSON-like values.
-	*
-	* No attempt is made to handle function objects, recursive data
-	* structures, NaNs, sparse arrays, primitive wrapper objects....
-	*
-	* We're not using JSON.stringify because we want objects with the same
-	* entries in a different order to compare equal.
-	*/
-	function deepEquals(a, b) {
-		if (a === b) return true;
-		if (Array.isArray(a)) {
-			if (Array.isArray(b)) {
-				if (a.length !== b.length) return false;
-				for (let i = 0; i < a.length; i++) if (!deepEquals(a[i], b[i])) return false;
-				return true;
-			}
-			return false;
-		} else if (isObject(a) && isObject(b)) {
-			const keysA = Object.keys(a);
-			const keysB = Object.keys(b);
-			if (keysA.length !== keysB.length) return false;
-			for (const key of keysA) if (!deepEquals(a[key], b[key])) return false;
-			return true;
-		}
-		return false;
-	}
-	/**
-	* The type of a JSONPath filter function parameter or return value, as
-	* described in See section 2.4.1 of RFC 9535.
-	*/
-	let FunctionExpressionType = /*#__PURE__*/ function(FunctionExpressionType) {
-		FunctionExpressionType["ValueType"] = "ValueType";
-		FunctionExpressionType["LogicalType"] = "LogicalType";
-		FunctionExpressionType["NodesType"] = "NodesType";
-		return FunctionExpressionType;
-	}({});
-	/**
-	* A JSONPath filter function definition.
-	*/
-	/**
-	* Base class for all JSON Pointer errors.
-	*/
-	var JSONPointerError = class extends Error {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerError";
-		}
-	};
-	/**
-	* Base class for JSON Pointer resolution errors.
-	*/
-	var JSONPointerResolutionError = class extends JSONPointerError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerResolutionError";
-		}
-	};
-	/**
-	* Error thrown due to an out of range index when resolving a JSON Pointer.
-	*/
-	var JSONPointerIndexError = class extends JSONPointerResolutionError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerIndexError";
-		}
-	};
-	/**
-	* Error thrown due to a missing property when resolving a JSON Pointer.
-	*/
-	var JSONPointerKeyError = class extends JSONPointerResolutionError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerKeyError";
-		}
-	};
-	/**
-	* Error thrown due to invalid JSON Pointer syntax.
-	*/
-	var JSONPointerSyntaxError = class extends JSONPointerError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerSyntaxError";
-		}
-	};
-	/**
-	* Error thrown when trying to resolve a property or index against a primitive value.
-	*/
-	var JSONPointerTypeError = class extends JSONPointerResolutionError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerTypeError";
-		}
-	};
-	/**
-	* The symbol indicating the absence of a JSON value.
-	*/
-	const UNDEFINED = Symbol.for("jsonpointer.undefined");
-	/**
-	* Identify a single value in JSON-like data, as per RFC 6901.
-	*/
-	var JSONPointer = class JSONPointer {
-		#pointer;
-		/**
-		* @param pointer - A string representation of a JSON Pointer.
-		*/
-		constructor(pointer) {
-			this.tokens = this.parse(pointer);
-			this.#pointer = JSONPointer.encode(this.tokens);
-		}
-		static encode(tokens) {
-			if (!tokens.length) return "";
-			return "/" + tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
-		}
-		/**
-		* Resolve this pointer against JSON-like data _value_.
-		*
-		* @param value - The target JSON-like value, possibly loaded using
-		*  `JSON.parse()`.
-		* @param fallback - A default value to return if _value_ has no
-		*   path matching `pointer`.
-		* @returns The value identified by _pointer_ or, if given, the fallback
-		*   value in the even of a `JSONPointerResolutionError`.
-		*
-		* @throws {@link JSONPointerResolutionError}
-		* If the value pointed to by _pointer_ does not exist in _value_, and
-		* no fallback value is given.
-		*/
-		resolve(value, fallback = UNDEFINED) {
-			try {
-				return this.tokens.reduce(this.getItem.bind(this), value);
-			} catch (error) {
-				if (error instanceof JSONPointerResolutionError && fallback !== UNDEFINED) return fallback;
-				throw error;
-			}
-		}
-		/**
-		*
-		* @param value -
-		* @returns
-		*/
-		resolveWithParent(value) {
-			if (!this.tokens.length) return [UNDEFINED, this.resolve(value)];
-			const parent = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), value);
-			try {
-				return [parent, this.getItem(parent, this.tokens[this.tokens.length - 1], this.tokens.length - 1)];
-			} catch (error) {
-				if (error instanceof JSONPointerIndexError || error instanceof JSONPointerKeyError) return [parent, UNDEFINED];
-				throw error;
-			}
-		}
-		/**
-		*
-		* @returns
-		*/
-		toString() {
-			return this.#pointer;
-		}
-		/**
-		* Return _true_ if this pointer points to a child of _pointer_.
-		*/
-		isRelativeTo(pointer) {
-			return pointer.tokens.length < this.tokens.length && this.tokens.slice(0, pointer.tokens.length).every((t, i) => t === pointer.tokens[i]);
-		}
-		parse(pointer) {
-			if (pointer.length && !pointer.startsWith("/")) throw new JSONPointerSyntaxError(`"${pointer}" pointers must start with a slash or be the empty string`);
-			return pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")).slice(1);
-		}
-		getItem(val, token, idx) {
-			if (isArray(val)) {
-				if (token !== "length" && Object.hasOwn(val, token)) return val[Number(token)];
-				else if (token.startsWith("#")) {
-					const maybeIndex = token.slice(1);
-					if (RE_INT.test(maybeIndex) && Object.hasOwn(val, maybeIndex)) return Number(maybeIndex);
-					else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-				} else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-			} else if (isObject(val)) {
-				if (Object.hasOwn(val, token)) return val[token];
-				else if (token.startsWith("#") && Object.hasOwn(val, token.slice(1))) return token.slice(1);
-				else throw new JSONPointerKeyError(`no such property '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-			}
-			throw new JSONPointerTypeError(`found primitive value, expected an object '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-		}
-		_join(pointer) {
-			if (!isString(pointer)) throw new JSONPointerTypeError(`join() requires string arguments, found ${typeof pointer}`);
-			if (pointer.startsWith("/")) return new JSONPointer(pointer);
-			const tokens = this.tokens.concat(pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")));
-			return new JSONPointer(JSONPointer.encode(tokens));
-		}
-		/**
-		* Join this pointer with _tokens_.
-		*
-		* @param tokens - JSON Pointer strings, possibly without leading slashes.
-		* If a token or "part" does have a leading slash, the previous pointer is
-		* ignored and a new `JSONPointer` is created, then processing of the
-		* remaining tokens continues.
-		*
-		* @returns A new JSON Pointer that is the concatenation of all tokens or
-		* "parts".
-		*/
-		join(...tokens) {
-			if (!tokens.length) return this;
-			let pointer = this;
-			for (const tok of tokens) pointer = pointer._join(tok);
-			return pointer;
-		}
-		/**
-		* Return _true_ if this pointer can be resolved against _value_.
-		*
-		* Note that `JSONPointer.resolve()` can return legitimate falsy values
-		* that form part of the target JSON document. This method will return
-		* `true` if a falsy value is found.
-		*/
-		exists(value) {
-			try {
-				this.resolve(value);
-			} catch (error) {
-				if (error instanceof JSONPointerResolutionError) return false;
-				throw error;
-			}
-			return true;
-		}
-		/**
-		* Return this pointer's parent as a new `JSONPointer`.
-		*
-		* If this pointer points to the document root, _this_ is returned.
-		*/
-		parent() {
-			if (!this.tokens.length) return this;
-			return new JSONPointer(JSONPointer.encode(this.tokens.slice(0, this.tokens.length - 1)));
-		}
-		to(rel) {
-			return (isString(rel) ? new RelativeJSONPointer(rel) : rel).to(this);
-		}
-	};
-	const RE_RELATIVE_POINTER = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
-	const RE_INT = /(0|[1-9]\d*)/;
-	/**
-	* A relative JSON Pointer.
-	*
-	* See https://datatracker.ietf.org/doc/html/draft-hha-relative-json-pointer
-	*/
-	var RelativeJSONPointer = class {
-		/**
-		*
-		* @param rel -
-		*/
-		constructor(rel) {
-			[this.origin, this.index, this.pointer] = this.parse(rel);
-		}
-		/**
-		*
-		* @returns
-		*/
-		toString() {
-			const sign = this.index > 0 ? "+" : "";
-			const index = this.index === 0 ? "" : `${sign}${this.index}`;
-			return `${this.origin}${index}${this.pointer}`;
-		}
-		/**
-		*
-		* @param pointer -
-		*/
-		to(pointer) {
-			const p = isString(pointer) ? new JSONPointer(pointer) : pointer;
-			if (this.origin > p.tokens.length) throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`);
-			const tokens = this.origin < 1 ? p.tokens.slice() : p.tokens.slice(0, -this.origin);
-			if (this.index && tokens.length && this.isIntLike(tokens.at(-1))) {
-				const newIndex = Number(tokens.at(-1)) + this.index;
-				if (newIndex < 0) throw new JSONPointerIndexError(`index offset out of range (${newIndex})`);
-				tokens[tokens.length - 1] = String(newIndex);
-			}
-			if (this.pointer instanceof JSONPointer) tokens.push(...this.pointer.tokens);
-			else tokens[tokens.length - 1] = `#${tokens[tokens.length - 1]}`;
-			return new JSONPointer(JSONPointer.encode(tokens));
-		}
-		parse(rel) {
-			const match = RE_RELATIVE_POINTER.exec(rel);
-			if (!match || !match.groups) throw new JSONPointerSyntaxError("failed to parse relative pointer");
-			const origin = this.parseInt(match.groups.ORIGIN);
-			let index = 0;
-			if (match.groups["INDEX_G"]) {
-				index = this.parseInt(match.groups.INDEX);
-				if (index === 0) throw new JSONPointerSyntaxError("index offset can't be zero");
-				if (match.groups.SIGN === "-") index = -index;
-			}
-			if (match.groups.POINTER === "#") return [
-				origin,
-				index,
-				"#"
-			];
-			return [
-				origin,
-				index,
-				new JSONPointer(match.groups.POINTER)
-			];
-		}
-		parseInt(s) {
-			if (s.startsWith("0") && s.length > 1) throw new JSONPointerSyntaxError("unexpected leading zero");
-			if (RE_INT.test(s)) return Number(s);
-			throw new JSONPointerSyntaxError(`expected an integer, found '${s}'`);
-		}
-		isIntLike(value) {
-			if (value === void 0 || isNumber(value)) return true;
-			else return RE_INT.test(value);
-		}
-	};
-	/**
-	* An identifier that is allowed in both JS and JSONPath.
-	* JSONPath identifiers are generally much more permissive than JS ones, but
-	* they don't allow the character "$", so we take the intersection of the two
-	* when deciding whether to use dot shorthand for canonical serialization of
-	* simple names.
-	*/
-	const SHORTHAND_COMPATIBLE_IDENTIFIER = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
-	/** Usable in a quoted path. */
-	function toQuoted(name) {
-		return name.includes("'") && !name.includes("\"") ? JSON.stringify(name) : toCanonical(name);
-	}
-	/** Usable in a normalized path. */
-	function toCanonical(name) {
-		return `'${JSON.stringify(name).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("'", "\\'")}'`;
-	}
-	/** Usable in a shorthand path. */
-	function toShorthand(name) {
-		return SHORTHAND_COMPATIBLE_IDENTIFIER.test(name) ? name : null;
-	}
-	const Nothing = Symbol.for("jsonpath.nothing");
-	/**
-	* ValueType for JSONPath function expression tye system.
-	*/
-	/**
-	* Object passed to `FilterExpression.evaluate()`.
-	*/
-	/**
-	* A type predicate for an object with a string property.
-	*/
-	function hasStringKey(value, key) {
-		return isObject(value) && Object.hasOwn(value, key);
-	}
-	const KEY_MARK = "";
-	/**
-	* Options for serializing paths.
-	*/
-	const defaultSerializationOptions = { form: "pretty" };
-	/**
-	* The pair of a JSON value and its location found in the target JSON value.
-	*/
-	var JSONPathNode = class {
-		/**
-		* @param value - The JSON value found at _location_.
-		* @param location - The parts of a normalized path to _value_.
-		* @param root - The target value at the top of the JSON node tree.
-		*/
-		constructor(value, location, root) {
-			this.value = value;
-			this.location = location;
-			this.root = root;
-		}
-		/**
-		* @deprecated Use {@link getPath} with `options.form` set to `canonical` instead.
-		*/
-		get path() {
-			return this.getPath({ form: "canonical" });
-		}
-		/**
-		* Get the path to this node in the target JSON value.
-		*
-		* Given that the path refers to the singular current node, the returned path
-		* will always be a normalized path if `options.form` is set to `canonical`,
-		* following section 2.7 of RFC 9535.
-		*/
-		getPath(options) {
-			const opts = {
-				...defaultSerializationOptions,
-				...options
-			};
-			return "$" + this.location.map((s) => isString(s) ? this.decodeNameLocation(s, opts) : `[${s}]`).join("");
-		}
-		/**
-		* Return this node's location as a {@link JSONPointer}.
-		*/
-		toPointer() {
-			if (!this.location.length) return new JSONPointer("");
-			return new JSONPointer(JSONPointer.encode(this.location.map(String)));
-		}
-		decodeNameLocation(name, options) {
-			const normalized = options.form === "canonical";
-			const serialize = normalized ? toCanonical : toQuoted;
-			const hasKeyMark = name.startsWith(KEY_MARK);
-			if (hasKeyMark) name = name.slice(1);
-			const shorthand = toShorthand(name);
-			if (hasKeyMark) return normalized || shorthand == null ? `[~${serialize(name)}]` : `.~${shorthand}`;
-			return normalized || shorthand == null ? `[${serialize(name)}]` : `.${shorthand}`;
-		}
-	};
-	/**
-	*
-	*/
-	var JSONPathNodeList = class {
-		constructor(nodes) {
-			this.nodes = nodes;
-		}
-		/**
-		* @returns an iterator over nodes in the list.
-		*/
-		[Symbol.iterator]() {
-			return this.nodes[Symbol.iterator]();
-		}
-		/**
-		* @returns `true` if the node list is empty.
-		*/
-		empty() {
-			return this.nodes.length === 0;
-		}
-		/**
-		* @returns An array containing the values at each node in the list.
-		*
-		* @see {@link valuesOrSingular} to unpack the array if there is only
-		* one node in the list.
-		*/
-		values() {
-			return this.nodes.map((node) => node.value);
-		}
-		/**
-		* Like {@link values}, but returns the node's value is there is only one
-		* node in the list.
-		*/
-		valuesOrSingular() {
-			if (this.nodes.length === 1) return this.nodes[0].value;
-			return this.nodes.map((node) => node.value);
-		}
-		/**
-		* @returns An array of locations for each node in the node list.
-		*
-		* A location is an array of property names and array indices that were
-		* required to reach the node's value in the target JSON value.
-		*/
-		locations() {
-			return this.nodes.map((node) => node.location);
-		}
-		/**
-		* @returns An array of normalized path strings for each node in the list.
-		*
-		* A normalized path contains only property name and index selectors, and
-		* always uses bracketed segments, never shorthand selectors.
-		*/
-		paths(options) {
-			return this.nodes.map((node) => node.getPath(options));
-		}
-		/**
-		* @returns An array of {@link JSONPointer} instances, one for each node
-		* in the list.
-		*/
-		pointers() {
-			return this.nodes.map((node) => node.toPointer());
-		}
-		/**
-		* @returns The number of nodes in the node list.
-		*/
-		get length() {
-			return this.nodes.length;
-		}
-	};
-	/**
-	* Base class for all filter expressions.
-	*/
-	var FilterExpression = class {
-		constructor(token) {
-			this.token = token;
-		}
-	};
-	/**
-	* Base class for JSONPath ValueType literals.
-	*/
-	var FilterExpressionLiteral = class extends FilterExpression {};
-	var NullLiteral = class extends FilterExpressionLiteral {
-		evaluate() {
-			return null;
-		}
-		toString() {
-			return "null";
-		}
-	};
-	var BooleanLiteral = class extends FilterExpressionLiteral {
-		constructor(token, value) {
-			super(token);
-			this.token = token;
-			this.value = value;
-		}
-		evaluate() {
-			return this.value;
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	var StringLiteral = class extends FilterExpressionLiteral {
-		constructor(token, value) {
-			super(token);
-			this.token = token;
-			this.value = value;
-		}
-		evaluate() {
-			return this.value;
-		}
-		toString() {
-			return toCanonical(this.value);
-		}
-	};
-	var NumberLiteral = class extends FilterExpressionLiteral {
-		constructor(token, value) {
-			super(token);
-			this.token = token;
-			this.value = value;
-		}
-		evaluate() {
-			return this.value;
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	var PrefixExpression = class extends FilterExpression {
-		constructor(token, operator, right) {
-			super(token);
-			this.token = token;
-			this.operator = operator;
-			this.right = right;
-		}
-		evaluate(context) {
-			if (this.operator === "!") {
-				const value = this.right.evaluate(context);
-				if (value instanceof JSONPathNodeList) return value.nodes.length === 0;
-				return !isTruthy(value);
-			}
-			throw new JSONPathTypeError(`unknown operator '${this.operator}'`, this.token);
-		}
-		toString(options) {
-			return `${this.operator}${this.right.toString(options)}`;
-		}
-	};
-	const PRECEDENCE_LOGICAL_OR$1 = 4;
-	const PRECEDENCE_LOGICAL_AND$1 = 5;
-	const PRECEDENCE_PREFIX$1 = 7;
-	var InfixExpression = class extends FilterExpression {
-		constructor(token, left, operator, right) {
-			super(token);
-			this.token = token;
-			this.left = left;
-			this.operator = operator;
-			this.right = right;
-			this.logical = operator === "&&" || operator === "||";
-		}
-		evaluate(context) {
-			let left = this.left.evaluate(context);
-			if (!this.logical && left instanceof JSONPathNodeList && left.nodes.length === 1) left = left.nodes[0].value;
-			let right = this.right.evaluate(context);
-			if (!this.logical && right instanceof JSONPathNodeList && right.nodes.length === 1) right = right.nodes[0].value;
-			if (this.operator === "&&") return isTruthy(left) && isTruthy(right);
-			if (this.operator === "||") return isTruthy(left) || isTruthy(right);
-			return compare(left, this.operator, right);
-		}
-		toString(options) {
-			if (this.logical) return `(${this.left.toString(options)} ${this.operator} ${this.right.toString(options)})`;
-			return `${this.left.toString(options)} ${this.operator} ${this.right.toString(options)}`;
-		}
-	};
-	var LogicalExpression = class extends FilterExpression {
-		constructor(token, expression) {
-			super(token);
-			this.token = token;
-			this.expression = expression;
-		}
-		evaluate(context) {
-			const value = this.expression.evaluate(context);
-			if (value instanceof JSONPathNodeList) return value.nodes.length > 0;
-			return isTruthy(value);
-		}
-		toString(options) {
-			function _toString(expression, parentPrecedence) {
-				if (expression instanceof InfixExpression) {
-					let precedence;
-					let op;
-					let left;
-					let right;
-					if (expression.operator === "&&") {
-						precedence = PRECEDENCE_LOGICAL_AND$1;
-						op = "&&";
-						left = _toString(expression.left, precedence);
-						right = _toString(expression.right, precedence);
-					} else if (expression.operator === "||") {
-						precedence = PRECEDENCE_LOGICAL_OR$1;
-						op = "||";
-						left = _toString(expression.left, precedence);
-						right = _toString(expression.right, precedence);
-					} else return expression.toString(options);
-					const expr = `${left} ${op} ${right}`;
-					return precedence < parentPrecedence ? `(${expr})` : expr;
-				}
-				if (expression instanceof PrefixExpression) {
-					const expr = `!${_toString(expression.right, PRECEDENCE_PREFIX$1)}`;
-					return parentPrecedence > PRECEDENCE_PREFIX$1 ? `(${expr})` : expr;
-				}
-				return expression.toString(options);
-			}
-			return _toString(this.expression, 0);
-		}
-	};
-	/**
-	* Base class for relative and absolute JSONPath query expressions.
-	*/
-	var FilterQuery = class extends FilterExpression {
-		constructor(token, path) {
-			super(token);
-			this.token = token;
-			this.path = path;
-		}
-	};
-	var RelativeQuery = class extends FilterQuery {
-		evaluate(context) {
-			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.currentValue))) : this.path.query(context.currentValue);
-		}
-		toString(options) {
-			return `@${this.path.toString(options).slice(1)}`;
-		}
-	};
-	var RootQuery = class extends FilterQuery {
-		evaluate(context) {
-			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.rootValue))) : this.path.query(context.rootValue);
-		}
-		toString(options) {
-			return this.path.toString(options);
-		}
-	};
-	var FunctionExtension = class extends FilterExpression {
-		constructor(token, name, args) {
-			super(token);
-			this.token = token;
-			this.name = name;
-			this.args = args;
-		}
-		evaluate(context) {
-			const func = context.environment.functionRegister.get(this.name);
-			if (!func) throw new UndefinedFilterFunctionError(`filter function '${this.name}' is undefined`, this.token);
-			const args = this.args.map((arg) => arg.evaluate(context)).map((arg, idx) => func.argTypes[idx] !== FunctionExpressionType.NodesType && arg instanceof JSONPathNodeList ? this.unpack_node_list(arg) : arg);
-			return func.call(...args);
-		}
-		toString(options) {
-			return `${this.name}(${this.args.map((e) => e.toString(options)).join(", ")})`;
-		}
-		unpack_node_list(arg) {
-			switch (arg.length) {
-				case 0: return Nothing;
-				case 1: return arg.nodes[0].value;
-				default: return arg;
-			}
-		}
-	};
-	/**
-	*
-	* @param value -
-	*/
-	function isTruthy(value) {
-		if (value instanceof JSONPathNodeList && value.empty()) return false;
-		return !(typeof value === "boolean" && value === false);
-	}
-	function compare(left, operator, right) {
-		switch (operator) {
-			case "==": return eq(left, right);
-			case "!=": return !eq(left, right);
-			case "<": return lt(left, right);
-			case ">": return lt(right, left);
-			case ">=": return lt(right, left) || eq(left, right);
-			case "<=": return lt(left, right) || eq(left, right);
-			default: return false;
-		}
-	}
-	function eq(left, right) {
-		if (right instanceof JSONPathNodeList) [left, right] = [right, left];
-		if (left instanceof JSONPathNodeList) {
-			if (right instanceof JSONPathNodeList) {
-				if (left.empty() && right.empty()) return true;
-				if (left.nodes.length === 1 && right.nodes.length === 1) return deepEquals(left.nodes[0].value, right.nodes[0].value);
-			}
-			if (left.empty()) return right === Nothing;
-			if (left.nodes.length === 1) return deepEquals(left.nodes[0].value, right);
-			return false;
-		}
-		if (left === Nothing && right === Nothing) return true;
-		return deepEquals(left, right);
-	}
-	function lt(left, right) {
-		if (isString(left) && isString(right) || isNumber(left) && isNumber(right)) return left < right;
-		return false;
-	}
-	var expression = /*#__PURE__*/ Object.freeze({
-		__proto__: null,
-		BooleanLiteral,
-		FilterExpression,
-		FilterExpressionLiteral,
-		FilterQuery,
-		FunctionExtension,
-		InfixExpression,
-		LogicalExpression,
-		NullLiteral,
-		NumberLiteral,
-		PrefixExpression,
-		RelativeQuery,
-		RootQuery,
-		StringLiteral,
-		compare
-	});
-	var Count = class {
-		argTypes = [FunctionExpressionType.NodesType];
-		returnType = FunctionExpressionType.ValueType;
-		call(nodes) {
-			return nodes.length;
-		}
-	};
-	var Length = class {
-		argTypes = [FunctionExpressionType.ValueType];
-		returnType = FunctionExpressionType.ValueType;
-		call(value) {
-			if (isArray(value) || isString(value)) return value.length;
-			if (isObject(value)) return Object.keys(value).length;
-			return Nothing;
-		}
-	};
-	/**
-	* A Least Recently Used cache, implemented as an extended Map.
-	*/
-	var LRUCache = class extends Map {
-		constructor(maxSize = 128, entries) {
-			if (entries !== void 0) super(entries);
-			else super();
-			this.maxSize = maxSize;
-		}
-		get(key) {
-			const val = super.get(key);
-			if (this.has(key)) {
-				this.delete(key);
-				this.set(key, val);
-			}
-			return val;
-		}
-		set(key, value) {
-			if (this.has(key)) this.delete(key);
-			else if (this.size >= this.maxSize) {
-				const first = this.first();
-				if (first !== void 0) this.delete(first);
-			}
-			return super.set(key, value);
-		}
-		first() {
-			return this.keys().next().value;
-		}
-	};
-	function mapRegexp(pattern) {
-		let escaped = false;
-		let charClass = false;
-		const parts = [];
-		for (const ch of pattern) {
-			if (escaped) {
-				parts.push(ch);
-				escaped = false;
-				continue;
-			}
-			switch (ch) {
-				case ".":
-					if (!charClass) parts.push("(?:(?![\r\n])\\P{Cs}|\\p{Cs}\\p{Cs})");
-					else parts.push(ch);
-					break;
-				case "\\":
-					escaped = true;
-					parts.push(ch);
-					break;
-				case "[":
-					charClass = true;
-					parts.push(ch);
-					break;
-				case "]":
-					charClass = false;
-					parts.push(ch);
-					break;
-				default: parts.push(ch);
-			}
-		}
-		return parts.join("");
-	}
-	function fullMatch(pattern) {
-		const parts = [];
-		const explicitCaret = pattern.startsWith("^");
-		const explicitDollar = pattern.endsWith("$");
-		if (!explicitCaret && !explicitDollar) parts.push("^(?:");
-		parts.push(mapRegexp(pattern));
-		if (!explicitCaret && !explicitDollar) parts.push(")$");
-		return parts.join("");
-	}
-	function isNormalChar(c) {
-		return c < "'" || c === "," || c === "-" || c >= "/" && c <= ">" || c >= "@" && c <= "Z" || c >= "^" && c <= "z" || c >= "~" && c <= "퟿" || c >= "";
-	}
-	function isCCChar(c) {
-		return c < "," || c >= "." && c <= "Z" || c >= "^" && c <= "퟿" || c >= "";
-	}
-	function peg$subclass(child, parent) {
-		function C() {
-			this.constructor = child;
-		}
-		C.prototype = parent.prototype;
-		child.prototype = new C();
-	}
-	function peg$SyntaxError(message, expected, found, location) {
-		var self = Error.call(this, message);
-		// istanbul ignore next Check is a necessary evil to support older environments
-		if (Object.setPrototypeOf) Object.setPrototypeOf(self, peg$SyntaxError.prototype);
-		self.expected = expected;
-		self.found = found;
-		self.location = location;
-		self.name = "SyntaxError";
-		return self;
-	}
-	peg$subclass(peg$SyntaxError, Error);
-	function peg$padEnd(str, targetLength, padString) {
-		padString = padString || " ";
-		if (str.length > targetLength) return str;
-		targetLength -= str.length;
-		padString += padString.repeat(targetLength);
-		return str + padString.slice(0, targetLength);
-	}
-	peg$SyntaxError.prototype.format = function(sources) {
-		var str = "Error: " + this.message;
-		if (this.location) {
-			var src = null;
-			var k = 0;
-			for (; k < sources.length; k++) if (sources[k].source === this.location.source) {
-				src = sources[k].text.split(/\r\n|\n|\r/g);
-				break;
-			}
-			var s = this.location.start;
-			var offset_s = this.location.source && typeof this.location.source.offset === "function" ? this.location.source.offset(s) : s;
-			var loc = this.location.source + ":" + offset_s.line + ":" + offset_s.column;
-			if (src) {
-				var e = this.location.end;
-				var filler = peg$padEnd("", offset_s.line.toString().length, " ");
-				var line = src[s.line - 1];
-				var hatLen = (s.line === e.line ? e.column : line.length + 1) - s.column || 1;
-				str += "\n --> " + loc + "\n" + filler + " |\n" + offset_s.line + " | " + line + "\n" + filler + " | " + peg$padEnd("", s.column - 1, " ") + peg$padEnd("", hatLen, "^");
-			} else str += "\n at " + loc;
-		}
-		return str;
-	};
-	peg$SyntaxError.buildMessage = function(expected, found) {
-		var DESCRIBE_EXPECTATION_FNS = {
-			literal: function(expectation) {
-				return "\"" + literalEscape(expectation.text) + "\"";
-			},
-			class: function(expectation) {
-				var escapedParts = expectation.parts.map(function(part) {
-					return Array.isArray(part) ? classEscape(part[0]) + "-" + classEscape(part[1]) : classEscape(part);
-				});
-				return "[" + (expectation.inverted ? "^" : "") + escapedParts.join("") + "]";
-			},
-			any: function() {
-				return "any character";
-			},
-			end: function() {
-				return "end of input";
-			},
-			other: function(expectation) {
-				return expectation.description;
-			}
-		};
-		function hex(ch) {
-			return ch.charCodeAt(0).toString(16).toUpperCase();
-		}
-		function literalEscape(s) {
-			return s.replace(/\\/g, "\\\\").replace(/"/g, "\\\"").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
-				return "\\x0" + hex(ch);
-			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
-				return "\\x" + hex(ch);
-			});
-		}
-		function classEscape(s) {
-			return s.replace(/\\/g, "\\\\").replace(/\]/g, "\\]").replace(/\^/g, "\\^").replace(/-/g, "\\-").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
-				return "\\x0" + hex(ch);
-			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
-				return "\\x" + hex(ch);
-			});
-		}
-		function describeExpectation(expectation) {
-			return DESCRIBE_EXPECTATION_FNS[expectation.type](expectation);
-		}
-		function describeExpected(expected) {
-			var descriptions = expected.map(describeExpectation);
-			var i, j;
-			descriptions.sort();
-			if (descriptions.length > 0) {
-				for (i = 1, j = 1; i < descriptions.length; i++) if (descriptions[i - 1] !== descriptions[i]) {
-					descriptions[j] = descriptions[i];
-					j++;
-				}
-				descriptions.length = j;
-			}
-			switch (descriptions.length) {
-				case 1: return descriptions[0];
-				case 2: return descriptions[0] + " or " + descriptions[1];
-				default: return descriptions.slice(0, -1).join(", ") + ", or " + descriptions[descriptions.length - 1];
-			}
-		}
-		function describeFound(found) {
-			return found ? "\"" + literalEscape(found) + "\"" : "end of input";
-		}
-		return "Expected " + describeExpected(expected) + " but " + describeFound(found) + " found.";
-	};
-	function peg$parse(input, options) {
-		options = options !== void 0 ? options : {};
-		var peg$FAILED = {};
-		var peg$source = options.grammarSource;
-		var peg$startRuleFunctions = { start: peg$parsestart };
-		var peg$startRuleFunction = peg$parsestart;
-		var peg$c0 = "|";
-		var peg$c1 = "{";
-		var peg$c2 = ",";
-		var peg$c3 = "}";
-		var peg$c4 = "(";
-		var peg$c5 = ")";
-		var peg$c6 = ".";
-		var peg$c7 = "\\";
-		var peg$c8 = "[";
-		var peg$c9 = "^";
-		var peg$c10 = "-";
-		var peg$c11 = "]";
-		var peg$c12 = "\\p{";
-		var peg$c13 = "\\P{";
-		var peg$c14 = "L";
-		var peg$c15 = "M";
-		var peg$c16 = "N";
-		var peg$c17 = "P";
-		var peg$c18 = "Z";
-		var peg$c19 = "S";
-		var peg$c20 = "C";
-		var peg$r0 = /^[*-+?]/;
-		var peg$r1 = /^[0-9]/;
-		var peg$r2 = /^[(-+\--.?[-\^nrt{-}]/;
-		var peg$r3 = /^[l-mot-u]/;
-		var peg$r4 = /^[cen]/;
-		var peg$r5 = /^[dlo]/;
-		var peg$r6 = /^[c-fios]/;
-		var peg$r7 = /^[lps]/;
-		var peg$r8 = /^[ckmo]/;
-		var peg$r9 = /^[cfn-o]/;
-		var peg$e0 = peg$literalExpectation("|", false);
-		var peg$e1 = peg$classExpectation([["*", "+"], "?"], false, false);
-		var peg$e2 = peg$literalExpectation("{", false);
-		var peg$e3 = peg$classExpectation([["0", "9"]], false, false);
-		var peg$e4 = peg$literalExpectation(",", false);
-		var peg$e5 = peg$literalExpectation("}", false);
-		var peg$e6 = peg$literalExpectation("(", false);
-		var peg$e7 = peg$literalExpectation(")", false);
-		var peg$e8 = peg$anyExpectation();
-		var peg$e9 = peg$literalExpectation(".", false);
-		var peg$e10 = peg$literalExpectation("\\", false);
-		var peg$e11 = peg$classExpectation([
-			["(", "+"],
-			["-", "."],
-			"?",
-			["[", "^"],
-			"n",
-			"r",
-			"t",
-			["{", "}"]
-		], false, false);
-		var peg$e12 = peg$literalExpectation("[", false);
-		var peg$e13 = peg$literalExpectation("^", false);
-		var peg$e14 = peg$literalExpectation("-", false);
-		var peg$e15 = peg$literalExpectation("]", false);
-		var peg$e16 = peg$literalExpectation("\\p{", false);
-		var peg$e17 = peg$literalExpectation("\\P{", false);
-		var peg$e18 = peg$literalExpectation("L", false);
-		var peg$e19 = peg$classExpectation([
-			["l", "m"],
-			"o",
-			["t", "u"]
-		], false, false);
-		var peg$e20 = peg$literalExpectation("M", false);
-		var peg$e21 = peg$classExpectation([
-			"c",
-			"e",
-			"n"
-		], false, false);
-		var peg$e22 = peg$literalExpectation("N", false);
-		var peg$e23 = peg$classExpectation([
-			"d",
-			"l",
-			"o"
-		], false, false);
-		var peg$e24 = peg$literalExpectation("P", false);
-		var peg$e25 = peg$classExpectation([
-			["c", "f"],
-			"i",
-			"o",
-			"s"
-		], false, false);
-		var peg$e26 = peg$literalExpectation("Z", false);
-		var peg$e27 = peg$classExpectation([
-			"l",
-			"p",
-			"s"
-		], false, false);
-		var peg$e28 = peg$literalExpectation("S", false);
-		var peg$e29 = peg$classExpectation([
-			"c",
-			"k",
-			"m",
-			"o"
-		], false, false);
-		var peg$e30 = peg$literalExpectation("C", false);
-		var peg$e31 = peg$classExpectation([
-			"c",
-			"f",
-			["n", "o"]
-		], false, false);
-		var peg$f0 = function(c) {
-			return isNormalChar(c);
-		};
-		var peg$f1 = function(c) {
-			return isCCChar(c);
-		};
-		var peg$currPos = options.peg$currPos | 0;
-		var peg$posDetailsCache = [{
-			line: 1,
-			column: 1
-		}];
-		var peg$maxFailPos = peg$currPos;
-		var peg$maxFailExpected = options.peg$maxFailExpected || [];
-		var peg$silentFails = options.peg$silentFails | 0;
-		var peg$result;
-		if (options.startRule) {
-			if (!(options.startRule in peg$startRuleFunctions)) throw new Error("Can't start parsing from rule \"" + options.startRule + "\".");
-			peg$startRuleFunction = peg$startRuleFunctions[options.startRule];
-		}
-		function peg$literalExpectation(text, ignoreCase) {
-			return {
-				type: "literal",
-				text,
-				ignoreCase
-			};
-		}
-		function peg$classExpectation(parts, inverted, ignoreCase) {
-			return {
-				type: "class",
-				parts,
-				inverted,
-				ignoreCase
-			};
-		}
-		function peg$anyExpectation() {
-			return { type: "any" };
-		}
-		function peg$endExpectation() {
-			return { type: "end" };
-		}
-		function peg$computePosDetails(pos) {
-			var details = peg$posDetailsCache[pos];
-			var p;
-			if (details) return details;
-			else {
-				if (pos >= peg$posDetailsCache.length) p = peg$posDetailsCache.length - 1;
-				else {
-					p = pos;
-					while (!peg$posDetailsCache[--p]);
-				}
-				details = peg$posDetailsCache[p];
-				details = {
-					line: details.line,
-					column: details.column
-				};
-				while (p < pos) {
-					if (input.charCodeAt(p) === 10) {
-						details.line++;
-						details.column = 1;
-					} else details.column++;
-					p++;
-				}
-				peg$posDetailsCache[pos] = details;
-				return details;
-			}
-		}
-		function peg$computeLocation(startPos, endPos, offset) {
-			var startPosDetails = peg$computePosDetails(startPos);
-			var endPosDetails = peg$computePosDetails(endPos);
-			return {
-				source: peg$source,
-				start: {
-					offset: startPos,
-					line: startPosDetails.line,
-					column: startPosDetails.column
-				},
-				end: {
-					offset: endPos,
-					line: endPosDetails.line,
-					column: endPosDetails.column
-				}
-			};
-		}
-		function peg$fail(expected) {
-			if (peg$currPos < peg$maxFailPos) return;
-			if (peg$currPos > peg$maxFailPos) {
-				peg$maxFailPos = peg$currPos;
-				peg$maxFailExpected = [];
-			}
-			peg$maxFailExpected.push(expected);
-		}
-		function peg$buildStructuredError(expected, found, location) {
-			return new peg$SyntaxError(peg$SyntaxError.buildMessage(expected, found), expected, found, location);
-		}
-		function peg$parsestart() {
-			return peg$parseiregexp();
-		}
-		function peg$parseiregexp() {
-			var s0 = peg$currPos, s1 = peg$parsebranch(), s2 = [], s3 = peg$currPos, s4, s5;
-			if (input.charCodeAt(peg$currPos) === 124) {
-				s4 = peg$c0;
-				peg$currPos++;
-			} else {
-				s4 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e0);
-			}
-			if (s4 !== peg$FAILED) {
-				s5 = peg$parsebranch();
-				s4 = [s4, s5];
-				s3 = s4;
-			} else {
-				peg$currPos = s3;
-				s3 = peg$FAILED;
-			}
-			while (s3 !== peg$FAILED) {
-				s2.push(s3);
-				s3 = peg$currPos;
-				if (input.charCodeAt(peg$currPos) === 124) {
-					s4 = peg$c0;
-					peg$currPos++;
-				} else {
-					s4 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e0);
-				}
-				if (s4 !== peg$FAILED) {
-					s5 = peg$parsebranch();
-					s4 = [s4, s5];
-					s3 = s4;
-				} else {
-					peg$currPos = s3;
-					s3 = peg$FAILED;
-				}
-			}
-			s1 = [s1, s2];
-			s0 = s1;
-			return s0;
-		}
-		function peg$parsebranch() {
-			var s0 = [], s1 = peg$parsepiece();
-			while (s1 !== peg$FAILED) {
-				s0.push(s1);
-				s1 = peg$parsepiece();
-			}
-			return s0;
-		}
-		function peg$parsepiece() {
-			var s0 = peg$currPos, s1 = peg$parseatom(), s2;
-			if (s1 !== peg$FAILED) {
-				s2 = peg$parsequantifier();
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsequantifier() {
-			var s0 = input.charAt(peg$currPos);
-			if (peg$r0.test(s0)) peg$currPos++;
-			else {
-				s0 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e1);
-			}
-			if (s0 === peg$FAILED) s0 = peg$parserange_quantifier();
-			return s0;
-		}
-		function peg$parserange_quantifier() {
-			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
-			if (input.charCodeAt(peg$currPos) === 123) {
-				s1 = peg$c1;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e2);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = [];
-				s3 = input.charAt(peg$currPos);
-				if (peg$r1.test(s3)) peg$currPos++;
-				else {
-					s3 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e3);
-				}
-				if (s3 !== peg$FAILED) while (s3 !== peg$FAILED) {
-					s2.push(s3);
-					s3 = input.charAt(peg$currPos);
-					if (peg$r1.test(s3)) peg$currPos++;
-					else {
-						s3 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e3);
-					}
-				}
-				else s2 = peg$FAILED;
-				if (s2 !== peg$FAILED) {
-					s3 = peg$currPos;
-					if (input.charCodeAt(peg$currPos) === 44) {
-						s4 = peg$c2;
-						peg$currPos++;
-					} else {
-						s4 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e4);
-					}
-					if (s4 !== peg$FAILED) {
-						s5 = [];
-						s6 = input.charAt(peg$currPos);
-						if (peg$r1.test(s6)) peg$currPos++;
-						else {
-							s6 = peg$FAILED;
-							if (peg$silentFails === 0) peg$fail(peg$e3);
-						}
-						while (s6 !== peg$FAILED) {
-							s5.push(s6);
-							s6 = input.charAt(peg$currPos);
-							if (peg$r1.test(s6)) peg$currPos++;
-							else {
-								s6 = peg$FAILED;
-								if (peg$silentFails === 0) peg$fail(peg$e3);
-							}
-						}
-						s4 = [s4, s5];
-						s3 = s4;
-					} else {
-						peg$currPos = s3;
-						s3 = peg$FAILED;
-					}
-					if (s3 === peg$FAILED) s3 = null;
-					if (input.charCodeAt(peg$currPos) === 125) {
-						s4 = peg$c3;
-						peg$currPos++;
-					} else {
-						s4 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e5);
-					}
-					if (s4 !== peg$FAILED) {
-						s1 = [
-							s1,
-							s2,
-							s3,
-							s4
-						];
-						s0 = s1;
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parseatom() {
-			var s0 = peg$parsenormal_char(), s1, s2, s3;
-			if (s0 === peg$FAILED) {
-				s0 = peg$parsechar_class();
-				if (s0 === peg$FAILED) {
-					s0 = peg$currPos;
-					if (input.charCodeAt(peg$currPos) === 40) {
-						s1 = peg$c4;
-						peg$currPos++;
-					} else {
-						s1 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e6);
-					}
-					if (s1 !== peg$FAILED) {
-						s2 = peg$parseiregexp();
-						if (s2 !== peg$FAILED) {
-							if (input.charCodeAt(peg$currPos) === 41) {
-								s3 = peg$c5;
-								peg$currPos++;
-							} else {
-								s3 = peg$FAILED;
-								if (peg$silentFails === 0) peg$fail(peg$e7);
-							}
-							if (s3 !== peg$FAILED) {
-								s1 = [
-									s1,
-									s2,
-									s3
-								];
-								s0 = s1;
-							} else {
-								peg$currPos = s0;
-								s0 = peg$FAILED;
-							}
-						} else {
-							peg$currPos = s0;
-							s0 = peg$FAILED;
-						}
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				}
-			}
-			return s0;
-		}
-		function peg$parsenormal_char() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.length > peg$currPos) {
-				s1 = input.charAt(peg$currPos);
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e8);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = peg$f0(s1);
-				if (s2) s2 = void 0;
-				else s2 = peg$FAILED;
-				if (s2 !== peg$FAILED) s0 = s1;
-				else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsechar_class() {
-			var s0;
-			if (input.charCodeAt(peg$currPos) === 46) {
-				s0 = peg$c6;
-				peg$currPos++;
-			} else {
-				s0 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e9);
-			}
-			if (s0 === peg$FAILED) {
-				s0 = peg$parsesingle_char_esc();
-				if (s0 === peg$FAILED) {
-					s0 = peg$parsechar_class_esc();
-					if (s0 === peg$FAILED) s0 = peg$parsechar_class_expr();
-				}
-			}
-			return s0;
-		}
-		function peg$parsesingle_char_esc() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 92) {
-				s1 = peg$c7;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e10);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r2.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e11);
-				}
-				if (s2 !== peg$FAILED) {
-					s1 = [s1, s2];
-					s0 = s1;
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsechar_class_esc() {
-			var s0 = peg$parsecat_esc();
-			if (s0 === peg$FAILED) s0 = peg$parsecompl_esc();
-			return s0;
-		}
-		function peg$parsechar_class_expr() {
-			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
-			if (input.charCodeAt(peg$currPos) === 91) {
-				s1 = peg$c8;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e12);
-			}
-			if (s1 !== peg$FAILED) {
-				if (input.charCodeAt(peg$currPos) === 94) {
-					s2 = peg$c9;
-					peg$currPos++;
-				} else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e13);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				if (input.charCodeAt(peg$currPos) === 45) {
-					s3 = peg$c10;
-					peg$currPos++;
-				} else {
-					s3 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e14);
-				}
-				if (s3 === peg$FAILED) s3 = peg$parsecce1();
-				if (s3 !== peg$FAILED) {
-					s4 = [];
-					s5 = peg$parsecce1();
-					while (s5 !== peg$FAILED) {
-						s4.push(s5);
-						s5 = peg$parsecce1();
-					}
-					if (input.charCodeAt(peg$currPos) === 45) {
-						s5 = peg$c10;
-						peg$currPos++;
-					} else {
-						s5 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e14);
-					}
-					if (s5 === peg$FAILED) s5 = null;
-					if (input.charCodeAt(peg$currPos) === 93) {
-						s6 = peg$c11;
-						peg$currPos++;
-					} else {
-						s6 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e15);
-					}
-					if (s6 !== peg$FAILED) {
-						s1 = [
-							s1,
-							s2,
-							s3,
-							s4,
-							s5,
-							s6
-						];
-						s0 = s1;
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsecce1() {
-			var s0 = peg$currPos, s1 = peg$parsecc_char(), s2, s3, s4;
-			if (s1 !== peg$FAILED) {
-				s2 = peg$currPos;
-				if (input.charCodeAt(peg$currPos) === 45) {
-					s3 = peg$c10;
-					peg$currPos++;
-				} else {
-					s3 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e14);
-				}
-				if (s3 !== peg$FAILED) {
-					s4 = peg$parsecc_char();
-					if (s4 !== peg$FAILED) {
-						s3 = [s3, s4];
-						s2 = s3;
-					} else {
-						peg$currPos = s2;
-						s2 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s2;
-					s2 = peg$FAILED;
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			if (s0 === peg$FAILED) s0 = peg$parsechar_class_esc();
-			return s0;
-		}
-		function peg$parsecc_char() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.length > peg$currPos) {
-				s1 = input.charAt(peg$currPos);
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e8);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = peg$f1(s1);
-				if (s2) s2 = void 0;
-				else s2 = peg$FAILED;
-				if (s2 !== peg$FAILED) s0 = s1;
-				else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			if (s0 === peg$FAILED) s0 = peg$parsesingle_char_esc();
-			return s0;
-		}
-		function peg$parsecat_esc() {
-			var s0 = peg$currPos, s1, s2, s3;
-			if (input.substr(peg$currPos, 3) === peg$c12) {
-				s1 = peg$c12;
-				peg$currPos += 3;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e16);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = peg$parseis_category();
-				if (s2 !== peg$FAILED) {
-					if (input.charCodeAt(peg$currPos) === 125) {
-						s3 = peg$c3;
-						peg$currPos++;
-					} else {
-						s3 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e5);
-					}
-					if (s3 !== peg$FAILED) {
-						s1 = [
-							s1,
-							s2,
-							s3
-						];
-						s0 = s1;
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsecompl_esc() {
-			var s0 = peg$currPos, s1, s2, s3;
-			if (input.substr(peg$currPos, 3) === peg$c13) {
-				s1 = peg$c13;
-				peg$currPos += 3;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e17);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = peg$parseis_category();
-				if (s2 !== peg$FAILED) {
-					if (input.charCodeAt(peg$currPos) === 125) {
-						s3 = peg$c3;
-						peg$currPos++;
-					} else {
-						s3 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e5);
-					}
-					if (s3 !== peg$FAILED) {
-						s1 = [
-							s1,
-							s2,
-							s3
-						];
-						s0 = s1;
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parseis_category() {
-			var s0 = peg$parseletters();
-			if (s0 === peg$FAILED) {
-				s0 = peg$parsemarks();
-				if (s0 === peg$FAILED) {
-					s0 = peg$parsenumbers();
-					if (s0 === peg$FAILED) {
-						s0 = peg$parsepunctuation();
-						if (s0 === peg$FAILED) {
-							s0 = peg$parseseparators();
-							if (s0 === peg$FAILED) {
-								s0 = peg$parsesymbols();
-								if (s0 === peg$FAILED) s0 = peg$parseothers();
-							}
-						}
-					}
-				}
-			}
-			return s0;
-		}
-		function peg$parseletters() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 76) {
-				s1 = peg$c14;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e18);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r3.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e19);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsemarks() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 77) {
-				s1 = peg$c15;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e20);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r4.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e21);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsenumbers() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 78) {
-				s1 = peg$c16;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e22);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r5.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e23);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsepunctuation() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 80) {
-				s1 = peg$c17;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e24);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r6.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e25);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parseseparators() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 90) {
-				s1 = peg$c18;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e26);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r7.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e27);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsesymbols() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 83) {
-				s1 = peg$c19;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e28);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r8.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e29);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parseothers() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 67) {
-				s1 = peg$c20;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e30);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r9.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e31);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		peg$result = peg$startRuleFunction();
-		if (options.peg$library) return (/** @type {any} */ {
-			peg$result,
-			peg$currPos,
-			peg$FAILED,
-			peg$maxFailExpected,
-			peg$maxFailPos
-		});
-		if (peg$result !== peg$FAILED && peg$currPos === input.length) return peg$result;
-		else {
-			if (peg$result !== peg$FAILED && peg$currPos < input.length) peg$fail(peg$endExpectation());
-			throw peg$buildStructuredError(peg$maxFailExpected, peg$maxFailPos < input.length ? input.charAt(peg$maxFailPos) : null, peg$maxFailPos < input.length ? peg$computeLocation(peg$maxFailPos, peg$maxFailPos + 1) : peg$computeLocation(peg$maxFailPos, peg$maxFailPos));
-		}
-	}
-	const iregexp = {
-		StartRules: ["start"],
-		SyntaxError: peg$SyntaxError,
-		parse: peg$parse
-	};
-	/**
-	* Return _true_ if _pattern_ is a valid I-Regexp
-	* @param {string} pattern - Regular expression pattern to check.
-	* @returns true if _pattern_ is valid, or false otherwise.
-	*/
-	function check(pattern) {
-		try {
-			iregexp.parse(pattern, {});
-		} catch (error) {
-			if (error instanceof iregexp.SyntaxError) return false;
-			throw error;
-		}
-		return true;
-	}
-	var check$1 = { check }.check;
-	var Match = class {
-		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
-		returnType = FunctionExpressionType.LogicalType;
-		#cache;
-		constructor(options = {}) {
-			this.options = options;
-			this.cacheSize = options.cacheSize ?? 10;
-			this.throwErrors = options.throwErrors ?? false;
-			this.iRegexpCheck = options.iRegexpCheck ?? true;
-			this.#cache = new LRUCache(this.cacheSize);
-		}
-		call(s, pattern) {
-			if (this.cacheSize > 0) {
-				const re = this.#cache.get(pattern);
-				if (re) try {
-					return re.test(s);
-				} catch (error) {
-					if (this.throwErrors) throw error;
-					return false;
-				}
-			}
-			if (!isString(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
-				return false;
-			}
-			if (this.iRegexpCheck && !check$1(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
-				return false;
-			}
-			try {
-				const re = new RegExp(fullMatch(pattern), "u");
-				if (this.cacheSize > 0) this.#cache.set(pattern, re);
-				return re.test(s);
-			} catch (error) {
-				if (this.throwErrors) throw error;
-				return false;
-			}
-		}
-	};
-	var Search = class {
-		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
-		returnType = FunctionExpressionType.LogicalType;
-		#cache;
-		constructor(options = {}) {
-			this.options = options;
-			this.cacheSize = options.cacheSize ?? 10;
-			this.throwErrors = options.throwErrors ?? false;
-			this.iRegexpCheck = options.iRegexpCheck ?? true;
-			this.#cache = new LRUCache(this.cacheSize);
-		}
-		call(s, pattern) {
-			if (this.cacheSize > 0) {
-				const re = this.#cache.get(pattern);
-				if (re) try {
-					return !!s.match(re);
-				} catch (error) {
-					if (this.throwErrors) throw error;
-					return false;
-				}
-			}
-			if (!isString(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
-				return false;
-			}
-			if (this.iRegexpCheck && !check$1(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
-				return false;
-			}
-			try {
-				const re = new RegExp(mapRegexp(pattern), "u");
-				if (this.cacheSize > 0) this.#cache.set(pattern, re);
-				return !!s.match(re);
-			} catch (error) {
-				if (this.throwErrors) throw error;
-				return false;
-			}
-		}
-	};
-	var Value = class {
-		argTypes = [FunctionExpressionType.NodesType];
-		returnType = FunctionExpressionType.ValueType;
-		call(nodes) {
-			if (nodes.length === 1) return nodes.nodes[0].value;
-			return Nothing;
-		}
-	};
-	/**
-	*
-	*/
-	let TokenKind = /*#__PURE__*/ function(TokenKind) {
-		TokenKind["AND"] = "TOKEN_AND";
-		TokenKind["COLON"] = "TOKEN_COLON";
-		TokenKind["COMMA"] = "TOKEN_COMMA";
-		TokenKind["CURRENT"] = "TOKEN_CURRENT_VALUE";
-		TokenKind["CURRENT_KEY"] = "TOKEN_CURRENT_KEY";
-		TokenKind["DDOT"] = "TOKEN_DDOT";
-		TokenKind["DOT"] = "TOKEN_DOT";
-		TokenKind["DOUBLE_QUOTE_STRING"] = "TOKEN_DOUBLE_QUOTE_STRING";
-		TokenKind["EOF"] = "TOKEN_EOF";
-		TokenKind["EQ"] = "TOKEN_EQ";
-		TokenKind["ERROR"] = "TOKEN_ERROR";
-		TokenKind["FALSE"] = "TOKEN_FALSE";
-		TokenKind["FILTER"] = "TOKEN_FILTER_START";
-		TokenKind["FUNCTION"] = "TOKEN_FUNCTION";
-		TokenKind["GE"] = "TOKEN_GE";
-		TokenKind["GT"] = "TOKEN_GT";
-		TokenKind["INDEX"] = "TOKEN_INDEX";
-		TokenKind["KEY"] = "TOKEN_KEY";
-		TokenKind["KEY_DOUBLE_QUOTE_STRING"] = "TOKEN_KEY_DOUBLE_QUOTE_STRING";
-		TokenKind["KEY_SINGLE_QUOTE_STRING"] = "TOKEN_KEY_SINGLE_QUOTE_STRING";
-		TokenKind["KEYS"] = "TOKEN_KEYS";
-		TokenKind["KEYS_FILTER"] = "TOKEN_KEYS_FILTER";
-		TokenKind["LBRACKET"] = "TOKEN_LBRACKET";
-		TokenKind["LE"] = "TOKEN_LE";
-		TokenKind["LG"] = "TOKEN_LG";
-		TokenKind["LPAREN"] = "TOKEN_LPAREN";
-		TokenKind["LT"] = "TOKEN_LT";
-		TokenKind["NAME"] = "TOKEN_NAME";
-		TokenKind["NE"] = "TOKEN_NE";
-		TokenKind["NOT"] = "TOKEN_NOT";
-		TokenKind["NULL"] = "TOKEN_NULL";
-		TokenKind["NUMBER"] = "NUMBER";
-		TokenKind["OR"] = "TOKEN_OR";
-		TokenKind["RBRACKET"] = "TOKEN_RBRACKET";
-		TokenKind["ROOT"] = "TOKEN_ROOT";
-		TokenKind["RPAREN"] = "TOKEN_RPAREN";
-		TokenKind["SINGLE_QUOTE_STRING"] = "TOKEN_SINGLE_QUOTE_STRING";
-		TokenKind["TRUE"] = "TOKEN_TRUE";
-		TokenKind["WILD"] = "TOKEN_WILD";
-		return TokenKind;
-	}({});
-	/**
-	*
-	*/
-	var Token = class {
-		constructor(kind, value, index, input) {
-			this.kind = kind;
-			this.value = value;
-			this.index = index;
-			this.input = input;
-		}
-	};
-	new Token(TokenKind.EOF, "", -1, "");
-	/**
-	*
-	*/
-	var TokenStream = class {
-		#pos = 0;
-		constructor(tokens) {
-			this.tokens = tokens;
-		}
-		get current() {
-			return this.tokens[this.#pos];
-		}
-		get peek() {
-			if (this.#pos >= this.tokens.length - 1) return this.tokens[this.tokens.length - 1];
-			return this.tokens[this.#pos + 1];
-		}
-		next() {
-			const current = this.current;
-			this.#pos += 1;
-			return current;
-		}
-		backup() {
-			if (this.#pos > 0) this.#pos -= 1;
-		}
-		expect(kind) {
-			if (this.current.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${this.current.kind}'`, this.current);
-		}
-		expectPeek(kind) {
-			const peeked = this.peek;
-			if (peeked.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${peeked.kind}'`, peeked);
-		}
-		expectPeekNot(kind, message) {
-			const peeked = this.peek;
-			if (peeked.kind === kind) throw new JSONPathSyntaxError(message, peeked);
-		}
-	};
-	/** A lexer that accepts additional, non-standard tokens. */
-	const exponentPattern = /[eE][+-]?\d+/y;
-	const functionNamePattern = /[a-z][a-z_0-9]*/y;
-	const indexPattern = /-?\d+/y;
-	const intPattern = /-?\d+/y;
-	const namePattern = /[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y;
-	const whitespace = /* @__PURE__ */ new Set([
-		" ",
-		"\n",
-		"	",
-		"\r"
-	]);
-	const nameFirstPattern = /[\u0080-\uFFFFa-zA-Z_]/;
-	/**
-	* JSONPath lexical scanner.
-	*
-	* Lexer state is shared between this class and the current state function. A
-	* new _Lexer_ instance is automatically created every time a path is tokenized.
-	*
-	* Use {@link tokenize} to get an array of {@link Token}'s for a JSONPath query.
-	*/
-	var Lexer = class {
-		/**
-		* Filter nesting level.
-		*/
-		filterLevel = 0;
-		/**
-		* A running count of parentheses for each, possibly nested, function call.
-		*
-		* If the stack is empty, we are not in a function call. Remember that
-		* function arguments can use arbitrarily nested in parentheses.
-		*/
-		funcCallStack = [];
-		/**
-		* A stack of parentheses and square brackets used to check for balanced
-		* brackets.
-		*/
-		bracketStack = [];
-		/** Tokens resulting from tokenizing a JSONPath query. */
-		tokens = [];
-		#start = 0;
-		#pos = 0;
-		/**
-		* @param path - A JSONPath query.
-		*/
-		constructor(environment, path) {
-			this.environment = environment;
-			this.path = path;
-		}
-		get pos() {
-			return this.#pos;
-		}
-		get start() {
-			return this.#start;
-		}
-		run() {
-			let state = lexRoot;
-			while (state) state = state(this);
-		}
-		emit(t) {
-			this.tokens.push(new Token(t, this.path.slice(this.#start, this.#pos), this.#start, this.path));
-			this.#start = this.#pos;
-		}
-		next() {
-			if (this.#pos >= this.path.length) return "";
-			const s = this.path[this.#pos];
-			this.#pos += 1;
-			return s;
-		}
-		ignore() {
-			this.#start = this.#pos;
-		}
-		backup() {
-			if (this.#pos <= this.#start) {
-				const msg = "can't backup beyond start";
-				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.#pos, this.path));
-			}
-			this.#pos -= 1;
-		}
-		peek() {
-			const ch = this.next();
-			if (ch) this.backup();
-			return ch;
-		}
-		peekMatch(pattern) {
-			const ch = this.next();
-			if (ch) this.backup();
-			return pattern.test(ch);
-		}
-		accept(valid) {
-			const ch = this.next();
-			if (valid.has(ch)) return true;
-			if (ch) this.backup();
-			return false;
-		}
-		acceptMatch(pattern) {
-			const ch = this.next();
-			if (pattern.test(ch)) return true;
-			if (ch) this.backup();
-			return false;
-		}
-		acceptRun(valid) {
-			let found = false;
-			let ch = this.next();
-			while (valid.has(ch)) {
-				ch = this.next();
-				found = true;
-			}
-			if (ch) this.backup();
-			return found;
-		}
-		acceptMatchRun(pattern) {
-			pattern.lastIndex = this.#pos;
-			const match = pattern.exec(this.path);
-			pattern.lastIndex = 0;
-			if (match) {
-				this.#pos += match[0].length;
-				return true;
-			}
-			return false;
-		}
-		ignoreWhitespace() {
-			if (this.#pos !== this.#start) {
-				const msg = `must emit or ignore before consuming whitespace ('${this.path.slice(this.#start, this.#pos)}':${this.pos})`;
-				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.pos, this.path));
-			}
-			if (this.acceptRun(whitespace)) {
-				this.ignore();
-				return true;
-			}
-			return false;
-		}
-		error(msg) {
-			this.tokens.push(new Token(TokenKind.ERROR, msg, this.#pos, this.path));
-		}
-	};
-	/**
-	* Return a lexer for _path_ and an array to be populated with Tokens.
-	*
-	* `lexer.run()` must be called to populate the returned tokens array.
-	*
-	* You probably want to use {@link tokenize} instead of _lex_. This function
-	* is mostly for internal use, where we want to test the state of the returned
-	* _lexer_ after tokens have been populated.
-	*
-	* @param path - A JSONPath query.
-	* @returns A two-tuple containing a lexer for _path_ and an array to populate
-	* with tokens.
-	*/
-	function lex(environment, path) {
-		const lexer = new Lexer(environment, path);
-		return [lexer, lexer.tokens];
-	}
-	/**
-	* Scan _path_ and return an array of tokens to be parsed by the parser.
-	* @param path - A JSONPath query.
-	* @returns Tokens to be parsed by the parser.
-	*/
-	function tokenize(environment, path) {
-		const [lexer, tokens] = lex(environment, path);
-		lexer.run();
-		if (tokens.length && tokens[tokens.length - 1].kind === TokenKind.ERROR) throw new JSONPathSyntaxError(tokens[tokens.length - 1].value, tokens[tokens.length - 1]);
-		if (lexer.bracketStack.length !== 0) {
-			const [ch, index] = lexer.bracketStack[lexer.bracketStack.length - 1];
-			throw new JSONPathSyntaxError("unbalanced brackets", new Token(TokenKind.ERROR, ch, index, path));
-		}
-		return tokens;
-	}
-	function lexRoot(l) {
-		const ch = l.next();
-		if (ch !== "$") {
-			l.backup();
-			l.error(`expected '$', found '${ch}'`);
-			return null;
-		}
-		l.emit(TokenKind.ROOT);
-		return lexSegment;
-	}
-	function lexSegment(l) {
-		if (l.ignoreWhitespace() && !l.peek()) l.error("trailing whitespace");
-		const ch = l.next();
-		switch (ch) {
-			case "":
-				l.emit(TokenKind.EOF);
-				return null;
-			case ".":
-				if (l.peek() === ".") {
-					l.next();
-					l.emit(TokenKind.DDOT);
-					return lexDescendantSelection;
-				}
-				return lexDotSelector;
-			case "[":
-				l.bracketStack.push(["[", l.start]);
-				l.emit(TokenKind.LBRACKET);
-				return lexInsideBracketedSelection;
-			default:
-				l.backup();
-				if (l.filterLevel) return lexInsideFilter;
-				l.error(`expected '.', '..' or a bracketed selection, found '${ch}'`);
-				return null;
-		}
-	}
-	/**
-	* Similar to _lexSegment_, but ..
-	*   - no leading whitespace
-	*   - no extra dot before a property name
-	*   - there must be a selector, so EOF would be an error
-	* @param l -
-	* @returns -
-	*/
-	function lexDescendantSelection(l) {
-		if (l.acceptMatchRun(namePattern)) {
-			l.emit(TokenKind.NAME);
-			return lexSegment;
-		}
-		if (!l.environment.strict) {
-			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
-				l.next();
-				if (l.peekMatch(nameFirstPattern)) {
-					l.ignore();
-					l.acceptMatchRun(namePattern);
-					l.emit(TokenKind.KEY);
-					return lexSegment;
-				} else {
-					l.emit(TokenKind.KEYS);
-					return lexSegment;
-				}
-			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
-				l.emit(TokenKind.KEYS);
-				return lexSegment;
-			}
-		}
-		const ch = l.next();
-		switch (ch) {
-			case "":
-				l.error("bald descendant segment");
-				return null;
-			case "*":
-				l.emit(TokenKind.WILD);
-				return lexSegment;
-			case "[":
-				l.bracketStack.push(["[", l.start]);
-				l.emit(TokenKind.LBRACKET);
-				return lexInsideBracketedSelection;
-			default:
-				l.backup();
-				l.error(`unexpected descendent selection token '${ch}'`);
-				return null;
-		}
-	}
-	function lexDotSelector(l) {
-		l.ignore();
-		if (l.ignoreWhitespace()) {
-			l.error("unexpected whitespace after dot");
-			return null;
-		}
-		if (!l.environment.strict) {
-			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
-				l.next();
-				if (l.peekMatch(nameFirstPattern)) {
-					l.ignore();
-					l.acceptMatchRun(namePattern);
-					l.emit(TokenKind.KEY);
-					return lexSegment;
-				} else {
-					l.emit(TokenKind.KEYS);
-					return lexSegment;
-				}
-			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
-				l.emit(TokenKind.KEYS);
-				return lexSegment;
-			}
-		}
-		if (l.acceptMatchRun(namePattern)) {
-			l.emit(TokenKind.NAME);
-			return lexSegment;
-		}
-		const ch = l.next();
-		if (ch === "*") {
-			l.emit(TokenKind.WILD);
-			return lexSegment;
-		}
-		l.backup();
-		l.error(`unexpected shorthand selector '${ch}'`);
-		return null;
-	}
-	function lexInsideBracketedSelection(l) {
-		for (;;) {
-			l.ignoreWhitespace();
-			if (l.acceptMatchRun(indexPattern)) {
-				l.emit(TokenKind.INDEX);
-				continue;
-			}
-			if (!l.environment.strict && l.acceptMatchRun(l.environment.keysPattern)) switch (l.peek()) {
-				case "'":
-					l.ignore();
-					l.next();
-					return lexSingleQuoteKeyString(l);
-				case "\"":
-					l.ignore();
-					l.next();
-					return lexDoubleQuoteKeyString(l);
-				case "?":
-					l.next();
-					l.emit(TokenKind.KEYS_FILTER);
-					l.filterLevel += 1;
-					return lexInsideFilter;
-				default:
-					l.emit(TokenKind.KEYS);
-					continue;
-			}
-			const ch = l.next();
-			switch (ch) {
-				case "]":
-					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "[") {
-						l.backup();
-						l.error("unbalanced brackets");
-						return null;
-					}
-					l.bracketStack.pop();
-					l.emit(TokenKind.RBRACKET);
-					return lexSegment;
-				case "":
-					l.error("unclosed bracketed selection");
-					return null;
-				case "*":
-					l.emit(TokenKind.WILD);
-					continue;
-				case "?":
-					l.emit(TokenKind.FILTER);
-					l.filterLevel += 1;
-					return lexInsideFilter;
-				case ",":
-					l.emit(TokenKind.COMMA);
-					continue;
-				case ":":
-					l.emit(TokenKind.COLON);
-					continue;
-				case "'": return lexSingleQuoteStringInsideBracketSelection;
-				case "\"": return lexDoubleQuoteStringInsideBracketSelection;
-				default:
-					l.backup();
-					l.error(`unexpected token '${ch}' in bracketed selection`);
-					return null;
-			}
-		}
-	}
-	function lexInsideFilter(l) {
-		for (;;) {
-			l.ignoreWhitespace();
-			const ch = l.next();
-			switch (ch) {
-				case "":
-					l.error("unclosed bracketed selection");
-					return null;
-				case "]":
-					l.filterLevel -= 1;
-					l.backup();
-					return lexInsideBracketedSelection;
-				case ",":
-					l.emit(TokenKind.COMMA);
-					if (l.funcCallStack.length) continue;
-					l.filterLevel -= 1;
-					return lexInsideBracketedSelection;
-				case "'": return lexSingleQuoteStringInsideFilterExpression;
-				case "\"": return lexDoubleQuoteStringInsideFilterExpression;
-				case "(":
-					l.bracketStack.push(["(", l.start]);
-					l.emit(TokenKind.LPAREN);
-					if (l.funcCallStack.length) l.funcCallStack[l.funcCallStack.length - 1] += 1;
-					continue;
-				case ")":
-					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "(") {
-						l.backup();
-						l.error("unbalanced brackets");
-						return null;
-					}
-					l.bracketStack.pop();
-					l.emit(TokenKind.RPAREN);
-					if (l.funcCallStack.length) {
-						if (l.funcCallStack[l.funcCallStack.length - 1] === 1) l.funcCallStack.pop();
-						else l.funcCallStack[l.funcCallStack.length - 1] -= 1;
-					}
-					continue;
-				case "$":
-					l.emit(TokenKind.ROOT);
-					return lexSegment;
-				case "@":
-					l.emit(TokenKind.CURRENT);
-					return lexSegment;
-				case "#":
-					if (l.environment.strict) {
-						l.backup();
-						l.error(`unexpected filter selector token '${ch}'`);
-						return null;
-					}
-					l.emit(TokenKind.CURRENT_KEY);
-					return lexSegment;
-				case ".":
-					l.backup();
-					return lexSegment;
-				case "!":
-					if (l.peek() === "=") {
-						l.next();
-						l.emit(TokenKind.NE);
-					} else l.emit(TokenKind.NOT);
-					continue;
-				case "=": if (l.peek() === "=") {
-					l.next();
-					l.emit(TokenKind.EQ);
-					continue;
-				} else {
-					l.backup();
-					l.error(`unexpected filter selector token '${ch}'`);
-					return null;
-				}
-				case "<":
-					if (l.peek() === "=") {
-						l.next();
-						l.emit(TokenKind.LE);
-					} else l.emit(TokenKind.LT);
-					continue;
-				case ">":
-					if (l.peek() === "=") {
-						l.next();
-						l.emit(TokenKind.GE);
-					} else l.emit(TokenKind.GT);
-					continue;
-				default:
-					l.backup();
-					if (l.acceptMatchRun(intPattern)) {
-						if (l.peek() === ".") {
-							l.next();
-							if (!l.acceptMatchRun(intPattern)) {
-								l.error("a fractional digit is required after a decimal point");
-								return null;
-							}
-						}
-						l.acceptMatchRun(exponentPattern);
-						l.emit(TokenKind.NUMBER);
-						continue;
-					}
-					if (l.acceptMatchRun(/&&/y)) {
-						l.emit(TokenKind.AND);
-						continue;
-					}
-					if (l.acceptMatchRun(/\|\|/y)) {
-						l.emit(TokenKind.OR);
-						continue;
-					}
-					if (l.acceptMatchRun(/true/y)) {
-						l.emit(TokenKind.TRUE);
-						continue;
-					}
-					if (l.acceptMatchRun(/false/y)) {
-						l.emit(TokenKind.FALSE);
-						continue;
-					}
-					if (l.acceptMatchRun(/null/y)) {
-						l.emit(TokenKind.NULL);
-						continue;
-					}
-					if (l.acceptMatchRun(functionNamePattern) && l.peek() === "(") {
-						l.funcCallStack.push(1);
-						l.emit(TokenKind.FUNCTION);
-						l.bracketStack.push(["(", l.start]);
-						l.next();
-						l.ignore();
-						continue;
-					}
-			}
-			l.error(`unexpected filter selector token '${ch}'`);
-			return null;
-		}
-	}
-	/**
-	* Return a state function tokenizing string literals using _quote_ and
-	* returning control to _state_.
-	* @param quote - One of `'` or `"`.
-	* @param state - The state function to return control to.
-	* @returns String tokenizing state function.
-	*/
-	function makeLexString(quote, state, token_kind) {
-		function _lexString(l) {
-			l.ignore();
-			if (l.peek() === quote) {
-				l.emit(quote === "'" ? TokenKind.SINGLE_QUOTE_STRING : TokenKind.DOUBLE_QUOTE_STRING);
-				l.next();
-				l.ignore();
-				return state;
-			}
-			for (;;) {
-				const la = l.path.slice(l.pos, l.pos + 2);
-				const ch = l.next();
-				if (la === "\\\\" || la === `\\${quote}`) {
-					l.next();
-					continue;
-				} else if (ch === "\\" && !la.match(/\\[bfnrtu/]/)) {
-					l.error(`invalid escape`);
-					return null;
-				}
-				if (!ch) {
-					l.error(`unclosed string starting at index ${l.start}`);
-					return null;
-				}
-				if (ch === quote) {
-					l.backup();
-					l.emit(token_kind);
-					l.next();
-					l.ignore();
-					return state;
-				}
-			}
-		}
-		return _lexString;
-	}
-	const lexSingleQuoteStringInsideBracketSelection = makeLexString("'", lexInsideBracketedSelection, TokenKind.SINGLE_QUOTE_STRING);
-	const lexDoubleQuoteStringInsideBracketSelection = makeLexString("\"", lexInsideBracketedSelection, TokenKind.DOUBLE_QUOTE_STRING);
-	const lexSingleQuoteStringInsideFilterExpression = makeLexString("'", lexInsideFilter, TokenKind.SINGLE_QUOTE_STRING);
-	const lexDoubleQuoteStringInsideFilterExpression = makeLexString("\"", lexInsideFilter, TokenKind.DOUBLE_QUOTE_STRING);
-	const lexSingleQuoteKeyString = makeLexString("'", lexInsideBracketedSelection, TokenKind.KEY_SINGLE_QUOTE_STRING);
-	const lexDoubleQuoteKeyString = makeLexString("\"", lexInsideBracketedSelection, TokenKind.KEY_DOUBLE_QUOTE_STRING);
-	/**
-	* Base class for all JSONPath segments and selectors.
-	*/
-	var JSONPathSelector = class {
-		/**
-		* @param token - The token at the start of this selector.
-		*/
-		constructor(environment, token) {
-			this.environment = environment;
-			this.token = token;
-		}
-	};
-	/**
-	* Shorthand and quoted name selector.
-	*/
-	var NameSelector = class extends JSONPathSelector {
-		constructor(environment, token, name) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.name = name;
-		}
-		resolve(node) {
-			const rv = [];
-			if (!isArray(node.value) && hasStringKey(node.value, this.name)) rv.push(new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (!isArray(node.value) && hasStringKey(node.value, this.name)) yield new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root);
-		}
-		toString(options) {
-			const { form } = {
-				...defaultSerializationOptions,
-				...options
-			};
-			return form === "canonical" ? toCanonical(this.name) : toQuoted(this.name);
-		}
-		shorthand() {
-			return toShorthand(this.name);
-		}
-	};
-	/**
-	* Array index selector.
-	*/
-	var IndexSelector = class extends JSONPathSelector {
-		constructor(environment, token, index) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.index = index;
-			if (index < this.environment.minIntIndex || index > this.environment.maxIntIndex) throw new JSONPathIndexError("index out of range", this.token);
-		}
-		resolve(node) {
-			const rv = [];
-			if (isArray(node.value)) {
-				const normIndex = this.normalizedIndex(node.value.length);
-				if (normIndex in node.value) rv.push(new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root));
-			}
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isArray(node.value)) {
-				const normIndex = this.normalizedIndex(node.value.length);
-				if (normIndex in node.value) yield new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root);
-			}
-		}
-		toString() {
-			return String(this.index);
-		}
-		normalizedIndex(length) {
-			if (this.index < 0 && length >= Math.abs(this.index)) return length + this.index;
-			return this.index;
-		}
-	};
-	var SliceSelector = class extends JSONPathSelector {
-		constructor(environment, token, start, stop, step) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.start = start;
-			this.stop = stop;
-			this.step = step;
-			this.checkRange(start, stop, step);
-		}
-		resolve(node) {
-			const rv = [];
-			if (!isArray(node.value)) return rv;
-			for (const [i, value] of this.slice(node.value, this.start, this.stop, this.step)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isArray(node.value)) for (const [i, value] of this.lazySlice(node.value, this.start, this.stop, this.step)) yield new JSONPathNode(value, node.location.concat(i), node.root);
-		}
-		toString() {
-			return `${this.start ? this.start : ""}:${this.stop ? this.stop : ""}:${this.step ? this.step : "1"}`;
-		}
-		checkRange(...indices) {
-			for (const index of indices) if (index !== void 0 && (index < this.environment.minIntIndex || index > this.environment.maxIntIndex)) throw new JSONPathIndexError("index out of range", this.token);
-		}
-		slice(arr, start, stop, step) {
-			const len = arr.length;
-			step = step ?? 1;
-			if (step === 0 || !len) return [];
-			const result = [];
-			let i;
-			if (step > 0) {
-				i = this.normalizeIndex(start, 0, len, step);
-				const stop_ = this.normalizeIndex(stop, len, len, step);
-				for (; i < stop_; i += step) result.push([i, arr[i]]);
-			} else {
-				i = this.normalizeIndex(start, len - 1, len, step);
-				const stop_ = this.normalizeIndex(stop, -1, len, step);
-				for (; i > stop_; i += step) result.push([i, arr[i]]);
-			}
-			return result;
-		}
-		*lazySlice(arr, start, stop, step) {
-			const len = arr.length;
-			step = step ?? 1;
-			if (step === 0 || !len) return [];
-			let i;
-			if (step > 0) {
-				i = this.normalizeIndex(start, 0, len, step);
-				const stop_ = this.normalizeIndex(stop, len, len, step);
-				for (; i < stop_; i += step) yield [i, arr[i]];
-			} else {
-				i = this.normalizeIndex(start, len - 1, len, step);
-				const stop_ = this.normalizeIndex(stop, -1, len, step);
-				for (; i > stop_; i += step) yield [i, arr[i]];
-			}
-		}
-		normalizeIndex(n, defaultValue, len, step) {
-			if (n === void 0) return defaultValue;
-			if (n < 0) return step < 0 ? Math.max(n + len, -1) : Math.max(n + len, 0);
-			return step < 0 ? Math.min(n, len - 1) : Math.min(n, len);
-		}
-	};
-	var WildcardSelector = class extends JSONPathSelector {
-		constructor(environment, token) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String) return rv;
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) rv.push(new JSONPathNode(node.value[i], node.location.concat(i), node.root));
-			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
-			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
-		}
-		toString() {
-			return "*";
-		}
-	};
-	var FilterSelector = class extends JSONPathSelector {
-		constructor(environment, token, expression) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.expression = expression;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String) return rv;
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
-				const value = node.value[i];
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					currentKey: i
-				};
-				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
-			}
-			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					currentKey: key
-				};
-				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
-			}
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
-				const value = node.value[i];
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					lazy: true,
-					currentKey: i
-				};
-				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(i), node.root);
-			}
-			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					lazy: true,
-					currentKey: key
-				};
-				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(key), node.root);
-			}
-		}
-		toString(options) {
-			return `?${this.expression.toString(options)}`;
-		}
-	};
-	var selectors = /*#__PURE__*/ Object.freeze({
-		__proto__: null,
-		FilterSelector,
-		IndexSelector,
-		JSONPathSelector,
-		NameSelector,
-		SliceSelector,
-		WildcardSelector
-	});
-	/** Base class for all JSONPath segments. Both shorthand and bracketed. */
-	var JSONPathSegment = class {
-		constructor(environment, token, selectors) {
-			this.environment = environment;
-			this.token = token;
-			this.selectors = selectors;
-		}
-	};
-	/** The child selection segment. */
-	var ChildSegment = class extends JSONPathSegment {
-		resolve(nodes) {
-			const rv = [];
-			for (const node of nodes) for (const selector of this.selectors) rv.push(...selector.resolve(node));
-			return rv;
-		}
-		*lazyResolve(nodes) {
-			for (const node of nodes) for (const selector of this.selectors) yield* selector.resolve(node);
-		}
-		toString(options) {
-			const { form } = {
-				...defaultSerializationOptions,
-				...options
-			};
-			if (form === "pretty" && this.selectors.length === 1 && this.selectors[0] instanceof NameSelector) {
-				const shorthand = this.selectors[0].shorthand();
-				if (shorthand != null) return `.${shorthand}`;
-			}
-			return `[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
-		}
-	};
-	/** The recursive descent segment. */
-	var DescendantSegment = class extends JSONPathSegment {
-		resolve(nodes) {
-			const rv = [];
-			const visitor = (this.environment.nondeterministic ? this.nondeterministicVisit : this.visit).bind(this);
-			for (const node of nodes) for (const _node of visitor(node)) for (const selector of this.selectors) rv.push(...selector.resolve(_node));
-			return rv;
-		}
-		*lazyResolve(nodes) {
-			for (const node of nodes) for (const _node of this.visit(node)) for (const selector of this.selectors) yield* selector.resolve(_node);
-		}
-		toString(options) {
-			return `..[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
-		}
-		*visit(node, depth = 1) {
-			if (depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
-			yield node;
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
-				const _node = new JSONPathNode(node.value[i], node.location.concat(i), node.root);
-				yield* this.visit(_node, depth + 1);
-			}
-			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const _node = new JSONPathNode(value, node.location.concat(key), node.root);
-				yield* this.visit(_node, depth + 1);
-			}
-		}
-		*nondeterministicVisit(root, depth = 1) {
-			let queue = Array.from(this.nondeterministicChildren(root)).map((node) => [node, depth]);
-			yield root;
-			while (queue.length) {
-				const [node, _depth] = queue.shift();
-				yield node;
-				if (_depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
-				const visitChildren = Math.random() < .5;
-				for (const child of this.nondeterministicChildren(node)) if (visitChildren) {
-					yield child;
-					const grandchildren = Array.from(this.nondeterministicChildren(child)).map((n) => [n, _depth + 2]);
-					queue = interleave(queue, grandchildren);
-				} else queue.push([child, _depth + 1]);
-			}
-		}
-		*nondeterministicChildren(node) {
-			if (isString(node.value)) return;
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
-			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
-		}
-	};
-	/**
-	* Randomly interleave elements from two arrays while maintaining relative
-	* order of each input array.
-	*
-	* If _arrayA_ is empty, _arrayB_ is returned, and vice versa.
-	*/
-	function interleave(arrayA, arrayB) {
-		if (arrayA.length === 0) return arrayB;
-		if (arrayB.length === 0) return arrayA;
-		const iterators = [];
-		const itA = arrayA[Symbol.iterator]();
-		const itB = arrayB[Symbol.iterator]();
-		for (let i = 0; i < arrayA.length; i++) iterators.push(itA);
-		for (let i = 0; i < arrayB.length; i++) iterators.push(itB);
-		shuffle(iterators);
-		return iterators.map((it) => it.next().value);
-	}
-	function shuffle(entries) {
-		for (let i = entries.length - 1; i > 0; i--) {
-			const j = Math.floor(Math.random() * (i + 1));
-			[entries[i], entries[j]] = [entries[j], entries[i]];
-		}
-		return entries;
-	}
-	/**
-	* A compiled JSONPath query ready to be applied to different data repeatedly.
-	*/
-	var JSONPathQuery = class {
-		constructor(environment, segments) {
-			this.environment = environment;
-			this.segments = segments;
-		}
-		/**
-		* Apply this JSONPath query to _value_.
-		* @param value - A JSON-like object to apply this query to.
-		* @returns Nodes matched by applying this query to _value_.
-		*/
-		query(value) {
-			let nodes = [new JSONPathNode(value, [], value)];
-			for (const segment of this.segments) nodes = segment.resolve(nodes);
-			return new JSONPathNodeList(nodes);
-		}
-		/**
-		* Apply this JSONPath query to _value_.
-		* @param value - A JSON-like object to apply this query to.
-		* @returns An iterator over nodes matched by applying this query to _value_.
-		*/
-		lazyQuery(value) {
-			let nodes = [new JSONPathNode(value, [], value)][Symbol.iterator]();
-			for (const segment of this.segments) nodes = segment.lazyResolve(nodes);
-			return nodes;
-		}
-		/**
-		* Return a {@link JSONPathNode} instance for the first object found in
-		* _value_ matching this query.
-		*
-		* @param value - JSON-like data to which this query will be applied.
-		* @returns The first node in _value_ matching this query, or `undefined` if
-		* there are no matches.
-		*/
-		match(value) {
-			const rv = this.lazyQuery(value).next();
-			if (rv.done) return void 0;
-			return rv.value;
-		}
-		/**
-		* Return a string representation of this query.
-		*/
-		toString(options) {
-			return `$${this.segments.map((s) => s.toString(options)).join("")}`;
-		}
-		/**
-		* Return `true` if this query is a _singular query_, or `false` otherwise.
-		*/
-		singularQuery() {
-			for (const segment of this.segments) {
-				if (segment instanceof DescendantSegment) return false;
-				if (segment.selectors.length === 1 && (segment.selectors[0] instanceof NameSelector || segment.selectors[0] instanceof IndexSelector)) continue;
-				return false;
-			}
-			return true;
-		}
-	};
-	var CurrentKey = class extends FilterExpression {
-		evaluate(context) {
-			return context.currentKey ?? Nothing;
-		}
-		toString() {
-			return "#";
-		}
-	};
-	var KeySelector = class extends JSONPathSelector {
-		constructor(environment, token, key) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.key = key;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String || isArray(node.value)) return rv;
-			if (isObject(node.value) && hasStringKey(node.value, this.key)) rv.push(new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (!isString(node.value) && isObject(node.value) && hasStringKey(node.value, this.key)) yield new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root);
-		}
-		toString(options) {
-			const { form } = {
-				...defaultSerializationOptions,
-				...options
-			};
-			return `~${(form === "canonical" ? toCanonical : toQuoted)(this.key)}`;
-		}
-	};
-	/**
-	* Object property name selector or array index selector.
-	*/
-	var KeysSelector = class extends JSONPathSelector {
-		constructor(environment, token) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String || isArray(node.value)) return rv;
-			if (isObject(node.value)) for (const [key, _] of this.environment.entries(node.value)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isObject(node.value) && !isString(node.value) && !isArray(node.value)) for (const [key, _] of this.environment.entries(node.value)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
-		}
-		toString() {
-			return "~";
-		}
-	};
-	var KeysFilterSelector = class extends JSONPathSelector {
-		constructor(environment, token, expression) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.expression = expression;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String || isArray(node.value)) return rv;
-			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					currentKey: key
-				};
-				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
-			}
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (node.value instanceof String || isArray(node.value)) return;
-			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					lazy: true,
-					currentKey: key
-				};
-				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
-			}
-		}
-		toString(options) {
-			return `~?${this.expression.toString(options)}`;
-		}
-	};
-	const PRECEDENCE_LOWEST = 1;
-	const PRECEDENCE_LOGICAL_OR = 4;
-	const PRECEDENCE_LOGICAL_AND = 5;
-	const PRECEDENCE_COMPARISON = 6;
-	const PRECEDENCE_PREFIX = 7;
-	const PRECEDENCES = /* @__PURE__ */ new Map([
-		[TokenKind.AND, PRECEDENCE_LOGICAL_AND],
-		[TokenKind.EQ, PRECEDENCE_COMPARISON],
-		[TokenKind.GE, PRECEDENCE_COMPARISON],
-		[TokenKind.GT, PRECEDENCE_COMPARISON],
-		[TokenKind.LE, PRECEDENCE_COMPARISON],
-		[TokenKind.LT, PRECEDENCE_COMPARISON],
-		[TokenKind.NE, PRECEDENCE_COMPARISON],
-		[TokenKind.NOT, PRECEDENCE_PREFIX],
-		[TokenKind.OR, PRECEDENCE_LOGICAL_OR],
-		[TokenKind.RPAREN, PRECEDENCE_LOWEST]
-	]);
-	const BINARY_OPERATORS = /* @__PURE__ */ new Map([
-		[TokenKind.AND, "&&"],
-		[TokenKind.EQ, "=="],
-		[TokenKind.GE, ">="],
-		[TokenKind.GT, ">"],
-		[TokenKind.LE, "<="],
-		[TokenKind.LT, "<"],
-		[TokenKind.NE, "!="],
-		[TokenKind.OR, "||"]
-	]);
-	const COMPARISON_OPERATORS = /* @__PURE__ */ new Set([
-		"==",
-		">=",
-		">",
-		"<=",
-		"<",
-		"!="
-	]);
-	/**
-	* JSONPath token stream parser.
-	*/
-	var Parser = class {
-		constructor(environment) {
-			this.environment = environment;
-			this.tokenMap = /* @__PURE__ */ new Map([
-				[TokenKind.FALSE, this.parseBoolean],
-				[TokenKind.NUMBER, this.parseNumber],
-				[TokenKind.LPAREN, this.parseGroupedExpression],
-				[TokenKind.NOT, this.parsePrefixExpression],
-				[TokenKind.NULL, this.parseNull],
-				[TokenKind.ROOT, this.parseRootQuery],
-				[TokenKind.CURRENT, this.parseRelativeQuery],
-				[TokenKind.SINGLE_QUOTE_STRING, this.parseString],
-				[TokenKind.DOUBLE_QUOTE_STRING, this.parseString],
-				[TokenKind.TRUE, this.parseBoolean],
-				[TokenKind.FUNCTION, this.parseFunction],
-				[TokenKind.CURRENT_KEY, this.parseCurrentKey]
-			]);
-		}
-		parse(stream) {
-			if (stream.current.kind === TokenKind.ROOT) stream.next();
-			const segments = this.parseQuery(stream);
-			if (stream.current.kind !== TokenKind.EOF) throw new JSONPathSyntaxError(`unexpected token '${stream.current.kind}'`, stream.current);
-			return segments;
-		}
-		parseQuery(stream, inFilter = false) {
-			const segments = [];
-			loop: for (;;) {
-				switch (stream.current.kind) {
-					case TokenKind.DDOT: {
-						const token = stream.next();
-						const selectors = this.parseSelectors(stream);
-						segments.push(new DescendantSegment(this.environment, token, selectors));
-						break;
-					}
-					case TokenKind.LBRACKET:
-					case TokenKind.KEY:
-					case TokenKind.KEYS:
-					case TokenKind.NAME:
-					case TokenKind.WILD: {
-						const token = stream.current;
-						const selectors = this.parseSelectors(stream);
-						segments.push(new ChildSegment(this.environment, token, selectors));
-						break;
-					}
-					default:
-						if (inFilter) stream.backup();
-						break loop;
-				}
-				stream.next();
-			}
-			return segments;
-		}
-		parseSelectors(stream) {
-			switch (stream.current.kind) {
-				case TokenKind.NAME: return [new NameSelector(this.environment, stream.current, stream.current.value)];
-				case TokenKind.WILD: return [new WildcardSelector(this.environment, stream.current)];
-				case TokenKind.KEY: return [new KeySelector(this.environment, stream.current, stream.current.value)];
-				case TokenKind.KEYS: return [new KeysSelector(this.environment, stream.current)];
-				case TokenKind.LBRACKET: return this.parseBracketedSelection(stream);
-				default: return [];
-			}
-		}
-		parseIndex(stream) {
-			if (stream.current.value.length > 1 && stream.current.value.startsWith("0") || stream.current.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", stream.current);
-			return new IndexSelector(this.environment, stream.current, Number(stream.current.value));
-		}
-		parseSlice(stream) {
-			const tok = stream.current;
-			const indices = [];
-			function maybeIndex(token) {
-				if (token.kind === TokenKind.INDEX) {
-					if (token.value.length > 1 && token.value.startsWith("0") || token.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", token);
-					return true;
-				}
-				return false;
-			}
-			if (maybeIndex(stream.current)) {
-				indices.push(Number(stream.current.value));
-				stream.next();
-				stream.expect(TokenKind.COLON);
-				stream.next();
-			} else {
-				indices.push(void 0);
-				stream.expect(TokenKind.COLON);
-				stream.next();
-			}
-			if (maybeIndex(stream.current)) {
-				indices.push(Number(stream.current.value));
-				stream.next();
-				if (stream.current.kind === TokenKind.COLON) stream.next();
-			} else if (stream.current.kind === TokenKind.COLON) {
-				indices.push(void 0);
-				stream.expect(TokenKind.COLON);
-				stream.next();
-			}
-			if (maybeIndex(stream.current)) {
-				indices.push(Number(stream.current.value));
-				stream.next();
-			}
-			stream.backup();
-			return new SliceSelector(this.environment, tok, ...indices);
-		}
-		parseBracketedSelection(stream) {
-			const token = stream.next();
-			const selectors = [];
-			while (stream.current.kind !== TokenKind.RBRACKET) {
-				switch (stream.current.kind) {
-					case TokenKind.SINGLE_QUOTE_STRING:
-					case TokenKind.DOUBLE_QUOTE_STRING:
-						selectors.push(new NameSelector(this.environment, stream.current, this.decodeString(stream.current)));
-						break;
-					case TokenKind.FILTER:
-						selectors.push(this.parseFilter(stream));
-						break;
-					case TokenKind.INDEX:
-						if (stream.peek.kind === TokenKind.COLON) selectors.push(this.parseSlice(stream));
-						else selectors.push(this.parseIndex(stream));
-						break;
-					case TokenKind.COLON:
-						selectors.push(this.parseSlice(stream));
-						break;
-					case TokenKind.WILD:
-						selectors.push(new WildcardSelector(this.environment, stream.current));
-						break;
-					case TokenKind.KEY_SINGLE_QUOTE_STRING:
-					case TokenKind.KEY_DOUBLE_QUOTE_STRING:
-						selectors.push(new KeySelector(this.environment, stream.current, this.decodeString(stream.current)));
-						break;
-					case TokenKind.KEYS_FILTER:
-						selectors.push(this.parseFilter(stream, true));
-						break;
-					case TokenKind.KEYS:
-						selectors.push(new KeysSelector(this.environment, stream.current));
-						break;
-					case TokenKind.EOF: throw new JSONPathSyntaxError("unexpected end of query", stream.current);
-					default: throw new JSONPathSyntaxError(`unexpected token in bracketed selection '${stream.current.kind}'`, stream.current);
-				}
-				if (stream.peek.kind !== TokenKind.RBRACKET) {
-					stream.expectPeek(TokenKind.COMMA);
-					stream.next();
-					stream.expectPeekNot(TokenKind.RBRACKET, "unexpected trailing comma");
-				}
-				stream.next();
-			}
-			if (!selectors.length) throw new JSONPathSyntaxError("empty bracketed segment", token);
-			return selectors;
-		}
-		parseFilter(stream, keys = false) {
-			const tok = stream.next();
-			const expr = this.parseFilterExpression(stream);
-			if (expr instanceof FunctionExtension) {
-				const func = this.environment.functionRegister.get(expr.name);
-				if (func && func.returnType === FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}()  must be compared`, expr.token);
-			}
-			this.throwForLiteral(expr);
-			return keys ? new KeysFilterSelector(this.environment, tok, new LogicalExpression(tok, expr)) : new FilterSelector(this.environment, tok, new LogicalExpression(tok, expr));
-		}
-		parseBoolean(stream) {
-			if (stream.current.kind === TokenKind.FALSE) return new BooleanLiteral(stream.current, false);
-			return new BooleanLiteral(stream.current, true);
-		}
-		parseNull(stream) {
-			return new NullLiteral(stream.current);
-		}
-		parseString(stream) {
-			return new StringLiteral(stream.current, this.decodeString(stream.current));
-		}
-		parseNumber(stream) {
-			const value = stream.current.value;
-			if (value.startsWith("0") && value.length > 1) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
-			const num = Number(stream.current.value);
-			if (isNaN(num)) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
-			return new NumberLiteral(stream.current, num);
-		}
-		parsePrefixExpression(stream) {
-			stream.expect(TokenKind.NOT);
-			stream.next();
-			return new PrefixExpression(stream.current, "!", this.parseFilterExpression(stream, PRECEDENCE_PREFIX));
-		}
-		parseInfixExpression(stream, left) {
-			const tok = stream.next();
-			const precedence = PRECEDENCES.get(tok.kind) || PRECEDENCE_LOWEST;
-			const right = this.parseFilterExpression(stream, precedence);
-			const operator = BINARY_OPERATORS.get(tok.kind);
-			if (!operator) throw new JSONPathSyntaxError(`unknown operator '${tok.kind}'`, tok);
-			if (COMPARISON_OPERATORS.has(operator)) {
-				this.throwForNonComparable(left);
-				this.throwForNonComparable(right);
-			} else {
-				this.throwForLiteral(left);
-				this.throwForLiteral(right);
-			}
-			return new InfixExpression(tok, left, operator, right);
-		}
-		parseGroupedExpression(stream) {
-			if (stream.peek.kind === TokenKind.RPAREN) throw new JSONPathSyntaxError(`empty paren expression`, stream.current);
-			stream.next();
-			let expr = this.parseFilterExpression(stream);
-			stream.next();
-			while (stream.current.kind !== TokenKind.RPAREN) {
-				if (stream.current.kind === TokenKind.EOF) throw new JSONPathSyntaxError("unbalanced parentheses", stream.current);
-				if (!BINARY_OPERATORS.has(stream.current.kind)) throw new JSONPathSyntaxError(`expected an expression, found '${stream.current.value}'`, stream.current);
-				expr = this.parseInfixExpression(stream, expr);
-			}
-			stream.expect(TokenKind.RPAREN);
-			return expr;
-		}
-		parseRootQuery(stream) {
-			const tok = stream.next();
-			return new RootQuery(tok, new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
-		}
-		parseRelativeQuery(stream) {
-			const tok = stream.next();
-			return new RelativeQuery(tok, new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
-		}
-		parseCurrentKey(stream) {
-			return new CurrentKey(stream.current);
-		}
-		parseFunction(stream) {
-			const args = [];
-			const tok = stream.next();
-			while (stream.current.kind !== TokenKind.RPAREN) {
-				const func = this.tokenMap.get(stream.current.kind);
-				if (!func) throw new JSONPathSyntaxError(`unexpected '${stream.current.value}'`, stream.current);
-				let expr = func.bind(this)(stream);
-				let peekKind = stream.peek.kind;
-				while (BINARY_OPERATORS.has(peekKind)) {
-					stream.next();
-					expr = this.parseInfixExpression(stream, expr);
-					peekKind = stream.peek.kind;
-				}
-				args.push(expr);
-				if (stream.peek.kind !== TokenKind.RPAREN) {
-					if (stream.peek.kind === TokenKind.RBRACKET) break;
-					stream.expectPeek(TokenKind.COMMA);
-					stream.next();
-				}
-				stream.next();
-			}
-			stream.expect(TokenKind.RPAREN);
-			return new FunctionExtension(tok, tok.value, this.environment.checkWellTypedness(tok, args));
-		}
-		parseFilterExpression(stream, precedence = PRECEDENCE_LOWEST) {
-			const func = this.tokenMap.get(stream.current.kind);
-			if (!func) {
-				let msg;
-				switch (stream.current.kind) {
-					case TokenKind.EOF:
-					case TokenKind.RBRACKET:
-						msg = "end of expression";
-						break;
-					default: msg = `'${stream.current.value}'`;
-				}
-				throw new JSONPathSyntaxError(`unexpected ${msg}`, stream.current);
-			}
-			let left = func.bind(this)(stream);
-			for (;;) {
-				const peekKind = stream.peek.kind;
-				if (peekKind === TokenKind.EOF || peekKind === TokenKind.RBRACKET || (PRECEDENCES.get(peekKind) || PRECEDENCE_LOWEST) < precedence) break;
-				if (!BINARY_OPERATORS.has(peekKind)) return left;
-				stream.next();
-				left = this.parseInfixExpression(stream, left);
-			}
-			return left;
-		}
-		decodeString(token) {
-			return this.unescapeString(token.kind === TokenKind.SINGLE_QUOTE_STRING ? token.value.replaceAll("\"", "\\\"").replaceAll("\\'", "'") : token.value, token);
-		}
-		unescapeString(value, token) {
-			const rv = [];
-			const length = value.length;
-			let index = 0;
-			let codepoint;
-			while (index < length) {
-				const ch = value[index];
-				if (ch === "\\") {
-					index += 1;
-					switch (value[index]) {
-						case "\"":
-							rv.push("\"");
-							break;
-						case "\\":
-							rv.push("\\");
-							break;
-						case "/":
-							rv.push("/");
-							break;
-						case "b":
-							rv.push("\b");
-							break;
-						case "f":
-							rv.push("\f");
-							break;
-						case "n":
-							rv.push("\n");
-							break;
-						case "r":
-							rv.push("\r");
-							break;
-						case "t":
-							rv.push("	");
-							break;
-						case "u":
-							[codepoint, index] = this.decodeHexChar(value, index, token);
-							rv.push(this.stringFromCodePoint(codepoint, token));
-							break;
-						default: throw new JSONPathSyntaxError(`unknown escape sequence at index ${token.index + index - 1}`, token);
-					}
-				} else {
-					this.stringFromCodePoint(ch.codePointAt(0), token);
-					rv.push(ch);
-				}
-				index += 1;
-			}
-			return rv.join("");
-		}
-		/**
-		* Decode a `\uXXXX` or `\uXXXX\uXXXX` escape sequence from _value_ at _index_.
-		*
-		* @param value - A string value containing the sequence to decode.
-		* @param index - The start index of an escape sequence in _value_.
-		* @param token - The token for the string value.
-		* @returns - A codepoint, new index tuple.
-		*/
-		decodeHexChar(value, index, token) {
-			const length = value.length;
-			if (index + 4 >= length) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 1}`, token);
-			index += 1;
-			let codepoint = this.parseHexDigits(value.slice(index, index + 4), token);
-			if (isLowSurrogate(codepoint)) throw new JSONPathSyntaxError(`unexpected low surrogate codepoint at index ${token.index + index - 2}`, token);
-			if (isHighSurrogate(codepoint)) {
-				if (!(index + 9 < length && value[index + 4] === "\\" && value[index + 5] === "u")) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 2}`, token);
-				const lowSurrogate = this.parseHexDigits(value.slice(index + 6, index + 10), token);
-				if (!isLowSurrogate(lowSurrogate)) throw new JSONPathSyntaxError(`unexpected codepoint at index ${token.index + index + 4}`, token);
-				codepoint = 65536 + ((codepoint & 1023) << 10 | lowSurrogate & 1023);
-				return [codepoint, index + 9];
-			}
-			return [codepoint, index + 3];
-		}
-		/**
-		* Parse a hexadecimal string as an integer.
-		*
-		* @param digits - Hexadecimal digit string.
-		* @param token - The token for the string value.
-		* @returns - The number representation of _digits_.
-		*
-		* Note that we're not using `parseInt(digits, 16)` because it accepts `+`
-		* and `-` and things we don't allow.
-		*/
-		parseHexDigits(digits, token) {
-			const encoder = new TextEncoder();
-			let codepoint = 0;
-			for (const digit of encoder.encode(digits)) {
-				codepoint <<= 4;
-				switch (digit) {
-					case 48:
-					case 49:
-					case 50:
-					case 51:
-					case 52:
-					case 53:
-					case 54:
-					case 55:
-					case 56:
-					case 57:
-						codepoint |= digit - 48;
-						break;
-					case 97:
-					case 98:
-					case 99:
-					case 100:
-					case 101:
-					case 102:
-						codepoint |= digit - 97 + 10;
-						break;
-					case 65:
-					case 66:
-					case 67:
-					case 68:
-					case 69:
-					case 70:
-						codepoint |= digit - 65 + 10;
-						break;
-					default: throw new JSONPathSyntaxError("invalid \\uXXXX escape sequence", token);
-				}
-			}
-			return codepoint;
-		}
-		/** Check the codepoint is valid and return its string representation. */
-		stringFromCodePoint(codepoint, token) {
-			if (codepoint === void 0 || codepoint <= 31) throw new JSONPathSyntaxError(`invalid character`, token);
-			try {
-				return String.fromCodePoint(codepoint);
-			} catch {
-				throw new JSONPathSyntaxError("invalid escape sequence", token);
-			}
-		}
-		throwForNonComparable(expr) {
-			if ((expr instanceof RootQuery || expr instanceof RelativeQuery) && !expr.path.singularQuery()) throw new JSONPathTypeError("non-singular query is not comparable", expr.token);
-			if (expr instanceof FunctionExtension) {
-				const func = this.environment.functionRegister.get(expr.name);
-				if (func && func.returnType !== FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}() is not comparable`, expr.token);
-			}
-		}
-		throwForLiteral(expr) {
-			if (expr instanceof FilterExpressionLiteral) throw new JSONPathSyntaxError(`filter expression literals (${expr.toString()}) must be compared`, expr.token);
-		}
-	};
-	function isHighSurrogate(codepoint) {
-		return codepoint >= 55296 && codepoint <= 56319;
-	}
-	function isLowSurrogate(codepoint) {
-		return codepoint >= 56320 && codepoint <= 57343;
-	}
-	/**
-	* JSONPath environment options. The defaults are in compliance with JSONPath
-	* standards.
-	*/
-	/**
-	* A configuration object from which JSONPath queries can be evaluated.
-	*
-	* An environment is where you'd register custom function extensions or set
-	* the maximum recursion depth limit, for example.
-	*/
-	var JSONPathEnvironment = class {
-		/**
-		* Indicates if the environment should to be strict about its compliance with
-		* JSONPath standards.
-		*
-		* Defaults to `true`. Setting `strict` to `false` currently has no effect.
-		* If/when we add non-standard features, the environment's strictness will
-		* control their availability.
-		*/
-		/**
-		* The maximum number allowed when indexing or slicing an array. Defaults to
-		* 2**53 -1.
-		*/
-		/**
-		* The minimum number allowed when indexing or slicing an array. Defaults to
-		* -(2**53) -1.
-		*/
-		/**
-		* The maximum number of objects and/or arrays the recursive descent selector
-		* can visit before a `JSONPathRecursionLimitError` is thrown.
-		*/
-		/**
-		* If `true`, enable nondeterministic ordering when iterating JSON object data.
-		*/
-		/**
-		* The pattern to use for the non-standard _keys selector_.
-		*/
-		/**
-		* A map of function names to objects implementing the {@link FilterFunction}
-		* interface. You are free to set or delete custom filter functions directly.
-		*/
-		functionRegister = /* @__PURE__ */ new Map();
-		/**
-		* @param options - Environment configuration options.
-		*/
-		constructor(options = {}) {
-			this.strict = options.strict ?? true;
-			this.maxIntIndex = options.maxIntIndex ?? Math.pow(2, 53) - 1;
-			this.minIntIndex = options.maxIntIndex ?? -Math.pow(2, 53) + 1;
-			this.maxRecursionDepth = options.maxRecursionDepth ?? 50;
-			this.nondeterministic = options.nondeterministic ?? false;
-			this.keysPattern = options.keysPattern ?? /~/y;
-			this.parser = new Parser(this);
-			this.setupFilterFunctions();
-		}
-		/**
-		* @param path - A JSONPath query to parse.
-		* @returns A new {@link JSONPathQuery} object, bound to this environment.
-		*/
-		compile(path) {
-			return new JSONPathQuery(this, this.parser.parse(new TokenStream(tokenize(this, path))));
-		}
-		/**
-		*
-		* @param path - A JSONPath query to parse and evaluate against _value_.
-		* @param value - Data to which _path_ will be applied.
-		* @returns The {@link JSONPathNodeList} resulting from applying _path_
-		* to _value_.
-		*/
-		query(path, value) {
-			return this.compile(path).query(value);
-		}
-		/**
-		* A lazy version of {@link query} which is faster and more memory
-		* efficient when querying some large datasets.
-		*
-		* @param path - A JSONPath query to parse and evaluate against _value_.
-		* @param value - Data to which _path_ will be applied.
-		* @returns A sequence of {@link JSONPathNode} objects resulting from
-		* applying _path_ to _value_.
-		*/
-		lazyQuery(path, value) {
-			return this.compile(path).lazyQuery(value);
-		}
-		/**
-		* Return a {@link JSONPathNode} instance for the first object found in
-		* _value_ matching _path_.
-		*
-		* @param path - A JSONPath query.
-		* @param value - JSON-like data to which the query _path_ will be applied.
-		* @returns The first node in _value_ matching  _path_, or `undefined` if
-		* there are no matches.
-		*/
-		match(path, value) {
-			return this.compile(path).match(value);
-		}
-		/**
-		* A hook for setting up the function register. You are encouraged to
-		* override this method in classes extending `JSONPathEnvironment`.
-		*/
-		setupFilterFunctions() {
-			this.functionRegister.set("count", new Count());
-			this.functionRegister.set("length", new Length());
-			this.functionRegister.set("search", new Search());
-			this.functionRegister.set("match", new Match());
-			this.functionRegister.set("value", new Value());
-		}
-		/**
-		* Check the well-typedness of a function's arguments at compile-time.
-		*
-		* This method is called by the parser when parsing function calls.
-		* It is expected to throw a {@link JSONPathTypeError} if the function's
-		* parameters are not well-typed.
-		*
-		* Override this if you want to deviate from the JSONPath Spec's function
-		* extension type system.
-		*
-		* @param token - The {@link Token} starting the function call. `Token.value`
-		* will contain the name of the function.
-		* @param args - One {@link FilterExpression} for each argument.
-		*/
-		checkWellTypedness(token, args) {
-			const func = this.functionRegister.get(token.value);
-			if (!func) throw new UndefinedFilterFunctionError(`no such function '${token.value}'`, token);
-			if (args.length !== func.argTypes.length) throw new JSONPathTypeError(`${token.value}() takes ${func.argTypes.length} argument${func.argTypes.length === 1 ? "" : "s"}, ${args.length} given`, token);
-			for (const [typ, arg, idx] of func.argTypes.map((t, i) => [
-				t,
-				args[i],
-				i
-			])) switch (typ) {
-				case FunctionExpressionType.ValueType:
-					if (!(arg instanceof FilterExpressionLiteral || arg instanceof CurrentKey || arg instanceof FilterQuery && arg.path.singularQuery() || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.ValueType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of ValueType`, arg.token);
-					break;
-				case FunctionExpressionType.LogicalType:
-					if (!(arg instanceof FilterQuery || arg instanceof InfixExpression)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of LogicalType`, arg.token);
-					break;
-				case FunctionExpressionType.NodesType: if (!(arg instanceof FilterQuery || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.NodesType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of NodesType`, arg.token);
-			}
-			return args;
-		}
-		/**
-		* Return an array of key/values of the enumerable properties in _obj_.
-		*
-		* If you want to introduce some nondeterminism to iterating JSON-like
-		* objects, do it here. The wildcard selector, descendent segment and
-		* filter selector all use `this.environment.entries`.
-		*
-		* @param obj - A JSON-like object.
-		*/
-		entries(obj) {
-			function shuffle(entries) {
-				for (let i = entries.length - 1; i > 0; i--) {
-					const j = Math.floor(Math.random() * (i + 1));
-					[entries[i], entries[j]] = [entries[j], entries[i]];
-				}
-				return entries;
-			}
-			if (this.nondeterministic) return shuffle(Object.entries(obj));
-			return Object.entries(obj);
-		}
-	};
-	/**
-	* A function extension that returns `true` if the first argument is an object
-	* value and it contains a property matching the second argument.
-	*/
-	var Has = class {
-		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
-		returnType = FunctionExpressionType.LogicalType;
-		#cache;
-		constructor(options = {}) {
-			this.options = options;
-			this.cacheSize = options.cacheSize ?? 10;
-			this.throwErrors = options.throwErrors ?? false;
-			this.iRegexpCheck = options.iRegexpCheck ?? true;
-			this.search = options.search ?? true;
-			this.#cache = new LRUCache(this.cacheSize);
-		}
-		call(value, pattern) {
-			if (this.cacheSize > 0) {
-				const re = this.#cache.get(pattern);
-				if (re) try {
-					if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
-					return false;
-				} catch (error) {
-					if (this.throwErrors) throw error;
-					return false;
-				}
-			}
-			if (!isString(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
-				return false;
-			}
-			if (this.iRegexpCheck && !check$1(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
-				return false;
-			}
-			try {
-				const re = this.search ? new RegExp(mapRegexp(pattern), "u") : new RegExp(mapRegexp(fullMatch(pattern)), "u");
-				if (this.cacheSize > 0) this.#cache.set(pattern, re);
-				if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
-				return false;
-			} catch (error) {
-				if (this.throwErrors) throw error;
-				return false;
-			}
-		}
-	};
-	var index$2 = /*#__PURE__*/ Object.freeze({
-		__proto__: null,
-		Count,
-		FunctionExpressionType,
-		Has,
-		Length,
-		Match,
-		Search,
-		Value
-	});
-	const DEFAULT_ENVIRONMENT = new JSONPathEnvironment();
-	/**
-	* Query JSON value _value_ with JSONPath expression _path_.
-	* @param path - A JSONPath expression/query.
-	* @param value - The JSON-like value the JSONPath query is applied to.
-	* @returns A list of JSONPathNode objects, one for each value matched
-	*  by _path_ in _value_.
-	*
-	* @throws {@link JSONPathSyntaxError}
-	* If the path does not conform to standard syntax.
-	*
-	* @throws {@link JSONPathTypeError}
-	* If filter function arguments are invalid, or filter expression are
-	* used in an invalid way.
-	*/
-	function query(path, value) {
-		return DEFAULT_ENVIRONMENT.query(path, value);
-	}
-	/**
-	* Lazily query JSON value _value_ with JSONPath expression _path_.
-	* Lazy queries can be faster and more memory efficient when querying
-	* large datasets, especially when using recursive decent selectors.
-	*
-	* @param path - A JSONPath expression/query.
-	* @param value - The JSON-like value the JSONPath query is applied to.
-	* @returns A sequence of {@link JSONPathNode} objects resulting from
-	* applying _path_ to _value_.
-	*
-	* @throws {@link JSONPathSyntaxError}
-	* If the path does not conform to standard syntax.
-	*
-	* @throws {@link JSONPathTypeError}
-	* If filter function arguments are invalid, or filter expression are
-	* used in an invalid way.
-	*/
-	function lazyQuery(path, value) {
-		return DEFAULT_ENVIRONMENT.lazyQuery(path, value);
-	}
-	/**
-	* Compile JSONPath _path_ for later use.
-	* @param path - A JSONPath expression/query.
-	* @returns A path object with a `query()` method.
-	*
-	* @throws {@link JSONPathSyntaxError}
-	* If the path does not conform to standard syntax.
-	*
-	* @throws {@link JSONPathTypeError}
-	* If filter function arguments are invalid, or filter expression are
-	* used in an invalid way.
-	*/
-	function compile(path) {
-		return DEFAULT_ENVIRONMENT.compile(path);
-	}
-	/**
-	* Return a {@link JSONPathNode} instance for the first object found in
-	* _value_ matching _path_.
-	*
-	* @param path - A JSONPath query.
-	* @param value - JSON-like data to which the query _path_ will be applied.
-	* @returns The first node in _value_ matching  _path_, or `undefined` if
-	* there are no matches.
-	*/
-	function match(path, value) {
-		return DEFAULT_ENVIRONMENT.match(path, value);
-	}
-	var index$1 = /*#__PURE__*/ Object.freeze({
-		__proto__: null,
-		DEFAULT_ENVIRONMENT,
-		FunctionExpressionType,
-		JSONPathEnvironment,
-		JSONPathError,
-		JSONPathIndexError,
-		JSONPathLexerError,
-		JSONPathNode,
-		JSONPathNodeList,
-		JSONPathQuery,
-		JSONPathRecursionLimitError,
-		JSONPathSegment,
-		JSONPathSelector,
-		JSONPathSyntaxError,
-		JSONPathTypeError,
-		KEY_MARK,
-		Nothing,
-		Token,
-		TokenKind,
-		compile,
-		expressions: expression,
-		functions: index$2,
-		lazyQuery,
-		match,
-		query,
-		selectors
-	});
-	exports.FunctionExpressionType = FunctionExpressionType;
-	exports.JSONPathEnvironment = JSONPathEnvironment;
-	exports.JSONPathError = JSONPathError;
-	exports.JSONPathNode = JSONPathNode;
-	exports.JSONPathNodeList = JSONPathNodeList;
-	exports.Nothing = Nothing;
-	exports.jsonpath = index$1;
-}));
-
-// src/http/expression/mistake.ts
-var import_json_p3_cjs = require_json_p3_cjs();
-/** An expression that cannot be read; `message` follows its key: `is no JSONPath: … at character 7 (near "..x")`. */
-var ExpressionMistake = class extends Error {
-	/** Place of the mistake in the text, from 0. */
-	index;
-	constructor(kind, reason, text, index) {
-		super(`is no ${kind}: ${reason} ${placeIn(text, index)}`);
-		this.index = index;
-	}
-};
-/** A query that an answer makes too much work of: too large, or nested too deeply. */
-var ExpressionLimit = class extends Error {};
-function placeIn(text, index) {
-	if (index >= text.length) return "at its end";
-	const near = text.slice(index, index + 12);
-	return `at character ${index + 1} (near ${JSON.stringify(near)})`;
-}
-const tokens = {
-	AND: "&&",
-	COLON: ":",
-	COMMA: "a comma",
-	CURRENT_VALUE: "@",
-	DDOT: "..",
-	EOF: "the end",
-	FILTER_START: "?",
-	FUNCTION: "a function",
-	LBRACKET: "[",
-	RBRACKET: "]",
-	LPAREN: "(",
-	RPAREN: ")",
-	NAME: "a name",
-	ROOT: "$",
-	WILD: "*"
-};
-const said = [
-	[/^can't backup beyond start$/, "a name, * or [ must follow the dot"],
-	[/^unclosed bracketed selection$/, "a ] is missing"],
-	[/^unbalanced (brackets|parentheses)$/, "$1 are not closed"],
-	[/^unexpected filter selector token '='$/, "one = compares nothing, write == instead"],
-	[/^unexpected filter selector token /, "unexpected "],
-	[/^unexpected end of expression$/, "an expression is missing"],
-	[/^filter expression literals \((.*)\) must be compared$/, "$1 must be compared with something"],
-	[/^result of (\w+\(\)) must be compared$/, "what $1 gives must be compared with something"],
-	[/^non-singular query is not comparable$/, "a path that can name several values cannot be compared"]
-];
-/** What the parser says, in words for people: `expected token 'TOKEN_COMMA'` → `expected a comma`. */
-function parserWords(message, functions) {
-	const unknown = /^no such function '(\w+)'/.exec(message)?.[1];
-	if (unknown !== void 0) return `there is no function ${unknown}, only ${functions.join(", ")},`;
-	const type = /^(\w+)\(\) argument (\d+) must be of (\w+)/.exec(message);
-	if (type) {
-		const wanted = type[3] === "NodesType" ? "a path" : "one value: a literal or a path that names one spot";
-		return `argument ${Number(type[2]) + 1} of ${type[1]}() must be ${wanted},`;
-	}
-	const plain = message.replace(/ \('[^]*':\d+\)$/, "").replace(/ {2,}/g, " ").replace(/(?:token )?'TOKEN_(\w+)'/g, (_, name) => tokens[name] ?? name.toLowerCase().replaceAll("_", " "));
-	return said.reduce((words, [from, to]) => words.replace(from, to), plain);
-}
-
-// src/http/expression/limits.ts
-const { expressions, selectors: selectors$1 } = import_json_p3_cjs.jsonpath;
-/** Nodes that a query may come by in one answer, those of its filters too; deep ones count for more. */
-const MOST_NODES = 1e6;
-/** What one evaluation has left. Evaluations are synchronous, so there is never more than one. */
-const work = { left: MOST_NODES };
-function beginWork() {
-	work.left = MOST_NODES;
-}
-function spend({ location }) {
-	work.left -= 1 + location.length / 16;
-	if (work.left < 0) throw new ExpressionLimit("the answer is too large or too deep to look into");
-}
-/** A node and all below it, parents first, without a stack of calls as deep as the value. */
-function* walk(top) {
-	const open = [top];
-	for (let node = open.pop(); node !== void 0; node = open.pop()) {
-		spend(node);
-		yield node;
-		const { value, location, root } = node;
-		if (typeof value !== "object" || value === null) continue;
-		const children = Array.isArray(value) ? value.map((child, index) => new import_json_p3_cjs.JSONPathNode(child, [...location, index], root)) : Object.entries(value).map(([name, child]) => new import_json_p3_cjs.JSONPathNode(child, [...location, name], root));
-		for (const child of children.toReversed()) open.push(child);
-	}
-}
-/** The queries of a filter, wherever they stand in it. */
-function queriesIn(expression) {
-	if (expression instanceof expressions.LogicalExpression) return queriesIn(expression.expression);
-	if (expression instanceof expressions.PrefixExpression) return queriesIn(expression.right);
-	if (expression instanceof expressions.FunctionExtension) return expression.args.flatMap(queriesIn);
-	if (expression instanceof expressions.InfixExpression) return [expression.left, expression.right].flatMap(queriesIn);
-	return expression instanceof expressions.FilterQuery ? [{
-		query: expression.path,
-		isRoot: expression instanceof expressions.RootQuery
-	}] : [];
-}
-/**
-* The query, which now ends in an ExpressionLimit where an answer makes too much work of it. The package's own walk is
-* a generator a level, refuses more than 50 levels, and lays whole lists on the stack.
-*/
-function limited(query) {
-	for (const segment of query.segments) {
-		const isDescendant = segment.toString().startsWith("..");
-		for (const selector of segment.selectors) if (selector instanceof selectors$1.FilterSelector) for (const { query: inner } of queriesIn(selector.expression)) limited(inner);
-		segment.resolve = (nodes) => {
-			const found = [];
-			for (const node of nodes) for (const visited of isDescendant ? walk(node) : [node]) for (const selector of segment.selectors) for (const hit of selector.resolve(visited)) {
-				spend(hit);
-				found.push(hit);
-			}
-			return found;
-		};
-	}
-	return query;
-}
-
-// src/http/expression/functions.ts
-const areNumbers = (values) => values.every((value) => typeof value === "number");
-/** 0 for no value at all, none where a value is no number. */
-const sum = (values) => areNumbers(values) ? values.reduce((total, value) => total + value, 0) : void 0;
-const areTexts = (values) => values.every((value) => typeof value === "string");
-function extreme(values, after) {
-	const [first, ...rest] = values;
-	return rest.reduce((found, value) => found === void 0 || after(value, found) ? value : found, first);
-}
-/** The largest of numbers, or the last of texts by code units; none for no values and for other or mixed ones. */
-const max = (values) => {
-	if (areNumbers(values)) return extreme(values, (a, b) => a > b);
-	return areTexts(values) ? extreme(values, (a, b) => a > b) : void 0;
-};
-const min = (values) => {
-	if (areNumbers(values)) return extreme(values, (a, b) => a < b);
-	return areTexts(values) ? extreme(values, (a, b) => a < b) : void 0;
-};
-/** Of all values that a path names, one value. */
-const overNodes = {
-	sum,
-	max,
-	min
-};
-/** Two numbers added; none where one is no number, or not there. */
-function add(left, right) {
-	return typeof left === "number" && typeof right === "number" ? left + right : void 0;
-}
-/** The same text for equal JSON values, whatever the order of their members. */
-function canonical(value) {
-	return JSON.stringify(value, (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1)) : part);
-}
-/** The nodes whose values no earlier one has. */
-function distinct(nodes) {
-	const seen = /* @__PURE__ */ new Set();
-	return nodes.filter(({ value }) => {
-		const key = canonical(value);
-		return !seen.has(key) && seen.add(key);
-	});
-}
-
-// src/http/regex/pattern.ts
-/** A regular expression that cannot be used; `message` follows its key. */
-var PatternMistake = class extends Error {};
-const word = /^\w$/;
-const isEdge = (before, after) => word.test(before) !== word.test(after);
-const CLASS = /\[(?:\\[^]|[^\]\\])*\]/uy;
-const ESCAPE$1 = /\\(?:[pP]\{[^}]*\}|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}(?:\\u[dD][c-fC-F][\da-fA-F]{2})?|x[\da-fA-F]{2}|c[A-Za-z]|[^])/uy;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})(\??)/uy;
-const GROUP = /\((?:\?(?:(:)|<([A-Za-z_$][\w$]*)>)|(?!\?))/uy;
-/** Reads a text that `new RegExp(text, 'u')` takes, so only what is not supported here can be wrong in it. */
-var Reader = class {
-	at = 0;
-	groups = 0;
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-	take(form) {
-		form.lastIndex = this.at;
-		const found = form.exec(this.text) ?? void 0;
-		if (found) this.at += found[0].length;
-		return found;
-	}
-	choice() {
-		const options = [this.sequence()];
-		while (this.text[this.at] === "|") {
-			this.at += 1;
-			options.push(this.sequence());
-		}
-		const [only] = options;
-		return options.length === 1 && only ? only : {
-			kind: "choice",
-			options
-		};
-	}
-	sequence() {
-		const parts = [];
-		while (this.at < this.text.length && !"|)".includes(this.text[this.at] ?? "")) parts.push(this.repeated());
-		return {
-			kind: "sequence",
-			parts
-		};
-	}
-	repeated() {
-		const part = this.atom();
-		const found = this.take(QUANTIFIER);
-		if (!found) return part;
-		const [, sign, least, comma, most, lazy] = found;
-		const min = sign === void 0 ? Number(least) : Number(sign === "+");
-		const bound = comma === void 0 ? min : Number(most === "" ? Infinity : most);
-		return {
-			kind: "repeat",
-			part,
-			min,
-			max: sign === void 0 ? bound : sign === "?" ? 1 : Infinity,
-			lazy: lazy === "?"
-		};
-	}
-	atom() {
-		const found = this.take(GROUP);
-		if (found) return this.group(found[1] === void 0);
-		if (this.text[this.at] === "(") throw new PatternMistake("looks ahead or behind, which can take for ever; leave that out");
-		const list = this.take(CLASS) ?? this.take(ESCAPE$1);
-		if (list) return escaped$1(list[0]);
-		const point = String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
-		this.at += point.length;
-		return plain$1(point);
-	}
-	group(captures) {
-		if (captures) this.groups += 1;
-		const index = this.groups;
-		const part = this.choice();
-		this.at += 1;
-		return captures ? {
-			kind: "group",
-			index,
-			part
-		} : part;
-	}
-};
-function escaped$1(text) {
-	if (text === "\\b") return {
-		kind: "place",
-		holds: isEdge
-	};
-	if (text === "\\B") return {
-		kind: "place",
-		holds: (before, after) => !isEdge(before, after)
-	};
-	if (/^\\[1-9k]/.test(text)) throw new PatternMistake("refers back to a group, which can take for ever; leave that out");
-	const form = new RegExp(`^${text}$`, "u");
-	return {
-		kind: "point",
-		test: (point) => form.test(point)
-	};
-}
-function plain$1(point) {
-	if (point === "^") return {
-		kind: "place",
-		holds: (before) => before === ""
-	};
-	if (point === "$") return {
-		kind: "place",
-		holds: (_, after) => after === ""
-	};
-	if (point === ".") return {
-		kind: "point",
-		test: (given) => given !== "\n" && given !== "\r"
-	};
-	return {
-		kind: "point",
-		test: (given) => given === point
-	};
-}
-/**
-* A regular expression as JavaScript writes it, with its `u` flag and without what looks ahead, behind or back. Throws
-* a PatternMistake.
-*/
-function readPattern(text) {
-	try {
-		new RegExp(text, "u");
-	} catch (error) {
-		const [, reason = "wrong"] = /: ([^:]*)$/.exec(error instanceof Error ? error.message : "") ?? [];
-		throw new PatternMistake(`is no regular expression: ${reason.toLowerCase()}`);
-	}
-	return new Reader(text).choice();
-}
-
-// src/http/regex/program.ts
-const MOST = 4e3;
-var Assembler = class {
-	program = [];
-	push(instruction) {
-		if (this.program.length >= MOST) throw new PatternMistake("repeats too much at once; write smaller counts");
-		this.program.push(instruction);
-	}
-	emit(pattern) {
-		switch (pattern.kind) {
-			case "point": return this.push({
-				op: "point",
-				test: pattern.test
-			});
-			case "place": return this.push({
-				op: "place",
-				holds: pattern.holds
-			});
-			case "sequence": return pattern.parts.forEach((part) => this.emit(part));
-			case "group":
-				this.push({
-					op: "save",
-					slot: pattern.index * 2
-				});
-				this.emit(pattern.part);
-				return this.push({
-					op: "save",
-					slot: pattern.index * 2 + 1
-				});
-			case "choice": return this.choice(pattern.options);
-			case "repeat": return this.repeat(pattern);
-		}
-	}
-	choice(options) {
-		const jumps = [];
-		options.forEach((option, index) => {
-			if (index === options.length - 1) return this.emit(option);
-			const split = {
-				op: "split",
-				first: this.program.length + 1,
-				second: 0
-			};
-			this.push(split);
-			this.emit(option);
-			const jump = {
-				op: "jump",
-				to: 0
-			};
-			this.push(jump);
-			jumps.push(jump);
-			split.second = this.program.length;
-		});
-		for (const jump of jumps) jump.to = this.program.length;
-	}
-	/** A split whose one branch goes on here; `leave` is told where the other goes. */
-	optional(lazy) {
-		const split = {
-			op: "split",
-			first: 0,
-			second: 0
-		};
-		this.push(split);
-		const here = this.program.length;
-		return { leave: () => {
-			const after = this.program.length;
-			split.first = lazy ? after : here;
-			split.second = lazy ? here : after;
-		} };
-	}
-	repeat({ part, min, max, lazy }) {
-		for (let count = 0; count < min; count += 1) this.emit(part);
-		if (max === Infinity) {
-			const start = this.program.length;
-			const way = this.optional(lazy);
-			this.emit(part);
-			this.push({
-				op: "jump",
-				to: start
-			});
-			return way.leave();
-		}
-		const ways = [];
-		for (let count = min; count < max; count += 1) {
-			ways.push(this.optional(lazy));
-			this.emit(part);
-		}
-		for (const way of ways) way.leave();
-	}
-};
-/** A pattern as a program: slots 0 and 1 are the whole match, 2 and 3 its first group. Throws a PatternMistake. */
-function assemble(pattern) {
-	const assembler = new Assembler();
-	assembler.emit({
-		kind: "group",
-		index: 0,
-		part: pattern
-	});
-	assembler.push({ op: "end" });
-	return assembler.program;
-}
-
-// src/http/regex/regex.ts
-/** Steps of one search: a second or two. */
-const MOST_STEPS$1 = 5e6;
-/** All ways through a program at once, one step a code point (Thompson and Pike), so nothing is tried twice. */
-var Search = class {
-	program;
-	seen;
-	round = 0;
-	steps = 0;
-	constructor(program) {
-		this.program = program;
-		this.seen = new Int32Array(program.length).fill(-1);
-	}
-	/** Where the first match begins and ends, with its groups. */
-	run(text) {
-		let threads = {
-			places: [],
-			slots: []
-		};
-		let found;
-		let before = "";
-		for (let at = 0;; at += before.length) {
-			const point = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : "";
-			this.round += 1;
-			const ready = {
-				places: [],
-				slots: []
-			};
-			const here = {
-				at,
-				before,
-				after: point
-			};
-			threads.places.forEach((place, index) => this.follow(place, threads.slots[index] ?? [], here, ready));
-			if (!found) this.follow(0, [], here, ready);
-			const next = this.advance(ready, point);
-			found = next.ended ?? found;
-			threads = next.threads;
-			if (point === "" || found && threads.places.length === 0) return found;
-			before = point;
-		}
-	}
-	/** Threads over a code point; those behind one that has ended are given up. */
-	advance({ places, slots }, point) {
-		const threads = {
-			places: [],
-			slots: []
-		};
-		for (const [index, place] of places.entries()) {
-			const instruction = this.program[place];
-			const own = slots[index] ?? [];
-			if (instruction?.op === "end") return {
-				threads,
-				ended: own
-			};
-			if (instruction?.op !== "point" || point === "" || !instruction.test(point)) continue;
-			threads.places.push(place + 1);
-			threads.slots.push(own);
-		}
-		return { threads };
-	}
-	/** Everything reachable from a place without reading on, the preferred way first. */
-	follow(start, first, here, into) {
-		const open = [{
-			place: start,
-			slots: first
-		}];
-		for (let thread = open.pop(); thread; thread = open.pop()) {
-			if (this.seen[thread.place] === this.round) continue;
-			this.seen[thread.place] = this.round;
-			this.steps += 1;
-			if (this.steps > MOST_STEPS$1) throw new ExpressionLimit("the text is too long for this regular expression");
-			const next = this.onward(thread, here);
-			if (next) {
-				open.push(...next);
-				continue;
-			}
-			into.places.push(thread.place);
-			into.slots.push(thread.slots);
-		}
-	}
-	/** Where a thread goes without reading on, the preferred way last; undefined where it has to read, or has ended. */
-	onward({ place, slots }, { at, before, after }) {
-		const instruction = this.program[place];
-		const next = place + 1;
-		switch (instruction?.op) {
-			case "split": return [{
-				place: instruction.second,
-				slots
-			}, {
-				place: instruction.first,
-				slots
-			}];
-			case "jump": return [{
-				place: instruction.to,
-				slots
-			}];
-			case "save": return [{
-				place: next,
-				slots: Object.assign([...slots], { [instruction.slot]: at })
-			}];
-			case "place": return instruction.holds(before, after) ? [{
-				place: next,
-				slots
-			}] : [];
-			default: return;
-		}
-	}
-};
-/** Reads a regular expression. Throws a PatternMistake. */
-function compileRegex(text) {
-	const program = assemble(readPattern(text));
-	const groups = program.flatMap((instruction) => instruction.op === "save" ? [instruction.slot >> 1] : []);
-	const count = Math.max(...groups) + 1;
-	return {
-		text,
-		test: (given) => new Search(program).run(given) !== void 0,
-		exec: (given) => {
-			const slots = new Search(program).run(given);
-			if (!slots) return void 0;
-			return Array.from({ length: count }, (_, group) => {
-				const [from, to] = [slots[group * 2], slots[group * 2 + 1]];
-				return from === void 0 || to === void 0 ? void 0 : given.slice(from, to);
-			});
-		}
-	};
-}
-/** Why a text is no regular expression that can be used, to follow its key; undefined where it is one. */
-function regexMistake(text) {
-	try {
-		compileRegex(text);
-		return;
-	} catch (error) {
-		if (error instanceof PatternMistake) return error.message;
-		throw error;
-	}
-}
-
-// src/http/expression/roots.ts
-const { selectors } = import_json_p3_cjs.jsonpath;
-/** Names of the first two segments, as far as each is one name. */
-function firstNames({ segments }) {
-	const [name, member] = segments.slice(0, 2).map((segment) => {
-		const [selector, ...others] = segment.selectors;
-		return others.length === 0 && !segment.toString().startsWith("..") && selector instanceof selectors.NameSelector ? selector.name : void 0;
-	});
-	return name === void 0 ? [] : [[name, member]];
-}
-/** In the filters of a query; `@` is the root in those of a condition itself, and not in those within. */
-function inFilters(query, isCondition) {
-	return query.segments.flatMap((segment) => segment.selectors).filter((selector) => selector instanceof selectors.FilterSelector).flatMap(({ expression }) => queriesIn(expression).flatMap((inner) => [...isCondition || inner.isRoot ? firstNames(inner.query) : [], ...inFilters(inner.query, false)]));
-}
-/** All that a condition, `$[?…]`, asks its root for. */
-const askedOfRoot = (condition) => inFilters(condition, true);
-
-// src/http/json-path.ts
-const { LogicalType, NodesType, ValueType } = import_json_p3_cjs.FunctionExpressionType;
-const LONGEST$2 = 2e3;
-const patterns = /* @__PURE__ */ new Map();
-/** A pattern that is none matches nothing (RFC 9535, 2.4.6). */
-function regexOf(pattern) {
-	if (patterns.has(pattern)) return patterns.get(pattern);
-	const regex = regexMistake(pattern) === void 0 ? compileRegex(pattern) : void 0;
-	if (patterns.size >= 100) patterns.clear();
-	patterns.set(pattern, regex);
-	return regex;
-}
-function matches(text, pattern, whole) {
-	if (typeof text !== "string" || typeof pattern !== "string") return false;
-	return regexOf(whole ? `^(?:${pattern})$` : pattern)?.test(text) ?? false;
-}
-/**
-* RFC 9535 with patterns that take no longer than the text is long, `sum`, `max` and `min` of nodes, `distinct` nodes,
-* and `add` for two values.
-*/
-function environment() {
-	const made = new import_json_p3_cjs.JSONPathEnvironment();
-	for (const [name, reduce] of Object.entries(overNodes)) {
-		const call = (nodes) => reduce(nodes.values()) ?? import_json_p3_cjs.Nothing;
-		made.functionRegister.set(name, {
-			argTypes: [NodesType],
-			returnType: ValueType,
-			call
-		});
-	}
-	made.functionRegister.set("distinct", {
-		argTypes: [NodesType],
-		returnType: NodesType,
-		call: (list) => new import_json_p3_cjs.JSONPathNodeList(distinct(list.nodes))
-	});
-	for (const [name, whole] of [["match", true], ["search", false]]) made.functionRegister.set(name, {
-		argTypes: [ValueType, ValueType],
-		returnType: LogicalType,
-		call: (text, pattern) => matches(text, pattern, whole)
-	});
-	made.functionRegister.set("add", {
-		argTypes: [ValueType, ValueType],
-		returnType: ValueType,
-		call: (left, right) => add(left, right) ?? import_json_p3_cjs.Nothing
-	});
-	return made;
-}
-const rfc9535 = environment();
-function parsed$3(kind, text, before = "", after = "") {
-	if (text.length > LONGEST$2) throw new ExpressionMistake(kind, `it is longer than ${LONGEST$2} characters,`, text, LONGEST$2);
-	try {
-		return limited(rfc9535.compile(`${before}${text}${after}`));
-	} catch (error) {
-		if (error instanceof RangeError) throw new ExpressionMistake(kind, "it is nested too deeply", text, 0);
-		const index = error instanceof import_json_p3_cjs.JSONPathError ? Math.max(0, error.token.index - before.length) : text.length;
-		const said = error instanceof import_json_p3_cjs.JSONPathError ? error.message : "it ends too early";
-		const words = parserWords(said, [...rfc9535.functionRegister.keys()].toSorted());
-		throw new ExpressionMistake(kind, words, text, index);
-	}
-}
-/** What a query names in a JSON value; `root` is what `$` is, if not that value. */
-function nodesOf(query, value, root = value) {
-	try {
-		beginWork();
-		let nodes = [new import_json_p3_cjs.JSONPathNode(value, [], root)];
-		for (const segment of query.segments) nodes = segment.resolve(nodes);
-		return nodes;
-	} catch (error) {
-		if (error instanceof RangeError) throw new ExpressionLimit("the answer is nested too deeply to look into");
-		throw error;
-	}
-}
-/**
-* Names and indices of a path that names one spot: a plain walk along them costs a fifth of a query
-* (bench/http/verify.ts).
-*/
-function stepsOf(query) {
-	const { NameSelector, IndexSelector } = import_json_p3_cjs.jsonpath.selectors;
-	if (!query.singularQuery()) return void 0;
-	const steps = [];
-	for (const { selectors } of query.segments) {
-		const [selector] = selectors;
-		if (selector instanceof NameSelector) steps.push(selector.name);
-		if (selector instanceof IndexSelector) steps.push(selector.index);
-	}
-	return steps;
-}
-function step(value, key) {
-	if (Array.isArray(value)) return typeof key === "number" ? value.at(key) : void 0;
-	if (typeof value !== "object" || value === null || typeof key === "number") return void 0;
-	return Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
-}
-function spotOf(root, steps) {
-	let value = root;
-	for (const key of steps) value = step(value, key);
-	return value;
-}
-/** As many texts as a large config has; reading one again costs 20 µs. */
-const MOST_READ = 1e3;
-const read = /* @__PURE__ */ new Map();
-/**
-* Reads a JSONPath (RFC 9535). Throws an ExpressionMistake, also for unknown functions and arguments of wrong types.
-*/
-function compileJsonPath(text) {
-	const known = read.get(text);
-	if (known) return known;
-	const path = jsonPathOf(text);
-	if (read.size >= MOST_READ) read.clear();
-	read.set(text, path);
-	return path;
-}
-function jsonPathOf(text) {
-	const query = parsed$3("JSONPath", text);
-	const steps = stepsOf(query);
-	const nodes = (root) => nodesOf(query, root);
-	return {
-		text,
-		singular: steps !== void 0,
-		values: (root) => nodes(root).map(({ value }) => value),
-		found: (root) => nodes(root).map((node) => ({
-			value: node.value,
-			path: node.getPath({ form: "canonical" })
-		})),
-		value: (root) => {
-			if (steps) return spotOf(root, steps);
-			const [first, ...others] = nodes(root);
-			return others.length === 0 ? first?.value : void 0;
-		}
-	};
-}
-/** The query that a condition is the filter of. */
-function conditionQuery(text) {
-	const query = parsed$3("condition", text, "$[?", "]");
-	const [segment, ...others] = query.segments;
-	if (!(others.length === 0 && segment?.selectors.length === 1) || !(segment.selectors[0] instanceof import_json_p3_cjs.jsonpath.selectors.FilterSelector)) throw new ExpressionMistake("condition", "it must be one expression", text, 0);
-	return query;
-}
-/**
-* Reads a condition, the expression of a JSONPath filter: `$.body.total > 0 && count($.body.items[*]) == 2`. Throws an
-* ExpressionMistake; the condition itself throws an ExpressionLimit where an answer makes too much work of it.
-*/
-function compileCondition(text) {
-	const query = conditionQuery(text);
-	return (about) => {
-		const root = about;
-		return nodesOf(query, [root], root).length > 0;
-	};
-}
-function mistakeOf(read) {
-	try {
-		read();
-		return;
-	} catch (error) {
-		if (error instanceof ExpressionMistake) return error.message;
-		throw error;
-	}
-}
-/** Why a text is no JSONPath, to follow its key; undefined where it is one. */
-const jsonPathMistake = (text) => mistakeOf(() => compileJsonPath(text));
-/** What a condition asks its root for; nothing where it is none. */
-function askedByCondition(text) {
-	return conditionMistake(text) === void 0 ? askedOfRoot(conditionQuery(text)) : [];
-}
-/** Why a text is no condition, to follow its key; undefined where it is one. */
-const conditionMistake = (text) => mistakeOf(() => compileCondition(text));
-
-// src/http/matcher.ts
-const valueTypes = [
-	"null",
-	"boolean",
-	"number",
-	"integer",
-	"string",
-	"array",
-	"object"
-];
-const Comparable = union([number$1(), string$1()]);
-const one = {
-	equals: json().optional(),
-	in: array(json()).optional(),
-	gt: Comparable.optional(),
-	gte: Comparable.optional(),
-	lt: Comparable.optional(),
-	lte: Comparable.optional(),
-	matches: string$1().optional(),
-	contains: json().optional(),
-	type: _enum(valueTypes).optional(),
-	/** Of a text or a list. */
-	min: number$1().optional(),
-	max: number$1().optional()
-};
-/** What a value must be, as plain data: all of it. */
-const Matcher = strictObject({
-	...one,
-	exists: boolean$1().optional(),
-	not: strictObject(one).optional()
-});
-
-// src/http/matcher-options.ts
-const Size = int().min(0);
-/** A number, or a text that is compared by code units, as dates of ISO 8601 are. */
-const Bound = union([number$1(), string$1()]);
-const Pattern = string$1().superRefine((text, context) => {
-	const mistake = regexMistake(text);
-	if (mistake !== void 0) context.addIssue({
-		code: "custom",
-		message: mistake
-	});
-});
-const shape$1 = {
-	equals: json().optional(),
-	in: array(json()).min(1).optional().describe("One of these"),
-	gt: Bound.optional(),
-	gte: Bound.optional(),
-	lt: Bound.optional(),
-	lte: Bound.optional(),
-	matches: Pattern.optional().describe("A regular expression of JavaScript, found anywhere"),
-	contains: json().optional().describe("Part of a text, an item of a list, members of an object"),
-	type: _enum(valueTypes).optional(),
-	length: union([Size, strictObject({
-		min: Size.optional(),
-		max: Size.optional()
-	})]).optional().describe("Of a text or a list")
-};
-const Shape$1 = strictObject(shape$1);
-/** A JSON value that is no object: it stands for itself. */
-const Value$1 = union([
-	string$1(),
-	number$1(),
-	boolean$1(),
-	_null(),
-	array(json())
-]);
-/** What a value must be as people write it: the value itself, or all of several matchers. */
-const MatcherOptions = union([Value$1, strictObject({
-	...shape$1,
-	exists: boolean$1().optional(),
-	not: union([Value$1, Shape$1]).optional().describe("A value or matchers that must not hold")
-})]);
-function plain({ length, ...rest }) {
-	return {
-		...rest,
-		...typeof length === "number" ? {
-			min: length,
-			max: length
-		} : length
-	};
-}
-const isValue = (options) => typeof options !== "object" || options === null || Array.isArray(options);
-/** The options as plain data. */
-function matcherOf(options) {
-	if (isValue(options)) return { equals: options };
-	const { exists, not, ...rest } = options;
-	const refused = not !== void 0 && (isValue(not) ? { equals: not } : plain(not));
-	return {
-		...plain(rest),
-		...exists !== void 0 && { exists },
-		...refused && { not: refused }
-	};
-}
-
-// src/http/expectation-options.ts
-const Status$1 = int().min(100).max(599);
-const StatusClass = string$1().regex(/^[1-5]xx$/i, "must be a status like 201, or 2xx");
-const Statuses = union([
-	Status$1,
-	StatusClass,
-	array(union([Status$1, StatusClass])).min(1)
-]);
-const BodyPath = string$1().superRefine((path, context) => {
-	if (path === "contains") return;
-	const message = path.startsWith("$") ? jsonPathMistake(path) : "must be contains or a path like $.items[0].name";
-	if (message !== void 0) context.addIssue({
-		code: "custom",
-		message
-	});
-});
-const [Value, Matchers] = MatcherOptions.options;
-const BodyMatchers = union([Value, Matchers.extend({ count: int().min(0).optional().describe("How many values the path names") })]);
-/** What stands under `expect`. */
-const ExpectationOptions = strictObject({
-	/** 201, 2xx or a list of such. Without one, every status below 400 will do. */
-	status: Statuses.optional(),
-	/** Headers that must be there, or must have a value, or what a value must be. */
-	headers: union([array(string$1()).min(1), record$1(string$1(), MatcherOptions)]).optional(),
-	/** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
-	body: union([string$1().min(1), record$1(BodyPath, BodyMatchers)]).optional(),
-	/** A response later than this is a failed one. */
-	duration: amountOf("ms").optional(),
-	/** The same as `{ max: 800ms }`. */
-	time: strictObject({ max: amountOf("ms") }).optional()
-});
-function bodyCheck(path, options) {
-	if (typeof options !== "object" || options === null || Array.isArray(options)) return {
-		path,
-		equals: options
-	};
-	const { count, ...matchers } = options;
-	return {
-		path,
-		...matcherOf(matchers),
-		...count !== void 0 && { count }
-	};
-}
-function checksOf$1(body) {
-	if (body === void 0) return { body: [] };
-	if (typeof body === "string") return {
-		contains: body,
-		body: []
-	};
-	const { contains, ...paths } = body;
-	return {
-		body: Object.entries(paths).map(([path, options]) => bodyCheck(path, options)),
-		...contains !== void 0 && { contains: String(contains) }
-	};
-}
-/** Every status that a word means: 2xx is a hundred of them. */
-function statusesOf(status) {
-	if (typeof status === "number") return [status];
-	const first = Number(status[0]) * 100;
-	return Array.from({ length: 100 }, (_, index) => first + index);
-}
-/** The options as plain data. */
-function expectationOf({ status, headers, body, duration, time }) {
-	const limits = [duration, time?.max].filter((limit) => limit !== void 0);
-	const named = Array.isArray(headers) ? headers.map((name) => ({ name })) : Object.entries(headers ?? {}).map(([name, value]) => ({
-		name,
-		...matcherOf(value)
-	}));
-	return {
-		statuses: status === void 0 ? [] : [status].flat().flatMap(statusesOf),
-		headers: named,
-		...checksOf$1(body),
-		...limits.length > 0 && { duration: Math.min(...limits) }
-	};
-}
-
-// src/http/template.ts
-/** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
-function scatter(seed, requestNumber, place) {
-	let state = seed + Math.imul(requestNumber, 2654435769) + Math.imul(place, 2246822507) | 0;
-	state = Math.imul(state ^ state >>> 16, 2246822507);
-	state = Math.imul(state ^ state >>> 13, 3266489909);
-	return (state ^ state >>> 16) >>> 0;
-}
-const words = {
-	uuid: (sources) => sources.uuid(),
-	timestamp: (sources) => sources.now().toISOString(),
-	timestamp_unix: (sources) => String(Math.floor(sources.now().getTime() / 1e3)),
-	request_number: (_sources, requestNumber) => String(requestNumber),
-	random_int: ({ seed }, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1e6)
-};
-/** The first `${{ word }}` of a text that no request can fill in; `isOwn` are the sender's beside those of all. */
-function unknownWord(text, isOwn = () => false) {
-	return templateParts(text).find((part, at) => at % 2 === 1 && !Object.hasOwn(words, part) && !isOwn(part));
-}
-/**
-* A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or
-* `${{ random_int }}` (0–999,999); a text without any stays itself.
-*/
-function compileTemplate(text, sources) {
-	const parts = templateParts(text);
-	if (parts.length === 1) return text;
-	const makers = parts.map((part, index) => {
-		if (index % 2 === 0) return () => part;
-		const word = words[part];
-		if (!word) throw new Error(`the plan let through an unknown template ${part}`);
-		return (requestNumber) => word(sources, requestNumber, index);
-	});
-	return (requestNumber) => makers.map((make) => make(requestNumber)).join("");
-}
-/** The text for one request, numbered from 1. */
-function renderTemplate(template, requestNumber) {
-	return typeof template === "string" ? template : template(requestNumber);
-}
-
-// src/http/endpoint-options.ts
-const methods = [
-	"get",
-	"post",
-	"put",
-	"patch",
-	"delete",
-	"head",
-	"options"
-];
-const capitals = {
-	get: "GET",
-	post: "POST",
-	put: "PUT",
-	patch: "PATCH",
-	delete: "DELETE",
-	head: "HEAD",
-	options: "OPTIONS"
-};
-const bodies = [
-	"json",
-	"form",
-	"multipart",
-	"graphql",
-	"text",
-	"binary",
-	"body"
-];
-const noWord = () => false;
-const templated = (isOwn) => string$1().superRefine((text, context) => {
-	const word = unknownWord(text, isOwn);
-	if (word !== void 0) context.addIssue({
-		code: "custom",
-		message: `\${{ ${word} }} means nothing in a request`
-	});
-});
-/** A sender's own word may stand for a whole path: an address that an answer gave. */
-const pathOf = (isOwn) => shown(templated(isOwn).refine((path) => /^\/[^\s#]*$/.test(replaceTemplates(path, (_whole, word, at) => at === 0 && isOwn(word) ? "/x" : "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1"));
-const headersOf = (isOwn) => record$1(string$1().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), templated(isOwn).refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
-const formOf = (isOwn) => record$1(string$1(), union([
-	templated(isOwn),
-	number$1(),
-	boolean$1()
-]));
-/**
-* Keys of an endpoint as people write it: `get: /api/products`, or `method` and `path`; what is sent and expected.
-* `isOwn`: words that its sender fills in, beside those of all.
-*/
-const endpointShapeWith = (isOwn) => {
-	const Path = pathOf(isOwn);
-	const Form = formOf(isOwn);
-	return {
-		method: _enum(methods).optional(),
-		path: Path.optional(),
-		/** Its name in reports and budgets, when `GET /path` is too long. */
-		name: shown(string$1().min(1)).optional(),
-		headers: headersOf(isOwn).default({}),
-		query: Form.default({}),
-		json: json().optional(),
-		form: Form.optional(),
-		graphql: strictObject({
-			query: string$1().min(1),
-			variables: record$1(string$1(), json()).optional(),
-			operationName: string$1().min(1).optional()
-		}).optional().describe("An operation, sent by POST as JSON"),
-		text: templated(isOwn).optional(),
-		body: templated(isOwn).optional(),
-		...contentShape,
-		expect: ExpectationOptions.default({}),
-		get: Path.optional(),
-		post: Path.optional(),
-		put: Path.optional(),
-		patch: Path.optional(),
-		delete: Path.optional(),
-		head: Path.optional(),
-		options: Path.optional()
-	};
-};
-const { multipart: _multipart, binary: _binary, ...textShape } = endpointShapeWith(noWord);
-/** Keys of an endpoint whose body is a text, sent by who reads no files. */
-const endpointShape = textShape;
-/** What no key shows by itself: one method with its path, one body, only templates that a request can fill in. */
-const checkEndpoint = (endpoint, context) => checkEndpointWith(noWord, endpoint, context);
-/** The same for a sender who fills in words of its own. */
-function checkEndpointWith(isOwn, endpoint, context) {
-	const short = methods.filter((method) => endpoint[method] !== void 0);
-	const long = endpoint.path !== void 0;
-	if (short.length + Number(long) !== 1) context.addIssue({
-		code: "custom",
-		message: "needs one method with its path, e.g. get: /api/products"
-	});
-	const sent = bodies.filter((kind) => endpoint[kind] !== void 0);
-	if (sent.length > 1) context.addIssue({
-		code: "custom",
-		message: `can send only one body, not ${sent.join(" and ")}`
-	});
-	for (const kind of [
-		"json",
-		"graphql",
-		"multipart",
-		"binary"
-	]) {
-		const value = endpoint[kind];
-		const unknown = value === void 0 ? void 0 : unknownWord(JSON.stringify(value), isOwn);
-		if (unknown === void 0) continue;
-		const message = `\${{ ${unknown} }} means nothing in a request`;
-		context.addIssue({
-			code: "custom",
-			path: [kind],
-			message
-		});
-	}
-}
-/** Its method in capitals and its path, whichever way it was written. */
-function requestLine(endpoint) {
-	const short = methods.find((method) => endpoint[method] !== void 0);
-	const method = short ?? endpoint.method ?? "get";
-	return {
-		method: capitals[method],
-		path: (short ? endpoint[short] : endpoint.path) ?? "/"
-	};
-}
-/** What people call an endpoint: the name they gave it, or `GET /api/products`. */
-function endpointName(endpoint) {
-	const { method, path } = requestLine(endpoint);
-	return endpoint.name ?? `${method} ${path}`;
-}
-/** The options as plain data: query and body encoded, the body's content type among the headers. */
-function endpointOf(options) {
-	const { method, path } = requestLine(options);
-	const query = encodeForm(options.query);
-	const { body, contentType } = encodeBody(options);
-	const content = contentOf(options);
-	const typed = contentType === void 0 || Object.keys(options.headers).some((name) => name.toLowerCase() === "content-type");
-	return {
-		method,
-		path: query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`,
-		headers: typed ? options.headers : {
-			...options.headers,
-			"content-type": contentType
-		},
-		...body !== void 0 && { body },
-		...content && { content },
-		expect: expectationOf(options.expect)
-	};
-}
-
-// src/http/expectation.ts
-/** What must stand at a JSONPath. Each value that it names is looked at, and there must be one. */
-const BodyCheck = Matcher.extend({
-	path: string$1(),
-	/** How many values it names. */
-	count: number$1().optional()
-});
-/** What an answer must be, as plain data. */
-const Expectation = strictObject({
-	/** Empty: any below 400. */
-	statuses: array(int()),
-	/** Texts; without more than a name, it must be there. */
-	headers: array(Matcher.extend({ name: string$1() })),
-	contains: string$1().optional(),
-	body: array(BodyCheck),
-	/** ms */
-	duration: number$1().optional()
-});
-
-// src/http/endpoint.ts
-/** One request and what is expected of its answer, as plain data; its templates are not filled in yet. */
-const Endpoint = strictObject({
-	method: _enum([
-		"GET",
-		"POST",
-		"PUT",
-		"PATCH",
-		"DELETE",
-		"HEAD",
-		"OPTIONS"
-	]),
-	/** With the query. */
-	path: string$1(),
-	headers: record$1(string$1(), string$1()),
-	body: string$1().optional(),
-	/** A body of bytes instead. */
-	content: Content.optional(),
-	expect: Expectation
-});
-
-// src/http/exchange/curl.ts
-/** A word of a POSIX shell, whatever is in it. */
-const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
-/** No shell and no program can be given a NUL. */
-const given = (text) => quoted(text.replaceAll("\0", ""));
-/**
-* An exchange as a command to try by hand. What is hidden in it stands there as `***`; a body of bytes, or one that is
-* not remembered whole, is a file to be named.
-*/
-function curlOf({ method, url, sent }) {
-	const verb = method === "HEAD" ? ["--head"] : ["-X", given(method)];
-	const headers = sent.headers.flatMap(([name, value]) => ["-H", given(value === "" ? `${name};` : `${name}: ${value}`)]);
-	const { body } = sent;
-	const data = body?.text !== void 0 && !body.cut ? ["--data-raw", given(body.text ?? "")] : ["--data-binary", "@BODY"];
-	return [
-		"curl",
-		"--globoff",
-		...verb,
-		...headers,
-		...body && body.size > 0 ? data : [],
-		given(url)
-	].join(" ");
-}
-
-// src/http/exchange/har.ts
-const named$2 = (pairs) => [...pairs].map(([name, value]) => ({
-	name,
-	value
-}));
-/** As RFC 3986 has it, which HAR asks for; browsers leave more characters of paths and queries as they are. */
-function strict(url) {
-	if (!URL.canParse(url)) return url;
-	const { origin } = new URL(url);
-	return origin + url.slice(origin.length).toWellFormed().replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
-}
-function queryOf(url) {
-	return URL.canParse(url) ? named$2(new URL(url).searchParams.entries()) : [];
-}
-/** Cookies are not told: their headers are hidden whole. */
-const common = ({ headers, body }) => ({
-	httpVersion: "HTTP/1.1",
-	cookies: [],
-	headers: named$2(headers),
-	headersSize: -1,
-	bodySize: body?.size ?? 0
-});
-const comment = ({ cut }) => cut ? { comment: "not all of it was remembered" } : {};
-function request$2({ method, url, sent }) {
-	const { body } = sent;
-	const postData = body && {
-		mimeType: body.type,
-		params: [],
-		text: body.text ?? "",
-		...comment(body)
-	};
-	return {
-		method,
-		url: strict(url),
-		...common(sent),
-		queryString: queryOf(url),
-		...postData && { postData }
-	};
-}
-function contentOf$1(body) {
-	if (!body) return {
-		size: 0,
-		mimeType: "x-unknown"
-	};
-	const text = body.text === void 0 ? {} : { text: body.text };
-	return {
-		size: body.size,
-		mimeType: body.type,
-		...text,
-		...comment(body)
-	};
-}
-const nothing = { headers: [] };
-function response({ status, received = nothing, error }) {
-	const location = received.headers.find(([name]) => name.toLowerCase() === "location")?.[1] ?? "";
-	const content = contentOf$1(received.body);
-	const why = error === void 0 ? {} : { comment: error };
-	return {
-		status,
-		statusText: "",
-		...common(received),
-		content,
-		redirectURL: location,
-		...why
-	};
-}
-/** Exchanges as HAR 1.2, for browsers' network panels and other readers. A request without an answer has status 0. */
-function harOf(exchanges, version) {
-	const entries = exchanges.map((exchange) => ({
-		startedDateTime: exchange.at,
-		time: exchange.ms,
-		request: request$2(exchange),
-		response: response(exchange),
-		cache: {},
-		timings: {
-			send: 0,
-			wait: exchange.ms,
-			receive: 0
-		}
-	}));
-	return { log: {
-		version: "1.2",
-		creator: {
-			name: "tidemark",
-			version
-		},
-		entries
-	} };
-}
-
-// src/system/http/session-headers.ts
-/** A session as request headers, for plain HTTP. A Cookie header that the session brings itself stands. */
-function sessionHeaders({ headers, cookies }) {
-	const own = Object.keys(headers).some((name) => name.toLowerCase() === "cookie");
-	if (cookies.length === 0 || own) return headers;
-	return {
-		...headers,
-		cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ")
-	};
-}
-
-// src/http/headers.ts
-/** Who we are and whom we visit for. A session's own User-Agent stands. */
-function flatHeaders(session, userAgent) {
-	const headers = Object.entries(sessionHeaders(session));
-	return [...headers.some(([name]) => name.toLowerCase() === "user-agent") ? [] : ["user-agent", userAgent], ...headers.flat()];
-}
-/** The name of the first header that no request can carry, because it holds a line break or a NUL. */
-function brokenHeader(headers) {
-	const broken = headers.findIndex((text) => /[\0\r\n]/.test(text));
-	return broken === -1 ? void 0 : headers[broken - broken % 2];
-}
-/** The session's headers with an endpoint's own after them, which win over those of the same name. */
-function withOwnHeaders(session, own) {
-	const taken = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-	return [...session.filter((_, index) => index % 2 === 0).flatMap((name, index) => taken.has(name.toLowerCase()) ? [] : [name, session[index * 2 + 1] ?? ""]), ...Object.entries(own).flat()];
-}
-
-// src/http/matches.ts
-/** A value as messages show it, cut. */
-function short(value) {
-	try {
-		const text = JSON.stringify(value) ?? "nothing";
-		return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-	} catch {
-		return "nested too deeply to be shown";
-	}
-}
-const typeOf$1 = (value) => {
-	if (value === null) return "null";
-	return Array.isArray(value) ? "array" : typeof value;
-};
-/** The same JSON value, whatever the order of its members. */
-function isEqual(left, right) {
-	if (left === right) return true;
-	if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
-	if (Array.isArray(left) || Array.isArray(right)) return Array.isArray(left) && Array.isArray(right) && left.length === right.length && left.every((item, index) => isEqual(item, right[index]));
-	const [ours, theirs] = [new Map(Object.entries(left)), new Map(Object.entries(right))];
-	return ours.size === theirs.size && [...ours].every(([key, item]) => theirs.has(key) && isEqual(item, theirs.get(key)));
-}
-function contains(value, part) {
-	if (typeof value === "string") return value.includes(String(part));
-	if (Array.isArray(value)) return value.some((item) => isEqual(item, part));
-	if (typeof value !== "object" || value === null || typeof part !== "object" || part === null) return false;
-	const own = new Map(Object.entries(value));
-	return Object.entries(part).every(([key, item]) => own.has(key) && isEqual(own.get(key), item));
-}
-const orders = {
-	gt: ["more than", (value, bound) => value > bound],
-	gte: ["at least", (value, bound) => value >= bound],
-	lt: ["less than", (value, bound) => value < bound],
-	lte: ["at most", (value, bound) => value <= bound]
-};
-function orderChecks(matcher) {
-	return [
-		"gt",
-		"gte",
-		"lt",
-		"lte"
-	].flatMap((key) => {
-		const bound = matcher[key];
-		if (bound === void 0) return [];
-		const [words, order] = orders[key];
-		const holds = (value) => (typeof value === "number" || typeof value === "string") && typeof value === typeof bound && order(value, bound);
-		return [{
-			holds,
-			wanted: `${words} ${short(bound)}`
-		}];
-	});
-}
-const lengthOf = (value) => Array.isArray(value) || typeof value === "string" ? value.length : void 0;
-function lengthChecks({ min, max }) {
-	if (min === void 0 && max === void 0) return [];
-	const [least, most] = [min ?? 0, max ?? Infinity];
-	const holds = (value) => {
-		const length = lengthOf(value);
-		return length !== void 0 && length >= least && length <= most;
-	};
-	const told = (value) => {
-		const length = lengthOf(value);
-		if (length === void 0) return "has no length";
-		return length < least ? `holds ${length}, fewer than ${least}` : `holds ${length}, more than ${most}`;
-	};
-	return [{
-		holds,
-		told,
-		wanted: min === max ? `${min} long` : `${least} to ${max ?? "any number"} long`
-	}];
-}
-function textChecks({ matches, contains: part, type }) {
-	const checks = [];
-	if (type !== void 0) checks.push({
-		holds: (value) => type === "integer" ? Number.isInteger(value) : typeOf$1(value) === type,
-		wanted: `of type ${type}`
-	});
-	if (matches !== void 0) {
-		const regex = compileRegex(matches);
-		const holds = (value) => (typeof value === "string" || typeof value === "number") && regex.test(String(value));
-		checks.push({
-			holds,
-			wanted: `like ${matches}`
-		});
-	}
-	if (part !== void 0) checks.push({
-		holds: (value) => contains(value, part),
-		wanted: `something with ${short(part)}`
-	});
-	return checks;
-}
-function checksOf(matcher, quiet) {
-	const { equals, in: list } = matcher;
-	const checks = [];
-	const bare = quiet && typeof equals === "string" ? equals : short(equals);
-	if (equals !== void 0) checks.push({
-		holds: (value) => isEqual(value, equals),
-		wanted: bare
-	});
-	if (list !== void 0) checks.push({
-		holds: (value) => list.some((item) => isEqual(value, item)),
-		wanted: list.map(short).join(" or ")
-	});
-	return [
-		...checks,
-		...textChecks(matcher),
-		...orderChecks(matcher),
-		...lengthChecks(matcher)
-	];
-}
-/**
-* A matcher ready to be asked often. A value that is not there is undefined; a `quiet` one does not tell what is there.
-* Throws an ExpressionLimit.
-*/
-function compileMatcher({ exists, not, ...matcher }, quiet = false) {
-	const checks = checksOf(matcher, quiet);
-	const refused = not ? checksOf(not, quiet) : [];
-	const mismatch = (value, name) => {
-		if (exists === false) return value === void 0 ? void 0 : `${name} is there`;
-		if (value === void 0) return `${name} is missing`;
-		const failed = checks.find(({ holds }) => !holds(value));
-		if (failed && quiet) return `${name} is not ${failed.wanted}`;
-		if (failed) return `${name} ${failed.told?.(value) ?? `is ${short(value)} instead of ${failed.wanted}`}`;
-		const held = refused.find(({ holds }) => holds(value));
-		return held && `${name} is${quiet ? "" : ` ${short(value)}, which must not be`} ${held.wanted}`;
-	};
-	const { equals, ...others } = matcher;
-	return equals !== void 0 && exists !== false && !not && Object.keys(others).length === 0 ? (value, name) => value === equals ? void 0 : mismatch(value, name) : mismatch;
-}
-
-// src/model/state/places.ts
-/** An address with one of these schemes. It may hold a password, so no message quotes it and no report shows it. */
-function addressOf(...schemes) {
-	return string$1().refine((text) => schemes.includes(URL.parse(text)?.protocol.slice(0, -1) ?? ""), `is no address of this system; write one like ${schemes[0]}://127.0.0.1`);
-}
-/** What may be changed, named a second time: an address may come from an environment that somebody mixed up. */
-function allowed(what, example) {
-	return array(shown(string$1().min(1))).min(1, `names no ${what} that a run may change; write its name, e.g. allow: [${example}]`).describe(`The ${what} that a run may change, named a second time`);
-}
-/** A program and its arguments, run in the project's folder without a shell. */
-const Argv = tuple([string$1().min(1)], string$1()).describe("A program and its arguments, in the project folder");
-
-// src/model/state/caches.ts
-const RedisOptions = strictObject({
-	url: addressOf("redis", "rediss"),
-	allow: allowed("server", "127.0.0.1:6379"),
-	databases: array(int().min(0)).min(1).optional().describe("Numbers of the databases; the one of the address unless said")
-});
-const MemcachedOptions = strictObject({
-	server: shown(string$1().regex(/^[^\s:/]+:\d+$/, "must be a host with its port; write it as 127.0.0.1:11211")),
-	allow: allowed("server", "127.0.0.1:11211")
-});
-
-// src/model/state/databases.ts
-const PostgresOptions = strictObject({
-	url: addressOf("postgres", "postgresql"),
-	allow: allowed("database", "shop_test")
-});
-const MysqlOptions = strictObject({
-	url: addressOf("mysql", "mariadb"),
-	allow: allowed("database", "shop_test")
-});
-const SqliteOptions = strictObject({ file: shown(string$1().min(1)).describe("Path of the database, from the repository") });
-
-// src/model/state/mail.ts
-const MailOptions = strictObject({ port: int().min(1).max(65535).describe("Where the app sends its mail to: an SMTP server at this port of 127.0.0.1") });
-
-// src/model/state/queues.ts
-/** The rest of a server is nobody's business. */
-const named$1 = array(shown(string$1().min(1))).min(1, "names no queue; write those that the app fills, e.g. queues: [mails]").describe("Names of the queues that go back; nothing else on the server is touched");
-const Time = amountOf("ms");
-/** Stays a text, so that what was read once reads again as the same. */
-const drain = Time.transform((time) => writeAmount(time, "ms")).default("5s").describe("How long workers may take to finish before a checkpoint and before going back");
-/** ms */
-const drainTime = ({ drain: text }) => Time.parse(text);
-const RabbitmqOptions = strictObject({
-	url: addressOf("amqp", "amqps"),
-	allow: allowed("server", "127.0.0.1:5672"),
-	queues: named$1,
-	drain
-});
-const BullmqOptions = strictObject({
-	url: addressOf("redis", "rediss"),
-	allow: allowed("server", "127.0.0.1:6379"),
-	queues: named$1,
-	prefix: shown(string$1().min(1)).default("bull").describe("What the keys of the queues begin with"),
-	drain
-});
-const CeleryOptions = strictObject({
-	url: addressOf("redis", "rediss", "amqp", "amqps").describe("Its broker"),
-	allow: allowed("server", "127.0.0.1:6379"),
-	queues: named$1.default(["celery"]),
-	drain
-});
-
-// src/model/state/objects.ts
-const prefix = shown(string$1().regex(/^[^/].*\/$/, "must end with / and not begin with one; write it as uploads/").refine((text) => !text.startsWith(".tidemark/"), "begins with .tidemark/, where locks of runs are kept")).optional().describe("Only what lies below it is brought back; all of it unless said");
-const bucket = shown(string$1().min(1));
-const bucketAllowed = allowed("bucket", "shop-test");
-const endpoint = addressOf("http", "https").optional();
-const S3Options = strictObject({
-	bucket,
-	prefix,
-	allow: bucketAllowed,
-	endpoint: endpoint.describe("Of a server that speaks S3; AWS unless said"),
-	region: shown(string$1().min(1)).optional(),
-	"access-key": string$1().min(1).optional().describe("The driver's own way to find keys unless said"),
-	"secret-key": string$1().min(1).optional()
-}).refine((options) => options["access-key"] === void 0 === (options["secret-key"] === void 0), {
-	message: "is half of a pair; write access-key and secret-key, or neither",
-	path: ["access-key"]
-});
-const GcsOptions = strictObject({
-	bucket,
-	prefix,
-	allow: bucketAllowed,
-	endpoint: endpoint.describe("Of a stand-in that asks for no credentials; Google unless said"),
-	project: shown(string$1().min(1)).optional(),
-	"key-file": shown(string$1().min(1)).optional().describe("Of a service account; the driver's own way to find one unless said")
-});
-const AzureBlobOptions = strictObject({
-	container: bucket,
-	prefix,
-	allow: allowed("container", "shoptest/uploads"),
-	connection: string$1().min(1).optional().describe("A connection string of the storage account, or an address of it with a signature (SAS)"),
-	account: shown(string$1().regex(/^[a-z\d]{3,24}$/, "must be the name of a storage account")).optional().describe("An account that is reached by whoever is logged in (@azure/identity)")
-}).refine(({ connection, account }) => connection === void 0 !== (account === void 0), { message: "is reached by connection or by account; write one of them" });
-
-// src/model/state/systems.ts
-/** Systems that hold state, by their keys under `state:`. */
-const systemShape = {
-	postgres: PostgresOptions.optional(),
-	mysql: MysqlOptions.optional(),
-	sqlite: SqliteOptions.optional(),
-	redis: RedisOptions.optional(),
-	memcached: MemcachedOptions.optional(),
-	rabbitmq: RabbitmqOptions.optional(),
-	bullmq: BullmqOptions.optional(),
-	celery: CeleryOptions.optional(),
-	s3: S3Options.optional(),
-	gcs: GcsOptions.optional(),
-	"azure-blob": AzureBlobOptions.optional(),
-	mail: MailOptions.optional()
-};
-
-// src/http/state/options.ts
-const { expect: _, ...requestShape } = endpointShape;
-/** A request that has done its work where the answer is below 400. */
-const Request = strictObject(requestShape).superRefine((request, context) => checkEndpoint({
-	...request,
-	expect: {}
-}, context));
-const Reset = strictObject({
-	...requestShape,
-	run: Argv.optional()
-}).superRefine((reset, context) => {
-	const { run, headers, query, ...request } = reset;
-	const asks = Object.keys(request).length > 0 || Object.keys({
-		...headers,
-		...query
-	}).length > 0;
-	if (run === void 0) checkEndpoint({
-		...reset,
-		expect: {}
-	}, context);
-	else if (asks) context.addIssue({
-		code: "custom",
-		message: "is a request and a program; write post or run, not both"
-	});
-}).describe("The request or program after which the target is as at the start");
-const HookOptions = strictObject({
-	save: Request.describe("Its answer names the mark, unless {mark} stands in its path"),
-	restore: Request.describe("{mark} in its path is the mark to go back to")
-}).describe("Requests by which the app itself saves its state and brings it back");
-const CommandOptions = strictObject({
-	save: Argv.describe("{mark} in an argument is the name of the mark"),
-	restore: Argv,
-	fingerprint: Argv.optional().describe("Prints the same for the same content")
-}).describe("Programs that save the state and bring it back");
-/** What the base's own deploy has in the place of a system, where each side has its own. */
-const BaseSystems = strictObject(systemShape).describe("What the base's own deploy has instead, where it has a system of its own");
-const shape = {
-	reset: Reset.optional(),
-	hook: HookOptions.optional(),
-	command: CommandOptions.optional(),
-	...systemShape,
-	base: BaseSystems.optional()
-};
-/** What may stand in a list under `strategy`. */
-const ways = [
-	"hook",
-	"command",
-	...Object.keys(systemShape)
-];
-const Strategy = union([_enum([
-	"auto",
-	"replay",
-	"hook",
-	"command"
-]), array(_enum(ways)).min(1)]);
-/** What a strategy asks for that is not named beside it. */
-function checkStrategy(written, context) {
-	const { data: strategy = "auto" } = Strategy.safeParse(written.strategy);
-	const complain = (message, ...rest) => context.addIssue({
-		code: "custom",
-		message,
-		path: ["strategy", ...rest]
-	});
-	if (strategy === "replay" && written.reset === void 0) complain("is replay, which begins with a reset; add reset: { post: /test/reset }");
-	const named = typeof strategy === "string" ? [strategy] : strategy;
-	named.forEach((name, at) => {
-		if (name === "auto" || name === "replay") return;
-		const place = typeof strategy === "string" ? [] : [at];
-		if (!(Object.keys(written).includes(name) && Reflect.get(written, name) !== void 0)) complain(`names ${name}, which is not described; add ${name}: below state`, ...place);
-		else if (named.indexOf(name) !== at) complain(`names ${name} twice; remove one`, ...place);
-	});
-}
-/** Systems that only the base has: nothing would be brought back on the head. */
-function checkBase(written, context) {
-	const base = Object(written.base);
-	for (const name of Object.keys(systemShape)) if (Object.hasOwn(base, name) && Reflect.get(written, name) === void 0) context.addIssue({
-		code: "custom",
-		message: `has no ${name} to stand in for; add ${name}: below state, which is the head's`,
-		path: ["base", name]
-	});
-}
-/** What stands under `state:` of a suite, as plain data; parsed again, it stays the same. */
-const StateOptions = strictObject({
-	strategy: Strategy.default("auto").describe("auto (the strongest of what is named), replay, hook, command, or names of systems"),
-	...shape
-}).superRefine((written, context) => {
-	checkStrategy(written, context);
-	checkBase(written, context);
-}, { when: ({ value }) => typeof value === "object" && value !== null });
-/** The options of one side: the base's own systems stand in for the head's. */
-function stateOf({ base, ...head }, side) {
-	return side === "base" ? {
-		...head,
-		...base
-	} : head;
-}
-/** Whether these options have programs of the repository run, or reach systems of their own. */
-function reachesBeyondTarget({ reset, command, ...rest }) {
-	return command !== void 0 || reset?.run !== void 0 || Object.keys(systemShape).some((name) => Reflect.get(rest, name) !== void 0);
-}
-
-// src/http/verify.ts
-/** `201 or 2xx`: a hundred of one kind by their class. */
-function statusWords(statuses) {
-	const known = new Set(statuses);
-	const classes = [
-		1,
-		2,
-		3,
-		4,
-		5
-	].filter((first) => Array.from({ length: 100 }, (_, index) => first * 100 + index).every((status) => known.has(status)));
-	return [...[...known].filter((status) => !classes.includes(Math.floor(status / 100))), ...classes.map((first) => `${first}xx`)].join(" or ");
-}
-function statusVerifier(statuses) {
-	const words = () => statuses.length === 0 ? "a status below 400" : statusWords(statuses);
-	const known = new Set(statuses);
-	const fine = statuses.length === 0 ? (status) => status < 400 : (status) => known.has(status);
-	return ({ status }) => {
-		if (fine(status)) return void 0;
-		const wanted = words();
-		return {
-			part: "status",
-			rule: wanted,
-			message: `answered ${status} instead of ${wanted}`
-		};
-	};
-}
-function headerVerifier({ name, ...matcher }) {
-	const key = name.toLowerCase();
-	const isNumeric = [
-		matcher.equals,
-		matcher.gt,
-		matcher.gte,
-		matcher.lt,
-		matcher.lte
-	].some((bound) => typeof bound === "number");
-	const matches = compileMatcher(matcher, true);
-	return ({ headers }) => {
-		const found = headers[key];
-		const text = found === void 0 ? void 0 : String(found);
-		const number = isNumeric && text !== void 0 && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-		const message = matches(number, `the header ${name}`);
-		return message === void 0 ? void 0 : {
-			part: "header",
-			rule: name,
-			message
-		};
-	};
-}
-/** Undefined where what a path names is as it must be. */
-function pathVerifier({ path: text, count, ...matcher }) {
-	const path = compileJsonPath(text);
-	const matches = compileMatcher(matcher);
-	if (path.singular && count === void 0) return (root) => matches(path.value(root), text);
-	const isWanted = matcher.exists !== false && count === void 0;
-	return (root) => {
-		const found = path.found(root);
-		if (count !== void 0 && found.length !== count) return `${text} names ${found.length} values instead of ${count}`;
-		if (found.length === 0) return isWanted ? matches(void 0, text) : void 0;
-		for (const { value, path: place } of found) {
-			const message = matches(value, place);
-			if (message !== void 0) return message;
-		}
-	};
-}
-function orLimit(check, root) {
-	try {
-		return check(root);
-	} catch (error) {
-		if (error instanceof ExpressionLimit) return error.message;
-		throw error;
-	}
-}
-function jsonVerifier(checks) {
-	const compiled = checks.map((check) => [check.path, pathVerifier(check)]);
-	return ({ body, json }) => {
-		let root;
-		try {
-			root = json ?? JSON.parse(body ?? "");
-		} catch {
-			return {
-				part: "body",
-				rule: "JSON",
-				message: "the body is not JSON"
-			};
-		}
-		for (const [path, check] of compiled) {
-			const message = orLimit(check, root);
-			if (message !== void 0) return {
-				part: "body",
-				rule: path,
-				message
-			};
-		}
-	};
-}
-/** All checks of an endpoint; the first mismatch counts. */
-function verifierOf(expectation) {
-	const { statuses, headers, contains, body, duration } = expectation;
-	const verifiers = [statusVerifier(statuses), ...headers.map(headerVerifier)];
-	if (contains !== void 0) verifiers.push((answer) => answer.body?.includes(contains) ? void 0 : {
-		part: "body",
-		rule: "contains",
-		message: `the body does not contain ${short(contains)}`
-	});
-	if (body.length > 0) verifiers.push(jsonVerifier(body));
-	if (duration !== void 0) verifiers.push(({ service }) => service <= duration ? void 0 : {
-		part: "duration",
-		rule: "duration",
-		message: `took ${Math.round(service)} ms, more than ${duration} ms`
-	});
-	return (answer) => {
-		for (const verify of verifiers) {
-			const mismatch = verify(answer);
-			if (mismatch) return mismatch;
-		}
-	};
-}
-/** Whether the body must be kept at all. */
-function looksAtBody({ contains, body }) {
-	return contains !== void 0 || body.length > 0;
-}
-
 // src/model/contract/store.ts
 /** `at the merge base`, `3 commits before the merge base`. */
 function distanceWords(commitsBefore) {
@@ -17698,7 +11865,7 @@ function lastingSelector(selector) {
 
 // src/model/observation/buckets.ts
 /** Longest duration told apart (µs, one hour); longer ones count as it. */
-const LONGEST$1 = 36e8;
+const LONGEST$3 = 36e8;
 /** Buckets below this hold one microsecond each. */
 const EXACT = 2048;
 const HALF_BITS = 10;
@@ -17710,7 +11877,7 @@ function bucketOf(us) {
 	return (doublings << HALF_BITS) + (us >>> doublings);
 }
 /** Buckets a histogram has; its bytes are four times as many. */
-const BUCKETS = bucketOf(LONGEST$1) + 1;
+const BUCKETS = bucketOf(LONGEST$3) + 1;
 function widthOf(bucket) {
 	return bucket < EXACT ? 1 : 2 ** ((bucket >>> HALF_BITS) - 1);
 }
@@ -17733,7 +11900,7 @@ emptyHistogram.bytes = BUCKETS * 4;
 /** Counts one duration in µs; less than 0 is 0, more than an hour an hour. */
 function record(histogram, us) {
 	if (Number.isNaN(us)) throw new Error("a duration that is no number cannot be recorded");
-	const bucket = bucketOf(Math.min(Math.max(Math.round(us), 0), LONGEST$1));
+	const bucket = bucketOf(Math.min(Math.max(Math.round(us), 0), LONGEST$3));
 	histogram[bucket] = (histogram[bucket] ?? 0) + 1;
 }
 /** Adds every count of `from`: exactly as if one histogram had seen both. */
@@ -18159,7 +12326,7 @@ function damaged(why) {
 		next: "Delete the damaged record or baseline and let a run write it anew."
 	});
 }
-function bytesOf(text) {
+function bytesOf$1(text) {
 	if (!text.startsWith(PREFIX)) throw damaged(`it does not begin with ${PREFIX}`);
 	try {
 		return Uint8Array.from(atob(text.slice(5)), (each) => each.charCodeAt(0));
@@ -18184,7 +12351,7 @@ function decode(text) {
 	const histogram = emptyHistogram();
 	let bucket = -1;
 	let skipped;
-	for (const value of varints(bytesOf(text))) {
+	for (const value of varints(bytesOf$1(text))) {
 		if (skipped === void 0) {
 			skipped = value;
 			continue;
@@ -18333,7 +12500,9 @@ const Box$1 = strictObject({
 	/** It is where a rule broke. */
 	broken: boolean$1(),
 	/** The way to a broken rule leads through it. */
-	failing: boolean$1()
+	failing: boolean$1(),
+	/** Only the base came there. */
+	lost: boolean$1().optional()
 });
 /** All transitions from one drawn state to another, as a cubic curve. */
 const Line = strictObject({
@@ -18350,13 +12519,24 @@ const Line = strictObject({
 	/** The way to a broken rule leads along it. */
 	failing: boolean$1(),
 	/** It did not always lead there. */
-	unsteady: boolean$1()
+	unsteady: boolean$1(),
+	/** Only the base made it. */
+	lost: boolean$1().optional()
 });
 const Covered = strictObject({
 	/** How many were made. */
 	made: int().min(0),
 	/** How many there are as far as is known. */
 	known: int().min(0)
+});
+/** A transition that the base made and this run did not. */
+const Lost = strictObject({
+	/** The name of the edge in the config. */
+	edge: string$1(),
+	/** The state that it left, in words. */
+	from: string$1(),
+	/** The state that it led to, in words. */
+	to: string$1()
 });
 /** States of a target and what leads from one to the other, as one walk saw them. */
 const StateGraph = strictObject({
@@ -18381,6 +12561,8 @@ const StateGraph = strictObject({
 	pairs: Covered,
 	/** Whether all that was wanted was tried. */
 	whole: boolean$1(),
+	/** What the base made and this run did not, where both were walked to their end. */
+	lost: array(Lost).optional(),
 	/** What became of each edge of the config, in its order. */
 	edges: array(strictObject({
 		/** Its name in the config. */
@@ -18494,7 +12676,7 @@ function readTimeSeries(bytes) {
 
 // src/model/observation/walkthrough.ts
 /** Steps that one holds at most. */
-const MOST_STEPS = 2e4;
+const MOST_STEPS$1 = 2e4;
 /** Names and values. */
 const Headers$2 = array(tuple([string$1(), string$1()]));
 /** A request with what came back, without what tells who asked; bodies may be cut. */
@@ -18561,7 +12743,7 @@ const Walkthrough = strictObject({
 		/** How often it was begun: more than once where it had failed. */
 		attempts: int().min(1),
 		/** What was done, as it went. */
-		steps: array(Step).max(MOST_STEPS)
+		steps: array(Step).max(MOST_STEPS$1)
 	}))
 });
 const SCHEMA = "tidemark.walkthrough/1";
@@ -18701,7 +12883,7 @@ const Anchor = strictObject({
 	page: Name.optional()
 });
 /** How times of requests grew, seen over their distribution. */
-const Shape = strictObject({
+const Shape$1 = strictObject({
 	/**
 	* Which of them grew, and how.
 	* - `fixed-wait`: each by the same time
@@ -18752,7 +12934,7 @@ const Cause = strictObject({
 	})),
 	/** How much of the lead's change it explains, 0–1, where that is known. */
 	share: number$1().min(0).max(1).optional(),
-	shape: Shape.optional()
+	shape: Shape$1.optional()
 });
 
 // src/model/record/detail.ts
@@ -18965,8 +13147,8 @@ const Loosened = strictObject({
 function looserValue(key, [before, now], isLooser) {
 	return isLooser(before, now) ? [{
 		key,
-		before: wordsOf(before),
-		now: wordsOf(now)
+		before: wordsOf$1(before),
+		now: wordsOf$1(now)
 	}] : [];
 }
 /** Entries of a list that are gone: what is looked at becomes less. */
@@ -18976,7 +13158,7 @@ function goneFrom(key, before, now) {
 		before: entry
 	}));
 }
-const wordsOf = (value) => typeof value === "string" ? value : JSON.stringify(value);
+const wordsOf$1 = (value) => typeof value === "string" ? value : JSON.stringify(value);
 
 // src/model/record/migrations/subjects-in-fields.ts
 const OldSubject = strictObject({
@@ -19691,6 +13873,121 @@ const Report = strictObject({
 	/** What `--dry-run` or a missing permission kept from being done, and defaults that were taken. */
 	notes: array(string$1())
 });
+
+// src/model/state/places.ts
+/** An address with one of these schemes. It may hold a password, so no message quotes it and no report shows it. */
+function addressOf(...schemes) {
+	return string$1().refine((text) => schemes.includes(URL.parse(text)?.protocol.slice(0, -1) ?? ""), `is no address of this system; write one like ${schemes[0]}://127.0.0.1`);
+}
+/** What may be changed, named a second time: an address may come from an environment that somebody mixed up. */
+function allowed(what, example) {
+	return array(shown(string$1().min(1))).min(1, `names no ${what} that a run may change; write its name, e.g. allow: [${example}]`).describe(`The ${what} that a run may change, named a second time`);
+}
+/** A program and its arguments, run in the project's folder without a shell. */
+const Argv = tuple([string$1().min(1)], string$1()).describe("A program and its arguments, in the project folder");
+
+// src/model/state/caches.ts
+const RedisOptions = strictObject({
+	url: addressOf("redis", "rediss"),
+	allow: allowed("server", "127.0.0.1:6379"),
+	databases: array(int().min(0)).min(1).optional().describe("Numbers of the databases; the one of the address unless said")
+});
+const MemcachedOptions = strictObject({
+	server: shown(string$1().regex(/^[^\s:/]+:\d+$/, "must be a host with its port; write it as 127.0.0.1:11211")),
+	allow: allowed("server", "127.0.0.1:11211")
+});
+
+// src/model/state/databases.ts
+const PostgresOptions = strictObject({
+	url: addressOf("postgres", "postgresql"),
+	allow: allowed("database", "shop_test")
+});
+const MysqlOptions = strictObject({
+	url: addressOf("mysql", "mariadb"),
+	allow: allowed("database", "shop_test")
+});
+const SqliteOptions = strictObject({ file: shown(string$1().min(1)).describe("Path of the database, from the repository") });
+
+// src/model/state/mail.ts
+const MailOptions = strictObject({ port: int().min(1).max(65535).describe("Where the app sends its mail to: an SMTP server at this port of 127.0.0.1") });
+
+// src/model/state/objects.ts
+const prefix = shown(string$1().regex(/^[^/].*\/$/, "must end with / and not begin with one; write it as uploads/").refine((text) => !text.startsWith(".tidemark/"), "begins with .tidemark/, where locks of runs are kept")).optional().describe("Only what lies below it is brought back; all of it unless said");
+const bucket = shown(string$1().min(1));
+const bucketAllowed = allowed("bucket", "shop-test");
+const endpoint = addressOf("http", "https").optional();
+const S3Options = strictObject({
+	bucket,
+	prefix,
+	allow: bucketAllowed,
+	endpoint: endpoint.describe("Of a server that speaks S3; AWS unless said"),
+	region: shown(string$1().min(1)).optional(),
+	"access-key": string$1().min(1).optional().describe("The driver's own way to find keys unless said"),
+	"secret-key": string$1().min(1).optional()
+}).refine((options) => options["access-key"] === void 0 === (options["secret-key"] === void 0), {
+	message: "is half of a pair; write access-key and secret-key, or neither",
+	path: ["access-key"]
+});
+const GcsOptions = strictObject({
+	bucket,
+	prefix,
+	allow: bucketAllowed,
+	endpoint: endpoint.describe("Of a stand-in that asks for no credentials; Google unless said"),
+	project: shown(string$1().min(1)).optional(),
+	"key-file": shown(string$1().min(1)).optional().describe("Of a service account; the driver's own way to find one unless said")
+});
+const AzureBlobOptions = strictObject({
+	container: bucket,
+	prefix,
+	allow: allowed("container", "shoptest/uploads"),
+	connection: string$1().min(1).optional().describe("A connection string of the storage account, or an address of it with a signature (SAS)"),
+	account: shown(string$1().regex(/^[a-z\d]{3,24}$/, "must be the name of a storage account")).optional().describe("An account that is reached by whoever is logged in (@azure/identity)")
+}).refine(({ connection, account }) => connection === void 0 !== (account === void 0), { message: "is reached by connection or by account; write one of them" });
+
+// src/model/state/queues.ts
+/** The rest of a server is nobody's business. */
+const named$2 = array(shown(string$1().min(1))).min(1, "names no queue; write those that the app fills, e.g. queues: [mails]").describe("Names of the queues that go back; nothing else on the server is touched");
+const Time = amountOf("ms");
+/** Stays a text, so that what was read once reads again as the same. */
+const drain = Time.transform((time) => writeAmount(time, "ms")).default("5s").describe("How long workers may take to finish before a checkpoint and before going back");
+/** ms */
+const drainTime = ({ drain: text }) => Time.parse(text);
+const RabbitmqOptions = strictObject({
+	url: addressOf("amqp", "amqps"),
+	allow: allowed("server", "127.0.0.1:5672"),
+	queues: named$2,
+	drain
+});
+const BullmqOptions = strictObject({
+	url: addressOf("redis", "rediss"),
+	allow: allowed("server", "127.0.0.1:6379"),
+	queues: named$2,
+	prefix: shown(string$1().min(1)).default("bull").describe("What the keys of the queues begin with"),
+	drain
+});
+const CeleryOptions = strictObject({
+	url: addressOf("redis", "rediss", "amqp", "amqps").describe("Its broker"),
+	allow: allowed("server", "127.0.0.1:6379"),
+	queues: named$2.default(["celery"]),
+	drain
+});
+
+// src/model/state/systems.ts
+/** Systems that hold state, by their keys under `state:`. */
+const systemShape = {
+	postgres: PostgresOptions.optional(),
+	mysql: MysqlOptions.optional(),
+	sqlite: SqliteOptions.optional(),
+	redis: RedisOptions.optional(),
+	memcached: MemcachedOptions.optional(),
+	rabbitmq: RabbitmqOptions.optional(),
+	bullmq: BullmqOptions.optional(),
+	celery: CeleryOptions.optional(),
+	s3: S3Options.optional(),
+	gcs: GcsOptions.optional(),
+	"azure-blob": AzureBlobOptions.optional(),
+	mail: MailOptions.optional()
+};
 
 // src/model/suggest.ts
 /** Longer words are nobody's slip of the pen, and among more words than these no one is looked for. */
@@ -20421,18 +14718,24 @@ const ending = /* @__PURE__ */ new Map();
 const TO_CONNECT = 2e4;
 /** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
 const EXIT_LAG$1 = 500;
-/**
-* Playwright does not notice a Chrome that dies before it answered. One that never answers is ended, so that the next
-* visit gets another.
-*/
-async function connect$3({ socket, folder, lost, discard }) {
-	const options = {
+/** More than half of what the program takes to start, so it is read where a Chrome is driven. */
+const playwright = () => import("./playwright-core/index.mjs");
+async function connected({ socket, folder }) {
+	const { chromium } = await playwright();
+	return chromium.connectOverCDP(socket, {
 		timeout: TO_CONNECT,
 		artifactsDir: folder,
 		isLocal: true
-	};
+	});
+}
+/**
+* Playwright does not notice a Chrome that dies before it answered; one that never answers ends, for the next visit's
+* sake.
+*/
+async function connect$3(chrome) {
+	const { lost, discard } = chrome;
 	try {
-		return await Promise.race([chromium.connectOverCDP(socket, options), lost]);
+		return await Promise.race([connected(chrome), lost]);
 	} catch (error) {
 		await Promise.race([lost, setTimeout$1(EXIT_LAG$1)]);
 		await discard();
@@ -20523,7 +14826,9 @@ function endOf$3(browser, { lost }, signal, over) {
 */
 async function visiting({ chrome, flags, signal }, work) {
 	signal.throwIfAborted();
-	const shared = await chrome.share(flags);
+	const sharing = chrome.share(flags);
+	playwright();
+	const shared = await sharing;
 	const over = new AbortController();
 	try {
 		return await driven(shared, async (browser) => {
@@ -20555,9 +14860,9 @@ async function visiting({ chrome, flags, signal }, work) {
 
 // src/system/chrome/receive.ts
 /** Bytes of bodies that are kept of one page. */
-const LARGEST = 2e7;
+const LARGEST$1 = 2e7;
 /** ms that answers under way are waited for once the page is at rest. */
-const PATIENCE$3 = 3e3;
+const PATIENCE$4 = 3e3;
 /** By the browser for a later page, or by Next.js's router, whose answers are of a type that nothing else reads. */
 const isPrefetch = (asked, { "content-type": type = "" }) => /prefetch|prerender/.test(`${asked["sec-purpose"] ?? ""} ${asked["purpose"] ?? ""}`) || asked["next-router-prefetch"] !== void 0 && type.startsWith("text/x-component");
 const hasBody = (response) => {
@@ -20574,7 +14879,7 @@ const isMethodWithBody = (response) => response.request().method() !== "HEAD";
 * page can fail to get is of this kind.
 */
 const isMissingIcon = ({ kind, status, when }) => kind === "other" && when !== "prefetch" && (status === 0 || status >= 400);
-const addressOf$2 = (request) => request.url().split("#", 1)[0] ?? "";
+const addressOf$3 = (request) => request.url().split("#", 1)[0] ?? "";
 /** Listens to what a page receives from its first request on. */
 var Receiving = class {
 	#origin;
@@ -20614,7 +14919,7 @@ var Receiving = class {
 	async #read(request, isLate) {
 		const response = await request.response();
 		const common = {
-			url: addressOf$2(request),
+			url: addressOf$3(request),
 			method: request.method(),
 			kind: request.resourceType()
 		};
@@ -20648,7 +14953,7 @@ var Receiving = class {
 		};
 	}
 	async #body(response) {
-		if (this.#bytes > LARGEST) throw new Error("the page is too large");
+		if (this.#bytes > LARGEST$1) throw new Error("the page is too large");
 		const body = await response.body();
 		this.#bytes += body.length;
 		return body;
@@ -20659,7 +14964,7 @@ var Receiving = class {
 	}
 	/** All that was received. What is still under way after some seconds is a stream: nobody knows what it will bring. */
 	async page() {
-		const until = performance.now() + PATIENCE$3;
+		const until = performance.now() + PATIENCE$4;
 		while (this.#open.size > 0 && performance.now() < until) await setTimeout$1(20);
 		if (this.#open.size > 0) this.#unknown.add("an answer that did not end");
 		const received = (await Promise.all(this.#answers)).filter((answer) => answer !== void 0).filter((answer) => !isMissingIcon(answer));
@@ -21024,8 +15329,8 @@ var DecodedURL = class extends URL {
 
 // src/system/egress/upstream.ts
 /** ms in which a proxy has to open a tunnel. */
-const PATIENCE$2 = 3e4;
-function parsed$2(url) {
+const PATIENCE$3 = 3e4;
+function parsed$4(url) {
 	try {
 		return getProxyUrl(url);
 	} catch {
@@ -21044,7 +15349,7 @@ function noProxy(name) {
 function upstreamOf(url) {
 	const name = `${url.protocol.slice(0, -1)}_proxy`;
 	if (!(process.env[name] || process.env[name.toUpperCase()]) || checkBypass(url)) return void 0;
-	const found = parsed$2(url);
+	const found = parsed$4(url);
 	if (found?.protocol !== "http:" && found?.protocol !== "https:") throw noProxy(name.toUpperCase());
 	return found;
 }
@@ -21056,7 +15361,7 @@ function refused$1(upstream, to, how) {
 	const message = `the proxy ${upstream.host} opens no way to ${to} (${how})`;
 	return new Error(message);
 }
-function lost(upstream, error) {
+function lost$1(upstream, error) {
 	return error.code ? /* @__PURE__ */ new Error(`the proxy ${upstream.host} cannot be reached (${error.code})`) : error;
 }
 /**
@@ -21076,7 +15381,7 @@ function tunnel(upstream, address, port) {
 			host: to,
 			...username && { "proxy-authorization": `Basic ${credentials}` }
 		},
-		timeout: PATIENCE$2,
+		timeout: PATIENCE$3,
 		agent: false
 	});
 	return new Promise((resolve, reject) => {
@@ -21091,7 +15396,7 @@ function tunnel(upstream, address, port) {
 		}).once("response", (response) => {
 			response.destroy();
 			reject(refused$1(upstream, to, `status ${response.statusCode}`));
-		}).once("timeout", () => request$4.destroy(refused$1(upstream, to, "no answer"))).once("error", (error) => reject(lost(upstream, error))).end();
+		}).once("timeout", () => request$4.destroy(refused$1(upstream, to, "no answer"))).once("error", (error) => reject(lost$1(upstream, error))).end();
 	});
 }
 
@@ -21118,7 +15423,7 @@ async function connectTo(place) {
 
 // src/system/egress/permit.ts
 /** What a name of the internet is made of; a comma or star would be another rule where it is handed to Chrome. */
-const NAME = /^[\w.-]+$/;
+const NAME$1 = /^[\w.-]+$/;
 async function systemResolve(host) {
 	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
 }
@@ -21128,7 +15433,7 @@ function bareHost(host) {
 }
 async function addressesOf(host, resolve) {
 	if (isIP(host)) return [host];
-	return NAME.test(host) ? resolve(host) : [];
+	return NAME$1.test(host) ? resolve(host) : [];
 }
 /**
 * Looks a host up and checks all that it leads to; one private address among public ones is enough to refuse it.
@@ -21163,7 +15468,13 @@ const PROXY_VARIABLES = /^(https?|no)_proxy$/i;
 /** Where a target's own host is found. As a pattern an address of IPv6 has no brackets, as a place it has. */
 function placeRule({ target, pinned }) {
 	const host = bareHost(new URL(target).hostname);
-	return pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${host}`;
+	return pinned && isIP(host) === 0 ? `MAP ${host} ${written$1(pinned.address)}` : `EXCLUDE ${host}`;
+}
+/** Whose certificates are taken beside those that the machine trusts. */
+function certificateRule(targets) {
+	if (targets.some(({ tls }) => tls?.insecure)) return ["--ignore-certificate-errors"];
+	const keys = new Set(targets.flatMap(({ tls }) => tls?.keys ?? []));
+	return keys.size > 0 ? [`--ignore-certificate-errors-spki-list=${[...keys].join()}`] : [];
 }
 /**
 * What holds for a whole Chrome, whatever its contexts' ways out: it asks no name server, and these targets are found
@@ -21174,7 +15485,7 @@ function chromeWide(targets) {
 		`--host-resolver-rules=${[...new Set(targets.map(placeRule))].join(", ")}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 		"--webrtc-ip-handling-policy=disable_non_proxied_udp",
 		"--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
-		...targets.some(({ tls }) => tls?.insecure) ? ["--ignore-certificate-errors"] : []
+		...certificateRule(targets)
 	];
 }
 /**
@@ -21188,7 +15499,7 @@ function wayOutOf(target, port) {
 		bypass: `<-loopback>${direct}`
 	};
 }
-function written(host) {
+function written$1(host) {
 	return isIP(host) === 6 ? `[${host}]` : host;
 }
 /** Rejects when the thread is gone; heard in any case, so that its end is not the end of everything. */
@@ -21363,6 +15674,84 @@ async function startProxy(rules) {
 			server.close();
 		}
 	};
+}
+
+// src/system/http/tls.ts
+/** The same as Node's sockets take it. */
+function secureOptions({ ca, cert, key, insecure }) {
+	return {
+		...ca !== void 0 && { ca: [...rootCertificates, ca] },
+		...cert !== void 0 && { cert },
+		...key !== void 0 && { key },
+		...insecure && { rejectUnauthorized: false }
+	};
+}
+/** What a report says of a target whose certificate nobody checks. */
+const insecureNote = (origin) => `The certificate of ${origin} is not checked (insecure): whoever is on the way can read and change what is measured.`;
+
+// src/system/egress/served-keys.ts
+/** ms in which a target that answered a moment ago has to show its certificate. */
+const PATIENCE$2 = 1e4;
+/** Chrome prefers keys of curves as Node does; a server that has an RSA key beside may still show that one. */
+const KINDS = ["", "RSA-PSS+SHA256:RSA-PSS+SHA384:RSA-PSS+SHA512:RSA+SHA256"];
+/** A connection through the proxy of this network, where the address was checked and one is on the way. */
+async function through(url, pinned) {
+	const upstream = pinned && upstreamOf(url);
+	return upstream && connectTo({
+		addresses: [pinned.address],
+		port: portOf(url),
+		upstream
+	});
+}
+async function secured$1(url, tls, { pinned, signal }, sigalgs) {
+	const host = hostOf(url);
+	const socket = await through(url, pinned);
+	const place = socket ? { socket } : {
+		host: pinned?.address ?? host,
+		port: portOf(url)
+	};
+	const name = isIP(host) === 0 ? { servername: host } : {};
+	const connection = connect$2({
+		...secureOptions(tls),
+		host,
+		...place,
+		...name,
+		...sigalgs && { sigalgs }
+	});
+	const until = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE$2)]);
+	await once(connection, "secureConnect", { signal: until }).catch((error) => {
+		connection.destroy();
+		throw error;
+	});
+	return connection;
+}
+/** SHA-256 of a key as Chrome's list of keys writes it (base64). */
+function keyOf(connection) {
+	const key = connection.getPeerX509Certificate()?.publicKey.export({
+		type: "spki",
+		format: "der"
+	});
+	return key && createHash("sha256").update(key).digest("base64");
+}
+/**
+* The keys of the certificates that a target shows, each checked against the authority of our own on its connection:
+* what Chrome can be told to take. None where no authority is named, or none can be checked.
+*/
+async function servedKeys(target, tls, reached) {
+	const url = new URL(target);
+	if (tls.ca === void 0 || tls.insecure || url.protocol !== "https:") return [];
+	const keys = await Promise.all(KINDS.map(async (sigalgs) => {
+		try {
+			const connection = await secured$1(url, tls, reached, sigalgs);
+			const key = keyOf(connection);
+			connection.destroy();
+			return key;
+		} catch {
+			reached.signal.throwIfAborted();
+			return;
+		}
+	}));
+	return [...new Set(keys.filter((key) => key !== void 0))];
 }
 
 // src/system/text.ts
@@ -23183,17 +17572,17 @@ function tooSlow({ words }, within) {
 	});
 }
 /** Where an answer leads, if it may: http(s) only, and never from https to http. */
-function nextOf({ answer }, from) {
+function nextOf$1({ answer }, from) {
 	const { location } = answer.headers;
 	if (answer.status < 300 || answer.status >= 400 || location === void 0 || !URL.canParse(location, from)) return void 0;
 	const [before, to] = [new URL(from), new URL(location, from)];
 	return to.protocol === "https:" || to.protocol === "http:" && before.protocol === "http:" ? to.href : void 0;
 }
-async function follow(first, from, fetchLink, signal) {
+async function follow$1(first, from, fetchLink, signal) {
 	let sent = first;
 	let url = from;
 	for (let hop = 0; hop < MAX_REDIRECTS$1; hop += 1) {
-		const next = nextOf(sent, url);
+		const next = nextOf$1(sent, url);
 		if (next === void 0) break;
 		await sent.body?.cancel().catch(() => void 0);
 		url = next;
@@ -23226,7 +17615,7 @@ async function take({ answer, body }, most) {
 function downloader(settle, fetchLink, connection, pace) {
 	async function attempt(asked, what, { most, within }, signal) {
 		for (let tries = 0;; tries += 1) {
-			const result = await take(await follow(await settle({
+			const result = await take(await follow$1(await settle({
 				asked,
 				order: {
 					...what,
@@ -23508,11 +17897,11 @@ function provenanceOf(subject, claims, server) {
 /** Why a signed payload is no provenance of a digest (sha256 in hex), as words after `its attestation `. */
 function statementFault(type, payload, digest) {
 	if (type !== "application/vnd.in-toto+json") return "is of something else than a statement";
-	const statement = Statement.safeParse(parsed$1(payload)).data;
+	const statement = Statement.safeParse(parsed$3(payload)).data;
 	if (statement === void 0) return "states no provenance";
 	return statement.subject.some(({ digest: { sha256 } }) => sha256 === digest) ? void 0 : "is of another file";
 }
-function parsed$1(payload) {
+function parsed$3(payload) {
 	try {
 		return JSON.parse(Buffer.from(payload).toString("utf8"));
 	} catch {
@@ -23822,7 +18211,7 @@ function movedTo({ answer }, { asked, wants }, apiUrl) {
 	url.search = url.search.replaceAll(":", "%3A").replaceAll("{", "%7B").replaceAll("}", "%7D");
 	return url.origin === new URL(apiUrl).origin ? url.href : void 0;
 }
-async function textOf({ answer, body }, asked) {
+async function textOf$3({ answer, body }, asked) {
 	try {
 		return {
 			answer,
@@ -23863,7 +18252,7 @@ function settler(send, connection, pace, count) {
 				text: "",
 				...sent
 			};
-			const read = await textOf(sent, errand.asked);
+			const read = await textOf$3(sent, errand.asked);
 			errand.order.signal.throwIfAborted();
 			return read;
 		}
@@ -23920,7 +18309,7 @@ function reasonIn(data) {
 	const details = (body.errors ?? []).slice(0, 3).map((detail) => typeof detail === "string" ? detail : detail.message ?? [detail.field, detail.code].filter(Boolean).join(" "));
 	return clean([body.message, ...details].join("; "), 200);
 }
-function answerOf(error) {
+function answerOf$1(error) {
 	const { data } = Thrown.safeParse(error);
 	if (data === void 0) return {
 		status: 0,
@@ -23981,7 +18370,7 @@ async function openToolkit(connection) {
 			};
 		} catch (error) {
 			signal.throwIfAborted();
-			const answer = answerOf(error);
+			const answer = answerOf$1(error);
 			return {
 				answer: {
 					...answer,
@@ -24045,7 +18434,7 @@ function askedOf(route, parameters, toWrite = false) {
 	};
 }
 /** The answer's text as what it should be. */
-function parsed(text, schema, asked, status) {
+function parsed$2(text, schema, asked, status) {
 	let data;
 	try {
 		data = text === "" ? void 0 : JSON.parse(text);
@@ -24085,7 +18474,7 @@ async function connect(connection, pace = realPace) {
 				repeatable,
 				wants: "text"
 			});
-			return parsed(settled.text, answer, asked, settled.answer.status);
+			return parsed$2(settled.text, answer, asked, settled.answer.status);
 		},
 		download(route, parameters, limits) {
 			const filled = {
@@ -24829,6 +19218,7 @@ var Breaker = class {
 
 // src/system/http/charset.ts
 const utf8 = new TextDecoder();
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 /** The charset that a body's type names. */
 const namedIn = (type) => /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
 function decoderOf(charset, fatal) {
@@ -24843,149 +19233,76 @@ function decoded(body, type) {
 	const named = namedIn(type);
 	return (named !== void 0 && decoderOf(named, false) || utf8).decode(body);
 }
-/**
-* Why a body's text is not what was meant, to follow whose it is: `names the charset latin-9, which nobody knows; it
-* was read as UTF-8`. Undefined where the bytes are of their charset, and of bytes that are no text.
-*/
-function misread(body, type) {
-	const named = namedIn(type);
-	if (named === void 0 && !/^(text\/|[^;]*\b(json|xml|javascript)\b)/i.test(type)) return void 0;
-	const decoder = decoderOf(named ?? "utf-8", true);
-	if (!decoder) return `names the charset ${named?.slice(0, 40)}, which nobody knows; it was read as UTF-8`;
+const TEXT$1 = /^(text\/|[^;]*\b(json|xml|javascript)\b)/i;
+const whole = (body, decoder) => {
 	try {
-		decoder.decode(body);
-		return;
+		return decoder.decode(body);
 	} catch {
-		const charset = decoder.encoding.toUpperCase();
-		return `${named === void 0 ? `names no charset and is no ${charset}` : `is not in ${charset}, the charset that it names`}; bytes that could not be read became �`;
-	}
-}
-
-// src/system/http/kept/received-headers.ts
-/** Headers of an answer as they came: name, value, name, value. As fetch's own, at a tenth of the price. */
-var ReceivedHeaders = class {
-	#raw;
-	constructor(raw) {
-		this.#raw = raw;
-	}
-	*#pairs() {
-		for (let at = 0; at < this.#raw.length; at += 2) yield [(this.#raw[at] ?? "").toLowerCase(), this.#raw[at + 1] ?? ""];
-	}
-	get(name) {
-		const wanted = name.toLowerCase();
-		let found = null;
-		for (const [own, value] of this.#pairs()) if (own === wanted) found = found === null ? value : `${found}, ${value}`;
-		return found;
-	}
-	getSetCookie() {
-		const found = [];
-		for (const [name, value] of this.#pairs()) if (name === "set-cookie") found.push(value);
-		return found;
-	}
-	/** Names in lower case, values of one name in one text, but for cookies, of which each stands by itself. */
-	entries() {
-		const values = /* @__PURE__ */ new Map();
-		const cookies = [];
-		for (const [name, value] of this.#pairs()) {
-			const before = values.get(name);
-			if (name === "set-cookie") cookies.push([name, value]);
-			else values.set(name, before === void 0 ? value : `${before}, ${value}`);
-		}
-		return [...values, ...cookies].values();
+		return;
 	}
 };
-
-// src/system/http/tls.ts
-/** The same as Node's sockets take it. */
-function secureOptions({ ca, cert, key, insecure }) {
+/**
+* A body in the charset that its type names, and what is wrong with that: `names the charset latin-9, which nobody
+* knows; it was read as UTF-8`. Nothing is where the bytes are of their charset, or no text.
+*/
+function bodyText(body, type) {
+	const named = namedIn(type);
+	if (named === void 0 && !TEXT$1.test(type)) return {
+		text: utf8.decode(body),
+		misread: void 0
+	};
+	const strict = named === void 0 ? strictUtf8 : decoderOf(named, true);
+	if (!strict) {
+		const misread = `names the charset ${named?.slice(0, 40)}, which nobody knows; it was read as UTF-8`;
+		return {
+			text: utf8.decode(body),
+			misread
+		};
+	}
+	const text = whole(body, strict);
+	if (text !== void 0) return {
+		text,
+		misread: void 0
+	};
+	const charset = strict.encoding.toUpperCase();
+	const why = named === void 0 ? `names no charset and is no ${charset}` : `is not in ${charset}, the charset that it names`;
 	return {
-		...ca !== void 0 && { ca: [...rootCertificates, ca] },
-		...cert !== void 0 && { cert },
-		...key !== void 0 && { key },
-		...insecure && { rejectUnauthorized: false }
+		text: decoded(body, type),
+		misread: `${why}; bytes that could not be read became �`
 	};
 }
-/** What a report says of a target whose certificate nobody checks. */
-const insecureNote = (origin) => `The certificate of ${origin} is not checked (insecure): whoever is on the way can read and change what is measured.`;
 
-// src/system/http/request.ts
-/** A request's headers, with who asks where they do not say it. */
-function introduced(headers) {
-	return Object.keys(headers).some((name) => name.toLowerCase() === "user-agent") ? headers : {
-		"user-agent": `tidemark/${VERSION} (page check)`,
-		...headers
-	};
-}
-function answered(message) {
-	const headers = new Headers();
-	for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) headers.append(name, value);
-	const cancel = async () => void message.destroy();
-	return {
-		status: message.statusCode ?? 0,
-		headers,
-		body: Object.assign(message, { cancel })
-	};
-}
-/**
-* The agent of a request: none, or one that goes through the proxy of this network to the pinned address. A host that
-* was not checked is looked up by nobody, so it is never gone to.
-*/
-function agentFor(url, { host, address }, tls) {
-	const upstream = upstreamOf(url);
-	if (!upstream || bareHost(url.hostname) !== bareHost(host)) return false;
-	const connect = () => connectTo({
-		addresses: [address],
-		port: portOf(url),
-		upstream
-	});
-	return agentOver(url, connect, secureOptions(tls));
-}
-/**
-* By Node's own client, because fetch asks the name servers itself and takes no certificates. The connection is not
-* kept.
-*/
-function requestAt(pinned, url, { method = "GET", body, headers, signal, tls = {} }) {
-	const options = {
-		method,
-		headers: {
-			accept: "*/*",
-			...body instanceof URLSearchParams ? { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" } : {},
-			...introduced(headers)
-		},
-		signal,
-		agent: pinned ? agentFor(url, pinned, tls) : false,
-		...pinned && { lookup: pinnedLookup(pinned) },
-		...secureOptions(tls)
-	};
-	return new Promise((resolve, reject) => {
-		(url.protocol === "https:" ? request$1 : request)(url, options, (message) => resolve(answered(message))).on("error", reject).end(body instanceof Uint8Array ? body : body?.toString());
-	});
-}
-/**
-* One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server
-* is asked.
-*/
-async function ask(url, asked, pinned) {
-	const { tls, body, ...plain } = asked;
-	if (pinned || tls) return requestAt(pinned, url, asked);
-	const sent = body instanceof Uint8Array ? new Uint8Array(body) : body;
-	const headers = introduced(asked.headers);
-	return fetch(url, {
-		...plain,
-		...sent !== void 0 && { body: sent },
-		headers,
-		redirect: "manual"
-	});
+// src/system/http/wire/message.ts
+/** How long the body is and when the connection ends is for us to say. */
+const OURS = /^(content-length|transfer-encoding|connection|keep-alive|upgrade)$/i;
+const SIZED = /* @__PURE__ */ new Set([
+	"POST",
+	"PUT",
+	"PATCH"
+]);
+/** A request as HTTP/1.1, to a host that its own headers may name otherwise. */
+function wireOf(host, { method, path, headers, body }) {
+	let lines = "";
+	let isHosted = false;
+	for (let at = 0; at < headers.length; at += 2) {
+		const name = headers[at] ?? "";
+		if (OURS.test(name)) continue;
+		isHosted ||= name.toLowerCase() === "host";
+		lines += `${name}: ${headers[at + 1] ?? ""}\r\n`;
+	}
+	const hosted = isHosted ? "" : `host: ${host}\r\n`;
+	const sized = body !== void 0 || SIZED.has(method) ? `content-length: ${body?.length ?? 0}\r\n` : "";
+	return `${method} ${path} HTTP/1.1\r\n${hosted}connection: keep-alive\r\n${lines}${sized}\r\n${body ?? ""}`;
 }
 
 // src/system/http/whole-body.ts
-const MIB = 1048576;
-const MAX_BODY = 4 * MIB;
+const MIB$1 = 1048576;
+const MAX_BODY = 4 * MIB$1;
 function tooLarge(url) {
 	return new Failure({
 		code: "target/large-answer",
 		owner: "target",
-		message: `${url.href} answered with more than ${MAX_BODY / MIB} MiB.`,
+		message: `${url.href} answered with more than ${MAX_BODY / MIB$1} MiB.`,
 		next: "Ask for less of it."
 	});
 }
@@ -25016,10 +19333,516 @@ async function wholeBody(url, { body }, over) {
 	throw tooLarge(url);
 }
 
-// src/system/http/kept/kept-connections.ts
+// src/system/http/wire/answer-head.ts
+/** An answer breaks HTTP/1.1. */
+var Malformed = class extends Error {};
+const STATUS_LINE = /^HTTP\/1\.([01]) (\d{3})(?: [^\0\r\n]*)?$/;
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const BROKEN = /[\0\r\n]/;
+const isBlank = (char) => char === " " || char === "	";
+/** A field's value without the blanks around it (RFC 9110, section 5.5); other white space is part of it. */
+function withoutBlanks(text) {
+	let [from, to] = [0, text.length];
+	while (from < to && isBlank(text[from])) from += 1;
+	while (to > from && isBlank(text[to - 1])) to -= 1;
+	return text.slice(from, to);
+}
+function headersOf$2(lines) {
+	const headers = Object.create(null);
+	for (const line of lines) {
+		const colon = line.indexOf(":");
+		const name = line.slice(0, Math.max(0, colon));
+		if (!NAME.test(name) || BROKEN.test(line)) throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
+		const key = name.toLowerCase();
+		const former = headers[key];
+		const trimmed = withoutBlanks(line.slice(colon + 1));
+		if (Array.isArray(former)) former.push(trimmed);
+		else headers[key] = former === void 0 ? trimmed : [former, trimmed];
+	}
+	return headers;
+}
+function words$2(value) {
+	if (value === void 0) return [];
+	const text = String(value).toLowerCase();
+	return text.includes(",") ? text.split(",").map((word) => word.trim()) : [text.trim()];
+}
+function lengthOf$1(headers) {
+	const codings = words$2(headers["transfer-encoding"]);
+	const length = headers["content-length"];
+	if (codings.length > 0) {
+		if (length !== void 0) throw new Malformed("the answer has both a content-length and a transfer-encoding");
+		return codings.at(-1) === "chunked" ? "chunked" : "close";
+	}
+	if (length === void 0) return "close";
+	if (typeof length !== "string" || !/^\d{1,15}$/.test(length)) throw new Malformed(`the answer's content-length is ${String(length).slice(0, 60)}`);
+	return Number(length);
+}
+/** `Keep-Alive: timeout=5` less the time a message travels; without it an hour. */
+function freshFor(headers) {
+	const [, seconds] = /(?:^|[\s,;])timeout=(\d{1,6})/i.exec(String(headers["keep-alive"] ?? "")) ?? [];
+	if (seconds === void 0) return 36e5;
+	const kept = Number(seconds) * 1e3;
+	return kept - Math.min(1e3, kept / 2);
+}
+/**
+* Whether the connection may carry another message. A bodiless answer that announces a body may send it all the
+* same.
+*/
+function isReusable(headers, minor, bodiless, announced) {
+	if (bodiless && announced !== "close" && announced !== 0) return false;
+	const connection = words$2(headers["connection"]);
+	return !connection.includes("close") && (minor === "1" || connection.includes("keep-alive"));
+}
+/** Reads a whole head, with the empty line at its end. Throws Malformed. */
+function headOf(text) {
+	const [first = "", ...lines] = text.slice(0, -4).split("\r\n");
+	const [, minor = "", code] = STATUS_LINE.exec(first) ?? [];
+	if (code === void 0) throw new Malformed(`the answer begins with ${JSON.stringify(first.slice(0, 60))} and not with an HTTP/1.1 status`);
+	const status = Number(code);
+	if (status < 100 || status === 101) throw new Malformed(`the answer has the status ${code}`);
+	const headers = headersOf$2(lines);
+	const announced = lengthOf$1(headers);
+	const bodiless = status < 200 || status === 204 || status === 304;
+	return {
+		status,
+		headers,
+		length: bodiless ? 0 : announced,
+		reusable: isReusable(headers, minor, bodiless, announced),
+		fresh: freshFor(headers)
+	};
+}
+
+// src/system/http/wire/answer-reader.ts
+/** Bytes of a head, or of the lines between chunks, before they are an error. */
+const LONGEST$2 = 65536;
+const LINE_FEED = 10;
+const NOTHING$1 = Buffer.alloc(0);
+const NO_HEAD = Buffer.from("\0");
+const NONE$1 = {
+	status: 0,
+	headers: {},
+	length: 0,
+	reusable: false,
+	fresh: 0
+};
+/**
+* Reads HTTP/1.1 answers, one message at a time, from bytes in whatever pieces they come. Each byte is kept and looked
+* at once, also where a head or a line comes byte by byte.
+*/
+var AnswerReader = class {
+	#sink;
+	#state = "idle";
+	#bodiless = false;
+	#head = NONE$1;
+	/** Its bytes. */
+	#former = NO_HEAD;
+	#left = 0;
+	#lines = 0;
+	/** Room for bytes that came and could not be read yet; `#kept` of them are such. */
+	#rest = NOTHING$1;
+	#kept = 0;
+	/** Bytes at the front of what is unread that are known to hold no end. */
+	#searched = 0;
+	#surplus = false;
+	constructor(sink) {
+		this.#sink = sink;
+	}
+	/** Whether the connection can carry another message after the answer just read. */
+	get reusable() {
+		return this.#head.reusable && !this.#surplus;
+	}
+	/** ms for which the connection may then be idle. */
+	get fresh() {
+		return this.#head.fresh;
+	}
+	/** The next bytes answer a message with this method. */
+	expect(method) {
+		this.#state = "head";
+		this.#bodiless = method === "HEAD";
+		this.#lines = 0;
+		this.#surplus = false;
+		this.#rest = NOTHING$1;
+		this.#kept = 0;
+		this.#searched = 0;
+	}
+	/**
+	* Reads the first `size` bytes of a buffer, which is free again afterwards; true when the answer is complete.
+	* Throws Malformed.
+	*/
+	read(buffer, size) {
+		const end = this.#kept + size;
+		const bytes = this.#kept > 0 ? this.#appended(buffer, size) : buffer;
+		this.#kept = 0;
+		let at = 0;
+		while (at < end && this.#state !== "idle") {
+			const next = this.#step(bytes, at, end);
+			if (next < 0) {
+				this.#keep(bytes, at, end);
+				return false;
+			}
+			this.#searched = 0;
+			at = next;
+		}
+		if (this.#state !== "idle") return false;
+		this.#surplus = at < end;
+		return true;
+	}
+	/** The connection has ended; true when that completes the answer. */
+	end() {
+		const complete = this.#state === "open";
+		this.#state = "idle";
+		return complete;
+	}
+	/** What was kept, and behind it the first `size` bytes of a buffer. */
+	#appended(buffer, size) {
+		const kept = this.#rest.subarray(0, this.#kept);
+		this.#makeRoom(this.#kept + size);
+		if (this.#rest.buffer !== kept.buffer) kept.copy(this.#rest);
+		buffer.copy(this.#rest, kept.length, 0, size);
+		return this.#rest;
+	}
+	/** Twice as much at a time, so that what is kept is moved seldom. */
+	#makeRoom(size) {
+		if (this.#rest.length < size) this.#rest = Buffer.allocUnsafeSlow(Math.max(size, 2 * this.#rest.length));
+	}
+	/** Keeps what cannot be read yet: whatever was there before is at its front, or read. */
+	#keep(bytes, from, to) {
+		const size = to - from;
+		if (size > LONGEST$2) throw new Malformed(`${LONGEST$2} bytes of the answer are still no head`);
+		this.#makeRoom(size);
+		if (bytes !== this.#rest || from > 0) bytes.copy(this.#rest, 0, from, to);
+		this.#kept = size;
+		this.#searched = size;
+	}
+	/** Reads on from `at`: where it came to, or -1 when it takes more bytes. */
+	#step(bytes, at, end) {
+		if (this.#state === "head") return this.#readHead(bytes, at, end);
+		if (this.#state === "sized" || this.#state === "open" || this.#state === "chunk") return this.#readBody(bytes, at, end);
+		return this.#readLine(bytes, at, end);
+	}
+	#readHead(bytes, at, end) {
+		const former = this.#former;
+		if (!(this.#searched < former.length && end - at >= former.length && former.compare(bytes, at, at + former.length) === 0) && !this.#readNewHead(bytes.subarray(at, end))) return -1;
+		this.#begin(this.#head);
+		return at + this.#former.length;
+	}
+	/** Whether a head stands at the front of the bytes, all of it. */
+	#readNewHead(bytes) {
+		const from = Math.max(0, this.#searched - 3);
+		const blank = bytes.indexOf("\r\n\r\n", from, "latin1");
+		const mayBeHead = bytes.length < 5 || bytes.toString("latin1", 0, 5) === "HTTP/";
+		if (blank < 0 && mayBeHead && !bytes.includes("\n\n", from, "latin1")) return false;
+		const former = Buffer.from(bytes.subarray(0, blank < 0 ? bytes.length : blank + 4));
+		this.#head = headOf(former.toString("latin1"));
+		this.#former = former;
+		return true;
+	}
+	#begin({ status, headers, length }) {
+		if (status < 200) return;
+		this.#sink.answered(status, headers);
+		if (this.#bodiless || length === 0) this.#state = "idle";
+		else if (length === "chunked") this.#state = "size";
+		else if (length === "close") this.#state = "open";
+		else {
+			this.#state = "sized";
+			this.#left = length;
+		}
+	}
+	#readBody(bytes, at, end) {
+		const to = this.#state === "open" ? end : Math.min(end, at + this.#left);
+		this.#sink.data(bytes, at, to);
+		this.#left -= to - at;
+		if (this.#left === 0 && this.#state !== "open") this.#state = this.#state === "sized" ? "idle" : "after";
+		return to;
+	}
+	/** The lines around chunks: a size before, an empty one after, trailers after the last. */
+	#readLine(bytes, at, end) {
+		const feed = bytes.indexOf(LINE_FEED, at + this.#searched);
+		if (feed < 0 || feed >= end) return -1;
+		const line = bytes.toString("latin1", at, feed);
+		if (!line.endsWith("\r")) throw new Malformed("a line between chunks of the answer does not end with CR LF");
+		this.#lineRead(line.slice(0, -1));
+		return feed + 1;
+	}
+	#lineRead(line) {
+		if (this.#state === "size") {
+			const [, digits] = /^([\da-f]{1,12})[ \t]*(?:;.*)?$/i.exec(line) ?? [];
+			if (digits === void 0) throw new Malformed(`the answer's chunk has the size ${JSON.stringify(line.slice(0, 40))}`);
+			this.#left = Number.parseInt(digits, 16);
+			this.#state = this.#left === 0 ? "trailer" : "chunk";
+		} else if (this.#state === "after") {
+			if (line !== "") throw new Malformed("a chunk of the answer is longer than its size");
+			this.#state = "size";
+		} else if (line === "") this.#state = "idle";
+		else {
+			this.#lines += line.length;
+			if (this.#lines > LONGEST$2) throw new Malformed("the answer's trailers never end");
+		}
+	}
+};
+
+// src/system/http/wire/plain-transport.ts
+/** What every socket of a thread reads into: its bytes are dealt with before the next read. */
+const inbox = Buffer.allocUnsafeSlow(65536);
+function lost(what) {
+	return Object.assign(new Error(what), { code: "ECONNRESET" });
+}
+/** HTTP/1.1 on a bare socket: made when it is needed and kept alive, for one message at a time. */
+var PlainTransport = class {
+	#host;
+	#port;
+	#exchange;
+	#way;
+	#reader;
+	#socket;
+	#message;
+	#reused = false;
+	/** When an idle connection is no longer to be trusted, performance.now(). */
+	#stale = Infinity;
+	constructor(origin, exchange, way = {}) {
+		const url = new URL(origin);
+		this.#host = hostOf(url);
+		this.#port = portOf(url);
+		this.#exchange = exchange;
+		this.#way = way;
+		this.#reader = new AnswerReader(exchange);
+	}
+	/** Whether the last message went over a connection that was there before it, so that it may have been closed. */
+	get reused() {
+		return this.#reused;
+	}
+	send(message) {
+		this.#message = message;
+		const socket = this.#socket;
+		this.#reused = socket !== void 0 && performance.now() < this.#stale;
+		if (socket && this.#reused) {
+			if (this.#way.idle !== void 0) socket.ref();
+			this.#write(socket, message);
+		} else {
+			this.#drop();
+			this.#connect();
+		}
+	}
+	/** The message under way fails with this. */
+	abort(error) {
+		this.#fail(error);
+	}
+	/** Nothing is heard of it afterwards. */
+	close() {
+		this.#message = void 0;
+		this.#drop();
+	}
+	#connect() {
+		const { pinned, idle } = this.#way;
+		const read = (size) => {
+			if (this.#socket === socket) this.#read(size);
+			return true;
+		};
+		const gone = (error) => {
+			if (this.#socket === socket) this.#gone(error);
+		};
+		const socket = connect$1({
+			host: this.#host,
+			port: this.#port,
+			...pinned && { lookup: pinnedLookup(pinned) },
+			noDelay: true,
+			onread: {
+				buffer: inbox,
+				callback: read
+			}
+		});
+		this.#socket = socket;
+		socket.once("connect", () => {
+			if (this.#socket === socket && this.#message) this.#write(socket, this.#message);
+		});
+		socket.on("error", gone);
+		socket.on("end", () => gone());
+		socket.on("close", () => gone());
+		if (idle !== void 0) socket.setTimeout(idle, () => {
+			if (this.#socket === socket && !this.#message) this.#drop();
+		});
+	}
+	#write(socket, { method, wire }) {
+		this.#reader.expect(method);
+		this.#exchange.written();
+		socket.write(wire, "latin1");
+	}
+	#read(size) {
+		if (!this.#message) {
+			this.#drop();
+			return;
+		}
+		try {
+			if (!this.#reader.read(inbox, size)) return;
+		} catch (error) {
+			if (!(error instanceof Malformed)) throw error;
+			this.#fail(error);
+			return;
+		}
+		if (this.#message) this.#complete();
+	}
+	#complete() {
+		this.#message = void 0;
+		if (this.#reader.reusable) this.#keep();
+		else this.#drop();
+		this.#exchange.done();
+	}
+	#keep() {
+		this.#stale = performance.now() + this.#reader.fresh;
+		if (this.#way.idle !== void 0) this.#socket?.unref();
+	}
+	#gone(error) {
+		if (!this.#message) this.#drop();
+		else if (error) this.#fail(error);
+		else if (this.#reader.end()) {
+			this.#drop();
+			this.#complete();
+		} else this.#fail(lost("the connection ended before the answer was complete"));
+	}
+	#fail(error) {
+		this.#drop();
+		if (!this.#message) return;
+		this.#message = void 0;
+		this.#exchange.failed(error);
+	}
+	#drop() {
+		const socket = this.#socket;
+		this.#socket = void 0;
+		this.#reader.end();
+		socket?.destroy();
+	}
+};
+
+// src/system/http/kept/received-headers.ts
+/** A list of names and values by turns as headers by name. */
+function byName(raw) {
+	const headers = Object.create(null);
+	for (let at = 0; at < raw.length; at += 2) {
+		const [name, value] = [(raw[at] ?? "").toLowerCase(), raw[at + 1] ?? ""];
+		const former = headers[name];
+		if (Array.isArray(former)) former.push(value);
+		else headers[name] = former === void 0 ? value : [former, value];
+	}
+	return headers;
+}
+/** Headers of an answer as they came. As fetch's own, at a tenth of the price. */
+var ReceivedHeaders = class {
+	#headers;
+	#entries;
+	constructor(headers) {
+		this.#headers = headers;
+	}
+	get(name) {
+		const found = this.#headers[name.toLowerCase()];
+		return Array.isArray(found) ? found.join(", ") : found ?? null;
+	}
+	getSetCookie() {
+		const found = this.#headers["set-cookie"];
+		return found === void 0 ? [] : [found].flat();
+	}
+	/** Names in lower case, values of one name in one text, but for cookies, of which each stands by itself. */
+	entries() {
+		this.#entries ??= [...Object.keys(this.#headers).filter((name) => name !== "set-cookie").map((name) => [name, this.get(name) ?? ""]), ...this.getSetCookie().map((value) => ["set-cookie", value])];
+		return this.#entries.values();
+	}
+};
+
+// src/system/http/kept/plain-connection.ts
+/** The connection's own end, which Node names by a code; an answer that breaks HTTP has none. */
+const isLost = (error) => "code" in error;
+const NONE = {};
+/** One kept connection over plain HTTP, one request at a time; `free` hears when it can take the next. */
+var PlainConnection = class {
+	#transport;
+	#free;
+	#pending;
+	#status = 0;
+	#received = NONE;
+	#headers = new ReceivedHeaders(NONE);
+	#parts = [];
+	#size = 0;
+	constructor(origin, way, free) {
+		this.#transport = new PlainTransport(origin, this, way);
+		this.#free = free;
+	}
+	send(pending) {
+		this.#pending = pending;
+		this.#status = 0;
+		this.#parts = [];
+		this.#size = 0;
+		this.#transport.send(pending.message);
+	}
+	/** The request under way fails with this. */
+	giveUp(pending, why) {
+		if (this.#pending === pending) this.#end((given) => given.failed(why));
+	}
+	written() {}
+	/** Answers in a row have the same headers, an object that is made once. */
+	answered(status, headers) {
+		this.#status = status;
+		if (headers === this.#received) return;
+		this.#received = headers;
+		this.#headers = new ReceivedHeaders(headers);
+	}
+	data(bytes, from, to) {
+		if (!this.#pending) return;
+		this.#size += to - from;
+		if (this.#size > 4194304) this.#end((given) => given.failed(tooLarge(given.url)));
+		else this.#parts.push(Buffer.from(bytes.subarray(from, to)));
+	}
+	done() {
+		const [first] = this.#parts;
+		const body = first && this.#parts.length === 1 ? first : Buffer.concat(this.#parts);
+		const pending = this.#pending;
+		this.#pending = void 0;
+		this.#free(this);
+		pending?.done({
+			status: this.#status,
+			headers: this.#headers,
+			body
+		});
+	}
+	failed(error) {
+		const pending = this.#pending;
+		if (!pending) return;
+		if (this.#transport.reused && this.#status === 0 && isLost(error) && pending.repeatable) return this.send(pending);
+		this.#pending = void 0;
+		this.#free(this);
+		pending.failed(this.#status > 0 && isLost(error) ? broken(pending.url, this.#size) : error);
+	}
+	/** Ends the request and its connection; the next one has another. */
+	#end(tell) {
+		const pending = this.#pending;
+		this.#pending = void 0;
+		this.#transport.close();
+		this.#free(this);
+		if (pending) tell(pending);
+	}
+};
+
+// src/system/http/sent.ts
+/** A request's headers, with who asks where they do not say it. */
+function introduced(headers) {
+	return Object.keys(headers).some((name) => name.toLowerCase() === "user-agent") ? headers : {
+		"user-agent": `tidemark/${VERSION} (page check)`,
+		...headers
+	};
+}
+const FORM = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
+/** The headers that go along, those of the body's type and of who asks among them. */
+function headersOf({ headers, body }) {
+	return {
+		accept: "*/*",
+		...body instanceof URLSearchParams ? FORM : {},
+		...introduced(headers)
+	};
+}
+/** The length of a body: Node's client leaves it out where a method seldom has one, so that servers see no body. */
+const sizeOf = (bytes) => bytes === void 0 ? {} : { "content-length": Buffer.byteLength(bytes) };
+
+// src/system/http/kept/keeping.ts
 /** ms that a connection waits for the next request: shorter than any server's own patience, which it must not meet. */
 const IDLE = 1e3;
-/** What may be sent again over a new connection where a kept one turns out to be closed. */
 const REPEATABLE = /* @__PURE__ */ new Set([
 	"GET",
 	"HEAD",
@@ -25027,6 +19850,77 @@ const REPEATABLE = /* @__PURE__ */ new Set([
 	"PUT",
 	"DELETE"
 ]);
+/** What may be sent again over a new connection where a kept one turns out to be closed. */
+const isRepeatable = (method) => REPEATABLE.has(method);
+
+// src/system/http/kept/plain-connections.ts
+/**
+* Flat, the last of a name whatever its case. Throws Node's own errors where a name or a value cannot be sent.
+*/
+function flat(headers) {
+	const places = /* @__PURE__ */ new Map();
+	const list = [];
+	for (const name in headers) {
+		const value = headers[name] ?? "";
+		validateHeaderName(name);
+		validateHeaderValue(name, value);
+		const key = name.toLowerCase();
+		const at = places.get(key) ?? list.length;
+		places.set(key, at);
+		list[at] = name;
+		list[at + 1] = value;
+	}
+	return list;
+}
+function bytesText(body) {
+	if (body === void 0) return void 0;
+	const bytes = body instanceof Uint8Array ? body : String(body);
+	return Buffer.from(bytes).toString("latin1");
+}
+function messageOf({ host, pathname, search }, sent) {
+	const { method = "GET", body } = sent;
+	const parts = {
+		method,
+		path: pathname + search,
+		headers: flat(headersOf(sent)),
+		body: bytesText(body)
+	};
+	return {
+		method,
+		wire: wireOf(host, parts)
+	};
+}
+/** Connections to one target over plain HTTP. */
+var PlainConnections = class {
+	#way;
+	#free = [];
+	constructor(way) {
+		this.#way = {
+			...way,
+			idle: IDLE
+		};
+	}
+	ask(url, sent, onEnd) {
+		const { method = "GET" } = sent;
+		return new Promise((done, failed) => {
+			const pending = {
+				url,
+				message: messageOf(url, sent),
+				repeatable: isRepeatable(method),
+				done,
+				failed
+			};
+			const connection = this.#free.pop() ?? this.#connection(url.origin);
+			onEnd((reason) => connection.giveUp(pending, reason));
+			connection.send(pending);
+		});
+	}
+	#connection(origin) {
+		return new PlainConnection(origin, this.#way, (free) => void this.#free.push(free));
+	}
+};
+
+// src/system/http/kept/secure-connections.ts
 /** Read once: an agent compares what it is given as texts at each request. */
 function secured(tls) {
 	if (!tls) return {};
@@ -25036,7 +19930,6 @@ function secured(tls) {
 		...rejectUnauthorized === false && { rejectUnauthorized }
 	};
 }
-const FORM = { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
 /** Collects an answer's body; `done` with all of it, `failed` where it is too large or ends before its end. */
 function collect(url, message, done, failed) {
 	const parts = [];
@@ -25047,7 +19940,7 @@ function collect(url, message, done, failed) {
 		failed(tooLarge(url));
 		message.destroy();
 	}).on("end", () => {
-		const headers = new ReceivedHeaders(message.rawHeaders);
+		const headers = new ReceivedHeaders(byName(message.rawHeaders));
 		done({
 			status: message.statusCode ?? 0,
 			headers,
@@ -25055,36 +19948,30 @@ function collect(url, message, done, failed) {
 		});
 	}).on("error", () => failed(broken(url, size)));
 }
-/** Connections to one target, to its checked address, kept from request to request. No redirect is followed. */
-var KeptConnections = class {
-	#plain;
-	#secure;
+/** Connections to one target over TLS, by Node's own client. */
+var SecureConnections = class {
+	#agent;
 	constructor(pinned, tls) {
-		const options = {
+		const lookup = pinned && { lookup: pinnedLookup(pinned) };
+		this.#agent = new Agent$1({
 			keepAlive: true,
 			timeout: IDLE,
-			...pinned && { lookup: pinnedLookup(pinned) }
-		};
-		this.#plain = new Agent(options);
-		let secure;
-		this.#secure = () => secure ??= new Agent$1({
-			...options,
+			...lookup,
 			...secured(tls)
 		});
 	}
-	/** Rejects with what `onEnd` says, with a Failure where the answer is not whole, or with Node's own error. */
 	ask(url, sent, onEnd) {
 		const { method = "GET", body } = sent;
 		const bytes = body instanceof Uint8Array ? body : body?.toString();
 		return new Promise((resolve, reject) => {
 			let isOver = false;
 			const send = () => {
-				const request = this.#request(url, method, sent);
+				const request = this.#request(url, sent, bytes);
 				request.on("response", (message) => {
 					isOver = true;
 					collect(url, message, resolve, reject);
 				}).on("error", (error) => {
-					if (!isOver && request.reusedSocket && REPEATABLE.has(method)) send();
+					if (!isOver && request.reusedSocket && isRepeatable(method)) send();
 					else reject(error);
 				}).end(bytes);
 				onEnd((reason) => {
@@ -25096,33 +19983,109 @@ var KeptConnections = class {
 			send();
 		});
 	}
-	#request(url, method, { headers, body }) {
-		const form = body instanceof URLSearchParams ? FORM : {};
-		const { pathname, search } = url;
-		const options = {
+	#request(url, sent, bytes) {
+		const { method = "GET" } = sent;
+		const place = {
 			host: hostOf(url),
 			port: portOf(url),
-			path: pathname + search,
-			method,
-			headers: {
-				accept: "*/*",
-				...form,
-				...introduced(headers)
-			}
+			path: url.pathname + url.search
 		};
-		return url.protocol === "https:" ? request$1({
-			...options,
-			agent: this.#secure()
-		}) : request({
-			...options,
-			agent: this.#plain
+		const headers = {
+			...headersOf(sent),
+			...sizeOf(bytes)
+		};
+		return request$1({
+			...place,
+			method,
+			headers,
+			agent: this.#agent
 		});
 	}
 };
 
+// src/system/http/kept/kept-connections.ts
+/** Connections to one target, to its checked address, kept from request to request. No redirect is followed. */
+var KeptConnections = class {
+	#plain;
+	#secure;
+	constructor(pinned, tls) {
+		this.#plain = new PlainConnections({ pinned });
+		let secure;
+		this.#secure = () => secure ??= new SecureConnections(pinned, tls);
+	}
+	/** Rejects with what `onEnd` says, with a Failure where the answer is not whole, or with why none came. */
+	ask(url, sent, onEnd) {
+		return (url.protocol === "https:" ? this.#secure() : this.#plain).ask(url, sent, onEnd);
+	}
+};
+
+// src/system/http/request.ts
+function answered(message) {
+	const headers = new Headers();
+	for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) headers.append(name, value);
+	const cancel = async () => void message.destroy();
+	return {
+		status: message.statusCode ?? 0,
+		headers,
+		body: Object.assign(message, { cancel })
+	};
+}
+/**
+* The agent of a request: none, or one that goes through the proxy of this network to the pinned address. A host that
+* was not checked is looked up by nobody, so it is never gone to.
+*/
+function agentFor(url, { host, address }, tls) {
+	const upstream = upstreamOf(url);
+	if (!upstream || bareHost(url.hostname) !== bareHost(host)) return false;
+	const connect = () => connectTo({
+		addresses: [address],
+		port: portOf(url),
+		upstream
+	});
+	return agentOver(url, connect, secureOptions(tls));
+}
+/**
+* By Node's own client, because fetch asks the name servers itself and takes no certificates. The connection is not
+* kept.
+*/
+function requestAt(pinned, url, asked) {
+	const { method = "GET", body, signal, tls = {} } = asked;
+	const bytes = body instanceof Uint8Array ? body : body?.toString();
+	const options = {
+		method,
+		headers: {
+			...headersOf(asked),
+			...sizeOf(bytes)
+		},
+		signal,
+		agent: pinned ? agentFor(url, pinned, tls) : false,
+		...pinned && { lookup: pinnedLookup(pinned) },
+		...secureOptions(tls)
+	};
+	return new Promise((resolve, reject) => {
+		(url.protocol === "https:" ? request$1 : request)(url, options, (message) => resolve(answered(message))).on("error", reject).end(bytes);
+	});
+}
+/**
+* One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server
+* is asked.
+*/
+async function ask(url, asked, pinned) {
+	const { tls, body, ...plain } = asked;
+	if (pinned || tls) return requestAt(pinned, url, asked);
+	const sent = body instanceof Uint8Array ? new Uint8Array(body) : body;
+	const headers = introduced(asked.headers);
+	return fetch(url, {
+		...plain,
+		...sent !== void 0 && { body: sent },
+		headers,
+		redirect: "manual"
+	});
+}
+
 // src/system/http/retry.ts
 const EVERY = 500;
-const LONGEST = 3e4;
+const LONGEST$1 = 3e4;
 const COME_AGAIN = /* @__PURE__ */ new Set([
 	429,
 	502,
@@ -25134,8 +20097,10 @@ const UNSAFE = /* @__PURE__ */ new Set(["POST", "PATCH"]);
 function retryAfter(value, now) {
 	if (value === null) return 0;
 	const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1e3 : Date.parse(value) - now;
-	return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST) : 0;
+	return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST$1) : 0;
 }
+/** A pause, longer by up to a quarter, so that actors who were refused at once do not all come again at once. */
+const spread = (pause, random = Math.random()) => pause * (1 + random / 4);
 /** A failure of our own making (a refused host, a target that is down) would be the same again. */
 const mayHelp = (error) => !(error instanceof Failure);
 function mostRetries({ retry, method = "GET" }) {
@@ -25159,7 +20124,7 @@ async function withRetries(request, send, signal) {
 			if ("answer" in tried) return tried.answer;
 			throw tried.error;
 		}
-		await setTimeout$1(pause, void 0, { signal });
+		await setTimeout$1(spread(pause), void 0, { signal });
 	}
 }
 
@@ -25174,28 +20139,34 @@ const tellsWho = (name) => TELLS_WHO.test(name);
 const MAX_EXCHANGES = 500;
 const MAX_KEPT = 8388608;
 const MAX_TEXT = 16384;
+const NOTHING = /* @__PURE__ */ new Uint8Array();
 const TEXT = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-www-form-urlencoded|graphql|yaml))/i;
-function typeOf(headers, body) {
-	const said = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1];
+const entriesOf = (headers) => typeof headers.entries === "function" ? headers.entries() : Object.entries(headers);
+function saidType(headers) {
+	if (typeof headers.get === "function") return headers.get("content-type") ?? void 0;
+	return Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
+}
+function typeOf$2(headers, body) {
+	const said = saidType(headers);
 	if (said !== void 0) return said;
 	if (body instanceof URLSearchParams) return "application/x-www-form-urlencoded";
 	return typeof body === "string" ? "text/plain" : "application/octet-stream";
 }
+/** Nothing of what is longer is held by it. */
+const begun = (bytes) => bytes.byteLength <= 20480 ? bytes : Uint8Array.from(bytes.subarray(0, 20480));
 function keep({ headers, body }) {
-	const own = [...headers];
 	if (body === void 0) return {
-		headers: own,
+		headers,
 		body: void 0
 	};
-	const type = typeOf(own, body);
+	const type = typeOf$2(headers, body);
 	const bytes = body instanceof Uint8Array ? body : Buffer.from(String(body));
-	const text = TEXT.test(type) ? bytes.subarray(0, 20480) : [];
 	return {
-		headers: own,
+		headers,
 		body: {
 			type,
 			size: bytes.byteLength,
-			bytes: new Uint8Array(text)
+			bytes: TEXT.test(type) ? begun(bytes) : NOTHING
 		}
 	};
 }
@@ -25216,11 +20187,11 @@ function bodyOf({ type, size, bytes }, redact) {
 }
 function told({ headers, body }, redact) {
 	return {
-		headers: headers.map(([name, value]) => [name, tellsWho(name) ? "***" : redact(value)]),
+		headers: Array.from(entriesOf(headers), ([name, value]) => [name, tellsWho(name) ? "***" : redact(value)]),
 		...body && { body: bodyOf(body, redact) }
 	};
 }
-const sizeOf = (entry) => (entry?.sent.body?.bytes.byteLength ?? 0) + (entry?.received?.body?.bytes.byteLength ?? 0);
+const sizeOf$1 = (entry) => (entry?.sent.body?.bytes.byteLength ?? 0) + (entry?.received?.body?.bytes.byteLength ?? 0);
 /**
 * The latest exchanges of a client. They are kept as they were and redacted when they are told: what is a secret may
 * become known only by a later answer.
@@ -25229,48 +20200,73 @@ var Ring = class {
 	#entries = [];
 	#count = 0;
 	#size = 0;
-	add({ sent, received, ...exchange }) {
+	add({ at, method, url, status, ms, error, sent, received }) {
 		this.#count += 1;
 		const entry = {
-			...exchange,
 			id: this.#count,
+			at,
+			method,
+			url,
+			status,
+			ms,
+			error,
 			sent: keep(sent),
 			received: received && keep(received)
 		};
 		this.#entries.push(entry);
-		this.#size += sizeOf(entry);
-		while (this.#entries.length > MAX_EXCHANGES) this.#size -= sizeOf(this.#entries.shift());
+		this.#size += sizeOf$1(entry);
+		while (this.#entries.length > MAX_EXCHANGES) this.#size -= sizeOf$1(this.#entries.shift());
 		this.#shed();
 	}
 	/** The oldest bodies are given up first. */
 	#shed() {
 		for (const entry of this.#entries) {
 			if (this.#size <= MAX_KEPT) return;
-			this.#size -= sizeOf(entry);
+			this.#size -= sizeOf$1(entry);
 			entry.sent.body = void 0;
 			if (entry.received) entry.received.body = void 0;
 		}
 	}
 	told(redact, after = 0) {
-		return this.#entries.filter(({ id }) => id > after).map(({ sent, received, ...exchange }) => ({
+		return this.#entries.filter(({ id }) => id > after).map(({ sent, received, error, ...exchange }) => ({
 			...exchange,
+			at: new Date(exchange.at).toISOString(),
 			url: redact(exchange.url),
-			...exchange.error !== void 0 && { error: redact(exchange.error) },
+			...error !== void 0 && { error: redact(error) },
 			sent: told(sent, redact),
 			...received && { received: told(received, redact) }
 		}));
 	}
 };
 
+// src/system/http/session-headers.ts
+/** A session as request headers, for plain HTTP. A Cookie header that the session brings itself stands. */
+function sessionHeaders({ headers, cookies }) {
+	const own = Object.keys(headers).some((name) => name.toLowerCase() === "cookie");
+	if (cookies.length === 0 || own) return headers;
+	return {
+		...headers,
+		cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ")
+	};
+}
+
 // src/system/http/set-cookie.ts
+/** Attributes of a `Set-Cookie` line by their names in lower case; '' for those without a value. */
+function attributesOf(line) {
+	const all = line.split(";").slice(1);
+	return new Map(all.map((attribute) => {
+		const [name = "", ...value] = attribute.split("=");
+		return [name.trim().toLowerCase(), value.join("=").trim()];
+	}));
+}
 /** The cookie of a `Set-Cookie` line (RFC 6265, 5.2). */
 function cookieOf(line) {
-	const [pair = "", ...attributes] = line.split(";");
+	const [pair = ""] = line.split(";");
 	const at = pair.indexOf("=");
 	return {
 		name: pair.slice(0, Math.max(at, 0)).trim(),
 		value: pair.slice(at + 1).trim(),
-		session: attributes.some((attribute) => attribute.trim().toLowerCase() === "httponly")
+		session: attributesOf(line).has("httponly")
 	};
 }
 
@@ -25282,39 +20278,62 @@ const READS = /* @__PURE__ */ new Set([
 	"HEAD",
 	"OPTIONS"
 ]);
+const late = () => new DOMException("The operation was aborted due to timeout", "TimeoutError");
 /**
-* Requests of a run that wait for their answers. When the run is aborted, those that only read end at once; the others
-* are given a moment more, for who has them goes on with them whether we listen or not, and what they do would come
-* after the state was brought back.
+* Requests of a run that wait for their answers, with one clock for all of them. When the run is aborted, those that
+* only read end at once; the others are given a moment more, for who has them goes on with them whether we listen or
+* not, and what they do would come after the state was brought back.
 */
 var UnderWay = class {
 	#signal;
-	#aborts = /* @__PURE__ */ new Set();
+	#waiting = /* @__PURE__ */ new Set();
+	#timer;
+	/** When the clock rings, performance.now(). */
+	#rings = Infinity;
 	constructor(signal) {
 		this.#signal = signal;
-		signal.addEventListener("abort", () => this.#aborts.forEach((abort) => abort()), { once: true });
+		signal.addEventListener("abort", () => this.#abort(), { once: true });
 	}
 	/** The work's end; its `onEnd` hears of a time limit, a TimeoutError, and of the run's end, by its reason. */
 	async until(limits, work) {
-		const { method, timeLimit, afterAbort } = limits;
-		let giveUp = () => void 0;
-		const late = () => giveUp(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
-		const timer = setTimeout(late, timeLimit);
-		let grace;
-		const abort = () => {
-			const { reason } = this.#signal;
-			grace = setTimeout(() => giveUp(reason), READS.has(method.toUpperCase()) ? 0 : GIVEN);
+		if (!limits.afterAbort) this.#signal.throwIfAborted();
+		const ends = performance.now() + limits.timeLimit;
+		const waiting = {
+			limits,
+			ends,
+			why: late,
+			giveUp: () => void 0
 		};
-		if (!afterAbort) {
-			this.#signal.throwIfAborted();
-			this.#aborts.add(abort);
-		}
+		this.#waiting.add(waiting);
+		this.#watch(ends);
 		try {
-			return await work((given) => void (giveUp = given));
+			return await work((giveUp) => void (waiting.giveUp = giveUp));
 		} finally {
-			clearTimeout(timer);
-			clearTimeout(grace);
-			this.#aborts.delete(abort);
+			this.#waiting.delete(waiting);
+		}
+	}
+	/** Whatever waits has a socket, which keeps the process; the clock does not. */
+	#watch(ends) {
+		if (ends >= this.#rings) return;
+		clearTimeout(this.#timer);
+		this.#rings = ends;
+		this.#timer = setTimeout(() => this.#ring(), Math.ceil(Math.max(0, ends - performance.now()))).unref();
+	}
+	#ring() {
+		this.#rings = Infinity;
+		const now = performance.now();
+		for (const { ends, why, giveUp } of this.#waiting) if (ends <= now) giveUp(why());
+		else this.#watch(ends);
+	}
+	#abort() {
+		const { reason } = this.#signal;
+		for (const waiting of this.#waiting) {
+			const { method, afterAbort } = waiting.limits;
+			const ends = performance.now() + (READS.has(method.toUpperCase()) ? 0 : GIVEN);
+			if (afterAbort || ends >= waiting.ends) continue;
+			waiting.ends = ends;
+			waiting.why = () => reason;
+			this.#watch(ends);
 		}
 	}
 };
@@ -25375,67 +20394,66 @@ function httpClient(circumstances) {
 	const kept = new KeptConnections(pinned, tls);
 	const underWay = new UnderWay(signal);
 	let isDirect;
-	const isKept = (url) => url.origin === origin && (isDirect ??= upstreamOf(url) === void 0);
-	const once = async (url, request, headers) => {
-		const { method = "GET", body, timeLimit = TIME_LIMIT$1, afterAbort = false } = request;
-		const started = performance.now();
-		const answer = isKept(url) ? await underWay.until({
+	const isKept = (url) => isDirect ??= upstreamOf(url) === void 0;
+	const once = (url, isHome, request, sent) => {
+		const { method = "GET", timeLimit = TIME_LIMIT$1, afterAbort = false } = request;
+		return isHome && isKept(url) ? underWay.until({
 			method,
 			timeLimit,
 			afterAbort
-		}, (end) => kept.ask(url, {
-			method,
-			headers,
-			...body !== void 0 && { body }
-		}, end)) : await alone$1(circumstances, url, request, headers);
-		const ms = performance.now() - started;
-		const cookies = answer.headers.getSetCookie();
-		if (cookies.length > 0) received(cookies.map(cookieOf));
-		return {
-			...answer,
-			ms
-		};
+		}, (end) => kept.ask(url, sent, end)) : alone$1(circumstances, url, request, sent.headers);
 	};
 	const attempt = async (url, request) => {
 		const { method = "GET", body } = request;
+		const from = url.origin;
+		const isHome = from === origin;
 		const headers = {
-			...url.origin === origin ? sessionHeaders(session(request.as)) : {},
+			...isHome ? sessionHeaders(session(request.as)) : {},
 			...request.headers
 		};
-		const sent = {
-			headers: Object.entries(headers),
-			...body !== void 0 && { body }
-		};
-		const told = {
-			at: (/* @__PURE__ */ new Date()).toISOString(),
+		const sent = body === void 0 ? {
 			method,
-			url: url.href,
-			sent
+			headers
+		} : {
+			method,
+			headers,
+			body
 		};
-		const started = performance.now();
+		const [at, started] = [Date.now(), performance.now()];
 		try {
-			breaker.check(url.origin);
-			const answer = await once(url, request, headers);
-			breaker.answered(url.origin);
-			const { status, ms } = answer;
+			breaker.check(from);
+			const { status, headers: answered, body: all } = await once(url, isHome, request, sent);
+			const ms = performance.now() - started;
+			const cookies = answered.getSetCookie();
+			if (cookies.length > 0) received(cookies.map(cookieOf));
+			breaker.answered(from);
+			const answer = {
+				status,
+				headers: answered,
+				body: all,
+				ms
+			};
 			ring.add({
-				...told,
+				at,
+				method,
+				url: url.href,
 				status,
 				ms,
-				received: {
-					headers: answer.headers.entries(),
-					body: answer.body
-				}
+				sent,
+				received: answer
 			});
 			return answer;
 		} catch (error) {
-			if (isUnanswered(error, signal)) breaker.unanswered(url.origin, whyNot(error));
+			if (isUnanswered(error, signal)) breaker.unanswered(from, whyNot(error));
 			const text = error instanceof Error ? error.message : String(error);
 			ring.add({
-				...told,
+				at,
+				method,
+				url: url.href,
 				status: 0,
 				ms: performance.now() - started,
-				error: text
+				error: text,
+				sent
 			});
 			if (!request.afterAbort) signal.throwIfAborted();
 			throw error;
@@ -25444,6 +20462,7 @@ function httpClient(circumstances) {
 	return {
 		request(request) {
 			const url = new URL(request.url, origin);
+			if (!request.retry) return attempt(url, request);
 			return withRetries(request, () => attempt(url, request), request.afterAbort ? void 0 : signal);
 		},
 		exchanges: (after) => ring.told(redact, after)
@@ -25473,6 +20492,16 @@ function leftHost(path, host) {
 		code: "target/left-host",
 		message: `${path} leads to another host, ${host}.`,
 		next: "Measure that host directly, or name a page that stays on the target."
+	};
+}
+/** What Chrome calls a server that asks for a certificate. */
+const ASKS_WHO = "net::ERR_BAD_SSL_CLIENT_AUTH_CERT";
+/** The server shows itself to nobody without a certificate, and no Chrome of ours has one. */
+function asksWho(path) {
+	return {
+		code: "target/asks-for-certificate",
+		message: `${path} wants to see a certificate of ours, and Chrome cannot show one.`,
+		next: "Let pages in without one for this preview; requests, journeys and load show target.tls.cert."
 	};
 }
 /** `last` is where the redirects were given up, if that is known. */
@@ -25558,17 +20587,17 @@ async function lockFolder(folder) {
 }
 
 // src/system/png/compose.ts
-const BYTES$1 = 3;
+const BYTES$2 = 3;
 /** A part of a picture, in whole pixels; of an area that lies partly outside what lies inside, at least one pixel. */
 function cut({ width, height, data }, area) {
 	const x = Math.max(0, Math.min(width - 1, Math.floor(area.x)));
 	const y = Math.max(0, Math.min(height - 1, Math.floor(area.y)));
 	const wide = Math.max(1, Math.min(width - x, Math.round(area.width)));
 	const high = Math.max(1, Math.min(height - y, Math.round(area.height)));
-	const out = Buffer.allocUnsafe(wide * high * BYTES$1);
+	const out = Buffer.allocUnsafe(wide * high * BYTES$2);
 	for (let row = 0; row < high; row += 1) {
-		const from = ((y + row) * width + x) * BYTES$1;
-		data.copy(out, row * wide * BYTES$1, from, from + wide * BYTES$1);
+		const from = ((y + row) * width + x) * BYTES$2;
+		data.copy(out, row * wide * BYTES$2, from, from + wide * BYTES$2);
 	}
 	return {
 		width: wide,
@@ -25578,9 +20607,9 @@ function cut({ width, height, data }, area) {
 }
 /** The mean colour of a part of a picture, put at `to` of `out`. */
 function putMean({ width, data }, { x, y, width: wide, height: high }, out, to) {
-	for (let channel = 0; channel < BYTES$1; channel += 1) {
+	for (let channel = 0; channel < BYTES$2; channel += 1) {
 		let sum = 0;
-		for (let row = y; row < y + high; row += 1) for (let column = x; column < x + wide; column += 1) sum += data[(row * width + column) * BYTES$1 + channel] ?? 0;
+		for (let row = y; row < y + high; row += 1) for (let column = x; column < x + wide; column += 1) sum += data[(row * width + column) * BYTES$2 + channel] ?? 0;
 		out[to + channel] = Math.round(sum / (wide * high));
 	}
 }
@@ -25590,7 +20619,7 @@ function shrunk(picture, share) {
 	const width = Math.max(1, Math.round(picture.width * share));
 	const height = Math.max(1, Math.round(picture.height * share));
 	const edge = (at, of, whole) => Math.floor(at * whole / of);
-	const data = Buffer.allocUnsafe(width * height * BYTES$1);
+	const data = Buffer.allocUnsafe(width * height * BYTES$2);
 	for (let row = 0; row < height; row += 1) {
 		const y = edge(row, height, picture.height);
 		const high = Math.max(1, edge(row + 1, height, picture.height) - y);
@@ -25601,7 +20630,7 @@ function shrunk(picture, share) {
 				y,
 				width: Math.max(1, edge(column + 1, width, picture.width) - x),
 				height: high
-			}, data, (row * width + column) * BYTES$1);
+			}, data, (row * width + column) * BYTES$2);
 		}
 	}
 	return {
@@ -25613,7 +20642,7 @@ function shrunk(picture, share) {
 function fill(picture, colour, area) {
 	const right = Math.min(picture.width, area.x + area.width);
 	const bottom = Math.min(picture.height, area.y + area.height);
-	for (let y = Math.max(0, area.y); y < bottom; y += 1) for (let x = Math.max(0, area.x); x < right; x += 1) picture.data.set(colour, (y * picture.width + x) * BYTES$1);
+	for (let y = Math.max(0, area.y); y < bottom; y += 1) for (let x = Math.max(0, area.x); x < right; x += 1) picture.data.set(colour, (y * picture.width + x) * BYTES$2);
 }
 /** A copy with a frame of `thick` around an area, as far as it lies in the picture. */
 function framed(picture, area, colour, thick = 2) {
@@ -25657,7 +20686,7 @@ function beside(left, right, gap, ground) {
 	const out = {
 		width,
 		height,
-		data: Buffer.alloc(width * height * BYTES$1)
+		data: Buffer.alloc(width * height * BYTES$2)
 	};
 	fill(out, ground, {
 		x: 0,
@@ -25665,7 +20694,7 @@ function beside(left, right, gap, ground) {
 		width,
 		height
 	});
-	for (const [picture, at] of [[left, 0], [right, left.width + gap]]) for (let y = 0; y < picture.height; y += 1) picture.data.copy(out.data, (y * width + at) * BYTES$1, y * picture.width * BYTES$1, (y + 1) * picture.width * BYTES$1);
+	for (const [picture, at] of [[left, 0], [right, left.width + gap]]) for (let y = 0; y < picture.height; y += 1) picture.data.copy(out.data, (y * width + at) * BYTES$2, y * picture.width * BYTES$2, (y + 1) * picture.width * BYTES$2);
 	return out;
 }
 
@@ -25835,7 +20864,7 @@ function encodePng(width, height, pixels, palette) {
 		chunk("IEND", /* @__PURE__ */ new Uint8Array())
 	]);
 }
-const BYTES = 3;
+const BYTES$1 = 3;
 const FILTERS = [
 	0,
 	1,
@@ -25850,8 +20879,8 @@ function filtered(row, above) {
 		bytes[0] = kind;
 		let sum = 0;
 		for (let at = 0; at < row.length; at += 1) {
-			const left = at < BYTES ? 0 : row[at - BYTES] ?? 0;
-			const corner = at < BYTES ? 0 : above[at - BYTES] ?? 0;
+			const left = at < BYTES$1 ? 0 : row[at - BYTES$1] ?? 0;
+			const corner = at < BYTES$1 ? 0 : above[at - BYTES$1] ?? 0;
 			const rest = (row[at] ?? 0) - predicted(kind, left, above[at] ?? 0, corner) & 255;
 			bytes[at + 1] = rest;
 			sum += Math.min(rest, 256 - rest);
@@ -25864,7 +20893,7 @@ function filtered(row, above) {
 }
 /** A PNG of a picture in all its colours, as small as can be had. */
 function encodePicture({ width, height, data }) {
-	const stride = width * BYTES;
+	const stride = width * BYTES$1;
 	let above = new Uint8Array(stride);
 	const rows = Array.from({ length: height }, (_, y) => {
 		const row = data.subarray(y * stride, (y + 1) * stride);
@@ -26159,14 +21188,14 @@ function isCredentialName(name) {
 const SHORTEST_SECRET = 6;
 /** Of a secret whose end was cut off without a mark, this much gives it away. */
 const TELLING = 12;
-const named = {
+const named$1 = {
 	"&": "amp",
 	"<": "lt",
 	">": "gt",
 	"\"": "quot",
 	"'": "apos"
 };
-const escaped = {
+const escaped$3 = {
 	"\n": "n",
 	"\r": "r",
 	"	": "t",
@@ -26174,7 +21203,7 @@ const escaped = {
 	"\f": "f"
 };
 const BACKSLASH = String.raw`(?:\\|%(?:25){0,4}5[cC])`;
-const ESCAPE = `${BACKSLASH}{1,16}`;
+const ESCAPE$1 = `${BACKSLASH}{1,16}`;
 function anyCase(hex) {
 	return hex.replace(/[a-f]/gi, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`);
 }
@@ -26186,15 +21215,15 @@ function charPattern(char) {
 	if (/[A-Za-z0-9]/.test(char)) return char;
 	const code = char.codePointAt(0) ?? 0;
 	const bytes = [...Buffer.from(char)].map((byte) => `%(?:25){0,4}${hexOf(byte, 2)}`).join("");
-	const units = Array.from({ length: char.length }, (_, index) => String.raw`${ESCAPE}u${hexOf(char.charCodeAt(index), 4)}`).join("");
+	const units = Array.from({ length: char.length }, (_, index) => String.raw`${ESCAPE$1}u${hexOf(char.charCodeAt(index), 4)}`).join("");
 	const entity = `&(?:amp;){0,4}(?:${[
 		`#0{0,6}${code}`,
 		`#[xX]0{0,6}${hexOf(code, 1)}`,
-		named[char] ?? []
+		named$1[char] ?? []
 	].flat().join("|")});`;
 	const plain = char.replace(/[$()*+./?[\]^{|}-]/, String.raw`\$&`);
-	const more = [...char === " " ? [String.raw`\+`] : [], ...escaped[char] === void 0 ? [] : [ESCAPE + escaped[char]]];
-	if (char === "\\") return `(?:${units}|${ESCAPE}|${entity})`;
+	const more = [...char === " " ? [String.raw`\+`] : [], ...escaped$3[char] === void 0 ? [] : [ESCAPE$1 + escaped$3[char]]];
+	if (char === "\\") return `(?:${units}|${ESCAPE$1}|${entity})`;
 	return `(?:${BACKSLASH}{0,16}(?:${[
 		plain,
 		bytes,
@@ -26457,7 +21486,7 @@ const address = /^(?:[a-z][a-z\d+.-]{0,20}:\/\/|\/(?=.*[-_.~:?&%]))/i;
 function isPlain(value) {
 	return runsOf(value).every((run) => plainRun.test(run) || /^\d{1,5}[xT]\d{1,5}$/.test(run));
 }
-function decoded$1(value) {
+function decoded$2(value) {
 	try {
 		return decodeURIComponent(value);
 	} catch {
@@ -26470,9 +21499,9 @@ function decoded$1(value) {
 */
 function secretsOf({ name, value: quoted, session }) {
 	const value = quoted.replace(/^"(.*)"$/, "$1");
-	const plain = address.test(value) || isPlain(decoded$1(value));
+	const plain = address.test(value) || isPlain(decoded$2(value));
 	const whole = session && plain ? `${name}=${value}` : value;
-	return (session ? whole.length >= 6 : !plain && value.length >= LONG && runsOf(value).some((run) => run.length >= LONG_RUN && !isPlain(run))) && token.test(whole) ? [.../* @__PURE__ */ new Set([whole, decoded$1(whole)])].filter((secret) => token.test(secret)) : [];
+	return (session ? whole.length >= 6 : !plain && value.length >= LONG && runsOf(value).some((run) => run.length >= LONG_RUN && !isPlain(run))) && token.test(whole) ? [.../* @__PURE__ */ new Set([whole, decoded$2(whole)])].filter((secret) => token.test(secret)) : [];
 }
 
 // src/system/secrets/run-secrets.ts
@@ -26555,8 +21584,8 @@ const fault = (message, next, owner = "environment") => new Failure({
 });
 const pathsIn = (env) => (env["TIDEMARK_VAULT_SECRETS"] ?? "").split(/[\s,]+/).filter(Boolean);
 /** The Vault that a step's environment has secrets read from; undefined where none is asked. Throws a Failure. */
-const vaultAddress = (env) => pathsIn(env).length === 0 ? void 0 : addressOf$1(env);
-function addressOf$1(env) {
+const vaultAddress = (env) => pathsIn(env).length === 0 ? void 0 : addressOf$2(env);
+function addressOf$2(env) {
 	const said = env["VAULT_ADDR"] ?? "";
 	if (!URL.canParse(said)) throw fault("VAULT_ADDR is not the address of a Vault.", "Set it as in https://vault.example.com:8200.");
 	const url = new URL(said);
@@ -33339,6 +28368,6943 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 // src/system/yaml.ts
 var import_dist = require_dist();
 
+// src/http/template-parts.ts
+/** `${{ word }}`: from a `${{` to the next `}}` with no other `${{` between. Read in one go, whatever the text. */
+const TEMPLATE = /\$\{\{((?:(?!\$\{\{|\}\})[^])*)\}\}/g;
+/** What stands between the templates of a text and the templates' words, by turns; the first is a text. */
+function templateParts(text) {
+	return text.split(TEMPLATE).map((part, at) => at % 2 === 1 ? part.trim() : part);
+}
+/** The text with each template replaced; `put` is given the whole of it, its word and where it begins. */
+function replaceTemplates(text, put) {
+	return text.replace(TEMPLATE, (whole, word, at) => put(whole, word.trim(), at));
+}
+
+// src/http/body.ts
+/** `a=1&b=two%20words`, with templates left to be filled in later. */
+function encodeForm(values) {
+	const encoded = (text) => templateParts(text).map((part, index) => index % 2 === 0 ? encodeURIComponent(part) : `\${{ ${part} }}`).join("");
+	return Object.entries(values).map(([key, value]) => `${encodeURIComponent(key)}=${encoded(String(value))}`).join("&");
+}
+/** The text that is sent, and the content type that its kind implies. */
+function encodeBody({ json, form, graphql, text, body }) {
+	if (graphql !== void 0) return encodeBody({ json: graphql });
+	if (json !== void 0) return {
+		body: JSON.stringify(json),
+		contentType: "application/json"
+	};
+	if (form !== void 0) return {
+		body: encodeForm(form),
+		contentType: "application/x-www-form-urlencoded"
+	};
+	if (text !== void 0) return {
+		body: text,
+		contentType: "text/plain; charset=utf-8"
+	};
+	return body === void 0 ? {} : { body };
+}
+
+// src/http/content-options.ts
+const PartFile = strictObject({
+	file: string$1().min(1).describe("Path in the project's folder"),
+	name: string$1().min(1).optional().describe("The name it is sent under; its own unless said"),
+	type: string$1().regex(/^[\w.+-]+\/[\w.+-]+(\s*;[^\r\n]*)?$/, "must be a media type like image/png").optional()
+});
+/** Bodies of bytes as people write them. */
+const contentShape = {
+	multipart: record$1(string$1().min(1), union([
+		string$1(),
+		number$1(),
+		boolean$1(),
+		PartFile
+	])).refine((parts) => Object.keys(parts).length > 0, "names no field").optional().describe("Fields of a form, files among them"),
+	binary: union([strictObject({ file: string$1().min(1).describe("Path in the project's folder") }), strictObject({ base64: base64$1("must be base64") })]).optional().describe("Bytes of a file, or written here")
+};
+/** The options as plain data. */
+function contentOf({ multipart, binary }) {
+	if (multipart) return {
+		kind: "multipart",
+		parts: Object.entries(multipart).map(([name, value]) => ({
+			name,
+			value: typeof value === "object" ? value : String(value)
+		}))
+	};
+	if (!binary) return void 0;
+	return "file" in binary ? {
+		kind: "file",
+		file: binary.file
+	} : {
+		kind: "base64",
+		data: binary.base64
+	};
+}
+
+// src/http/content.ts
+const File$1 = strictObject({
+	/** Path in the project's folder. */
+	file: string$1(),
+	/** The name it is sent under; its own unless said. */
+	name: string$1().optional(),
+	type: string$1().optional()
+});
+/** A body of bytes, as plain data: read when it is sent. */
+const Content = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("multipart"),
+		parts: array(strictObject({
+			name: string$1(),
+			value: union([string$1(), File$1])
+		}))
+	}),
+	strictObject({
+		kind: literal("file"),
+		file: string$1()
+	}),
+	strictObject({
+		kind: literal("base64"),
+		data: string$1()
+	})
+]);
+/** A body that cannot be made: a whole sentence for people. */
+var ContentMistake = class extends Error {};
+const MIB = 1048576;
+const MOST$2 = 16 * MIB;
+const BYTES = "application/octet-stream";
+function joined(parts) {
+	const whole = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.byteLength;
+	}
+	if (whole.byteLength > MOST$2) throw new ContentMistake(`The body is larger than ${MOST$2 / MIB} MiB; send less.`);
+	return whole;
+}
+async function fileBytes(path, read) {
+	const bytes = await read(path);
+	if (bytes === void 0) throw new ContentMistake(`There is no file ${path} in the project's folder to be sent.`);
+	return joined([bytes]);
+}
+const encoder = new TextEncoder();
+/** As browsers write it in a header's quotes (HTML, multipart/form-data encoding algorithm). */
+const quoted$1 = (text) => `"${text.replaceAll("\"", "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}"`;
+const lastOf = (path) => path.split("/").at(-1) ?? path;
+async function partBytes({ name, value }, read) {
+	const field = `content-disposition: form-data; name=${quoted$1(name)}`;
+	if (typeof value === "string") return [encoder.encode(`${field}\r\n\r\n${value}`)];
+	const named = `${field}; filename=${quoted$1(value.name ?? lastOf(value.file))}`;
+	const type = (value.type ?? BYTES).replace(/[\r\n]/g, "");
+	return [encoder.encode(`${named}\r\ncontent-type: ${type}\r\n\r\n`), await fileBytes(value.file, read)];
+}
+function holds(bytes, word) {
+	for (let at = bytes.indexOf(word[0] ?? 0); at !== -1; at = bytes.indexOf(word[0] ?? 0, at + 1)) if (word.every((byte, offset) => bytes[at + offset] === byte)) return true;
+	return false;
+}
+/** A line that none of the parts has, the same for the same parts. */
+function boundaryOf(parts) {
+	for (let count = 0;; count += 1) {
+		const boundary = `tidemark-part-${count}`;
+		const bytes = encoder.encode(boundary);
+		if (!parts.some((part) => holds(part, bytes))) return boundary;
+	}
+}
+async function multipart(parts, read) {
+	const bodies = [];
+	for (const part of parts) bodies.push(joined([...await partBytes(part, read)]));
+	const boundary = boundaryOf(bodies);
+	return {
+		bytes: joined([...bodies.flatMap((body) => [
+			encoder.encode(`--${boundary}\r\n`),
+			body,
+			encoder.encode("\r\n")
+		]), encoder.encode(`--${boundary}--\r\n`)]),
+		type: `multipart/form-data; boundary=${boundary}`
+	};
+}
+function decoded$1(data) {
+	try {
+		return joined([Uint8Array.from(atob(data), (letter) => letter.codePointAt(0) ?? 0)]);
+	} catch (error) {
+		if (error instanceof ContentMistake) throw error;
+		throw new ContentMistake("The binary body is no base64.");
+	}
+}
+/** The bytes of a body and their type. Rejects with a ContentMistake: a file that is not there, or more than 16 MiB. */
+async function contentBytes(content, read) {
+	if (content.kind === "multipart") return multipart(content.parts, read);
+	if (content.kind === "file") return {
+		bytes: await fileBytes(content.file, read),
+		type: BYTES
+	};
+	return {
+		bytes: decoded$1(content.data),
+		type: BYTES
+	};
+}
+
+// src/http/matcher.ts
+const valueTypes = [
+	"null",
+	"boolean",
+	"number",
+	"integer",
+	"string",
+	"array",
+	"object"
+];
+const Comparable = union([number$1(), string$1()]);
+const one = {
+	equals: json().optional(),
+	in: array(json()).optional(),
+	gt: Comparable.optional(),
+	gte: Comparable.optional(),
+	lt: Comparable.optional(),
+	lte: Comparable.optional(),
+	matches: string$1().optional(),
+	/** Dates, or `now`. */
+	before: Comparable.optional(),
+	after: Comparable.optional(),
+	/** ms before or after now. */
+	within: number$1().optional(),
+	contains: json().optional(),
+	type: _enum(valueTypes).optional(),
+	/** Of a text or a list. */
+	min: number$1().optional(),
+	max: number$1().optional()
+};
+/** What a value must be, as plain data: all of it. */
+const Matcher = strictObject({
+	...one,
+	exists: boolean$1().optional(),
+	not: strictObject(one).optional()
+});
+
+// src/http/cookies/cookie-check.ts
+/** Parts of a cookie that are held to something. */
+const PARTS = [
+	"value",
+	"path",
+	"domain",
+	"max-age",
+	"expires",
+	"same-site",
+	"secure",
+	"http-only"
+];
+/** What an answer has to set, as plain data. */
+const CookieCheck = strictObject({
+	name: string$1(),
+	/** False: it must not be set. */
+	exists: boolean$1().optional(),
+	parts: array(strictObject({
+		part: _enum(PARTS),
+		matcher: Matcher
+	}))
+});
+
+// src/http/dates/moment.ts
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(?:[Zz]|([+-])(\d\d):?(\d\d))?)?$/;
+/** Of HTTP (RFC 9110, 5.6.7); cookies have dashes in it, too. */
+const HTTP = /^[A-Z][a-z]{2}, (\d\d)[ -]([A-Z][a-z]{2})[ -](\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const [MINUTE, DAY] = [6e4, 864e5];
+/** A smaller number counts seconds, not ms: it would be a day of 1973. */
+const LEAST_MS = 1e11;
+/** Days since 1970 of a day of the Gregorian calendar; years begin in March, so that a leap day ends one. */
+function daysTo(year, month, day) {
+	const years = month > 2 ? year : year - 1;
+	const era = Math.floor(years / 400);
+	const inEra = years - era * 400;
+	const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+	const leaps = Math.floor(inEra / 4) - Math.floor(inEra / 100);
+	return era * 146097 + inEra * 365 + leaps + inYear - 719468;
+}
+function isDay(year, month, day) {
+	if (month < 1 || month > 12 || day < 1) return false;
+	const next = month === 12 ? daysTo(year + 1, 1, 1) : daysTo(year, month + 1, 1);
+	return daysTo(year, month, day) < next;
+}
+/** Of a day, and of hour, minute and second of it; undefined for what no calendar or clock has. */
+function momentIn(day, time) {
+	const [year = 0, month = 0, ofMonth = 0] = day;
+	const [hour = 0, minute = 0, second = 0] = time;
+	if (!isDay(year, month, ofMonth) || hour > 23 || minute > 59 || second >= 61) return void 0;
+	return daysTo(year, month, ofMonth) * DAY + (hour * 60 + minute) * MINUTE + Math.round(second * 1e3);
+}
+/** How far a zone is ahead, in ms: `+05:30`. */
+function aheadOf(sign, [hours, minutes]) {
+	return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE * (sign === "-" ? -1 : 1);
+}
+function isoMoment(text) {
+	const [found, year, month, day, hour = 0, minute = 0, second = "0", part = "", sign, ...zone] = ISO.exec(text) ?? [];
+	if (found === void 0) return void 0;
+	const moment = momentIn([
+		year,
+		month,
+		day
+	].map(Number), [
+		hour,
+		minute,
+		second + part
+	].map(Number));
+	return moment === void 0 ? void 0 : moment - aheadOf(sign, zone);
+}
+function httpMoment(text) {
+	const [found, day, month = "", year, ...time] = HTTP.exec(text) ?? [];
+	if (found === void 0) return void 0;
+	return momentIn([
+		Number(year),
+		MONTHS.indexOf(month) + 1,
+		Number(day)
+	], time.map(Number));
+}
+/**
+* A date as ms since 1970: a text of ISO 8601 (UTC where it names no zone) or of HTTP, or a number of s or ms since
+* then. Undefined for all else.
+*/
+function momentOf(value) {
+	if (typeof value === "number") return value < LEAST_MS ? value * 1e3 : value;
+	return typeof value === "string" ? isoMoment(value) ?? httpMoment(value) : void 0;
+}
+/** What a date is held to: `now`, or another date. */
+const boundOf = (bound, now) => bound === "now" ? now() : momentOf(bound);
+
+// src/http/expression/mistake.ts
+/** An expression that cannot be read; `message` follows its key: `is no JSONPath: … at character 7 (near "..x")`. */
+var ExpressionMistake = class extends Error {
+	/** Place of the mistake in the text, from 0. */
+	index;
+	constructor(kind, reason, text, index) {
+		super(`is no ${kind}: ${reason} ${placeIn(text, index)}`);
+		this.index = index;
+	}
+};
+/** A query that an answer makes too much work of: too large, or nested too deeply. */
+var ExpressionLimit = class extends Error {};
+function placeIn(text, index) {
+	if (index >= text.length) return "at its end";
+	const near = text.slice(index, index + 12);
+	return `at character ${index + 1} (near ${JSON.stringify(near)})`;
+}
+const tokens = {
+	AND: "&&",
+	COLON: ":",
+	COMMA: "a comma",
+	CURRENT_VALUE: "@",
+	DDOT: "..",
+	EOF: "the end",
+	FILTER_START: "?",
+	FUNCTION: "a function",
+	LBRACKET: "[",
+	RBRACKET: "]",
+	LPAREN: "(",
+	RPAREN: ")",
+	NAME: "a name",
+	ROOT: "$",
+	WILD: "*"
+};
+const said = [
+	[/^can't backup beyond start$/, "a name, * or [ must follow the dot"],
+	[/^unclosed bracketed selection$/, "a ] is missing"],
+	[/^unbalanced (brackets|parentheses)$/, "$1 are not closed"],
+	[/^unexpected filter selector token '='$/, "one = compares nothing, write == instead"],
+	[/^unexpected filter selector token /, "unexpected "],
+	[/^unexpected end of expression$/, "an expression is missing"],
+	[/^filter expression literals \((.*)\) must be compared$/, "$1 must be compared with something"],
+	[/^result of (\w+\(\)) must be compared$/, "what $1 gives must be compared with something"],
+	[/^non-singular query is not comparable$/, "a path that can name several values cannot be compared"]
+];
+/** What the parser says, in words for people: `expected token 'TOKEN_COMMA'` → `expected a comma`. */
+function parserWords(message, functions) {
+	const unknown = /^no such function '(\w+)'/.exec(message)?.[1];
+	if (unknown !== void 0) return `there is no function ${unknown}, only ${functions.join(", ")},`;
+	const type = /^(\w+)\(\) argument (\d+) must be of (\w+)/.exec(message);
+	if (type) {
+		const wanted = type[3] === "NodesType" ? "a path" : "one value: a literal or a path that names one spot";
+		return `argument ${Number(type[2]) + 1} of ${type[1]}() must be ${wanted},`;
+	}
+	const plain = message.replace(/ \('[^]*':\d+\)$/, "").replace(/ {2,}/g, " ").replace(/(?:token )?'TOKEN_(\w+)'/g, (_, name) => tokens[name] ?? name.toLowerCase().replaceAll("_", " "));
+	return said.reduce((words, [from, to]) => words.replace(from, to), plain);
+}
+
+// src/http/regex/pattern.ts
+/** A regular expression that cannot be used; `message` follows its key. */
+var PatternMistake = class extends Error {};
+const word = /^\w$/;
+const isEdge = (before, after) => word.test(before) !== word.test(after);
+const CLASS = /\[(?:\\[^]|[^\]\\])*\]/uy;
+const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}(?:\\u[dD][c-fC-F][\da-fA-F]{2})?|x[\da-fA-F]{2}|c[A-Za-z]|[^])/uy;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})(\??)/uy;
+const GROUP = /\((?:\?(?:(:)|<([A-Za-z_$][\w$]*)>)|(?!\?))/uy;
+/** Reads a text that `new RegExp(text, 'u')` takes, so only what is not supported here can be wrong in it. */
+var Reader = class {
+	at = 0;
+	groups = 0;
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	take(form) {
+		form.lastIndex = this.at;
+		const found = form.exec(this.text) ?? void 0;
+		if (found) this.at += found[0].length;
+		return found;
+	}
+	choice() {
+		const options = [this.sequence()];
+		while (this.text[this.at] === "|") {
+			this.at += 1;
+			options.push(this.sequence());
+		}
+		const [only] = options;
+		return options.length === 1 && only ? only : {
+			kind: "choice",
+			options
+		};
+	}
+	sequence() {
+		const parts = [];
+		while (this.at < this.text.length && !"|)".includes(this.text[this.at] ?? "")) parts.push(this.repeated());
+		return {
+			kind: "sequence",
+			parts
+		};
+	}
+	repeated() {
+		const part = this.atom();
+		const found = this.take(QUANTIFIER);
+		if (!found) return part;
+		const [, sign, least, comma, most, lazy] = found;
+		const min = sign === void 0 ? Number(least) : Number(sign === "+");
+		const bound = comma === void 0 ? min : Number(most === "" ? Infinity : most);
+		return {
+			kind: "repeat",
+			part,
+			min,
+			max: sign === void 0 ? bound : sign === "?" ? 1 : Infinity,
+			lazy: lazy === "?"
+		};
+	}
+	atom() {
+		const found = this.take(GROUP);
+		if (found) return this.group(found[1] === void 0);
+		if (this.text[this.at] === "(") throw new PatternMistake("looks ahead or behind, which can take for ever; leave that out");
+		const list = this.take(CLASS) ?? this.take(ESCAPE);
+		if (list) return escaped$2(list[0]);
+		const point = String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
+		this.at += point.length;
+		return plain$1(point);
+	}
+	group(captures) {
+		if (captures) this.groups += 1;
+		const index = this.groups;
+		const part = this.choice();
+		this.at += 1;
+		return captures ? {
+			kind: "group",
+			index,
+			part
+		} : part;
+	}
+};
+function escaped$2(text) {
+	if (text === "\\b") return {
+		kind: "place",
+		holds: isEdge
+	};
+	if (text === "\\B") return {
+		kind: "place",
+		holds: (before, after) => !isEdge(before, after)
+	};
+	if (/^\\[1-9k]/.test(text)) throw new PatternMistake("refers back to a group, which can take for ever; leave that out");
+	const form = new RegExp(`^${text}$`, "u");
+	return {
+		kind: "point",
+		test: (point) => form.test(point)
+	};
+}
+function plain$1(point) {
+	if (point === "^") return {
+		kind: "place",
+		holds: (before) => before === ""
+	};
+	if (point === "$") return {
+		kind: "place",
+		holds: (_, after) => after === ""
+	};
+	if (point === ".") return {
+		kind: "point",
+		test: (given) => given !== "\n" && given !== "\r"
+	};
+	return {
+		kind: "point",
+		test: (given) => given === point
+	};
+}
+/**
+* A regular expression as JavaScript writes it, with its `u` flag and without what looks ahead, behind or back. Throws
+* a PatternMistake.
+*/
+function readPattern(text) {
+	try {
+		new RegExp(text, "u");
+	} catch (error) {
+		const [, reason = "wrong"] = /: ([^:]*)$/.exec(error instanceof Error ? error.message : "") ?? [];
+		throw new PatternMistake(`is no regular expression: ${reason.toLowerCase()}`);
+	}
+	return new Reader(text).choice();
+}
+
+// src/http/regex/program.ts
+const MOST$1 = 4e3;
+var Assembler = class {
+	program = [];
+	push(instruction) {
+		if (this.program.length >= MOST$1) throw new PatternMistake("repeats too much at once; write smaller counts");
+		this.program.push(instruction);
+	}
+	emit(pattern) {
+		switch (pattern.kind) {
+			case "point": return this.push({
+				op: "point",
+				test: pattern.test
+			});
+			case "place": return this.push({
+				op: "place",
+				holds: pattern.holds
+			});
+			case "sequence": return pattern.parts.forEach((part) => this.emit(part));
+			case "group":
+				this.push({
+					op: "save",
+					slot: pattern.index * 2
+				});
+				this.emit(pattern.part);
+				return this.push({
+					op: "save",
+					slot: pattern.index * 2 + 1
+				});
+			case "choice": return this.choice(pattern.options);
+			case "repeat": return this.repeat(pattern);
+		}
+	}
+	choice(options) {
+		const jumps = [];
+		options.forEach((option, index) => {
+			if (index === options.length - 1) return this.emit(option);
+			const split = {
+				op: "split",
+				first: this.program.length + 1,
+				second: 0
+			};
+			this.push(split);
+			this.emit(option);
+			const jump = {
+				op: "jump",
+				to: 0
+			};
+			this.push(jump);
+			jumps.push(jump);
+			split.second = this.program.length;
+		});
+		for (const jump of jumps) jump.to = this.program.length;
+	}
+	/** A split whose one branch goes on here; `leave` is told where the other goes. */
+	optional(lazy) {
+		const split = {
+			op: "split",
+			first: 0,
+			second: 0
+		};
+		this.push(split);
+		const here = this.program.length;
+		return { leave: () => {
+			const after = this.program.length;
+			split.first = lazy ? after : here;
+			split.second = lazy ? here : after;
+		} };
+	}
+	repeat({ part, min, max, lazy }) {
+		for (let count = 0; count < min; count += 1) this.emit(part);
+		if (max === Infinity) {
+			const start = this.program.length;
+			const way = this.optional(lazy);
+			this.emit(part);
+			this.push({
+				op: "jump",
+				to: start
+			});
+			return way.leave();
+		}
+		const ways = [];
+		for (let count = min; count < max; count += 1) {
+			ways.push(this.optional(lazy));
+			this.emit(part);
+		}
+		for (const way of ways) way.leave();
+	}
+};
+/** A pattern as a program: slots 0 and 1 are the whole match, 2 and 3 its first group. Throws a PatternMistake. */
+function assemble(pattern) {
+	const assembler = new Assembler();
+	assembler.emit({
+		kind: "group",
+		index: 0,
+		part: pattern
+	});
+	assembler.push({ op: "end" });
+	return assembler.program;
+}
+
+// src/http/regex/regex.ts
+/** Steps of one search: a second or two. */
+const MOST_STEPS = 5e6;
+/** All ways through a program at once, one step a code point (Thompson and Pike), so nothing is tried twice. */
+var Search = class {
+	program;
+	seen;
+	round = 0;
+	steps = 0;
+	constructor(program) {
+		this.program = program;
+		this.seen = new Int32Array(program.length).fill(-1);
+	}
+	/** Where the first match begins and ends, with its groups. */
+	run(text) {
+		let threads = {
+			places: [],
+			slots: []
+		};
+		let found;
+		let before = "";
+		for (let at = 0;; at += before.length) {
+			const point = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : "";
+			this.round += 1;
+			const ready = {
+				places: [],
+				slots: []
+			};
+			const here = {
+				at,
+				before,
+				after: point
+			};
+			threads.places.forEach((place, index) => this.follow(place, threads.slots[index] ?? [], here, ready));
+			if (!found) this.follow(0, [], here, ready);
+			const next = this.advance(ready, point);
+			found = next.ended ?? found;
+			threads = next.threads;
+			if (point === "" || found && threads.places.length === 0) return found;
+			before = point;
+		}
+	}
+	/** Threads over a code point; those behind one that has ended are given up. */
+	advance({ places, slots }, point) {
+		const threads = {
+			places: [],
+			slots: []
+		};
+		for (const [index, place] of places.entries()) {
+			const instruction = this.program[place];
+			const own = slots[index] ?? [];
+			if (instruction?.op === "end") return {
+				threads,
+				ended: own
+			};
+			if (instruction?.op !== "point" || point === "" || !instruction.test(point)) continue;
+			threads.places.push(place + 1);
+			threads.slots.push(own);
+		}
+		return { threads };
+	}
+	/** Everything reachable from a place without reading on, the preferred way first. */
+	follow(start, first, here, into) {
+		const open = [{
+			place: start,
+			slots: first
+		}];
+		for (let thread = open.pop(); thread; thread = open.pop()) {
+			if (this.seen[thread.place] === this.round) continue;
+			this.seen[thread.place] = this.round;
+			this.steps += 1;
+			if (this.steps > MOST_STEPS) throw new ExpressionLimit("the text is too long for this regular expression");
+			const next = this.onward(thread, here);
+			if (next) {
+				open.push(...next);
+				continue;
+			}
+			into.places.push(thread.place);
+			into.slots.push(thread.slots);
+		}
+	}
+	/** Where a thread goes without reading on, the preferred way last; undefined where it has to read, or has ended. */
+	onward({ place, slots }, { at, before, after }) {
+		const instruction = this.program[place];
+		const next = place + 1;
+		switch (instruction?.op) {
+			case "split": return [{
+				place: instruction.second,
+				slots
+			}, {
+				place: instruction.first,
+				slots
+			}];
+			case "jump": return [{
+				place: instruction.to,
+				slots
+			}];
+			case "save": return [{
+				place: next,
+				slots: Object.assign([...slots], { [instruction.slot]: at })
+			}];
+			case "place": return instruction.holds(before, after) ? [{
+				place: next,
+				slots
+			}] : [];
+			default: return;
+		}
+	}
+};
+/** Reads a regular expression. Throws a PatternMistake. */
+function compileRegex(text) {
+	const program = assemble(readPattern(text));
+	const groups = program.flatMap((instruction) => instruction.op === "save" ? [instruction.slot >> 1] : []);
+	const count = Math.max(...groups) + 1;
+	return {
+		text,
+		test: (given) => new Search(program).run(given) !== void 0,
+		exec: (given) => {
+			const slots = new Search(program).run(given);
+			if (!slots) return void 0;
+			return Array.from({ length: count }, (_, group) => {
+				const [from, to] = [slots[group * 2], slots[group * 2 + 1]];
+				return from === void 0 || to === void 0 ? void 0 : given.slice(from, to);
+			});
+		}
+	};
+}
+/** Why a text is no regular expression that can be used, to follow its key; undefined where it is one. */
+function regexMistake(text) {
+	try {
+		compileRegex(text);
+		return;
+	} catch (error) {
+		if (error instanceof PatternMistake) return error.message;
+		throw error;
+	}
+}
+
+// src/http/matches.ts
+/** A value as messages show it, cut. */
+function short(value) {
+	try {
+		const text = JSON.stringify(value) ?? "nothing";
+		return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+	} catch {
+		return "nested too deeply to be shown";
+	}
+}
+const typeOf$1 = (value) => {
+	if (value === null) return "null";
+	return Array.isArray(value) ? "array" : typeof value;
+};
+/** The same JSON value, whatever the order of its members. */
+function isEqual(left, right) {
+	if (left === right) return true;
+	if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+	if (Array.isArray(left) || Array.isArray(right)) return Array.isArray(left) && Array.isArray(right) && left.length === right.length && left.every((item, index) => isEqual(item, right[index]));
+	const [ours, theirs] = [new Map(Object.entries(left)), new Map(Object.entries(right))];
+	return ours.size === theirs.size && [...ours].every(([key, item]) => theirs.has(key) && isEqual(item, theirs.get(key)));
+}
+function contains(value, part) {
+	if (typeof value === "string") return value.includes(String(part));
+	if (Array.isArray(value)) return value.some((item) => isEqual(item, part));
+	if (typeof value !== "object" || value === null || typeof part !== "object" || part === null) return false;
+	const own = new Map(Object.entries(value));
+	return Object.entries(part).every(([key, item]) => own.has(key) && isEqual(own.get(key), item));
+}
+const orders = {
+	gt: ["more than", (value, bound) => value > bound],
+	gte: ["at least", (value, bound) => value >= bound],
+	lt: ["less than", (value, bound) => value < bound],
+	lte: ["at most", (value, bound) => value <= bound]
+};
+function orderChecks(matcher) {
+	return [
+		"gt",
+		"gte",
+		"lt",
+		"lte"
+	].flatMap((key) => {
+		const bound = matcher[key];
+		if (bound === void 0) return [];
+		const [words, order] = orders[key];
+		const holds = (value) => (typeof value === "number" || typeof value === "string") && typeof value === typeof bound && order(value, bound);
+		return [{
+			holds,
+			wanted: `${words} ${short(bound)}`
+		}];
+	});
+}
+const lengthOf = (value) => Array.isArray(value) || typeof value === "string" ? value.length : void 0;
+function lengthChecks({ min, max }) {
+	if (min === void 0 && max === void 0) return [];
+	const [least, most] = [min ?? 0, max ?? Infinity];
+	const holds = (value) => {
+		const length = lengthOf(value);
+		return length !== void 0 && length >= least && length <= most;
+	};
+	const told = (value) => {
+		const length = lengthOf(value);
+		if (length === void 0) return "has no length";
+		return length < least ? `holds ${length}, fewer than ${least}` : `holds ${length}, more than ${most}`;
+	};
+	return [{
+		holds,
+		told,
+		wanted: min === max ? `${min} long` : `${least} to ${max ?? "any number"} long`
+	}];
+}
+function textChecks({ matches, contains: part, type }) {
+	const checks = [];
+	if (type !== void 0) checks.push({
+		holds: (value) => type === "integer" ? Number.isInteger(value) : typeOf$1(value) === type,
+		wanted: `of type ${type}`
+	});
+	if (matches !== void 0) {
+		const regex = compileRegex(matches);
+		const holds = (value) => (typeof value === "string" || typeof value === "number") && regex.test(String(value));
+		checks.push({
+			holds,
+			wanted: `like ${matches}`
+		});
+	}
+	if (part !== void 0) checks.push({
+		holds: (value) => contains(value, part),
+		wanted: `something with ${short(part)}`
+	});
+	return checks;
+}
+/** Dates by their moments, however they are written. */
+function dateChecks({ before, after, within }, now) {
+	const check = (wanted, order) => ({
+		holds: (value) => {
+			const moment = momentOf(value);
+			return moment !== void 0 && order(moment);
+		},
+		wanted: `a date ${wanted}`
+	});
+	const bound = (written) => boundOf(written, now) ?? NaN;
+	return [
+		...before === void 0 ? [] : [check(`before ${before}`, (moment) => moment < bound(before))],
+		...after === void 0 ? [] : [check(`after ${after}`, (moment) => moment > bound(after))],
+		...within === void 0 ? [] : [check(`within ${within / 1e3} s of now`, (moment) => Math.abs(moment - now()) <= within)]
+	];
+}
+function checksOf$1(matcher, { quiet = false, now }) {
+	const { equals, in: list } = matcher;
+	const checks = [];
+	const bare = quiet && typeof equals === "string" ? equals : short(equals);
+	if (equals !== void 0) checks.push({
+		holds: (value) => isEqual(value, equals),
+		wanted: bare
+	});
+	if (list !== void 0) checks.push({
+		holds: (value) => list.some((item) => isEqual(value, item)),
+		wanted: list.map(short).join(" or ")
+	});
+	return [
+		...checks,
+		...textChecks(matcher),
+		...orderChecks(matcher),
+		...dateChecks(matcher, now),
+		...lengthChecks(matcher)
+	];
+}
+/**
+* A matcher ready to be asked often. A value that is not there is undefined; a `quiet` one does not tell what is there.
+* Throws an ExpressionLimit.
+*/
+function compileMatcher({ exists, not, ...matcher }, matching) {
+	const { quiet = false } = matching;
+	const checks = checksOf$1(matcher, matching);
+	const refused = not ? checksOf$1(not, matching) : [];
+	const mismatch = (value, name) => {
+		if (exists === false) return value === void 0 ? void 0 : `${name} is there`;
+		if (value === void 0) return `${name} is missing`;
+		const failed = checks.find(({ holds }) => !holds(value));
+		if (failed && quiet) return `${name} is not ${failed.wanted}`;
+		if (failed) return `${name} ${failed.told?.(value) ?? `is ${short(value)} instead of ${failed.wanted}`}`;
+		const held = refused.find(({ holds }) => holds(value));
+		return held && `${name} is${quiet ? "" : ` ${short(value)}, which must not be`} ${held.wanted}`;
+	};
+	const { equals, ...others } = matcher;
+	return equals !== void 0 && exists !== false && !not && Object.keys(others).length === 0 ? (value, name) => value === equals ? void 0 : mismatch(value, name) : mismatch;
+}
+
+// src/http/cookies/cookie.ts
+/** What a `Set-Cookie` line says of a part; undefined where it says nothing. */
+function partOf(line, part) {
+	if (part === "value") return cookieOf(line).value;
+	const attributes = attributesOf(line);
+	if (part === "secure") return attributes.has("secure");
+	if (part === "http-only") return attributes.has("httponly");
+	const text = attributes.get(part === "same-site" ? "samesite" : part);
+	if (part === "same-site") return text?.toLowerCase();
+	return part === "max-age" && text !== void 0 && /^-?\d+$/.test(text) ? Number(text) : text;
+}
+/** In what the cookies of an answer are not as they must be, in words without their values; undefined: they are. */
+function compileCookie({ name, exists, parts }, { now }) {
+	const checks = parts.map(({ part, matcher }) => [part, compileMatcher(matcher, {
+		now,
+		quiet: true
+	})]);
+	return (lines) => {
+		const line = lines.findLast((each) => cookieOf(each).name === name);
+		if (exists === false) return line === void 0 ? void 0 : `the cookie ${name} is set`;
+		if (line === void 0) return `the cookie ${name} is not set`;
+		for (const [part, matches] of checks) {
+			const value = partOf(line, part);
+			const message = matches(value, part === "value" ? "" : `: its ${part}`);
+			if (message === void 0) continue;
+			return `the cookie ${name}${typeof value === "boolean" ? ` is ${value ? "" : "not "}${part}` : message}`;
+		}
+	};
+}
+
+// src/http/cookies/options.ts
+const SAME_SITE = [
+	"Strict",
+	"Lax",
+	"None"
+];
+/** What an answer has to set: by name its value, or what its parts must be. `Value`: how matchers are written. */
+function cookiesOptions(value) {
+	const parts = {
+		value: value.optional(),
+		path: value.optional(),
+		domain: value.optional(),
+		"max-age": value.optional().describe("Seconds; 0 takes it away"),
+		expires: value.optional().describe("{ after: now }"),
+		"same-site": _enum(SAME_SITE).optional(),
+		secure: boolean$1().optional(),
+		"http-only": boolean$1().optional(),
+		exists: boolean$1().optional().describe("false: it is not set by this answer")
+	};
+	return record$1(string$1().min(1), union([string$1(), strictObject(parts)])).refine((cookies) => Object.keys(cookies).length > 0, "names no cookie");
+}
+const textOf$2 = (part, wanted) => part === "same-site" && typeof wanted === "string" ? wanted.toLowerCase() : wanted;
+/** The options as plain data. */
+const cookiesOf = (cookies, matcher) => Object.entries(cookies).map(([name, options]) => {
+	const { exists, ...written } = typeof options === "string" ? { value: options } : options;
+	return {
+		name,
+		...typeof exists === "boolean" && { exists },
+		parts: PARTS.flatMap((part) => {
+			const wanted = Object.hasOwn(written, part) ? written[part] : void 0;
+			return wanted === void 0 ? [] : [{
+				part,
+				matcher: matcher(textOf$2(part, wanted))
+			}];
+		})
+	};
+});
+
+// src/http/dates/moment-options.ts
+/** `now`, a date, or a template that stands for one. */
+const MomentOptions = string$1().refine((text) => text === "now" || text.includes("${{") || momentOf(text) !== void 0, "must be now, or a date such as 2026-12-24 or 2026-12-24T18:00:00Z");
+/** A time that is kept as it was written: read again, it stays the same. */
+const SpanOptions = string$1().superRefine((text, context) => {
+	const amount = readAmount(text, "ms");
+	if (typeof amount !== "number") context.addIssue({
+		code: "custom",
+		message: `${amount.message} ${amount.next}`
+	});
+});
+/** The ms of a time that was let through. */
+function spanOf(text) {
+	const amount = readAmount(text, "ms");
+	if (typeof amount !== "number") throw new Error(`the options let through ${text}`);
+	return amount;
+}
+
+// node_modules/json-p3/dist/json-p3.cjs.js
+var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Base class for all JSONPath errors.
+	*/
+	var JSONPathError = class extends Error {
+		constructor(message, token) {
+			super(message);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	function withErrorContext(message, token) {
+		if (token.input.length <= 9) return `${message} ('${token.input}':${token.index})`;
+		if (token.index > token.input.length - 5) return `${message} ('${token.input.slice(token.input.length - 9)}':${token.index})`;
+		if (token.index - 4 < 0) return `${message} ('${token.input.slice(0, 9)}':${token.index})`;
+		return `${message} ('${token.input.slice(token.index - 4, token.index + 5)}':${token.index})`;
+	}
+	/**
+	* Error thrown due to unexpected, internal path tokenization problems.
+	*/
+	var JSONPathLexerError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathLexerError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to type errors when evaluating filter expressions.
+	*/
+	var JSONPathTypeError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathTypeError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to out of range indices.
+	*/
+	var JSONPathIndexError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathIndexError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown when attempting to retrieve a filter function that has not
+	* been registered.
+	*/
+	var UndefinedFilterFunctionError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "UndefinedFilterFunctionError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to syntax errors found during parsing a JSONPath query.
+	*/
+	var JSONPathSyntaxError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathSyntaxError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown when the maximum recursion depth is reached.
+	*/
+	var JSONPathRecursionLimitError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathRecursionLimitError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to invalid I-Regexp syntax.
+	*/
+	var IRegexpError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "IRegexpError";
+		}
+	};
+	/**
+	* Common types and type predicates.
+	*/
+	/**
+	* A JSON-like value.
+	*/
+	/**
+	* A type predicate for the Array object.
+	*/
+	function isArray(value) {
+		return Array.isArray(value);
+	}
+	/**
+	* A type predicate for object.
+	*/
+	function isObject(value) {
+		const _type = typeof value;
+		return value !== null && _type === "object" || _type === "function" ? true : false;
+	}
+	/**
+	* A type predicate for a string primitive.
+	*/
+	function isString(value) {
+		return typeof value === "string";
+	}
+	/**
+	* A type predicate for a number primitive.
+	*/
+	function isNumber(value) {
+		return typeof value === "number";
+	}
+	/**
+	* Deep equality of JSON-like values.
+	*
+	* No attempt is made to handle function objects, recursive data
+	* structures, NaNs, sparse arrays, primitive wrapper objects....
+	*
+	* We're not using JSON.stringify because we want objects with the same
+	* entries in a different order to compare equal.
+	*/
+	function deepEquals(a, b) {
+		if (a === b) return true;
+		if (Array.isArray(a)) {
+			if (Array.isArray(b)) {
+				if (a.length !== b.length) return false;
+				for (let i = 0; i < a.length; i++) if (!deepEquals(a[i], b[i])) return false;
+				return true;
+			}
+			return false;
+		} else if (isObject(a) && isObject(b)) {
+			const keysA = Object.keys(a);
+			const keysB = Object.keys(b);
+			if (keysA.length !== keysB.length) return false;
+			for (const key of keysA) if (!deepEquals(a[key], b[key])) return false;
+			return true;
+		}
+		return false;
+	}
+	/**
+	* The type of a JSONPath filter function parameter or return value, as
+	* described in See section 2.4.1 of RFC 9535.
+	*/
+	let FunctionExpressionType = /*#__PURE__*/ function(FunctionExpressionType) {
+		FunctionExpressionType["ValueType"] = "ValueType";
+		FunctionExpressionType["LogicalType"] = "LogicalType";
+		FunctionExpressionType["NodesType"] = "NodesType";
+		return FunctionExpressionType;
+	}({});
+	/**
+	* A JSONPath filter function definition.
+	*/
+	/**
+	* Base class for all JSON Pointer errors.
+	*/
+	var JSONPointerError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerError";
+		}
+	};
+	/**
+	* Base class for JSON Pointer resolution errors.
+	*/
+	var JSONPointerResolutionError = class extends JSONPointerError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerResolutionError";
+		}
+	};
+	/**
+	* Error thrown due to an out of range index when resolving a JSON Pointer.
+	*/
+	var JSONPointerIndexError = class extends JSONPointerResolutionError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerIndexError";
+		}
+	};
+	/**
+	* Error thrown due to a missing property when resolving a JSON Pointer.
+	*/
+	var JSONPointerKeyError = class extends JSONPointerResolutionError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerKeyError";
+		}
+	};
+	/**
+	* Error thrown due to invalid JSON Pointer syntax.
+	*/
+	var JSONPointerSyntaxError = class extends JSONPointerError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerSyntaxError";
+		}
+	};
+	/**
+	* Error thrown when trying to resolve a property or index against a primitive value.
+	*/
+	var JSONPointerTypeError = class extends JSONPointerResolutionError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerTypeError";
+		}
+	};
+	/**
+	* The symbol indicating the absence of a JSON value.
+	*/
+	const UNDEFINED = Symbol.for("jsonpointer.undefined");
+	/**
+	* Identify a single value in JSON-like data, as per RFC 6901.
+	*/
+	var JSONPointer = class JSONPointer {
+		#pointer;
+		/**
+		* @param pointer - A string representation of a JSON Pointer.
+		*/
+		constructor(pointer) {
+			this.tokens = this.parse(pointer);
+			this.#pointer = JSONPointer.encode(this.tokens);
+		}
+		static encode(tokens) {
+			if (!tokens.length) return "";
+			return "/" + tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
+		}
+		/**
+		* Resolve this pointer against JSON-like data _value_.
+		*
+		* @param value - The target JSON-like value, possibly loaded using
+		*  `JSON.parse()`.
+		* @param fallback - A default value to return if _value_ has no
+		*   path matching `pointer`.
+		* @returns The value identified by _pointer_ or, if given, the fallback
+		*   value in the even of a `JSONPointerResolutionError`.
+		*
+		* @throws {@link JSONPointerResolutionError}
+		* If the value pointed to by _pointer_ does not exist in _value_, and
+		* no fallback value is given.
+		*/
+		resolve(value, fallback = UNDEFINED) {
+			try {
+				return this.tokens.reduce(this.getItem.bind(this), value);
+			} catch (error) {
+				if (error instanceof JSONPointerResolutionError && fallback !== UNDEFINED) return fallback;
+				throw error;
+			}
+		}
+		/**
+		*
+		* @param value -
+		* @returns
+		*/
+		resolveWithParent(value) {
+			if (!this.tokens.length) return [UNDEFINED, this.resolve(value)];
+			const parent = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), value);
+			try {
+				return [parent, this.getItem(parent, this.tokens[this.tokens.length - 1], this.tokens.length - 1)];
+			} catch (error) {
+				if (error instanceof JSONPointerIndexError || error instanceof JSONPointerKeyError) return [parent, UNDEFINED];
+				throw error;
+			}
+		}
+		/**
+		*
+		* @returns
+		*/
+		toString() {
+			return this.#pointer;
+		}
+		/**
+		* Return _true_ if this pointer points to a child of _pointer_.
+		*/
+		isRelativeTo(pointer) {
+			return pointer.tokens.length < this.tokens.length && this.tokens.slice(0, pointer.tokens.length).every((t, i) => t === pointer.tokens[i]);
+		}
+		parse(pointer) {
+			if (pointer.length && !pointer.startsWith("/")) throw new JSONPointerSyntaxError(`"${pointer}" pointers must start with a slash or be the empty string`);
+			return pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")).slice(1);
+		}
+		getItem(val, token, idx) {
+			if (isArray(val)) {
+				if (token !== "length" && Object.hasOwn(val, token)) return val[Number(token)];
+				else if (token.startsWith("#")) {
+					const maybeIndex = token.slice(1);
+					if (RE_INT.test(maybeIndex) && Object.hasOwn(val, maybeIndex)) return Number(maybeIndex);
+					else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+				} else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+			} else if (isObject(val)) {
+				if (Object.hasOwn(val, token)) return val[token];
+				else if (token.startsWith("#") && Object.hasOwn(val, token.slice(1))) return token.slice(1);
+				else throw new JSONPointerKeyError(`no such property '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+			}
+			throw new JSONPointerTypeError(`found primitive value, expected an object '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+		}
+		_join(pointer) {
+			if (!isString(pointer)) throw new JSONPointerTypeError(`join() requires string arguments, found ${typeof pointer}`);
+			if (pointer.startsWith("/")) return new JSONPointer(pointer);
+			const tokens = this.tokens.concat(pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")));
+			return new JSONPointer(JSONPointer.encode(tokens));
+		}
+		/**
+		* Join this pointer with _tokens_.
+		*
+		* @param tokens - JSON Pointer strings, possibly without leading slashes.
+		* If a token or "part" does have a leading slash, the previous pointer is
+		* ignored and a new `JSONPointer` is created, then processing of the
+		* remaining tokens continues.
+		*
+		* @returns A new JSON Pointer that is the concatenation of all tokens or
+		* "parts".
+		*/
+		join(...tokens) {
+			if (!tokens.length) return this;
+			let pointer = this;
+			for (const tok of tokens) pointer = pointer._join(tok);
+			return pointer;
+		}
+		/**
+		* Return _true_ if this pointer can be resolved against _value_.
+		*
+		* Note that `JSONPointer.resolve()` can return legitimate falsy values
+		* that form part of the target JSON document. This method will return
+		* `true` if a falsy value is found.
+		*/
+		exists(value) {
+			try {
+				this.resolve(value);
+			} catch (error) {
+				if (error instanceof JSONPointerResolutionError) return false;
+				throw error;
+			}
+			return true;
+		}
+		/**
+		* Return this pointer's parent as a new `JSONPointer`.
+		*
+		* If this pointer points to the document root, _this_ is returned.
+		*/
+		parent() {
+			if (!this.tokens.length) return this;
+			return new JSONPointer(JSONPointer.encode(this.tokens.slice(0, this.tokens.length - 1)));
+		}
+		to(rel) {
+			return (isString(rel) ? new RelativeJSONPointer(rel) : rel).to(this);
+		}
+	};
+	const RE_RELATIVE_POINTER = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
+	const RE_INT = /(0|[1-9]\d*)/;
+	/**
+	* A relative JSON Pointer.
+	*
+	* See https://datatracker.ietf.org/doc/html/draft-hha-relative-json-pointer
+	*/
+	var RelativeJSONPointer = class {
+		/**
+		*
+		* @param rel -
+		*/
+		constructor(rel) {
+			[this.origin, this.index, this.pointer] = this.parse(rel);
+		}
+		/**
+		*
+		* @returns
+		*/
+		toString() {
+			const sign = this.index > 0 ? "+" : "";
+			const index = this.index === 0 ? "" : `${sign}${this.index}`;
+			return `${this.origin}${index}${this.pointer}`;
+		}
+		/**
+		*
+		* @param pointer -
+		*/
+		to(pointer) {
+			const p = isString(pointer) ? new JSONPointer(pointer) : pointer;
+			if (this.origin > p.tokens.length) throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`);
+			const tokens = this.origin < 1 ? p.tokens.slice() : p.tokens.slice(0, -this.origin);
+			if (this.index && tokens.length && this.isIntLike(tokens.at(-1))) {
+				const newIndex = Number(tokens.at(-1)) + this.index;
+				if (newIndex < 0) throw new JSONPointerIndexError(`index offset out of range (${newIndex})`);
+				tokens[tokens.length - 1] = String(newIndex);
+			}
+			if (this.pointer instanceof JSONPointer) tokens.push(...this.pointer.tokens);
+			else tokens[tokens.length - 1] = `#${tokens[tokens.length - 1]}`;
+			return new JSONPointer(JSONPointer.encode(tokens));
+		}
+		parse(rel) {
+			const match = RE_RELATIVE_POINTER.exec(rel);
+			if (!match || !match.groups) throw new JSONPointerSyntaxError("failed to parse relative pointer");
+			const origin = this.parseInt(match.groups.ORIGIN);
+			let index = 0;
+			if (match.groups["INDEX_G"]) {
+				index = this.parseInt(match.groups.INDEX);
+				if (index === 0) throw new JSONPointerSyntaxError("index offset can't be zero");
+				if (match.groups.SIGN === "-") index = -index;
+			}
+			if (match.groups.POINTER === "#") return [
+				origin,
+				index,
+				"#"
+			];
+			return [
+				origin,
+				index,
+				new JSONPointer(match.groups.POINTER)
+			];
+		}
+		parseInt(s) {
+			if (s.startsWith("0") && s.length > 1) throw new JSONPointerSyntaxError("unexpected leading zero");
+			if (RE_INT.test(s)) return Number(s);
+			throw new JSONPointerSyntaxError(`expected an integer, found '${s}'`);
+		}
+		isIntLike(value) {
+			if (value === void 0 || isNumber(value)) return true;
+			else return RE_INT.test(value);
+		}
+	};
+	/**
+	* An identifier that is allowed in both JS and JSONPath.
+	* JSONPath identifiers are generally much more permissive than JS ones, but
+	* they don't allow the character "$", so we take the intersection of the two
+	* when deciding whether to use dot shorthand for canonical serialization of
+	* simple names.
+	*/
+	const SHORTHAND_COMPATIBLE_IDENTIFIER = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
+	/** Usable in a quoted path. */
+	function toQuoted(name) {
+		return name.includes("'") && !name.includes("\"") ? JSON.stringify(name) : toCanonical(name);
+	}
+	/** Usable in a normalized path. */
+	function toCanonical(name) {
+		return `'${JSON.stringify(name).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("'", "\\'")}'`;
+	}
+	/** Usable in a shorthand path. */
+	function toShorthand(name) {
+		return SHORTHAND_COMPATIBLE_IDENTIFIER.test(name) ? name : null;
+	}
+	const Nothing = Symbol.for("jsonpath.nothing");
+	/**
+	* ValueType for JSONPath function expression tye system.
+	*/
+	/**
+	* Object passed to `FilterExpression.evaluate()`.
+	*/
+	/**
+	* A type predicate for an object with a string property.
+	*/
+	function hasStringKey(value, key) {
+		return isObject(value) && Object.hasOwn(value, key);
+	}
+	const KEY_MARK = "";
+	/**
+	* Options for serializing paths.
+	*/
+	const defaultSerializationOptions = { form: "pretty" };
+	/**
+	* The pair of a JSON value and its location found in the target JSON value.
+	*/
+	var JSONPathNode = class {
+		/**
+		* @param value - The JSON value found at _location_.
+		* @param location - The parts of a normalized path to _value_.
+		* @param root - The target value at the top of the JSON node tree.
+		*/
+		constructor(value, location, root) {
+			this.value = value;
+			this.location = location;
+			this.root = root;
+		}
+		/**
+		* @deprecated Use {@link getPath} with `options.form` set to `canonical` instead.
+		*/
+		get path() {
+			return this.getPath({ form: "canonical" });
+		}
+		/**
+		* Get the path to this node in the target JSON value.
+		*
+		* Given that the path refers to the singular current node, the returned path
+		* will always be a normalized path if `options.form` is set to `canonical`,
+		* following section 2.7 of RFC 9535.
+		*/
+		getPath(options) {
+			const opts = {
+				...defaultSerializationOptions,
+				...options
+			};
+			return "$" + this.location.map((s) => isString(s) ? this.decodeNameLocation(s, opts) : `[${s}]`).join("");
+		}
+		/**
+		* Return this node's location as a {@link JSONPointer}.
+		*/
+		toPointer() {
+			if (!this.location.length) return new JSONPointer("");
+			return new JSONPointer(JSONPointer.encode(this.location.map(String)));
+		}
+		decodeNameLocation(name, options) {
+			const normalized = options.form === "canonical";
+			const serialize = normalized ? toCanonical : toQuoted;
+			const hasKeyMark = name.startsWith(KEY_MARK);
+			if (hasKeyMark) name = name.slice(1);
+			const shorthand = toShorthand(name);
+			if (hasKeyMark) return normalized || shorthand == null ? `[~${serialize(name)}]` : `.~${shorthand}`;
+			return normalized || shorthand == null ? `[${serialize(name)}]` : `.${shorthand}`;
+		}
+	};
+	/**
+	*
+	*/
+	var JSONPathNodeList = class {
+		constructor(nodes) {
+			this.nodes = nodes;
+		}
+		/**
+		* @returns an iterator over nodes in the list.
+		*/
+		[Symbol.iterator]() {
+			return this.nodes[Symbol.iterator]();
+		}
+		/**
+		* @returns `true` if the node list is empty.
+		*/
+		empty() {
+			return this.nodes.length === 0;
+		}
+		/**
+		* @returns An array containing the values at each node in the list.
+		*
+		* @see {@link valuesOrSingular} to unpack the array if there is only
+		* one node in the list.
+		*/
+		values() {
+			return this.nodes.map((node) => node.value);
+		}
+		/**
+		* Like {@link values}, but returns the node's value is there is only one
+		* node in the list.
+		*/
+		valuesOrSingular() {
+			if (this.nodes.length === 1) return this.nodes[0].value;
+			return this.nodes.map((node) => node.value);
+		}
+		/**
+		* @returns An array of locations for each node in the node list.
+		*
+		* A location is an array of property names and array indices that were
+		* required to reach the node's value in the target JSON value.
+		*/
+		locations() {
+			return this.nodes.map((node) => node.location);
+		}
+		/**
+		* @returns An array of normalized path strings for each node in the list.
+		*
+		* A normalized path contains only property name and index selectors, and
+		* always uses bracketed segments, never shorthand selectors.
+		*/
+		paths(options) {
+			return this.nodes.map((node) => node.getPath(options));
+		}
+		/**
+		* @returns An array of {@link JSONPointer} instances, one for each node
+		* in the list.
+		*/
+		pointers() {
+			return this.nodes.map((node) => node.toPointer());
+		}
+		/**
+		* @returns The number of nodes in the node list.
+		*/
+		get length() {
+			return this.nodes.length;
+		}
+	};
+	/**
+	* Base class for all filter expressions.
+	*/
+	var FilterExpression = class {
+		constructor(token) {
+			this.token = token;
+		}
+	};
+	/**
+	* Base class for JSONPath ValueType literals.
+	*/
+	var FilterExpressionLiteral = class extends FilterExpression {};
+	var NullLiteral = class extends FilterExpressionLiteral {
+		evaluate() {
+			return null;
+		}
+		toString() {
+			return "null";
+		}
+	};
+	var BooleanLiteral = class extends FilterExpressionLiteral {
+		constructor(token, value) {
+			super(token);
+			this.token = token;
+			this.value = value;
+		}
+		evaluate() {
+			return this.value;
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	var StringLiteral = class extends FilterExpressionLiteral {
+		constructor(token, value) {
+			super(token);
+			this.token = token;
+			this.value = value;
+		}
+		evaluate() {
+			return this.value;
+		}
+		toString() {
+			return toCanonical(this.value);
+		}
+	};
+	var NumberLiteral = class extends FilterExpressionLiteral {
+		constructor(token, value) {
+			super(token);
+			this.token = token;
+			this.value = value;
+		}
+		evaluate() {
+			return this.value;
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	var PrefixExpression = class extends FilterExpression {
+		constructor(token, operator, right) {
+			super(token);
+			this.token = token;
+			this.operator = operator;
+			this.right = right;
+		}
+		evaluate(context) {
+			if (this.operator === "!") {
+				const value = this.right.evaluate(context);
+				if (value instanceof JSONPathNodeList) return value.nodes.length === 0;
+				return !isTruthy(value);
+			}
+			throw new JSONPathTypeError(`unknown operator '${this.operator}'`, this.token);
+		}
+		toString(options) {
+			return `${this.operator}${this.right.toString(options)}`;
+		}
+	};
+	const PRECEDENCE_LOGICAL_OR$1 = 4;
+	const PRECEDENCE_LOGICAL_AND$1 = 5;
+	const PRECEDENCE_PREFIX$1 = 7;
+	var InfixExpression = class extends FilterExpression {
+		constructor(token, left, operator, right) {
+			super(token);
+			this.token = token;
+			this.left = left;
+			this.operator = operator;
+			this.right = right;
+			this.logical = operator === "&&" || operator === "||";
+		}
+		evaluate(context) {
+			let left = this.left.evaluate(context);
+			if (!this.logical && left instanceof JSONPathNodeList && left.nodes.length === 1) left = left.nodes[0].value;
+			let right = this.right.evaluate(context);
+			if (!this.logical && right instanceof JSONPathNodeList && right.nodes.length === 1) right = right.nodes[0].value;
+			if (this.operator === "&&") return isTruthy(left) && isTruthy(right);
+			if (this.operator === "||") return isTruthy(left) || isTruthy(right);
+			return compare(left, this.operator, right);
+		}
+		toString(options) {
+			if (this.logical) return `(${this.left.toString(options)} ${this.operator} ${this.right.toString(options)})`;
+			return `${this.left.toString(options)} ${this.operator} ${this.right.toString(options)}`;
+		}
+	};
+	var LogicalExpression = class extends FilterExpression {
+		constructor(token, expression) {
+			super(token);
+			this.token = token;
+			this.expression = expression;
+		}
+		evaluate(context) {
+			const value = this.expression.evaluate(context);
+			if (value instanceof JSONPathNodeList) return value.nodes.length > 0;
+			return isTruthy(value);
+		}
+		toString(options) {
+			function _toString(expression, parentPrecedence) {
+				if (expression instanceof InfixExpression) {
+					let precedence;
+					let op;
+					let left;
+					let right;
+					if (expression.operator === "&&") {
+						precedence = PRECEDENCE_LOGICAL_AND$1;
+						op = "&&";
+						left = _toString(expression.left, precedence);
+						right = _toString(expression.right, precedence);
+					} else if (expression.operator === "||") {
+						precedence = PRECEDENCE_LOGICAL_OR$1;
+						op = "||";
+						left = _toString(expression.left, precedence);
+						right = _toString(expression.right, precedence);
+					} else return expression.toString(options);
+					const expr = `${left} ${op} ${right}`;
+					return precedence < parentPrecedence ? `(${expr})` : expr;
+				}
+				if (expression instanceof PrefixExpression) {
+					const expr = `!${_toString(expression.right, PRECEDENCE_PREFIX$1)}`;
+					return parentPrecedence > PRECEDENCE_PREFIX$1 ? `(${expr})` : expr;
+				}
+				return expression.toString(options);
+			}
+			return _toString(this.expression, 0);
+		}
+	};
+	/**
+	* Base class for relative and absolute JSONPath query expressions.
+	*/
+	var FilterQuery = class extends FilterExpression {
+		constructor(token, path) {
+			super(token);
+			this.token = token;
+			this.path = path;
+		}
+	};
+	var RelativeQuery = class extends FilterQuery {
+		evaluate(context) {
+			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.currentValue))) : this.path.query(context.currentValue);
+		}
+		toString(options) {
+			return `@${this.path.toString(options).slice(1)}`;
+		}
+	};
+	var RootQuery = class extends FilterQuery {
+		evaluate(context) {
+			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.rootValue))) : this.path.query(context.rootValue);
+		}
+		toString(options) {
+			return this.path.toString(options);
+		}
+	};
+	var FunctionExtension = class extends FilterExpression {
+		constructor(token, name, args) {
+			super(token);
+			this.token = token;
+			this.name = name;
+			this.args = args;
+		}
+		evaluate(context) {
+			const func = context.environment.functionRegister.get(this.name);
+			if (!func) throw new UndefinedFilterFunctionError(`filter function '${this.name}' is undefined`, this.token);
+			const args = this.args.map((arg) => arg.evaluate(context)).map((arg, idx) => func.argTypes[idx] !== FunctionExpressionType.NodesType && arg instanceof JSONPathNodeList ? this.unpack_node_list(arg) : arg);
+			return func.call(...args);
+		}
+		toString(options) {
+			return `${this.name}(${this.args.map((e) => e.toString(options)).join(", ")})`;
+		}
+		unpack_node_list(arg) {
+			switch (arg.length) {
+				case 0: return Nothing;
+				case 1: return arg.nodes[0].value;
+				default: return arg;
+			}
+		}
+	};
+	/**
+	*
+	* @param value -
+	*/
+	function isTruthy(value) {
+		if (value instanceof JSONPathNodeList && value.empty()) return false;
+		return !(typeof value === "boolean" && value === false);
+	}
+	function compare(left, operator, right) {
+		switch (operator) {
+			case "==": return eq(left, right);
+			case "!=": return !eq(left, right);
+			case "<": return lt(left, right);
+			case ">": return lt(right, left);
+			case ">=": return lt(right, left) || eq(left, right);
+			case "<=": return lt(left, right) || eq(left, right);
+			default: return false;
+		}
+	}
+	function eq(left, right) {
+		if (right instanceof JSONPathNodeList) [left, right] = [right, left];
+		if (left instanceof JSONPathNodeList) {
+			if (right instanceof JSONPathNodeList) {
+				if (left.empty() && right.empty()) return true;
+				if (left.nodes.length === 1 && right.nodes.length === 1) return deepEquals(left.nodes[0].value, right.nodes[0].value);
+			}
+			if (left.empty()) return right === Nothing;
+			if (left.nodes.length === 1) return deepEquals(left.nodes[0].value, right);
+			return false;
+		}
+		if (left === Nothing && right === Nothing) return true;
+		return deepEquals(left, right);
+	}
+	function lt(left, right) {
+		if (isString(left) && isString(right) || isNumber(left) && isNumber(right)) return left < right;
+		return false;
+	}
+	var expression = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		BooleanLiteral,
+		FilterExpression,
+		FilterExpressionLiteral,
+		FilterQuery,
+		FunctionExtension,
+		InfixExpression,
+		LogicalExpression,
+		NullLiteral,
+		NumberLiteral,
+		PrefixExpression,
+		RelativeQuery,
+		RootQuery,
+		StringLiteral,
+		compare
+	});
+	var Count = class {
+		argTypes = [FunctionExpressionType.NodesType];
+		returnType = FunctionExpressionType.ValueType;
+		call(nodes) {
+			return nodes.length;
+		}
+	};
+	var Length = class {
+		argTypes = [FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.ValueType;
+		call(value) {
+			if (isArray(value) || isString(value)) return value.length;
+			if (isObject(value)) return Object.keys(value).length;
+			return Nothing;
+		}
+	};
+	/**
+	* A Least Recently Used cache, implemented as an extended Map.
+	*/
+	var LRUCache = class extends Map {
+		constructor(maxSize = 128, entries) {
+			if (entries !== void 0) super(entries);
+			else super();
+			this.maxSize = maxSize;
+		}
+		get(key) {
+			const val = super.get(key);
+			if (this.has(key)) {
+				this.delete(key);
+				this.set(key, val);
+			}
+			return val;
+		}
+		set(key, value) {
+			if (this.has(key)) this.delete(key);
+			else if (this.size >= this.maxSize) {
+				const first = this.first();
+				if (first !== void 0) this.delete(first);
+			}
+			return super.set(key, value);
+		}
+		first() {
+			return this.keys().next().value;
+		}
+	};
+	function mapRegexp(pattern) {
+		let escaped = false;
+		let charClass = false;
+		const parts = [];
+		for (const ch of pattern) {
+			if (escaped) {
+				parts.push(ch);
+				escaped = false;
+				continue;
+			}
+			switch (ch) {
+				case ".":
+					if (!charClass) parts.push("(?:(?![\r\n])\\P{Cs}|\\p{Cs}\\p{Cs})");
+					else parts.push(ch);
+					break;
+				case "\\":
+					escaped = true;
+					parts.push(ch);
+					break;
+				case "[":
+					charClass = true;
+					parts.push(ch);
+					break;
+				case "]":
+					charClass = false;
+					parts.push(ch);
+					break;
+				default: parts.push(ch);
+			}
+		}
+		return parts.join("");
+	}
+	function fullMatch(pattern) {
+		const parts = [];
+		const explicitCaret = pattern.startsWith("^");
+		const explicitDollar = pattern.endsWith("$");
+		if (!explicitCaret && !explicitDollar) parts.push("^(?:");
+		parts.push(mapRegexp(pattern));
+		if (!explicitCaret && !explicitDollar) parts.push(")$");
+		return parts.join("");
+	}
+	function isNormalChar(c) {
+		return c < "'" || c === "," || c === "-" || c >= "/" && c <= ">" || c >= "@" && c <= "Z" || c >= "^" && c <= "z" || c >= "~" && c <= "퟿" || c >= "";
+	}
+	function isCCChar(c) {
+		return c < "," || c >= "." && c <= "Z" || c >= "^" && c <= "퟿" || c >= "";
+	}
+	function peg$subclass(child, parent) {
+		function C() {
+			this.constructor = child;
+		}
+		C.prototype = parent.prototype;
+		child.prototype = new C();
+	}
+	function peg$SyntaxError(message, expected, found, location) {
+		var self = Error.call(this, message);
+		// istanbul ignore next Check is a necessary evil to support older environments
+		if (Object.setPrototypeOf) Object.setPrototypeOf(self, peg$SyntaxError.prototype);
+		self.expected = expected;
+		self.found = found;
+		self.location = location;
+		self.name = "SyntaxError";
+		return self;
+	}
+	peg$subclass(peg$SyntaxError, Error);
+	function peg$padEnd(str, targetLength, padString) {
+		padString = padString || " ";
+		if (str.length > targetLength) return str;
+		targetLength -= str.length;
+		padString += padString.repeat(targetLength);
+		return str + padString.slice(0, targetLength);
+	}
+	peg$SyntaxError.prototype.format = function(sources) {
+		var str = "Error: " + this.message;
+		if (this.location) {
+			var src = null;
+			var k = 0;
+			for (; k < sources.length; k++) if (sources[k].source === this.location.source) {
+				src = sources[k].text.split(/\r\n|\n|\r/g);
+				break;
+			}
+			var s = this.location.start;
+			var offset_s = this.location.source && typeof this.location.source.offset === "function" ? this.location.source.offset(s) : s;
+			var loc = this.location.source + ":" + offset_s.line + ":" + offset_s.column;
+			if (src) {
+				var e = this.location.end;
+				var filler = peg$padEnd("", offset_s.line.toString().length, " ");
+				var line = src[s.line - 1];
+				var hatLen = (s.line === e.line ? e.column : line.length + 1) - s.column || 1;
+				str += "\n --> " + loc + "\n" + filler + " |\n" + offset_s.line + " | " + line + "\n" + filler + " | " + peg$padEnd("", s.column - 1, " ") + peg$padEnd("", hatLen, "^");
+			} else str += "\n at " + loc;
+		}
+		return str;
+	};
+	peg$SyntaxError.buildMessage = function(expected, found) {
+		var DESCRIBE_EXPECTATION_FNS = {
+			literal: function(expectation) {
+				return "\"" + literalEscape(expectation.text) + "\"";
+			},
+			class: function(expectation) {
+				var escapedParts = expectation.parts.map(function(part) {
+					return Array.isArray(part) ? classEscape(part[0]) + "-" + classEscape(part[1]) : classEscape(part);
+				});
+				return "[" + (expectation.inverted ? "^" : "") + escapedParts.join("") + "]";
+			},
+			any: function() {
+				return "any character";
+			},
+			end: function() {
+				return "end of input";
+			},
+			other: function(expectation) {
+				return expectation.description;
+			}
+		};
+		function hex(ch) {
+			return ch.charCodeAt(0).toString(16).toUpperCase();
+		}
+		function literalEscape(s) {
+			return s.replace(/\\/g, "\\\\").replace(/"/g, "\\\"").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
+				return "\\x0" + hex(ch);
+			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
+				return "\\x" + hex(ch);
+			});
+		}
+		function classEscape(s) {
+			return s.replace(/\\/g, "\\\\").replace(/\]/g, "\\]").replace(/\^/g, "\\^").replace(/-/g, "\\-").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
+				return "\\x0" + hex(ch);
+			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
+				return "\\x" + hex(ch);
+			});
+		}
+		function describeExpectation(expectation) {
+			return DESCRIBE_EXPECTATION_FNS[expectation.type](expectation);
+		}
+		function describeExpected(expected) {
+			var descriptions = expected.map(describeExpectation);
+			var i, j;
+			descriptions.sort();
+			if (descriptions.length > 0) {
+				for (i = 1, j = 1; i < descriptions.length; i++) if (descriptions[i - 1] !== descriptions[i]) {
+					descriptions[j] = descriptions[i];
+					j++;
+				}
+				descriptions.length = j;
+			}
+			switch (descriptions.length) {
+				case 1: return descriptions[0];
+				case 2: return descriptions[0] + " or " + descriptions[1];
+				default: return descriptions.slice(0, -1).join(", ") + ", or " + descriptions[descriptions.length - 1];
+			}
+		}
+		function describeFound(found) {
+			return found ? "\"" + literalEscape(found) + "\"" : "end of input";
+		}
+		return "Expected " + describeExpected(expected) + " but " + describeFound(found) + " found.";
+	};
+	function peg$parse(input, options) {
+		options = options !== void 0 ? options : {};
+		var peg$FAILED = {};
+		var peg$source = options.grammarSource;
+		var peg$startRuleFunctions = { start: peg$parsestart };
+		var peg$startRuleFunction = peg$parsestart;
+		var peg$c0 = "|";
+		var peg$c1 = "{";
+		var peg$c2 = ",";
+		var peg$c3 = "}";
+		var peg$c4 = "(";
+		var peg$c5 = ")";
+		var peg$c6 = ".";
+		var peg$c7 = "\\";
+		var peg$c8 = "[";
+		var peg$c9 = "^";
+		var peg$c10 = "-";
+		var peg$c11 = "]";
+		var peg$c12 = "\\p{";
+		var peg$c13 = "\\P{";
+		var peg$c14 = "L";
+		var peg$c15 = "M";
+		var peg$c16 = "N";
+		var peg$c17 = "P";
+		var peg$c18 = "Z";
+		var peg$c19 = "S";
+		var peg$c20 = "C";
+		var peg$r0 = /^[*-+?]/;
+		var peg$r1 = /^[0-9]/;
+		var peg$r2 = /^[(-+\--.?[-\^nrt{-}]/;
+		var peg$r3 = /^[l-mot-u]/;
+		var peg$r4 = /^[cen]/;
+		var peg$r5 = /^[dlo]/;
+		var peg$r6 = /^[c-fios]/;
+		var peg$r7 = /^[lps]/;
+		var peg$r8 = /^[ckmo]/;
+		var peg$r9 = /^[cfn-o]/;
+		var peg$e0 = peg$literalExpectation("|", false);
+		var peg$e1 = peg$classExpectation([["*", "+"], "?"], false, false);
+		var peg$e2 = peg$literalExpectation("{", false);
+		var peg$e3 = peg$classExpectation([["0", "9"]], false, false);
+		var peg$e4 = peg$literalExpectation(",", false);
+		var peg$e5 = peg$literalExpectation("}", false);
+		var peg$e6 = peg$literalExpectation("(", false);
+		var peg$e7 = peg$literalExpectation(")", false);
+		var peg$e8 = peg$anyExpectation();
+		var peg$e9 = peg$literalExpectation(".", false);
+		var peg$e10 = peg$literalExpectation("\\", false);
+		var peg$e11 = peg$classExpectation([
+			["(", "+"],
+			["-", "."],
+			"?",
+			["[", "^"],
+			"n",
+			"r",
+			"t",
+			["{", "}"]
+		], false, false);
+		var peg$e12 = peg$literalExpectation("[", false);
+		var peg$e13 = peg$literalExpectation("^", false);
+		var peg$e14 = peg$literalExpectation("-", false);
+		var peg$e15 = peg$literalExpectation("]", false);
+		var peg$e16 = peg$literalExpectation("\\p{", false);
+		var peg$e17 = peg$literalExpectation("\\P{", false);
+		var peg$e18 = peg$literalExpectation("L", false);
+		var peg$e19 = peg$classExpectation([
+			["l", "m"],
+			"o",
+			["t", "u"]
+		], false, false);
+		var peg$e20 = peg$literalExpectation("M", false);
+		var peg$e21 = peg$classExpectation([
+			"c",
+			"e",
+			"n"
+		], false, false);
+		var peg$e22 = peg$literalExpectation("N", false);
+		var peg$e23 = peg$classExpectation([
+			"d",
+			"l",
+			"o"
+		], false, false);
+		var peg$e24 = peg$literalExpectation("P", false);
+		var peg$e25 = peg$classExpectation([
+			["c", "f"],
+			"i",
+			"o",
+			"s"
+		], false, false);
+		var peg$e26 = peg$literalExpectation("Z", false);
+		var peg$e27 = peg$classExpectation([
+			"l",
+			"p",
+			"s"
+		], false, false);
+		var peg$e28 = peg$literalExpectation("S", false);
+		var peg$e29 = peg$classExpectation([
+			"c",
+			"k",
+			"m",
+			"o"
+		], false, false);
+		var peg$e30 = peg$literalExpectation("C", false);
+		var peg$e31 = peg$classExpectation([
+			"c",
+			"f",
+			["n", "o"]
+		], false, false);
+		var peg$f0 = function(c) {
+			return isNormalChar(c);
+		};
+		var peg$f1 = function(c) {
+			return isCCChar(c);
+		};
+		var peg$currPos = options.peg$currPos | 0;
+		var peg$posDetailsCache = [{
+			line: 1,
+			column: 1
+		}];
+		var peg$maxFailPos = peg$currPos;
+		var peg$maxFailExpected = options.peg$maxFailExpected || [];
+		var peg$silentFails = options.peg$silentFails | 0;
+		var peg$result;
+		if (options.startRule) {
+			if (!(options.startRule in peg$startRuleFunctions)) throw new Error("Can't start parsing from rule \"" + options.startRule + "\".");
+			peg$startRuleFunction = peg$startRuleFunctions[options.startRule];
+		}
+		function peg$literalExpectation(text, ignoreCase) {
+			return {
+				type: "literal",
+				text,
+				ignoreCase
+			};
+		}
+		function peg$classExpectation(parts, inverted, ignoreCase) {
+			return {
+				type: "class",
+				parts,
+				inverted,
+				ignoreCase
+			};
+		}
+		function peg$anyExpectation() {
+			return { type: "any" };
+		}
+		function peg$endExpectation() {
+			return { type: "end" };
+		}
+		function peg$computePosDetails(pos) {
+			var details = peg$posDetailsCache[pos];
+			var p;
+			if (details) return details;
+			else {
+				if (pos >= peg$posDetailsCache.length) p = peg$posDetailsCache.length - 1;
+				else {
+					p = pos;
+					while (!peg$posDetailsCache[--p]);
+				}
+				details = peg$posDetailsCache[p];
+				details = {
+					line: details.line,
+					column: details.column
+				};
+				while (p < pos) {
+					if (input.charCodeAt(p) === 10) {
+						details.line++;
+						details.column = 1;
+					} else details.column++;
+					p++;
+				}
+				peg$posDetailsCache[pos] = details;
+				return details;
+			}
+		}
+		function peg$computeLocation(startPos, endPos, offset) {
+			var startPosDetails = peg$computePosDetails(startPos);
+			var endPosDetails = peg$computePosDetails(endPos);
+			return {
+				source: peg$source,
+				start: {
+					offset: startPos,
+					line: startPosDetails.line,
+					column: startPosDetails.column
+				},
+				end: {
+					offset: endPos,
+					line: endPosDetails.line,
+					column: endPosDetails.column
+				}
+			};
+		}
+		function peg$fail(expected) {
+			if (peg$currPos < peg$maxFailPos) return;
+			if (peg$currPos > peg$maxFailPos) {
+				peg$maxFailPos = peg$currPos;
+				peg$maxFailExpected = [];
+			}
+			peg$maxFailExpected.push(expected);
+		}
+		function peg$buildStructuredError(expected, found, location) {
+			return new peg$SyntaxError(peg$SyntaxError.buildMessage(expected, found), expected, found, location);
+		}
+		function peg$parsestart() {
+			return peg$parseiregexp();
+		}
+		function peg$parseiregexp() {
+			var s0 = peg$currPos, s1 = peg$parsebranch(), s2 = [], s3 = peg$currPos, s4, s5;
+			if (input.charCodeAt(peg$currPos) === 124) {
+				s4 = peg$c0;
+				peg$currPos++;
+			} else {
+				s4 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e0);
+			}
+			if (s4 !== peg$FAILED) {
+				s5 = peg$parsebranch();
+				s4 = [s4, s5];
+				s3 = s4;
+			} else {
+				peg$currPos = s3;
+				s3 = peg$FAILED;
+			}
+			while (s3 !== peg$FAILED) {
+				s2.push(s3);
+				s3 = peg$currPos;
+				if (input.charCodeAt(peg$currPos) === 124) {
+					s4 = peg$c0;
+					peg$currPos++;
+				} else {
+					s4 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e0);
+				}
+				if (s4 !== peg$FAILED) {
+					s5 = peg$parsebranch();
+					s4 = [s4, s5];
+					s3 = s4;
+				} else {
+					peg$currPos = s3;
+					s3 = peg$FAILED;
+				}
+			}
+			s1 = [s1, s2];
+			s0 = s1;
+			return s0;
+		}
+		function peg$parsebranch() {
+			var s0 = [], s1 = peg$parsepiece();
+			while (s1 !== peg$FAILED) {
+				s0.push(s1);
+				s1 = peg$parsepiece();
+			}
+			return s0;
+		}
+		function peg$parsepiece() {
+			var s0 = peg$currPos, s1 = peg$parseatom(), s2;
+			if (s1 !== peg$FAILED) {
+				s2 = peg$parsequantifier();
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsequantifier() {
+			var s0 = input.charAt(peg$currPos);
+			if (peg$r0.test(s0)) peg$currPos++;
+			else {
+				s0 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e1);
+			}
+			if (s0 === peg$FAILED) s0 = peg$parserange_quantifier();
+			return s0;
+		}
+		function peg$parserange_quantifier() {
+			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
+			if (input.charCodeAt(peg$currPos) === 123) {
+				s1 = peg$c1;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e2);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = [];
+				s3 = input.charAt(peg$currPos);
+				if (peg$r1.test(s3)) peg$currPos++;
+				else {
+					s3 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e3);
+				}
+				if (s3 !== peg$FAILED) while (s3 !== peg$FAILED) {
+					s2.push(s3);
+					s3 = input.charAt(peg$currPos);
+					if (peg$r1.test(s3)) peg$currPos++;
+					else {
+						s3 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e3);
+					}
+				}
+				else s2 = peg$FAILED;
+				if (s2 !== peg$FAILED) {
+					s3 = peg$currPos;
+					if (input.charCodeAt(peg$currPos) === 44) {
+						s4 = peg$c2;
+						peg$currPos++;
+					} else {
+						s4 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e4);
+					}
+					if (s4 !== peg$FAILED) {
+						s5 = [];
+						s6 = input.charAt(peg$currPos);
+						if (peg$r1.test(s6)) peg$currPos++;
+						else {
+							s6 = peg$FAILED;
+							if (peg$silentFails === 0) peg$fail(peg$e3);
+						}
+						while (s6 !== peg$FAILED) {
+							s5.push(s6);
+							s6 = input.charAt(peg$currPos);
+							if (peg$r1.test(s6)) peg$currPos++;
+							else {
+								s6 = peg$FAILED;
+								if (peg$silentFails === 0) peg$fail(peg$e3);
+							}
+						}
+						s4 = [s4, s5];
+						s3 = s4;
+					} else {
+						peg$currPos = s3;
+						s3 = peg$FAILED;
+					}
+					if (s3 === peg$FAILED) s3 = null;
+					if (input.charCodeAt(peg$currPos) === 125) {
+						s4 = peg$c3;
+						peg$currPos++;
+					} else {
+						s4 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e5);
+					}
+					if (s4 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3,
+							s4
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseatom() {
+			var s0 = peg$parsenormal_char(), s1, s2, s3;
+			if (s0 === peg$FAILED) {
+				s0 = peg$parsechar_class();
+				if (s0 === peg$FAILED) {
+					s0 = peg$currPos;
+					if (input.charCodeAt(peg$currPos) === 40) {
+						s1 = peg$c4;
+						peg$currPos++;
+					} else {
+						s1 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e6);
+					}
+					if (s1 !== peg$FAILED) {
+						s2 = peg$parseiregexp();
+						if (s2 !== peg$FAILED) {
+							if (input.charCodeAt(peg$currPos) === 41) {
+								s3 = peg$c5;
+								peg$currPos++;
+							} else {
+								s3 = peg$FAILED;
+								if (peg$silentFails === 0) peg$fail(peg$e7);
+							}
+							if (s3 !== peg$FAILED) {
+								s1 = [
+									s1,
+									s2,
+									s3
+								];
+								s0 = s1;
+							} else {
+								peg$currPos = s0;
+								s0 = peg$FAILED;
+							}
+						} else {
+							peg$currPos = s0;
+							s0 = peg$FAILED;
+						}
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				}
+			}
+			return s0;
+		}
+		function peg$parsenormal_char() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.length > peg$currPos) {
+				s1 = input.charAt(peg$currPos);
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e8);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$f0(s1);
+				if (s2) s2 = void 0;
+				else s2 = peg$FAILED;
+				if (s2 !== peg$FAILED) s0 = s1;
+				else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsechar_class() {
+			var s0;
+			if (input.charCodeAt(peg$currPos) === 46) {
+				s0 = peg$c6;
+				peg$currPos++;
+			} else {
+				s0 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e9);
+			}
+			if (s0 === peg$FAILED) {
+				s0 = peg$parsesingle_char_esc();
+				if (s0 === peg$FAILED) {
+					s0 = peg$parsechar_class_esc();
+					if (s0 === peg$FAILED) s0 = peg$parsechar_class_expr();
+				}
+			}
+			return s0;
+		}
+		function peg$parsesingle_char_esc() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 92) {
+				s1 = peg$c7;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e10);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r2.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e11);
+				}
+				if (s2 !== peg$FAILED) {
+					s1 = [s1, s2];
+					s0 = s1;
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsechar_class_esc() {
+			var s0 = peg$parsecat_esc();
+			if (s0 === peg$FAILED) s0 = peg$parsecompl_esc();
+			return s0;
+		}
+		function peg$parsechar_class_expr() {
+			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
+			if (input.charCodeAt(peg$currPos) === 91) {
+				s1 = peg$c8;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e12);
+			}
+			if (s1 !== peg$FAILED) {
+				if (input.charCodeAt(peg$currPos) === 94) {
+					s2 = peg$c9;
+					peg$currPos++;
+				} else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e13);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				if (input.charCodeAt(peg$currPos) === 45) {
+					s3 = peg$c10;
+					peg$currPos++;
+				} else {
+					s3 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e14);
+				}
+				if (s3 === peg$FAILED) s3 = peg$parsecce1();
+				if (s3 !== peg$FAILED) {
+					s4 = [];
+					s5 = peg$parsecce1();
+					while (s5 !== peg$FAILED) {
+						s4.push(s5);
+						s5 = peg$parsecce1();
+					}
+					if (input.charCodeAt(peg$currPos) === 45) {
+						s5 = peg$c10;
+						peg$currPos++;
+					} else {
+						s5 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e14);
+					}
+					if (s5 === peg$FAILED) s5 = null;
+					if (input.charCodeAt(peg$currPos) === 93) {
+						s6 = peg$c11;
+						peg$currPos++;
+					} else {
+						s6 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e15);
+					}
+					if (s6 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3,
+							s4,
+							s5,
+							s6
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsecce1() {
+			var s0 = peg$currPos, s1 = peg$parsecc_char(), s2, s3, s4;
+			if (s1 !== peg$FAILED) {
+				s2 = peg$currPos;
+				if (input.charCodeAt(peg$currPos) === 45) {
+					s3 = peg$c10;
+					peg$currPos++;
+				} else {
+					s3 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e14);
+				}
+				if (s3 !== peg$FAILED) {
+					s4 = peg$parsecc_char();
+					if (s4 !== peg$FAILED) {
+						s3 = [s3, s4];
+						s2 = s3;
+					} else {
+						peg$currPos = s2;
+						s2 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s2;
+					s2 = peg$FAILED;
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			if (s0 === peg$FAILED) s0 = peg$parsechar_class_esc();
+			return s0;
+		}
+		function peg$parsecc_char() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.length > peg$currPos) {
+				s1 = input.charAt(peg$currPos);
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e8);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$f1(s1);
+				if (s2) s2 = void 0;
+				else s2 = peg$FAILED;
+				if (s2 !== peg$FAILED) s0 = s1;
+				else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			if (s0 === peg$FAILED) s0 = peg$parsesingle_char_esc();
+			return s0;
+		}
+		function peg$parsecat_esc() {
+			var s0 = peg$currPos, s1, s2, s3;
+			if (input.substr(peg$currPos, 3) === peg$c12) {
+				s1 = peg$c12;
+				peg$currPos += 3;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e16);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$parseis_category();
+				if (s2 !== peg$FAILED) {
+					if (input.charCodeAt(peg$currPos) === 125) {
+						s3 = peg$c3;
+						peg$currPos++;
+					} else {
+						s3 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e5);
+					}
+					if (s3 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsecompl_esc() {
+			var s0 = peg$currPos, s1, s2, s3;
+			if (input.substr(peg$currPos, 3) === peg$c13) {
+				s1 = peg$c13;
+				peg$currPos += 3;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e17);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$parseis_category();
+				if (s2 !== peg$FAILED) {
+					if (input.charCodeAt(peg$currPos) === 125) {
+						s3 = peg$c3;
+						peg$currPos++;
+					} else {
+						s3 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e5);
+					}
+					if (s3 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseis_category() {
+			var s0 = peg$parseletters();
+			if (s0 === peg$FAILED) {
+				s0 = peg$parsemarks();
+				if (s0 === peg$FAILED) {
+					s0 = peg$parsenumbers();
+					if (s0 === peg$FAILED) {
+						s0 = peg$parsepunctuation();
+						if (s0 === peg$FAILED) {
+							s0 = peg$parseseparators();
+							if (s0 === peg$FAILED) {
+								s0 = peg$parsesymbols();
+								if (s0 === peg$FAILED) s0 = peg$parseothers();
+							}
+						}
+					}
+				}
+			}
+			return s0;
+		}
+		function peg$parseletters() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 76) {
+				s1 = peg$c14;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e18);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r3.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e19);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsemarks() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 77) {
+				s1 = peg$c15;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e20);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r4.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e21);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsenumbers() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 78) {
+				s1 = peg$c16;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e22);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r5.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e23);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsepunctuation() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 80) {
+				s1 = peg$c17;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e24);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r6.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e25);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseseparators() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 90) {
+				s1 = peg$c18;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e26);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r7.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e27);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsesymbols() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 83) {
+				s1 = peg$c19;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e28);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r8.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e29);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseothers() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 67) {
+				s1 = peg$c20;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e30);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r9.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e31);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		peg$result = peg$startRuleFunction();
+		if (options.peg$library) return (/** @type {any} */ {
+			peg$result,
+			peg$currPos,
+			peg$FAILED,
+			peg$maxFailExpected,
+			peg$maxFailPos
+		});
+		if (peg$result !== peg$FAILED && peg$currPos === input.length) return peg$result;
+		else {
+			if (peg$result !== peg$FAILED && peg$currPos < input.length) peg$fail(peg$endExpectation());
+			throw peg$buildStructuredError(peg$maxFailExpected, peg$maxFailPos < input.length ? input.charAt(peg$maxFailPos) : null, peg$maxFailPos < input.length ? peg$computeLocation(peg$maxFailPos, peg$maxFailPos + 1) : peg$computeLocation(peg$maxFailPos, peg$maxFailPos));
+		}
+	}
+	const iregexp = {
+		StartRules: ["start"],
+		SyntaxError: peg$SyntaxError,
+		parse: peg$parse
+	};
+	/**
+	* Return _true_ if _pattern_ is a valid I-Regexp
+	* @param {string} pattern - Regular expression pattern to check.
+	* @returns true if _pattern_ is valid, or false otherwise.
+	*/
+	function check(pattern) {
+		try {
+			iregexp.parse(pattern, {});
+		} catch (error) {
+			if (error instanceof iregexp.SyntaxError) return false;
+			throw error;
+		}
+		return true;
+	}
+	var check$1 = { check }.check;
+	var Match = class {
+		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.LogicalType;
+		#cache;
+		constructor(options = {}) {
+			this.options = options;
+			this.cacheSize = options.cacheSize ?? 10;
+			this.throwErrors = options.throwErrors ?? false;
+			this.iRegexpCheck = options.iRegexpCheck ?? true;
+			this.#cache = new LRUCache(this.cacheSize);
+		}
+		call(s, pattern) {
+			if (this.cacheSize > 0) {
+				const re = this.#cache.get(pattern);
+				if (re) try {
+					return re.test(s);
+				} catch (error) {
+					if (this.throwErrors) throw error;
+					return false;
+				}
+			}
+			if (!isString(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
+				return false;
+			}
+			if (this.iRegexpCheck && !check$1(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
+				return false;
+			}
+			try {
+				const re = new RegExp(fullMatch(pattern), "u");
+				if (this.cacheSize > 0) this.#cache.set(pattern, re);
+				return re.test(s);
+			} catch (error) {
+				if (this.throwErrors) throw error;
+				return false;
+			}
+		}
+	};
+	var Search = class {
+		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.LogicalType;
+		#cache;
+		constructor(options = {}) {
+			this.options = options;
+			this.cacheSize = options.cacheSize ?? 10;
+			this.throwErrors = options.throwErrors ?? false;
+			this.iRegexpCheck = options.iRegexpCheck ?? true;
+			this.#cache = new LRUCache(this.cacheSize);
+		}
+		call(s, pattern) {
+			if (this.cacheSize > 0) {
+				const re = this.#cache.get(pattern);
+				if (re) try {
+					return !!s.match(re);
+				} catch (error) {
+					if (this.throwErrors) throw error;
+					return false;
+				}
+			}
+			if (!isString(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
+				return false;
+			}
+			if (this.iRegexpCheck && !check$1(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
+				return false;
+			}
+			try {
+				const re = new RegExp(mapRegexp(pattern), "u");
+				if (this.cacheSize > 0) this.#cache.set(pattern, re);
+				return !!s.match(re);
+			} catch (error) {
+				if (this.throwErrors) throw error;
+				return false;
+			}
+		}
+	};
+	var Value = class {
+		argTypes = [FunctionExpressionType.NodesType];
+		returnType = FunctionExpressionType.ValueType;
+		call(nodes) {
+			if (nodes.length === 1) return nodes.nodes[0].value;
+			return Nothing;
+		}
+	};
+	/**
+	*
+	*/
+	let TokenKind = /*#__PURE__*/ function(TokenKind) {
+		TokenKind["AND"] = "TOKEN_AND";
+		TokenKind["COLON"] = "TOKEN_COLON";
+		TokenKind["COMMA"] = "TOKEN_COMMA";
+		TokenKind["CURRENT"] = "TOKEN_CURRENT_VALUE";
+		TokenKind["CURRENT_KEY"] = "TOKEN_CURRENT_KEY";
+		TokenKind["DDOT"] = "TOKEN_DDOT";
+		TokenKind["DOT"] = "TOKEN_DOT";
+		TokenKind["DOUBLE_QUOTE_STRING"] = "TOKEN_DOUBLE_QUOTE_STRING";
+		TokenKind["EOF"] = "TOKEN_EOF";
+		TokenKind["EQ"] = "TOKEN_EQ";
+		TokenKind["ERROR"] = "TOKEN_ERROR";
+		TokenKind["FALSE"] = "TOKEN_FALSE";
+		TokenKind["FILTER"] = "TOKEN_FILTER_START";
+		TokenKind["FUNCTION"] = "TOKEN_FUNCTION";
+		TokenKind["GE"] = "TOKEN_GE";
+		TokenKind["GT"] = "TOKEN_GT";
+		TokenKind["INDEX"] = "TOKEN_INDEX";
+		TokenKind["KEY"] = "TOKEN_KEY";
+		TokenKind["KEY_DOUBLE_QUOTE_STRING"] = "TOKEN_KEY_DOUBLE_QUOTE_STRING";
+		TokenKind["KEY_SINGLE_QUOTE_STRING"] = "TOKEN_KEY_SINGLE_QUOTE_STRING";
+		TokenKind["KEYS"] = "TOKEN_KEYS";
+		TokenKind["KEYS_FILTER"] = "TOKEN_KEYS_FILTER";
+		TokenKind["LBRACKET"] = "TOKEN_LBRACKET";
+		TokenKind["LE"] = "TOKEN_LE";
+		TokenKind["LG"] = "TOKEN_LG";
+		TokenKind["LPAREN"] = "TOKEN_LPAREN";
+		TokenKind["LT"] = "TOKEN_LT";
+		TokenKind["NAME"] = "TOKEN_NAME";
+		TokenKind["NE"] = "TOKEN_NE";
+		TokenKind["NOT"] = "TOKEN_NOT";
+		TokenKind["NULL"] = "TOKEN_NULL";
+		TokenKind["NUMBER"] = "NUMBER";
+		TokenKind["OR"] = "TOKEN_OR";
+		TokenKind["RBRACKET"] = "TOKEN_RBRACKET";
+		TokenKind["ROOT"] = "TOKEN_ROOT";
+		TokenKind["RPAREN"] = "TOKEN_RPAREN";
+		TokenKind["SINGLE_QUOTE_STRING"] = "TOKEN_SINGLE_QUOTE_STRING";
+		TokenKind["TRUE"] = "TOKEN_TRUE";
+		TokenKind["WILD"] = "TOKEN_WILD";
+		return TokenKind;
+	}({});
+	/**
+	*
+	*/
+	var Token = class {
+		constructor(kind, value, index, input) {
+			this.kind = kind;
+			this.value = value;
+			this.index = index;
+			this.input = input;
+		}
+	};
+	new Token(TokenKind.EOF, "", -1, "");
+	/**
+	*
+	*/
+	var TokenStream = class {
+		#pos = 0;
+		constructor(tokens) {
+			this.tokens = tokens;
+		}
+		get current() {
+			return this.tokens[this.#pos];
+		}
+		get peek() {
+			if (this.#pos >= this.tokens.length - 1) return this.tokens[this.tokens.length - 1];
+			return this.tokens[this.#pos + 1];
+		}
+		next() {
+			const current = this.current;
+			this.#pos += 1;
+			return current;
+		}
+		backup() {
+			if (this.#pos > 0) this.#pos -= 1;
+		}
+		expect(kind) {
+			if (this.current.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${this.current.kind}'`, this.current);
+		}
+		expectPeek(kind) {
+			const peeked = this.peek;
+			if (peeked.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${peeked.kind}'`, peeked);
+		}
+		expectPeekNot(kind, message) {
+			const peeked = this.peek;
+			if (peeked.kind === kind) throw new JSONPathSyntaxError(message, peeked);
+		}
+	};
+	/** A lexer that accepts additional, non-standard tokens. */
+	const exponentPattern = /[eE][+-]?\d+/y;
+	const functionNamePattern = /[a-z][a-z_0-9]*/y;
+	const indexPattern = /-?\d+/y;
+	const intPattern = /-?\d+/y;
+	const namePattern = /[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y;
+	const whitespace = /* @__PURE__ */ new Set([
+		" ",
+		"\n",
+		"	",
+		"\r"
+	]);
+	const nameFirstPattern = /[\u0080-\uFFFFa-zA-Z_]/;
+	/**
+	* JSONPath lexical scanner.
+	*
+	* Lexer state is shared between this class and the current state function. A
+	* new _Lexer_ instance is automatically created every time a path is tokenized.
+	*
+	* Use {@link tokenize} to get an array of {@link Token}'s for a JSONPath query.
+	*/
+	var Lexer = class {
+		/**
+		* Filter nesting level.
+		*/
+		filterLevel = 0;
+		/**
+		* A running count of parentheses for each, possibly nested, function call.
+		*
+		* If the stack is empty, we are not in a function call. Remember that
+		* function arguments can use arbitrarily nested in parentheses.
+		*/
+		funcCallStack = [];
+		/**
+		* A stack of parentheses and square brackets used to check for balanced
+		* brackets.
+		*/
+		bracketStack = [];
+		/** Tokens resulting from tokenizing a JSONPath query. */
+		tokens = [];
+		#start = 0;
+		#pos = 0;
+		/**
+		* @param path - A JSONPath query.
+		*/
+		constructor(environment, path) {
+			this.environment = environment;
+			this.path = path;
+		}
+		get pos() {
+			return this.#pos;
+		}
+		get start() {
+			return this.#start;
+		}
+		run() {
+			let state = lexRoot;
+			while (state) state = state(this);
+		}
+		emit(t) {
+			this.tokens.push(new Token(t, this.path.slice(this.#start, this.#pos), this.#start, this.path));
+			this.#start = this.#pos;
+		}
+		next() {
+			if (this.#pos >= this.path.length) return "";
+			const s = this.path[this.#pos];
+			this.#pos += 1;
+			return s;
+		}
+		ignore() {
+			this.#start = this.#pos;
+		}
+		backup() {
+			if (this.#pos <= this.#start) {
+				const msg = "can't backup beyond start";
+				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.#pos, this.path));
+			}
+			this.#pos -= 1;
+		}
+		peek() {
+			const ch = this.next();
+			if (ch) this.backup();
+			return ch;
+		}
+		peekMatch(pattern) {
+			const ch = this.next();
+			if (ch) this.backup();
+			return pattern.test(ch);
+		}
+		accept(valid) {
+			const ch = this.next();
+			if (valid.has(ch)) return true;
+			if (ch) this.backup();
+			return false;
+		}
+		acceptMatch(pattern) {
+			const ch = this.next();
+			if (pattern.test(ch)) return true;
+			if (ch) this.backup();
+			return false;
+		}
+		acceptRun(valid) {
+			let found = false;
+			let ch = this.next();
+			while (valid.has(ch)) {
+				ch = this.next();
+				found = true;
+			}
+			if (ch) this.backup();
+			return found;
+		}
+		acceptMatchRun(pattern) {
+			pattern.lastIndex = this.#pos;
+			const match = pattern.exec(this.path);
+			pattern.lastIndex = 0;
+			if (match) {
+				this.#pos += match[0].length;
+				return true;
+			}
+			return false;
+		}
+		ignoreWhitespace() {
+			if (this.#pos !== this.#start) {
+				const msg = `must emit or ignore before consuming whitespace ('${this.path.slice(this.#start, this.#pos)}':${this.pos})`;
+				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.pos, this.path));
+			}
+			if (this.acceptRun(whitespace)) {
+				this.ignore();
+				return true;
+			}
+			return false;
+		}
+		error(msg) {
+			this.tokens.push(new Token(TokenKind.ERROR, msg, this.#pos, this.path));
+		}
+	};
+	/**
+	* Return a lexer for _path_ and an array to be populated with Tokens.
+	*
+	* `lexer.run()` must be called to populate the returned tokens array.
+	*
+	* You probably want to use {@link tokenize} instead of _lex_. This function
+	* is mostly for internal use, where we want to test the state of the returned
+	* _lexer_ after tokens have been populated.
+	*
+	* @param path - A JSONPath query.
+	* @returns A two-tuple containing a lexer for _path_ and an array to populate
+	* with tokens.
+	*/
+	function lex(environment, path) {
+		const lexer = new Lexer(environment, path);
+		return [lexer, lexer.tokens];
+	}
+	/**
+	* Scan _path_ and return an array of tokens to be parsed by the parser.
+	* @param path - A JSONPath query.
+	* @returns Tokens to be parsed by the parser.
+	*/
+	function tokenize(environment, path) {
+		const [lexer, tokens] = lex(environment, path);
+		lexer.run();
+		if (tokens.length && tokens[tokens.length - 1].kind === TokenKind.ERROR) throw new JSONPathSyntaxError(tokens[tokens.length - 1].value, tokens[tokens.length - 1]);
+		if (lexer.bracketStack.length !== 0) {
+			const [ch, index] = lexer.bracketStack[lexer.bracketStack.length - 1];
+			throw new JSONPathSyntaxError("unbalanced brackets", new Token(TokenKind.ERROR, ch, index, path));
+		}
+		return tokens;
+	}
+	function lexRoot(l) {
+		const ch = l.next();
+		if (ch !== "$") {
+			l.backup();
+			l.error(`expected '$', found '${ch}'`);
+			return null;
+		}
+		l.emit(TokenKind.ROOT);
+		return lexSegment;
+	}
+	function lexSegment(l) {
+		if (l.ignoreWhitespace() && !l.peek()) l.error("trailing whitespace");
+		const ch = l.next();
+		switch (ch) {
+			case "":
+				l.emit(TokenKind.EOF);
+				return null;
+			case ".":
+				if (l.peek() === ".") {
+					l.next();
+					l.emit(TokenKind.DDOT);
+					return lexDescendantSelection;
+				}
+				return lexDotSelector;
+			case "[":
+				l.bracketStack.push(["[", l.start]);
+				l.emit(TokenKind.LBRACKET);
+				return lexInsideBracketedSelection;
+			default:
+				l.backup();
+				if (l.filterLevel) return lexInsideFilter;
+				l.error(`expected '.', '..' or a bracketed selection, found '${ch}'`);
+				return null;
+		}
+	}
+	/**
+	* Similar to _lexSegment_, but ..
+	*   - no leading whitespace
+	*   - no extra dot before a property name
+	*   - there must be a selector, so EOF would be an error
+	* @param l -
+	* @returns -
+	*/
+	function lexDescendantSelection(l) {
+		if (l.acceptMatchRun(namePattern)) {
+			l.emit(TokenKind.NAME);
+			return lexSegment;
+		}
+		if (!l.environment.strict) {
+			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
+				l.next();
+				if (l.peekMatch(nameFirstPattern)) {
+					l.ignore();
+					l.acceptMatchRun(namePattern);
+					l.emit(TokenKind.KEY);
+					return lexSegment;
+				} else {
+					l.emit(TokenKind.KEYS);
+					return lexSegment;
+				}
+			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
+				l.emit(TokenKind.KEYS);
+				return lexSegment;
+			}
+		}
+		const ch = l.next();
+		switch (ch) {
+			case "":
+				l.error("bald descendant segment");
+				return null;
+			case "*":
+				l.emit(TokenKind.WILD);
+				return lexSegment;
+			case "[":
+				l.bracketStack.push(["[", l.start]);
+				l.emit(TokenKind.LBRACKET);
+				return lexInsideBracketedSelection;
+			default:
+				l.backup();
+				l.error(`unexpected descendent selection token '${ch}'`);
+				return null;
+		}
+	}
+	function lexDotSelector(l) {
+		l.ignore();
+		if (l.ignoreWhitespace()) {
+			l.error("unexpected whitespace after dot");
+			return null;
+		}
+		if (!l.environment.strict) {
+			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
+				l.next();
+				if (l.peekMatch(nameFirstPattern)) {
+					l.ignore();
+					l.acceptMatchRun(namePattern);
+					l.emit(TokenKind.KEY);
+					return lexSegment;
+				} else {
+					l.emit(TokenKind.KEYS);
+					return lexSegment;
+				}
+			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
+				l.emit(TokenKind.KEYS);
+				return lexSegment;
+			}
+		}
+		if (l.acceptMatchRun(namePattern)) {
+			l.emit(TokenKind.NAME);
+			return lexSegment;
+		}
+		const ch = l.next();
+		if (ch === "*") {
+			l.emit(TokenKind.WILD);
+			return lexSegment;
+		}
+		l.backup();
+		l.error(`unexpected shorthand selector '${ch}'`);
+		return null;
+	}
+	function lexInsideBracketedSelection(l) {
+		for (;;) {
+			l.ignoreWhitespace();
+			if (l.acceptMatchRun(indexPattern)) {
+				l.emit(TokenKind.INDEX);
+				continue;
+			}
+			if (!l.environment.strict && l.acceptMatchRun(l.environment.keysPattern)) switch (l.peek()) {
+				case "'":
+					l.ignore();
+					l.next();
+					return lexSingleQuoteKeyString(l);
+				case "\"":
+					l.ignore();
+					l.next();
+					return lexDoubleQuoteKeyString(l);
+				case "?":
+					l.next();
+					l.emit(TokenKind.KEYS_FILTER);
+					l.filterLevel += 1;
+					return lexInsideFilter;
+				default:
+					l.emit(TokenKind.KEYS);
+					continue;
+			}
+			const ch = l.next();
+			switch (ch) {
+				case "]":
+					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "[") {
+						l.backup();
+						l.error("unbalanced brackets");
+						return null;
+					}
+					l.bracketStack.pop();
+					l.emit(TokenKind.RBRACKET);
+					return lexSegment;
+				case "":
+					l.error("unclosed bracketed selection");
+					return null;
+				case "*":
+					l.emit(TokenKind.WILD);
+					continue;
+				case "?":
+					l.emit(TokenKind.FILTER);
+					l.filterLevel += 1;
+					return lexInsideFilter;
+				case ",":
+					l.emit(TokenKind.COMMA);
+					continue;
+				case ":":
+					l.emit(TokenKind.COLON);
+					continue;
+				case "'": return lexSingleQuoteStringInsideBracketSelection;
+				case "\"": return lexDoubleQuoteStringInsideBracketSelection;
+				default:
+					l.backup();
+					l.error(`unexpected token '${ch}' in bracketed selection`);
+					return null;
+			}
+		}
+	}
+	function lexInsideFilter(l) {
+		for (;;) {
+			l.ignoreWhitespace();
+			const ch = l.next();
+			switch (ch) {
+				case "":
+					l.error("unclosed bracketed selection");
+					return null;
+				case "]":
+					l.filterLevel -= 1;
+					l.backup();
+					return lexInsideBracketedSelection;
+				case ",":
+					l.emit(TokenKind.COMMA);
+					if (l.funcCallStack.length) continue;
+					l.filterLevel -= 1;
+					return lexInsideBracketedSelection;
+				case "'": return lexSingleQuoteStringInsideFilterExpression;
+				case "\"": return lexDoubleQuoteStringInsideFilterExpression;
+				case "(":
+					l.bracketStack.push(["(", l.start]);
+					l.emit(TokenKind.LPAREN);
+					if (l.funcCallStack.length) l.funcCallStack[l.funcCallStack.length - 1] += 1;
+					continue;
+				case ")":
+					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "(") {
+						l.backup();
+						l.error("unbalanced brackets");
+						return null;
+					}
+					l.bracketStack.pop();
+					l.emit(TokenKind.RPAREN);
+					if (l.funcCallStack.length) {
+						if (l.funcCallStack[l.funcCallStack.length - 1] === 1) l.funcCallStack.pop();
+						else l.funcCallStack[l.funcCallStack.length - 1] -= 1;
+					}
+					continue;
+				case "$":
+					l.emit(TokenKind.ROOT);
+					return lexSegment;
+				case "@":
+					l.emit(TokenKind.CURRENT);
+					return lexSegment;
+				case "#":
+					if (l.environment.strict) {
+						l.backup();
+						l.error(`unexpected filter selector token '${ch}'`);
+						return null;
+					}
+					l.emit(TokenKind.CURRENT_KEY);
+					return lexSegment;
+				case ".":
+					l.backup();
+					return lexSegment;
+				case "!":
+					if (l.peek() === "=") {
+						l.next();
+						l.emit(TokenKind.NE);
+					} else l.emit(TokenKind.NOT);
+					continue;
+				case "=": if (l.peek() === "=") {
+					l.next();
+					l.emit(TokenKind.EQ);
+					continue;
+				} else {
+					l.backup();
+					l.error(`unexpected filter selector token '${ch}'`);
+					return null;
+				}
+				case "<":
+					if (l.peek() === "=") {
+						l.next();
+						l.emit(TokenKind.LE);
+					} else l.emit(TokenKind.LT);
+					continue;
+				case ">":
+					if (l.peek() === "=") {
+						l.next();
+						l.emit(TokenKind.GE);
+					} else l.emit(TokenKind.GT);
+					continue;
+				default:
+					l.backup();
+					if (l.acceptMatchRun(intPattern)) {
+						if (l.peek() === ".") {
+							l.next();
+							if (!l.acceptMatchRun(intPattern)) {
+								l.error("a fractional digit is required after a decimal point");
+								return null;
+							}
+						}
+						l.acceptMatchRun(exponentPattern);
+						l.emit(TokenKind.NUMBER);
+						continue;
+					}
+					if (l.acceptMatchRun(/&&/y)) {
+						l.emit(TokenKind.AND);
+						continue;
+					}
+					if (l.acceptMatchRun(/\|\|/y)) {
+						l.emit(TokenKind.OR);
+						continue;
+					}
+					if (l.acceptMatchRun(/true/y)) {
+						l.emit(TokenKind.TRUE);
+						continue;
+					}
+					if (l.acceptMatchRun(/false/y)) {
+						l.emit(TokenKind.FALSE);
+						continue;
+					}
+					if (l.acceptMatchRun(/null/y)) {
+						l.emit(TokenKind.NULL);
+						continue;
+					}
+					if (l.acceptMatchRun(functionNamePattern) && l.peek() === "(") {
+						l.funcCallStack.push(1);
+						l.emit(TokenKind.FUNCTION);
+						l.bracketStack.push(["(", l.start]);
+						l.next();
+						l.ignore();
+						continue;
+					}
+			}
+			l.error(`unexpected filter selector token '${ch}'`);
+			return null;
+		}
+	}
+	/**
+	* Return a state function tokenizing string literals using _quote_ and
+	* returning control to _state_.
+	* @param quote - One of `'` or `"`.
+	* @param state - The state function to return control to.
+	* @returns String tokenizing state function.
+	*/
+	function makeLexString(quote, state, token_kind) {
+		function _lexString(l) {
+			l.ignore();
+			if (l.peek() === quote) {
+				l.emit(quote === "'" ? TokenKind.SINGLE_QUOTE_STRING : TokenKind.DOUBLE_QUOTE_STRING);
+				l.next();
+				l.ignore();
+				return state;
+			}
+			for (;;) {
+				const la = l.path.slice(l.pos, l.pos + 2);
+				const ch = l.next();
+				if (la === "\\\\" || la === `\\${quote}`) {
+					l.next();
+					continue;
+				} else if (ch === "\\" && !la.match(/\\[bfnrtu/]/)) {
+					l.error(`invalid escape`);
+					return null;
+				}
+				if (!ch) {
+					l.error(`unclosed string starting at index ${l.start}`);
+					return null;
+				}
+				if (ch === quote) {
+					l.backup();
+					l.emit(token_kind);
+					l.next();
+					l.ignore();
+					return state;
+				}
+			}
+		}
+		return _lexString;
+	}
+	const lexSingleQuoteStringInsideBracketSelection = makeLexString("'", lexInsideBracketedSelection, TokenKind.SINGLE_QUOTE_STRING);
+	const lexDoubleQuoteStringInsideBracketSelection = makeLexString("\"", lexInsideBracketedSelection, TokenKind.DOUBLE_QUOTE_STRING);
+	const lexSingleQuoteStringInsideFilterExpression = makeLexString("'", lexInsideFilter, TokenKind.SINGLE_QUOTE_STRING);
+	const lexDoubleQuoteStringInsideFilterExpression = makeLexString("\"", lexInsideFilter, TokenKind.DOUBLE_QUOTE_STRING);
+	const lexSingleQuoteKeyString = makeLexString("'", lexInsideBracketedSelection, TokenKind.KEY_SINGLE_QUOTE_STRING);
+	const lexDoubleQuoteKeyString = makeLexString("\"", lexInsideBracketedSelection, TokenKind.KEY_DOUBLE_QUOTE_STRING);
+	/**
+	* Base class for all JSONPath segments and selectors.
+	*/
+	var JSONPathSelector = class {
+		/**
+		* @param token - The token at the start of this selector.
+		*/
+		constructor(environment, token) {
+			this.environment = environment;
+			this.token = token;
+		}
+	};
+	/**
+	* Shorthand and quoted name selector.
+	*/
+	var NameSelector = class extends JSONPathSelector {
+		constructor(environment, token, name) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.name = name;
+		}
+		resolve(node) {
+			const rv = [];
+			if (!isArray(node.value) && hasStringKey(node.value, this.name)) rv.push(new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (!isArray(node.value) && hasStringKey(node.value, this.name)) yield new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root);
+		}
+		toString(options) {
+			const { form } = {
+				...defaultSerializationOptions,
+				...options
+			};
+			return form === "canonical" ? toCanonical(this.name) : toQuoted(this.name);
+		}
+		shorthand() {
+			return toShorthand(this.name);
+		}
+	};
+	/**
+	* Array index selector.
+	*/
+	var IndexSelector = class extends JSONPathSelector {
+		constructor(environment, token, index) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.index = index;
+			if (index < this.environment.minIntIndex || index > this.environment.maxIntIndex) throw new JSONPathIndexError("index out of range", this.token);
+		}
+		resolve(node) {
+			const rv = [];
+			if (isArray(node.value)) {
+				const normIndex = this.normalizedIndex(node.value.length);
+				if (normIndex in node.value) rv.push(new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root));
+			}
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) {
+				const normIndex = this.normalizedIndex(node.value.length);
+				if (normIndex in node.value) yield new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root);
+			}
+		}
+		toString() {
+			return String(this.index);
+		}
+		normalizedIndex(length) {
+			if (this.index < 0 && length >= Math.abs(this.index)) return length + this.index;
+			return this.index;
+		}
+	};
+	var SliceSelector = class extends JSONPathSelector {
+		constructor(environment, token, start, stop, step) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.start = start;
+			this.stop = stop;
+			this.step = step;
+			this.checkRange(start, stop, step);
+		}
+		resolve(node) {
+			const rv = [];
+			if (!isArray(node.value)) return rv;
+			for (const [i, value] of this.slice(node.value, this.start, this.stop, this.step)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) for (const [i, value] of this.lazySlice(node.value, this.start, this.stop, this.step)) yield new JSONPathNode(value, node.location.concat(i), node.root);
+		}
+		toString() {
+			return `${this.start ? this.start : ""}:${this.stop ? this.stop : ""}:${this.step ? this.step : "1"}`;
+		}
+		checkRange(...indices) {
+			for (const index of indices) if (index !== void 0 && (index < this.environment.minIntIndex || index > this.environment.maxIntIndex)) throw new JSONPathIndexError("index out of range", this.token);
+		}
+		slice(arr, start, stop, step) {
+			const len = arr.length;
+			step = step ?? 1;
+			if (step === 0 || !len) return [];
+			const result = [];
+			let i;
+			if (step > 0) {
+				i = this.normalizeIndex(start, 0, len, step);
+				const stop_ = this.normalizeIndex(stop, len, len, step);
+				for (; i < stop_; i += step) result.push([i, arr[i]]);
+			} else {
+				i = this.normalizeIndex(start, len - 1, len, step);
+				const stop_ = this.normalizeIndex(stop, -1, len, step);
+				for (; i > stop_; i += step) result.push([i, arr[i]]);
+			}
+			return result;
+		}
+		*lazySlice(arr, start, stop, step) {
+			const len = arr.length;
+			step = step ?? 1;
+			if (step === 0 || !len) return [];
+			let i;
+			if (step > 0) {
+				i = this.normalizeIndex(start, 0, len, step);
+				const stop_ = this.normalizeIndex(stop, len, len, step);
+				for (; i < stop_; i += step) yield [i, arr[i]];
+			} else {
+				i = this.normalizeIndex(start, len - 1, len, step);
+				const stop_ = this.normalizeIndex(stop, -1, len, step);
+				for (; i > stop_; i += step) yield [i, arr[i]];
+			}
+		}
+		normalizeIndex(n, defaultValue, len, step) {
+			if (n === void 0) return defaultValue;
+			if (n < 0) return step < 0 ? Math.max(n + len, -1) : Math.max(n + len, 0);
+			return step < 0 ? Math.min(n, len - 1) : Math.min(n, len);
+		}
+	};
+	var WildcardSelector = class extends JSONPathSelector {
+		constructor(environment, token) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String) return rv;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) rv.push(new JSONPathNode(node.value[i], node.location.concat(i), node.root));
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
+			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
+		}
+		toString() {
+			return "*";
+		}
+	};
+	var FilterSelector = class extends JSONPathSelector {
+		constructor(environment, token, expression) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.expression = expression;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String) return rv;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
+				const value = node.value[i];
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					currentKey: i
+				};
+				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
+			}
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
+			}
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
+				const value = node.value[i];
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					lazy: true,
+					currentKey: i
+				};
+				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(i), node.root);
+			}
+			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					lazy: true,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(key), node.root);
+			}
+		}
+		toString(options) {
+			return `?${this.expression.toString(options)}`;
+		}
+	};
+	var selectors = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		FilterSelector,
+		IndexSelector,
+		JSONPathSelector,
+		NameSelector,
+		SliceSelector,
+		WildcardSelector
+	});
+	/** Base class for all JSONPath segments. Both shorthand and bracketed. */
+	var JSONPathSegment = class {
+		constructor(environment, token, selectors) {
+			this.environment = environment;
+			this.token = token;
+			this.selectors = selectors;
+		}
+	};
+	/** The child selection segment. */
+	var ChildSegment = class extends JSONPathSegment {
+		resolve(nodes) {
+			const rv = [];
+			for (const node of nodes) for (const selector of this.selectors) rv.push(...selector.resolve(node));
+			return rv;
+		}
+		*lazyResolve(nodes) {
+			for (const node of nodes) for (const selector of this.selectors) yield* selector.resolve(node);
+		}
+		toString(options) {
+			const { form } = {
+				...defaultSerializationOptions,
+				...options
+			};
+			if (form === "pretty" && this.selectors.length === 1 && this.selectors[0] instanceof NameSelector) {
+				const shorthand = this.selectors[0].shorthand();
+				if (shorthand != null) return `.${shorthand}`;
+			}
+			return `[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
+		}
+	};
+	/** The recursive descent segment. */
+	var DescendantSegment = class extends JSONPathSegment {
+		resolve(nodes) {
+			const rv = [];
+			const visitor = (this.environment.nondeterministic ? this.nondeterministicVisit : this.visit).bind(this);
+			for (const node of nodes) for (const _node of visitor(node)) for (const selector of this.selectors) rv.push(...selector.resolve(_node));
+			return rv;
+		}
+		*lazyResolve(nodes) {
+			for (const node of nodes) for (const _node of this.visit(node)) for (const selector of this.selectors) yield* selector.resolve(_node);
+		}
+		toString(options) {
+			return `..[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
+		}
+		*visit(node, depth = 1) {
+			if (depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
+			yield node;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
+				const _node = new JSONPathNode(node.value[i], node.location.concat(i), node.root);
+				yield* this.visit(_node, depth + 1);
+			}
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const _node = new JSONPathNode(value, node.location.concat(key), node.root);
+				yield* this.visit(_node, depth + 1);
+			}
+		}
+		*nondeterministicVisit(root, depth = 1) {
+			let queue = Array.from(this.nondeterministicChildren(root)).map((node) => [node, depth]);
+			yield root;
+			while (queue.length) {
+				const [node, _depth] = queue.shift();
+				yield node;
+				if (_depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
+				const visitChildren = Math.random() < .5;
+				for (const child of this.nondeterministicChildren(node)) if (visitChildren) {
+					yield child;
+					const grandchildren = Array.from(this.nondeterministicChildren(child)).map((n) => [n, _depth + 2]);
+					queue = interleave(queue, grandchildren);
+				} else queue.push([child, _depth + 1]);
+			}
+		}
+		*nondeterministicChildren(node) {
+			if (isString(node.value)) return;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
+		}
+	};
+	/**
+	* Randomly interleave elements from two arrays while maintaining relative
+	* order of each input array.
+	*
+	* If _arrayA_ is empty, _arrayB_ is returned, and vice versa.
+	*/
+	function interleave(arrayA, arrayB) {
+		if (arrayA.length === 0) return arrayB;
+		if (arrayB.length === 0) return arrayA;
+		const iterators = [];
+		const itA = arrayA[Symbol.iterator]();
+		const itB = arrayB[Symbol.iterator]();
+		for (let i = 0; i < arrayA.length; i++) iterators.push(itA);
+		for (let i = 0; i < arrayB.length; i++) iterators.push(itB);
+		shuffle(iterators);
+		return iterators.map((it) => it.next().value);
+	}
+	function shuffle(entries) {
+		for (let i = entries.length - 1; i > 0; i--) {
+			const j = Math.floor(Math.random() * (i + 1));
+			[entries[i], entries[j]] = [entries[j], entries[i]];
+		}
+		return entries;
+	}
+	/**
+	* A compiled JSONPath query ready to be applied to different data repeatedly.
+	*/
+	var JSONPathQuery = class {
+		constructor(environment, segments) {
+			this.environment = environment;
+			this.segments = segments;
+		}
+		/**
+		* Apply this JSONPath query to _value_.
+		* @param value - A JSON-like object to apply this query to.
+		* @returns Nodes matched by applying this query to _value_.
+		*/
+		query(value) {
+			let nodes = [new JSONPathNode(value, [], value)];
+			for (const segment of this.segments) nodes = segment.resolve(nodes);
+			return new JSONPathNodeList(nodes);
+		}
+		/**
+		* Apply this JSONPath query to _value_.
+		* @param value - A JSON-like object to apply this query to.
+		* @returns An iterator over nodes matched by applying this query to _value_.
+		*/
+		lazyQuery(value) {
+			let nodes = [new JSONPathNode(value, [], value)][Symbol.iterator]();
+			for (const segment of this.segments) nodes = segment.lazyResolve(nodes);
+			return nodes;
+		}
+		/**
+		* Return a {@link JSONPathNode} instance for the first object found in
+		* _value_ matching this query.
+		*
+		* @param value - JSON-like data to which this query will be applied.
+		* @returns The first node in _value_ matching this query, or `undefined` if
+		* there are no matches.
+		*/
+		match(value) {
+			const rv = this.lazyQuery(value).next();
+			if (rv.done) return void 0;
+			return rv.value;
+		}
+		/**
+		* Return a string representation of this query.
+		*/
+		toString(options) {
+			return `$${this.segments.map((s) => s.toString(options)).join("")}`;
+		}
+		/**
+		* Return `true` if this query is a _singular query_, or `false` otherwise.
+		*/
+		singularQuery() {
+			for (const segment of this.segments) {
+				if (segment instanceof DescendantSegment) return false;
+				if (segment.selectors.length === 1 && (segment.selectors[0] instanceof NameSelector || segment.selectors[0] instanceof IndexSelector)) continue;
+				return false;
+			}
+			return true;
+		}
+	};
+	var CurrentKey = class extends FilterExpression {
+		evaluate(context) {
+			return context.currentKey ?? Nothing;
+		}
+		toString() {
+			return "#";
+		}
+	};
+	var KeySelector = class extends JSONPathSelector {
+		constructor(environment, token, key) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.key = key;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String || isArray(node.value)) return rv;
+			if (isObject(node.value) && hasStringKey(node.value, this.key)) rv.push(new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (!isString(node.value) && isObject(node.value) && hasStringKey(node.value, this.key)) yield new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root);
+		}
+		toString(options) {
+			const { form } = {
+				...defaultSerializationOptions,
+				...options
+			};
+			return `~${(form === "canonical" ? toCanonical : toQuoted)(this.key)}`;
+		}
+	};
+	/**
+	* Object property name selector or array index selector.
+	*/
+	var KeysSelector = class extends JSONPathSelector {
+		constructor(environment, token) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String || isArray(node.value)) return rv;
+			if (isObject(node.value)) for (const [key, _] of this.environment.entries(node.value)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isObject(node.value) && !isString(node.value) && !isArray(node.value)) for (const [key, _] of this.environment.entries(node.value)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
+		}
+		toString() {
+			return "~";
+		}
+	};
+	var KeysFilterSelector = class extends JSONPathSelector {
+		constructor(environment, token, expression) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.expression = expression;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String || isArray(node.value)) return rv;
+			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
+			}
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (node.value instanceof String || isArray(node.value)) return;
+			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					lazy: true,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
+			}
+		}
+		toString(options) {
+			return `~?${this.expression.toString(options)}`;
+		}
+	};
+	const PRECEDENCE_LOWEST = 1;
+	const PRECEDENCE_LOGICAL_OR = 4;
+	const PRECEDENCE_LOGICAL_AND = 5;
+	const PRECEDENCE_COMPARISON = 6;
+	const PRECEDENCE_PREFIX = 7;
+	const PRECEDENCES = /* @__PURE__ */ new Map([
+		[TokenKind.AND, PRECEDENCE_LOGICAL_AND],
+		[TokenKind.EQ, PRECEDENCE_COMPARISON],
+		[TokenKind.GE, PRECEDENCE_COMPARISON],
+		[TokenKind.GT, PRECEDENCE_COMPARISON],
+		[TokenKind.LE, PRECEDENCE_COMPARISON],
+		[TokenKind.LT, PRECEDENCE_COMPARISON],
+		[TokenKind.NE, PRECEDENCE_COMPARISON],
+		[TokenKind.NOT, PRECEDENCE_PREFIX],
+		[TokenKind.OR, PRECEDENCE_LOGICAL_OR],
+		[TokenKind.RPAREN, PRECEDENCE_LOWEST]
+	]);
+	const BINARY_OPERATORS = /* @__PURE__ */ new Map([
+		[TokenKind.AND, "&&"],
+		[TokenKind.EQ, "=="],
+		[TokenKind.GE, ">="],
+		[TokenKind.GT, ">"],
+		[TokenKind.LE, "<="],
+		[TokenKind.LT, "<"],
+		[TokenKind.NE, "!="],
+		[TokenKind.OR, "||"]
+	]);
+	const COMPARISON_OPERATORS = /* @__PURE__ */ new Set([
+		"==",
+		">=",
+		">",
+		"<=",
+		"<",
+		"!="
+	]);
+	/**
+	* JSONPath token stream parser.
+	*/
+	var Parser = class {
+		constructor(environment) {
+			this.environment = environment;
+			this.tokenMap = /* @__PURE__ */ new Map([
+				[TokenKind.FALSE, this.parseBoolean],
+				[TokenKind.NUMBER, this.parseNumber],
+				[TokenKind.LPAREN, this.parseGroupedExpression],
+				[TokenKind.NOT, this.parsePrefixExpression],
+				[TokenKind.NULL, this.parseNull],
+				[TokenKind.ROOT, this.parseRootQuery],
+				[TokenKind.CURRENT, this.parseRelativeQuery],
+				[TokenKind.SINGLE_QUOTE_STRING, this.parseString],
+				[TokenKind.DOUBLE_QUOTE_STRING, this.parseString],
+				[TokenKind.TRUE, this.parseBoolean],
+				[TokenKind.FUNCTION, this.parseFunction],
+				[TokenKind.CURRENT_KEY, this.parseCurrentKey]
+			]);
+		}
+		parse(stream) {
+			if (stream.current.kind === TokenKind.ROOT) stream.next();
+			const segments = this.parseQuery(stream);
+			if (stream.current.kind !== TokenKind.EOF) throw new JSONPathSyntaxError(`unexpected token '${stream.current.kind}'`, stream.current);
+			return segments;
+		}
+		parseQuery(stream, inFilter = false) {
+			const segments = [];
+			loop: for (;;) {
+				switch (stream.current.kind) {
+					case TokenKind.DDOT: {
+						const token = stream.next();
+						const selectors = this.parseSelectors(stream);
+						segments.push(new DescendantSegment(this.environment, token, selectors));
+						break;
+					}
+					case TokenKind.LBRACKET:
+					case TokenKind.KEY:
+					case TokenKind.KEYS:
+					case TokenKind.NAME:
+					case TokenKind.WILD: {
+						const token = stream.current;
+						const selectors = this.parseSelectors(stream);
+						segments.push(new ChildSegment(this.environment, token, selectors));
+						break;
+					}
+					default:
+						if (inFilter) stream.backup();
+						break loop;
+				}
+				stream.next();
+			}
+			return segments;
+		}
+		parseSelectors(stream) {
+			switch (stream.current.kind) {
+				case TokenKind.NAME: return [new NameSelector(this.environment, stream.current, stream.current.value)];
+				case TokenKind.WILD: return [new WildcardSelector(this.environment, stream.current)];
+				case TokenKind.KEY: return [new KeySelector(this.environment, stream.current, stream.current.value)];
+				case TokenKind.KEYS: return [new KeysSelector(this.environment, stream.current)];
+				case TokenKind.LBRACKET: return this.parseBracketedSelection(stream);
+				default: return [];
+			}
+		}
+		parseIndex(stream) {
+			if (stream.current.value.length > 1 && stream.current.value.startsWith("0") || stream.current.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", stream.current);
+			return new IndexSelector(this.environment, stream.current, Number(stream.current.value));
+		}
+		parseSlice(stream) {
+			const tok = stream.current;
+			const indices = [];
+			function maybeIndex(token) {
+				if (token.kind === TokenKind.INDEX) {
+					if (token.value.length > 1 && token.value.startsWith("0") || token.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", token);
+					return true;
+				}
+				return false;
+			}
+			if (maybeIndex(stream.current)) {
+				indices.push(Number(stream.current.value));
+				stream.next();
+				stream.expect(TokenKind.COLON);
+				stream.next();
+			} else {
+				indices.push(void 0);
+				stream.expect(TokenKind.COLON);
+				stream.next();
+			}
+			if (maybeIndex(stream.current)) {
+				indices.push(Number(stream.current.value));
+				stream.next();
+				if (stream.current.kind === TokenKind.COLON) stream.next();
+			} else if (stream.current.kind === TokenKind.COLON) {
+				indices.push(void 0);
+				stream.expect(TokenKind.COLON);
+				stream.next();
+			}
+			if (maybeIndex(stream.current)) {
+				indices.push(Number(stream.current.value));
+				stream.next();
+			}
+			stream.backup();
+			return new SliceSelector(this.environment, tok, ...indices);
+		}
+		parseBracketedSelection(stream) {
+			const token = stream.next();
+			const selectors = [];
+			while (stream.current.kind !== TokenKind.RBRACKET) {
+				switch (stream.current.kind) {
+					case TokenKind.SINGLE_QUOTE_STRING:
+					case TokenKind.DOUBLE_QUOTE_STRING:
+						selectors.push(new NameSelector(this.environment, stream.current, this.decodeString(stream.current)));
+						break;
+					case TokenKind.FILTER:
+						selectors.push(this.parseFilter(stream));
+						break;
+					case TokenKind.INDEX:
+						if (stream.peek.kind === TokenKind.COLON) selectors.push(this.parseSlice(stream));
+						else selectors.push(this.parseIndex(stream));
+						break;
+					case TokenKind.COLON:
+						selectors.push(this.parseSlice(stream));
+						break;
+					case TokenKind.WILD:
+						selectors.push(new WildcardSelector(this.environment, stream.current));
+						break;
+					case TokenKind.KEY_SINGLE_QUOTE_STRING:
+					case TokenKind.KEY_DOUBLE_QUOTE_STRING:
+						selectors.push(new KeySelector(this.environment, stream.current, this.decodeString(stream.current)));
+						break;
+					case TokenKind.KEYS_FILTER:
+						selectors.push(this.parseFilter(stream, true));
+						break;
+					case TokenKind.KEYS:
+						selectors.push(new KeysSelector(this.environment, stream.current));
+						break;
+					case TokenKind.EOF: throw new JSONPathSyntaxError("unexpected end of query", stream.current);
+					default: throw new JSONPathSyntaxError(`unexpected token in bracketed selection '${stream.current.kind}'`, stream.current);
+				}
+				if (stream.peek.kind !== TokenKind.RBRACKET) {
+					stream.expectPeek(TokenKind.COMMA);
+					stream.next();
+					stream.expectPeekNot(TokenKind.RBRACKET, "unexpected trailing comma");
+				}
+				stream.next();
+			}
+			if (!selectors.length) throw new JSONPathSyntaxError("empty bracketed segment", token);
+			return selectors;
+		}
+		parseFilter(stream, keys = false) {
+			const tok = stream.next();
+			const expr = this.parseFilterExpression(stream);
+			if (expr instanceof FunctionExtension) {
+				const func = this.environment.functionRegister.get(expr.name);
+				if (func && func.returnType === FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}()  must be compared`, expr.token);
+			}
+			this.throwForLiteral(expr);
+			return keys ? new KeysFilterSelector(this.environment, tok, new LogicalExpression(tok, expr)) : new FilterSelector(this.environment, tok, new LogicalExpression(tok, expr));
+		}
+		parseBoolean(stream) {
+			if (stream.current.kind === TokenKind.FALSE) return new BooleanLiteral(stream.current, false);
+			return new BooleanLiteral(stream.current, true);
+		}
+		parseNull(stream) {
+			return new NullLiteral(stream.current);
+		}
+		parseString(stream) {
+			return new StringLiteral(stream.current, this.decodeString(stream.current));
+		}
+		parseNumber(stream) {
+			const value = stream.current.value;
+			if (value.startsWith("0") && value.length > 1) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
+			const num = Number(stream.current.value);
+			if (isNaN(num)) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
+			return new NumberLiteral(stream.current, num);
+		}
+		parsePrefixExpression(stream) {
+			stream.expect(TokenKind.NOT);
+			stream.next();
+			return new PrefixExpression(stream.current, "!", this.parseFilterExpression(stream, PRECEDENCE_PREFIX));
+		}
+		parseInfixExpression(stream, left) {
+			const tok = stream.next();
+			const precedence = PRECEDENCES.get(tok.kind) || PRECEDENCE_LOWEST;
+			const right = this.parseFilterExpression(stream, precedence);
+			const operator = BINARY_OPERATORS.get(tok.kind);
+			if (!operator) throw new JSONPathSyntaxError(`unknown operator '${tok.kind}'`, tok);
+			if (COMPARISON_OPERATORS.has(operator)) {
+				this.throwForNonComparable(left);
+				this.throwForNonComparable(right);
+			} else {
+				this.throwForLiteral(left);
+				this.throwForLiteral(right);
+			}
+			return new InfixExpression(tok, left, operator, right);
+		}
+		parseGroupedExpression(stream) {
+			if (stream.peek.kind === TokenKind.RPAREN) throw new JSONPathSyntaxError(`empty paren expression`, stream.current);
+			stream.next();
+			let expr = this.parseFilterExpression(stream);
+			stream.next();
+			while (stream.current.kind !== TokenKind.RPAREN) {
+				if (stream.current.kind === TokenKind.EOF) throw new JSONPathSyntaxError("unbalanced parentheses", stream.current);
+				if (!BINARY_OPERATORS.has(stream.current.kind)) throw new JSONPathSyntaxError(`expected an expression, found '${stream.current.value}'`, stream.current);
+				expr = this.parseInfixExpression(stream, expr);
+			}
+			stream.expect(TokenKind.RPAREN);
+			return expr;
+		}
+		parseRootQuery(stream) {
+			const tok = stream.next();
+			return new RootQuery(tok, new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
+		}
+		parseRelativeQuery(stream) {
+			const tok = stream.next();
+			return new RelativeQuery(tok, new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
+		}
+		parseCurrentKey(stream) {
+			return new CurrentKey(stream.current);
+		}
+		parseFunction(stream) {
+			const args = [];
+			const tok = stream.next();
+			while (stream.current.kind !== TokenKind.RPAREN) {
+				const func = this.tokenMap.get(stream.current.kind);
+				if (!func) throw new JSONPathSyntaxError(`unexpected '${stream.current.value}'`, stream.current);
+				let expr = func.bind(this)(stream);
+				let peekKind = stream.peek.kind;
+				while (BINARY_OPERATORS.has(peekKind)) {
+					stream.next();
+					expr = this.parseInfixExpression(stream, expr);
+					peekKind = stream.peek.kind;
+				}
+				args.push(expr);
+				if (stream.peek.kind !== TokenKind.RPAREN) {
+					if (stream.peek.kind === TokenKind.RBRACKET) break;
+					stream.expectPeek(TokenKind.COMMA);
+					stream.next();
+				}
+				stream.next();
+			}
+			stream.expect(TokenKind.RPAREN);
+			return new FunctionExtension(tok, tok.value, this.environment.checkWellTypedness(tok, args));
+		}
+		parseFilterExpression(stream, precedence = PRECEDENCE_LOWEST) {
+			const func = this.tokenMap.get(stream.current.kind);
+			if (!func) {
+				let msg;
+				switch (stream.current.kind) {
+					case TokenKind.EOF:
+					case TokenKind.RBRACKET:
+						msg = "end of expression";
+						break;
+					default: msg = `'${stream.current.value}'`;
+				}
+				throw new JSONPathSyntaxError(`unexpected ${msg}`, stream.current);
+			}
+			let left = func.bind(this)(stream);
+			for (;;) {
+				const peekKind = stream.peek.kind;
+				if (peekKind === TokenKind.EOF || peekKind === TokenKind.RBRACKET || (PRECEDENCES.get(peekKind) || PRECEDENCE_LOWEST) < precedence) break;
+				if (!BINARY_OPERATORS.has(peekKind)) return left;
+				stream.next();
+				left = this.parseInfixExpression(stream, left);
+			}
+			return left;
+		}
+		decodeString(token) {
+			return this.unescapeString(token.kind === TokenKind.SINGLE_QUOTE_STRING ? token.value.replaceAll("\"", "\\\"").replaceAll("\\'", "'") : token.value, token);
+		}
+		unescapeString(value, token) {
+			const rv = [];
+			const length = value.length;
+			let index = 0;
+			let codepoint;
+			while (index < length) {
+				const ch = value[index];
+				if (ch === "\\") {
+					index += 1;
+					switch (value[index]) {
+						case "\"":
+							rv.push("\"");
+							break;
+						case "\\":
+							rv.push("\\");
+							break;
+						case "/":
+							rv.push("/");
+							break;
+						case "b":
+							rv.push("\b");
+							break;
+						case "f":
+							rv.push("\f");
+							break;
+						case "n":
+							rv.push("\n");
+							break;
+						case "r":
+							rv.push("\r");
+							break;
+						case "t":
+							rv.push("	");
+							break;
+						case "u":
+							[codepoint, index] = this.decodeHexChar(value, index, token);
+							rv.push(this.stringFromCodePoint(codepoint, token));
+							break;
+						default: throw new JSONPathSyntaxError(`unknown escape sequence at index ${token.index + index - 1}`, token);
+					}
+				} else {
+					this.stringFromCodePoint(ch.codePointAt(0), token);
+					rv.push(ch);
+				}
+				index += 1;
+			}
+			return rv.join("");
+		}
+		/**
+		* Decode a `\uXXXX` or `\uXXXX\uXXXX` escape sequence from _value_ at _index_.
+		*
+		* @param value - A string value containing the sequence to decode.
+		* @param index - The start index of an escape sequence in _value_.
+		* @param token - The token for the string value.
+		* @returns - A codepoint, new index tuple.
+		*/
+		decodeHexChar(value, index, token) {
+			const length = value.length;
+			if (index + 4 >= length) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 1}`, token);
+			index += 1;
+			let codepoint = this.parseHexDigits(value.slice(index, index + 4), token);
+			if (isLowSurrogate(codepoint)) throw new JSONPathSyntaxError(`unexpected low surrogate codepoint at index ${token.index + index - 2}`, token);
+			if (isHighSurrogate(codepoint)) {
+				if (!(index + 9 < length && value[index + 4] === "\\" && value[index + 5] === "u")) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 2}`, token);
+				const lowSurrogate = this.parseHexDigits(value.slice(index + 6, index + 10), token);
+				if (!isLowSurrogate(lowSurrogate)) throw new JSONPathSyntaxError(`unexpected codepoint at index ${token.index + index + 4}`, token);
+				codepoint = 65536 + ((codepoint & 1023) << 10 | lowSurrogate & 1023);
+				return [codepoint, index + 9];
+			}
+			return [codepoint, index + 3];
+		}
+		/**
+		* Parse a hexadecimal string as an integer.
+		*
+		* @param digits - Hexadecimal digit string.
+		* @param token - The token for the string value.
+		* @returns - The number representation of _digits_.
+		*
+		* Note that we're not using `parseInt(digits, 16)` because it accepts `+`
+		* and `-` and things we don't allow.
+		*/
+		parseHexDigits(digits, token) {
+			const encoder = new TextEncoder();
+			let codepoint = 0;
+			for (const digit of encoder.encode(digits)) {
+				codepoint <<= 4;
+				switch (digit) {
+					case 48:
+					case 49:
+					case 50:
+					case 51:
+					case 52:
+					case 53:
+					case 54:
+					case 55:
+					case 56:
+					case 57:
+						codepoint |= digit - 48;
+						break;
+					case 97:
+					case 98:
+					case 99:
+					case 100:
+					case 101:
+					case 102:
+						codepoint |= digit - 97 + 10;
+						break;
+					case 65:
+					case 66:
+					case 67:
+					case 68:
+					case 69:
+					case 70:
+						codepoint |= digit - 65 + 10;
+						break;
+					default: throw new JSONPathSyntaxError("invalid \\uXXXX escape sequence", token);
+				}
+			}
+			return codepoint;
+		}
+		/** Check the codepoint is valid and return its string representation. */
+		stringFromCodePoint(codepoint, token) {
+			if (codepoint === void 0 || codepoint <= 31) throw new JSONPathSyntaxError(`invalid character`, token);
+			try {
+				return String.fromCodePoint(codepoint);
+			} catch {
+				throw new JSONPathSyntaxError("invalid escape sequence", token);
+			}
+		}
+		throwForNonComparable(expr) {
+			if ((expr instanceof RootQuery || expr instanceof RelativeQuery) && !expr.path.singularQuery()) throw new JSONPathTypeError("non-singular query is not comparable", expr.token);
+			if (expr instanceof FunctionExtension) {
+				const func = this.environment.functionRegister.get(expr.name);
+				if (func && func.returnType !== FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}() is not comparable`, expr.token);
+			}
+		}
+		throwForLiteral(expr) {
+			if (expr instanceof FilterExpressionLiteral) throw new JSONPathSyntaxError(`filter expression literals (${expr.toString()}) must be compared`, expr.token);
+		}
+	};
+	function isHighSurrogate(codepoint) {
+		return codepoint >= 55296 && codepoint <= 56319;
+	}
+	function isLowSurrogate(codepoint) {
+		return codepoint >= 56320 && codepoint <= 57343;
+	}
+	/**
+	* JSONPath environment options. The defaults are in compliance with JSONPath
+	* standards.
+	*/
+	/**
+	* A configuration object from which JSONPath queries can be evaluated.
+	*
+	* An environment is where you'd register custom function extensions or set
+	* the maximum recursion depth limit, for example.
+	*/
+	var JSONPathEnvironment = class {
+		/**
+		* Indicates if the environment should to be strict about its compliance with
+		* JSONPath standards.
+		*
+		* Defaults to `true`. Setting `strict` to `false` currently has no effect.
+		* If/when we add non-standard features, the environment's strictness will
+		* control their availability.
+		*/
+		/**
+		* The maximum number allowed when indexing or slicing an array. Defaults to
+		* 2**53 -1.
+		*/
+		/**
+		* The minimum number allowed when indexing or slicing an array. Defaults to
+		* -(2**53) -1.
+		*/
+		/**
+		* The maximum number of objects and/or arrays the recursive descent selector
+		* can visit before a `JSONPathRecursionLimitError` is thrown.
+		*/
+		/**
+		* If `true`, enable nondeterministic ordering when iterating JSON object data.
+		*/
+		/**
+		* The pattern to use for the non-standard _keys selector_.
+		*/
+		/**
+		* A map of function names to objects implementing the {@link FilterFunction}
+		* interface. You are free to set or delete custom filter functions directly.
+		*/
+		functionRegister = /* @__PURE__ */ new Map();
+		/**
+		* @param options - Environment configuration options.
+		*/
+		constructor(options = {}) {
+			this.strict = options.strict ?? true;
+			this.maxIntIndex = options.maxIntIndex ?? Math.pow(2, 53) - 1;
+			this.minIntIndex = options.maxIntIndex ?? -Math.pow(2, 53) + 1;
+			this.maxRecursionDepth = options.maxRecursionDepth ?? 50;
+			this.nondeterministic = options.nondeterministic ?? false;
+			this.keysPattern = options.keysPattern ?? /~/y;
+			this.parser = new Parser(this);
+			this.setupFilterFunctions();
+		}
+		/**
+		* @param path - A JSONPath query to parse.
+		* @returns A new {@link JSONPathQuery} object, bound to this environment.
+		*/
+		compile(path) {
+			return new JSONPathQuery(this, this.parser.parse(new TokenStream(tokenize(this, path))));
+		}
+		/**
+		*
+		* @param path - A JSONPath query to parse and evaluate against _value_.
+		* @param value - Data to which _path_ will be applied.
+		* @returns The {@link JSONPathNodeList} resulting from applying _path_
+		* to _value_.
+		*/
+		query(path, value) {
+			return this.compile(path).query(value);
+		}
+		/**
+		* A lazy version of {@link query} which is faster and more memory
+		* efficient when querying some large datasets.
+		*
+		* @param path - A JSONPath query to parse and evaluate against _value_.
+		* @param value - Data to which _path_ will be applied.
+		* @returns A sequence of {@link JSONPathNode} objects resulting from
+		* applying _path_ to _value_.
+		*/
+		lazyQuery(path, value) {
+			return this.compile(path).lazyQuery(value);
+		}
+		/**
+		* Return a {@link JSONPathNode} instance for the first object found in
+		* _value_ matching _path_.
+		*
+		* @param path - A JSONPath query.
+		* @param value - JSON-like data to which the query _path_ will be applied.
+		* @returns The first node in _value_ matching  _path_, or `undefined` if
+		* there are no matches.
+		*/
+		match(path, value) {
+			return this.compile(path).match(value);
+		}
+		/**
+		* A hook for setting up the function register. You are encouraged to
+		* override this method in classes extending `JSONPathEnvironment`.
+		*/
+		setupFilterFunctions() {
+			this.functionRegister.set("count", new Count());
+			this.functionRegister.set("length", new Length());
+			this.functionRegister.set("search", new Search());
+			this.functionRegister.set("match", new Match());
+			this.functionRegister.set("value", new Value());
+		}
+		/**
+		* Check the well-typedness of a function's arguments at compile-time.
+		*
+		* This method is called by the parser when parsing function calls.
+		* It is expected to throw a {@link JSONPathTypeError} if the function's
+		* parameters are not well-typed.
+		*
+		* Override this if you want to deviate from the JSONPath Spec's function
+		* extension type system.
+		*
+		* @param token - The {@link Token} starting the function call. `Token.value`
+		* will contain the name of the function.
+		* @param args - One {@link FilterExpression} for each argument.
+		*/
+		checkWellTypedness(token, args) {
+			const func = this.functionRegister.get(token.value);
+			if (!func) throw new UndefinedFilterFunctionError(`no such function '${token.value}'`, token);
+			if (args.length !== func.argTypes.length) throw new JSONPathTypeError(`${token.value}() takes ${func.argTypes.length} argument${func.argTypes.length === 1 ? "" : "s"}, ${args.length} given`, token);
+			for (const [typ, arg, idx] of func.argTypes.map((t, i) => [
+				t,
+				args[i],
+				i
+			])) switch (typ) {
+				case FunctionExpressionType.ValueType:
+					if (!(arg instanceof FilterExpressionLiteral || arg instanceof CurrentKey || arg instanceof FilterQuery && arg.path.singularQuery() || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.ValueType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of ValueType`, arg.token);
+					break;
+				case FunctionExpressionType.LogicalType:
+					if (!(arg instanceof FilterQuery || arg instanceof InfixExpression)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of LogicalType`, arg.token);
+					break;
+				case FunctionExpressionType.NodesType: if (!(arg instanceof FilterQuery || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.NodesType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of NodesType`, arg.token);
+			}
+			return args;
+		}
+		/**
+		* Return an array of key/values of the enumerable properties in _obj_.
+		*
+		* If you want to introduce some nondeterminism to iterating JSON-like
+		* objects, do it here. The wildcard selector, descendent segment and
+		* filter selector all use `this.environment.entries`.
+		*
+		* @param obj - A JSON-like object.
+		*/
+		entries(obj) {
+			function shuffle(entries) {
+				for (let i = entries.length - 1; i > 0; i--) {
+					const j = Math.floor(Math.random() * (i + 1));
+					[entries[i], entries[j]] = [entries[j], entries[i]];
+				}
+				return entries;
+			}
+			if (this.nondeterministic) return shuffle(Object.entries(obj));
+			return Object.entries(obj);
+		}
+	};
+	/**
+	* A function extension that returns `true` if the first argument is an object
+	* value and it contains a property matching the second argument.
+	*/
+	var Has = class {
+		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.LogicalType;
+		#cache;
+		constructor(options = {}) {
+			this.options = options;
+			this.cacheSize = options.cacheSize ?? 10;
+			this.throwErrors = options.throwErrors ?? false;
+			this.iRegexpCheck = options.iRegexpCheck ?? true;
+			this.search = options.search ?? true;
+			this.#cache = new LRUCache(this.cacheSize);
+		}
+		call(value, pattern) {
+			if (this.cacheSize > 0) {
+				const re = this.#cache.get(pattern);
+				if (re) try {
+					if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
+					return false;
+				} catch (error) {
+					if (this.throwErrors) throw error;
+					return false;
+				}
+			}
+			if (!isString(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
+				return false;
+			}
+			if (this.iRegexpCheck && !check$1(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
+				return false;
+			}
+			try {
+				const re = this.search ? new RegExp(mapRegexp(pattern), "u") : new RegExp(mapRegexp(fullMatch(pattern)), "u");
+				if (this.cacheSize > 0) this.#cache.set(pattern, re);
+				if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
+				return false;
+			} catch (error) {
+				if (this.throwErrors) throw error;
+				return false;
+			}
+		}
+	};
+	var index$2 = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		Count,
+		FunctionExpressionType,
+		Has,
+		Length,
+		Match,
+		Search,
+		Value
+	});
+	const DEFAULT_ENVIRONMENT = new JSONPathEnvironment();
+	/**
+	* Query JSON value _value_ with JSONPath expression _path_.
+	* @param path - A JSONPath expression/query.
+	* @param value - The JSON-like value the JSONPath query is applied to.
+	* @returns A list of JSONPathNode objects, one for each value matched
+	*  by _path_ in _value_.
+	*
+	* @throws {@link JSONPathSyntaxError}
+	* If the path does not conform to standard syntax.
+	*
+	* @throws {@link JSONPathTypeError}
+	* If filter function arguments are invalid, or filter expression are
+	* used in an invalid way.
+	*/
+	function query(path, value) {
+		return DEFAULT_ENVIRONMENT.query(path, value);
+	}
+	/**
+	* Lazily query JSON value _value_ with JSONPath expression _path_.
+	* Lazy queries can be faster and more memory efficient when querying
+	* large datasets, especially when using recursive decent selectors.
+	*
+	* @param path - A JSONPath expression/query.
+	* @param value - The JSON-like value the JSONPath query is applied to.
+	* @returns A sequence of {@link JSONPathNode} objects resulting from
+	* applying _path_ to _value_.
+	*
+	* @throws {@link JSONPathSyntaxError}
+	* If the path does not conform to standard syntax.
+	*
+	* @throws {@link JSONPathTypeError}
+	* If filter function arguments are invalid, or filter expression are
+	* used in an invalid way.
+	*/
+	function lazyQuery(path, value) {
+		return DEFAULT_ENVIRONMENT.lazyQuery(path, value);
+	}
+	/**
+	* Compile JSONPath _path_ for later use.
+	* @param path - A JSONPath expression/query.
+	* @returns A path object with a `query()` method.
+	*
+	* @throws {@link JSONPathSyntaxError}
+	* If the path does not conform to standard syntax.
+	*
+	* @throws {@link JSONPathTypeError}
+	* If filter function arguments are invalid, or filter expression are
+	* used in an invalid way.
+	*/
+	function compile(path) {
+		return DEFAULT_ENVIRONMENT.compile(path);
+	}
+	/**
+	* Return a {@link JSONPathNode} instance for the first object found in
+	* _value_ matching _path_.
+	*
+	* @param path - A JSONPath query.
+	* @param value - JSON-like data to which the query _path_ will be applied.
+	* @returns The first node in _value_ matching  _path_, or `undefined` if
+	* there are no matches.
+	*/
+	function match(path, value) {
+		return DEFAULT_ENVIRONMENT.match(path, value);
+	}
+	var index$1 = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		DEFAULT_ENVIRONMENT,
+		FunctionExpressionType,
+		JSONPathEnvironment,
+		JSONPathError,
+		JSONPathIndexError,
+		JSONPathLexerError,
+		JSONPathNode,
+		JSONPathNodeList,
+		JSONPathQuery,
+		JSONPathRecursionLimitError,
+		JSONPathSegment,
+		JSONPathSelector,
+		JSONPathSyntaxError,
+		JSONPathTypeError,
+		KEY_MARK,
+		Nothing,
+		Token,
+		TokenKind,
+		compile,
+		expressions: expression,
+		functions: index$2,
+		lazyQuery,
+		match,
+		query,
+		selectors
+	});
+	exports.FunctionExpressionType = FunctionExpressionType;
+	exports.JSONPathEnvironment = JSONPathEnvironment;
+	exports.JSONPathError = JSONPathError;
+	exports.JSONPathNode = JSONPathNode;
+	exports.JSONPathNodeList = JSONPathNodeList;
+	exports.Nothing = Nothing;
+	exports.jsonpath = index$1;
+}));
+
+// src/http/expression/limits.ts
+var import_json_p3_cjs = require_json_p3_cjs();
+const { expressions, selectors: selectors$1 } = import_json_p3_cjs.jsonpath;
+/** Nodes that a query may come by in one answer, those of its filters too; deep ones count for more. */
+const MOST_NODES = 1e6;
+/** What one evaluation has left. Evaluations are synchronous, so there is never more than one. */
+const work = { left: MOST_NODES };
+function beginWork() {
+	work.left = MOST_NODES;
+}
+function spend({ location }) {
+	work.left -= 1 + location.length / 16;
+	if (work.left < 0) throw new ExpressionLimit("the answer is too large or too deep to look into");
+}
+/** A node and all below it, parents first, without a stack of calls as deep as the value. */
+function* walk(top) {
+	const open = [top];
+	for (let node = open.pop(); node !== void 0; node = open.pop()) {
+		spend(node);
+		yield node;
+		const { value, location, root } = node;
+		if (typeof value !== "object" || value === null) continue;
+		const children = Array.isArray(value) ? value.map((child, index) => new import_json_p3_cjs.JSONPathNode(child, [...location, index], root)) : Object.entries(value).map(([name, child]) => new import_json_p3_cjs.JSONPathNode(child, [...location, name], root));
+		for (const child of children.toReversed()) open.push(child);
+	}
+}
+/** The queries of a filter, wherever they stand in it. */
+function queriesIn(expression) {
+	if (expression instanceof expressions.LogicalExpression) return queriesIn(expression.expression);
+	if (expression instanceof expressions.PrefixExpression) return queriesIn(expression.right);
+	if (expression instanceof expressions.FunctionExtension) return expression.args.flatMap(queriesIn);
+	if (expression instanceof expressions.InfixExpression) return [expression.left, expression.right].flatMap(queriesIn);
+	return expression instanceof expressions.FilterQuery ? [{
+		query: expression.path,
+		isRoot: expression instanceof expressions.RootQuery
+	}] : [];
+}
+/**
+* The query, which now ends in an ExpressionLimit where an answer makes too much work of it. The package's own walk is
+* a generator a level, refuses more than 50 levels, and lays whole lists on the stack.
+*/
+function limited(query) {
+	for (const segment of query.segments) {
+		const isDescendant = segment.toString().startsWith("..");
+		for (const selector of segment.selectors) if (selector instanceof selectors$1.FilterSelector) for (const { query: inner } of queriesIn(selector.expression)) limited(inner);
+		segment.resolve = (nodes) => {
+			const found = [];
+			for (const node of nodes) for (const visited of isDescendant ? walk(node) : [node]) for (const selector of segment.selectors) for (const hit of selector.resolve(visited)) {
+				spend(hit);
+				found.push(hit);
+			}
+			return found;
+		};
+	}
+	return query;
+}
+
+// src/http/expression/functions.ts
+const areNumbers = (values) => values.every((value) => typeof value === "number");
+/** 0 for no value at all, none where a value is no number. */
+const sum = (values) => areNumbers(values) ? values.reduce((total, value) => total + value, 0) : void 0;
+const areTexts = (values) => values.every((value) => typeof value === "string");
+function extreme(values, after) {
+	const [first, ...rest] = values;
+	return rest.reduce((found, value) => found === void 0 || after(value, found) ? value : found, first);
+}
+/** The largest of numbers, or the last of texts by code units; none for no values and for other or mixed ones. */
+const max = (values) => {
+	if (areNumbers(values)) return extreme(values, (a, b) => a > b);
+	return areTexts(values) ? extreme(values, (a, b) => a > b) : void 0;
+};
+const min = (values) => {
+	if (areNumbers(values)) return extreme(values, (a, b) => a < b);
+	return areTexts(values) ? extreme(values, (a, b) => a < b) : void 0;
+};
+/** Of all values that a path names, one value. */
+const overNodes = {
+	sum,
+	max,
+	min
+};
+/** Two numbers added; none where one is no number, or not there. */
+function add(left, right) {
+	return typeof left === "number" && typeof right === "number" ? left + right : void 0;
+}
+/** The same text for equal JSON values, whatever the order of their members. */
+function canonical$1(value) {
+	return JSON.stringify(value, (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1)) : part);
+}
+/** The nodes whose values no earlier one has. */
+function distinct(nodes) {
+	const seen = /* @__PURE__ */ new Set();
+	return nodes.filter(({ value }) => {
+		const key = canonical$1(value);
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
+// src/http/expression/roots.ts
+const { selectors } = import_json_p3_cjs.jsonpath;
+/** Names of the first two segments, as far as each is one name. */
+function firstNames({ segments }) {
+	const [name, member] = segments.slice(0, 2).map((segment) => {
+		const [selector, ...others] = segment.selectors;
+		return others.length === 0 && !segment.toString().startsWith("..") && selector instanceof selectors.NameSelector ? selector.name : void 0;
+	});
+	return name === void 0 ? [] : [[name, member]];
+}
+/** In the filters of a query; `@` is the root in those of a condition itself, and not in those within. */
+function inFilters(query, isCondition) {
+	return query.segments.flatMap((segment) => segment.selectors).filter((selector) => selector instanceof selectors.FilterSelector).flatMap(({ expression }) => queriesIn(expression).flatMap((inner) => [...isCondition || inner.isRoot ? firstNames(inner.query) : [], ...inFilters(inner.query, false)]));
+}
+/** All that a condition, `$[?…]`, asks its root for. */
+const askedOfRoot = (condition) => inFilters(condition, true);
+
+// src/http/json-path.ts
+const { LogicalType, NodesType, ValueType } = import_json_p3_cjs.FunctionExpressionType;
+const LONGEST = 2e3;
+const patterns = /* @__PURE__ */ new Map();
+/** A pattern that is none matches nothing (RFC 9535, 2.4.6). */
+function regexOf(pattern) {
+	if (patterns.has(pattern)) return patterns.get(pattern);
+	const regex = regexMistake(pattern) === void 0 ? compileRegex(pattern) : void 0;
+	if (patterns.size >= 100) patterns.clear();
+	patterns.set(pattern, regex);
+	return regex;
+}
+function matches$1(text, pattern, whole) {
+	if (typeof text !== "string" || typeof pattern !== "string") return false;
+	return regexOf(whole ? `^(?:${pattern})$` : pattern)?.test(text) ?? false;
+}
+/**
+* RFC 9535 with patterns that take no longer than the text is long, `sum`, `max` and `min` of nodes, `distinct` nodes,
+* and `add` for two values.
+*/
+function environment() {
+	const made = new import_json_p3_cjs.JSONPathEnvironment();
+	for (const [name, reduce] of Object.entries(overNodes)) {
+		const call = (nodes) => reduce(nodes.values()) ?? import_json_p3_cjs.Nothing;
+		made.functionRegister.set(name, {
+			argTypes: [NodesType],
+			returnType: ValueType,
+			call
+		});
+	}
+	made.functionRegister.set("distinct", {
+		argTypes: [NodesType],
+		returnType: NodesType,
+		call: (list) => new import_json_p3_cjs.JSONPathNodeList(distinct(list.nodes))
+	});
+	for (const [name, whole] of [["match", true], ["search", false]]) made.functionRegister.set(name, {
+		argTypes: [ValueType, ValueType],
+		returnType: LogicalType,
+		call: (text, pattern) => matches$1(text, pattern, whole)
+	});
+	made.functionRegister.set("add", {
+		argTypes: [ValueType, ValueType],
+		returnType: ValueType,
+		call: (left, right) => add(left, right) ?? import_json_p3_cjs.Nothing
+	});
+	return made;
+}
+const rfc9535 = environment();
+function parsed$1(kind, text, before = "", after = "") {
+	if (text.length > LONGEST) throw new ExpressionMistake(kind, `it is longer than ${LONGEST} characters,`, text, LONGEST);
+	try {
+		return limited(rfc9535.compile(`${before}${text}${after}`));
+	} catch (error) {
+		if (error instanceof RangeError) throw new ExpressionMistake(kind, "it is nested too deeply", text, 0);
+		const index = error instanceof import_json_p3_cjs.JSONPathError ? Math.max(0, error.token.index - before.length) : text.length;
+		const said = error instanceof import_json_p3_cjs.JSONPathError ? error.message : "it ends too early";
+		const words = parserWords(said, [...rfc9535.functionRegister.keys()].toSorted());
+		throw new ExpressionMistake(kind, words, text, index);
+	}
+}
+/** What a query names in a JSON value; `root` is what `$` is, if not that value. */
+function nodesOf(query, value, root = value) {
+	try {
+		beginWork();
+		let nodes = [new import_json_p3_cjs.JSONPathNode(value, [], root)];
+		for (const segment of query.segments) nodes = segment.resolve(nodes);
+		return nodes;
+	} catch (error) {
+		if (error instanceof RangeError) throw new ExpressionLimit("the answer is nested too deeply to look into");
+		throw error;
+	}
+}
+/**
+* Names and indices of a path that names one spot: a plain walk along them costs a fifth of a query
+* (bench/http/verify.ts).
+*/
+function stepsOf(query) {
+	const { NameSelector, IndexSelector } = import_json_p3_cjs.jsonpath.selectors;
+	if (!query.singularQuery()) return void 0;
+	const steps = [];
+	for (const { selectors } of query.segments) {
+		const [selector] = selectors;
+		if (selector instanceof NameSelector) steps.push(selector.name);
+		if (selector instanceof IndexSelector) steps.push(selector.index);
+	}
+	return steps;
+}
+function step(value, key) {
+	if (Array.isArray(value)) return typeof key === "number" ? value.at(key) : void 0;
+	if (typeof value !== "object" || value === null || typeof key === "number") return void 0;
+	return Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+}
+function spotOf(root, steps) {
+	let value = root;
+	for (const key of steps) value = step(value, key);
+	return value;
+}
+/** As many texts as a large config has; reading one again costs 20 µs. */
+const MOST_READ = 1e3;
+function readOnce(read) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const made = read(text);
+		if (known.size >= MOST_READ) known.clear();
+		known.set(text, made);
+		return made;
+	};
+}
+/**
+* Reads a JSONPath (RFC 9535). Throws an ExpressionMistake, also for unknown functions and arguments of wrong types.
+*/
+const compileJsonPath = readOnce(jsonPathOf);
+function jsonPathOf(text) {
+	const query = parsed$1("JSONPath", text);
+	const steps = stepsOf(query);
+	const nodes = (root) => nodesOf(query, root);
+	return {
+		text,
+		singular: steps !== void 0,
+		values: (root) => nodes(root).map(({ value }) => value),
+		found: (root) => nodes(root).map((node) => ({
+			value: node.value,
+			path: node.getPath({ form: "canonical" })
+		})),
+		value: (root) => {
+			if (steps) return spotOf(root, steps);
+			const [first, ...others] = nodes(root);
+			return others.length === 0 ? first?.value : void 0;
+		}
+	};
+}
+/** The query that a condition is the filter of. */
+function conditionQuery(text) {
+	const query = parsed$1("condition", text, "$[?", "]");
+	const [segment, ...others] = query.segments;
+	if (!(others.length === 0 && segment?.selectors.length === 1) || !(segment.selectors[0] instanceof import_json_p3_cjs.jsonpath.selectors.FilterSelector)) throw new ExpressionMistake("condition", "it must be one expression", text, 0);
+	return query;
+}
+/**
+* Reads a condition, the expression of a JSONPath filter: `$.body.total > 0 && count($.body.items[*]) == 2`. Throws an
+* ExpressionMistake; the condition itself throws an ExpressionLimit where an answer makes too much work of it.
+*/
+const compileCondition = readOnce(conditionOf);
+function conditionOf(text) {
+	const query = conditionQuery(text);
+	return (about) => {
+		const root = about;
+		return nodesOf(query, [root], root).length > 0;
+	};
+}
+function mistakeOf(read) {
+	try {
+		read();
+		return;
+	} catch (error) {
+		if (error instanceof ExpressionMistake) return error.message;
+		throw error;
+	}
+}
+/** Why a text is no JSONPath, to follow its key; undefined where it is one. */
+const jsonPathMistake = (text) => mistakeOf(() => compileJsonPath(text));
+/** What a condition asks its root for; nothing where it is none. */
+function askedByCondition(text) {
+	return conditionMistake(text) === void 0 ? askedOfRoot(conditionQuery(text)) : [];
+}
+/** Why a text is no condition, to follow its key; undefined where it is one. */
+const conditionMistake = (text) => mistakeOf(() => compileCondition(text));
+
+// src/http/matcher-options.ts
+const Size = int().min(0);
+/** A number, or a text that is compared by code units, as dates of ISO 8601 are. */
+const Bound = union([number$1(), string$1()]);
+const Pattern$1 = string$1().superRefine((text, context) => {
+	const mistake = regexMistake(text);
+	if (mistake !== void 0) context.addIssue({
+		code: "custom",
+		message: mistake
+	});
+});
+const shape$1 = {
+	equals: json().optional(),
+	in: array(json()).min(1).optional().describe("One of these"),
+	gt: Bound.optional(),
+	gte: Bound.optional(),
+	lt: Bound.optional(),
+	lte: Bound.optional(),
+	matches: Pattern$1.optional().describe("A regular expression of JavaScript, found anywhere"),
+	before: MomentOptions.optional().describe("A date before now, or before a date"),
+	after: MomentOptions.optional().describe("A date after now, or after a date"),
+	within: SpanOptions.optional().describe("A date that is now, give or take as much: 5s"),
+	contains: json().optional().describe("Part of a text, an item of a list, members of an object"),
+	type: _enum(valueTypes).optional(),
+	length: union([Size, strictObject({
+		min: Size.optional(),
+		max: Size.optional()
+	})]).optional().describe("Of a text or a list")
+};
+const Shape = strictObject(shape$1);
+/** A JSON value that is no object: it stands for itself. */
+const Value$1 = union([
+	string$1(),
+	number$1(),
+	boolean$1(),
+	_null(),
+	array(json())
+]);
+/** What a value must be as people write it: the value itself, or all of several matchers. */
+const MatcherOptions = union([Value$1, strictObject({
+	...shape$1,
+	exists: boolean$1().optional(),
+	not: union([Value$1, Shape]).optional().describe("A value or matchers that must not hold")
+})]);
+function plain({ length, within, ...rest }) {
+	const size = typeof length === "number" ? {
+		min: length,
+		max: length
+	} : length;
+	return {
+		...rest,
+		...size,
+		...within !== void 0 && { within: spanOf(within) }
+	};
+}
+const isValue = (options) => typeof options !== "object" || options === null || Array.isArray(options);
+/** The options as plain data. */
+function matcherOf(options) {
+	if (isValue(options)) return { equals: options };
+	const { exists, not, ...rest } = options;
+	const refused = not !== void 0 && (isValue(not) ? { equals: not } : plain(not));
+	return {
+		...plain(rest),
+		...exists !== void 0 && { exists },
+		...refused && { not: refused }
+	};
+}
+
+// src/http/expectation-options.ts
+const Status$1 = int().min(100).max(599);
+const StatusClass = string$1().regex(/^[1-5]xx$/i, "must be a status like 201, or 2xx");
+const Statuses = union([
+	Status$1,
+	StatusClass,
+	array(union([Status$1, StatusClass])).min(1)
+]);
+const BodyPath = string$1().superRefine((path, context) => {
+	if (path === "contains") return;
+	const message = path.startsWith("$") ? jsonPathMistake(path) : "must be contains or a path like $.items[0].name";
+	if (message !== void 0) context.addIssue({
+		code: "custom",
+		message
+	});
+});
+const [Value, Matchers] = MatcherOptions.options;
+const BodyMatchers = union([Value, Matchers.extend({ count: int().min(0).optional().describe("How many values the path names") })]);
+/** What stands under `expect`. */
+const ExpectationOptions = strictObject({
+	/** 201, 2xx or a list of such. Without one, every status below 400 will do. */
+	status: Statuses.optional(),
+	/** Headers that must be there, or must have a value, or what a value must be. */
+	headers: union([array(string$1()).min(1), record$1(string$1(), MatcherOptions)]).optional(),
+	/** What it sets: `sid: { http-only: true, same-site: Lax }`. */
+	cookies: cookiesOptions(MatcherOptions).optional(),
+	/** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
+	body: union([string$1().min(1), record$1(BodyPath, BodyMatchers)]).optional(),
+	/** A response later than this is a failed one. */
+	duration: amountOf("ms").optional(),
+	/** The same as `{ max: 800ms }`. */
+	time: strictObject({ max: amountOf("ms") }).optional()
+});
+function bodyCheck(path, options) {
+	if (typeof options !== "object" || options === null || Array.isArray(options)) return {
+		path,
+		equals: options
+	};
+	const { count, ...matchers } = options;
+	return {
+		path,
+		...matcherOf(matchers),
+		...count !== void 0 && { count }
+	};
+}
+function checksOf(body) {
+	if (body === void 0) return { body: [] };
+	if (typeof body === "string") return {
+		contains: body,
+		body: []
+	};
+	const { contains, ...paths } = body;
+	return {
+		body: Object.entries(paths).map(([path, options]) => bodyCheck(path, options)),
+		...contains !== void 0 && { contains: String(contains) }
+	};
+}
+/** Every status that a word means: 2xx is a hundred of them. */
+function statusesOf(status) {
+	if (typeof status === "number") return [status];
+	const first = Number(status[0]) * 100;
+	return Array.from({ length: 100 }, (_, index) => first + index);
+}
+/** The options as plain data. */
+function expectationOf(options) {
+	const { status, headers, cookies, body, duration, time } = options;
+	const limits = [duration, time?.max].filter((limit) => limit !== void 0);
+	const named = Array.isArray(headers) ? headers.map((name) => ({ name })) : Object.entries(headers ?? {}).map(([name, value]) => ({
+		name,
+		...matcherOf(value)
+	}));
+	return {
+		statuses: status === void 0 ? [] : [status].flat().flatMap(statusesOf),
+		headers: named,
+		...cookies && { cookies: cookiesOf(cookies, matcherOf) },
+		...checksOf(body),
+		...limits.length > 0 && { duration: Math.min(...limits) }
+	};
+}
+
+// src/http/template.ts
+/** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
+function scatter(seed, requestNumber, place) {
+	let state = seed + Math.imul(requestNumber, 2654435769) + Math.imul(place, 2246822507) | 0;
+	state = Math.imul(state ^ state >>> 16, 2246822507);
+	state = Math.imul(state ^ state >>> 13, 3266489909);
+	return (state ^ state >>> 16) >>> 0;
+}
+const words$1 = {
+	uuid: (sources) => sources.uuid(),
+	timestamp: (sources) => sources.now().toISOString(),
+	timestamp_unix: (sources) => String(Math.floor(sources.now().getTime() / 1e3)),
+	request_number: (_sources, requestNumber) => String(requestNumber),
+	random_int: ({ seed }, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1e6)
+};
+/** The first `${{ word }}` of a text that no request can fill in; `isOwn` are the sender's beside those of all. */
+function unknownWord(text, isOwn = () => false) {
+	return templateParts(text).find((part, at) => at % 2 === 1 && !Object.hasOwn(words$1, part) && !isOwn(part));
+}
+/**
+* A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or
+* `${{ random_int }}` (0–999,999); a text without any stays itself.
+*/
+function compileTemplate(text, sources) {
+	const parts = templateParts(text);
+	if (parts.length === 1) return text;
+	const makers = parts.map((part, index) => {
+		if (index % 2 === 0) return () => part;
+		const word = words$1[part];
+		if (!word) throw new Error(`the plan let through an unknown template ${part}`);
+		return (requestNumber) => word(sources, requestNumber, index);
+	});
+	return (requestNumber) => makers.map((make) => make(requestNumber)).join("");
+}
+/** The text for one request, numbered from 1. */
+function renderTemplate(template, requestNumber) {
+	return typeof template === "string" ? template : template(requestNumber);
+}
+
+// src/http/endpoint-options.ts
+const methods = [
+	"get",
+	"post",
+	"put",
+	"patch",
+	"delete",
+	"head",
+	"options"
+];
+const capitals = {
+	get: "GET",
+	post: "POST",
+	put: "PUT",
+	patch: "PATCH",
+	delete: "DELETE",
+	head: "HEAD",
+	options: "OPTIONS"
+};
+const bodies = [
+	"json",
+	"form",
+	"multipart",
+	"graphql",
+	"text",
+	"binary",
+	"body"
+];
+const noWord = () => false;
+const templated = (isOwn) => string$1().superRefine((text, context) => {
+	const word = unknownWord(text, isOwn);
+	if (word !== void 0) context.addIssue({
+		code: "custom",
+		message: `\${{ ${word} }} means nothing in a request`
+	});
+});
+/** A sender's own word may stand for a whole path: an address that an answer gave. */
+const pathOf = (isOwn) => shown(templated(isOwn).refine((path) => /^\/[^\s#]*$/.test(replaceTemplates(path, (_whole, word, at) => at === 0 && isOwn(word) ? "/x" : "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1"));
+const headersOf$1 = (isOwn) => record$1(string$1().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), templated(isOwn).refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
+const formOf = (isOwn) => record$1(string$1(), union([
+	templated(isOwn),
+	number$1(),
+	boolean$1()
+]));
+/**
+* Keys of an endpoint as people write it: `get: /api/products`, or `method` and `path`; what is sent and expected.
+* `isOwn`: words that its sender fills in, beside those of all.
+*/
+const endpointShapeWith = (isOwn) => {
+	const Path = pathOf(isOwn);
+	const Form = formOf(isOwn);
+	return {
+		method: _enum(methods).optional(),
+		path: Path.optional(),
+		/** Its name in reports and budgets, when `GET /path` is too long. */
+		name: shown(string$1().min(1)).optional(),
+		headers: headersOf$1(isOwn).default({}),
+		query: Form.default({}),
+		json: json().optional(),
+		form: Form.optional(),
+		graphql: strictObject({
+			query: string$1().min(1),
+			variables: record$1(string$1(), json()).optional(),
+			operationName: string$1().min(1).optional()
+		}).optional().describe("An operation, sent by POST as JSON"),
+		text: templated(isOwn).optional(),
+		body: templated(isOwn).optional(),
+		...contentShape,
+		expect: ExpectationOptions.default({}),
+		get: Path.optional(),
+		post: Path.optional(),
+		put: Path.optional(),
+		patch: Path.optional(),
+		delete: Path.optional(),
+		head: Path.optional(),
+		options: Path.optional()
+	};
+};
+const { multipart: _multipart, binary: _binary, ...textShape } = endpointShapeWith(noWord);
+/** Keys of an endpoint whose body is a text, sent by who reads no files. */
+const endpointShape = textShape;
+/** What no key shows by itself: one method with its path, one body, only templates that a request can fill in. */
+const checkEndpoint = (endpoint, context) => checkEndpointWith(noWord, endpoint, context);
+/** The same for a sender who fills in words of its own. */
+function checkEndpointWith(isOwn, endpoint, context) {
+	const short = methods.filter((method) => endpoint[method] !== void 0);
+	const long = endpoint.path !== void 0;
+	if (short.length + Number(long) !== 1) context.addIssue({
+		code: "custom",
+		message: "needs one method with its path, e.g. get: /api/products"
+	});
+	const sent = bodies.filter((kind) => endpoint[kind] !== void 0);
+	if (sent.length > 1) context.addIssue({
+		code: "custom",
+		message: `can send only one body, not ${sent.join(" and ")}`
+	});
+	for (const kind of [
+		"json",
+		"graphql",
+		"multipart",
+		"binary"
+	]) {
+		const value = endpoint[kind];
+		const unknown = value === void 0 ? void 0 : unknownWord(JSON.stringify(value), isOwn);
+		if (unknown === void 0) continue;
+		const message = `\${{ ${unknown} }} means nothing in a request`;
+		context.addIssue({
+			code: "custom",
+			path: [kind],
+			message
+		});
+	}
+}
+/** Its method in capitals and its path, whichever way it was written. */
+function requestLine(endpoint) {
+	const short = methods.find((method) => endpoint[method] !== void 0);
+	const method = short ?? endpoint.method ?? "get";
+	return {
+		method: capitals[method],
+		path: (short ? endpoint[short] : endpoint.path) ?? "/"
+	};
+}
+/** What people call an endpoint: the name they gave it, or `GET /api/products`. */
+function endpointName(endpoint) {
+	const { method, path } = requestLine(endpoint);
+	return endpoint.name ?? `${method} ${path}`;
+}
+/** A path with the options' query. */
+function withQuery(path, query) {
+	const encoded = encodeForm(query);
+	return encoded === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${encoded}`;
+}
+/** The options as plain data: query and body encoded, the body's content type among the headers. */
+function endpointOf(options) {
+	const { method, path } = requestLine(options);
+	const { body, contentType } = encodeBody(options);
+	const content = contentOf(options);
+	const typed = contentType === void 0 || Object.keys(options.headers).some((name) => name.toLowerCase() === "content-type");
+	return {
+		method,
+		path: withQuery(path, options.query),
+		headers: typed ? options.headers : {
+			...options.headers,
+			"content-type": contentType
+		},
+		...body !== void 0 && { body },
+		...content && { content },
+		expect: expectationOf(options.expect)
+	};
+}
+
+// src/http/expectation.ts
+/** What must stand at a JSONPath. Each value that it names is looked at, and there must be one. */
+const BodyCheck = Matcher.extend({
+	path: string$1(),
+	/** How many values it names. */
+	count: number$1().optional()
+});
+/** What an answer must be, as plain data. */
+const Expectation = strictObject({
+	/** Empty: any below 400. */
+	statuses: array(int()),
+	/** Texts; without more than a name, it must be there. */
+	headers: array(Matcher.extend({ name: string$1() })),
+	/** What it sets. */
+	cookies: array(CookieCheck).optional(),
+	contains: string$1().optional(),
+	body: array(BodyCheck),
+	/** ms */
+	duration: number$1().optional()
+});
+
+// src/http/endpoint.ts
+/** One request and what is expected of its answer, as plain data; its templates are not filled in yet. */
+const Endpoint = strictObject({
+	method: _enum([
+		"GET",
+		"POST",
+		"PUT",
+		"PATCH",
+		"DELETE",
+		"HEAD",
+		"OPTIONS"
+	]),
+	/** With the query. */
+	path: string$1(),
+	headers: record$1(string$1(), string$1()),
+	body: string$1().optional(),
+	/** A body of bytes instead. */
+	content: Content.optional(),
+	expect: Expectation
+});
+
+// src/http/exchange/curl.ts
+/** A word of a POSIX shell, whatever is in it. */
+const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+/** No shell and no program can be given a NUL. */
+const given = (text) => quoted(text.replaceAll("\0", ""));
+/**
+* An exchange as a command to try by hand. What is hidden in it stands there as `***`; a body of bytes, or one that is
+* not remembered whole, is a file to be named.
+*/
+function curlOf({ method, url, sent }) {
+	const verb = method === "HEAD" ? ["--head"] : ["-X", given(method)];
+	const headers = sent.headers.flatMap(([name, value]) => ["-H", given(value === "" ? `${name};` : `${name}: ${value}`)]);
+	const { body } = sent;
+	const data = body?.text !== void 0 && !body.cut ? ["--data-raw", given(body.text ?? "")] : ["--data-binary", "@BODY"];
+	return [
+		"curl",
+		"--globoff",
+		...verb,
+		...headers,
+		...body && body.size > 0 ? data : [],
+		given(url)
+	].join(" ");
+}
+
+// src/http/exchange/har.ts
+const named = (pairs) => [...pairs].map(([name, value]) => ({
+	name,
+	value
+}));
+/** As RFC 3986 has it, which HAR asks for; browsers leave more characters of paths and queries as they are. */
+function strict(url) {
+	if (!URL.canParse(url)) return url;
+	const { origin } = new URL(url);
+	return origin + url.slice(origin.length).toWellFormed().replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
+}
+function queryOf(url) {
+	return URL.canParse(url) ? named(new URL(url).searchParams.entries()) : [];
+}
+/** Cookies are not told: their headers are hidden whole. */
+const common = ({ headers, body }) => ({
+	httpVersion: "HTTP/1.1",
+	cookies: [],
+	headers: named(headers),
+	headersSize: -1,
+	bodySize: body?.size ?? 0
+});
+const comment = ({ cut }) => cut ? { comment: "not all of it was remembered" } : {};
+function request$2({ method, url, sent }) {
+	const { body } = sent;
+	const postData = body && {
+		mimeType: body.type,
+		params: [],
+		text: body.text ?? "",
+		...comment(body)
+	};
+	return {
+		method,
+		url: strict(url),
+		...common(sent),
+		queryString: queryOf(url),
+		...postData && { postData }
+	};
+}
+function contentOf$1(body) {
+	if (!body) return {
+		size: 0,
+		mimeType: "x-unknown"
+	};
+	const text = body.text === void 0 ? {} : { text: body.text };
+	return {
+		size: body.size,
+		mimeType: body.type,
+		...text,
+		...comment(body)
+	};
+}
+const nothing = { headers: [] };
+function response({ status, received = nothing, error }) {
+	const location = received.headers.find(([name]) => name.toLowerCase() === "location")?.[1] ?? "";
+	const content = contentOf$1(received.body);
+	const why = error === void 0 ? {} : { comment: error };
+	return {
+		status,
+		statusText: "",
+		...common(received),
+		content,
+		redirectURL: location,
+		...why
+	};
+}
+/** Exchanges as HAR 1.2, for browsers' network panels and other readers. A request without an answer has status 0. */
+function harOf(exchanges, version) {
+	const entries = exchanges.map((exchange) => ({
+		startedDateTime: exchange.at,
+		time: exchange.ms,
+		request: request$2(exchange),
+		response: response(exchange),
+		cache: {},
+		timings: {
+			send: 0,
+			wait: exchange.ms,
+			receive: 0
+		}
+	}));
+	return { log: {
+		version: "1.2",
+		creator: {
+			name: "tidemark",
+			version
+		},
+		entries
+	} };
+}
+
+// src/http/headers.ts
+/** Who we are and whom we visit for. A session's own User-Agent stands. */
+function flatHeaders(session, userAgent) {
+	const headers = Object.entries(sessionHeaders(session));
+	return [...headers.some(([name]) => name.toLowerCase() === "user-agent") ? [] : ["user-agent", userAgent], ...headers.flat()];
+}
+/** The name of the first header that no request can carry, because it holds a line break or a NUL. */
+function brokenHeader(headers) {
+	const broken = headers.findIndex((text) => /[\0\r\n]/.test(text));
+	return broken === -1 ? void 0 : headers[broken - broken % 2];
+}
+/** The session's headers with an endpoint's own after them, which win over those of the same name. */
+function withOwnHeaders(session, own) {
+	const taken = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+	return [...session.filter((_, index) => index % 2 === 0).flatMap((name, index) => taken.has(name.toLowerCase()) ? [] : [name, session[index * 2 + 1] ?? ""]), ...Object.entries(own).flat()];
+}
+
+// src/http/state/options.ts
+const { expect: _, ...requestShape } = endpointShape;
+/** A request that has done its work where the answer is below 400. */
+const Request = strictObject(requestShape).superRefine((request, context) => checkEndpoint({
+	...request,
+	expect: {}
+}, context));
+const Reset = strictObject({
+	...requestShape,
+	run: Argv.optional()
+}).superRefine((reset, context) => {
+	const { run, headers, query, ...request } = reset;
+	const asks = Object.keys(request).length > 0 || Object.keys({
+		...headers,
+		...query
+	}).length > 0;
+	if (run === void 0) checkEndpoint({
+		...reset,
+		expect: {}
+	}, context);
+	else if (asks) context.addIssue({
+		code: "custom",
+		message: "is a request and a program; write post or run, not both"
+	});
+}).describe("The request or program after which the target is as at the start");
+const HookOptions = strictObject({
+	save: Request.describe("Its answer names the mark, unless {mark} stands in its path"),
+	restore: Request.describe("{mark} in its path is the mark to go back to")
+}).describe("Requests by which the app itself saves its state and brings it back");
+const CommandOptions = strictObject({
+	save: Argv.describe("{mark} in an argument is the name of the mark"),
+	restore: Argv,
+	fingerprint: Argv.optional().describe("Prints the same for the same content")
+}).describe("Programs that save the state and bring it back");
+/** What the base's own deploy has in the place of a system, where each side has its own. */
+const BaseSystems = strictObject(systemShape).describe("What the base's own deploy has instead, where it has a system of its own");
+const shape = {
+	reset: Reset.optional(),
+	hook: HookOptions.optional(),
+	command: CommandOptions.optional(),
+	...systemShape,
+	base: BaseSystems.optional()
+};
+/** What may stand in a list under `strategy`. */
+const ways = [
+	"hook",
+	"command",
+	...Object.keys(systemShape)
+];
+const Strategy = union([_enum([
+	"auto",
+	"replay",
+	"hook",
+	"command"
+]), array(_enum(ways)).min(1)]);
+/** What a strategy asks for that is not named beside it. */
+function checkStrategy(written, context) {
+	const { data: strategy = "auto" } = Strategy.safeParse(written.strategy);
+	const complain = (message, ...rest) => context.addIssue({
+		code: "custom",
+		message,
+		path: ["strategy", ...rest]
+	});
+	if (strategy === "replay" && written.reset === void 0) complain("is replay, which begins with a reset; add reset: { post: /test/reset }");
+	const named = typeof strategy === "string" ? [strategy] : strategy;
+	named.forEach((name, at) => {
+		if (name === "auto" || name === "replay") return;
+		const place = typeof strategy === "string" ? [] : [at];
+		if (!(Object.keys(written).includes(name) && Reflect.get(written, name) !== void 0)) complain(`names ${name}, which is not described; add ${name}: below state`, ...place);
+		else if (named.indexOf(name) !== at) complain(`names ${name} twice; remove one`, ...place);
+	});
+}
+/** Systems that only the base has: nothing would be brought back on the head. */
+function checkBase(written, context) {
+	const base = Object(written.base);
+	for (const name of Object.keys(systemShape)) if (Object.hasOwn(base, name) && Reflect.get(written, name) === void 0) context.addIssue({
+		code: "custom",
+		message: `has no ${name} to stand in for; add ${name}: below state, which is the head's`,
+		path: ["base", name]
+	});
+}
+/** What stands under `state:` of a suite, as plain data; parsed again, it stays the same. */
+const StateOptions = strictObject({
+	strategy: Strategy.default("auto").describe("auto (the strongest of what is named), replay, hook, command, or names of systems"),
+	...shape
+}).superRefine((written, context) => {
+	checkStrategy(written, context);
+	checkBase(written, context);
+}, { when: ({ value }) => typeof value === "object" && value !== null });
+/** The options of one side: the base's own systems stand in for the head's. */
+function stateOf({ base, ...head }, side) {
+	return side === "base" ? {
+		...head,
+		...base
+	} : head;
+}
+/** Whether these options have programs of the repository run, or reach systems of their own. */
+function reachesBeyondTarget({ reset, command, ...rest }) {
+	return command !== void 0 || reset?.run !== void 0 || Object.keys(systemShape).some((name) => Reflect.get(rest, name) !== void 0);
+}
+
+// src/http/verify.ts
+/** `201 or 2xx`: a hundred of one kind by their class. */
+function statusWords(statuses) {
+	const known = new Set(statuses);
+	const classes = [
+		1,
+		2,
+		3,
+		4,
+		5
+	].filter((first) => Array.from({ length: 100 }, (_, index) => first * 100 + index).every((status) => known.has(status)));
+	return [...[...known].filter((status) => !classes.includes(Math.floor(status / 100))), ...classes.map((first) => `${first}xx`)].join(" or ");
+}
+function statusVerifier(statuses) {
+	const words = () => statuses.length === 0 ? "a status below 400" : statusWords(statuses);
+	const known = new Set(statuses);
+	const fine = statuses.length === 0 ? (status) => status < 400 : (status) => known.has(status);
+	return ({ status }) => {
+		if (fine(status)) return void 0;
+		const wanted = words();
+		return {
+			part: "status",
+			rule: wanted,
+			message: `answered ${status} instead of ${wanted}`
+		};
+	};
+}
+function headerVerifier({ name, ...matcher }, now) {
+	const key = name.toLowerCase();
+	const isNumeric = [
+		matcher.equals,
+		matcher.gt,
+		matcher.gte,
+		matcher.lt,
+		matcher.lte
+	].some((bound) => typeof bound === "number");
+	const matches = compileMatcher(matcher, {
+		now,
+		quiet: true
+	});
+	return ({ headers }) => {
+		const found = headers[key];
+		const text = found === void 0 ? void 0 : String(found);
+		const number = isNumeric && text !== void 0 && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+		const message = matches(number, `the header ${name}`);
+		return message === void 0 ? void 0 : {
+			part: "header",
+			rule: name,
+			message
+		};
+	};
+}
+/** Undefined where what a path names is as it must be. */
+function pathVerifier({ path: text, count, ...matcher }, now) {
+	const path = compileJsonPath(text);
+	const matches = compileMatcher(matcher, { now });
+	if (path.singular && count === void 0) return (root) => matches(path.value(root), text);
+	const isWanted = matcher.exists !== false && count === void 0;
+	return (root) => {
+		const found = path.found(root);
+		if (count !== void 0 && found.length !== count) return `${text} names ${found.length} values instead of ${count}`;
+		if (found.length === 0) return isWanted ? matches(void 0, text) : void 0;
+		for (const { value, path: place } of found) {
+			const message = matches(value, place);
+			if (message !== void 0) return message;
+		}
+	};
+}
+function orLimit(check, root) {
+	try {
+		return check(root);
+	} catch (error) {
+		if (error instanceof ExpressionLimit) return error.message;
+		throw error;
+	}
+}
+function jsonVerifier(checks, now) {
+	const compiled = checks.map((check) => [check.path, pathVerifier(check, now)]);
+	return ({ body, json }) => {
+		let root;
+		try {
+			root = json ?? JSON.parse(body ?? "");
+		} catch {
+			return {
+				part: "body",
+				rule: "JSON",
+				message: "the body is not JSON"
+			};
+		}
+		for (const [path, check] of compiled) {
+			const message = orLimit(check, root);
+			if (message !== void 0) return {
+				part: "body",
+				rule: path,
+				message
+			};
+		}
+	};
+}
+function cookieVerifier(check, now) {
+	const matches = compileCookie(check, { now });
+	return ({ headers }) => {
+		const message = matches([headers["set-cookie"] ?? []].flat());
+		return message === void 0 ? void 0 : {
+			part: "header",
+			rule: `cookie ${check.name}`,
+			message
+		};
+	};
+}
+/** All checks of an endpoint; the first mismatch counts. */
+function verifierOf(expectation, now) {
+	const { statuses, headers, cookies = [], contains, body, duration } = expectation;
+	const verifiers = [
+		statusVerifier(statuses),
+		...headers.map((header) => headerVerifier(header, now)),
+		...cookies.map((cookie) => cookieVerifier(cookie, now))
+	];
+	if (contains !== void 0) verifiers.push((answer) => answer.body?.includes(contains) ? void 0 : {
+		part: "body",
+		rule: "contains",
+		message: `the body does not contain ${short(contains)}`
+	});
+	if (body.length > 0) verifiers.push(jsonVerifier(body, now));
+	if (duration !== void 0) verifiers.push(({ service }) => service <= duration ? void 0 : {
+		part: "duration",
+		rule: "duration",
+		message: `took ${Math.round(service)} ms, more than ${duration} ms`
+	});
+	return (answer) => {
+		for (const verify of verifiers) {
+			const mismatch = verify(answer);
+			if (mismatch) return mismatch;
+		}
+	};
+}
+/** Whether the body must be kept at all. */
+function looksAtBody({ contains, body }) {
+	return contains !== void 0 || body.length > 0;
+}
+
+// src/suites/contract/operation.ts
+const isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** What stands at the end of a local reference: `#/components/schemas/Order`; undefined where nothing does. */
+function referred(document, reference) {
+	if (!reference.startsWith("#/")) return void 0;
+	return reference.slice(2).split("/").reduce((at, key) => {
+		const name = decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+		return isTree(at) && Object.hasOwn(at, name) ? at[name] : void 0;
+	}, document);
+}
+/** A part of a description, through the references that stand for it. */
+function followed(document, part) {
+	let at = part;
+	for (let hops = 0; hops < 20 && isTree(at) && typeof at["$ref"] === "string"; hops += 1) at = referred(document, at["$ref"]);
+	return at;
+}
+/** The address of a server with its variables as they are unless said. */
+function addressOf$1({ url, variables }) {
+	const known = isTree(variables) ? variables : {};
+	return String(typeof url === "string" ? url : "").replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+		const variable = known[name];
+		return isTree(variable) ? String(variable["default"] ?? "") : "";
+	});
+}
+/** Paths before those of the description, as its servers have them: '' and `/api/v1`. */
+function basesOf({ servers }) {
+	const paths = (Array.isArray(servers) ? servers : []).flatMap((server) => {
+		const url = isTree(server) ? addressOf$1(server) : "";
+		const path = URL.canParse(url, "http://server") ? new URL(url, "http://server").pathname : "";
+		return [decodeURI(path).replace(/\/$/, "")];
+	});
+	return [.../* @__PURE__ */ new Set([...paths, ""])];
+}
+const escaped$1 = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** Whether a path of the description stands for this one. */
+function matches(template, path) {
+	const pattern = template.split(/\{[^}]*\}/).map(escaped$1).join("[^/]+");
+	return new RegExp(`^${pattern}/?$`).test(path);
+}
+const holes = (template) => template.split("{").length - 1;
+/** The operation of a request, its path without parameters before one with them; undefined where there is none. */
+function operationOf(document, method, path) {
+	const paths = followed(document, document["paths"]);
+	if (!isTree(paths)) return void 0;
+	const asked = path.replace(/[?#].*$/, "");
+	const found = basesOf(document).filter((base) => asked.startsWith(base)).flatMap((base) => Object.keys(paths).filter((template) => matches(template, asked.slice(base.length) || "/"))).toSorted((a, b) => holes(a) - holes(b));
+	for (const template of found) {
+		const item = followed(document, paths[template]);
+		const operation = isTree(item) ? followed(document, item[method.toLowerCase()]) : void 0;
+		if (isTree(operation)) return operation;
+	}
+}
+/** Methods and paths of all operations with an id, the first server's path before them. */
+function namedOperations(document) {
+	const paths = followed(document, document["paths"]);
+	const [base = ""] = basesOf(document);
+	const named = Object.entries(isTree(paths) ? paths : {}).flatMap(([path, part]) => {
+		const item = followed(document, part);
+		return Object.entries(isTree(item) ? item : {}).flatMap(([method, each]) => {
+			const operation = followed(document, each);
+			const id = isTree(operation) ? operation["operationId"] : void 0;
+			return typeof id === "string" ? [[id, {
+				method,
+				path: base + path
+			}]] : [];
+		});
+	});
+	return new Map(named);
+}
+/** What an operation says of an answer of this status; undefined where it says nothing of it. */
+function responseOf(document, operation, status) {
+	const responses = followed(document, operation["responses"]);
+	if (!isTree(responses)) return void 0;
+	const key = [
+		String(status),
+		`${Math.floor(status / 100)}XX`,
+		`${Math.floor(status / 100)}xx`,
+		"default"
+	].find((each) => Object.hasOwn(responses, each));
+	const response = key === void 0 ? void 0 : followed(document, responses[key]);
+	return isTree(response) ? response : void 0;
+}
+const plainType = (type) => (type.split(";")[0] ?? "").trim().toLowerCase();
+/** The schema for a content type; `undeclared` where the response has other ones alone. */
+function answerSchema(response, contentType) {
+	const content = response["content"];
+	if (!isTree(content) || Object.keys(content).length === 0) return void 0;
+	const type = plainType(contentType);
+	const fitting = Object.keys(content).find((key) => {
+		const wanted = plainType(key);
+		return wanted === type || wanted === "*/*" || wanted.endsWith("/*") && type.startsWith(wanted.slice(0, -1));
+	});
+	const media = fitting === void 0 ? void 0 : content[fitting];
+	if (fitting === void 0) return "undeclared";
+	return { schema: isTree(media) ? media["schema"] : void 0 };
+}
+
+// src/suites/contract/validate.ts
+/** Schemas within schemas for one value: a circle of references that no value ends. */
+const DEEPEST = 60;
+const isMap$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value) => Array.isArray(value) ? value : [];
+const numberIn = (schema, key) => {
+	const value = schema[key];
+	return typeof value === "number" ? value : void 0;
+};
+const canonical = (value) => JSON.stringify(value, (_key, part) => isMap$1(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1)) : part);
+const words = {
+	string: "text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	object: "an object",
+	array: "a list",
+	null: "null"
+};
+function typeOf(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "array";
+	if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+	return typeof value;
+}
+const fits = (value, type) => {
+	const is = typeOf(value);
+	return is === type || is === "integer" && type === "number";
+};
+function wrongType({ type, nullable }, value) {
+	const types = Array.isArray(type) ? type : [type];
+	if (type === void 0 || nullable === true && value === null) return void 0;
+	if (types.some((each) => fits(value, each))) return void 0;
+	return `is ${words[typeOf(value)]}, not ${types.map((each) => words[String(each)] ?? each).join(" or ")}`;
+}
+const notAmong = (schema, value) => {
+	const all = schema["const"] === void 0 ? schema["enum"] : [schema["const"]];
+	if (!Array.isArray(all) || value === null && schema["nullable"] === true) return void 0;
+	const own = canonical(value);
+	return all.some((each) => canonical(each) === own) ? void 0 : `is none of ${all.map(canonical).join(", ")}`;
+};
+/** Draft 4 says `exclusiveMinimum: true` beside `minimum`, later ones a number. */
+function bounds(schema, key, own) {
+	const exclusive = schema[own];
+	if (typeof exclusive === "number") return [exclusive, true];
+	return [numberIn(schema, key), exclusive === true];
+}
+const wrongNumber = (schema, value) => {
+	if (typeof value !== "number") return void 0;
+	const [min, above] = bounds(schema, "minimum", "exclusiveMinimum");
+	const [max, below] = bounds(schema, "maximum", "exclusiveMaximum");
+	if (min !== void 0 && (above ? value <= min : value < min)) return `is not ${above ? "above" : "at least"} ${min}`;
+	if (max !== void 0 && (below ? value >= max : value > max)) return `is not ${below ? "below" : "at most"} ${max}`;
+	const step = numberIn(schema, "multipleOf");
+	const times = step === void 0 ? 0 : value / step;
+	return Math.abs(times - Math.round(times)) > 1e-9 ? `is no multiple of ${step}` : void 0;
+};
+/** Undefined for what is no regular expression of ours: it says nothing. */
+function patternHolds(pattern, text) {
+	try {
+		return new RegExp(pattern, "u").test(text);
+	} catch {
+		return;
+	}
+}
+const wrongText = (schema, value) => {
+	if (typeof value !== "string") return void 0;
+	const length = [...value].length;
+	if (length < (numberIn(schema, "minLength") ?? 0)) return "is too short";
+	if (length > (numberIn(schema, "maxLength") ?? Infinity)) return "is too long";
+	const { pattern } = schema;
+	return typeof pattern === "string" && patternHolds(pattern, value) === false ? `does not match ${pattern}` : void 0;
+};
+const wrongSize = (schema, value) => {
+	const [count, kind] = Array.isArray(value) ? [value.length, "Items"] : [void 0, "Properties"];
+	const size = count ?? (isMap$1(value) ? Object.keys(value).length : void 0);
+	if (size === void 0) return void 0;
+	if (size < (numberIn(schema, `min${kind}`) ?? 0)) return "holds too little";
+	if (size > (numberIn(schema, `max${kind}`) ?? Infinity)) return "holds too much";
+	const isTwice = Array.isArray(value) && new Set(value.map(canonical)).size < value.length;
+	return schema["uniqueItems"] === true && isTwice ? "holds the same twice" : void 0;
+};
+const tests = [
+	wrongType,
+	notAmong,
+	wrongNumber,
+	wrongText,
+	wrongSize
+];
+const below = (path, key) => /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}['${key}']`;
+/** Every first fault of each part of a value. */
+var Validator = class {
+	#resolve;
+	constructor(resolve) {
+		this.#resolve = resolve;
+	}
+	/** What of a value is not as its schema has it; empty where all is. */
+	check(schema, value, path = "$", depth = 0) {
+		if (schema === false) return [{
+			path,
+			message: "may not be there"
+		}];
+		if (!isMap$1(schema) || depth > DEEPEST) return [];
+		const reference = schema["$ref"];
+		const at = {
+			value,
+			path,
+			depth: depth + 1
+		};
+		const referred = typeof reference === "string" ? this.#within(this.#resolve(reference), at) : [];
+		const own = tests.flatMap((test) => test(schema, value) ?? []).slice(0, 1);
+		return [
+			...referred,
+			...own.map((message) => ({
+				path,
+				message
+			})),
+			...this.#properties(schema, at),
+			...this.#items(schema, at),
+			...this.#combined(schema, at)
+		];
+	}
+	#within(schema, { value, path, depth }) {
+		return this.check(schema, value, path, depth);
+	}
+	#isFine(schema, at) {
+		return this.#within(schema, at).length === 0;
+	}
+	#properties(schema, { value, path, depth }) {
+		if (!isMap$1(value)) return [];
+		const properties = isMap$1(schema["properties"]) ? schema["properties"] : {};
+		const patterns = isMap$1(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
+		const missing = listOf(schema["required"]).map(String).filter((key) => !Object.hasOwn(value, key) && !isWriteOnly(properties[key]));
+		const inner = Object.entries(value).flatMap(([key, part]) => {
+			const named = [...Object.hasOwn(properties, key) ? [properties[key]] : [], ...patterns.filter(([pattern]) => patternHolds(pattern, key) === true).map(([, each]) => each)];
+			return (named.length > 0 ? named : [schema["additionalProperties"]]).flatMap((each) => this.check(each, part, below(path, key), depth));
+		});
+		return [...missing.map((key) => ({
+			path: below(path, key),
+			message: "is missing"
+		})), ...inner];
+	}
+	#items({ items, prefixItems }, { value, path, depth }) {
+		if (!Array.isArray(value)) return [];
+		const first = listOf(prefixItems);
+		return value.flatMap((part, index) => this.check(index < first.length ? first[index] : items, part, `${path}[${index}]`, depth));
+	}
+	#combined(schema, at) {
+		return [
+			...listOf(schema["allOf"]).flatMap((each) => this.#within(each, at)),
+			...at.value === null && schema["nullable"] === true ? [] : this.#alternatives(schema, at),
+			...this.#conditional(schema, at)
+		];
+	}
+	#alternatives(schema, at) {
+		const { path } = at;
+		const [any, one] = [listOf(schema["anyOf"]), listOf(schema["oneOf"])];
+		const count = one.filter((each) => this.#isFine(each, at)).length;
+		const many = count === 0 ? "none" : "more than one";
+		return [...any.length === 0 || any.some((each) => this.#isFine(each, at)) ? [] : [{
+			path,
+			message: "is none of what it may be (anyOf)"
+		}], ...one.length === 0 || count === 1 ? [] : [{
+			path,
+			message: `is ${many} of what it may be (oneOf)`
+		}]];
+	}
+	#conditional(schema, at) {
+		const excluded = schema["not"] !== void 0 && this.#isFine(schema["not"], at);
+		const then = this.#isFine(schema["if"], at) ? schema["then"] : schema["else"];
+		return [...excluded ? [{
+			path: at.path,
+			message: "is what it may not be (not)"
+		}] : [], ...schema["if"] === void 0 ? [] : this.#within(then, at)];
+	}
+};
+/** What only a request has is in no answer. */
+const isWriteOnly = (schema) => isMap$1(schema) && schema["writeOnly"] === true;
+
+// src/suites/contract/breach.ts
+/** Faults of one answer that are told. */
+const MOST = 5;
+const broken$1 = (rule, message, detail) => ({
+	rule,
+	message,
+	undocumented: false,
+	...detail !== void 0 && { detail }
+});
+const undocumented = (rule, what, file) => ({
+	rule,
+	message: `answered ${what}, which ${file} does not have for it`,
+	undocumented: true
+});
+/** What a JSON body breaks of its schema. */
+function bodyBreach(json, schema, { document, file }) {
+	const [first, ...others] = new Validator((reference) => referred(document, reference)).check(schema, json);
+	if (!first) return void 0;
+	const detail = others.slice(0, MOST).map(({ path, message }) => `${path} ${message}`);
+	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+	const place = first.path.replaceAll(/\[\d+\]/g, "[*]");
+	return broken$1(place, `is not as ${file} has it: ${first.path} ${first.message}${more}`, detail.join("\n"));
+}
+/** In what an answer is not as its operation is described; undefined where it is. */
+function breachOf({ status, headers, text, json }, operation, description) {
+	const { document, file } = description;
+	const response = responseOf(document, operation, status);
+	if (!response) return undocumented("status", String(status), file);
+	const type = headers["content-type"] ?? "";
+	const found = answerSchema(response, type);
+	if (found === "undeclared") return undocumented("content-type", `with ${type || "no content type"}`, file);
+	if (found?.schema === void 0 || !/\bjson\b/i.test(type)) return void 0;
+	if (json === void 0) return broken$1("JSON", "answered with a body that is no JSON", text.slice(0, 200));
+	return bodyBreach(json, found.schema, description);
+}
+
+// src/suites/contract/mistake.ts
+/** A description that says nothing of what is asked; `next` is what a person can do. */
+var DescriptionMistake = class extends Error {
+	next;
+	constructor(message, next) {
+		super(message);
+		this.next = next;
+	}
+};
+/** The same as a mistake of the config, on the line that names the description. */
+function placedMistake({ message, next }, place) {
+	return new Failure({
+		code: "config/openapi",
+		owner: "config",
+		message,
+		next,
+		...place && { place }
+	});
+}
+
+// src/suites/contract/references.ts
+/** Where files that a description refers to stand in it. */
+const FILES = "x-files";
+const escaped = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+/** `schemas/order.yaml` as seen from `api/openapi.yaml`: `api/schemas/order.yaml`. */
+function beside$1(file, path) {
+	const isRooted = file.startsWith("/");
+	const { pathname } = new URL(path, new URL(file.replace(/^\//, ""), "file:///"));
+	return decodeURIComponent(isRooted ? pathname : pathname.slice(1));
+}
+const isReference = (key, value) => key === "$ref" && typeof value === "string";
+/** A local reference, seen from the whole description. */
+function localOf(reference, file, { files }) {
+	const [path = "", pointer = ""] = reference.split("#");
+	const from = path === "" ? file : beside$1(file, path);
+	return files.has(from) ? `#/${FILES}/${encodeURIComponent(escaped(from))}${pointer}` : `#${pointer}`;
+}
+/** Files that a part refers to. */
+function filesIn(part, file) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [part];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		if (typeof at !== "object" || at === null) continue;
+		for (const [key, value] of Object.entries(at)) if (!isReference(key, value)) open.push(value);
+		else if (!value.startsWith("#")) found.add(outward(value, file));
+	}
+	return found;
+}
+function outward(reference, file) {
+	if (/^[a-z][a-z+.-]*:/i.test(reference) || reference.startsWith("//")) throw new DescriptionMistake(`${file} refers to ${reference.slice(0, 200)}, which is not beside it.`, "Put that file into the project and refer to it by its path.");
+	return beside$1(file, reference.replace(/#.*$/, ""));
+}
+/** A copy whose references are all local ones of the whole description. */
+function rewritten(part, file, bundle) {
+	if (Array.isArray(part)) return part.map((each) => rewritten(each, file, bundle));
+	if (!isTree(part)) return part;
+	return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, isReference(key, value) ? localOf(value, file, bundle) : rewritten(value, file, bundle)]));
+}
+/** Nothing behind a chain of references but itself, or nothing at all. */
+function endless(document, reference) {
+	const seen = /* @__PURE__ */ new Set();
+	let at = { $ref: reference };
+	while (isTree(at) && typeof at["$ref"] === "string") {
+		const next = at["$ref"];
+		if (seen.has(next)) return "circle";
+		seen.add(next);
+		at = referred(document, next);
+	}
+	return at === void 0 ? "nowhere" : void 0;
+}
+const shownReference = (reference) => decodeURIComponent(reference).replace(`#/${FILES}/`, "").replaceAll("~1", "/").replaceAll("~0", "~").slice(0, 200);
+const VALUES = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"default",
+	"enum"
+]);
+/** All references, each once. Those in values are none, nor is a property of that name. */
+function referencesIn(document) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [[document, false]];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [part, isNamed] = next;
+		if (typeof part !== "object" || part === null) continue;
+		for (const [key, value] of Object.entries(part)) if (isNamed) open.push([value, false]);
+		else if (isReference(key, value)) found.add(value);
+		else if (!VALUES.has(key)) open.push([value, key === "properties"]);
+	}
+	return found;
+}
+/** Throws where a reference leads nowhere or in a circle that no value ends. */
+function checkReferences(document, file) {
+	for (const reference of referencesIn(document)) {
+		const wrong = endless(document, reference);
+		if (wrong === void 0) continue;
+		const why = wrong === "circle" ? "leads back to itself" : "is not there";
+		throw new DescriptionMistake(`${file} refers to ${shownReference(reference)}, which ${why}.`, "Correct the $ref, or describe what it names.");
+	}
+}
+/** A description with the files that it refers to inside it. Throws a DescriptionMistake. */
+async function bundled(document, file, read) {
+	const bundle = {
+		files: /* @__PURE__ */ new Map(),
+		read
+	};
+	const open = [...filesIn(document, file)].filter((name) => name !== file);
+	for (let name = open.pop(); name !== void 0; name = open.pop()) {
+		if (bundle.files.has(name)) continue;
+		const part = await read(name);
+		bundle.files.set(name, part);
+		open.push(...[...filesIn(part, name)].filter((each) => each !== file));
+	}
+	const files = [...bundle.files].map(([name, part]) => [name, rewritten(part, name, bundle)]);
+	const whole = files.length === 0 ? document : {
+		...rewritten(document, file, bundle),
+		[FILES]: Object.fromEntries(files)
+	};
+	checkReferences(whole, file);
+	return whole;
+}
+
+// src/suites/contract/read.ts
+/** Larger ones take a parser longer than a run has. */
+const LARGEST = 33554432;
+/** JSON by its own reader, which is a hundred times as fast. */
+function valueOf(text, file) {
+	try {
+		if (/^\s*\{/.test(text)) return JSON.parse(text);
+	} catch {}
+	try {
+		return (0, import_dist.parse)(text, {
+			logLevel: "error",
+			maxAliasCount: 1e3
+		});
+	} catch {
+		throw new DescriptionMistake(`${file} is neither YAML nor JSON.`, "Check it with an editor.");
+	}
+}
+async function treeOf(file, read) {
+	const text = await read(file);
+	if (text === void 0) throw new DescriptionMistake(`There is no ${file}.`, "Correct its path.");
+	if (text.length > LARGEST) throw new DescriptionMistake(`${file} has ${Math.round(text.length / 1024 / 1024)} MB, more than the ${LARGEST / 1024 / 1024} that are read.`, "Name a description of the part that is tested.");
+	return valueOf(text, file);
+}
+/** A description of OpenAPI 3, every reference in it a local one that leads somewhere. Throws a DescriptionMistake. */
+async function readDescription(file, read) {
+	const document = await treeOf(file, read);
+	const [version, old] = isTree(document) ? [document["openapi"], document["swagger"]] : [];
+	if (typeof old === "string" || typeof old === "number") throw new DescriptionMistake(`${file} is Swagger ${old}, which is not read.`, "Convert it to OpenAPI 3: editors of OpenAPI do that.");
+	if (!isTree(document) || !String(version ?? "").startsWith("3.")) throw new DescriptionMistake(`${file} is no OpenAPI 3 description.`, "Name one whose first line is openapi: 3.0.0 or later.");
+	return bundled(document, file, (name) => treeOf(name, read));
+}
+
+// src/suites/exchange/answer.ts
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Answers are kept to a run's end, and looked into one at a time: only the last one's values are held. */
+const read = {
+	of: void 0,
+	json: void 0
+};
+/** An answer, of which nothing is read before somebody looks at it. */
+var Looked = class {
+	status;
+	text;
+	misread;
+	ms;
+	#headers;
+	#byName;
+	constructor({ status, headers, body, ms }) {
+		const { text, misread } = bodyText(body, headers.get("content-type") ?? "");
+		this.status = status;
+		this.text = text;
+		this.misread = misread;
+		this.ms = ms;
+		this.#headers = headers;
+	}
+	get headers() {
+		return this.#byName ??= Object.fromEntries(this.#headers.entries());
+	}
+	get setCookies() {
+		return this.#headers.getSetCookie();
+	}
+	get json() {
+		if (read.of !== this) {
+			read.json = parsed(this.text);
+			read.of = this;
+		}
+		return read.json;
+	}
+};
+const seenOf = (answer) => new Looked(answer);
+/** The same as it is held to what is expected. */
+var Judged = class {
+	#seen;
+	constructor(seen) {
+		this.#seen = seen;
+	}
+	get status() {
+		return this.#seen.status;
+	}
+	get headers() {
+		const { headers, setCookies = [] } = this.#seen;
+		return setCookies.length > 0 ? {
+			...headers,
+			"set-cookie": [...setCookies]
+		} : headers;
+	}
+	get body() {
+		return this.#seen.text;
+	}
+	get json() {
+		return this.#seen.json;
+	}
+	get service() {
+		return this.#seen.ms;
+	}
+};
+/** The same as if it had taken another time, ms. */
+const lasting = ({ status, headers, setCookies = [], text, misread, json }, ms) => ({
+	status,
+	headers,
+	setCookies,
+	text,
+	misread,
+	json,
+	ms
+});
+const answerOf = (seen) => new Judged(seen);
+/** What expressions are asked about: `{ status, headers, body, ms }`; a body that is no JSON is its text. */
+const lookedAt = ({ status, headers, text, json, ms }) => ({
+	status,
+	headers,
+	body: json === void 0 ? text : json,
+	ms
+});
+
+// src/suites/exchange/capture.ts
+const Path = string$1().superRefine((path, context) => {
+	const mistake = path.startsWith("$") ? jsonPathMistake(path) : "must be a path like $.id";
+	if (mistake !== void 0) context.addIssue({
+		code: "custom",
+		message: mistake
+	});
+});
+const Pattern = string$1().superRefine((pattern, context) => {
+	const mistake = regexMistake(pattern);
+	if (mistake !== void 0) context.addIssue({
+		code: "custom",
+		message: mistake
+	});
+});
+const written = {
+	from: Path.optional().describe("JSONPath in the body: $.token"),
+	header: string$1().min(1).optional(),
+	cookie: string$1().min(1).optional(),
+	body: literal(true).optional().describe("All of its text"),
+	regex: Pattern.optional().describe("Its first group, or all that it matches; in the text of the body unless another source is named"),
+	secret: boolean$1().default(false).describe("Hidden in all that is told")
+};
+const SOURCES = [
+	"from",
+	"header",
+	"cookie",
+	"body"
+];
+/** What is taken of an answer: a JSONPath, or a source with its name. */
+const CaptureOptions = union([Path, strictObject(written).superRefine((capture, context) => {
+	const [first, second] = SOURCES.filter((source) => capture[source] !== void 0);
+	const wanted = `needs one of ${SOURCES.join(", ")} or a regex, e.g. from: $.id`;
+	if (second !== void 0 || (first ?? capture.regex) === void 0) context.addIssue({
+		code: "custom",
+		message: wanted
+	});
+})]);
+const found = (value, missing) => value === void 0 ? { missing } : { value };
+/** What a source names, before any pattern. */
+function sourceOf({ from, header, cookie }, answer, cookies, where) {
+	if (from !== void 0) return found(compileJsonPath(from).value(answer.json), `${from} is not in ${where}`);
+	if (header !== void 0) return found(answer.headers[header.toLowerCase()], `the header ${header} is not in ${where === "the body" ? "the answer" : where}`);
+	if (cookie !== void 0) return found(cookies.find(({ name }) => name === cookie)?.value, `there is no cookie ${cookie}`);
+	return { value: answer.text };
+}
+const textOf$1 = (value) => typeof value === "string" ? value : JSON.stringify(value);
+/** Where a pattern is looked for, in words. */
+function placeOf({ from, header, cookie }, where) {
+	if (header !== void 0) return `the header ${header}`;
+	return from ?? (cookie === void 0 ? where : `the cookie ${cookie}`);
+}
+function look(options, answer, cookies, where = "the body") {
+	const capture = typeof options === "string" ? {
+		from: options,
+		secret: false
+	} : options;
+	const source = sourceOf(capture, answer, cookies, where);
+	const { regex } = capture;
+	if (regex === void 0 || "missing" in source) return source;
+	const [whole, group] = compileRegex(regex).exec(textOf$1(source.value)) ?? [];
+	return found(group ?? whole, `nothing in ${placeOf(capture, where)} matches ${regex}`);
+}
+/** What a capture finds in an answer and the cookies that hold after it. */
+function captured(...given) {
+	try {
+		return look(...given);
+	} catch (error) {
+		if (error instanceof ExpressionLimit) return { missing: error.message };
+		throw error;
+	}
+}
+const isSecret = (options) => typeof options === "object" && options.secret;
+
+// src/suites/exchange/send.ts
+const NOBODY = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"EAI_AGAIN"
+]);
+function wordsOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	const cause = error.cause instanceof Error ? error.cause : void 0;
+	const code = cause ?? error;
+	const why = typeof code.code === "string" ? code.code : (cause ?? error).message;
+	return error.name === "TimeoutError" ? "no answer in time" : why;
+}
+/** The same header under whatever case it is written. */
+const without = (headers, names) => {
+	if (names.length === 0) return headers;
+	const taken = new Set(names.map((name) => name.toLowerCase()));
+	return Object.fromEntries(Object.entries(headers).filter(([name]) => !taken.has(name.toLowerCase())));
+};
+const bytesOf = (content, { project }) => contentBytes(content, async (path) => project?.read(path));
+function whyNone(error) {
+	if (error instanceof ContentMistake) return {
+		error: error.message,
+		unsent: true
+	};
+	const why = wordsOf(error);
+	return {
+		error: why,
+		unreachable: isTargetDown(error) || NOBODY.has(why)
+	};
+}
+/** Sends an endpoint whose templates are filled in. Rejects only where the run is aborted. */
+async function exchange(endpoint, sender) {
+	const { http, signal, sessions, as, timeLimit, afterAbort } = sender;
+	const { method, path, headers: own, body, content: made } = endpoint;
+	const isHome = path.startsWith("/");
+	const headers = {
+		...isHome ? without(sessions.headers(as), Object.keys(own)) : {},
+		...own
+	};
+	const sent = {
+		method,
+		path,
+		headers,
+		...body !== void 0 && { body }
+	};
+	try {
+		const content = made && await bytesOf(made, sender);
+		const answer = await http.request({
+			method,
+			url: path,
+			headers: content ? {
+				"content-type": content.type,
+				...headers
+			} : headers,
+			...body !== void 0 && { body },
+			...content && { body: content.bytes },
+			...timeLimit !== void 0 && { timeLimit },
+			...afterAbort && { afterAbort }
+		});
+		if (isHome) sessions.hear(as, answer.headers.getSetCookie());
+		return {
+			sent,
+			answer: seenOf(answer)
+		};
+	} catch (error) {
+		if (!afterAbort) signal.throwIfAborted();
+		return {
+			sent,
+			answer: void 0,
+			...whyNone(error)
+		};
+	}
+}
+
+// src/suites/exchange/follow.ts
+/** Redirects that are followed where nobody says how many: as many as browsers do. */
+const MOST_REDIRECTS = 20;
+const REDIRECTS = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+/** Headers that say something of a body, or let somebody in who is not known elsewhere. */
+const OF_BODY = /^content-|^transfer-encoding$/i;
+const OF_OWNER = /^(?:authorization|cookie|proxy-authorization)$|api-?key|token/i;
+/** An address as it may be told: codes and tokens stand in its query. */
+const withoutQuery = (address) => address.replace(/[?#].*$/s, "").slice(0, 200);
+/** Where an answer leads: to the target by a path, to elsewhere by a whole address. */
+function nextOf(location, at, home) {
+	if (!URL.canParse(location, at)) return { astray: `is redirected to ${withoutQuery(location)}, which is no address` };
+	const { protocol, origin, pathname, search, href, hash } = new URL(location, at);
+	if (protocol !== "http:" && protocol !== "https:") return { astray: `is redirected to ${withoutQuery(location)}, which no request can follow` };
+	return { path: origin === home ? pathname + search : href.slice(0, href.length - hash.length) };
+}
+/** The request that a redirect asks for (Fetch, HTTP-redirect fetch): without its body where it becomes a GET. */
+function redirected(endpoint, status, path) {
+	const { method, headers, body, content, ...rest } = endpoint;
+	const isGet = status === 303 ? method !== "HEAD" : status < 303 && method === "POST";
+	const isAway = !path.startsWith("/");
+	const kept = Object.entries(headers).filter(([name]) => !(isGet && OF_BODY.test(name)) && !(isAway && OF_OWNER.test(name)));
+	return {
+		...rest,
+		path,
+		headers: Object.fromEntries(kept),
+		method: isGet ? "GET" : method,
+		...!isGet && body !== void 0 && { body },
+		...!isGet && content && { content }
+	};
+}
+const locationOf = ({ answer }) => answer && REDIRECTS.has(answer.status) ? answer.headers["location"] : void 0;
+/**
+* Sends an endpoint and follows up to `most` redirects; its time is that of all. Rejects only where the run is aborted.
+*/
+async function follow(endpoint, sender, most) {
+	const { origin: home } = new URL(sender.target);
+	const redirects = [];
+	let [asked, ms] = [endpoint, 0];
+	for (;;) {
+		const exchanged = await exchange(asked, sender);
+		const { answer } = exchanged;
+		ms += answer?.ms ?? 0;
+		const whole = {
+			...exchanged,
+			answer: answer && lasting(answer, ms),
+			redirects
+		};
+		const location = locationOf(exchanged);
+		if (!answer || location === void 0) return whole;
+		if (redirects.length === most) return {
+			...whole,
+			astray: `is redirected more than ${most} times, at last to ${withoutQuery(location)}`
+		};
+		const next = nextOf(location, new URL(asked.path, home), home);
+		if ("astray" in next) return {
+			...whole,
+			astray: next.astray
+		};
+		redirects.push(next.path);
+		asked = redirected(asked, answer.status, next.path);
+	}
+}
+
+// src/suites/exchange/words.ts
+/** `${{ vars.order }}`, `${{ row.email }}`, `${{ matrix.locale }}`, `${{ run.id }}`: what a run of requests knows. */
+const isOwnWord = (word) => word === "run.id" || /^(?:vars|row|matrix)\.[A-Za-z_][\w-]*$/.test(word);
+
+// src/suites/exchange/scope.ts
+/** A template whose value nobody set. */
+var Unset = class extends Error {
+	word;
+	constructor(word) {
+		super(`\${{ ${word} }} has no value`);
+		this.word = word;
+	}
+};
+/** What one of our own words stands for. */
+function ownValue(word) {
+	if (word === "run.id") return ({ runId }) => runId;
+	const [from = "", name = ""] = word.split(".");
+	return ({ vars, row, matrix }) => {
+		const found = {
+			vars,
+			row,
+			matrix
+		}[from];
+		if (found === void 0 || !Object.hasOwn(found, name)) throw new Unset(word);
+		return found[name];
+	};
+}
+const textOf = (value) => typeof value === "string" ? value : JSON.stringify(value);
+function wordText(word) {
+	if (isOwnWord(word)) {
+		const value = ownValue(word);
+		return (scope) => textOf(value(scope));
+	}
+	return ({ seed, request }) => {
+		const sources = {
+			seed,
+			uuid: randomUUID,
+			now: () => /* @__PURE__ */ new Date()
+		};
+		return renderTemplate(compileTemplate(`\${{ ${word} }}`, sources), request);
+	};
+}
+const always = (value) => ({
+	constant: true,
+	fill: () => value
+});
+/** A text whose templates are put in by `put`, which is given each value and its place among the parts. */
+function textFiller(text, put) {
+	const parts = templateParts(text);
+	if (parts.length === 1) return always(text);
+	const words = parts.map((part, at) => at % 2 === 1 ? wordText(part) : void 0);
+	const fill = (scope) => {
+		let filled = "";
+		for (let at = 0; at < parts.length; at += 1) {
+			const word = words[at];
+			filled += word ? put(word(scope), at) : parts[at];
+		}
+		return filled;
+	};
+	return {
+		constant: false,
+		fill
+	};
+}
+const plainText = (text) => textFiller(text, (value) => value);
+/** A path: what stands for all of its beginning is an address that was given to us, all else a part of one. */
+function pathFiller(path) {
+	const begins = path.startsWith("${{");
+	return textFiller(path, (value, at) => begins && at === 1 ? value : encodeURIComponent(value));
+}
+function membersFiller(value, of) {
+	const members = Object.entries(value).map(([key, part]) => [key, of(part, key)]);
+	if (members.every(([, { constant }]) => constant)) return always(value);
+	const fill = (scope) => Object.fromEntries(members.map(([key, part]) => [key, part.fill(scope)]));
+	return {
+		constant: false,
+		fill
+	};
+}
+function jsonFiller(value) {
+	if (Array.isArray(value)) {
+		const items = value.map(jsonFiller);
+		if (items.every(({ constant }) => constant)) return always(value);
+		return {
+			constant: false,
+			fill: (scope) => items.map(({ fill }) => fill(scope))
+		};
+	}
+	if (typeof value === "object" && value !== null) return membersFiller(value, jsonFiller);
+	if (typeof value !== "string") return always(value);
+	const [before, word, after, ...more] = templateParts(value);
+	return before === "" && after === "" && more.length === 0 && word !== void 0 && isOwnWord(word) ? {
+		constant: false,
+		fill: ownValue(word)
+	} : plainText(value);
+}
+/** Keys that hold an endpoint's path. */
+const PATHS = /* @__PURE__ */ new Set([
+	"path",
+	"get",
+	"post",
+	"put",
+	"patch",
+	"delete",
+	"head",
+	"options"
+]);
+/** Texts alone, whatever stood for them. */
+const TEXTS = /* @__PURE__ */ new Set([
+	"headers",
+	"query",
+	"form",
+	"body",
+	"text",
+	"multipart",
+	"binary"
+]);
+function textsFiller(value) {
+	if (typeof value === "string") return plainText(value);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return always(value);
+	return membersFiller(value, textsFiller);
+}
+function partFiller(value, key) {
+	if (PATHS.has(key)) return pathFiller(String(value));
+	return TEXTS.has(key) ? textsFiller(value) : jsonFiller(value);
+}
+/** An endpoint whose templates are filled in request by request: what is sent, and what is expected. */
+function endpointFiller(options) {
+	const { constant, fill } = membersFiller(options, partFiller);
+	return {
+		constant,
+		fill: (scope) => fill(scope)
+	};
+}
+/** A JSON value; a text that is one template alone becomes what that stands for, a number as a number. */
+const valueFiller = (value) => {
+	const { constant, fill } = jsonFiller(value);
+	return {
+		constant,
+		fill: (scope) => fill(scope)
+	};
+};
+/** The same, once. Throws an Unset. */
+const fillJson = (value, scope) => jsonFiller(value).fill(scope);
+/** A text with its templates filled in, once. Throws an Unset. */
+const fillText = (text, scope) => plainText(text).fill(scope);
+
+// src/suites/exchange/sessions.ts
+/** A cookie that is taken away: with no time left, or whose time is over. */
+function isGone(line) {
+	const values = attributesOf(line);
+	const age = values.get("max-age");
+	if (age !== void 0 && age !== "") return Number(age) <= 0;
+	const expires = values.get("expires");
+	return expires !== void 0 && Date.parse(expires) <= Date.now();
+}
+/**
+* What each actor sends with every request: the session that the run gave, and the cookies that answers set since.
+* A copy is what a checkpoint keeps. Paths of cookies are not looked at: all go to the target alone.
+*/
+var Sessions = class Sessions {
+	#given;
+	#cookies;
+	constructor(given, cookies = /* @__PURE__ */ new Map()) {
+		this.#given = given;
+		this.#cookies = cookies;
+	}
+	copy() {
+		return new Sessions(this.#given, this.#cookies);
+	}
+	#of(actor) {
+		return this.#cookies.get(actor ?? "") ?? new Map(this.#given(actor).cookies.map(({ name, value }) => [name, value]));
+	}
+	/** The actor's cookies as they are now. */
+	cookies(actor) {
+		return [...this.#of(actor)].map(([name, value]) => ({
+			name,
+			value
+		}));
+	}
+	/** The session's headers and the cookies as they are now. */
+	headers(actor) {
+		const { headers } = this.#given(actor);
+		return sessionHeaders({
+			headers,
+			cookies: this.cookies(actor)
+		});
+	}
+	/** What an answer's `Set-Cookie` lines change. */
+	hear(actor, lines) {
+		if (lines.length === 0) return;
+		const now = new Map(this.#of(actor));
+		for (const line of lines) {
+			const { name, value } = cookieOf(line);
+			if (isGone(line)) now.delete(name);
+			else now.set(name, value);
+		}
+		this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
+	}
+	/** What a browser has after its steps. */
+	set(actor, cookies) {
+		const now = new Map(cookies.map(({ name, value }) => [name, value]));
+		this.#cookies = new Map([...this.#cookies, [actor ?? "", now]]);
+	}
+};
+
 var Document = import_dist.Document;
 var LineCounter = import_dist.LineCounter;
 var isAlias = import_dist.isAlias;
@@ -33350,4 +35316,4 @@ var parse = import_dist.parse;
 var parseDocument = import_dist.parseDocument;
 var stringify = import_dist.stringify;
 var visit = import_dist.visit;
-export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, Argv, AzureBlobOptions, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, BullmqOptions, Cause, CauseKind, CeleryOptions, Check, Claim, CommandOptions, Content, ContentMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, FAILED_PICTURE, Failure, Family, Finding, GcsOptions, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, INSTANCES, JudgedFinding, KeptConnections, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_BODY, MAX_NAME, MOST_ENTRIES, MOST_IN_A_ROW, MOST_MOVED, MOST_RECENT, MOST_RUNS, MailOptions, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, Moving, MysqlOptions, Owner, PageLikeness, PageRequest, Pairing, PatternMistake, Place, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, RabbitmqOptions, Reason, ReceivedHeaders, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, S3Options, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, SqliteOptions, StateGraph, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, UnderWay, Unit, VERSION, Verdict, Walkthrough, accessGates, add, addAlarms, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, askedByCondition, askedOfRoot, assemble, assertPlainFile, attachmentService, attestationService, bareHost, base64, beginWork, beside, branchSlug, broken, brokenHeader, brokenOff, browserSocket, cannotWrite, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, drainTime, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, execute, exhibitFile, expectationOf, figureKey, findChrome, firstWords, fitsEnvironment, flatHeaders, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, hostOf, httpClient, insecureNote, introduced, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isScalar, isSeq, isSharedDomain, isShell, isShown, isStateGraph, isTargetDown, isTimeSeries, isWalkthrough, jsonPathMistake, keptShells, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, listFolder, lockFolder, loginGates, loginPage, loginShown, longest, looksAtBody, lookupOf, looserValue, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, misread, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, queriesIn, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readPattern, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, slug, slugOfRuns, startProxy, stateGraphExhibit, stateOf, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tooLarge, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, uploadRefusal, uploadsHost, upstreamOf, valueTypes, variantsOf, vaultAddress, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, walkthroughExhibit, wantsColour, warmChrome, wholeBody, withOwnHeaders, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };
+export { ACCEPTANCE_SCHEMA, ASKS_WHO, Acceptance, AcceptedBy, AlarmCount, AnswerReader, Argv, AzureBlobOptions, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, BullmqOptions, CaptureOptions, Cause, CauseKind, CeleryOptions, Check, Claim, CommandOptions, Content, ContentMistake, CookieCheck, DescriptionMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, FAILED_PICTURE, Failure, Family, Finding, GcsOptions, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, IDLE, INSTANCES, JudgedFinding, KeptConnections, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_BODY, MAX_NAME, MOST_ENTRIES, MOST_IN_A_ROW, MOST_MOVED, MOST_RECENT, MOST_REDIRECTS, MOST_RUNS, MailOptions, Malformed, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, MomentOptions, Moving, MysqlOptions, Owner, PARTS, PATHS, PageLikeness, PageRequest, Pairing, PatternMistake, Place, PlainConnection, PlainConnections, PlainTransport, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, RabbitmqOptions, Reason, ReceivedHeaders, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, S3Options, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, SecureConnections, Sessions, Severity, SideName, SpanOptions, SqliteOptions, StateGraph, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, UnderWay, Unit, Unset, VERSION, Validator, Verdict, Walkthrough, accessGates, add, addAlarms, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, answerOf, answerSchema, archiveFault, artifactService, ask, askForIdToken, askedByCondition, askedOfRoot, asksWho, assemble, assertPlainFile, attachmentService, attestationService, attributesOf, bareHost, base64, basesOf, beginWork, beside, bodyText, boundOf, branchSlug, breachOf, broken, brokenHeader, brokenOff, browserSocket, bundled, byName, cannotWrite, captured, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileCookie, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, cookiesOf, cookiesOptions, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, drainTime, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointFiller, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, exchange, execute, exhibitFile, expectationOf, figureKey, fillJson, fillText, findChrome, firstWords, fitsEnvironment, flatHeaders, follow, followed, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, headOf, headersOf, hostOf, httpClient, insecureNote, introduced, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isOwnWord, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isRepeatable, isScalar, isSecret, isSeq, isSharedDomain, isShell, isShown, isStateGraph, isTargetDown, isTimeSeries, isTree, isWalkthrough, jsonPathMistake, keptShells, killGroup, knownSecrets, lasting, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, listFolder, lockFolder, loginGates, loginPage, loginShown, longest, lookedAt, looksAtBody, lookupOf, looserValue, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, momentOf, namedOperations, namesOf, noRuntime, noToken, openEgress, openToolkit, operationOf, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, pathFiller, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, placedMistake, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, queriesIn, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readDescription, readPattern, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, referred, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, responseOf, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, seenOf, servedKeys, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, sizeOf, slug, slugOfRuns, spanOf, spread, startProxy, stateGraphExhibit, stateOf, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tooLarge, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, uploadRefusal, uploadsHost, upstreamOf, valueFiller, valueTypes, variantsOf, vaultAddress, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, walkthroughExhibit, wantsColour, warmChrome, wholeBody, wireOf, withOwnHeaders, withQuery, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutQuery, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };

@@ -288,9 +288,10 @@ function loadDriver(name, projectFolder) {
 }
 
 // src/state/redis/connection.ts
-/** ms for a connection, for one command, and for saying goodbye. */
+/** ms for a connection, for a server's first words, for one command, and for saying goodbye. */
 const TIMES$1 = {
 	connect: 5e3,
+	ready: 1e4,
 	command: 3e4,
 	goodbye: 1e3
 };
@@ -309,8 +310,8 @@ async function connect(url, title, projectFolder) {
 	let reason;
 	client.on("error", (error) => reason = error);
 	try {
-		await client.connect();
-		return client;
+		if (await within(TIMES$1.ready, client.connect().then(() => true))) return client;
+		throw new Error(`it says nothing within ${TIMES$1.ready / 1e3} seconds`);
 	} catch (error) {
 		client.disconnect();
 		throw refusedBy(title, reason ?? error);
@@ -773,7 +774,7 @@ function forgotten(title) {
 // src/state/bullmq/jobs.ts
 /** BullMQ's delayed jobs have their time as the upper bits of a score. */
 const TIME = 4096;
-const keyOf$1 = ({ prefix, name }, part) => `${prefix}:${name}:${part}`;
+const keyOf$2 = ({ prefix, name }, part) => `${prefix}:${name}:${part}`;
 /** Workers give their connection the queue's name. */
 async function workersOf$1(client, { prefix, name }) {
 	const own = `${prefix}:${Buffer.from(name).toString("base64")}`;
@@ -781,7 +782,7 @@ async function workersOf$1(client, { prefix, name }) {
 }
 /** How a queue stands. A paused one is worked on by nobody. */
 async function standingOf(client, place) {
-	const key = (part) => keyOf$1(place, part);
+	const key = (part) => keyOf$2(place, part);
 	const now = Date.now();
 	const asked = client.multi().hexists(key("meta"), "paused").llen(key("active")).llen(key("wait")).zcard(key("prioritized")).zcount(key("delayed"), "-inf", String((now + 1) * TIME - 1)).zrange(key("delayed"), "0", "0", "WITHSCORES");
 	const [paused, active, wait, ranked, late, next] = resultsOf(await asked.exec());
@@ -798,7 +799,7 @@ async function standingOf(client, place) {
 }
 /** What waits: first what is next in turn, then by priority, then by time. */
 async function waitingIn$1(client, place) {
-	const key = (part) => keyOf$1(place, part);
+	const key = (part) => keyOf$2(place, part);
 	const asked = client.multi().lrange(key("wait"), 0, -1).lrange(key("paused"), 0, -1).zrange(key("prioritized"), "0", "-1").zrange(key("delayed"), "0", "-1");
 	const [wait, paused, ranked, delayed] = resultsOf(await asked.exec()).map((ids) => Array.isArray(ids) ? ids.map(String) : []);
 	const ids = [
@@ -826,7 +827,7 @@ async function waitingIn$1(client, place) {
 const CLOCK = "stalled-check";
 /** All keys of these queues: jobs, counters and events, what is done among them. */
 function owner({ prefix, queues }) {
-	const own = queues.map((name) => Buffer.from(keyOf$1({
+	const own = queues.map((name) => Buffer.from(keyOf$2({
 		prefix,
 		name
 	}, "")).toString("latin1"));
@@ -5757,7 +5758,7 @@ function linksIn(html, text) {
 	return [.../* @__PURE__ */ new Set([...marked.map(([, double, single]) => unescaped(double ?? single ?? "").trim()), ...bare.map((link) => link.replace(/[.,;:!?)\]}]+$/, ""))])].filter((link) => link !== "");
 }
 const addressOf = (from) => from?.address?.toLowerCase() ?? "";
-const sizeOf = (content) => typeof content === "string" ? Buffer.byteLength(content) : content.byteLength;
+const sizeOf$1 = (content) => typeof content === "string" ? Buffer.byteLength(content) : content.byteLength;
 /** A mail as people read it. */
 async function readMail({ from, to, raw }) {
 	const email = await PostalMime.parse(raw);
@@ -5773,7 +5774,7 @@ async function readMail({ from, to, raw }) {
 		attachments: email.attachments.map(({ filename, mimeType, content }) => ({
 			name: filename ?? "",
 			mime: mimeType,
-			bytes: sizeOf(content)
+			bytes: sizeOf$1(content)
 		}))
 	};
 }
@@ -6173,11 +6174,19 @@ const tooOld = (shown, found, oldest) => new Failure({
 	message: `${shown} is version ${found}; the undo journal needs ${oldest} or newer.`,
 	next: "Use a newer server, or bring the state back by a reset request."
 });
+/** What is said of DDL in PostgreSQL. */
+const RESHAPED = "tables, types or functions were changed";
 const reshaped = (shown, what) => new Failure({
 	code: "state/shape-changed",
 	owner: "target",
 	message: `The state of ${shown} cannot be brought back: ${what} since it was saved.`,
 	next: "Keep changes of tables out of what is rolled back (migrate before the run), or reset and replay."
+});
+const truncated = (shown, table) => new Failure({
+	code: "state/truncated",
+	owner: "target",
+	message: `The state of ${shown} cannot be brought back: ${table} was truncated or built anew since it was saved.`,
+	next: "Let the app empty it by DELETE, or only where it is reset: what is saved after that can be brought back."
 });
 const busy = (shown, why) => new Failure({
 	code: "state/busy",
@@ -6239,6 +6248,45 @@ function queue() {
 	};
 }
 
+// src/state/sql/held-connection.ts
+/** A database's only connection that changes anything: one work after the other, taken anew where it was cut. */
+var HeldConnection = class {
+	client;
+	wasConnected = false;
+	inTurn = queue();
+	driven;
+	constructor(driven) {
+		this.driven = driven;
+	}
+	/**
+	* Does `work` again from its beginning where the connection was cut or others held locks, so it may do nothing else
+	* that counts. What it begins and does not commit is rolled back. Rejects with a Failure.
+	*/
+	use(work) {
+		const { isBusy, isCut, failureOf } = this.driven;
+		const patient = () => patiently(PATIENCE, () => this.once(work), isBusy);
+		return this.inTurn(() => patiently(this.wasConnected ? RESTART : 0, patient, isCut).catch((error) => {
+			throw failureOf(error);
+		}));
+	}
+	async once(work) {
+		const client = this.client ??= await this.driven.connect();
+		this.wasConnected = true;
+		try {
+			return await work(client);
+		} catch (error) {
+			if (this.driven.isCut(error)) await this.end();
+			else await this.driven.rollback(client).catch(() => this.end());
+			throw error;
+		}
+	}
+	async end() {
+		const { client } = this;
+		this.client = void 0;
+		if (client !== void 0) await this.driven.end(client);
+	}
+};
+
 // src/state/mysql/connection.ts
 const mysqlDriver = (projectFolder) => loadDriver("mysql2/promise", projectFolder);
 const SESSION$1 = [
@@ -6259,9 +6307,7 @@ const isBusy$2 = (error) => ["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_DEADLOCK"].include
 const isCut$1 = (error) => /^(PROTOCOL_|ECONN|EPIPE|ETIMEDOUT|ER_SERVER_SHUTDOWN|ER_CONNECTION_KILLED|ER_NEW_ABORTING)/.test(fieldOf(error, "code")) || /closed state|Connection lost|was killed/i.test(messageOf$1(error));
 /** Our one connection to a database: taken anew where it was cut, with its lock. */
 var Connection$1 = class {
-	client;
-	wasConnected = false;
-	inTurn = queue();
+	held;
 	driver;
 	server;
 	shown;
@@ -6269,6 +6315,14 @@ var Connection$1 = class {
 		this.driver = driver;
 		this.server = server;
 		this.shown = `MySQL ${shownServer(server)}`;
+		this.held = new HeldConnection({
+			connect: () => this.connect(),
+			rollback: (client) => client.query("rollback"),
+			end: async (client) => client.destroy(),
+			isBusy: isBusy$2,
+			isCut: isCut$1,
+			failureOf: (error) => this.failureOf(error)
+		});
 	}
 	get database() {
 		return this.server.database;
@@ -6278,22 +6332,9 @@ var Connection$1 = class {
 	* that counts. What it begins and does not commit is rolled back. Rejects with a Failure.
 	*/
 	run(work) {
-		const once = async () => {
-			const client = await this.connected();
-			const run = async (sql) => {
-				const [rows] = await client.query(sql);
-				return rowsOf$1(rows);
-			};
-			try {
-				return await work(run);
-			} catch (error) {
-				if (isCut$1(error)) await this.end();
-				else await client.query("rollback").catch(() => this.end());
-				throw error;
-			}
-		};
-		return this.inTurn(() => patiently(this.wasConnected ? RESTART : 0, () => patiently(PATIENCE, once, isBusy$2), isCut$1).catch((error) => {
-			throw this.failureOf(error);
+		return this.held.use((client) => work(async (sql) => {
+			const [rows] = await client.query(sql);
+			return rowsOf$1(rows);
 		}));
 	}
 	failureOf(error) {
@@ -6328,8 +6369,7 @@ var Connection$1 = class {
 		client.on("error", () => void 0);
 		return client;
 	}
-	async connected() {
-		if (this.client) return this.client;
+	async connect() {
 		const client = await this.another(true).catch((error) => {
 			throw isCut$1(error) ? error : unreachable(this.shown, messageOf$1(error));
 		});
@@ -6341,8 +6381,6 @@ var Connection$1 = class {
 			client.destroy();
 			throw error;
 		}
-		this.client = client;
-		this.wasConnected = true;
 		return client;
 	}
 	async lock(client) {
@@ -6354,10 +6392,8 @@ var Connection$1 = class {
 		const holder = await client.query("select shown from tidemark_journal").then(([held]) => rowsOf$1(held)[0]?.["shown"]).catch(() => void 0);
 		throw heldBy(this.shown, String(holder ?? `connection ${String(answer?.["holder"])}`));
 	}
-	async end() {
-		const client = this.client;
-		this.client = void 0;
-		client?.destroy();
+	end() {
+		return this.held.end();
 	}
 };
 /** Rows of the last of several statements. */
@@ -6383,12 +6419,12 @@ const COLUMNS$1 = `
 const TABLES$1 = `
   select table_name as t, table_type as kind, engine as engine from information_schema.tables
   where table_schema = database() and table_name not ${OURS$1} order by table_name`;
-const KEYS = `
+const KEYS$1 = `
   select table_name as t, index_name as name, column_name as col, sub_part as part, nullable as nullable
   from information_schema.statistics
   where table_schema = database() and non_unique = 0 order by table_name, index_name <> 'PRIMARY', index_name,
     seq_in_index`;
-const FOREIGN_KEYS = `
+const FOREIGN_KEYS$2 = `
   select k.table_name as child, k.constraint_name as name, k.referenced_table_name as parent,
     k.column_name as from_column, k.referenced_column_name as to_column, r.delete_rule as on_delete,
     r.update_rule as on_update
@@ -6408,7 +6444,7 @@ function columnOf(row) {
 	};
 }
 /** The best index of a table by which each row is told from every other. */
-function keyOf(rows) {
+function keyOf$1(rows) {
 	return ([...Map.groupBy(rows, (row) => text$1(row, "name")).values()].find((parts) => parts.every((row) => row["col"] !== null && row["part"] === null && row["nullable"] !== "YES")) ?? []).map((row) => text$1(row, "col"));
 }
 function foreignKeyOf(rows) {
@@ -6432,8 +6468,8 @@ async function readCatalog$2(run) {
 	const [about] = await run("select version() as version");
 	const tables = await run(TABLES$1);
 	const columns = Map.groupBy(await run(COLUMNS$1), (row) => text$1(row, "t"));
-	const keys = Map.groupBy(await run(KEYS), (row) => text$1(row, "t"));
-	const foreign = Map.groupBy(await run(FOREIGN_KEYS), (row) => JSON.stringify([row["child"], row["name"]]));
+	const keys = Map.groupBy(await run(KEYS$1), (row) => text$1(row, "t"));
+	const foreign = Map.groupBy(await run(FOREIGN_KEYS$2), (row) => JSON.stringify([row["child"], row["name"]]));
 	const version = text$1(about ?? {}, "version");
 	const named = (kind) => tables.filter((row) => row["kind"] === kind).map((row) => text$1(row, "t"));
 	return {
@@ -6442,7 +6478,7 @@ async function readCatalog$2(run) {
 		tables: tables.filter((row) => row["kind"] === "BASE TABLE").map((row, at) => {
 			const name = text$1(row, "t");
 			const own = (columns.get(name) ?? []).filter((column) => !isGenerated(column));
-			const key = keyOf(keys.get(name) ?? []);
+			const key = keyOf$1(keys.get(name) ?? []);
 			return {
 				at,
 				name,
@@ -6519,26 +6555,43 @@ const COLUMNS = `
     is_nullable as nullable
   from information_schema.columns where table_schema = database() and table_name not ${ours}
   order by table_name, ordinal_position`;
-const TRIGGERS = `
+const TRIGGERS$1 = `
   select trigger_name as name, event_object_table as t, created as made from information_schema.triggers
   where trigger_schema = database() order by trigger_name`;
+const KEYS = `
+  select table_name as t, index_name as name, column_name as col, sub_part as part
+  from information_schema.statistics
+  where table_schema = database() and non_unique = 0 and table_name not ${ours}
+  order by table_name, index_name, seq_in_index`;
+const FOREIGN_KEYS$1 = `
+  select table_name as t, constraint_name as name, referenced_table_name as parent, delete_rule as del,
+    update_rule as upd
+  from information_schema.referential_constraints where constraint_schema = database()
+  order by table_name, constraint_name`;
 /** How InnoDB writes a name: all but letters, digits and underscores as `@` and their number. */
 const encoded = (name) => name.replace(/[^\w]/g, (letter) => `@${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-/** Each table's number, another one after TRUNCATE and after it was built anew. Needs the right PROCESS. */
+/** Each table's number. Needs the right PROCESS. */
 const numbers = ({ isMariadb }, database) => `
-  select name, table_id as number, n_cols as columns
+  select name, table_id as number
   from information_schema.${isMariadb ? "innodb_sys_tables" : "innodb_tables"}
   where substring_index(name, '/', 1) = ${literal$2(encoded(database))} order by name`;
-/** A digest that is another one after DDL, TRUNCATE among it. */
-async function shapeOf$1(run, catalog, database) {
+/** A digest that is another one after DDL other than TRUNCATE. */
+async function shapeOf$1(run) {
 	const parts = [];
 	for (const question of [
 		COLUMNS,
-		TRIGGERS,
-		numbers(catalog, database)
+		TRIGGERS$1,
+		KEYS,
+		FOREIGN_KEYS$1
 	]) parts.push(await run(question));
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
+async function numbersOf(run, catalog, database) {
+	const rows = await run(numbers(catalog, database));
+	return new Map(rows.map(({ name, number }) => [String(name), String(number)]));
+}
+/** Tables, as InnoDB writes their names, that were emptied in one go or built anew between two times, parts too. */
+const emptied = (then, now) => [.../* @__PURE__ */ new Set([...then.keys(), ...now.keys()])].filter((name) => then.get(name) !== now.get(name)).map((name) => name.replace(/^.*\//, "").replace(/#.*/, ""));
 const COUNTERS = `
   select table_name as t, auto_increment as next from information_schema.tables
   where table_schema = database() and auto_increment is not null and table_name not ${ours}`;
@@ -6799,11 +6852,13 @@ var JournaledDatabase$2 = class {
 			const number = await this.held(run) + 1;
 			await run(`update ${JOURNAL$2} set mark = ${number}`);
 			const counters = await countersOf(run);
+			const numbers = await numbersOf(run, this.catalog, this.connection.database);
 			await run("commit");
 			return {
 				number,
 				counters,
-				sequences
+				sequences,
+				numbers
 			};
 		});
 		return this.marks.add(seen);
@@ -6817,10 +6872,14 @@ var JournaledDatabase$2 = class {
 		const { tables } = this.catalog;
 		await run("start transaction");
 		await this.held(run);
+		await this.assertNotEmptied(run, then);
 		const places = tables.length === 0 ? [] : await run(changedSince(tables, then.number));
 		const changed = new Set(places.map(({ place }) => Number(place)));
 		const statements = tables.filter(({ at }) => changed.has(at)).flatMap((table) => undo$2(table, then.number));
-		if (statements.length > 0) await run(statements.join(";\n"));
+		if (statements.length > 0) {
+			await run(statements.join(";\n"));
+			await this.assertNotEmptied(run, then);
+		}
 		const counters = setBack$1(then.counters, await countersOf(run));
 		await run("commit");
 		for (const statement of counters) await run(statement);
@@ -6843,13 +6902,20 @@ var JournaledDatabase$2 = class {
 			await this.connection.end();
 		}
 	}
+	/** TRUNCATE fires no trigger, so what it took is nowhere; marks that are made after it are whole again. */
+	async assertNotEmptied(run, { numbers }) {
+		const { shown, database } = this.connection;
+		const now = await numbersOf(run, this.catalog, database);
+		const [name] = emptied(numbers, now);
+		if (name !== void 0) throw truncated(shown, name);
+	}
 	/** The number of the newest mark; nobody writes into the journal until the transaction ends. */
 	async held(run) {
 		const [held] = await run(`select mark, token, shown from ${JOURNAL$2} for update`);
-		const { shown, database } = this.connection;
+		const { shown } = this.connection;
 		if (held?.["token"] === this.holder.token) {
-			if (await shapeOf$1(run, this.catalog, database) === this.shape) return Number(held["mark"]);
-			throw reshaped(shown, "tables or triggers were changed, or a table truncated,");
+			if (await shapeOf$1(run) === this.shape) return Number(held["mark"]);
+			throw reshaped(shown, "tables or triggers were changed");
 		}
 		throw journalLost(shown, `another run took over, ${String(held?.["shown"])}`);
 	}
@@ -6873,7 +6939,7 @@ async function journaled$2(connection, holder, { note }) {
 		hadLeftovers ||= (await journalTables(run)).length > 0;
 		await remove$1(run);
 		const read = await readCatalog$2(run);
-		await assertFit$1(run, connection, read);
+		await assertFit$2(run, connection, read);
 		for (const statement of holderTable(holder)) await run(statement);
 		try {
 			await quieten(run);
@@ -6884,11 +6950,11 @@ async function journaled$2(connection, holder, { note }) {
 		}
 		return {
 			catalog: read,
-			shape: await shapeOf$1(run, read, connection.database)
+			shape: await shapeOf$1(run)
 		};
 	});
 	if (hadLeftovers) note(`The undo journal that an earlier run left in ${shown} was removed.`);
-	for (const { name, engine } of installed.catalog.tables) if (engine !== "InnoDB") note(`Table ${name} of ${shown} knows no transactions (${engine}): what half a statement left there stays.`);
+	for (const { name, engine } of installed.catalog.tables) if (engine !== "InnoDB") note(`Table ${name} of ${shown} knows no transactions (${engine}): what half a statement left there stays, and that TRUNCATE emptied it is not noticed.`);
 	return new JournaledDatabase$2(connection, installed, holder);
 }
 /** The oldest of either, as numbers that can be compared: 10.2 is 1002. */
@@ -6902,7 +6968,7 @@ function assertNewEnough(shown, { version, isMariadb }) {
 	const oldest = OLDEST[product];
 	if (100 * Number(major) + Number(minor) < oldest) throw tooOld(shown, found, `${product} ${Math.floor(oldest / 100)}.${oldest % 100}`);
 }
-async function assertFit$1(run, connection, catalog) {
+async function assertFit$2(run, connection, catalog) {
 	const { shown, database } = connection;
 	assertNewEnough(shown, catalog);
 	if (catalog.versioned.length > 0) throw new Failure({
@@ -6911,7 +6977,7 @@ async function assertFit$1(run, connection, catalog) {
 		message: `${shown} has tables that keep their past (${catalog.versioned.join(", ")}), which cannot be undone.`,
 		next: "Bring its state back by a reset request instead: leave mysql: out of state:."
 	});
-	await shapeOf$1(run, catalog, database).catch(async () => {
+	await numbersOf(run, catalog, database).catch(async () => {
 		const [user] = await run("select current_user() as name");
 		const [name = "", host = ""] = String(user?.["name"]).split("@");
 		throw noRight(shown, "to notice that a table was truncated", [`GRANT PROCESS ON *.* TO '${name}'@'${host}';`]);
@@ -7775,9 +7841,11 @@ const s3 = {
 	}
 };
 
-// src/state/postgres/connection.ts
+// src/state/postgres/exact-text.ts
 /** How texts of values are written, the same whoever asks, so that they are equal where the values are. */
 const EXACT_TEXT = "search_path = pg_catalog, pg_temp; datestyle = 'ISO, YMD'; timezone = 'UTC'; intervalstyle = 'postgres'; bytea_output = 'hex'; extra_float_digits = 1; lc_monetary = 'C'; row_security = off";
+
+// src/state/postgres/connection.ts
 const SESSION = [
 	...EXACT_TEXT.split("; "),
 	"client_min_messages = error",
@@ -7786,8 +7854,6 @@ const SESSION = [
 	"jit = off",
 	"synchronous_commit = off"
 ].map((setting) => `set ${setting}`);
-/** What is said of DDL. */
-const RESHAPED = "tables, types or functions were changed";
 /** Key of the advisory lock that a run holds while it works on a database. */
 const LOCK = "7145, 1846";
 const codeOf = (error) => {
@@ -7805,9 +7871,7 @@ const isBusy$1 = (error) => [
 const isCut = (error) => /^(08|57P0[123]|ECONN|EPIPE|ETIMEDOUT)/.test(codeOf(error)) || /Connection terminated|not queryable|connection error/i.test(messageOf(error));
 /** Our one connection to a database: taken anew where it was cut, with its lock. */
 var Connection = class {
-	client;
-	wasConnected = false;
-	inTurn = queue();
+	held;
 	driver;
 	server;
 	shownHolder;
@@ -7817,43 +7881,31 @@ var Connection = class {
 		this.server = server;
 		this.shownHolder = shownHolder;
 		this.shown = `PostgreSQL ${shownServer(server)}`;
+		this.held = new HeldConnection({
+			connect: () => this.connect(),
+			rollback: (client) => client.query("rollback"),
+			end: (client) => client.end().catch(() => void 0),
+			isBusy: isBusy$1,
+			isCut,
+			failureOf: (error) => this.failureOf(error)
+		});
 	}
 	/**
 	* Runs `work` in one transaction, again from its beginning where the connection was cut or others held locks, so it
 	* may do nothing else that counts. Rejects with a Failure.
 	*/
 	transaction(work, begin = "begin") {
-		return this.inTurn(() => this.attempt(async (run) => {
+		return this.held.use(async (client) => {
+			const run = runOn(client);
 			await run(begin);
 			const done = await work(run);
 			await run("commit");
 			return done;
-		}));
+		});
 	}
 	/** Statements of which the first begins a transaction and the last ends it: one round trip. */
 	statements(sql) {
-		return this.inTurn(() => this.attempt((run) => run(sql)));
-	}
-	async attempt(work) {
-		const once = async () => {
-			const client = await this.connected();
-			const run = async (sql) => {
-				const results = await client.query(sql);
-				return (Array.isArray(results) ? results : [results]).map(({ rows }) => rows);
-			};
-			try {
-				return await work(run);
-			} catch (error) {
-				if (isCut(error)) await this.end();
-				else await client.query("rollback").catch(() => this.end());
-				throw error;
-			}
-		};
-		try {
-			return await patiently(this.wasConnected ? RESTART : 0, () => patiently(PATIENCE, once, isBusy$1), isCut);
-		} catch (error) {
-			throw this.failureOf(error);
-		}
+		return this.held.use((client) => runOn(client)(sql));
 	}
 	failureOf(error) {
 		if (error instanceof Failure) return error;
@@ -7880,8 +7932,7 @@ var Connection = class {
 		await client.connect();
 		return client;
 	}
-	async connected() {
-		if (this.client) return this.client;
+	async connect() {
 		const client = await this.another().catch((error) => {
 			throw isCut(error) ? error : unreachable(this.shown, messageOf(error));
 		});
@@ -7892,8 +7943,6 @@ var Connection = class {
 			await client.end().catch(() => void 0);
 			throw error;
 		}
-		this.client = client;
-		this.wasConnected = true;
 		return client;
 	}
 	async lock(client) {
@@ -7906,11 +7955,13 @@ var Connection = class {
 		const [answer] = rows;
 		if (!answer?.taken) throw heldBy(this.shown, answer?.holder ?? "unknown");
 	}
-	async end() {
-		const client = this.client;
-		this.client = void 0;
-		await client?.end().catch(() => void 0);
+	end() {
+		return this.held.end();
 	}
+};
+const runOn = (client) => async (sql) => {
+	const results = await client.query(sql);
+	return (Array.isArray(results) ? results : [results]).map(({ rows }) => rows);
 };
 /** The driver of PostgreSQL, from the project. */
 const postgresDriver = (projectFolder) => loadDriver("pg", projectFolder);
@@ -7923,6 +7974,8 @@ const OWN_SCHEMAS = `
   where nspname !~ '^pg_' and nspname not in ('information_schema', '${JOURNAL$1}')`;
 const TABLES = `
   select c.oid::text as oid, format('%I.%I', n.nspname, c.relname) as name,
+    (select count(*) = 2 from pg_trigger where tgrelid = c.oid and tgenabled = 'O'
+       and tgname in ('tidemark_row', 'tidemark_truncate')) as "isWatched",
     array(select quote_ident(attname) from pg_attribute
           where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = ''
           order by attnum)::text[] as columns,
@@ -7951,24 +8004,43 @@ const SEQUENCES = `
 const OTHERS = `
   select c.relkind = 'm' as materialized, c.oid::regclass::text as name
   from pg_class c where c.relkind in ('m', 'f') and c.relnamespace in (${OWN_SCHEMAS}) order by 2`;
-const STUBBORN = `
+const TRIGGERS = `
   select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as name,
-    case t.tgenabled when 'A' then 'always' else 'replica' end as mode
+    case t.tgenabled when 'A' then 'always' when 'R' then 'replica' else '' end as mode
   from pg_trigger t join pg_class c on c.oid = t.tgrelid
-  where not t.tgisinternal and t.tgenabled in ('A', 'R') and c.relkind = 'r'
+  where not t.tgisinternal and t.tgenabled <> 'D' and c.relkind = 'r' and t.tgname not like 'tidemark%'
     and c.relnamespace in (${OWN_SCHEMAS})`;
+const FOREIGN_KEYS = `
+  with recursive key as (
+    select oid, oid as root, conrelid, confrelid from pg_constraint
+    where contype = 'f' and conparentid = 0 and connamespace in (${OWN_SCHEMAS})
+    union all
+    select part.oid, key.root, part.conrelid, part.confrelid
+    from pg_constraint part join key on part.conparentid = key.oid)
+  select array(select conrelid::text from key where root = c.oid
+               union select confrelid::text from key where root = c.oid) as tables,
+    format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as away,
+    format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid))
+      || coalesce(format('; comment on constraint %I on %s is %L', c.conname, c.conrelid::regclass,
+                         obj_description(c.oid, 'pg_constraint')), '') as back
+  from pg_constraint c where c.oid in (select root from key) order by c.oid`;
 const SERVER = `
   select current_setting('server_version_num')::int as version, quote_ident(current_user) as user,
-    exists (select from pg_largeobject_metadata) as large`;
+    exists (select from pg_largeobject_metadata) as large,
+    not exists (
+      select from pg_class c where c.relkind in ('r', 'p') and c.relpersistence <> 't'
+        and c.relnamespace in (${OWN_SCHEMAS})
+        and (not pg_has_role(c.relowner, 'USAGE') or exists (select from pg_rewrite where ev_class = c.oid))) as own`;
 const grantsOf = (rows, kind, user) => rows.filter(({ missing }) => missing.length > 0).map(({ name, missing }) => `GRANT ${missing.join(", ")} ON ${kind} ${name} TO ${String(user)};`);
 /** What is in the database, and whether the user may do with it what has to be done. */
 async function readCatalog$1(run) {
-	const [server, tables, sequences, others, stubborn] = await run([
+	const [server, tables, sequences, others, triggers, foreignKeys] = await run([
 		SERVER,
 		TABLES,
 		SEQUENCES,
 		OTHERS,
-		STUBBORN
+		TRIGGERS,
+		FOREIGN_KEYS
 	].join(";"));
 	const of = (rows) => rows ?? [];
 	const [about] = of(server);
@@ -7979,14 +8051,17 @@ async function readCatalog$1(run) {
 		sequences: of(sequences),
 		materialized: rest.filter((one) => one.materialized).map(({ name }) => name),
 		foreign: rest.filter((one) => !one.materialized).map(({ name }) => name),
-		stubborn: of(stubborn),
+		triggers: of(triggers),
+		foreignKeys: of(foreignKeys),
+		isOwn: about?.own ?? false,
 		largeObjects: about?.large ?? false,
 		grants: [...grantsOf(of(tables), "TABLE", about?.user), ...grantsOf(of(sequences), "SEQUENCE", about?.user)]
 	};
 }
 /**
 * A digest that is another one after any DDL. Rows of the catalog are told apart by their `xmin`, which a change writes
-* anew; what TRUNCATE, ANALYZE and VACUUM write is left out.
+* anew; what TRUNCATE, ANALYZE and VACUUM write is left out. A foreign key is told by what it says, since
+* we may put one back.
 */
 const SHAPE = `
   select md5(coalesce(string_agg(part, ' ' order by part), '')) as shape from (
@@ -7997,7 +8072,11 @@ const SHAPE = `
     select 'a' || attrelid || '/' || attnum || '/' || a.xmin
     from pg_attribute a join pg_class c on c.oid = attrelid
     where attnum > 0 and c.relkind in ('r', 'p') and c.relnamespace in (${OWN_SCHEMAS})
-    union all select 'k' || oid || '/' || xmin from pg_constraint where connamespace in (${OWN_SCHEMAS})
+    union all
+    select 'k' || case when contype <> 'f' then oid || '/' || xmin else
+      conrelid || '/' || conname || '/' || confrelid || conkey::text || confkey::text || confupdtype::text
+        || confdeltype::text || confmatchtype::text || condeferrable || condeferred || convalidated end
+    from pg_constraint where connamespace in (${OWN_SCHEMAS})
     union all
     select 'd' || d.oid || '/' || d.xmin from pg_attrdef d join pg_class c on c.oid = adrelid
     where c.relnamespace in (${OWN_SCHEMAS})
@@ -8010,6 +8089,9 @@ const SHAPE = `
     select 's' || seqrelid || '/' || s.xmin from pg_sequence s join pg_class c on c.oid = seqrelid
     where c.relnamespace in (${OWN_SCHEMAS})
     union all select 'e' || oid from pg_enum
+    union all select 'n' || oid from (${OWN_SCHEMAS}) own
+    union all
+    select 'y' || oid from pg_type where typtype in ('d', 'r') and typnamespace in (${OWN_SCHEMAS})
     union all select 'l' || count(*) from pg_largeobject_metadata
   ) parts`;
 
@@ -8045,6 +8127,97 @@ async function contentOf(run, { tables, sequences, materialized }) {
 	])).digest("hex");
 }
 
+// src/state/postgres/epoch.ts
+const thing = (kind, oid, within, name) => `
+  select '${kind}' || ${oid} as id, 'schema' || ${within} as within,
+    format('drop ${kind} if exists %s cascade', ${name}) as away`;
+const relations = (kind, kinds) => `${thing(kind, "oid", "relnamespace", "oid::regclass")}
+   from pg_class where relkind in (${kinds}) and relnamespace in (${OWN_SCHEMAS})`;
+/** In an order in which each can be taken away, what goes along with others after these. */
+const THINGS = [
+	`${thing("schema", "oid", "oid", "quote_ident(nspname)")} from pg_namespace where oid in (${OWN_SCHEMAS})`,
+	relations("table", "'r', 'p'"),
+	relations("foreign table", "'f'"),
+	relations("view", "'v'"),
+	relations("materialized view", "'m'"),
+	relations("sequence", "'S'"),
+	relations("index", "'i', 'I'"),
+	`${thing("trigger", "t.oid", "relnamespace", "format('%I on %s', tgname, tgrelid::regclass)")}
+   from pg_trigger t join pg_class c on c.oid = tgrelid
+   where not tgisinternal and tgparentid = 0 and tgname not like 'tidemark%' and relnamespace in (${OWN_SCHEMAS})`,
+	`${thing("routine", "oid", "pronamespace", "oid::regprocedure")}
+   from pg_proc where pronamespace in (${OWN_SCHEMAS})`,
+	`${thing("type", "t.oid", "t.typnamespace", "t.oid::regtype")}
+   from pg_type t left join pg_class c on c.oid = t.typrelid
+   where t.typnamespace in (${OWN_SCHEMAS}) and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c')`
+].join("; ");
+async function thingsIn(run) {
+	return (await run(THINGS)).flat();
+}
+async function epochOf(run, catalog) {
+	const [[row] = []] = await run(SHAPE);
+	const things = await thingsIn(run);
+	return {
+		catalog,
+		shape: String(row?.["shape"]),
+		things: new Set(things.map(({ id }) => id))
+	};
+}
+const mayNot = (error) => error instanceof Error && "code" in error && ["42501", "2BP01"].includes(String(error.code));
+/** Takes away what was added since an epoch. Throws a Failure where anything else was changed. */
+async function backTo({ things, shape }, connection, run) {
+	const added = (await thingsIn(run)).filter(({ id }) => !things.has(id));
+	const schemas = new Set(added.filter(({ id, within }) => id === within).map(({ id }) => id));
+	const alone = added.filter(({ id, within }) => id === within || !schemas.has(within));
+	try {
+		if (alone.length > 0) await run(alone.map(({ away }) => away).join(";"));
+	} catch (error) {
+		throw mayNot(error) ? reshaped(connection.shown, RESHAPED) : error;
+	}
+	const [[row] = []] = await run(SHAPE);
+	if (String(row?.["shape"]) !== shape) throw reshaped(connection.shown, RESHAPED);
+}
+
+// src/state/postgres/quiet.ts
+/** Condition of the journal's triggers, for a session that may not turn them off by its role. */
+const UNLESS_QUIET = "when (current_setting('tidemark.quiet', true) is distinct from 'on')";
+/** What makes a transaction one that brings back. */
+const beQuiet = (quiet) => quiet === "role" ? "set local session_replication_role = replica" : "set local tidemark.quiet = 'on'";
+/** Statements on these tables between those that keep what would act on them quiet, and those that let it act again. */
+function quietly(quiet, { triggers, foreignKeys }, tables, work) {
+	const silent = quiet === "role" ? "" : "replica";
+	const own = triggers.filter(({ table, mode }) => mode !== silent && tables.some(({ name }) => name === table));
+	const keys = quiet === "role" ? [] : foreignKeys.filter((key) => tables.some(({ oid }) => key.tables.includes(oid)));
+	return [
+		...keys.map(({ away }) => away),
+		...own.map(({ table, name }) => `alter table ${table} disable trigger ${name}`),
+		...work,
+		"set constraints all immediate",
+		...own.map(({ table, name, mode }) => `alter table ${table} enable ${mode} trigger ${name}`),
+		...keys.map(({ back }) => back)
+	];
+}
+const USER = `
+  select quote_ident(current_user) as name, current_setting('server_version_num')::int >= 150000 as fine,
+    quote_ident(current_database()) as database, has_database_privilege(current_database(), 'CREATE') as create,
+    not exists (select from pg_event_trigger where evtenabled not in ('D', 'R')) as alone`;
+/** How it can be kept quiet here. Throws a Failure that says the missing right. */
+async function quietWay(connection, run, catalog) {
+	const [[user] = []] = await run(USER);
+	const name = String(user?.["name"]);
+	const { shown } = connection;
+	if (user?.["create"] !== true) throw noRight(shown, "to create a schema", [`GRANT CREATE ON DATABASE ${String(user?.["database"])} TO ${name};`]);
+	try {
+		await run(`savepoint quiet; ${beQuiet("role")}; rollback to savepoint quiet`);
+		return "role";
+	} catch {
+		await run("rollback to savepoint quiet");
+		if (catalog.isOwn && user["alone"] === true) return "owner";
+		const grant = user["fine"] === true ? `GRANT SET ON PARAMETER session_replication_role TO ${name};` : `ALTER ROLE ${name} SUPERUSER;`;
+		throw noRight(shown, "to keep triggers and foreign keys quiet while rows are brought back", [grant]);
+	}
+}
+
 // src/state/postgres/journal.ts
 const literal$1 = (text) => `'${text.replaceAll("'", "''")}'`;
 const settings = EXACT_TEXT.split("; ").map((setting) => `set ${setting}`).join(" ");
@@ -8070,22 +8243,26 @@ const FUNCTIONS = `
     return null;
   end $$`;
 const REMOVE = `drop schema if exists ${JOURNAL$1} cascade`;
+/** Triggers on all tables that have none, or some that were turned off. */
+const watched = ({ tables }, quiet) => tables.filter(({ isWatched }) => !isWatched).flatMap(({ name }) => [
+	`drop trigger if exists tidemark_row on ${name}; drop trigger if exists tidemark_truncate on ${name}`,
+	`create trigger tidemark_row after insert or update or delete on ${name}
+         for each row ${quiet === "owner" ? UNLESS_QUIET : ""} execute function ${JOURNAL$1}.row_changed()`,
+	`create trigger tidemark_truncate before truncate on ${name}
+         for each statement execute function ${JOURNAL$1}.emptied()`
+]);
 /** What puts the journal into the database. Its tables are lost in a crash, and with them the word of who holds it. */
-function installation$1({ tables }, { token, shown }) {
-	return [
-		REMOVE,
-		`create schema ${JOURNAL$1}`,
-		`create unlogged table ${JOURNAL$1}.entry (
+const installation$1 = (catalog, quiet, { token, shown }) => [
+	REMOVE,
+	`create schema ${JOURNAL$1}`,
+	`create unlogged table ${JOURNAL$1}.entry (
        xid xid8 not null default pg_current_xact_id(), tbl oid not null, sign int2 not null,
        image text collate "C" not null)`,
-		`create unlogged table ${JOURNAL$1}.holder (token text, shown text)`,
-		`insert into ${JOURNAL$1}.holder values (${literal$1(token)}, ${literal$1(shown)})`,
-		FUNCTIONS,
-		...tables.flatMap(({ name }) => [`create trigger tidemark_row after insert or update or delete on ${name}
-         for each row execute function ${JOURNAL$1}.row_changed()`, `create trigger tidemark_truncate before truncate on ${name}
-         for each statement execute function ${JOURNAL$1}.emptied()`])
-	].join(";\n");
-}
+	`create unlogged table ${JOURNAL$1}.holder (token text, shown text)`,
+	`insert into ${JOURNAL$1}.holder values (${literal$1(token)}, ${literal$1(shown)})`,
+	FUNCTIONS,
+	...watched(catalog, quiet)
+].join(";\n");
 
 // src/state/postgres/question.ts
 /** Types whose text is a value of JSON as it is. */
@@ -8168,21 +8345,18 @@ function returning(table, snapshot) {
     select ${values} from (${rowsOf(table, snapshot, "<")}) back cross join generate_series(1, -back.n)`;
 }
 /** Statements that bring the rows of these tables back to what the snapshot saw. */
-function undo$1(tables, { stubborn }, snapshot) {
-	const quiet = stubborn.filter(({ table }) => tables.some(({ name }) => name === table));
-	return [
-		...quiet.map(({ table, name }) => `alter table ${table} disable trigger ${name}`),
-		...tables.map((table) => removal(table, snapshot)),
-		...tables.map((table) => returning(table, snapshot)),
-		...quiet.map(({ table, name, mode }) => `alter table ${table} enable ${mode} trigger ${name}`),
-		`delete from ${JOURNAL$1}.entry where ${since(snapshot)}`
-	].join(";\n");
-}
+const undo$1 = (tables, snapshot) => [
+	...tables.map((table) => removal(table, snapshot)),
+	...tables.map((table) => returning(table, snapshot)),
+	`delete from ${JOURNAL$1}.entry where ${since(snapshot)}`
+];
 
 // src/state/postgres/database.ts
 const OLDEST_VERSION = 13e4;
 const HOLDER = `select token, shown from ${JOURNAL$1}.holder`;
 const RESTORES_BEFORE_VACUUM = 50;
+/** Times that DDL may come between its being noticed and a mark. */
+const MOST_EPOCHS = 5;
 /** What a run reads at once, when it marks and when it goes back. */
 const glance = ({ sequences, materialized }) => [
 	HOLDER,
@@ -8204,49 +8378,82 @@ var JournaledDatabase$1 = class {
 	marks = new MarkStack();
 	restores = 0;
 	connection;
-	catalog;
-	shape;
+	epoch;
+	quiet;
 	holder;
-	constructor(connection, { catalog, shape }, holder) {
+	constructor(connection, { epoch, quiet }, holder) {
 		this.connection = connection;
-		this.catalog = catalog;
-		this.shape = shape;
+		this.epoch = epoch;
+		this.quiet = quiet;
 		this.holder = holder;
-		const version = Math.floor(catalog.version / 1e4);
-		this.title = `${connection.shown.replace("PostgreSQL", `PostgreSQL ${version}`)}, undo journal`;
+		const version = Math.floor(epoch.catalog.version / 1e4);
+		const how = quiet === "owner" ? "undo journal as owner of its tables" : "undo journal";
+		this.title = `${connection.shown.replace("PostgreSQL", `PostgreSQL ${version}`)}, ${how}`;
 	}
 	fingerprint() {
-		return this.connection.transaction((run) => contentOf(run, this.catalog), "begin isolation level repeatable read read only");
+		return this.connection.transaction((run) => contentOf(run, this.epoch.catalog), "begin isolation level repeatable read read only");
 	}
 	async mark() {
-		const [, snapshots, ...rows] = await this.connection.statements(`
-      begin isolation level repeatable read read only;
-      select pg_current_snapshot()::text as snapshot; ${glance(this.catalog)}; commit`);
-		this.assertSame(rows);
-		return this.marks.add({
-			snapshot: String(snapshots?.[0]?.["snapshot"]),
-			...seen(rows)
-		});
+		for (let times = 0; times < MOST_EPOCHS; times += 1) {
+			const made = await this.seenNow();
+			if (made) return this.marks.add(made);
+			this.epoch = await this.connection.transaction((run) => this.nextEpoch(run));
+		}
+		throw reshaped(this.connection.shown, `${RESHAPED} again and again`);
+	}
+	/** How the database stands; undefined where it is made in another way than was known. */
+	async seenNow() {
+		const { epoch } = this;
+		try {
+			const [, snapshots, ...rows] = await this.connection.statements(`
+        begin isolation level repeatable read read only;
+        select pg_current_snapshot()::text as snapshot; ${glance(epoch.catalog)}; commit`);
+			this.assertHeld(rows[0]);
+			if (shapeOf(rows[1]) !== epoch.shape) return void 0;
+			return {
+				epoch,
+				snapshot: String(snapshots?.[0]?.["snapshot"]),
+				...seen(rows)
+			};
+		} catch (error) {
+			if (problemsOf(error).some(({ code }) => code === "state/shape-changed")) return void 0;
+			throw error;
+		}
+	}
+	/** The journal put on what was added, so that marks from here on are whole. */
+	async nextEpoch(run) {
+		const [held] = await run(HOLDER);
+		this.assertHeld(held);
+		const catalog = await readCatalog$1(run);
+		const { shown } = this.connection;
+		assertFit$1(shown, catalog);
+		if (await quietWay(this.connection, run, catalog) !== this.quiet) throw reshaped(shown, RESHAPED);
+		const statements = watched(catalog, this.quiet);
+		if (statements.length > 0) await run(statements.join(";"));
+		return epochOf(run, catalog);
 	}
 	async restore(mark) {
 		const then = this.marks.seen(mark);
 		await this.connection.transaction((run) => this.goBack(run, then));
+		this.epoch = then.epoch;
 		this.marks.forgetAfter(mark);
 		this.restores += 1;
 		if (this.restores % RESTORES_BEFORE_VACUUM === 0) await this.connection.statements(`vacuum ${JOURNAL$1}.entry`);
 	}
 	async goBack(run, then) {
+		const { catalog, shape } = then.epoch;
 		const [, , , , ...rows] = await run(`
-      set local session_replication_role = replica;
+      ${beQuiet(this.quiet)};
       set local enable_hashjoin = off; set local enable_mergejoin = off;
-      lock table ${JOURNAL$1}.entry in share row exclusive mode; ${glance(this.catalog)};
+      lock table ${JOURNAL$1}.entry in share row exclusive mode; ${glance(catalog)};
       select distinct tbl::text as oid from ${JOURNAL$1}.entry where ${since(then.snapshot)}`);
-		this.assertSame(rows);
+		this.assertHeld(rows[0]);
 		const now = seen(rows);
 		if (now.views !== then.views) throw reshaped(this.connection.shown, "a materialized view was refreshed");
+		if (shapeOf(rows[1]) !== shape) await backTo(then.epoch, this.connection, run);
 		const changed = new Set(rows[4]?.map(({ oid }) => oid));
-		const tables = this.catalog.tables.filter(({ oid }) => changed.has(oid));
-		const statements = [tables.length > 0 ? undo$1(tables, this.catalog, then.snapshot) : "", setBack(then.positions, now.positions)].filter((statement) => statement !== "");
+		const tables = catalog.tables.filter(({ oid }) => changed.has(oid));
+		const statements = [...tables.length > 0 ? quietly(this.quiet, catalog, tables, undo$1(tables, then.snapshot)) : [], setBack(then.positions, now.positions)].filter((statement) => statement !== "");
 		if (statements.length > 0) await run(statements.join(";"));
 	}
 	query(question) {
@@ -8267,13 +8474,9 @@ var JournaledDatabase$1 = class {
 			await this.connection.end();
 		}
 	}
-	/** Throws where the journal is not ours any more, or would not see all that is written. */
-	assertSame([holders, shape]) {
-		const [held] = holders ?? [];
-		if (held?.["token"] === this.holder.token) {
-			if (shapeOf(shape) === this.shape) return;
-			throw reshaped(this.connection.shown, RESHAPED);
-		}
+	/** Throws where the journal is not ours any more. */
+	assertHeld([held] = []) {
+		if (held?.["token"] === this.holder.token) return;
 		throw journalLost(this.connection.shown, held === void 0 ? "the server crashed" : `another run took over, ${String(held["shown"])}`);
 	}
 };
@@ -8287,36 +8490,20 @@ async function journaled$1(connection, holder, { note }) {
 		if (left?.["journal"] === true) notes.push(`The undo journal that an earlier run left in ${shown} was removed.`);
 		await run(REMOVE);
 		const read = await readCatalog$1(run);
-		assertFit(shown, read);
-		await assertQuiet(connection, run);
-		await run(installation$1(read, holder));
-		const [shape] = await run(SHAPE);
+		assertFit$1(shown, read);
+		const quiet = await quietWay(connection, run, read);
+		await run(installation$1(read, quiet, holder));
 		return {
-			catalog: read,
-			shape: shapeOf(shape)
+			epoch: await epochOf(run, read),
+			quiet
 		};
 	});
-	for (const text of [...notes, ...gaps(shown, installed.catalog)]) note(text);
+	for (const text of [...notes, ...gaps(shown, installed.epoch.catalog)]) note(text);
 	return new JournaledDatabase$1(connection, installed, holder);
 }
-function assertFit(shown, { version, grants }) {
+function assertFit$1(shown, { version, grants }) {
 	if (version < OLDEST_VERSION) throw tooOld(shown, String(Math.floor(version / 1e4)), "PostgreSQL 13");
 	if (grants.length > 0) throw noRight(shown, "to read, write and watch all tables", grants);
-}
-/** Whether triggers and foreign keys can be kept quiet while rows are brought back. */
-async function assertQuiet(connection, run) {
-	const [[user] = []] = await run(`
-    select quote_ident(current_user) as name, current_setting('server_version_num')::int >= 150000 as fine,
-      quote_ident(current_database()) as database, has_database_privilege(current_database(), 'CREATE') as create`);
-	const name = String(user?.["name"]);
-	const shown = connection.shown;
-	if (user?.["create"] !== true) throw noRight(shown, "to create a schema", [`GRANT CREATE ON DATABASE ${String(user?.["database"])} TO ${name};`]);
-	try {
-		await run("savepoint quiet; set local session_replication_role = replica; rollback to savepoint quiet");
-	} catch {
-		const grant = user["fine"] === true ? `GRANT SET ON PARAMETER session_replication_role TO ${name};` : `ALTER ROLE ${name} SUPERUSER;`;
-		throw noRight(shown, "to keep triggers and foreign keys quiet while rows are brought back", [grant]);
-	}
 }
 /** What the journal does not see. */
 function gaps(shown, { foreign, largeObjects, sequences }) {
@@ -8425,13 +8612,29 @@ function tableOf(session, row, at) {
 		unique: indexes.filter(({ hasExpression }) => !hasExpression).map((index) => index.columns)
 	};
 }
+/** Modules that keep all in tables beside their own, and those that only show what others hold. */
+const KNOWN = /* @__PURE__ */ new Set([
+	"fts3",
+	"fts4",
+	"fts5",
+	"rtree",
+	"rtree_i32",
+	"geopoly",
+	"fts5vocab",
+	"fts4aux",
+	"dbstat"
+]);
+/** Virtual tables whose content may lie anywhere. */
+const unknownIn = (session) => session.all("select name, sql from sqlite_schema where type = 'table' and sql like 'create virtual table%'").map((row) => [text(row, "name"), /\busing\s+["'`[]?(\w+)/i.exec(text(row, "sql"))?.[1] ?? ""]).filter(([, module]) => !KNOWN.has(module.toLowerCase())).map(([name, module]) => `${name} (${module})`);
 /** What is in the database. */
 function readCatalog(session) {
 	const all = session.all("select * from pragma_table_list where schema = 'main' order by name").filter((row) => !/^(sqlite_|tidemark_)/.test(text(row, "name")));
-	const tables = all.filter((row) => row["type"] === "table").map((row, at) => tableOf(session, row, at));
+	const tablesOf = (type) => all.filter((row) => row["type"] === type).map((row, at) => tableOf(session, row, at));
+	const tables = tablesOf("table");
 	return {
 		tables,
-		virtual: all.filter((row) => row["type"] === "virtual").map((row) => text(row, "name")),
+		shadows: tablesOf("shadow"),
+		unknown: unknownIn(session),
 		expressions: tables.filter(({ name }) => indexesOf(session, name).some(({ hasExpression }) => hasExpression)).map(({ name }) => name),
 		hasSequences: session.all("select 1 from sqlite_schema where name = 'sqlite_sequence'").length > 0
 	};
@@ -8441,6 +8644,63 @@ const journalOf = ({ at }) => `${JOURNAL}_${at}`;
 const journalColumns = ({ columns }) => columns.map((_, at) => `c${at}`);
 const columnsOf = ({ columns }) => columns.map(quoted);
 const journalColumn = ({ columns }, name) => `c${columns.indexOf(name)}`;
+
+// src/state/sqlite/copies.ts
+const copyOf = ({ at }) => `temp.copy_${at}`;
+const valuesOf = (table) => [...table.rowid === void 0 || table.isNumbered ? [] : [table.rowid], ...columnsOf(table)];
+const copied = (table) => valuesOf(table).map((_, at) => `c${at}`);
+const keyOf = ({ rowid, key }) => rowid === void 0 ? key.map(({ name }) => quoted(name)) : [rowid];
+/**
+* Whether a row of the table, `s`, and one of its copy, `c`, are the very same: 1 and 1.0 are equal, and not the same.
+* The index of a copy has no type, so there the table's value must have none either (`+`).
+*/
+function same$1(table, searched) {
+	const values = valuesOf(table);
+	const sign = searched === "c" ? "+" : "";
+	return [...keyOf(table).map((name) => `${sign}s.${name} = c.c${values.indexOf(name)}`), ...values.map((value, at) => `s.${value} IS c.c${at} AND typeof(s.${value}) = typeof(c.c${at})`)].join(" AND ");
+}
+const thenThere = (mark) => `c.since <= ${mark} AND (c.until IS NULL OR c.until > ${mark})`;
+function prepareCopies(session, tables) {
+	if (tables.length > 0) session.exec("pragma temp_store = memory");
+	for (const table of tables) {
+		const keys = keyOf(table).map((name) => `c${valuesOf(table).indexOf(name)}`);
+		session.exec(`
+      CREATE TABLE ${copyOf(table)} (since, until, ${copied(table).join(", ")});
+      CREATE INDEX temp.copy_${table.at}_key ON copy_${table.at} (${keys.join(", ")})`);
+	}
+}
+/** Notes what the tables hold at a mark. */
+function copy(session, tables, mark) {
+	for (const table of tables) {
+		const [name, copies] = [quoted(table.name), copyOf(table)];
+		session.exec(`
+      UPDATE ${copies} AS c SET until = ${mark} WHERE until IS NULL
+        AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${same$1(table, "s")});
+      INSERT INTO ${copies} SELECT ${mark}, NULL, ${valuesOf(table).join(", ")} FROM ${name} s
+        WHERE NOT EXISTS (SELECT 1 FROM ${copies} c WHERE c.until IS NULL AND ${same$1(table, "c")})`);
+	}
+}
+/** Brings back what the tables held at a mark, and forgets what was noted later. */
+function putBack(session, tables, mark) {
+	for (const table of tables) {
+		const [name, copies] = [quoted(table.name), copyOf(table)];
+		session.exec(`
+      DELETE FROM ${name} AS s
+        WHERE NOT EXISTS (SELECT 1 FROM ${copies} c WHERE ${thenThere(mark)} AND ${same$1(table, "c")});
+      INSERT INTO ${name} (${valuesOf(table).join(", ")}) SELECT ${copied(table).join(", ")} FROM ${copies} c
+        WHERE ${thenThere(mark)} AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${same$1(table, "s")});
+      DELETE FROM ${copies} WHERE since > ${mark};
+      UPDATE ${copies} SET until = NULL WHERE until > ${mark}`);
+	}
+}
+/** Bytes that the tables hold, all in all. */
+function sizeOf(session, tables) {
+	return tables.reduce((bytes, table) => {
+		const lengths = columnsOf(table).map((column) => `coalesce(sum(length(${column})), 0)`);
+		const [row] = session.all(`select ${lengths.join(" + ")} as bytes from ${quoted(table.name)}`);
+		return bytes + Number(row?.["bytes"]);
+	}, 0);
+}
 
 // src/state/sqlite/journal.ts
 /** Writes rows down: the trigger's own, or some of the table, which stands beside as `t`. */
@@ -8569,7 +8829,7 @@ var JournaledDatabase = class {
 	fingerprint() {
 		return this.file.reading((session) => {
 			const hash = createHash("sha256");
-			for (const table of this.catalog.tables) {
+			for (const table of [...this.catalog.tables, ...this.catalog.shadows]) {
 				const { name, rowid, key } = table;
 				const values = [...rowid === void 0 ? [] : [rowid], ...columnsOf(table)];
 				const order = rowid ?? key.map((column) => quoted(column.name)).join(", ");
@@ -8585,6 +8845,7 @@ var JournaledDatabase = class {
 		const seen = await this.file.transaction((session) => {
 			const number = this.held(session) + 1;
 			session.exec(`update ${JOURNAL} set mark = ${number}`);
+			copy(session, this.catalog.shadows, number);
 			return {
 				number,
 				sequences: sequencesOf(session, this.catalog)
@@ -8610,6 +8871,7 @@ var JournaledDatabase = class {
 		for (const table of tables) session.exec(undo(table, number));
 		for (const { sql } of triggers) session.exec(String(sql));
 		session.exec(`update ${JOURNAL} set quiet = 0`);
+		putBack(session, this.catalog.shadows, number);
 		if (!this.catalog.hasSequences) return;
 		session.exec("delete from sqlite_sequence");
 		for (const { rowid, name, seq } of sequences) session.run("insert into sqlite_sequence (rowid, name, seq) values (?, ?, ?)", [
@@ -8659,19 +8921,26 @@ function remove(session) {
     where type in ('trigger', 'table') and name like 'tidemark\\_%' escape '\\' order by type desc`);
 	for (const { type, name } of own) session.exec(`drop ${String(type)} if exists ${quoted(String(name))}`);
 }
-const keptElsewhere = (shown, tables) => new Failure({
-	code: "state/virtual-tables",
-	owner: "environment",
-	message: `${shown} has virtual tables (${tables.join(", ")}), whose content no journal sees.`,
-	next: "Bring its state back by a reset request instead: leave sqlite: out of state:."
-});
+/** Bytes of virtual tables that are copied, at most. */
+const MOST_COPIED = 16777216;
+function assertFit(session, shown, { shadows, unknown }) {
+	const [about, why] = unknown.length > 0 ? [`virtual tables (${unknown.join(", ")})`, "content no journal sees"] : ["virtual tables", "content is too large to be copied at each checkpoint (16 MiB at most)"];
+	if (unknown.length === 0 && sizeOf(session, shadows) <= MOST_COPIED) return;
+	throw new Failure({
+		code: "state/virtual-tables",
+		owner: "environment",
+		message: `${shown} has ${about}, whose ${why}.`,
+		next: "Bring its state back by a reset request instead: leave sqlite: out of state:."
+	});
+}
 /** Puts the journal into a file. */
 async function journaled(file, holder, { note }) {
 	const { hadLeftovers, ...installed } = await file.transaction((session) => {
 		const there = isInstalled(session);
 		remove(session);
 		const catalog = readCatalog(session);
-		if (catalog.virtual.length > 0) throw keptElsewhere(file.shown, catalog.virtual);
+		assertFit(session, file.shown, catalog);
+		prepareCopies(session, catalog.shadows);
 		session.exec(installation(catalog, holder));
 		return {
 			hadLeftovers: there,
@@ -8710,7 +8979,8 @@ var SqliteFile = class SqliteFile {
 		const database = new (await (import("node:sqlite"))).DatabaseSync(path, {
 			timeout: DRIVER_WAIT,
 			readBigInts: true,
-			enableForeignKeyConstraints: false
+			enableForeignKeyConstraints: false,
+			defensive: false
 		});
 		const file = new SqliteFile(database, path, shown);
 		await file.attempt((session) => session.exec("pragma ignore_check_constraints = 1; pragma synchronous = off"));

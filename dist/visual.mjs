@@ -764,6 +764,84 @@ function textChange(now, before) {
 	}];
 }
 
+// src/suites/visual/compare/tree.ts
+/** Among the keys of what moves by itself: of an element whose children come and go. */
+const CHILDREN = "children";
+/** Key of what is there, or shown, in one look and not in another. */
+const VISIBILITY = "visibility";
+function lazily(make) {
+	let value;
+	return () => value ??= make();
+}
+/** What an element may make, or not. */
+const MADE = [BESIDE.before, BESIDE.after];
+/** A pseudo-element's styles by their own names; one that makes nothing has no content. */
+function madeStyles(pseudo, packed) {
+	if (packed === "") return MADE.includes(pseudo) ? [[`${pseudo} content`, "none"]] : [];
+	return packed.split(PSEUDO_MARKS.next).map((each) => {
+		const [name = "", value = ""] = each.split(PSEUDO_MARKS.value);
+		return [`${pseudo} ${name}`, value];
+	});
+}
+const PACKED = [
+	...MADE,
+	BESIDE.root,
+	BESIDE.placeholder,
+	BESIDE.marker,
+	BESIDE.letter
+];
+function stylesOf(properties, values) {
+	return new Map(properties.flatMap((name, at) => PACKED.includes(name) ? madeStyles(name, values[at] ?? "") : [[name, values[at] ?? ""]]));
+}
+/** What is told by rows, each row's own together. */
+function perRow(told = []) {
+	const groups = Map.groupBy(told, ([row]) => row);
+	return (row) => (groups.get(row) ?? []).map(([, each]) => each);
+}
+/** The elements as a tree; undefined when there are none. */
+function treeOf(elements) {
+	const styles = elements.styles.map((values) => stylesOf(elements.properties, values));
+	const names = new Map(elements.names?.map(([at, role, name]) => [at, {
+		role,
+		name
+	}]));
+	const [controls, rules, restless] = [
+		new Map(elements.controls),
+		perRow(elements.ruled),
+		perRow(elements.restless)
+	];
+	const all = [];
+	for (const [selector, parentAt, tag, x, y, width, height, text, style, name, classes, outOfFlow] of elements.rows) {
+		const parent = all[parentAt];
+		const children = [];
+		const leaf = {
+			selector,
+			tag,
+			text,
+			name,
+			classes,
+			outOfFlow,
+			parent,
+			children,
+			spoken: names.get(all.length),
+			control: controls.get(all.length),
+			rules: rules(all.length),
+			restless: new Set(restless(all.length)),
+			box: {
+				x,
+				y,
+				width,
+				height
+			},
+			style: styles[style] ?? /* @__PURE__ */ new Map(),
+			hash: lazily(() => `${tag}\n${name}\n${text}\n(${children.map((child) => child.hash()).join(",")})`)
+		};
+		parent?.children.push(leaf);
+		all.push(leaf);
+	}
+	return all;
+}
+
 // src/suites/visual/compare/element-changes.ts
 /** Whether anything inside an element is other than it was, so that its own size follows from that. */
 function changedInside(now, before, trees) {
@@ -860,7 +938,7 @@ const whole = ({ box, text }) => ({
 	...text !== "" && { text }
 });
 const visibility = {
-	key: "visibility",
+	key: VISIBILITY,
 	kind: "visibility",
 	grave: true
 };
@@ -1016,82 +1094,6 @@ function matchTrees(now, before) {
 		toBefore,
 		toNow
 	};
-}
-
-// src/suites/visual/compare/tree.ts
-/** Among the keys of what moves by itself: of an element whose children come and go. */
-const CHILDREN = "children";
-function lazily(make) {
-	let value;
-	return () => value ??= make();
-}
-/** What an element may make, or not. */
-const MADE = [BESIDE.before, BESIDE.after];
-/** A pseudo-element's styles by their own names; one that makes nothing has no content. */
-function madeStyles(pseudo, packed) {
-	if (packed === "") return MADE.includes(pseudo) ? [[`${pseudo} content`, "none"]] : [];
-	return packed.split(PSEUDO_MARKS.next).map((each) => {
-		const [name = "", value = ""] = each.split(PSEUDO_MARKS.value);
-		return [`${pseudo} ${name}`, value];
-	});
-}
-const PACKED = [
-	...MADE,
-	BESIDE.root,
-	BESIDE.placeholder,
-	BESIDE.marker,
-	BESIDE.letter
-];
-function stylesOf(properties, values) {
-	return new Map(properties.flatMap((name, at) => PACKED.includes(name) ? madeStyles(name, values[at] ?? "") : [[name, values[at] ?? ""]]));
-}
-/** What is told by rows, each row's own together. */
-function perRow(told = []) {
-	const groups = Map.groupBy(told, ([row]) => row);
-	return (row) => (groups.get(row) ?? []).map(([, each]) => each);
-}
-/** The elements as a tree; undefined when there are none. */
-function treeOf(elements) {
-	const styles = elements.styles.map((values) => stylesOf(elements.properties, values));
-	const names = new Map(elements.names?.map(([at, role, name]) => [at, {
-		role,
-		name
-	}]));
-	const [controls, rules, restless] = [
-		new Map(elements.controls),
-		perRow(elements.ruled),
-		perRow(elements.restless)
-	];
-	const all = [];
-	for (const [selector, parentAt, tag, x, y, width, height, text, style, name, classes, outOfFlow] of elements.rows) {
-		const parent = all[parentAt];
-		const children = [];
-		const leaf = {
-			selector,
-			tag,
-			text,
-			name,
-			classes,
-			outOfFlow,
-			parent,
-			children,
-			spoken: names.get(all.length),
-			control: controls.get(all.length),
-			rules: rules(all.length),
-			restless: new Set(restless(all.length)),
-			box: {
-				x,
-				y,
-				width,
-				height
-			},
-			style: styles[style] ?? /* @__PURE__ */ new Map(),
-			hash: lazily(() => `${tag}\n${name}\n${text}\n(${children.map((child) => child.hash()).join(",")})`)
-		};
-		parent?.children.push(leaf);
-		all.push(leaf);
-	}
-	return all;
 }
 
 // src/suites/visual/changes/restless.ts
@@ -1374,6 +1376,7 @@ function navigationFailed(path, error, ms) {
 	const code = networkCodeIn(error);
 	if (code === "net::ERR_TIMED_OUT" || isTimeout(error)) return targetFailure(faults$1.pageTimeout(path, ms));
 	if (saysDownload(error)) return targetFailure(faults$1.download(path));
+	if (code === faults$1.ASKS_WHO) return targetFailure(faults$1.asksWho(path));
 	if (code === "net::ERR_TOO_MANY_REDIRECTS") return targetFailure(faults$1.redirectLoop(path));
 	return targetFailure({
 		code: "target/unreachable",
@@ -2145,16 +2148,20 @@ async function freeze() {
 }
 
 // src/suites/visual/time/workers.ts
-/** What stands in a worker's name between its own and the page's time at which it was made. */
+/** What stands in a worker's name between its own and what it is told: the page's time when it was made, and its id. */
 const WORKER_MARK = " tidemark@";
 /**
-* In the page or a worker of it: new workers are told in their name when they were made, and those whose script is a
+* In the page: new workers are told in their name which they are and when they were made, and those whose script is a
 * blob get `script` before it. All others get it on their way here (see capture/interception.ts).
 */
-function fakeWorkers(clock, mark, script) {
+function fakeWorkers(clock, { mark, frame, script }) {
 	const Real = globalThis.Worker;
 	if (typeof Real !== "function") return;
 	const blobs = /* @__PURE__ */ new Map();
+	const waiting = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new WeakMap();
+	let count = 0;
+	clock.workers = waiting;
 	const { createObjectURL } = URL;
 	URL.createObjectURL = (made) => {
 		const url = createObjectURL.call(URL, made);
@@ -2166,13 +2173,25 @@ function fakeWorkers(clock, mark, script) {
 		const blob = blobs.get(String(url));
 		const ours = blob && createObjectURL.call(URL, new Blob([script, blob], { type: blob.type }));
 		const fetched = "Document" in globalThis && !/^(blob|data):/.test(String(url));
-		const made = ours || fetched ? `${mark}${clock.start + clock.now}` : "";
-		const name = `${options?.name ?? ""}${made}`;
-		return Reflect.construct(target, [ours ?? url, {
+		count += 1;
+		const id = `${frame}-${count}`;
+		const isTold = ours !== void 0 || fetched;
+		const told = isTold ? `${mark}${clock.start + clock.now} ${id}` : "";
+		const name = `${options?.name ?? ""}${told}`;
+		const worker = Reflect.construct(target, [ours ?? url, {
 			...options,
 			name
 		}], self);
+		if (isTold) waiting.set(id, new URL(ours ?? url, document.baseURI).href);
+		ids.set(worker, id);
+		worker.addEventListener("error", (event) => event instanceof ErrorEvent || waiting.delete(id));
+		return worker;
 	} });
+	const { terminate } = Real.prototype;
+	Real.prototype.terminate = function() {
+		waiting.delete(ids.get(this) ?? "");
+		terminate.call(this);
+	};
 	Real.prototype.constructor = Fake;
 	Object.defineProperty(globalThis, "Worker", {
 		value: Fake,
@@ -2180,23 +2199,28 @@ function fakeWorkers(clock, mark, script) {
 		configurable: true
 	});
 }
-/** In a worker: its own name again, and the page's time at which it was made, where that was told. */
+/** In a worker: its own name again, and what was told beside it: the page's time when it was made, and its id. */
 function ownName(mark) {
-	const [name = "", made] = self.name.split(mark);
-	if (made === void 0) return void 0;
+	const [name = "", told] = self.name.split(mark);
+	if (told === void 0) return void 0;
+	const [made, id = ""] = told.split(" ");
 	Object.defineProperty(self, "name", {
 		value: name,
 		writable: true,
 		configurable: true
 	});
-	return Number(made);
+	return {
+		made: Number(made),
+		id
+	};
 }
 /**
-* In a worker: resolves once its script has begun, and the page's time with it, or soon where none ever comes. Chrome
-* answers us before a worker has its script and what that imports.
+* In a worker: resolves with which it is once its script has begun, and the page's time with it, or soon where none
+* ever comes. Chrome answers us before a worker has its script and what that imports.
 */
 async function begun() {
 	for (let waited = 0; waited < 3e3 && !globalThis.tidemarkClock; waited += 10) await new Promise((resolve) => setTimeout(resolve, 10));
+	return globalThis.tidemarkClock?.id;
 }
 /** In a worker: its time moves on to `time`, in ms since the epoch, and what it drew is on its way to the page. */
 async function workUntil(time) {
@@ -2240,9 +2264,10 @@ const both = `
 */
 const workerSource = `(() => {
   if (!('WorkerGlobalScope' in globalThis) || 'tidemarkClock' in globalThis) return;
-  const made = (${ownName})(${JSON.stringify(WORKER_MARK)});
-  const clock = (${makeClock})(made ?? ${START});
-  if (made !== undefined) {
+  const told = (${ownName})(${JSON.stringify(WORKER_MARK)});
+  const clock = (${makeClock})(told?.made ?? ${START});
+  if (told) {
+    clock.id = told.id;
     clock.drawn = (${frameOfWorker})();
     (${fakeTimers})(clock);
     (${fakeTasks})(clock);
@@ -2256,6 +2281,7 @@ const workerStabiliser = workerSource.replaceAll(/^\s*\/\/.*$/gm, "").replaceAll
 * one would hide the page, and a hidden page is not drawn.
 */
 const stabiliser = `(() => {
+  const frame = Math.random();
   const clock = (${makeClock})(${START});
   Object.defineProperty(window, 'tidemarkClock', { value: clock });
   (${fakeTimers})(clock);
@@ -2264,7 +2290,7 @@ const stabiliser = `(() => {
   (${fakeAnimationTimes})(clock, driver);
   (${fakeAnimations})(driver);
   (${fakeMedia})(clock);
-  (${fakeWorkers})(clock, ${JSON.stringify(WORKER_MARK)}, ${JSON.stringify(workerStabiliser)});
+  (${fakeWorkers})(clock, { mark: ${JSON.stringify(WORKER_MARK)}, frame, script: ${JSON.stringify(workerStabiliser)} });
   (${stillStyles})();
   (${instantScrolls})();
   window.open = () => null;
@@ -2794,11 +2820,11 @@ var Moved = class extends Error {};
 /** What our own function threw there. */
 var PageError = class extends Error {};
 /** ms in which a page that does not hang has answered. */
-const ANSWER = 2e4;
+const ANSWER$1 = 2e4;
 /** What the page at `path` answers. Rejects with `Moved`, or with a Failure when it hangs. */
 async function answered(path, work) {
 	const over = new AbortController();
-	const late = setTimeout$1(ANSWER, void 0, { signal: over.signal }).then(() => {
+	const late = setTimeout$1(ANSWER$1, void 0, { signal: over.signal }).then(() => {
 		throw pageHangs(path);
 	});
 	late.catch(() => void 0);
@@ -2845,12 +2871,13 @@ const SCROLL_STEP = 50;
 /** Real ms that pictures and fonts, or a frame within the page, may take to answer; less where one never will. */
 const PATIENCE$1 = 5e3;
 const IMPATIENCE = 500;
+/** Real ms that workers whose scripts are on their way may take to begin, after all else was waited for. */
+const FOR_WORKERS = 3e3;
 /** How often a page may become another one before it is given up. */
 const MOST_MOVES = 3;
 /** Moves the time of a page's frames, then of its workers, to `to` ms after its start, `by` ms more than it was. */
-function timeOf(page, path) {
+function timeOf({ page, path, workers: its }) {
 	const stuck = /* @__PURE__ */ new Set();
-	const working = /* @__PURE__ */ new Set();
 	const answer = (work) => work.then(() => true, () => true);
 	const inTime = async (of, work) => {
 		if (!await Promise.race([answer(work), setTimeout$1(PATIENCE$1, false, { ref: false })])) stuck.add(of);
@@ -2861,8 +2888,7 @@ function timeOf(page, path) {
 		await Promise.all([answered(path, answer(advance(page.mainFrame(), by))), ...frames.map((frame) => inTime(frame, advance(frame, by)))]);
 		const workers = page.workers().filter((worker) => !stuck.has(worker));
 		const move = async (worker) => {
-			if (!working.has(worker) && !worker.url().startsWith("data:")) await worker.evaluate(begun);
-			working.add(worker);
+			await its.begun(worker);
 			await worker.evaluate(workUntil, START + to);
 		};
 		await Promise.all(workers.map((worker) => inTime(worker, move(worker))));
@@ -2872,9 +2898,10 @@ function timeOf(page, path) {
 	};
 }
 /** Brings a loaded page to rest by moving its time to `END`, always in the same steps. */
-async function settle(page, path, world, network) {
+async function settle(visited, world) {
+	const { page, network, workers } = visited;
 	let now = 0;
-	const advance = timeOf(page, path);
+	const advance = timeOf(visited);
 	const patience = () => network.stale() ? IMPATIENCE : PATIENCE$1;
 	const step = async (ms) => {
 		now += ms;
@@ -2902,12 +2929,14 @@ async function settle(page, path, world, network) {
 	await world.run(loaded, patience());
 	await advanceTo(4200);
 	await world.run(loaded, patience());
+	await workers.allBegun(FOR_WORKERS);
 	await advanceTo(END);
 	await world.run(freeze, void 0);
 	await world.run(drawn, void 0);
 }
 /** Waits until a page is at rest, whatever other page it becomes on the way, and returns its last world. */
-async function rest({ page, cdp, network, target, path }) {
+async function rest(visited) {
+	const { page, cdp, network, target, path } = visited;
 	const once = async () => {
 		await network.settled(250);
 		const world = await openWorld(cdp, path);
@@ -2915,7 +2944,7 @@ async function rest({ page, cdp, network, target, path }) {
 		const blank = !await world.run(drawn, void 0) && network.stale();
 		if (blank) network.giveUp();
 		if (blank || (await world.run(intent, void 0)).leavesLater) await cdp.send("Page.stopLoading");
-		await settle(page, path, world, network);
+		await settle(visited, world);
 		await stillThere(page, world, target, path);
 		return world;
 	};
@@ -2997,6 +3026,56 @@ async function shoot(cdp, world, { clip, camera, known }) {
 		png: before,
 		other,
 		...clip
+	};
+}
+
+// src/suites/visual/capture/workers.ts
+/** ms between two looks at who has begun, and in which a frame has said what it made. */
+const [EACH, ANSWER] = [20, 500];
+/** Of a frame that may be gone, or not answer. */
+async function madeIn(frame) {
+	const made = frame.evaluate(() => [...globalThis.tidemarkClock?.workers ?? []]).catch(() => []);
+	return Promise.race([made, setTimeout$1(ANSWER, [], { ref: false })]);
+}
+/** Made and not begun, less one of its address for each that does not say which it is. */
+function notBegun(made, { ids, others }) {
+	const left = [...others];
+	return made.filter(([id]) => !ids.has(id)).filter(([, url]) => {
+		const at = left.indexOf(url);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
+}
+const isOurs = (worker) => !worker.url().startsWith("data:");
+/** Listens from now on. */
+function watchWorkers(page) {
+	const known = /* @__PURE__ */ new WeakMap();
+	const seen = {
+		ids: /* @__PURE__ */ new Set(),
+		others: []
+	};
+	let late = 0;
+	const begin = (worker) => {
+		const beginning = known.get(worker) ?? worker.evaluate(begun).then((id) => void (id === void 0 ? seen.others.push(worker.url()) : seen.ids.add(id)), () => void seen.others.push(worker.url()));
+		known.set(worker, beginning);
+		return beginning;
+	};
+	const missing = async () => {
+		const frames = page.frames().filter((frame) => frame === page.mainFrame() || frame.url() !== "");
+		return notBegun((await Promise.all(frames.map(madeIn))).flat(), seen).length;
+	};
+	page.on("worker", (worker) => {
+		if (isOurs(worker)) begin(worker);
+	});
+	return {
+		begun: async (worker) => {
+			if (isOurs(worker)) await begin(worker);
+		},
+		async allBegun(patience) {
+			const until = performance.now() + patience;
+			while ((late = await missing()) > 0 && performance.now() < until) await setTimeout$1(EACH);
+		},
+		late: () => late
 	};
 }
 
@@ -3202,6 +3281,7 @@ async function stillPage({ open, watch, input, bench, egress }, hear) {
 	const cdp = await context.newCDPSession(page);
 	await sameScreen(cdp, size);
 	const network = watchNetwork(page);
+	const workers = watchWorkers(page);
 	const initiators = await watchInitiators(cdp);
 	const order = input.ordered ? await watchOrder(cdp) : void 0;
 	await intercept(cdp, {
@@ -3217,6 +3297,7 @@ async function stillPage({ open, watch, input, bench, egress }, hear) {
 		page,
 		cdp,
 		network,
+		workers,
 		target: bench.target,
 		path: input.path
 	});
@@ -3225,6 +3306,7 @@ async function stillPage({ open, watch, input, bench, egress }, hear) {
 		at: new URL(page.url()).pathname,
 		world,
 		network,
+		workers,
 		initiators,
 		complaints,
 		tellCookies: async () => bench.received(await cookiesOf(context)),
@@ -3239,8 +3321,9 @@ async function countedPage(looking, withTexts) {
 		work: await (await started.promise)(withTexts)
 	};
 }
+const lateWorkers = (count) => `${count === 1 ? "A worker" : `${count} workers`} of the page had not begun when the picture was taken, for the script had not come: what it would do is not in it.`;
 /** A picture of a page at rest, masks over what may look different each time. */
-async function look({ browser, input, bench, known }, { cdp, at, world }) {
+async function look({ browser, input, bench, known }, { cdp, at, world, workers }) {
 	const size = await world.run(pageSize, void 0);
 	const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
 	const { invalid } = await world.run(paintMasks, masksOf(input));
@@ -3258,6 +3341,7 @@ async function look({ browser, input, bench, known }, { cdp, at, world }) {
 	const notes = [
 		...at === new URL(input.path, bench.target).pathname ? [] : [`${input.path} led to ${at}; the picture shows that page.`],
 		...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`),
+		...workers.late() > 0 ? [lateWorkers(workers.late())] : [],
 		...size.height > TALLEST ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`] : []
 	];
 	return {
