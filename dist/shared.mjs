@@ -19879,6 +19879,7 @@ function bytesText(body) {
 }
 function messageOf({ host, pathname, search }, sent) {
 	const { method = "GET", body } = sent;
+	validateHeaderName(method);
 	const parts = {
 		method,
 		path: pathname + search,

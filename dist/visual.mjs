@@ -2458,6 +2458,8 @@ function watchNetwork(page) {
 // src/suites/visual/capture/order.ts
 /** ms after which nobody waits for an answer that has not come, or for one to be read to its end: polls, streams. */
 const PATIENCE$2 = 1500;
+/** The same while nothing else is answered, or the page does not answer us: then it is the machine that is slow. */
+const PATIENCE_OF_ALL = 5e3;
 /** Connections that Chrome keeps to one host by HTTP/1.1: answers that wait take up theirs. */
 const CONNECTIONS = 6;
 const isOrdered = ({ type, priority }) => type === "XHR" || type === "Fetch" || type === "Script" && priority === "Low";
@@ -2469,7 +2471,8 @@ var Asked = class {
 		this.#open.set(id, {
 			host: hostOf(url),
 			since: performance.now(),
-			isOut: false
+			isOut: false,
+			isPassed: false
 		});
 	}
 	/** It has a connection and is on its way. */
@@ -2477,7 +2480,8 @@ var Asked = class {
 		const request = this.#open.get(id);
 		if (request) Object.assign(request, {
 			since: performance.now(),
-			isOut: true
+			isOut: true,
+			isPassed: false
 		});
 	}
 	/** Connections are free again: what waited for one has all its time before it. */
@@ -2485,15 +2489,21 @@ var Asked = class {
 		for (const request of this.#open.values()) if (!request.isOut) request.since = performance.now();
 	}
 	delete(id) {
-		this.#open.delete(id);
+		if (!this.#open.delete(id)) return;
+		for (const request of this.#open.values()) request.isPassed = true;
 	}
 	/** Whether something may still come beside answers of these hosts that wait. */
 	mayCome(waiting) {
 		const requests = [...this.#open.values()];
 		const taken = (host) => waiting.filter((each) => each === host).length + requests.filter((each) => each.isOut && each.host === host).length;
-		return requests.some(({ host, since, isOut }) => performance.now() - since < PATIENCE$2 && (isOut || taken(host) < CONNECTIONS));
+		return requests.some(({ host, since, isOut, isPassed }) => performance.now() - since < (isPassed ? PATIENCE$2 : PATIENCE_OF_ALL) && (isOut || taken(host) < CONNECTIONS));
 	}
 };
+/** Resolves when nobody waits any longer. A page that is slow to answer us is slow to tell of its answers, too. */
+async function patience(cdp) {
+	const answered = setTimeout$1(PATIENCE$2, void 0, { ref: false }).then(() => cdp.send("Runtime.evaluate", { expression: "0" }));
+	await Promise.race([answered.catch(() => void 0), setTimeout$1(PATIENCE_OF_ALL, void 0, { ref: false })]);
+}
 /** Watches what a page asks for, from now on. */
 async function watchOrder(cdp) {
 	const asked = new Asked();
@@ -2521,7 +2531,7 @@ async function watchOrder(cdp) {
 		const done = Promise.withResolvers();
 		read.set(id, done.resolve);
 		await go();
-		await Promise.race([done.promise, setTimeout$1(PATIENCE$2, void 0, { ref: false })]);
+		await Promise.race([done.promise, patience(cdp)]);
 		read.delete(id);
 	};
 	const releaseAll = async () => {
@@ -2540,7 +2550,7 @@ async function watchOrder(cdp) {
 		});
 	};
 	const letGoLater = () => {
-		setTimeout$1(1510, void 0, { ref: false }).then(letGo, () => void 0);
+		for (const ms of [PATIENCE$2, PATIENCE_OF_ALL]) setTimeout$1(ms + 10, void 0, { ref: false }).then(letGo, () => void 0);
 	};
 	await cdp.send("Network.enable");
 	return { takes(answer) {

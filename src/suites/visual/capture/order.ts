@@ -3,6 +3,8 @@ import type { CDPSession } from './chrome.ts';
 
 /** ms after which nobody waits for an answer that has not come, or for one to be read to its end: polls, streams. */
 const PATIENCE = 1_500;
+/** The same while nothing else is answered, or the page does not answer us: then it is the machine that is slow. */
+const PATIENCE_OF_ALL = 5_000;
 /** Connections that Chrome keeps to one host by HTTP/1.1: answers that wait take up theirs. */
 const CONNECTIONS = 6;
 
@@ -36,6 +38,8 @@ interface Open {
   since: number;
   /** Whether it has a connection. */
   isOut: boolean;
+  /** Whether others were answered since. */
+  isPassed: boolean;
 }
 
 const hostOf = (url: string): string => URL.parse(url)?.host ?? '';
@@ -45,19 +49,20 @@ class Asked {
   readonly #open = new Map<string, Open>();
 
   add(id: string, url: string): void {
-    this.#open.set(id, { host: hostOf(url), since: performance.now(), isOut: false });
+    this.#open.set(id, { host: hostOf(url), since: performance.now(), isOut: false, isPassed: false });
   }
   /** It has a connection and is on its way. */
   out(id: string): void {
     const request = this.#open.get(id);
-    if (request) Object.assign(request, { since: performance.now(), isOut: true });
+    if (request) Object.assign(request, { since: performance.now(), isOut: true, isPassed: false });
   }
   /** Connections are free again: what waited for one has all its time before it. */
   renew(): void {
     for (const request of this.#open.values()) if (!request.isOut) request.since = performance.now();
   }
   delete(id: string): void {
-    this.#open.delete(id);
+    if (!this.#open.delete(id)) return;
+    for (const request of this.#open.values()) request.isPassed = true;
   }
   /** Whether something may still come beside answers of these hosts that wait. */
   mayCome(waiting: readonly string[]): boolean {
@@ -66,10 +71,19 @@ class Asked {
       waiting.filter((each) => each === host).length +
       requests.filter((each) => each.isOut && each.host === host).length;
     return requests.some(
-      ({ host, since, isOut }) =>
-        performance.now() - since < PATIENCE && (isOut || taken(host) < CONNECTIONS),
+      ({ host, since, isOut, isPassed }) =>
+        performance.now() - since < (isPassed ? PATIENCE : PATIENCE_OF_ALL) &&
+        (isOut || taken(host) < CONNECTIONS),
     );
   }
+}
+
+/** Resolves when nobody waits any longer. A page that is slow to answer us is slow to tell of its answers, too. */
+async function patience(cdp: CDPSession): Promise<void> {
+  const answered = sleep(PATIENCE, undefined, { ref: false }).then(() =>
+    cdp.send('Runtime.evaluate', { expression: '0' }),
+  );
+  await Promise.race([answered.catch(() => undefined), sleep(PATIENCE_OF_ALL, undefined, { ref: false })]);
 }
 
 /** Watches what a page asks for, from now on. */
@@ -96,7 +110,7 @@ export async function watchOrder(cdp: CDPSession): Promise<Order> {
     const done = Promise.withResolvers<void>();
     read.set(id, done.resolve);
     await go();
-    await Promise.race([done.promise, sleep(PATIENCE, undefined, { ref: false })]);
+    await Promise.race([done.promise, patience(cdp)]);
     read.delete(id);
   };
   const releaseAll = async () => {
@@ -117,7 +131,8 @@ export async function watchOrder(cdp: CDPSession): Promise<Order> {
       });
   };
   const letGoLater = () => {
-    sleep(PATIENCE + 10, undefined, { ref: false }).then(letGo, () => undefined);
+    for (const ms of [PATIENCE, PATIENCE_OF_ALL])
+      sleep(ms + 10, undefined, { ref: false }).then(letGo, () => undefined);
   };
   await cdp.send('Network.enable');
   return {

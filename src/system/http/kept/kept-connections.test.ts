@@ -115,6 +115,9 @@ test('a header that cannot be sent is an error, and no part of another request',
   ];
   for (const headers of broken)
     await expect(client.request({ url: '/', headers })).rejects.toThrow(/Invalid character|valid HTTP token/);
+  await expect(client.request({ url: '/', method: 'GET /smuggled HTTP/1.1\r\nx:' })).rejects.toThrow(
+    /valid HTTP token/,
+  );
   await client.request({ url: '/a b?c=ü', headers: { 'x-name': 'ü' } });
   expect(heard).toEqual(['/a%20b?c=%C3%BC ü']);
 });

@@ -33,6 +33,8 @@ function bytesText(body: Sent['body']): string | undefined {
 
 function messageOf({ host, pathname, search }: URL, sent: Sent): WireMessage {
   const { method = 'GET', body } = sent;
+  // A word of the same letters as a header's name (RFC 9110, section 9.1).
+  validateHeaderName(method);
   const parts = { method, path: pathname + search, headers: flat(headersOf(sent)), body: bytesText(body) };
   return { method, wire: wireOf(host, parts) };
 }
