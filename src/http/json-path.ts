@@ -8,7 +8,7 @@ import {
   Nothing,
   type JSONPathQuery,
   type JSONValue,
-} from 'json-p3';
+} from './expression/json-p3.ts';
 import { beginWork, limited } from './expression/limits.ts';
 import { add, distinct, overNodes } from './expression/functions.ts';
 import { compileRegex, regexMistake, type Regex } from './regex/regex.ts';

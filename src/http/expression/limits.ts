@@ -1,4 +1,4 @@
-import { jsonpath, JSONPathNode, type JSONPathQuery } from 'json-p3';
+import { jsonpath, JSONPathNode, type JSONPathQuery } from './json-p3.ts';
 import { ExpressionLimit } from './mistake.ts';
 
 const { expressions, selectors } = jsonpath;

@@ -1,4 +1,4 @@
-import { jsonpath, type JSONPathQuery } from 'json-p3';
+import { jsonpath, type JSONPathQuery } from './json-p3.ts';
 import { queriesIn } from './limits.ts';
 
 const { selectors } = jsonpath;
