@@ -35,7 +35,9 @@ else {
 let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'github-'));
-  const built = await bundle(join(import.meta.dirname, '../..'), ({ file }) => file.startsWith('github'));
+  const built = await bundle(join(import.meta.dirname, '../..'), ({ file }) =>
+    /^(?:github|json-p3)/.test(file),
+  );
   for (const [path, bytes] of built) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
