@@ -7672,7 +7672,7 @@ function pairedByAddress(base, head, { meet, renamed, isSame }) {
 
 // src/identity/identical.ts
 /** Bytes of both bodies: above these nothing is compared. */
-const LARGEST$2 = 4e7;
+const LARGEST$3 = 4e7;
 /** Answers of a page that asks for no end of them. */
 const MOST$10 = 3e3;
 const placeOf$17 = (address, nth, text) => `${address}\n${nth}\n${text}`;
@@ -7782,7 +7782,7 @@ function different(responses, differs) {
 }
 /** What keeps a page from being known at all. */
 function unknownOf(pages) {
-	const large = pages.some((page) => bytesOf$3(page) > LARGEST$2 / 2);
+	const large = pages.some((page) => bytesOf$3(page) > LARGEST$3 / 2);
 	const many = pages.some((page) => page.responses.length > MOST$10);
 	const reasons = [
 		...pages.flatMap(({ unknown }) => unknown),
@@ -7992,6 +7992,8 @@ async function likenessOf(received, known, clients) {
 // src/pipeline/identity/plain-page.ts
 /** Files of a document that are asked for, and ms that each answer may take: for slow ones a browser waits. */
 const [MOST$7, TIME_LIMIT$3] = [60, 5e3];
+/** Bytes of a side that are held at once, since pages share files: of pages beyond that a browser has to tell. */
+const LARGEST$2 = 1e8;
 const AS_A_BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 /** Tags that make a browser load a file, and what they say of it. Links to other pages are none of them. */
 const TAG = /<(script|img|link)\b([^>]*)>/gi;
@@ -8025,9 +8027,10 @@ function filesNamedIn(document, origin) {
 	});
 	return [...new Set(named)].slice(0, MOST$7);
 }
-/** Of one side. A file that several pages name is asked for once. Rejects where no answer comes. */
+/** Of one side. A file that pages share is asked for once. Rejects where no answer comes, or too much is held. */
 function plainPages(client, origin) {
 	const files = /* @__PURE__ */ new Map();
+	let held = 0;
 	const ask = async (url, kind, as) => {
 		const headers = kind === "document" ? AS_A_BROWSER : {};
 		const request = {
@@ -8036,10 +8039,13 @@ function plainPages(client, origin) {
 			timeLimit: TIME_LIMIT$3,
 			retry: { times: 0 }
 		};
-		return receivedOf(url, kind, await client.request({
+		if (held > LARGEST$2) throw new Error(`more than ${LARGEST$2} bytes are held already`);
+		const answer = await client.request({
 			...request,
 			...as !== void 0 && { as }
-		}));
+		});
+		held += answer.body.length;
+		return receivedOf(url, kind, answer);
 	};
 	return async ({ path, as }) => {
 		const document = await ask(new URL(path, origin).href, "document", as);
@@ -8089,14 +8095,11 @@ async function plainlyDifferent(tasks, sides, { commits, until }) {
 		return likeness.isSure && likeness;
 	};
 	const found = /* @__PURE__ */ new Map();
-	const asked = /* @__PURE__ */ new Map();
-	for (const { id, needs } of tasks) {
-		const [need] = needs;
+	for (const same of Map.groupBy(tasks, ({ needs }) => JSON.stringify(needs[0])).values()) {
+		const [need] = same[0]?.needs ?? [];
 		if (!need || performance.now() > until) continue;
-		const key = JSON.stringify(need);
-		if (!asked.has(key)) asked.set(key, await differing(need).catch(() => void 0));
-		const likeness = asked.get(key);
-		if (likeness) found.set(id, likeness);
+		const likeness = await differing(need).catch(() => void 0);
+		if (likeness) for (const { id } of same) found.set(id, likeness);
 	}
 	head.signal.throwIfAborted();
 	return found;

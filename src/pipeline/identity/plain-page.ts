@@ -7,6 +7,9 @@ import { inLanes } from '#run/lanes.ts';
 /** Files of a document that are asked for, and ms that each answer may take: for slow ones a browser waits. */
 const [MOST, TIME_LIMIT] = [60, 5_000] as const;
 
+/** Bytes of a side that are held at once, since pages share files: of pages beyond that a browser has to tell. */
+const LARGEST = 100_000_000;
+
 const AS_A_BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 /** Tags that make a browser load a file, and what they say of it. Links to other pages are none of them. */
@@ -49,14 +52,17 @@ function filesNamedIn(document: Received, origin: string): readonly string[] {
 /** Reads a page as plain requests see it: its document and the target's own files that it names. */
 export type PlainPages = (need: Task['needs'][number]) => Promise<ReceivedPage>;
 
-/** Of one side. A file that several pages name is asked for once. Rejects where no answer comes. */
+/** Of one side. A file that pages share is asked for once. Rejects where no answer comes, or too much is held. */
 export function plainPages(client: HttpClient, origin: string): PlainPages {
   const files = new Map<string, Promise<Received>>();
+  let held = 0;
   const ask = async (url: string, kind: string, as: string | undefined): Promise<Received> => {
     const headers = kind === 'document' ? AS_A_BROWSER : {};
     const path = url.slice(origin.length);
     const request = { url: path, headers, timeLimit: TIME_LIMIT, retry: { times: 0 } };
+    if (held > LARGEST) throw new Error(`more than ${LARGEST} bytes are held already`);
     const answer = await client.request({ ...request, ...(as !== undefined && { as }) });
+    held += answer.body.length;
     return receivedOf(url, kind, answer);
   };
   return async ({ path, as }) => {

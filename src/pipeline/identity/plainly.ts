@@ -37,15 +37,12 @@ export async function plainlyDifferent(
     return likeness.isSure && likeness;
   };
   const found = new Map<string, Likeness>();
-  const asked = new Map<string, Likeness | undefined>();
-  for (const { id, needs } of tasks) {
-    const [need] = needs;
+  for (const same of Map.groupBy(tasks, ({ needs }) => JSON.stringify(needs[0])).values()) {
+    const [need] = same[0]?.needs ?? [];
     if (!need || performance.now() > until) continue;
-    const key = JSON.stringify(need);
     // What does not answer here is left to a browser, which says why.
-    if (!asked.has(key)) asked.set(key, await differing(need).catch(() => undefined));
-    const likeness = asked.get(key);
-    if (likeness) found.set(id, likeness);
+    const likeness = await differing(need).catch(() => undefined);
+    if (likeness) for (const { id } of same) found.set(id, likeness);
   }
   head.signal.throwIfAborted();
   return found;

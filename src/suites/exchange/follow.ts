@@ -1,4 +1,5 @@
 import type { Endpoint } from '#http/endpoint.ts';
+import { addressAt } from '#system/http/host-port.ts';
 import { lasting } from './answer.ts';
 import { exchange, type Exchanged, type Sender } from './send.ts';
 
@@ -77,7 +78,7 @@ export async function follow(
         ...whole,
         astray: `is redirected more than ${most} times, at last to ${withoutQuery(location)}`,
       };
-    const next = nextOf(location, new URL(asked.path, home), home);
+    const next = nextOf(location, addressAt(asked.path, home), home);
     if ('astray' in next) return { ...whole, astray: next.astray };
     redirects.push(next.path);
     asked = redirected(asked, answer.status, next.path);

@@ -20,6 +20,7 @@ const led: Readonly<Record<string, readonly [status: number, location: string, c
   '/about': [302, '/round'],
   '/mail': [302, 'mailto:jo@example.test'],
   '/odd': [302, 'http://['],
+  '/slashes': [302, '/.//elsewhere.example/there'],
 };
 
 const lineOf = ({ method, url, headers }: IncomingMessage): string => {
@@ -69,6 +70,12 @@ test('redirects are followed as a browser does: with the cookies that they set, 
 test('307 keeps method and body', async () => {
   const { told, asked } = await gone({ put: '/moved', json: 1, follow: true, expect: { body: 'at /made' } });
   expect([told, asked]).toEqual([[], ['PUT /moved application/json', 'PUT /made application/json']]);
+});
+
+test('a path that begins with two slashes is the target’s, and no host of that name is asked', async () => {
+  const headers = { authorization: 'Bearer x' };
+  const { told, asked } = await gone({ get: '/slashes', headers, follow: true });
+  expect([told, asked]).toEqual([[], ['GET /slashes Bearer x', 'GET //elsewhere.example/there Bearer x']]);
 });
 
 test('who is elsewhere is told nothing of who asks', async () => {

@@ -4,7 +4,7 @@ import type { TlsOptions } from '#model/tls.ts';
 import { Failure } from '#model/problem.ts';
 import { permitBeside, systemResolve } from '../egress/permit.ts';
 import { upstreamOf } from '../egress/upstream.ts';
-import { hostOf } from './host-port.ts';
+import { addressAt, hostOf } from './host-port.ts';
 import { Breaker } from './breaker.ts';
 import { KeptConnections } from './kept/kept-connections.ts';
 import type { Whole } from './kept/keeping.ts';
@@ -133,7 +133,7 @@ export function httpClient(circumstances: Circumstances): HttpClient {
 
   return {
     request(request) {
-      const url = new URL(request.url, origin);
+      const url = addressAt(request.url, origin);
       if (!request.retry) return attempt(url, request);
       return withRetries(request, () => attempt(url, request), request.afterAbort ? undefined : signal);
     },

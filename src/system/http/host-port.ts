@@ -7,3 +7,7 @@ export function hostOf({ hostname }: Pick<URL, 'hostname'>): string {
 export function portOf({ port, protocol }: Pick<URL, 'port' | 'protocol'>): number {
   return Number(port) || (protocol === 'https:' ? 443 : 80);
 }
+
+/** Where a request goes. What begins with a slash is a path of the target, also with two, which would name a host. */
+export const addressAt = (url: string, origin: string): URL =>
+  url.startsWith('/') ? new URL(origin + url) : new URL(url, origin);
