@@ -98,6 +98,26 @@ test('a record that is not whole is no baseline, wherever it came from', async (
   });
 });
 
+test('a run that measured nothing of unchanged pages is no baseline, and is told so', async () => {
+  const cwd = await project('api');
+  await tidemark(cwd, ...measure(await target()));
+  const path = join(cwd, 'tidemark-report/run.json');
+  const record = JSON.parse(await readFile(path, 'utf8'));
+  const proved = { responses: 3, renamings: 0, unmeasured: true };
+  const pairings = [{ task: record.tasks[0].id, first: [], dropped: 0, proved }];
+  await writeFile(path, JSON.stringify({ ...record, pairings }));
+  const said = await tidemark(cwd, 'accept');
+  expect(said.exit).toBe(2);
+  expect(said.err.replaceAll(/\s+/g, ' ')).toMatch(
+    /proved 1 page view unchanged and measured none of them .* run with `compare: \{ identity: off \}`/,
+  );
+  await cp(join(cwd, 'tidemark-report'), join(cwd, 'other'), { recursive: true });
+  expect(await tidemark(cwd, ...measure(await target(), '--baseline', 'other'))).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('is no baseline'),
+  });
+});
+
 test('accept into a folder with other files deletes none of them', async () => {
   const cwd = await project('api');
   await tidemark(cwd, ...measure(await target(), '--output', '.'));

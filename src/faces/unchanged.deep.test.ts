@@ -9,10 +9,10 @@ import { command } from './cli/cli.ts';
 
 // Deploys whose pages a real browser receives from real servers: which of them are proved unchanged, and which not.
 
-const config = (pages: readonly string[], identity: string): string => `version: 1
+const config = (pages: readonly string[], identity: string, more = ''): string => `version: 1
 pages: { ${pages.map((page) => `${page}: /${page}`).join(', ')} }
 suites:
-  looks: { uses: visual, with: { viewports: [desktop], axe: false } }
+  looks: { uses: visual, with: { viewports: [desktop], axe: false }${more} }
 compare: { preset: quick, identity: ${identity} }
 `;
 
@@ -71,10 +71,10 @@ async function compared(
   pages: readonly string[],
   base: Build,
   head: Build,
-  { identity = 'on', sha = '' } = {},
+  { identity = 'on', sha = '', more = '' } = {},
 ) {
   const cwd = await emptyFolder();
-  await writeFile(join(cwd, 'tidemark.yml'), config(pages, identity));
+  await writeFile(join(cwd, 'tidemark.yml'), config(pages, identity, more));
   const [before, now] = [await serve(files(base)), await serve(files(head))];
   const args = ['run', '--allow-private', '--base-url', before, '--url', now];
   const { PATH, CHROME_PATH } = process.env;
@@ -112,7 +112,7 @@ test('a page that was only built again is proved unchanged; edited or slowly ser
   const pairings = new Map(report.run.pairings?.map((one) => [one.task, one]));
   expect(pairings.get('looks:same/desktop')).toMatchObject({
     first: [],
-    proved: { responses: 3, renamings: 2 },
+    proved: { responses: 3, renamings: 2, unmeasured: true },
   });
   for (const name of ['edited', 'slow'])
     expect(pairings.get(`looks:${name}/desktop`)?.first.length).toBeGreaterThan(0);
@@ -130,9 +130,35 @@ test('a page that was only built again is proved unchanged; edited or slowly ser
   // The edited page shows another price.
   expect(exit).toBe(1);
   expect(said.out.replaceAll(/\s+/g, ' ')).toContain(
-    'Proved unchanged and measured on the head alone: /same on desktop',
+    'Proved unchanged and not measured, since nothing of it can fail: /same on desktop',
+  );
+  expect(
+    report.verdict.checks.filter(({ subject, metric }) => metric && subject === 'same/desktop'),
+  ).toMatchObject(
+    [
+      ['changed-pixels', 'within-limit'],
+      ['function-calls', 'same-bytes'],
+      ['executed-blocks', 'same-bytes'],
+      ['event-listeners', 'same-bytes'],
+      ['dom-nodes', 'same-bytes'],
+    ].map(([id, reason]) => ({ metric: { id }, status: 'pass', reason })),
   );
   expect(page).toContain('<code>same-Dk3x9QaZ</code> → <code>same-p7Wm2vTc</code>');
+});
+
+test('an unchanged page that is held to a limit of its own is measured on the head alone', async () => {
+  const { exit, report, said } = await compared(
+    ['same'],
+    { hash: 'Dk3x9QaZ' },
+    { hash: 'p7Wm2vTc' },
+    { more: ', budgets: { dom-nodes: { max: 3, level: fail } }' },
+  );
+  expect(report.run.pairings).toMatchObject([{ first: [], proved: { responses: 3, renamings: 2 } }]);
+  expect(report.run.tasks).toMatchObject([{ status: 'done', runs: 1 }]);
+  expect(exit).toBe(1);
+  expect(said.out.replaceAll(/\s+/g, ' ')).toContain(
+    'Proved unchanged and measured on the head alone: /same on desktop',
+  );
 });
 
 test('nothing is proved where the config says so', async () => {

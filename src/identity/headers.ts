@@ -1,4 +1,14 @@
+import type { HttpAnswer } from '#model/contract/http-client.ts';
 import type { Received } from '#model/contract/received.ts';
+
+/** Headers of a plain answer as a browser tells them. */
+export function headersTold({ headers }: Pick<HttpAnswer, 'headers'>): Received['headers'] {
+  const cookies = headers.getSetCookie();
+  return {
+    ...Object.fromEntries(headers.entries()),
+    ...(cookies.length > 0 && { 'set-cookie': cookies.join('\n') }),
+  };
+}
 
 /**
  * What no browser shows or acts on within one load in a fresh profile: when and by which machine an answer was made,

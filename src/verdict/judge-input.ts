@@ -103,14 +103,16 @@ export function casesOf(input: JudgeInput): readonly SubjectCase[] {
       const task = input.record.tasks.find(
         (each) => each.suite === suite.name && each.subjects.includes(subject.id),
       );
+      const proof = proofOf(input, task?.id);
       return {
-        suite: withStandIns(suite, isMissingIn(input.record, suite, subject)),
+        // What nobody measured lacks nothing.
+        suite: proof?.unmeasured ? suite : withStandIns(suite, isMissingIn(input.record, suite, subject)),
         subject,
         metrics: recorded.metrics,
         now: input.record,
         before: input.before?.record,
         standing: standingOf(input, task?.id),
-        proof: proofOf(input, task?.id),
+        proof,
         contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
         measured: task?.status === 'done',
       };

@@ -127,3 +127,31 @@ test('a page that was proved unchanged differs by nothing; its limits and faults
   ]);
   expect(verdict.findings).toMatchObject([{ identity: fault.identity, state: 'still', failing: false }]);
 });
+
+test('of a page that was proved unchanged and not measured nothing lacks, and what has no limit to it is not told', () => {
+  const whole = recordOf();
+  const isHome = ({ subject }: { subject: string }) => subject === 'home';
+  const now = {
+    ...whole,
+    measurements: whole.measurements.filter((one) => !isHome(one)),
+    pairings: [
+      {
+        task: 'web:home',
+        first: [],
+        dropped: 0,
+        proved: { responses: 5, renamings: 0, unmeasured: true as const },
+      },
+    ],
+  };
+  const budgets = [
+    budget('lcp', { regress: 0.05, otherwise: 'total-bytes', source: 'recommended' }),
+    budget('total-bytes', { max: 1_000, level: 'warn', source: 'recommended' }),
+    budget('changed-pixels', { max: 0.001, source: 'recommended' }),
+  ];
+  const verdict = ask({ now, before: { ...whole, tasks: [] }, suite: { budgets } });
+  expect(verdict.checks.filter(isHome).map(({ id, status, reason }) => [id, status, reason])).toEqual([
+    ['web/home/lcp#regress', 'pass', 'same-bytes'],
+    ['web/home/changed-pixels#max', 'pass', 'within-limit'],
+    ['web/home#findings', 'pass', 'no-new-findings'],
+  ]);
+});

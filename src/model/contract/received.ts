@@ -3,6 +3,8 @@ export interface Received {
   /** Whole address, without its fragment. */
   readonly url: string;
   readonly method: string;
+  /** Headers it was asked for with, by lower-case name, where they were heard. They may hold secrets. */
+  readonly asked?: Readonly<Record<string, string>>;
   /** What it was asked for, in the browser's words: `document`, `script`, `fetch`. */
   readonly kind: string;
   readonly status: number;
@@ -23,6 +25,8 @@ export interface ReceivedPage {
   /** Of the target, without a trailing slash. */
   readonly origin: string;
   readonly responses: readonly Received[];
+  /** Clock and chance were given, so that another load of the same asks for the same. */
+  readonly isSteady?: true;
   /** What may have been received beside them, a few words each: then the page is not known. */
   readonly unknown: readonly string[];
 }

@@ -34,8 +34,10 @@ export const PageLikeness = z.strictObject({
   renamings: z.int().min(0),
   /** The first places that differ. */
   differs: z.array(Differing),
-  /** Whether it was taken as unchanged, and measured on the head alone. */
+  /** Whether it was taken as unchanged: nothing of it was measured beside its base. */
   proved: z.boolean(),
+  /** True where its head was not measured either, since nothing of it could fail. */
+  unmeasured: z.literal(true).optional(),
   /** Whether the rule held where an unchanged page was measured in pairs all the same; absent where it was not. */
   tried: z.enum(['held', 'broken']).optional(),
   /** How the servers' answers compare, or why it was measured though identical, in one sentence without its end. */

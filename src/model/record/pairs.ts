@@ -12,7 +12,7 @@ export const Pairing = z.strictObject({
   first: z.array(SideName),
   /** How many pairs were dropped because a run of them failed. */
   dropped: z.int().min(0),
-  /** What proved its page unchanged, so that the head alone was measured; absent where pairs were. */
+  /** What proved its page unchanged, so that no pairs were measured; absent where they were. */
   proved: z
     .strictObject({
       /** How many answers a browser received, each the same on both sides. */
@@ -21,10 +21,19 @@ export const Pairing = z.strictObject({
       renamings: z.int().min(0),
       /** True where what was prefetched or came after the page was at rest differs. */
       late: z.boolean().optional(),
+      /** True where its head was not measured either, since nothing of it could fail. */
+      unmeasured: z.literal(true).optional(),
     })
     .optional(),
 });
 export type Pairing = z.infer<typeof Pairing>;
+
+/** How many tasks of a record nobody measured, since their pages were proved unchanged: it is no baseline then. */
+export const unmeasuredIn = ({
+  pairings = [],
+}: {
+  readonly pairings?: readonly Pairing[] | undefined;
+}): number => pairings.filter(({ proved }) => proved?.unmeasured).length;
 
 /** One noisy metric, pair by pair, in its unit; what a run did not give is undefined. */
 export interface PairSeries {

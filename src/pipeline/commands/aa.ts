@@ -101,6 +101,7 @@ async function compared(prepared: Prepared, exhibits: ExhibitFolder, history: Hi
     history,
     // What is the same is what is measured here.
     proving: config.compare.identity === 'on' ? 'try' : 'off',
+    isKept: false,
   });
   const record = sides.head;
   const live = { paired, options };

@@ -2,6 +2,7 @@ import { directoryStore, readRecordFolder } from '#baseline/stores/directory.ts'
 import { comparable } from '#baseline/comparable-tasks.ts';
 import { BASELINE_LOOKS } from '#model/observation/looks.ts';
 import { Failure } from '#model/problem.ts';
+import { unmeasuredIn } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { continued } from '../comparison/history.ts';
 import { withRestlessness } from '../comparison/restlessness.ts';
@@ -43,6 +44,13 @@ export async function accept(request: Request): Promise<Accepted> {
   const folder = reportFolder(request, config);
   const last = await readRecordFolder(folder);
   if (!last) throw unusable(folder, 'There is no run to accept', 'Measure first: `tidemark run`.');
+  const unmeasured = unmeasuredIn(last.record);
+  if (unmeasured > 0)
+    throw unusable(
+      folder,
+      `The last run proved ${unmeasured} page view${unmeasured === 1 ? '' : 's'} unchanged and measured none of them`,
+      'A baseline holds figures of every page: run with `compare: { identity: off }`, then accept.',
+    );
   if (!last.record.complete) {
     const why = last.record.interrupted ? 'it was interrupted' : 'some of it could not be measured';
     throw unusable(

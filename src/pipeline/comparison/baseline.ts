@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { alike, comparable } from '#baseline/comparable-tasks.ts';
 import { becomesBaseline } from '#baseline/search/no-baseline-reason.ts';
+import { unmeasuredIn } from '#model/record/pairs.ts';
 import type { Absence } from '#model/contract/store.ts';
 import { exhibitFile } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
@@ -40,11 +41,11 @@ export async function baseOf({
   }
   const { stored: kept } = found;
   const { record, origin } = kept;
-  if (!record.complete) {
+  if (!record.complete || unmeasuredIn(record) > 0) {
     throw new Failure({
       code: 'baseline/incomplete',
       owner: 'config',
-      message: `The record in ${origin} is of a run that could not measure everything, so it is no baseline.`,
+      message: `The record in ${origin} is of a run that did not measure everything, so it is no baseline.`,
       next: 'Measure the base again until the run is complete, and `tidemark accept` it.',
     });
   }

@@ -1,4 +1,5 @@
-import type { SuiteConfig } from '#model/config.ts';
+import type { Budget, SuiteConfig } from '#model/config.ts';
+import type { Metric } from '#model/observation/metric.ts';
 import type { Task } from '#model/task.ts';
 import { execute, type Means, type Taken } from '#run/single/execute.ts';
 import type { BothSides } from '#run/pairs/both.ts';
@@ -13,12 +14,26 @@ export interface AloneMeans extends Pick<Means, 'suites' | 'keep' | 'emit'> {
 /** The head of an unchanged page, measured by itself; or why it has to be measured beside its base after all. */
 export type Alone = { readonly taken: Taken } | { readonly why: string };
 
+const isLimit = ({ max, min }: Budget): boolean => max !== undefined || min !== undefined;
+
 /** One run says what a page is; one that is held to a limit that somebody set, as many as they asked for. */
-function shortened(task: Task, suite: SuiteConfig): Task {
-  const isLimited = suite.budgets.some(
-    ({ source, max, min }) => source === 'config' && (max !== undefined || min !== undefined),
-  );
+function shortened(task: Task, { budgets }: SuiteConfig): Task {
+  const isLimited = budgets.some((budget) => budget.source === 'config' && isLimit(budget));
   return isLimited ? task : { ...task, runs: 1, warmup: 0 };
+}
+
+/**
+ * Whether something of a page can fail, or was asked for, though the page is the base's: a limit on what is no
+ * difference between the two, or findings that fail whether they are new or not. What a recommended limit would warn
+ * of, no change brought.
+ */
+export function isHeldAlone({ budgets, findings }: SuiteConfig, metrics: readonly Metric[]): boolean {
+  const contrasts = new Set(metrics.filter(({ contrast }) => contrast).map(({ id }) => id));
+  const isHeld = (budget: Budget): boolean =>
+    isLimit(budget) &&
+    !contrasts.has(budget.metric) &&
+    (budget.source === 'config' || budget.level === 'fail');
+  return budgets.some(isHeld) || (!findings.onlyNew && findings.failOn !== 'never');
 }
 
 /** What measuring asked for though it came late when the sides were compared, where anything that did differs. */

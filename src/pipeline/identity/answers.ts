@@ -1,7 +1,6 @@
 import type { HttpClient } from '#model/contract/http-client.ts';
 import type { ReceivedPage } from '#model/contract/received.ts';
-import { httpClient } from '#system/http/client.ts';
-import type { Equipment } from '#run/single/bench.ts';
+import { clientOf } from '#run/single/client.ts';
 import type { BothSides } from '#run/pairs/both.ts';
 import { firstOf } from '#run/pairs/coin.ts';
 
@@ -37,19 +36,6 @@ function ownAddresses({ origin, responses }: ReceivedPage): readonly string[] {
   );
   const sorted = own.toSorted((a, b) => rank(a.kind) - rank(b.kind));
   return [...new Set(sorted.map(({ url }) => url.slice(origin.length)))];
-}
-
-/** What asks a side as its pages' visitors do. */
-export function clientOf({ target, pinned, tls, session, signal }: Equipment): HttpClient {
-  return httpClient({
-    origin: target,
-    pinned,
-    tls,
-    session,
-    signal,
-    redact: (text) => text,
-    received: () => undefined,
-  });
 }
 
 /** ms of the document, and of all answers. */

@@ -2,6 +2,7 @@ import type { HttpAnswer, HttpClient } from '#model/contract/http-client.ts';
 import type { Received, ReceivedPage } from '#model/contract/received.ts';
 import type { Task } from '#model/task.ts';
 import { textOf } from '#identity/answer.ts';
+import { headersTold } from '#identity/headers.ts';
 import { inLanes } from '#run/lanes.ts';
 
 /** Files of a document that are asked for, and ms that each answer may take: for slow ones a browser waits. */
@@ -17,18 +18,15 @@ const TAG = /<(script|img|link)\b([^>]*)>/gi;
 const ADDRESS = /\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const LOADED = /\srel\s*=\s*["']?(?:stylesheet|preload|modulepreload)\b/i;
 
-function receivedOf(url: string, kind: string, { status, headers, body }: HttpAnswer): Received {
-  const cookies = headers.getSetCookie();
+function receivedOf(url: string, kind: string, answer: HttpAnswer): Received {
+  const { status, body } = answer;
   return {
     url,
     method: 'GET',
     kind,
     status,
     protocol: 'http/1.1',
-    headers: {
-      ...Object.fromEntries(headers.entries()),
-      ...(cookies.length > 0 && { 'set-cookie': cookies.join('\n') }),
-    },
+    headers: headersTold(answer),
     // Bodies are compared whole.
     wire: 0,
     body,

@@ -2,7 +2,7 @@ import type { Task } from '#model/task.ts';
 import { identical, type Likeness } from '#identity/identical.ts';
 import type { BothSides } from '#run/pairs/both.ts';
 import { digestsOf } from './digests.ts';
-import { clientOf } from './answers.ts';
+import { clientOf } from '#run/single/client.ts';
 import { knownOf } from './known.ts';
 import { plainPages } from './plain-page.ts';
 

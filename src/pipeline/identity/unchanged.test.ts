@@ -41,6 +41,7 @@ test('a page that differs for plain requests is told and shown to no browser; th
       isHindered: () => false,
       commits: undefined,
       isTrial: false,
+      isKept: false,
       until: Infinity,
       keep: async (body) => ({ sha256: '0'.repeat(64), bytes: body.length }),
       emit: () => undefined,

@@ -6,14 +6,16 @@ import type { Suite } from '#model/contract/suite.ts';
 import type { Likeness } from '#identity/identical.ts';
 import type { Known } from '#identity/evidence.ts';
 import { batchesOf, inLanes } from '#run/lanes.ts';
-import { add, nothing, type Taken } from '#run/single/execute.ts';
+import { add, nothing, outcomeOf, type Taken } from '#run/single/execute.ts';
 import type { Measuring } from '../prepare/prepared.ts';
-import { measureAlone, type AloneMeans } from './alone.ts';
-import { clientOf, paceBetween, type Pace } from './answers.ts';
+import { isHeldAlone, measureAlone, type AloneMeans } from './alone.ts';
+import { clientOf } from '#run/single/client.ts';
+import { paceBetween, type Pace } from './answers.ts';
 import { knownOf } from './known.ts';
 import { likenessOf } from './likeness.ts';
 import { plainlyDifferent } from './plainly.ts';
-import { bytesOf, receive, type Received } from './received.ts';
+import { receive } from './receive.ts';
+import { bytesOf, type Received } from './received.ts';
 
 /** Pages that were proved unchanged before anything was measured beside its base. */
 export interface Unchanged {
@@ -35,6 +37,8 @@ export interface Comparing extends Omit<AloneMeans, 'suites'> {
   readonly commits: Known['commits'];
   /** Whether unchanged pages are measured in pairs all the same: see trial.ts. */
   readonly isTrial: boolean;
+  /** Whether the head's figures are kept for later runs, so that every page is measured. */
+  readonly isKept: boolean;
   /** Of `performance.now()`: pages that were not received by then are measured. */
   readonly until: number;
 }
@@ -99,10 +103,24 @@ interface Compared {
   readonly suite: SuiteConfig | undefined;
 }
 
-/** What is known of one page that is the same: its head is measured alone, unless the rule itself is tried. */
+/** A page that is neither better nor worse than the base's, so that nobody measures it. */
+function unmeasured(task: Task, page: PageLikeness, emit: AloneMeans['emit']): Unchanged {
+  emit({ type: 'note', text: `${task.id} is proved unchanged, so it is not measured` });
+  return {
+    tasks: new Set([task.id]),
+    taken: { ...nothing, tasks: [outcomeOf(task, 'done', 0, 0)] },
+    pairings: [provedPairing(task, page, { unmeasured: true })],
+    told: [{ ...page, proved: true, unmeasured: true }],
+  };
+}
+
+/**
+ * What is known of one page that is the same: its head is measured alone where something of it may fail by itself, and
+ * in pairs where the rule itself is tried.
+ */
 async function settled(
   { received, likeness, pace, suite }: Compared,
-  means: AloneMeans & Pick<Comparing, 'isTrial'>,
+  means: AloneMeans & Pick<Comparing, 'isTrial' | 'isKept'>,
 ): Promise<Unchanged> {
   const { task } = received;
   const page = told(task, likeness, pace?.words);
@@ -112,6 +130,8 @@ async function settled(
   });
   if (!suite || !pace?.isSame) return onlyTold({});
   if (means.isTrial) return onlyTold({ tried: 'held' });
+  const { metrics = [] } = suiteOf(means.suites, task) ?? {};
+  if (!means.isKept && !isHeldAlone(suite, metrics)) return unmeasured(task, page, means.emit);
   const alone = await measureAlone({ received, differs: likeness.differs }, suite, means);
   if ('why' in alone) return onlyTold({ note: alone.why });
   return {
@@ -138,8 +158,8 @@ function joined(all: Unchanged, more: Unchanged): Unchanged {
 }
 
 /**
- * Which pages a browser receives unchanged, up to names given anew, from a server that is as fast. Their heads are
- * measured by themselves; whatever leaves a doubt is measured beside its base like any other.
+ * Which pages a browser receives unchanged, up to names given anew, from a server that is as fast. Nothing of them is
+ * measured but for heads that are held to something by themselves; whatever leaves a doubt is measured beside its base.
  */
 export async function unchangedPages(
   { tasks }: Plan,
@@ -180,11 +200,15 @@ export async function unchangedPages(
   return unchanged;
 }
 
-function provedPairing({ id }: Task, { responses, renamings, kind }: PageLikeness): Pairing {
+function provedPairing(
+  { id }: Task,
+  { responses, renamings, kind }: PageLikeness,
+  more: Pick<NonNullable<Pairing['proved']>, 'unmeasured'> = {},
+): Pairing {
   return {
     task: id,
     first: [],
     dropped: 0,
-    proved: { responses, renamings, ...(kind === 'late' && { late: true }) },
+    proved: { responses, renamings, ...(kind === 'late' && { late: true }), ...more },
   };
 }

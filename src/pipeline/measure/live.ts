@@ -47,6 +47,8 @@ interface LiveInput {
   readonly history: History | undefined;
   /** Whether pages are proved unchanged by what a browser receives; `try`: and measured in pairs all the same. */
   readonly proving: 'on' | 'off' | 'try';
+  /** Whether the head's record is kept for later runs. */
+  readonly isKept: boolean;
 }
 
 /** Pairs by the names that records go by: an address may be part of one. */
@@ -97,7 +99,7 @@ const SHARE_OF_TIME = 0.2;
 
 async function unchangedOf(
   { run, plan, config, extensions, commit, maxTime }: Measuring,
-  { base, exhibits, proving: mode }: LiveInput,
+  { base, exhibits, proving: mode, isKept }: LiveInput,
   { equipment, head }: { readonly equipment: BothSides; readonly head: Visit },
 ): Promise<Unchanged> {
   if (mode === 'off') return noneUnchanged;
@@ -109,6 +111,7 @@ async function unchangedOf(
       isHindered: (task) => head.hindered.has(task) || base.visit.hindered.has(task),
       commits: base.sha !== undefined && commit ? { base: base.sha, head: commit.sha } : undefined,
       isTrial: mode === 'try' || isTrial(commit?.sha),
+      isKept,
       until: performance.now() + SHARE_OF_TIME * maxTime,
       keep: exhibits.keep,
       emit: run.emit,

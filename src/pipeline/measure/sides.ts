@@ -1,6 +1,6 @@
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Base, Comparison, Sides } from '../comparison/base.ts';
-import type { Measuring } from '../prepare/prepared.ts';
+import type { Measuring, Prepared } from '../prepare/prepared.ts';
 import type { ExhibitFolder } from './folder.ts';
 import { measureLive, type LiveRun } from './live.ts';
 import { measure } from './measure.ts';
@@ -16,7 +16,7 @@ function liveBase({ base }: LiveRun, exhibits: ExhibitFolder): Base {
 
 /** Measures one side or both. */
 export async function measureSides(
-  prepared: Measuring,
+  prepared: Measuring & Pick<Prepared, 'github'>,
   comparison: Comparison,
   exhibits: ExhibitFolder,
 ): Promise<Sides> {
@@ -30,6 +30,7 @@ export async function measureSides(
     exhibits,
     history: past.history,
     proving: prepared.config.compare.identity,
+    isKept: prepared.github?.purpose.kind === 'baseline',
   });
   const { head, paired, options, earlier, apart, equipment, received } = live;
   return {

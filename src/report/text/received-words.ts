@@ -32,6 +32,16 @@ const SAME = {
   late: 'every byte is the same but for what is prefetched or came once the page was at rest',
 } as const;
 
+const NOT_MEASURED = 'not measured, since nothing of it can fail';
+const ALONE = 'measured on the head alone';
+/** Ways of being unchanged, and what was done with such a page. */
+const KINDS = [
+  ['identical', true, NOT_MEASURED],
+  ['identical', false, ALONE],
+  ['late', true, NOT_MEASURED],
+  ['late', false, ALONE],
+] as const;
+
 /** Whether the rule held for pages that were measured all the same; empty where none was. */
 function triedWords(report: Report, pages: readonly PageLikeness[]): readonly string[] {
   const tried = pages.filter((page) => page.tried !== undefined);
@@ -46,13 +56,13 @@ function triedWords(report: Report, pages: readonly PageLikeness[]): readonly st
 /** Which pages were proved unchanged and how, a sentence each kind; empty where none was. */
 export function unchangedWords(report: Report): string {
   const pages = report.received ?? [];
-  const sentences = (['identical', 'late'] as const).flatMap((kind) => {
-    const proved = pages.filter((page) => page.proved && page.kind === kind);
+  const sentences = KINDS.flatMap(([kind, unmeasured, words]) => {
+    const proved = pages.filter(
+      (page) => page.proved && page.kind === kind && (page.unmeasured ?? false) === unmeasured,
+    );
     return proved.length === 0
       ? []
-      : [
-          `Proved unchanged and measured on the head alone: ${named(report, proved)} (${SAME[kind]}, served as fast).`,
-        ];
+      : [`Proved unchanged and ${words}: ${named(report, proved)} (${SAME[kind]}, served as fast).`];
   });
   return [...sentences, ...triedWords(report, pages)].join(' ');
 }

@@ -140,6 +140,6 @@ export async function receive(task: Task, bench: Bench): Promise<ReceivedPage> {
     await still.tellCookies();
     const page = await receiving?.page();
     await still.close();
-    return page ?? { origin: bench.target, responses: [], unknown: [] };
+    return { ...(page ?? { origin: bench.target, responses: [], unknown: [] }), isSteady: true };
   });
 }

@@ -95,6 +95,7 @@ export class Receiving {
     const body = hasBody(response) ? await this.#body(response) : new Uint8Array();
     return {
       ...common,
+      asked,
       status: response.status(),
       protocol,
       headers,

@@ -53,6 +53,8 @@ function checksOfBudget(
     limit: { type, value, source, ...(place && { place }) },
     ...(contrastMissing(subjectCase, metric, sides) ?? answer),
   });
+  if (subjectCase.proof?.unmeasured && !sides.now.ok)
+    return hasRegress(budget) ? [make('regress', budget.regress, provedAnswer(subjectCase))] : [];
   const limits = (['max', 'min'] as const).flatMap((type) => {
     const value = budget[type];
     return value === undefined ? [] : [make(type, value, limitAnswer(sides.now, { type, value }, level))];

@@ -1,0 +1,117 @@
+import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import type { HttpAnswer, HttpRequest } from '#model/contract/http-client.ts';
+import type { Received, ReceivedPage } from '#model/contract/received.ts';
+import { protocolOf } from '#system/egress/protocol.ts';
+import { headersTold } from '#identity/headers.ts';
+import { inLanes } from '#run/lanes.ts';
+import type { Equipment } from '#run/single/bench.ts';
+import { clientOf } from '#run/single/client.ts';
+
+/** ms that each answer may take: for slow ones a browser waits. */
+const TIME_LIMIT = 5_000;
+
+/** What Playwright calls protocols. */
+const PROTOCOLS = { 'http/1.1': 'HTTP/1.1', h2: 'HTTP/2.0' } as const;
+
+const UNPACKED: Readonly<Record<string, (body: Uint8Array) => Uint8Array>> = {
+  br: brotliDecompressSync,
+  deflate: inflateSync,
+  gzip: gunzipSync,
+  zstd: zstdDecompressSync,
+};
+
+/** Statuses whose answers have no body, or one that no browser reads. */
+const isBodiless = (status: number): boolean => [204, 205].includes(status) || (status > 299 && status < 400);
+
+/** A side, and who asks it. */
+interface Asked {
+  readonly side: Equipment;
+  readonly as: string | undefined;
+}
+
+/** Cookies that a page set itself: those that are not its visitor's. */
+function ownCookies(asked: Received['asked'], { side, as }: Asked): string {
+  const visitors = new Set(side.session(as).cookies.map(({ name }) => name));
+  const pairs = (asked?.['cookie'] ?? '').split(/;\s*/);
+  return pairs.filter((pair) => pair !== '' && !visitors.has(pair.split('=', 1)[0] ?? '')).join('; ');
+}
+
+/** Headers that belong to one connection, or to HTTP/2 itself. */
+const isOfConnection = (name: string): boolean =>
+  name.startsWith(':') || ['host', 'connection', 'content-length'].includes(name);
+
+/** A browser's request as it would send it to another side; its visitor there is the client's to add. */
+function requestFor({ url, asked = {} }: Received, from: Asked, { side, as }: Asked): HttpRequest {
+  const visitors = new Set(Object.keys(from.side.session(as).headers).map((name) => name.toLowerCase()));
+  const own = Object.entries(asked).filter(
+    ([name]) => name !== 'cookie' && !visitors.has(name) && !isOfConnection(name),
+  );
+  const there = own.map(([name, value]): readonly [string, string] =>
+    name === 'origin' || name === 'referer'
+      ? [name, value.replace(from.side.target, side.target)]
+      : [name, value],
+  );
+  const cookies = side.session(as).cookies.map(({ name, value }) => `${name}=${value}`);
+  const set = ownCookies(asked, from);
+  return {
+    url: url.slice(from.side.target.length),
+    headers: {
+      ...Object.fromEntries(there),
+      ...(set !== '' && { cookie: [...cookies, set].join('; ') }),
+    },
+    timeLimit: TIME_LIMIT,
+    retry: { times: 0 },
+    ...(as !== undefined && { as }),
+  };
+}
+
+/** Whether the same can be asked without a browser, and nothing is done by that. */
+function isAskable({ method, status, url, asked }: Received, from: Asked): boolean {
+  const brings = Object.keys(from.side.session(from.as).headers).some((name) => /^cookie$/i.test(name));
+  return (
+    asked !== undefined &&
+    method === 'GET' &&
+    status > 0 &&
+    url.startsWith(`${from.side.target}/`) &&
+    !(brings && ownCookies(asked, from) !== '')
+  );
+}
+
+/** An answer as a browser would have received it. */
+function receivedAs(like: Received, url: string, answer: HttpAnswer): Received {
+  const { status, body } = answer;
+  const headers = headersTold(answer);
+  const common = { ...like, url, status, headers };
+  if (isBodiless(status) && like.body.length === 0) return common;
+  const packing = headers['content-encoding']?.trim().toLowerCase();
+  const unpacked = packing === undefined ? body : UNPACKED[packing]?.(body);
+  if (!unpacked) throw new Error(`packed as ${packing}`);
+  return { ...common, wire: body.length, body: unpacked };
+}
+
+/**
+ * What a browser would receive from another side if it asked for the same there, asked by plain requests: as long as it
+ * is given the same, it asks for the same. Undefined where that cannot be said: what is no GET, is asked of other
+ * hosts, or has no answer.
+ */
+export async function plainAnswers(
+  page: ReceivedPage,
+  from: Asked,
+  to: Equipment,
+): Promise<ReceivedPage | undefined> {
+  const protocol = await protocolOf(to);
+  if (!protocol || !page.responses.every((answer) => isAskable(answer, from))) return undefined;
+  const client = clientOf(to);
+  const asked = { side: to, as: from.as };
+  const ask = async (answer: Received): Promise<Received> => {
+    const request = requestFor(answer, from, asked);
+    const got = receivedAs(answer, to.target + request.url, await client.request(request));
+    return { ...got, protocol: PROTOCOLS[protocol] };
+  };
+  try {
+    return { ...page, origin: to.target, responses: await inLanes(page.responses, ask) };
+  } catch {
+    to.signal.throwIfAborted();
+    return undefined;
+  }
+}
