@@ -3,6 +3,7 @@ import { Failure } from '#model/problem.ts';
 import { loadDriver } from '../driver.ts';
 import { busy, heldBy, journalLost, noRight, refused, unreachable } from '../sql/failures.ts';
 import { HeldConnection } from '../sql/held-connection.ts';
+import { Interfered } from '../sql/patience.ts';
 import { shownServer, type Server } from '../sql/server.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -31,6 +32,7 @@ const fieldOf = (error: unknown, field: 'code' | 'errno'): string => {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isBusy = (error: unknown): boolean =>
+  error instanceof Interfered ||
   ['ER_LOCK_WAIT_TIMEOUT', 'ER_LOCK_DEADLOCK'].includes(fieldOf(error, 'code'));
 const isCut = (error: unknown): boolean =>
   /^(PROTOCOL_|ECONN|EPIPE|ETIMEDOUT|ER_SERVER_SHUTDOWN|ER_CONNECTION_KILLED|ER_NEW_ABORTING)/.test(

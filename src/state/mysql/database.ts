@@ -1,32 +1,22 @@
 import type { StateMark, StateSystem, StateWorld } from '#model/contract/state.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
-import { journalLost, noRight, notRemoved, reshaped, tooOld, truncated } from '../sql/failures.ts';
+import { journalLost, noRight, notRemoved, reshaped, tooOld } from '../sql/failures.ts';
 import type { Holder } from '../sql/holder.ts';
 import { MarkStack } from '../sql/mark-stack.ts';
 import { JOURNAL, quoted, readCatalog, type Catalog } from './catalog.ts';
 import type { Connection, Row, Run } from './connection.ts';
 import { contentOf } from './content.ts';
+import { TableCopies, type Followed } from './copies.ts';
 import { holderTable, installation } from './journal.ts';
 import { answer } from './question.ts';
-import {
-  countersOf,
-  emptied,
-  numbersOf,
-  sequencesOf,
-  setBack,
-  shapeOf,
-  type Counters,
-  type Numbers,
-} from './shape.ts';
+import { countersOf, numbersOf, sequencesOf, setBack, shapeOf, type Counters } from './shape.ts';
 import { asTheyWere, quieten } from './triggers.ts';
-import { changedSince, undo } from './undo.ts';
 
-interface Seen {
+interface Seen extends Followed {
   /** What is written from here on has this number, or a higher one. */
   readonly number: number;
   readonly counters: Counters;
   readonly sequences: Counters;
-  readonly numbers: Numbers;
 }
 
 /** A database whose changes are written down by triggers. */
@@ -35,12 +25,14 @@ export class JournaledDatabase implements StateSystem {
   private readonly marks = new MarkStack<Seen>();
   private readonly connection: Connection;
   private readonly catalog: Catalog;
+  private readonly copies: TableCopies;
   private readonly shape: string;
   private readonly holder: Holder;
 
   constructor(connection: Connection, { catalog, shape }: Installed, holder: Holder) {
     this.connection = connection;
     this.catalog = catalog;
+    this.copies = new TableCopies(catalog, connection);
     this.shape = shape;
     this.holder = holder;
     const [version] = /^\d+(\.\d+)?/.exec(catalog.version) ?? [''];
@@ -58,16 +50,21 @@ export class JournaledDatabase implements StateSystem {
   }
 
   async mark(): Promise<StateMark> {
+    const before = this.marks.newest();
     const seen = await this.connection.run(async (run) => {
       const sequences = await sequencesOf(run, this.catalog);
+      const empty = await this.copies.prepare(run, before);
+      // Rows are copied without locks then: an app that waits for us may hold some.
+      if (empty.size > 0 || before?.copies.size) await run('set transaction isolation level read committed');
       await run('start transaction');
       // Waits for the end of every transaction that wrote into the journal.
-      const number = (await this.held(run)) + 1;
+      const newest = await this.held(run);
+      const number = newest + 1;
       await run(`update ${JOURNAL} set mark = ${number}`);
       const counters = await countersOf(run);
-      const numbers = await numbersOf(run, this.catalog, this.connection.database);
+      const followed = await this.copies.follow(run, before?.copies ?? new Map(), empty, newest);
       await run('commit');
-      return { number, counters, sequences, numbers };
+      return { number, counters, sequences, ...followed };
     });
     return this.marks.add(seen);
   }
@@ -75,24 +72,14 @@ export class JournaledDatabase implements StateSystem {
   async restore(mark: StateMark): Promise<void> {
     const then = this.marks.seen(mark);
     await this.connection.run((run) => this.goBack(run, then));
+    const since = this.marks.since(mark);
     this.marks.forgetAfter(mark);
+    await this.connection.run((run) => this.copies.drop(run, since, this.marks.all()));
   }
 
   private async goBack(run: Run, then: Seen): Promise<void> {
-    const { tables } = this.catalog;
     await run('start transaction');
-    await this.held(run);
-    await this.assertNotEmptied(run, then);
-    const places = tables.length === 0 ? [] : await run(changedSince(tables, then.number));
-    const changed = new Set(places.map(({ place }) => Number(place)));
-    const statements = tables
-      .filter(({ at }) => changed.has(at))
-      .flatMap((table) => undo(table, then.number));
-    if (statements.length > 0) {
-      await run(statements.join(';\n'));
-      // Only from here on can nobody empty what we wrote to.
-      await this.assertNotEmptied(run, then);
-    }
+    await this.copies.back(run, then, await this.held(run));
     const counters = setBack(then.counters, await countersOf(run));
     await run('commit');
     for (const statement of counters) await run(statement);
@@ -123,14 +110,6 @@ export class JournaledDatabase implements StateSystem {
     } finally {
       await this.connection.end();
     }
-  }
-
-  /** TRUNCATE fires no trigger, so what it took is nowhere; marks that are made after it are whole again. */
-  private async assertNotEmptied(run: Run, { numbers }: Seen): Promise<void> {
-    const { shown, database } = this.connection;
-    const now = await numbersOf(run, this.catalog, database);
-    const [name] = emptied(numbers, now);
-    if (name !== undefined) throw truncated(shown, name);
   }
 
   /** The number of the newest mark; nobody writes into the journal until the transaction ends. */

@@ -96,37 +96,6 @@ test.each([
   expect(await server.run('shop_test', "show tables like 'tidemark%'")).toEqual([]);
 });
 
-test.each(['parts', 'Straße'])('a TRUNCATE of %s is noticed whatever InnoDB calls it', async (table) => {
-  await server.run(
-    'shop_test',
-    `create table ${table} (id int primary key) ${table === 'parts' ? 'partition by hash (id) partitions 2' : ''}`,
-    `insert into ${table} values (1), (2)`,
-  );
-  const state = await open();
-  const mark = await state.mark();
-  await server.run('shop_test', `truncate table ${table}`);
-  await expect(state.restore(mark)).rejects.toThrow(' was truncated or built anew since it was saved');
-  await state.restore(await state.mark());
-  await state.close();
-});
-
-test('what was saved before a TRUNCATE is refused, what is saved after it is brought back', async () => {
-  const state = await open();
-  const before = await state.mark();
-  await server.run('shop_test', add, 'truncate table orders', add);
-  await expect(state.restore(before)).rejects.toThrow('orders was truncated or built anew since it');
-  expect(await server.run('shop_test', rows)).toEqual([{ id: 1, x: 'b' }]);
-  const after = await state.mark();
-  const print = await state.fingerprint();
-  await server.run('shop_test', add, 'delete from log', "update orders set x = 'c'");
-  await state.restore(after);
-  expect(await server.run('shop_test', rows)).toEqual([{ id: 1, x: 'b' }]);
-  expect(await state.fingerprint()).toBe(print);
-  await expect(state.restore(before)).rejects.toThrow('since it was saved');
-  await state.close();
-  expect(await left()).toEqual([]);
-});
-
 test('writers that are not done yet are waited for', async () => {
   const app = startApp(server.url('shop_test'));
   const state = await open();

@@ -27,14 +27,16 @@ const FOREIGN_KEYS = `
   order by table_name, constraint_name`;
 
 /** How InnoDB writes a name: all but letters, digits and underscores as `@` and their number. */
-const encoded = (name: string): string =>
+export const encoded = (name: string): string =>
   name.replace(/[^\w]/g, (letter) => `@${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Each table's number. Needs the right PROCESS. */
-const numbers = ({ isMariadb }: Catalog, database: string): string => `
-  select name, table_id as number
-  from information_schema.${isMariadb ? 'innodb_sys_tables' : 'innodb_tables'}
-  where substring_index(name, '/', 1) = ${literal(encoded(database))} order by name`;
+/** InnoDB's own tables, one a part of a table. Needs the right PROCESS. */
+const innodb = ({ isMariadb }: Catalog): string =>
+  `information_schema.${isMariadb ? 'innodb_sys_tables' : 'innodb_tables'}`;
+
+/** A table of `db/table#P#part`. */
+const tableOf = (name: string): string => name.replace(/^.*\//, '').replace(/#.*/, '');
+const isWatched = (table: string): boolean => !/^(tidemark_journal|FTS_[0-9a-f]{16}_)/.test(table);
 
 /** A digest that is another one after DDL other than TRUNCATE. */
 export async function shapeOf(run: Run): Promise<string> {
@@ -43,19 +45,43 @@ export async function shapeOf(run: Run): Promise<string> {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** By table, as InnoDB writes its name, a number that is another one after TRUNCATE and after it was built anew. */
+/**
+ * By table, as InnoDB writes its name, numbers of its parts: others after TRUNCATE, also of one part, and after it was
+ * built anew.
+ */
 export type Numbers = ReadonlyMap<string, string>;
 
 export async function numbersOf(run: Run, catalog: Catalog, database: string): Promise<Numbers> {
-  const rows = await run(numbers(catalog, database));
-  return new Map(rows.map(({ name, number }) => [String(name), String(number)]));
+  const rows = await run(
+    `select name, table_id as number from ${innodb(catalog)}
+     where substring_index(name, '/', 1) = ${literal(encoded(database))} order by name`,
+  );
+  const parts = Map.groupBy(rows, ({ name }) => tableOf(String(name)));
+  return new Map(
+    [...parts]
+      .filter(([table]) => isWatched(table))
+      .map(([table, own]) => [table, own.map(({ number }) => String(number)).join(' ')]),
+  );
 }
 
-/** Tables, as InnoDB writes their names, that were emptied in one go or built anew between two times, parts too. */
+/** Tables, as InnoDB writes their names, that were emptied in one go or built anew between two times. */
 export const emptied = (then: Numbers, now: Numbers): readonly string[] =>
-  [...new Set([...then.keys(), ...now.keys()])]
-    .filter((name) => then.get(name) !== now.get(name))
-    .map((name) => name.replace(/^.*\//, '').replace(/#.*/, ''));
+  [...new Set([...then.keys(), ...now.keys()])].filter((name) => then.get(name) !== now.get(name));
+
+/** By table, as InnoDB writes its name, the bytes of its files; without those that share one file. */
+export async function sizesOf(run: Run, catalog: Catalog, database: string): Promise<Map<string, number>> {
+  const spaces = `information_schema.${catalog.isMariadb ? 'innodb_sys_tablespaces' : 'innodb_tablespaces'}`;
+  const rows = await run(
+    `select t.name as name, s.file_size as bytes from ${innodb(catalog)} t join ${spaces} s on s.space = t.space
+     where substring_index(t.name, '/', 1) = ${literal(encoded(database))} and s.space <> 0`,
+  );
+  const sizes = new Map<string, number>();
+  for (const { name, bytes } of rows) {
+    const table = tableOf(String(name));
+    sizes.set(table, (sizes.get(table) ?? 0) + Number(bytes));
+  }
+  return sizes;
+}
 
 /** By table, the number that the next row gets; by sequence, the next number. */
 export type Counters = ReadonlyMap<string, string>;

@@ -94,5 +94,10 @@ export const ACTIONS: readonly ((pick: Pick) => string)[] = [
   () => 'delete from customers',
   () => "set time_zone = '+05:30', sql_mode = ''; set names latin1",
   () => 'insert into tree values (1, 1000)',
+  ...['items', 'notes', 'tags', 'audit', 'parts', 'reviews'].map((name) => () => `truncate table ${name}`),
+  ...['customers', 'orders', 'tree'].map(
+    (name) => () => `set foreign_key_checks = 0; truncate table ${name}; set foreign_key_checks = 1`,
+  ),
+  () => 'alter table parts truncate partition p1',
   () => 'create temporary table if not exists mine (x int); insert into mine values (1)',
 ];

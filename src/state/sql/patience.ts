@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PAUSE = 50;
 
+/** Others did something meanwhile that spoils what was begun: it is done again. */
+export class Interfered extends Error {}
+
 /** Tries again, for at most `limit` ms, what fails for a reason that passes; then it throws that reason. */
 export async function patiently<T>(
   limit: number,
