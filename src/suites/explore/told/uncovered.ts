@@ -19,9 +19,9 @@ const mayBeAccepted = ({ endpoint }: Input['edges'][number]): boolean =>
   endpoint.expect.statuses.length === 0 || endpoint.expect.statuses.some((status) => status < 400);
 
 const statusesOf = (fired: readonly Transition[]): string =>
-  [
-    ...new Set(fired.flatMap(({ outcomes }) => [...outcomes.keys()].map((each) => each.split(' ')[0] ?? ''))),
-  ].join(', ');
+  [...new Set(fired.flatMap(({ outcomes }) => [...outcomes.keys()].map((each) => each.split(' ')[0] ?? '')))]
+    .map((status) => (status === '0' ? 'nothing' : status))
+    .join(', ');
 
 function edgeFindings({ walker }: Outcome, told: Told): readonly NewFinding[] {
   const { subject, edges } = told.input;

@@ -4,7 +4,7 @@ import { exchange, type Sender } from '../../exchange/send.ts';
 import { answerOf, type Seen } from '../../exchange/answer.ts';
 import type { Fired, Sight } from '../search/world.ts';
 
-/** One request, and what came of it. `status` 0: no answer, and `error` says why. */
+/** One request, and what came of it. `status` 0: no answer, and `error` says why, without a full stop. */
 export interface Sent {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -50,7 +50,8 @@ export function fillIn({ path, body, ...rest }: Endpoint, thing: unknown, number
 /** Sends a request and holds its answer to what is expected. Rejects only where the run is over. */
 export async function send(sender: Sender, endpoint: Endpoint, verify: Verifier): Promise<Sent> {
   const { answer, error = 'no answer' } = await exchange(endpoint, sender);
-  if (!answer) return { status: 0, headers: {}, body: undefined, error, mismatch: undefined };
+  if (!answer)
+    return { status: 0, headers: {}, body: undefined, error: error.replace(/\.$/, ''), mismatch: undefined };
   const { status, headers, text, json } = answer;
   return {
     status,
