@@ -21,11 +21,18 @@ const keyOf = ({ rowid, key }: Table): string[] =>
  */
 function same(table: Table, searched: 's' | 'c'): string {
   const values = valuesOf(table);
-  const sign = searched === 'c' ? '+' : '';
   return [
-    ...keyOf(table).map((name) => `${sign}s.${name} = c.c${values.indexOf(name)}`),
+    sameKey(table, searched),
     ...values.map((value, at) => `s.${value} IS c.c${at} AND typeof(s.${value}) = typeof(c.c${at})`),
   ].join(' AND ');
+}
+
+function sameKey(table: Table, searched: 's' | 'c'): string {
+  const values = valuesOf(table);
+  const sign = searched === 'c' ? '+' : '';
+  return keyOf(table)
+    .map((name) => `${sign}s.${name} = c.c${values.indexOf(name)}`)
+    .join(' AND ');
 }
 
 const thenThere = (mark: number): string => `c.since <= ${mark} AND (c.until IS NULL OR c.until > ${mark})`;
@@ -56,11 +63,12 @@ export function copy(session: Session, tables: readonly Table[], mark: number): 
 export function putBack(session: Session, tables: readonly Table[], mark: number): void {
   for (const table of tables) {
     const [name, copies] = [quoted(table.name), copyOf(table)];
+    // What is left then is the very same as its copy, so its key alone tells which rows are missing.
     session.exec(`
       DELETE FROM ${name} AS s
         WHERE NOT EXISTS (SELECT 1 FROM ${copies} c WHERE ${thenThere(mark)} AND ${same(table, 'c')});
       INSERT INTO ${name} (${valuesOf(table).join(', ')}) SELECT ${copied(table).join(', ')} FROM ${copies} c
-        WHERE ${thenThere(mark)} AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${same(table, 's')});
+        WHERE ${thenThere(mark)} AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${sameKey(table, 's')});
       DELETE FROM ${copies} WHERE since > ${mark};
       UPDATE ${copies} SET until = NULL WHERE until > ${mark}`);
   }
