@@ -67,6 +67,13 @@ async function standings(run: Run): Promise<ReadonlyMap<number, Standing>> {
   );
 }
 
+/** Whether the server cannot log what is copied without locks: it may only log statements. */
+async function refusesCopies(run: Run): Promise<boolean> {
+  const rows = await run("show global variables where variable_name in ('log_bin', 'binlog_format')");
+  const values = rows.map(({ Value }) => String(Value));
+  return values.includes('ON') && values.includes('STATEMENT');
+}
+
 /** Those whose tables were not emptied since. */
 const following = (copies: Copies, known: ReadonlyMap<number, Standing>, now: Numbers): Copies =>
   new Map(
@@ -102,8 +109,11 @@ export class TableCopies {
     for (const table of await this.small(run, wanted)) {
       this.made += 1;
       const copy = { table, id: this.made };
-      await run(created(copy));
-      copies.set(encoded(table.name), copy);
+      // What cannot be made so is left out, as what is too large; a lost connection fails the next statement, too.
+      await run(created(copy)).then(
+        () => copies.set(encoded(table.name), copy),
+        () => undefined,
+      );
     }
     return copies;
   }
@@ -183,8 +193,7 @@ export class TableCopies {
   /** The smallest first, until they are too many or too large. */
   private async small(run: Run, tables: readonly Table[]): Promise<readonly Table[]> {
     if (tables.length === 0) return [];
-    const [log] = await run("select @@log_bin and @@binlog_format = 'STATEMENT' as refuses");
-    if (Number(log?.['refuses']) !== 0) return [];
+    if (await refusesCopies(run)) return [];
     const sizes = await sizesOf(run, this.catalog, this.database);
     const sizeOf = ({ name }: Table): number => sizes.get(encoded(name)) ?? Number.POSITIVE_INFINITY;
     let left = MOST_BYTES;
