@@ -36,7 +36,7 @@ const innodb = ({ isMariadb }: Catalog): string =>
 
 /** A table of `db/table#P#part`. */
 const tableOf = (name: string): string => name.replace(/^.*\//, '').replace(/#.*/, '');
-const isWatched = (table: string): boolean => !/^(tidemark_journal|FTS_[0-9a-f]{16}_)/.test(table);
+const isWatched = (table: string): boolean => !/^(tidemark_journal|fts_[0-9a-f]{16}_)/i.test(table);
 
 /** A digest that is another one after DDL other than TRUNCATE. */
 export async function shapeOf(run: Run): Promise<string> {

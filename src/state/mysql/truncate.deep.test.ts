@@ -78,6 +78,30 @@ test('a TRUNCATE is undone, again and again and from marks before and after it',
   expect(await left()).toEqual([]);
 });
 
+test.each(['texts', '`odd na-me`', 'bytes'])('a TRUNCATE of %s is undone', async (table) => {
+  await server.run(
+    'shop_test',
+    'create table texts (id int primary key, t text, fulltext (t))',
+    'create table `odd na-me` (a int, b int, c int as (a + b) stored, unique (c))',
+    'create table bytes (id varbinary(9) primary key, t timestamp, b blob, g point)',
+    "insert into texts values (1, 'one word'), (2, 'two words')",
+    'insert into `odd na-me` (a, b) values (1, 1), (null, 2), (null, 2)',
+    "insert into bytes values (x'00ff', '2026-01-01', x'ff00', point(1, 2)), ('', 0, null, null)",
+  );
+  const state = await open();
+  const mark = await state.mark();
+  const print = await state.fingerprint();
+  for (let time = 0; time < 2; time += 1) {
+    await server.run('shop_test', `truncate table ${table}`);
+    expect(await state.fingerprint()).not.toBe(print);
+    await state.restore(mark);
+    expect(await state.fingerprint()).toBe(print);
+  }
+  const found = "select id from texts where match (t) against ('+words' in boolean mode)";
+  expect(await server.run('shop_test', found)).toEqual([{ id: 2 }]);
+  await state.close();
+});
+
 test('what is saved after a TRUNCATE is brought back, and of copies none is left that no mark knows', async () => {
   const state = await open();
   const before = await state.mark();
