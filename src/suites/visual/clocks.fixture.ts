@@ -95,6 +95,8 @@ export const clockPages: Site = {
       say(JSON.stringify(performance.timing), performance.timing.loadEventEnd - performance.timing.navigationStart);
       new PerformanceObserver((list) => list.getEntries().forEach(({ name, startTime }) => say(name, startTime)))
         .observe({ type: 'largest-contentful-paint', buffered: true });
+      new PerformanceObserver((list) => say('loaded', list.getEntries().length))
+        .observe({ type: 'resource', buffered: true });
     }, 500);`),
   '/age': scripted('say(document.lastModified);'),
   '/memory':

@@ -2,6 +2,7 @@ import { fakeAnimations, fakeAnimationTimes, makeDriver } from '../time/animatio
 import { fakeTasks, fakeTimers, makeClock } from '../time/clock.ts';
 import { fakeCalendars, fakeDate } from '../time/dates.ts';
 import { fakeEntries, fakeMarks } from '../time/entries.ts';
+import { hideIcons } from '../time/icons.ts';
 import { fakeMedia } from '../time/media.ts';
 import { fakeRandom } from '../time/random.ts';
 import { instantScrolls, stillStyles } from '../page/stillness.ts';
@@ -53,6 +54,7 @@ export const stabiliser = `(() => {
   (${fakeAnimations})(driver);
   (${fakeMedia})(clock);
   (${fakeWorkers})(clock, { mark: ${JSON.stringify(WORKER_MARK)}, frame, script: ${JSON.stringify(workerStabiliser)} });
+  (${hideIcons})();
   (${stillStyles})();
   (${instantScrolls})();
   window.open = () => null;
