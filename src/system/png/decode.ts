@@ -40,7 +40,7 @@ function chunks(file: Buffer): Chunks {
     width: file.readUInt32BE(16),
     height: file.readUInt32BE(20),
     channels: kind === 2 ? 3 : 4,
-    packed: Buffer.concat(parts),
+    packed: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts),
   };
 }
 
@@ -57,25 +57,28 @@ function unfilter(kind: number, row: Uint8Array, above: Uint8Array, step: number
 
 /**
  * Undoes "every row as its difference from the one above", as Chrome's fast encoder writes: down the picture,
- * four bytes in one addition, carries kept from spilling over.
+ * four bytes in one addition, carries kept from spilling over. Uses up `raw`, in which the rows come to lie.
  */
 function sumDown(raw: Buffer, stride: number, height: number): Buffer {
   const words = Math.ceil(stride / 4);
-  const sum = new Uint32Array(words);
+  const sum = new Int32Array(words);
   const sumBytes = Buffer.from(sum.buffer);
-  const row = new Uint32Array(words);
+  const row = new Int32Array(words);
   const rowBytes = Buffer.from(row.buffer);
-  const data = Buffer.allocUnsafe(stride * height);
+  const nothing = Buffer.alloc(stride);
   for (let y = 0; y < height; y += 1) {
-    raw.copy(rowBytes, 0, y * (stride + 1) + 1, (y + 1) * (stride + 1));
-    for (let at = 0; at < words; at += 1) {
-      const a = sum[at] ?? 0;
-      const b = row[at] ?? 0;
-      sum[at] = ((a & 0x7f7f7f7f) + (b & 0x7f7f7f7f)) ^ ((a ^ b) & 0x80808080);
+    const from = y * (stride + 1) + 1;
+    if (raw.compare(nothing, 0, stride, from, from + stride) !== 0) {
+      raw.copy(rowBytes, 0, from, from + stride);
+      for (let at = 0; at < words; at += 1) {
+        const a = sum[at] ?? 0;
+        const b = row[at] ?? 0;
+        sum[at] = ((a & 0x7f7f7f7f) + (b & 0x7f7f7f7f)) ^ ((a ^ b) & 0x80808080);
+      }
     }
-    sumBytes.copy(data, y * stride, 0, stride);
+    sumBytes.copy(raw, y * stride, 0, stride);
   }
-  return data;
+  return raw.subarray(0, stride * height);
 }
 
 function unfilterAll(raw: Buffer, stride: number, height: number, step: number): Buffer {

@@ -117,12 +117,17 @@ interface Alignment {
   readonly bands: Band[];
 }
 
-function alignRange(alignment: Alignment, range: Range): void {
-  const { rows, now, before, bands } = alignment;
+/** A range without the equal rows at its top and bottom. */
+function middleOf(rows: Rows, range: Range): Range {
   const top = equalFromTop(rows, range);
   const rest = { ...range, now: range.now + top, before: range.before + top };
   const bottom = equalFromBottom(rows, rest);
-  const middle = { ...rest, nowEnd: rest.nowEnd - bottom, beforeEnd: rest.beforeEnd - bottom };
+  return { ...rest, nowEnd: rest.nowEnd - bottom, beforeEnd: rest.beforeEnd - bottom };
+}
+
+function alignRange(alignment: Alignment, range: Range, middle = middleOf(alignment.rows, range)): void {
+  const { rows, now, before, bands } = alignment;
+  const [top, bottom] = [middle.now - range.now, range.nowEnd - middle.nowEnd];
   if (top > 0)
     bands.push({ now: range.now, before: range.before, nowRows: top, beforeRows: top, same: true });
   const anchors = rising(uniquePairs(rows, middle, now, before));
@@ -167,15 +172,17 @@ function alignRange(alignment: Alignment, range: Range): void {
 export function alignRows(now: Picture, before: Picture): readonly Band[] {
   const rows = new Rows(now, before);
   const range = { now: 0, nowEnd: now.height, before: 0, beforeEnd: before.height };
-  const top = equalFromTop(rows, range);
-  const bottom = equalFromBottom(rows, { ...range, now: top, before: top });
-  const hashes = (side: 'now' | 'before', height: number) => {
+  const middle = middleOf(rows, range);
+  const hashes = (side: 'now' | 'before', from: number, end: number) => {
     const all: number[] = [];
-    for (let row = top; row < height - bottom; row += 1) all[row] = rows.hash(side, row);
+    for (let row = from; row < end; row += 1) all[row] = rows.hash(side, row);
     return all;
   };
   const bands: Band[] = [];
-  const hashesOf = { now: hashes('now', now.height), before: hashes('before', before.height) };
-  alignRange({ rows, ...hashesOf, bands }, range);
+  const hashesOf = {
+    now: hashes('now', middle.now, middle.nowEnd),
+    before: hashes('before', middle.before, middle.beforeEnd),
+  };
+  alignRange({ rows, ...hashesOf, bands }, range, middle);
   return bands;
 }

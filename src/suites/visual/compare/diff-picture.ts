@@ -37,11 +37,25 @@ const GREEN = 64;
 const RED = 128;
 const GONE = 129;
 
+/** Whether a row of a picture is the one above it again, as most of a page's are. */
+function again({ width, data }: Picture, y: number): boolean {
+  const [above, row, below] = [y - 1, y, y + 1].map((at) => at * width * 3);
+  return y > 0 && data.compare(data, above, row, row, below) === 0;
+}
+
 /** The page in 64 greys. */
-function greys({ width, height, data }: Picture): Uint8Array {
+function greys(picture: Picture): Uint8Array {
+  const { width, height, data } = picture;
   const pixels = new Uint8Array(width * height);
-  for (let at = 0, from = 0; at < pixels.length; at += 1, from += 3)
-    pixels[at] = ((data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28) >> 10;
+  for (let y = 0; y < height; y += 1) {
+    const row = y * width;
+    if (again(picture, y)) {
+      pixels.copyWithin(row, row - width, row);
+      continue;
+    }
+    for (let at = row, from = row * 3; at < row + width; at += 1, from += 3)
+      pixels[at] = ((data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28) >> 10;
+  }
   return pixels;
 }
 
@@ -50,19 +64,20 @@ function layOne(kind: number | undefined, at: number, pixels: Uint8Array): void 
   else if (kind === ADDED) pixels[at] = GREEN + (pixels[at] ?? 0);
 }
 
-/** What changed, over the greys. It is little, so four pixels are passed over at once. */
-function lay(map: Uint8Array, pixels: Uint8Array): void {
-  const fours = new Uint32Array(map.buffer, map.byteOffset, map.length >> 2);
-  for (let four = 0; four < fours.length; four += 1)
-    if (fours[four] !== 0) for (let at = 4 * four; at < 4 * four + 4; at += 1) layOne(map[at], at, pixels);
-  for (let at = 4 * fours.length; at < map.length; at += 1) layOne(map[at], at, pixels);
+/** What changed, over the greys. It is little, so rows without any are passed over. */
+function lay(map: Uint8Array, pixels: Uint8Array, width: number): void {
+  const nothing = Buffer.alloc(width);
+  for (let row = 0; row < map.length; row += width) {
+    if (nothing.equals(map.subarray(row, row + width))) continue;
+    for (let at = row; at < row + width; at += 1) layOne(map[at], at, pixels);
+  }
 }
 
 /** The picture of now, pale, with what changed in strong colours. */
 export function diffPicture(now: Picture, difference: Difference): Buffer {
   const { width, height } = now;
   const pixels = greys(now);
-  lay(difference.map, pixels);
+  lay(difference.map, pixels, width);
   for (const { x, y, width: wide } of difference.gaps) {
     const from = Math.min(height - 1, Math.max(0, y - 1));
     for (let row = from; row < Math.min(height, from + 3); row += 1)

@@ -5,6 +5,7 @@ import { decodePng } from '#system/png/decode.ts';
 import { encodePng } from '#system/png/encode.ts';
 import type { Picture } from '#system/png/picture.ts';
 import { alignRows } from './align.ts';
+import { diffPicture } from './diff-picture.ts';
 import { comparePixels } from './pixels.ts';
 import { steady } from './unsteady.ts';
 
@@ -69,6 +70,9 @@ describe('PNG', () => {
     image.data.forEach(
       (_, at) => (image.data[at] = at % 4 === 3 ? 255 : Math.floor(next() * 4) * 60 + (at % 16)),
     );
+    // Some rows are the one above them again.
+    const row = 61 * 4;
+    for (const y of [1, 9, 10, 11, 36]) image.data.copyWithin(y * row, (y - 1) * row, y * row);
     for (const filterType of [0, 1, 2, 3, 4, -1]) {
       const picture = decodePng(PNG.sync.write(image, { colorType, filterType }));
       expect([picture.width, picture.height]).toEqual([61, 37]);
@@ -83,6 +87,28 @@ describe('PNG', () => {
     expect([...image.data]).toEqual([
       1, 2, 3, 255, 40, 50, 60, 255, 255, 0, 9, 255, 255, 0, 9, 255, 40, 50, 60, 255, 1, 2, 3, 255,
     ]);
+  });
+
+  test('of a difference is the page in pale greys, its change red, what is new green, what went violet', () => {
+    const before = striped(64, 300);
+    const inserted = Buffer.concat([before.data.subarray(0, 64 * 3 * 100), Buffer.alloc(64 * 3 * 20, 90)]);
+    const grown: Picture = {
+      width: 64,
+      height: 320,
+      data: Buffer.concat([inserted, before.data.subarray(64 * 3 * 100)]),
+    };
+    const now = rectangle(grown, [4, 200, 40, 10], [0, 120, 0]);
+    const colours = (a: Picture, b: Picture, x: number, y: number) => {
+      const { width, data } = PNG.sync.read(diffPicture(a, share(a, b)));
+      return [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
+    };
+    expect(colours(now, before, 30, 205)).toEqual([214, 0, 60]);
+    expect(colours(now, before, 30, 110)).toEqual([112, 185, 138]);
+    expect([0, 60].map((x) => colours(now, before, x, 250))).toEqual([
+      [183, 183, 183],
+      [250, 250, 250],
+    ]);
+    expect(colours(before, grown, 30, 100)).toEqual([120, 0, 200]);
   });
 
   test('that is cut off, damaged or something else is refused with what to do', () => {
