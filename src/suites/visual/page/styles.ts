@@ -59,13 +59,20 @@ function makeStylesBy(
   { digest, stateOf, scrollOf, partsOf }: Beside,
 ): (watched: Watched) => StylesOf {
   // Where the page is served says nothing of how it looks, and the names of blobs are drawn anew each time.
-  const plain = (value: string) =>
+  const plainly = (value: string) =>
     value
       .replaceAll(`"${location.origin}/`, '"/')
       .replaceAll(/"blob:[^"]*"/g, '"blob:"')
       .replace(/^0px (none|solid|dashed|dotted) .*/, 'none')
       .replace(/^\w+\(.*\) none [\d.]+px$/, 'none')
       .replaceAll(/[\n\r]+/g, ' ');
+  // Elements have a few hundred different values in all.
+  const known = new Map<string, string>();
+  const plain = (value: string) => {
+    const told = known.get(value) ?? plainly(value);
+    known.set(value, told);
+    return told;
+  };
   return (watched) => {
     const { painted, arranged, made, root, marks } = watched;
     const parts = partsOf(watched, plain);
