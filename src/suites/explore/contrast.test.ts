@@ -5,6 +5,7 @@ import type { GraphExhibit } from './exhibit.ts';
 import { readStateGraph, stateGraphExhibit, type StateGraph } from '#model/observation/state-graph.ts';
 import { drawingOf } from './told/covered.ts';
 import { withLost } from './told/lost.ts';
+import { picturesOf } from './told/pictures.ts';
 
 type Made = GraphExhibit['transitions'][number];
 
@@ -94,7 +95,7 @@ test('what was lost is drawn into the graph of this side, with states that only 
     ways: [],
   };
   const base = [...graphs, { key: 'c', title: 'state c', depth: 2 }];
-  const after = withLost(now, { here: { states: graphs }, there: { states: base } }, [
+  const { graph: after, diagram } = withLost(now, { here: { states: graphs }, there: { states: base } }, [
     { edge: 'refund', from: 'a', to: 'b' },
     { edge: 'send', from: 'b', to: 'c' },
   ]);
@@ -118,4 +119,12 @@ test('what was lost is drawn into the graph of this side, with states that only 
   expect(made).not.toBe(beside);
   expect(after.lost).toContainEqual({ edge: 'send', from: 'state b', to: 'state c' });
   expect(readStateGraph(stateGraphExhibit(after).body)).toEqual(after);
+  const [svg = '', mermaid = ''] = picturesOf(diagram).map(({ body }) => new TextDecoder().decode(body));
+  expect([...svg.matchAll(/<g class="lost"><title>([^<]*)/g)].map(([, title]) => title)).toEqual([
+    'refund, only the base',
+    'send, only the base',
+    'state c',
+  ]);
+  expect(mermaid).toContain('s1 --> b2 : send · only the base\n');
+  expect(mermaid).toContain('class b2 lost\n');
 });

@@ -3,6 +3,7 @@ import type { NewExhibit } from '#model/observation/exhibit.ts';
 import { isStateGraph, readStateGraph, stateGraphExhibit } from '#model/observation/state-graph.ts';
 import { GraphExhibit } from './exhibit.ts';
 import { withLost, type Lost } from './told/lost.ts';
+import { picturesOf } from './told/pictures.ts';
 
 /** Lost transitions that are listed. */
 const MOST_LISTED = 10;
@@ -49,7 +50,9 @@ async function drawnWith(
 ): Promise<readonly Omit<NewExhibit, 'subject'>[]> {
   const exhibit = now.exhibits.find(isStateGraph);
   const drawn = exhibit && readStateGraph(await now.read(exhibit));
-  return drawn ? [stateGraphExhibit(withLost(drawn, graphs, gone))] : [];
+  if (!drawn) return [];
+  const { graph, diagram } = withLost(drawn, graphs, gone);
+  return [stateGraphExhibit(graph), ...picturesOf(diagram)];
 }
 
 /** What the base's graph had and the head's has not. Of a walk that did not end nobody knows what it lacks. */

@@ -51,8 +51,12 @@ function stateOf(key: string, { here, there }: Graphs): DrawnState | undefined {
   return base && { id: `b${at}`, title: base.title, depth: base.depth, ...plain, lost: true };
 }
 
-/** This side's graph with what it lost drawn where the base had it. */
-export function withLost(graph: StateGraph, graphs: Graphs, lost: readonly Lost[]): StateGraph {
+/** This side's graph with what it lost drawn where the base had it, and the same as a diagram. */
+export function withLost(
+  graph: StateGraph,
+  graphs: Graphs,
+  lost: readonly Lost[],
+): { readonly graph: StateGraph; readonly diagram: Diagram } {
   const before = drawnBefore(graph.drawing, graphs);
   const states = new Map(before.states.map((state) => [state.id, state]));
   const edges = new Map<string, DrawnEdge & { readonly labels: string[] }>();
@@ -76,13 +80,10 @@ export function withLost(graph: StateGraph, graphs: Graphs, lost: readonly Lost[
   const titles = new Map(
     [...graphs.there.states, ...graphs.here.states].map(({ key, title }) => [key, title]),
   );
-  return {
-    ...graph,
-    drawing: drawingOf(diagram),
-    lost: lost.map(({ edge, from, to }) => ({
-      edge,
-      from: titles.get(from) ?? from,
-      to: titles.get(to) ?? to,
-    })),
-  };
+  const told = lost.map(({ edge, from, to }) => ({
+    edge,
+    from: titles.get(from) ?? from,
+    to: titles.get(to) ?? to,
+  }));
+  return { graph: { ...graph, drawing: drawingOf(diagram), lost: told }, diagram };
 }

@@ -1,4 +1,4 @@
-import type { Diagram } from './diagram.ts';
+import type { Diagram, DrawnEdge } from './diagram.ts';
 
 /** A text that Mermaid reads as one: nothing in it ends a line, a label or a statement. */
 const plain = (text: string): string =>
@@ -19,13 +19,19 @@ const plain = (text: string): string =>
  */
 export function mermaidOf({ states, edges }: Diagram): string {
   const bad = states.filter(({ broken }) => broken).map(({ id }) => id);
+  const gone = states.filter(({ lost }) => lost).map(({ id }) => id);
+  const labelOf = ({ labels, lost }: DrawnEdge): string =>
+    labels.join(', ') + (lost ? ' · only the base' : '');
   return [
     'stateDiagram-v2',
     '  [*] --> s0',
     ...states.map(({ id, title }) => `  ${id} : ${plain(title)}`),
-    ...edges.map(({ from, to, labels }) => `  ${from} --> ${to} : ${plain(labels.join(', '))}`),
+    ...edges.map((edge) => `  ${edge.from} --> ${edge.to} : ${plain(labelOf(edge))}`),
     ...(bad.length > 0
       ? ['  classDef broken fill:#b3261e,color:#ffffff,stroke:#b3261e', `  class ${bad.join(',')} broken`]
+      : []),
+    ...(gone.length > 0
+      ? ['  classDef lost stroke:#7d4f00,stroke-dasharray:6 4', `  class ${gone.join(',')} lost`]
       : []),
     '',
   ].join('\n');

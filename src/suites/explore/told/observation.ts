@@ -12,8 +12,7 @@ import { diagramOf } from './diagram.ts';
 import { describedNote, inferredExhibit, lackingFindings, unmadeFindings } from './described.ts';
 import { findingsOf, wayWords, type Told } from './findings.ts';
 import { measurementsOf } from './measurements.ts';
-import { mermaidOf } from './mermaid.ts';
-import { svgOf } from './svg.ts';
+import { picturesOf } from './pictures.ts';
 
 /** What is told of a walk besides what came of it. */
 export interface Telling extends Told {
@@ -66,8 +65,7 @@ function exhibitsOf(outcome: Outcome, { input, described }: Telling): readonly N
       body: bytes(JSON.stringify(graphOf(outcome, input, described?.seed ?? 0))),
     },
     { subject, ...stateGraphExhibit(covered) },
-    { subject, name: 'state-diagram', mime: 'image/svg+xml', body: bytes(svgOf(diagram)) },
-    { subject, name: 'state-diagram-mermaid', mime: 'text/plain', body: bytes(mermaidOf(diagram)) },
+    ...picturesOf(diagram).map((picture) => ({ subject, ...picture })),
     ...(kept === '' ? [] : [{ subject, name: 'journeys', mime: 'text/plain', body: bytes(kept) }]),
   ];
 }
