@@ -1,10 +1,8 @@
 import { printConfig } from '#config/write/print.ts';
-import { describePairs, describePlan, type Foreseen } from '#run/plan/describe.ts';
-import { projectFiles } from '#system/project-files.ts';
+import { describePairs, describePlan } from '#run/plan/describe.ts';
 import { baseTargetOf, mustBeLive, noBase, whyUnasked } from '../comparison/base-target.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import { prepare } from '../prepare/prepare.ts';
-import type { Prepared } from '../prepare/prepared.ts';
 import type { Request } from '../prepare/request.ts';
 import { settingsOf } from '../prepare/settings.ts';
 
@@ -14,25 +12,13 @@ export async function showConfig(request: Request): Promise<string> {
   return printConfig(await settingsOf(request, suites), suites);
 }
 
-/** What the project's files tell of each task beforehand. */
-async function foresee({ plan, extensions, projectFolder }: Prepared): Promise<Foreseen> {
-  const project = projectFiles(projectFolder);
-  const known = new Map<string, readonly string[]>();
-  for (const task of plan.tasks) {
-    const suite = extensions.suites.find(({ id }) => id === task.uses);
-    known.set(task.id, (await suite?.foresee?.(task, project)) ?? []);
-  }
-  return known;
-}
-
 /** What would be measured, beside its base where one is named; nothing is asked of either. */
 export async function showPlan(request: Request): Promise<string> {
   const prepared = await prepare(request);
-  const { run, plan, target, extensions } = prepared;
+  const { run, plan, target, extensions, foreseen } = prepared;
   const served = await baseTargetOf(prepared);
   const why = served.target && whyUnasked(prepared, served);
   if (why !== undefined && mustBeLive(prepared)) throw noBase(why, prepared);
-  const foreseen = await foresee(prepared);
   if (!served.target || why !== undefined) return run.redact(describePlan(plan, target.origin, foreseen));
   const beside = {
     target: target.origin,

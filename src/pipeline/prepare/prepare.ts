@@ -7,9 +7,11 @@ import { BASELINE_LOOKS } from '#model/observation/looks.ts';
 import { Failure } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Plan } from '#model/task.ts';
+import { foreseeAll } from '#run/plan/foresee.ts';
 import { hashesOf } from '#run/plan/hash.ts';
 import { usualTime } from '#run/plan/reach.ts';
 import { planOf, withLooks } from '#run/plan/task-plan.ts';
+import { projectFiles } from '#system/project-files.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { idleBudgets } from '#verdict/budgets/budget.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
@@ -123,6 +125,7 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
   refuseNamesakes(config, names);
   run.secrets.spare(names);
   refuseIdleBudgets(config, plan);
+  const foreseen = await foreseeAll(plan, extensions.suites, projectFiles(host.cwd));
   const outputs = {
     folder: reportFolder(request, config),
     junit: config.report.junit === undefined ? undefined : resolve(host.cwd, config.report.junit),
@@ -140,6 +143,7 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
     loosened: limits.loosened,
     target,
     plan,
+    foreseen,
     permits,
     caveats,
     dryRun,

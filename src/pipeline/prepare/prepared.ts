@@ -5,6 +5,7 @@ import type { Problem } from '#model/problem.ts';
 import type { Loosened } from '#model/record/loosening.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Plan } from '#model/task.ts';
+import type { Foreseen } from '#run/plan/foresee.ts';
 import type { PlanHashes } from '#run/plan/hash.ts';
 import type { Host } from '#system/process/host.ts';
 import type { Target } from '#target/resolve-target.ts';
@@ -44,6 +45,8 @@ export interface Prepared {
   readonly loosened: Loosened | undefined;
   readonly target: Target;
   readonly plan: Plan;
+  /** What the project's files tell of the plan's tasks. */
+  readonly foreseen: Foreseen;
   readonly hashes: PlanHashes;
   /** The commit that is deployed at the target, where it is known. */
   readonly commit: RunRecord['commit'];

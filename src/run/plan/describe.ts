@@ -1,6 +1,7 @@
 import type { Plan, Task } from '#model/task.ts';
 import type { Slice, Suite } from '#model/contract/suite.ts';
 import { pairPlan } from '../pairs/pair-plan.ts';
+import type { Foreseen } from './foresee.ts';
 import { reachOf, reachWords } from './reach.ts';
 import { estimateOf } from './task-plan.ts';
 
@@ -30,9 +31,6 @@ function runs(task: Task): string {
   const kept = task.runs === 1 ? '1 run' : `${task.runs} runs`;
   return task.warmup > 0 ? `${kept} + ${task.warmup} warm-up` : kept;
 }
-
-/** What is known of tasks beforehand, in lines by their ids. */
-export type Foreseen = ReadonlyMap<string, readonly string[]>;
 
 const NOTHING: Foreseen = new Map();
 

@@ -35,16 +35,26 @@ function onceRead({ project, file }: Description): Promise<Tree> {
   return document;
 }
 
+type Request = Pick<Exchanged['sent'], 'method' | 'path'>;
+
+/** What a description says of a request. */
+async function operationFor(
+  { method, path }: Request,
+  description: Description,
+): Promise<{ readonly document: Tree; readonly operation: Tree }> {
+  const document = await onceRead(description);
+  const operation = operationOf(document, method, path);
+  if (operation) return { document, operation };
+  throw new DescriptionMistake(
+    `${description.file} describes no ${method} ${path.replace(/\?.*$/, '')}.`,
+    'Describe the operation there, or leave `contract` out of this step.',
+  );
+}
+
 async function faultOf({ sent, answer }: Exchanged, description: Description): Promise<Fault | undefined> {
   if (!answer) return undefined;
-  const document = await onceRead(description);
+  const { document, operation } = await operationFor(sent, description);
   const { file = '' } = description;
-  const operation = operationOf(document, sent.method, sent.path);
-  if (!operation)
-    throw new DescriptionMistake(
-      `${file} describes no ${sent.method} ${sent.path.replace(/\?.*$/, '')}.`,
-      'Describe the operation there, or leave `contract` out of this step.',
-    );
   const breach = breachOf(answer, operation, { document, file });
   if (!breach) return undefined;
   const { undocumented: _, ...told } = breach;
@@ -98,6 +108,10 @@ export const requestOf = (
   params: Readonly<Record<string, string>>,
   description: Description,
 ): ReturnType<typeof requestFor> => placed(requestFor(id, params, description), description);
+
+/** Rejects with a Failure where a description knows nothing of a request. */
+export const described = (request: Request, description: Description): Promise<unknown> =>
+  placed(operationFor(request, description), description);
 
 /**
  * In what an answer is not as the API's own description has it; undefined where it is. Rejects with a Failure where

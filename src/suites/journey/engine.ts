@@ -1,4 +1,4 @@
-import type { Bench } from '#model/contract/bench.ts';
+import type { Bench, ProjectFiles } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import type { State } from '#model/contract/state.ts';
 import type { Task } from '#model/task.ts';
@@ -75,6 +75,12 @@ function withExchanges(observed: Observed, { bench, input }: Running): Observed 
   const har = JSON.stringify(harOf(bench.http.exchanges(), VERSION));
   const exhibit = { subject: input.subject, name: 'har', mime: 'application/json', body: Buffer.from(har) };
   return { ...observed, exhibits: [...observed.exhibits, exhibit] };
+}
+
+/** What the API's description does not know of a journey's steps, told as a Failure. */
+export async function foresee(task: Task, project: ProjectFiles): Promise<readonly string[]> {
+  const { foreseen } = await import('./foresee.ts');
+  return foreseen(task, project);
 }
 
 /** Goes through a journey, with each of its rows. Rejects with a Failure where it cannot be begun. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Failure } from '#model/problem.ts';
+import type { Task } from '#model/task.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { serve } from '../../../fixtures/host.ts';
 import { measure } from './engine.ts';
@@ -16,14 +17,7 @@ paths:
 `;
 const read = async (name: string) => (name === 'api.yaml' ? new TextEncoder().encode(API) : undefined);
 
-/** What is told of steps that name operations, and what they ask for. */
-async function gone(...steps: readonly object[]) {
-  const asked: string[] = [];
-  const target = await serve((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    response.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' });
-    response.end('{"id":"o/1"}');
-  });
+function planned(...steps: readonly object[]): Task {
   const options = journey.options.parse({ retries: 0, openapi: 'api.yaml', journeys: { buy: { steps } } });
   const placeOf = (path: readonly (string | number)[]) => ({
     file: 'tidemark.yml',
@@ -32,8 +26,19 @@ async function gone(...steps: readonly object[]) {
   });
   const [task] = journey.plan(options, { name: 'flows', pages: [], owned: true, placeOf });
   if (!task) throw new Error('nothing was planned');
+  return { ...task, suite: 'flows', uses: 'journey' };
+}
+
+/** What is told of steps that name operations, and what they ask for. */
+async function gone(...steps: readonly object[]) {
+  const asked: string[] = [];
+  const target = await serve((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' });
+    response.end('{"id":"o/1"}');
+  });
   const bench = { ...benchFor(target), project: { read } };
-  const { findings } = await measure({ ...task, suite: 'flows', uses: 'journey' }, bench);
+  const { findings } = await measure(planned(...steps), bench);
   return { told: findings.map(({ message }) => message), asked };
 }
 
@@ -55,6 +60,30 @@ test('a step is an operation by its id: its method, its path with params, the fi
 test('a step that fails goes by the operation', async () => {
   const { told } = await gone({ ...create, expect: { status: 200 } });
   expect(told).toEqual(['Operation createOrder answered 201 instead of 200.']);
+});
+
+const contract = { contract: 'openapi' };
+
+test('all that the description does not know is told before anything is asked, each on its line', async () => {
+  const task = planned(
+    create,
+    { operation: 'createOder' },
+    { operation: 'readOrder', params: { shop: 1 } },
+    { get: '/api/bills', expect: contract },
+    { get: '/api/bills?all', expect: contract },
+    { get: '/api/orders/${{ vars.order }}', expect: contract },
+    { get: '/api/old', follow: true, expect: contract },
+    { get: '/api/odd', expect: contract, 'expect-failure': { status: 500 } },
+    { post: '/api/orders', json: {}, expect: contract },
+  );
+  const failed: unknown = await journey.foresee?.(task, { read }).catch((error: unknown) => error);
+  const problems = failed instanceof Failure ? failed.problems : [];
+  expect(problems.map(({ place, message }) => `${place?.line} ${message}`)).toEqual([
+    '11 api.yaml has no operation createOder. Did you mean createOrder?',
+    '12 The operation readOrder (GET /api/shops/{shop}/orders/{orderId}) asks for orderId.',
+    '13 api.yaml describes no GET /api/bills.',
+  ]);
+  expect(await journey.foresee?.(planned(create), { read })).toEqual([]);
 });
 
 test.each([

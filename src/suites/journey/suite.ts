@@ -29,6 +29,10 @@ export const journey: Suite<Options> = {
   reachesBeyondTarget: reachesBeyond,
   looser,
   plan,
+  async foresee(task, project) {
+    const { foresee } = await import('./engine.ts');
+    return foresee(task, project);
+  },
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');
     return measure(task, bench);
