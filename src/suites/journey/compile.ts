@@ -103,7 +103,7 @@ export class Compiler {
   }
 
   #withDefaults(step: FlatStep): FlatStep {
-    const { headers, expect, timeout, retry } = this.#compiling.options.defaults;
+    const { headers, expect, timeout, retry, follow } = this.#compiling.options.defaults;
     const names = new Set(Object.keys(step.headers).map((name) => name.toLowerCase()));
     const more = Object.entries(headers ?? {}).filter(([name]) => !names.has(name.toLowerCase()));
     const [limit, again] = [step.timeout ?? timeout, step.retry ?? retry];
@@ -113,6 +113,7 @@ export class Compiler {
       ...(expect && { expect: { ...expect, ...step.expect } }),
       ...(limit !== undefined && { timeout: limit }),
       ...(again && { retry: again }),
+      ...(follow !== undefined && { follow: step.follow ?? follow }),
     };
   }
 }

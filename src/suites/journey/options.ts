@@ -5,7 +5,7 @@ import { amountOf } from '#model/amounts.ts';
 import { shown } from '#model/shown.ts';
 import { isOwnWord } from '../exchange/words.ts';
 import { misreferences } from './check/references.ts';
-import { JourneyExpectation, Retry, Steps, Title } from './step-options.ts';
+import { Follow, JourneyExpectation, Retry, Steps, Title } from './step-options.ts';
 import { Variable } from './variable.ts';
 
 const Scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -58,6 +58,7 @@ export const Options = z
         expect: JourneyExpectation.optional(),
         timeout: amountOf('ms').optional(),
         retry: Retry.optional(),
+        follow: Follow.optional(),
       })
       .prefault({})
       .describe('For every request that does not say otherwise'),

@@ -28,7 +28,7 @@ const lineOf = ({ method, url, headers }: IncomingMessage): string => {
   return [method, url, cookie, authorization, type].filter((part) => part !== '').join(' ');
 };
 
-async function gone(step: object): Promise<Gone> {
+async function gone(step: object, defaults: object = {}): Promise<Gone> {
   const asked: string[] = [];
   const elsewhere = await serve((request, response) => {
     asked.push(`elsewhere ${lineOf(request)}`);
@@ -45,7 +45,7 @@ async function gone(step: object): Promise<Gone> {
     response.writeHead(to === '' ? status : Math.max(status, 301), headers).end(`at ${request.url}`);
   };
   const target = await serve(answer);
-  const options = journey.options.parse({ retries: 0, journeys: { go: { steps: [step] } } });
+  const options = journey.options.parse({ retries: 0, defaults, journeys: { go: { steps: [step] } } });
   const [task] = journey.plan(options, { name: 'flows', pages: [], owned: true });
   if (!task) throw new Error('nothing was planned');
   const { findings } = await measure({ ...task, suite: 'flows', uses: 'journey' }, benchFor(target));
@@ -108,10 +108,28 @@ test.each<[object, string]>([
   expect((await gone(step)).told).toEqual([message]);
 });
 
+test('what is followed by default is followed unless a step says otherwise', async () => {
+  const usual = { follow: true };
+  const { told } = await gone({ post: '/login', expect: { ...AT_HOME, redirects: 2 } }, usual);
+  const none = await gone({ post: '/login', follow: false, expect: { status: 303 } }, usual);
+  const fewer = await gone({ get: '/round', follow: 1 }, usual);
+  expect([told, none]).toEqual([[], { told: [], asked: ['POST /login'] }]);
+  expect(fewer.told).toEqual(['GET /round is redirected more than 1 times, at last to /round.']);
+});
+
 test('redirects that are expected of a step that follows none are a mistake at their place', () => {
-  const steps = [{ get: '/', expect: { redirects: 1 } }];
-  const { error } = journey.options.safeParse({ journeys: { go: { steps } } });
-  expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
-    ['journeys.go.steps.0.expect.redirects', 'is expected of a step that follows none; add follow: true'],
+  const step = { get: '/', expect: { redirects: 1 } };
+  const mistakes = (own: object, defaults: object = {}) => {
+    const options = { defaults, journeys: { go: { steps: [{ ...step, ...own }] } } };
+    const { error } = journey.options.safeParse(options);
+    return error?.issues.map(({ path, message }) => [path.join('.'), message]);
+  };
+  const message = 'is expected of a step that follows none; add follow: true';
+  const own = ['journeys.go.steps.0.expect.redirects', message];
+  expect(mistakes({})).toEqual([own]);
+  expect(mistakes({ follow: false }, { follow: true })).toEqual([own]);
+  expect(mistakes({}, { follow: 3 })).toBeUndefined();
+  expect(mistakes({ expect: {} }, { expect: { redirects: 1 } })).toEqual([
+    ['defaults.expect.redirects', message],
   ]);
 });

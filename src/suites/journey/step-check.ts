@@ -52,9 +52,6 @@ export function verbOf(step: WrittenStep): Verb | undefined {
   return first ?? (asksSystem(step['expect']) ? 'look' : undefined);
 }
 
-const asksRedirects = (expect: unknown): boolean =>
-  typeof expect === 'object' && expect !== null && Object.hasOwn(expect, 'redirects');
-
 const NOTHING = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(', ')}`;
 
 const NO_ANSWER = `is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(', ')}`;
@@ -69,7 +66,7 @@ type Complain = (message: string, path?: string[]) => void;
 
 /** What a request says that does not go together. */
 function checkRequest(step: WrittenStep, complain: Complain, context: z.RefinementCtx): void {
-  const { operation, params, follow, from } = step;
+  const { operation, params, from } = step;
   const keys = [...METHODS, 'path'].filter((key) => step[key] !== undefined);
   if (operation !== undefined && keys.length > 0)
     complain(`is an operation and a request; remove operation or ${keys.join(', ')}`, ['operation']);
@@ -78,8 +75,6 @@ function checkRequest(step: WrittenStep, complain: Complain, context: z.Refineme
   // Its own keys are those of an endpoint; what it expects is looked at by itself.
   const line = operation !== undefined && keys.length === 0 ? { get: '/' } : {};
   checkEndpointWith(isOwnWord, { ...step, ...line, expect: {} } as EndpointOptions, context);
-  if (asksRedirects(step['expect']) && follow === undefined)
-    complain('is expected of a step that follows none; add follow: true', ['expect', 'redirects']);
   if (from !== undefined) complain('goes with branches alone; remove it', ['from']);
 }
 

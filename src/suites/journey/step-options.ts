@@ -67,6 +67,10 @@ export const Retry = z.strictObject({
   until: Condition.optional().describe("A condition: $.body.status == 'paid'"),
 });
 
+export const Follow = z
+  .union([z.boolean(), z.int().min(1).max(50)])
+  .describe('Redirects are followed; no more than so many');
+
 const { expect: _expect, ...request } = endpointShapeWith(isOwnWord);
 
 const flat = {
@@ -85,10 +89,7 @@ const flat = {
     .describe('What it is known to answer instead, exactly'),
   capture: z.record(Variable, CaptureOptions).optional(),
   retry: Retry.optional(),
-  follow: z
-    .union([z.literal(true), z.int().min(1).max(50)])
-    .optional()
-    .describe('Redirects are followed; no more than so many'),
+  follow: Follow.optional(),
   timeout: amountOf('ms').optional().describe('How long an answer may take; 30s unless said'),
   delay: amountOf('ms').optional().describe('A rest before it'),
   as: shown(z.string()).optional().describe('The actor who does it'),

@@ -9,6 +9,7 @@ import {
   type Misreference,
   type PlacedStep,
 } from './walk.ts';
+import { verbOf } from '../step-check.ts';
 import { unknownVariables } from './variables.ts';
 
 function unknownFragments(placed: readonly PlacedStep[], known: readonly string[]): readonly Misreference[] {
@@ -117,10 +118,22 @@ function undescribed(placed: readonly PlacedStep[], openapi: unknown): readonly 
   });
 }
 
+/** Redirects that are expected where none is followed. */
+function unfollowed(placed: readonly PlacedStep[], defaults: unknown): readonly Misreference[] {
+  const { follow: usual, expect: always } = isMap(defaults) ? defaults : {};
+  const asks = (expect: unknown): boolean => isMap(expect) && expect['redirects'] !== undefined;
+  const message = 'is expected of a step that follows none; add follow: true';
+  const everywhere = asks(always) && !usual ? [{ path: ['defaults', 'expect', 'redirects'], message }] : [];
+  const own = placed.filter(
+    ({ step }) => verbOf(step) === 'request' && asks(step['expect']) && !(step['follow'] ?? usual),
+  );
+  return [...everywhere, ...own.map(({ path }) => ({ path: [...path, 'expect', 'redirects'], message }))];
+}
+
 /** What no step shows by itself: names of fragments, checkpoints and variables, and circles. */
 export function misreferences(options: unknown): readonly Misreference[] {
   if (!isMap(options)) return [];
-  const { fragments, journeys, state, openapi } = options;
+  const { fragments, journeys, state, openapi, defaults } = options;
   const names = entriesOf(fragments).map(([name]) => name);
   const inFragments = entriesOf(fragments).flatMap(([name, each]) =>
     allStepsIn(...fragmentSteps(name, each)),
@@ -131,10 +144,12 @@ export function misreferences(options: unknown): readonly Misreference[] {
   });
   const inAlways = ways.flatMap(({ always, path }) => allStepsIn(always, [...path, 'always']));
   const inSteps = ways.flatMap(({ steps, path }) => allStepsIn(steps, [...path, 'steps']));
+  const all = [...inFragments, ...inSteps, ...inAlways];
   return [
-    ...unknownFragments([...inFragments, ...inSteps, ...inAlways], names),
-    ...mailless([...inFragments, ...inSteps, ...inAlways], state),
-    ...undescribed([...inFragments, ...inSteps, ...inAlways], openapi),
+    ...unknownFragments(all, names),
+    ...mailless(all, state),
+    ...undescribed(all, openapi),
+    ...unfollowed(all, defaults),
     ...circles(fragments),
     ...strayBranches(inAlways, 'always'),
     ...strayBranches(inFragments, 'a fragment'),

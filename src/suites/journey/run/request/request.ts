@@ -80,7 +80,7 @@ interface Tried {
 /** Sends a step's request once; redirects are followed where it says so. */
 async function send(node: DeedNode, endpoint: Endpoint, memory: Memory, world: World): Promise<Exchanged> {
   const { as, timeout, follow: followed } = node.options;
-  const most = followed === true ? MOST_REDIRECTS : followed;
+  const most = followed === true ? MOST_REDIRECTS : followed || undefined;
   const { http, signal, afterAbort } = world;
   const timeLimit = world.timeFor(timeout);
   const sender = {
