@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import { askedByCondition } from '#http/json-path.ts';
 import { endpointOf, type EndpointOptions } from '#http/endpoint-options.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Remembered } from './world/sources.ts';
 
+/** What is known of the last answer. */
+const LAST = ['status', 'headers', 'body', 'edge'];
 /** Names at the root of every expression besides the probes'. */
 const RESERVED = ['body', 'status', 'headers', 'vars', 'last', 'it'] as const;
 
@@ -36,23 +39,48 @@ export function rootsOf(expression: string): readonly string[] {
   return [...bare.matchAll(/\$\.([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name);
 }
 
+type Placed = readonly [path: readonly string[], expression: string | undefined];
+
+function conditionsIn({ nodes, invariants, edges }: Graph): readonly Placed[] {
+  return [
+    ...Object.entries(nodes).map(([name, { assert }]): Placed => [['nodes', name, 'assert'], assert]),
+    ...Object.entries(invariants).map(([name, { assert }]): Placed => [
+      ['invariants', name, 'assert'],
+      assert,
+    ]),
+    ...Object.entries(edges).map(([name, { when }]): Placed => [['edges', name, 'when'], when]),
+  ];
+}
+
+function pathsIn({ abstraction, invariants, edges }: Graph): readonly Placed[] {
+  return [
+    ...abstraction.map((path, at): Placed => [['abstraction', String(at)], path]),
+    ...Object.entries(invariants).map(([name, { empty }]): Placed => [['invariants', name, 'empty'], empty]),
+    ...Object.entries(edges).map(([name, { foreach }]): Placed => [['edges', name, 'foreach'], foreach]),
+  ];
+}
+
 function checkRoots(graph: Graph, complain: Complain): void {
   const known = [...Object.keys(graph.probes), ...RESERVED];
-  const look = (path: readonly string[], expression: string | undefined): void => {
+  for (const [path, expression] of [...conditionsIn(graph), ...pathsIn(graph)])
     for (const name of new Set(rootsOf(expression ?? '')))
       if (!known.includes(name))
         complain(path, `looks at $.${name}, which is no probe.${didYouMean(name, known)}`);
-  };
-  graph.abstraction.forEach((path, at) => look(['abstraction', String(at)], path));
-  for (const [name, { assert }] of Object.entries(graph.nodes)) look(['nodes', name, 'assert'], assert);
-  for (const [name, { assert, empty }] of Object.entries(graph.invariants)) {
-    look(['invariants', name, 'assert'], assert);
-    look(['invariants', name, 'empty'], empty);
-  }
-  for (const [name, { when, foreach }] of Object.entries(graph.edges)) {
-    look(['edges', name, 'when'], when);
-    look(['edges', name, 'foreach'], foreach);
-  }
+}
+
+/** What conditions ask of the last answer and of lists that never are there: `!$.last.bodi` always holds. */
+function checkMembers(graph: Graph, complain: Complain): void {
+  const remembered = [...rememberedIn(graph)];
+  for (const [path, condition] of conditionsIn(graph))
+    for (const [name, member] of askedByCondition(condition ?? '')) {
+      if (name === 'last' && member !== undefined && !LAST.includes(member))
+        complain(path, `looks at $.last.${member}; there are ${LAST.join(', ')}.${didYouMean(member, LAST)}`);
+      if (name === 'vars' && member !== undefined && !remembered.includes(member))
+        complain(
+          path,
+          `looks at $.vars.${member}, which no edge remembers.${didYouMean(member, remembered)}`,
+        );
+    }
 }
 
 /** What is remembered somewhere under `$.vars`. */
@@ -108,6 +136,7 @@ export function checkNames(graph: Graph, complain: Complain): void {
     if (Object.hasOwn(graph.probes, name))
       complain(['probes', name], 'is a name that expressions use otherwise; give the probe another');
   checkRoots(graph, complain);
+  checkMembers(graph, complain);
   checkEdges(graph, complain);
 }
 

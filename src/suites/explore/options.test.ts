@@ -39,6 +39,16 @@ describe('a graph with a mistake is refused at its place', () => {
       'abstraction.0 looks at $.order, which is no probe. Did you mean orders?',
     ],
     [
+      'a part of the last answer that never is there',
+      { invariants: { a: { assert: '!$.last.bodi.error' } } },
+      'invariants.a.assert looks at $.last.bodi; there are status, headers, body, edge. Did you mean body?',
+    ],
+    [
+      'a condition on a list that nobody remembers',
+      edges('again', { post: '/orders', when: 'count($.vars.lost[*]) == 0' }),
+      'edges.again.when looks at $.vars.lost, which no edge remembers.',
+    ],
+    [
       'a list that nobody remembers',
       edges('read_gone', { get: '/orders/{it}', foreach: '$.vars.lost[*]' }),
       'edges.read_gone.foreach asks for lost, which no edge remembers; add remember: lost to one',
