@@ -44,6 +44,37 @@ paths:
     expect(edges['slip']).toMatchObject({ get: '/slips/{it}', foreach: '$.vars.slip[*]' });
   });
 
+  test('a link by a header of the answer; of an address what fills its last hole', async () => {
+    const edges = await edgesOf(`
+openapi: 3.1.0
+paths:
+  /orders:
+    post:
+      operationId: order
+      responses:
+        '201':
+          description: made
+          links:
+            byNumber: { operationId: read, parameters: { number: '$response.header.X-Order-Number' } }
+            slip: { operationId: slip, parameters: { slipId: '{$response.header.Location}' } }
+            none: { operationId: bill, parameters: { billId: '$response.header.' } }
+  /orders/{number}:
+    parameters: [{ name: number, in: path, schema: { type: string } }]
+    get: { operationId: read, responses: ${OK} }
+  /slips/{slipId}:
+    parameters: [{ name: slipId, in: path, schema: { type: string } }]
+    get: { operationId: slip, responses: ${OK} }
+  /bills/{billId}:
+    parameters: [{ name: billId, in: path, schema: { type: string } }]
+    get: { operationId: bill, responses: ${OK} }
+`);
+    expect(edges['order']).toMatchObject({
+      remember: { order: '$response.header.X-Order-Number', slip: '/slips/{it}' },
+    });
+    expect(edges['read']).toMatchObject({ get: '/orders/{it}', foreach: '$.vars.order[*]' });
+    expect(Object.keys(edges)).not.toContain('bill');
+  });
+
   test('a Location header, where the answer has no body that names it', async () => {
     const edges = await edgesOf(`
 openapi: 3.0.3

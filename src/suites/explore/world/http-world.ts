@@ -160,7 +160,7 @@ export class HttpWorld implements World {
       this.#memory.sessions,
       edge.verify,
     );
-    this.#log.push({ edge, thing, number, body: sent.body });
+    this.#log.push({ edge, thing, number, body: sent.body, headers: sent.headers });
     return sent;
   }
 

@@ -3,10 +3,11 @@ import type { Endpoint } from '#http/endpoint.ts';
 import type { Input } from '../input.ts';
 import { rootsOf } from '../check.ts';
 import type { Edge } from './rules.ts';
+import type { Sent } from './send.ts';
 import type { Thing } from './things.ts';
 
 /** A request of a run: of an edge, or of a probe. */
-export type Step = { readonly body: unknown } & (
+export type Step = { readonly body: unknown; readonly headers?: Sent['headers'] } & (
   | {
       readonly edge: Edge;
       readonly thing: Pick<Thing, 'value' | 'number'> | undefined;
@@ -33,6 +34,25 @@ function pathOf(body: unknown, value: unknown): string | undefined {
     for (const [name, each] of entries) open.push([path + key(name), each]);
   }
   return undefined;
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** A header that is a value, or an address that has it as a part after another: as a capture takes it. */
+function headerOf(headers: Sent['headers'], value: unknown): object | undefined {
+  if (typeof value !== 'string' || value === '') return undefined;
+  const own = Object.entries(headers).find(([, text]) => text === value);
+  if (own) return { header: own[0] };
+  const parts = (headers['location'] ?? '').replace(/[?#].*$/s, '').split('/');
+  const at = parts.lastIndexOf(encodeURIComponent(value));
+  const before = parts[at - 1] ?? '';
+  return at < 1 ? undefined : { header: 'location', regex: `${escaped(before)}/([^/?#]+)` };
+}
+
+/** Where an answer has a value, as a capture says it: `"$.id"`, `{"header":"x-order-id"}`. */
+function captureOf({ body, headers = {} }: Step, value: unknown): string | undefined {
+  const found = pathOf(body, value) ?? headerOf(headers, value);
+  return found === undefined ? undefined : JSON.stringify(found);
 }
 
 const put = (text: string, variable: string): string =>
@@ -76,7 +96,7 @@ interface Source {
   readonly value: unknown;
   readonly variable: string;
   readonly step: number;
-  readonly path: string;
+  readonly capture: string;
 }
 
 const isThing = (step: Step): step is Extract<Step, { readonly edge: Edge }> =>
@@ -88,11 +108,12 @@ function sourcesOf(log: readonly Step[]): readonly Source[] {
     if (!isThing(step) || !step.thing) continue;
     const { value, number } = step.thing;
     const known = JSON.stringify(value);
-    const from = log.slice(0, at).findIndex(({ body }) => pathOf(body, value) !== undefined);
-    const path = pathOf(log[from]?.body, value);
-    if (path === undefined || sources.has(known)) continue;
+    const from = log.slice(0, at).findIndex((earlier) => captureOf(earlier, value) !== undefined);
+    const source = log[from];
+    const capture = source && captureOf(source, value);
+    if (capture === undefined || sources.has(known)) continue;
     const variable = `${(step.edge.foreach?.text ?? '').match(/\w+/)?.[0] ?? 'it'}_${number}`;
-    sources.set(known, { value, variable, step: from, path });
+    sources.set(known, { value, variable, step: from, capture });
   }
   return [...sources.values()];
 }
@@ -125,7 +146,7 @@ export function journeyOf(
   const steps = log.flatMap((step, at): string[] => {
     const capture = sources
       .filter((source) => source.step === at)
-      .map(({ variable, path }) => `${variable}: ${JSON.stringify(path)}`)
+      .map(({ variable, capture: what }) => `${variable}: ${what}`)
       .join(', ');
     const isLast = log.slice(at + 1).every((later) => !('edge' in later));
     if ('edge' in step)

@@ -1,5 +1,5 @@
 import { compileJsonPath } from '#http/json-path.ts';
-import { IT, type Remembered } from './sources.ts';
+import { headerIn, IT, type Remembered } from './sources.ts';
 import { partOf, type Sent } from './send.ts';
 
 /** `/orders/{it}` as a pattern over addresses; `*` is any part of one. */
@@ -15,6 +15,8 @@ function valuesOf(
   { body, headers }: Pick<Sent, 'body' | 'headers'>,
   thing: unknown,
 ): readonly unknown[] {
+  const header = headerIn(source);
+  if (header !== undefined) return headers[header] === undefined ? [] : [headers[header]];
   if (source.startsWith('$')) return compileJsonPath(source).values(body ?? null);
   if (!source.startsWith('/')) return [partOf(thing, IT.exec(source)?.[1] ?? '')];
   const found = addressPattern(source).exec(headers['location'] ?? '')?.[1];

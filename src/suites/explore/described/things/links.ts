@@ -1,14 +1,38 @@
 import { followed, isTree, type Tree } from '../../../contract/operation.ts';
 import type { Operation } from '../operations.ts';
-import { holesIn, itemOf, partsOf, unnamed, type Resource, type Source } from './resources.ts';
+import { headerIn } from '../../world/sources.ts';
+import { addressOf, holesIn, itemOf, partsOf, unnamed, type Resource, type Source } from './resources.ts';
 
 const memberOf = (key: string): string =>
   /^\d+$/.test(key) ? `[${key}]` : `['${key.replaceAll("'", String.raw`\'`)}']`;
 
-/** `$response.body#/data/id` → `$.data.id`, `$request.path.id` → what it was done to; undefined for all else. */
-function sourceOf(expression: unknown, from: Operation, parent: Resource | undefined): Source | undefined {
+/** A hole of the path that a link leads to. */
+interface Hole {
+  readonly name: string;
+  readonly target: Operation;
+}
+
+/** A header as it is, but of an address what fills the hole, where that is its last. */
+function headerSource(text: string, { name, target }: Hole): Source | undefined {
+  const header = headerIn(text);
+  if (header !== 'location') return header === undefined ? undefined : text;
+  const item = itemOf(target.path) ?? '';
+  return holesIn(item).at(-1) === name ? addressOf(item) : undefined;
+}
+
+/**
+ * `$response.body#/data/id` → `$.data.id`, `$response.header.x-id` → itself, `$request.path.id` → what it was done to;
+ * undefined for all else.
+ */
+function sourceOf(
+  expression: unknown,
+  hole: Hole,
+  from: Operation,
+  parent: Resource | undefined,
+): Source | undefined {
   if (typeof expression !== 'string') return undefined;
   const text = /^\{(\$.*)\}$/.exec(expression)?.[1] ?? expression;
+  if (text.startsWith('$response.header.')) return headerSource(text, hole);
   const [, pointer] = /^\$response\.body#(\/.*)$/.exec(text) ?? [];
   if (pointer !== undefined) {
     const keys = pointer
@@ -55,7 +79,7 @@ export function followLinks(
       const given = isTree(link['parameters']) ? link['parameters'] : {};
       if (!target || !resource || resource === parent) continue;
       const sources = holesIn(target.path).flatMap(
-        (hole) => sourceOf(given[hole] ?? given[`path.${hole}`], operation, parent) ?? [],
+        (name) => sourceOf(given[name] ?? given[`path.${name}`], { name, target }, operation, parent) ?? [],
       );
       if (sources.length !== resource.holes.length) continue;
       const at = resource.producers.findIndex((producer) => producer.operation === operation);

@@ -76,7 +76,7 @@ export const partsOf = ({ holes }: Resource): readonly Source[] =>
   holes.length === 1 ? ['{it}'] : holes.map((hole) => `{it.${hole}}`);
 
 /** The address in `Location` as a pattern: its last hole is `{it}`, all others are of no matter. */
-const addressOf = (item: string): Source => {
+export const addressOf = (item: string): Source => {
   const parts = unnamed(item).split('{}');
   return `${parts.slice(0, -1).join('*')}{it}${parts.at(-1) ?? ''}`;
 };

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { endpointOf } from '#http/endpoint-options.ts';
+import { compileJsonPath } from '#http/json-path.ts';
+import { journeyOf, type Step } from './journey.ts';
+import { remembered } from './remember.ts';
+import type { Edge } from './rules.ts';
+import { sourceMistake } from './sources.ts';
+
+// What an answer tells in its headers alone.
+
+const headers = { 'x-order-id': '7', location: '/shops/tea%20co/orders/7?new' };
+
+test('a header is remembered as it is, in whatever letters it is named', () => {
+  expect(remembered('$response.header.X-Order-Id', { body: null, headers }, undefined)).toEqual(['7']);
+  expect(remembered('$response.header.x-bill-id', { body: null, headers }, undefined)).toEqual([]);
+  expect(sourceMistake('$response.header.X-Order-Id')).toBeUndefined();
+  expect(sourceMistake('$response.header.')).toContain('no JSONPath');
+});
+
+function step(options: object, more: Partial<Step> = {}, value?: string): Step {
+  const edge = {
+    endpoint: endpointOf({ headers: {}, query: {}, expect: {}, ...options }),
+    foreach: value === undefined ? undefined : compileJsonPath('$.vars.order[*]'),
+  } as Edge;
+  return {
+    edge,
+    thing: value === undefined ? undefined : { value, number: 1 },
+    number: 1,
+    body: null,
+    ...more,
+  } as Step;
+}
+
+test.each([
+  ['7', '{"header":"x-order-id"}'],
+  ['tea co', '{"header":"location","regex":"shops/([^/?#]+)"}'],
+])('the steps that are kept of a way capture %s from the header that told it', (value, capture) => {
+  const log = [step({ post: '/orders' }, { headers }), step({ get: '/orders/{it}' }, {}, value)];
+  const kept = journeyOf(log, { probes: [], state: {}, asksToReset: false, invariants: [] });
+  expect(kept).toBe(
+    ['- post: "/orders"', `  capture: { vars_1: ${capture} }`, '- get: "/orders/${{ vars.vars_1 }}"'].join(
+      '\n',
+    ),
+  );
+});
