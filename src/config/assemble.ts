@@ -164,7 +164,8 @@ function notesOf(tree: Tree, suites: readonly SuiteConfig[]): readonly string[] 
 
 function tlsNotes({ tls }: Checked): readonly string[] {
   const browser =
-    'Chrome has no certificate of ours: a target that asks for target.tls.cert shows it no page.';
+    'Chrome reaches the target through Tidemark, which shows target.tls.cert for it: ' +
+    'times of pages hold that way, too.';
   return [
     ...(tls?.insecure ? [`${insecureNote('the target')} Pages in Chrome are opened all the same.`] : []),
     ...(tls?.cert === undefined ? [] : [browser]),

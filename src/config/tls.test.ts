@@ -50,7 +50,7 @@ test('an authority, a certificate and its key are read from files or secrets, an
   const { target, secrets, notes } = await read(written, { files: files(), env });
   expect(target.tls).toEqual({ ca: text('ours.pem'), cert: text('ours.pem'), key: text('ours.key') });
   expect(secrets).toContain(text('ours.key'));
-  expect(notes.join(' ')).toContain('Chrome has no certificate of ours');
+  expect(notes.join(' ')).toContain('which shows target.tls.cert for it');
 });
 
 test('a file that is not there, an expired certificate, a wrong or locked key: a sentence each', async () => {

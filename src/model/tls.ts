@@ -6,6 +6,8 @@ export interface TlsOptions {
   readonly key?: string;
   /** Anybody's certificate will do, which is noted. */
   readonly insecure?: boolean;
-  /** SHA-256 of the keys that the target showed and `ca` vouches for (base64): Chrome takes them, too. */
+  /** SHA-256 of keys in base64 that Chrome takes: those that the target showed and `ca` vouches for, or `standIn`'s. */
   readonly keys?: readonly string[];
+  /** What Chrome is shown in the target's place, where the target wants to see `cert`; made for this run, in PEM. */
+  readonly standIn?: { readonly cert: string; readonly key: string };
 }

@@ -1,6 +1,6 @@
 import { checkEntrance, checkPage } from '#target/page-check.ts';
 import { untilReady } from '#target/ready.ts';
-import { servedKeys } from '#system/egress/served-keys.ts';
+import { tlsForChrome } from '#system/egress/served-keys.ts';
 import { sessionHeaders } from '#system/http/session-headers.ts';
 import { openSessions, type LoginSite } from '#target/session.ts';
 import type { Target } from '#target/resolve-target.ts';
@@ -37,7 +37,7 @@ export async function visit(
     async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }),
     async () => checkEntrance(target, { ...ask, headers }),
   );
-  const keys = tls && (await servedKeys(target, tls, { pinned, signal }));
-  const reach = { target, pinned, tls: tls && { ...tls, keys }, session, signal };
+  const shown = tls && (await tlsForChrome(target, tls, { pinned, signal }));
+  const reach = { target, pinned, tls: shown, session, signal };
   return { reach, hindered };
 }

@@ -6,6 +6,7 @@ import { portOf } from '../http/host-port.ts';
 import { bareHost } from './permit.ts';
 import type { ProxyMessage, ProxyOptions } from './proxy-worker.ts';
 import type { Contact } from './proxy.ts';
+import type { StandIn } from './stand-in.ts';
 import { upstreamOf } from './upstream.ts';
 
 /** The way out of one visit, and whom it asked for. */
@@ -34,6 +35,11 @@ function placeRule({ target, pinned }: Led): string {
   return pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${host}`;
 }
 
+/** What takes the target's place in Chrome, where somebody has to. */
+function standInOf({ target, tls }: Led): StandIn | undefined {
+  return tls?.standIn && { origin: new URL(target).origin, tls, shown: tls.standIn };
+}
+
 /** Whose certificates are taken beside those that the machine trusts. */
 function certificateRule(targets: readonly Led[]): readonly string[] {
   if (targets.some(({ tls }) => tls?.insecure)) return ['--ignore-certificate-errors'];
@@ -58,11 +64,12 @@ export function chromeWide(targets: readonly Led[]): readonly string[] {
 
 /**
  * Chrome connects to two places: the target at its checked address, so that no proxy of ours is in what is measured,
- * and our proxy for all else.
+ * and our proxy for all else. A target in whose place we stand is reached through us alone.
  */
-function wayOutOf(target: URL, port: number): WayOut {
+function wayOutOf({ target, tls }: Led, port: number): WayOut {
+  const url = new URL(target);
   // Without <-loopback> whatever is on this machine would be asked directly.
-  const direct = upstreamOf(target) ? '' : `;${target.hostname}:${portOf(target)}`;
+  const direct = tls?.standIn || upstreamOf(url) ? '' : `;${url.hostname}:${portOf(url)}`;
   return { server: `http://127.0.0.1:${port}`, bypass: `<-loopback>${direct}` };
 }
 
@@ -90,7 +97,7 @@ function next(worker: Worker): Promise<ProxyMessage> {
  */
 export async function openEgress(led: Led): Promise<Egress> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => PROXY_VARIABLES.test(name)));
-  const workerData: ProxyOptions = { pinned: led.pinned };
+  const workerData: ProxyOptions = { pinned: led.pinned, standIn: standInOf(led) };
   const worker = new Worker(
     new URL(import.meta.url.endsWith('.ts') ? './proxy-worker.ts' : './egress-proxy.mjs', import.meta.url),
     // Flags of the main thread may not be a thread's: --input-type.
@@ -100,7 +107,7 @@ export async function openEgress(led: Led): Promise<Egress> {
   const started = await Promise.race([next(worker), end]);
   worker.unref();
   if (!('port' in started)) throw new Error('the egress proxy did not say where it listens');
-  const wayOut = wayOutOf(new URL(led.target), started.port);
+  const wayOut = wayOutOf(led, started.port);
   const proxy = [`--proxy-server=${wayOut.server}`, `--proxy-bypass-list=${wayOut.bypass}`];
   return {
     flags: [...proxy, ...chromeWide([led])],

@@ -7,6 +7,7 @@ import { portOf } from '../http/host-port.ts';
 import { agentOver } from './agent.ts';
 import { connectTo } from './connect.ts';
 import { bareHost, permitBeside, type Permit, type Resolve } from './permit.ts';
+import { StandInServer, type Ends, type StandIn } from './stand-in.ts';
 
 /** A host that a page asked for, and why it was not let through, if it was not. */
 export interface Contact {
@@ -21,6 +22,8 @@ export interface EgressRules {
   readonly pinned?: Pinned | undefined;
   readonly resolve: Resolve;
   upstream(url: URL): URL | undefined;
+  /** The target, where we take its place; it is no contact then. */
+  readonly standIn?: StandIn | undefined;
 }
 
 /** The only way out of a browser. */
@@ -83,8 +86,17 @@ class Egress {
     const permit = await this.#permitOf(host);
     const refused = permit.kind === 'permitted' ? {} : { refused: permit.kind };
     if (this.#contacts.size < MAX_HOSTS) this.#contacts.set(`${host} ${port}`, { host, port, ...refused });
-    if (permit.kind !== 'permitted') throw new Error(`${host} is refused: ${permit.kind}`);
-    return connectTo({ addresses: permit.addresses, port, upstream: this.#rules.upstream(url) });
+    return this.#reach(url, permit);
+  }
+
+  /** The same to the target, which is nobody that a page asked for beside it. */
+  async home(url: URL): Promise<Socket> {
+    return this.#reach(url, await this.#permitOf(bareHost(url.hostname)));
+  }
+
+  async #reach(url: URL, permit: Permit): Promise<Socket> {
+    if (permit.kind !== 'permitted') throw new Error(`${bareHost(url.hostname)} is refused: ${permit.kind}`);
+    return connectTo({ addresses: permit.addresses, port: portOf(url), upstream: this.#rules.upstream(url) });
   }
 }
 
@@ -103,6 +115,12 @@ function lead(from: Readable, to: Writable, lost: () => void = () => undefined):
   } else pipeline(from, to, (error) => error && lost());
 }
 
+/** Leads each end of a connection into the other. */
+function join({ near, far }: Ends): void {
+  lead(near, far);
+  lead(far, near);
+}
+
 /**
  * An HTTP proxy on loopback (RFC 9110, sections 7.3.2 and 9.3.6) that looks names up itself and connects to nothing
  * that the rules refuse. What is refused or not reached ends without an answer, as it would without a proxy: an answer
@@ -110,6 +128,7 @@ function lead(from: Readable, to: Writable, lost: () => void = () => undefined):
  */
 export async function startProxy(rules: EgressRules): Promise<EgressProxy> {
   const egress = new Egress(rules);
+  const standIn = rules.standIn && new StandInServer(rules.standIn);
   const forward = (asked: IncomingMessage, answer: ServerResponse): void => {
     const url = URL.parse(asked.url ?? '');
     if (url?.protocol !== 'http:') return void answer.writeHead(400).end();
@@ -132,15 +151,15 @@ export async function startProxy(rules: EgressRules): Promise<EgressProxy> {
     near.on('error', () => near.destroy());
     const url = tunnelled(authority);
     if (!url) return void near.destroy();
-    egress.connect(url).then(
-      (far) => {
-        if (near.writable) near.write('HTTP/1.1 200 Connection established\r\n\r\n');
-        if (head.length > 0) far.write(head);
-        lead(near, far);
-        lead(far, near);
-      },
-      () => near.destroy(),
-    );
+    if (head.length > 0) near.unshift(head);
+    const established = () => near.writable && near.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    const through = async (): Promise<Ends> => {
+      if (standIn?.isFor(url)) return standIn.connect(near, () => egress.home(url), established);
+      const far = await egress.connect(url);
+      established();
+      return { near, far };
+    };
+    through().then(join, () => near.destroy());
   });
   server.on('clientError', (_error, socket) => socket.destroy());
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -1,22 +1,18 @@
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { isIP, type Socket } from 'node:net';
-import { connect, type TLSSocket } from 'node:tls';
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import type { Pinned } from '#model/contract/bench.ts';
 import type { TlsOptions } from '#model/tls.ts';
 import { connectTo } from './connect.ts';
+import { keyHash, madeKey } from './made-key.ts';
+import { secured } from './secured.ts';
 import { upstreamOf } from './upstream.ts';
 import { hostOf, portOf } from '../http/host-port.ts';
-import { secureOptions } from '../http/tls.ts';
 
 /** How a target is reached. */
 interface Reached {
   readonly pinned?: Pinned | undefined;
   readonly signal: AbortSignal;
 }
-
-/** ms in which a target that answered a moment ago has to show its certificate. */
-const PATIENCE = 10_000;
 
 /** Chrome prefers keys of curves as Node does; a server that has an RSA key beside may still show that one. */
 const KINDS = ['', 'RSA-PSS+SHA256:RSA-PSS+SHA384:RSA-PSS+SHA512:RSA+SHA256'] as const;
@@ -27,29 +23,20 @@ async function through(url: URL, pinned: Pinned | undefined): Promise<Socket | u
   return upstream && connectTo({ addresses: [pinned.address], port: portOf(url), upstream });
 }
 
-async function secured(
+async function shownBy(
   url: URL,
   tls: TlsOptions,
   { pinned, signal }: Reached,
   sigalgs: string,
 ): Promise<TLSSocket> {
-  const host = hostOf(url);
   const socket = await through(url, pinned);
-  const place = socket ? { socket } : { host: pinned?.address ?? host, port: portOf(url) };
-  const name = isIP(host) === 0 ? { servername: host } : {};
-  const connection = connect({ ...secureOptions(tls), host, ...place, ...name, ...(sigalgs && { sigalgs }) });
-  const until = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-  await once(connection, 'secureConnect', { signal: until }).catch((error: unknown) => {
-    connection.destroy();
-    throw error;
-  });
-  return connection;
+  const over = socket ? { socket } : { host: pinned?.address ?? hostOf(url), port: portOf(url) };
+  return secured(url, tls, { over, signal, more: sigalgs ? { sigalgs } : {} });
 }
 
-/** SHA-256 of a key as Chrome's list of keys writes it (base64). */
 function keyOf(connection: TLSSocket): string | undefined {
-  const key = connection.getPeerX509Certificate()?.publicKey.export({ type: 'spki', format: 'der' });
-  return key && createHash('sha256').update(key).digest('base64');
+  const key = connection.getPeerX509Certificate()?.publicKey;
+  return key && keyHash(key);
 }
 
 /**
@@ -66,7 +53,7 @@ export async function servedKeys(
   const keys = await Promise.all(
     KINDS.map(async (sigalgs) => {
       try {
-        const connection = await secured(url, tls, reached, sigalgs);
+        const connection = await shownBy(url, tls, reached, sigalgs);
         const key = keyOf(connection);
         connection.destroy();
         return key;
@@ -77,4 +64,15 @@ export async function servedKeys(
     }),
   );
   return [...new Set(keys.filter((key) => key !== undefined))];
+}
+
+/**
+ * What Chrome is told of a target by https: the keys that it may take, and who stands in for a target that asks for
+ * a certificate of ours.
+ */
+export async function tlsForChrome(target: string, tls: TlsOptions, reached: Reached): Promise<TlsOptions> {
+  if (tls.cert === undefined || new URL(target).protocol !== 'https:')
+    return { ...tls, keys: await servedKeys(target, tls, reached) };
+  const { hash, ...standIn } = await madeKey();
+  return { ...tls, keys: [hash], standIn };
 }

@@ -38,12 +38,12 @@ export function leftHost(path: string, host: string): PageFault {
 /** What Chrome calls a server that asks for a certificate. */
 export const ASKS_WHO = 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT';
 
-/** The server shows itself to nobody without a certificate, and no Chrome of ours has one. */
+/** The server shows itself to nobody without a certificate; only towards the target itself somebody has one. */
 export function asksWho(path: string): PageFault {
   return {
     code: 'target/asks-for-certificate',
     message: `${path} wants to see a certificate of ours, and Chrome cannot show one.`,
-    next: 'Let pages in without one for this preview; requests, journeys and load show target.tls.cert.',
+    next: 'Write one that it takes under target.tls.cert, with target.tls.key; the target alone is shown it.',
   };
 }
 

@@ -36,7 +36,12 @@ test.each([
   ['tea co', '{"header":"location","regex":"shops/([^/?#]+)"}'],
 ])('the steps that are kept of a way capture %s from the header that told it', (value, capture) => {
   const log = [step({ post: '/orders' }, { headers }), step({ get: '/orders/{it}' }, {}, value)];
-  const kept = journeyOf(log, { probes: [], state: { strategy: 'auto' }, asksToReset: false, invariants: [] });
+  const kept = journeyOf(log, {
+    probes: [],
+    state: { strategy: 'auto' },
+    asksToReset: false,
+    invariants: [],
+  });
   expect(kept).toBe(
     ['- post: "/orders"', `  capture: { vars_1: ${capture} }`, '- get: "/orders/${{ vars.vars_1 }}"'].join(
       '\n',
