@@ -8,7 +8,7 @@ import { sourceMistake } from './sources.ts';
 
 // What an answer tells in its headers alone.
 
-const headers = { 'x-order-id': '7', location: '/shops/tea%20co/orders/7?new' };
+const headers = { 'x-order-id': '7', location: '/shops/tea/orders/7?new' };
 
 test('a header is remembered as it is, in whatever letters it is named', () => {
   expect(remembered('$response.header.X-Order-Id', { body: null, headers }, undefined)).toEqual(['7']);
@@ -17,7 +17,7 @@ test('a header is remembered as it is, in whatever letters it is named', () => {
   expect(sourceMistake('$response.header.')).toContain('no JSONPath');
 });
 
-function step(options: object, more: Partial<Step> = {}, value?: string): Step {
+function step(options: object, more: Partial<Step> = {}, value?: unknown): Step {
   const edge = {
     endpoint: endpointOf({ headers: {}, query: {}, expect: {}, ...options }),
     foreach: value === undefined ? undefined : compileJsonPath('$.vars.order[*]'),
@@ -31,19 +31,32 @@ function step(options: object, more: Partial<Step> = {}, value?: string): Step {
   } as Step;
 }
 
+const graph = { probes: [], state: { strategy: 'auto' }, asksToReset: false, invariants: [] } as const;
+
+test('each part of a thing of several is captured where it came, and stands where it belongs', () => {
+  const thing = { shopId: 'tea', orderId: 7 };
+  const log = [
+    step({ post: '/orders' }, { headers, body: { order: { id: 7 } } }),
+    step({ put: '/shops/{it.shopId}/orders/{it.orderId}', json: { of: '{it.shopId}' } }, {}, thing),
+  ];
+  expect(journeyOf(log, graph)).toBe(
+    [
+      '- post: "/orders"',
+      '  capture: { order_1_shopId: {"header":"location","regex":"shops/([^/?#]+)"}, order_1_orderId: "$.order.id" }',
+      '- put: "/shops/${{ vars.order_1_shopId }}/orders/${{ vars.order_1_orderId }}"',
+      '  json: {"of":"${{ vars.order_1_shopId }}"}',
+    ].join('\n'),
+  );
+});
+
 test.each([
   ['7', '{"header":"x-order-id"}'],
-  ['tea co', '{"header":"location","regex":"shops/([^/?#]+)"}'],
+  ['tea', '{"header":"location","regex":"shops/([^/?#]+)"}'],
 ])('the steps that are kept of a way capture %s from the header that told it', (value, capture) => {
   const log = [step({ post: '/orders' }, { headers }), step({ get: '/orders/{it}' }, {}, value)];
-  const kept = journeyOf(log, {
-    probes: [],
-    state: { strategy: 'auto' },
-    asksToReset: false,
-    invariants: [],
-  });
+  const kept = journeyOf(log, graph);
   expect(kept).toBe(
-    ['- post: "/orders"', `  capture: { vars_1: ${capture} }`, '- get: "/orders/${{ vars.vars_1 }}"'].join(
+    ['- post: "/orders"', `  capture: { order_1: ${capture} }`, '- get: "/orders/${{ vars.order_1 }}"'].join(
       '\n',
     ),
   );

@@ -3,7 +3,7 @@ import type { Endpoint } from '#http/endpoint.ts';
 import type { Input } from '../input.ts';
 import { rootsOf } from '../check.ts';
 import type { Edge } from './rules.ts';
-import type { Sent } from './send.ts';
+import { partOf, type Sent } from './send.ts';
 import type { Thing } from './things.ts';
 
 /** A request of a run: of an edge, or of a probe. */
@@ -43,8 +43,9 @@ function headerOf(headers: Sent['headers'], value: unknown): object | undefined 
   if (typeof value !== 'string' || value === '') return undefined;
   const own = Object.entries(headers).find(([, text]) => text === value);
   if (own) return { header: own[0] };
+  // What is written otherwise in an address would be captured as it is there.
   const parts = (headers['location'] ?? '').replace(/[?#].*$/s, '').split('/');
-  const at = parts.lastIndexOf(encodeURIComponent(value));
+  const at = encodeURIComponent(value) === value ? parts.lastIndexOf(value) : -1;
   const before = parts[at - 1] ?? '';
   return at < 1 ? undefined : { header: 'location', regex: `${escaped(before)}/([^/?#]+)` };
 }
@@ -55,8 +56,20 @@ function captureOf({ body, headers = {} }: Step, value: unknown): string | undef
   return found === undefined ? undefined : JSON.stringify(found);
 }
 
-const put = (text: string, variable: string): string =>
-  text.replaceAll(/\{it(?:\.[\w-]+)*\}/g, `\${{ vars.${variable} }}`);
+/** `{it}` and `{it.shopId}`: the thing of a request, and a part of it. */
+const PLACES = /\{it((?:\.[\w-]+)*)\}/g;
+
+/** The variable that stands for a thing or a part of it: `.shopId`. */
+type Variables = (part: string) => string;
+const nobody: Variables = () => 'it';
+
+const put = (text: string, variables: Variables): string =>
+  text.replaceAll(PLACES, (_, part: string) => `\${{ vars.${variables(part)} }}`);
+
+/** Parts of its thing that an edge's request names. */
+const partsIn = ({ endpoint: { path, body = '' } }: Edge): readonly string[] => [
+  ...new Set([...`${path}${body}`.matchAll(PLACES)].map(([, part = '']) => part)),
+];
 
 /** A hundred of one kind by their class: `2xx`. */
 function shortStatuses(statuses: readonly number[]): readonly (number | string)[] {
@@ -73,7 +86,7 @@ function numbered({ path, body, ...rest }: Endpoint, number: number): Endpoint {
 }
 
 /** A step in YAML whose values are JSON, which YAML holds. */
-function lines(endpoint: Endpoint, variable: string, capture: string, assert: string): string {
+function lines(endpoint: Endpoint, variables: Variables, capture: string, assert: string): string {
   const { method, path, headers, body, expect } = endpoint;
   const statuses =
     expect.statuses.length > 0 ? `status: ${JSON.stringify(shortStatuses(expect.statuses))}` : '';
@@ -82,16 +95,18 @@ function lines(endpoint: Endpoint, variable: string, capture: string, assert: st
     .join(', ');
   const json = headers['content-type'] === 'application/json';
   return [
-    `- ${method.toLowerCase()}: ${JSON.stringify(put(path, variable))}`,
+    `- ${method.toLowerCase()}: ${JSON.stringify(put(path, variables))}`,
     ...(body === undefined
       ? []
-      : [`  ${json ? 'json' : 'body'}: ${json ? put(body, variable) : JSON.stringify(put(body, variable))}`]),
+      : [
+          `  ${json ? 'json' : 'body'}: ${json ? put(body, variables) : JSON.stringify(put(body, variables))}`,
+        ]),
     ...(expected === '' ? [] : [`  expect: { ${expected} }`]),
     ...(capture === '' ? [] : [`  capture: { ${capture} }`]),
   ].join('\n');
 }
 
-/** Where a thing's value comes from: an earlier step, or a probe asked right before. */
+/** Where a thing's value, or one of its parts, comes from: an earlier step, or a probe asked right before. */
 interface Source {
   readonly value: unknown;
   readonly variable: string;
@@ -102,25 +117,31 @@ interface Source {
 const isThing = (step: Step): step is Extract<Step, { readonly edge: Edge }> =>
   'edge' in step && step.thing !== undefined;
 
+/** `orders` of `$.orders[*].id`, `order` of `$.vars.order[*]`. */
+const listOf = ({ foreach }: Edge): string => /^\$\.(?:vars\.)?(\w+)/.exec(foreach?.text ?? '')?.[1] ?? 'it';
+
 function sourcesOf(log: readonly Step[]): readonly Source[] {
   const sources = new Map<string, Source>();
   for (const [at, step] of log.entries()) {
     if (!isThing(step) || !step.thing) continue;
-    const { value, number } = step.thing;
-    const known = JSON.stringify(value);
-    const from = log.slice(0, at).findIndex((earlier) => captureOf(earlier, value) !== undefined);
-    const source = log[from];
-    const capture = source && captureOf(source, value);
-    if (capture === undefined || sources.has(known)) continue;
-    const variable = `${(step.edge.foreach?.text ?? '').match(/\w+/)?.[0] ?? 'it'}_${number}`;
-    sources.set(known, { value, variable, step: from, capture });
+    for (const part of partsIn(step.edge)) {
+      const value = partOf(step.thing.value, part);
+      const known = JSON.stringify(value);
+      const from = log.slice(0, at).findIndex((earlier) => captureOf(earlier, value) !== undefined);
+      const source = log[from];
+      const capture = source && captureOf(source, value);
+      if (capture === undefined || sources.has(known)) continue;
+      const variable = `${listOf(step.edge)}_${step.thing.number}${part.replaceAll(/\W/g, '_')}`;
+      sources.set(known, { value, variable, step: from, capture });
+    }
   }
   return [...sources.values()];
 }
 
-function variableOf(step: Step, sources: readonly Source[]): string {
-  if (!isThing(step)) return 'it';
-  return sources.find(({ value }) => value === step.thing?.value)?.variable ?? 'it';
+function variablesOf(step: Step, sources: readonly Source[]): Variables {
+  if (!isThing(step)) return nobody;
+  return (part) =>
+    sources.find(({ value }) => value === partOf(step.thing?.value, part))?.variable ?? nobody(part);
 }
 
 /** What is to hold of a probe's answer, as a journey says it: rules that look at this probe alone. */
@@ -150,11 +171,11 @@ export function journeyOf(
       .join(', ');
     const isLast = log.slice(at + 1).every((later) => !('edge' in later));
     if ('edge' in step)
-      return [lines(numbered(step.edge.endpoint, step.number), variableOf(step, sources), capture, '')];
+      return [lines(numbered(step.edge.endpoint, step.number), variablesOf(step, sources), capture, '')];
     const probe = probes.find(({ name }) => name === step.probe);
     return probe && (capture !== '' || isLast)
-      ? [lines(probe.endpoint, 'it', capture, isLast ? assertOf(probe.name, input) : '')]
+      ? [lines(probe.endpoint, nobody, capture, isLast ? assertOf(probe.name, input) : '')]
       : [];
   });
-  return [...(reset ? [lines(reset, 'it', '', '')] : []), ...steps].join('\n');
+  return [...(reset ? [lines(reset, nobody, '', '')] : []), ...steps].join('\n');
 }
