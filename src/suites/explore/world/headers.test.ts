@@ -49,6 +49,18 @@ test('each part of a thing of several is captured where it came, and stands wher
   );
 });
 
+test('a step keeps the headers that it was sent with, but none that says who asks', () => {
+  const sent = { 'x-shop': 'tea', authorization: 'Bearer t0k3n', 'x-api-key': 'k3y' };
+  const kept = journeyOf([step({ post: '/orders', form: { sku: 'a b' }, headers: sent })], graph);
+  expect(kept.split('\n')).toEqual([
+    '- post: "/orders"',
+    '  body: "sku=a%20b"',
+    expect.stringMatching(
+      /^ {2}headers: \{"x-shop":"tea","content-type":"application\/x-www-form-urlencoded[^"]*"\}$/,
+    ),
+  ]);
+});
+
 test.each([
   ['7', '{"header":"x-order-id"}'],
   ['tea', '{"header":"location","regex":"shops/([^/?#]+)"}'],

@@ -1,6 +1,7 @@
 import { endpointOf } from '#http/endpoint-options.ts';
 import type { Endpoint } from '#http/endpoint.ts';
 import type { Input } from '../input.ts';
+import { tellsWho } from '#system/http/tells-who.ts';
 import { rootsOf } from '../check.ts';
 import type { Edge } from './rules.ts';
 import { partOf, type Sent } from './send.ts';
@@ -94,6 +95,10 @@ function lines(endpoint: Endpoint, variables: Variables, capture: string, assert
     .filter((each) => each !== '')
     .join(', ');
   const json = headers['content-type'] === 'application/json';
+  // Who asks is an actor's, and no report says it.
+  const own = Object.entries(headers).filter(
+    ([name]) => !(json && name === 'content-type') && !tellsWho(name),
+  );
   return [
     `- ${method.toLowerCase()}: ${JSON.stringify(put(path, variables))}`,
     ...(body === undefined
@@ -101,6 +106,7 @@ function lines(endpoint: Endpoint, variables: Variables, capture: string, assert
       : [
           `  ${json ? 'json' : 'body'}: ${json ? put(body, variables) : JSON.stringify(put(body, variables))}`,
         ]),
+    ...(own.length === 0 ? [] : [`  headers: ${JSON.stringify(Object.fromEntries(own))}`]),
     ...(expected === '' ? [] : [`  expect: { ${expected} }`]),
     ...(capture === '' ? [] : [`  capture: { ${capture} }`]),
   ].join('\n');
