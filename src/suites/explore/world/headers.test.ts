@@ -31,7 +31,12 @@ function step(options: object, more: Partial<Step> = {}, value?: unknown): Step 
   } as Step;
 }
 
-const graph = { probes: [], state: { strategy: 'auto' }, asksToReset: false, invariants: [] } as const;
+const graph: Parameters<typeof journeyOf>[1] = {
+  probes: [],
+  state: { strategy: 'auto' },
+  asksToReset: false,
+  invariants: [],
+};
 
 test('each part of a thing of several is captured where it came, and stands where it belongs', () => {
   const thing = { shopId: 'tea', orderId: 7 };
