@@ -83,7 +83,7 @@ test('an authority that did not sign it ends the run with one sentence', async (
 
 const asking = { requestCert: true, rejectUnauthorized: true };
 
-test('a target that asks who we are is shown our certificate in Chrome, too, in every suite, at base and head', async () => {
+test('a target that asks who we are is shown our certificate in Chrome, too, in every suite', async () => {
   const ours = authority();
   const [head, base] = [
     await securePage(ours.sign(), PAGE, { ca: ours.ca, ...asking }),
