@@ -129,6 +129,14 @@ test('redirects that are expected of a step that follows none are a mistake at t
   expect(mistakes({})).toEqual([own]);
   expect(mistakes({ follow: false }, { follow: true })).toEqual([own]);
   expect(mistakes({}, { follow: 3 })).toBeUndefined();
+  const always = { follow: true, expect: { redirects: 1 } };
+  expect(mistakes({ expect: {}, follow: false }, always)).toEqual([
+    [
+      'journeys.go.steps.0.follow',
+      'is false, and defaults expect redirects of every step; remove one of both',
+    ],
+  ]);
+  expect(mistakes({ expect: {} }, always)).toBeUndefined();
   expect(mistakes({ expect: {} }, { expect: { redirects: 1 } })).toEqual([
     ['defaults.expect.redirects', message],
   ]);

@@ -124,10 +124,17 @@ function unfollowed(placed: readonly PlacedStep[], defaults: unknown): readonly 
   const asks = (expect: unknown): boolean => isMap(expect) && expect['redirects'] !== undefined;
   const message = 'is expected of a step that follows none; add follow: true';
   const everywhere = asks(always) && !usual ? [{ path: ['defaults', 'expect', 'redirects'], message }] : [];
-  const own = placed.filter(
-    ({ step }) => verbOf(step) === 'request' && asks(step['expect']) && !(step['follow'] ?? usual),
-  );
-  return [...everywhere, ...own.map(({ path }) => ({ path: [...path, 'expect', 'redirects'], message }))];
+  const requests = placed.filter(({ step }) => verbOf(step) === 'request');
+  const own = requests.filter(({ step }) => asks(step['expect']) && !(step['follow'] ?? usual));
+  const against = requests.filter(({ step }) => asks(always) && usual && step['follow'] === false);
+  return [
+    ...everywhere,
+    ...own.map(({ path }) => ({ path: [...path, 'expect', 'redirects'], message })),
+    ...against.map(({ path }) => ({
+      path: [...path, 'follow'],
+      message: 'is false, and defaults expect redirects of every step; remove one of both',
+    })),
+  ];
 }
 
 /** What no step shows by itself: names of fragments, checkpoints and variables, and circles. */
