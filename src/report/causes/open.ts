@@ -24,17 +24,18 @@ interface Words {
 const MAX_ROUNDS = 60;
 
 function notEnough(check: Check): Words {
-  const { pairs, metric } = check;
+  const { pairs, metric, level } = check;
   if (!pairs || !metric) return { why: 'not decided', advice: 'run it again' };
   const allowed = worseningOf(pairs, pairs.margin, metric);
   const { needed } = pairs;
-  const more =
+  const enough =
     needed !== undefined && needed <= MAX_ROUNDS
       ? `raise \`compare.preset\` (about ${needed} rounds decide), or allow more than ${allowed}`
       : `measure on a quieter machine, or allow more than ${allowed}`;
   return {
     why: `up to ${worstOf(pairs, metric)} is possible after ${counted(pairs.count, 'round')}, allowed is ${allowed}`,
-    advice: more,
+    advice:
+      level === 'warn' ? `allow more than ${allowed}, or say \`level: fail\` to have it measured on` : enough,
   };
 }
 

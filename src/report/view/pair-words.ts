@@ -103,7 +103,9 @@ const MIN_PAIRS = 6;
 /** More pairs than these are nobody's plan. */
 const MAX_PAIRS = 60;
 
-function whatWouldDecide({ needed }: Pairs): string {
+function whatWouldDecide({ needed }: Pairs, level: Check['level']): string {
+  if (level === 'warn')
+    return 'what only warns is measured for no longer; allow more, or say `level: fail` to have it measured on';
   if (needed === undefined)
     return 'more pairs would hardly decide; raise the budget, or measure on a quieter machine';
   return needed > MAX_PAIRS
@@ -123,6 +125,7 @@ interface PairWords {
   /** The worst that is not ruled out. */
   readonly upper: string;
   readonly origin: string;
+  readonly level: Check['level'];
 }
 
 const early = ({ pairs: { stoppedEarly, count, of } }: PairWords): string =>
@@ -147,8 +150,8 @@ const reasonWords: Partial<Readonly<Record<Check['reason'], (words: PairWords) =
     `no sign of a change, but not decided finely: up to ${words.upper} would not have been seen ` +
     `(allowed ${words.margin}); more pairs would tell finer${early(words)}`,
   'better-proved': (words) => `better than before${early(words)}`,
-  'not-enough': ({ pairs, upper }) =>
-    `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs)}`,
+  'not-enough': ({ pairs, upper, level }) =>
+    `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs, level)}`,
   'cut-short': () => 'not decided: the pairs ended when another figure failed; mend that one first',
   'pairs-missing': ({ pairs }) =>
     pairs.count < MIN_PAIRS
@@ -163,10 +166,11 @@ const reasonWords: Partial<Readonly<Record<Check['reason'], (words: PairWords) =
  * reasons.
  */
 export function pairReason(check: Check, origin: string): string | undefined {
-  const { pairs, metric } = check;
+  const { pairs, metric, level } = check;
   if (!pairs || !metric) return undefined;
   return reasonWords[check.reason]?.({
     pairs,
+    level,
     origin: origin === '' ? '' : ` (${origin})`,
     worse: worseWords[metric.unit]?.[metric.better] ?? 'worse',
     margin: worseningOf(pairs, pairs.margin, metric),

@@ -101,6 +101,11 @@ test.each<[Check['reason'], Partial<Check>, string]>([
   ],
   ['not-enough', { status: 'inconclusive' }, 'more pairs would hardly decide; raise the budget'],
   [
+    'not-enough',
+    { status: 'inconclusive', level: 'warn' },
+    'what only warns is measured for no longer; allow more, or say `level: fail`',
+  ],
+  [
     'small-but-proved',
     { status: 'warn' },
     'surely slower, but by less than the allowed +5 % (your budget), so it only warns',

@@ -60,7 +60,7 @@ function comparedIn(asking: Asking, options: PairOptions): readonly Compared[] {
     const { differences } = shareAsked(asked);
     const shift = differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
     const past = { pairs: differences.length, spread: spreadOf(differences), shift };
-    const failed = proportionAnswer(asked, proved.has(asked.id), planned)?.status === 'fail';
+    const failed = proportionAnswer(asked, proved.has(asked.id), planned[asked.level])?.status === 'fail';
     return { figure: asked.series, past, level: asked.level, failed };
   });
   return [...numbers, ...shares];

@@ -1,3 +1,4 @@
+import type { Budget } from '#model/config.ts';
 import type { Asking, NumberAsked } from './asked.ts';
 import { pairQuestion } from './paired.ts';
 import { shareAsked } from './proportion-answers.ts';
@@ -6,6 +7,8 @@ import type { PairDecision } from '../pairs/decision.ts';
 import { judgePairs, type PairOptions } from '../pairs/look.ts';
 import { plannedLooks } from '../pairs/presets.ts';
 
+type Level = Budget['level'];
+
 /** What the pairs say by check id, and the gated ones another pair may decide. */
 export interface Families {
   readonly decisions: ReadonlyMap<string, PairDecision>;
@@ -13,8 +16,8 @@ export interface Families {
   readonly proved: ReadonlySet<string>;
   readonly undecided: ReadonlySet<string>;
   readonly failed: boolean;
-  /** The most pairs that could have come, without those that are replaced. */
-  readonly planned: number;
+  /** The most pairs that could have come for what may fail or warn, without those that are replaced. */
+  readonly planned: Readonly<Record<Level, number>>;
 }
 
 /** Earlier noise is known by figure; the rule wants it by check. */
@@ -51,6 +54,18 @@ function byLevel({ numbers, tallies, sites }: Asking): {
 }
 
 /**
+ * The pairs of what may only warn: those of the first look that can tell a change. They are fixed beforehand, so its
+ * limits are cut for them, and nobody waits for more.
+ */
+function mildly(options: PairOptions): PairOptions {
+  const first = plannedLooks(options.preset).find(({ alpha }) => alpha > 0);
+  return { ...options, maxPairs: Math.min(options.maxPairs ?? Infinity, first?.pairs ?? Infinity) };
+}
+
+const plannedFor = ({ preset, maxPairs = Infinity }: PairOptions): number =>
+  Math.min(maxPairs, plannedLooks(preset).at(-1)?.pairs ?? 0);
+
+/**
  * Judges what may fail, with what is watched, as one family; and what may only warn as another with a chance of
  * its own:
  * a proved warning must not end the pairs while something that may fail is still open.
@@ -62,13 +77,13 @@ export function judgeFamilies(asking: Asking, options: PairOptions): Families {
   // A failure ends the run, and that lies in the numbers: it spends no alpha of the others.
   const looks = [
     grave,
-    ...(mild ? [judgeFamily(mild, failed ? { ...options, ended: false } : options)] : []),
+    ...(mild ? [judgeFamily(mild, mildly(failed ? { ...options, ended: false } : options))] : []),
   ];
   return {
     decisions: new Map(looks.flatMap(({ decisions }) => decisions).map((one) => [one.id, one])),
     proved: new Set(looks.flatMap(({ proved }) => [...proved])),
     undecided: new Set(failed ? [] : looks.flatMap(({ undecided }) => undecided)),
     failed,
-    planned: Math.min(options.maxPairs ?? Infinity, plannedLooks(options.preset).at(-1)?.pairs ?? 0),
+    planned: { fail: plannedFor(options), warn: plannedFor(mildly(options)) },
   };
 }

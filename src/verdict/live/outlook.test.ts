@@ -26,7 +26,7 @@ test('the outlook keeps a page open until its gated figures are decided, and non
 });
 
 test('once something failed nothing is open, not even what only warns; errors wait for ten slices', () => {
-  const noisy: PairSeries = { ...lcp(10, 1.36, 0.15), subject: 'about' };
+  const noisy: PairSeries = { ...lcp(8, 1.36, 0.15), subject: 'about' };
   const budgets = [
     budget('lcp', { regress: 0.05, subject: 'home' }),
     budget('lcp', { regress: 0.05, subject: 'about', level: 'warn' }),
@@ -47,6 +47,13 @@ test('once something failed nothing is open, not even what only warns; errors wa
     [],
     [],
   ]);
+});
+
+test('what may only warn is measured in ten pairs at most, and what may fail in more', () => {
+  const open = (level: 'warn' | 'fail', pairs: number) =>
+    outlook([lcp(pairs, 1.36, 0.15)], [budget('lcp', { regress: 0.05, level })]).open;
+  expect([open('warn', 8), open('warn', 10)]).toEqual([['web:home'], []]);
+  expect(open('fail', 10)).toEqual(['web:home']);
 });
 
 test('a page whose pairs are nearly all lost is measured no further once no pair to come makes up for it', () => {

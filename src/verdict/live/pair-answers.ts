@@ -51,9 +51,12 @@ export function pairAnswers(places: readonly Place[], live: NonNullable<JudgeInp
   const { numbers, tallies, sites } = asking;
   const { decisions, proved, planned } = judgeFamilies(asking, { ...live.options, ended: true });
   const answers = new Map<string, Answer>();
-  for (const asked of numbers) answers.set(asked.id, numberAnswer(asked, decisions.get(asked.id), planned));
+  for (const asked of numbers) {
+    const of = planned[asked.level === 'warn' ? 'warn' : 'fail'];
+    answers.set(asked.id, numberAnswer(asked, decisions.get(asked.id), of));
+  }
   for (const asked of tallies) {
-    const answer = proportionAnswer(asked, proved.has(asked.id), planned);
+    const answer = proportionAnswer(asked, proved.has(asked.id), planned[asked.level]);
     if (answer) answers.set(asked.id, answer);
   }
   return { answers, sites: siteChecks(sites, decisions, planned) };

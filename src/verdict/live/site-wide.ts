@@ -10,6 +10,9 @@ import type { NumberAsked, SiteAsked } from './asked.ts';
 /** Fewer pages are no site. */
 const MIN_PAGES = 3;
 
+/** The most pairs that could have come. */
+type Planned = Readonly<Record<Check['level'], number>>;
+
 type Gate = NumberAsked & { readonly budget: RegressionBudget };
 
 /** Noisy figures of whole pages that have a budget; what was meant to be exact is told page by page. */
@@ -43,10 +46,10 @@ export const acrossAsked = ({ id, pages }: SiteAsked): AcrossQuestion => ({
 
 const NOTE = 'on average; all pages together may lose three quarters of what one may';
 
-function siteCheck(site: SiteAsked, decision: PairDecision, planned: number): Check {
+function siteCheck(site: SiteAsked, decision: PairDecision, planned: Planned): Check {
   const { id, suite, subject, metric, budget, pages } = site;
   const { level, source, place } = budget;
-  const pairs = pairsOf(decision, planned);
+  const pairs = pairsOf(decision, planned[level]);
   return {
     id,
     suite,
@@ -69,7 +72,7 @@ function siteCheck(site: SiteAsked, decision: PairDecision, planned: number): Ch
 export function siteChecks(
   sites: readonly SiteAsked[],
   decisions: ReadonlyMap<string, PairDecision>,
-  planned: number,
+  planned: Planned,
 ): readonly Check[] {
   return sites.flatMap((site) => {
     const decision = decisions.get(site.id);
