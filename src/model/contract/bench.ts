@@ -79,7 +79,10 @@ export interface Bench {
   readonly scratch: string;
   /** Aborted on Ctrl-C and when the time limit is over; `reason` says which. */
   readonly signal: AbortSignal;
-  /** Every visit of a task that is `untimed` is made within; the wait for it is not in the task's time limit. */
+  /**
+   * Visits of an `untimed` task that must not be at the same time as the other side's are made within; the wait for a
+   * turn is not in the task's time limit.
+   */
   readonly inTurn: InTurn;
   /** Same seed, same random choices. */
   readonly seed: number;

@@ -70,8 +70,8 @@ export async function warmUpRun(
 }
 
 /**
- * One run a side: one after the other in this order, or visit by visit where nothing of them is timed. Rejects only
- * when the run was stopped.
+ * One run a side: one after the other in this order, or beside each other where nothing of them is timed, visit by
+ * visit where they ask for turns. Rejects only when the run was stopped.
  */
 export async function bothRuns(
   runs: Runs,

@@ -1,4 +1,5 @@
 import type { Task } from '#model/task.ts';
+import { CORES } from '../lanes.ts';
 import type { Slice, Suite } from '#model/contract/suite.ts';
 
 /** How a task is measured in pairs: its slice, and how many pairs it takes at least, keeps and tries at most. */
@@ -27,7 +28,8 @@ export function pairPlan(suite: Suite, task: Task, maxPairs: number): PairPlan {
   };
 }
 
-/** ms of what comes before the first pair, both sides together. */
+/** ms of what comes before the first pair, both sides together; where nothing is timed, they are at once. */
 export function beforePairs({ task, whole, warmUp }: Slice): number {
-  return 2 * ((whole?.estimate ?? 0) + (warmUp?.estimate ?? task.warmup * task.estimate));
+  const wholes = (2 * (whole?.estimate ?? 0)) / (whole?.untimed ? Math.min(CORES, 2) : 1);
+  return wholes + 2 * (warmUp?.estimate ?? task.warmup * task.estimate);
 }

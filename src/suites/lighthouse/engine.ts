@@ -1,118 +1,55 @@
-import { loadavg, availableParallelism } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
 import type { Task } from '#model/task.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observation, Observed } from '#model/contract/observation.ts';
 import type { Explanation, PairFigures } from '#model/contract/suite.ts';
 import type { SideName } from '#model/record/pairs.ts';
-import { launchChrome, type Chrome } from '#system/chrome/launch.ts';
+import { launchChrome } from '#system/chrome/launch.ts';
 import { openEgress, type Egress } from '#system/egress/egress.ts';
 import { contactsOf } from '../contacts.ts';
-import { requestsOf } from '../requests.ts';
-import { cpuTimesOf, withoutCpu } from './cpu/cpu-times.ts';
-import { mainThreadOf } from './cpu/main-thread.ts';
 import { measureDirectly } from './direct/measure.ts';
-import { UNTHROTTLED_LOAD } from './direct/settings.ts';
-import { findingsOf } from './findings.ts';
 import { unlessLost } from './visit/guard.ts';
-import { Lhr } from './lhr.ts';
-import { measurementsOf } from './measurements.ts';
 import { Input } from './options.ts';
 import { ignoreOrphanedCommands } from './orphans.ts';
-import { assertMeant } from './outcome.ts';
-import { resourcesOf, requestsIn } from './resources.ts';
 import { applySession, cookiesIn } from '../session.ts';
 import { paintsApart } from './vote/apart.ts';
 import { paintsTogether } from './vote/together.ts';
+import { answered, observedIn, unbroken, type Told } from './whole/answer.ts';
+import type { Order } from './whole/audit.ts';
+import { answeredInThread } from './whole/thread.ts';
 
-/** What a load leaves: Lighthouse's result, and the trace that it was made from. */
-interface Loaded {
-  readonly lhr: unknown;
-  readonly trace: object | undefined;
-  /** What Chrome told of the load, message by message. */
-  readonly messages: unknown;
-}
-
-async function audit(url: string, input: Input, port: number): Promise<Loaded> {
-  const flags: Flags = {
-    hostname: '127.0.0.1',
-    port,
-    logLevel: 'silent',
-    output: 'json',
-    throttlingMethod: input.throttling,
-    ...(input.throttling !== 'devtools' && { maxWaitForLoad: UNTHROTTLED_LOAD }),
-    // Always with performance: its audits carry the numbers, whatever scores are asked for.
-    onlyCategories: [...new Set(['performance', ...input.categories])],
-    disableFullPageScreenshot: true,
-  };
-  const result = await lighthouse(url, flags, input.device === 'desktop' ? desktopConfig : undefined);
-  const { Trace, DevtoolsLog } = result?.artifacts ?? {};
-  return { lhr: result?.lhr, trace: Trace, messages: DevtoolsLog };
-}
-
-async function audited(chrome: Chrome, url: string, input: Input, signal: AbortSignal): Promise<Loaded> {
-  const dead = chrome.exited.then((failure): never => {
-    signal.throwIfAborted();
-    throw failure;
-  });
-  return unlessLost(audit(url, input, chrome.port), dead, signal, url);
-}
-
-/**
- * How many times slower the simulated device is than what the trace shows. Only simulated throttling runs at full
- * speed: under `devtools` Chrome keeps the thread itself busy, so its CPU times hold the slowdown already.
- */
-function slowdownOf({ configSettings: { throttlingMethod, throttling } }: Lhr): number {
-  return throttlingMethod === 'simulate' ? throttling.cpuSlowdownMultiplier : 1;
-}
-
-function observe(
-  { lhr: result, trace, messages }: Loaded,
-  url: string,
-  input: Input,
-  load: number,
-): Observed {
-  const lhr = Lhr.parse(result);
-  assertMeant(lhr, url, input.as);
-  const cpu = cpuTimesOf(mainThreadOf(trace), slowdownOf(lhr));
-  const { subject } = input;
-  const json = (name: string, value: unknown) => ({
-    subject,
-    name,
-    mime: 'application/json',
-    body: new TextEncoder().encode(JSON.stringify(value)),
-  });
-  const health =
-    `Machine while measuring: benchmark index ${Math.round(lhr.environment.benchmarkIndex)}, ` +
-    `load average ${load.toFixed(1)} on ${availableParallelism()} cores.`;
-  return {
-    measurements: measurementsOf(lhr, cpu, subject),
-    findings: findingsOf(lhr, subject, input.categories),
-    exhibits: [json('lighthouse-report', result), json('resources', resourcesOf(lhr))],
-    requests: requestsOf(subject, url, requestsIn(messages)),
-    notes: [health, ...withoutCpu(cpu), ...lhr.runWarnings].map((text) => ({ subject, text })),
-  };
+/** A whole run: in this thread where its times count, else in one of its own. */
+async function told(order: Order, over: AbortSignal): Promise<Told> {
+  return unbroken(await (order.untimed ? answeredInThread(order, over) : answered(order)));
 }
 
 /** One load in a Chrome of its own that has one way out. */
-async function loadedOnce(input: Input, bench: Bench, egress: Egress): Promise<Observed> {
+async function loadedOnce(task: Task, input: Input, bench: Bench, egress: Egress): Promise<Observed> {
+  const { signal } = bench;
   const url = new URL(input.path, bench.target).href;
   const [load = 0] = loadavg();
   const chrome = await launchChrome({
     path: bench.chrome(),
     profile: join(bench.scratch, 'chrome'),
-    signal: bench.signal,
+    signal,
     flags: egress.flags,
+  });
+  const done = new AbortController();
+  const dead = chrome.exited.then((failure): never => {
+    signal.throwIfAborted();
+    throw failure;
   });
   try {
     const release = await applySession(bench.session(input.as), new URL(bench.target).origin, chrome);
     bench.progress({ done: 1, of: 10, unit: 'steps' });
-    const loaded = await audited(chrome, url, input, bench.signal);
+    const order = { url, input, port: chrome.port, load, untimed: task.untimed ?? false };
+    const loaded = await unlessLost(told(order, done.signal), dead, signal, url);
     release();
     bench.received(await cookiesIn(chrome));
-    return observe(loaded, url, input, load);
+    return observedIn(loaded);
   } finally {
+    done.abort();
     await chrome.close();
   }
 }
@@ -124,7 +61,7 @@ async function once(task: Task, bench: Bench): Promise<Observed> {
   try {
     const seen = await (input.direct
       ? measureDirectly(input, bench, egress.wayOut)
-      : loadedOnce(input, bench, egress));
+      : loadedOnce(task, input, bench, egress));
     const { hosts, notes } = contactsOf(input.subject, await egress.contacts());
     return { ...seen, hosts, notes: [...(seen.notes ?? []), ...notes] };
   } finally {
@@ -132,11 +69,12 @@ async function once(task: Task, bench: Bench): Promise<Observed> {
   }
 }
 
-/** Lighthouse keeps state in its modules, so loads of one process stand in line. */
+/** Lighthouse keeps state in its modules, so loads of one thread stand in line. */
 let line: Promise<unknown> = Promise.resolve();
 
-/** Loads one page once in a Chrome of its own, and says what Lighthouse saw. */
+/** Loads one page once, and says what Lighthouse saw. */
 export async function measure(task: Task, bench: Bench): Promise<Observed> {
+  if (task.untimed) return once(task, bench);
   const turn = line.then(() => once(task, bench));
   line = turn.catch(() => undefined);
   return turn;
@@ -156,4 +94,5 @@ export async function apart(
   return paintsApart(runs);
 }
 
+export { answered } from './whole/answer.ts';
 export { receive } from './receive/receive.ts';

@@ -84,9 +84,8 @@ const listed =
     return usable(audit) ? rowsOf(audit, z.unknown()).length : whyNot(lhr, id);
   };
 
-/** A weighing of what the others say. */
+/** Weighings of what a page's markup says. */
 const scores: Readonly<Record<string, Take>> = {
-  performance: score('performance'),
   accessibility: score('accessibility'),
   'best-practices': score('best-practices'),
   seo: score('seo'),
@@ -94,6 +93,8 @@ const scores: Readonly<Record<string, Take>> = {
 
 /** Differ from load to load even on a quiet machine; a trace and what Chrome told of the load hold all of them. */
 const times: Readonly<Record<string, Take>> = {
+  // A weighing of the five next.
+  performance: score('performance'),
   fcp: value('first-contentful-paint'),
   lcp: value('largest-contentful-paint'),
   si: value('speed-index'),

@@ -48,7 +48,10 @@ const DIRECT = 2_500;
 export function slice(task: Task): Slice {
   const input = Input.parse(task.input);
   if (input.throttling !== 'simulate') return { task };
-  return { task: { ...task, estimate: DIRECT, input: { ...input, direct: true } }, whole: task };
+  return {
+    task: { ...task, estimate: DIRECT, warmup: 0, input: { ...input, direct: true } },
+    whole: { ...task, untimed: true },
+  };
 }
 
 /** One task a page and device, in the order of the config. */

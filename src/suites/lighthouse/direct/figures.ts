@@ -33,6 +33,7 @@ interface Kind {
 
 /** What of an audit's product is read. */
 interface Product {
+  readonly score?: number | null;
   readonly numericValue?: number;
   readonly details?: NonNullable<Audit['details']>;
   readonly notApplicable?: boolean;
@@ -89,13 +90,16 @@ async function productOf(kind: Kind, artifacts: Given[0], context: Given[1]): Pr
   }
 }
 
-function auditOf(id: string, { numericValue, details, notApplicable, errorMessage }: Product): Audit {
+function auditOf(
+  id: string,
+  { score = null, numericValue, details, notApplicable, errorMessage }: Product,
+): Audit {
   const mode = notApplicable ? 'notApplicable' : 'numeric';
   return {
     id,
     title: id,
     description: '',
-    score: null,
+    score,
     scoreDisplayMode: errorMessage === undefined ? mode : 'error',
     ...(numericValue !== undefined && { numericValue }),
     ...(details && { details }),

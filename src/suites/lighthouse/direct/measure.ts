@@ -14,6 +14,7 @@ import { applySession, cookiesIn } from '../../session.ts';
 import { inWarmTab } from '../../warm-tab.ts';
 import { examined, faultOf } from './figures.ts';
 import { loadDirectly, type DirectLoad } from './load.ts';
+import { performanceOf } from './score.ts';
 import { settingsFor, UNTHROTTLED_LOAD, type Settings } from './settings.ts';
 
 async function visited(tab: WarmTab, url: string, input: Input, bench: Bench): Promise<DirectLoad> {
@@ -39,7 +40,11 @@ async function observe(load: DirectLoad, url: string, input: Input): Promise<Obs
   const { audits, paints } = await examined(load, url, settings);
   const cpu = cpuTimesOf(mainThreadOf(load.trace), settings.throttling.cpuSlowdownMultiplier);
   return {
-    measurements: loadOf({ lighthouseVersion, audits, categories: {} }, cpu, subject),
+    measurements: loadOf(
+      { lighthouseVersion, audits, categories: { performance: performanceOf(audits) } },
+      cpu,
+      subject,
+    ),
     findings: [],
     exhibits: [],
     requests: requestsOf(subject, url, requestsIn(load.messages)),
