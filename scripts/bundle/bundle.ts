@@ -45,7 +45,8 @@ export async function bundle(
 async function bundleEntry(build: Build, entry: Entry): Promise<{ code: string; modules: string[] }> {
   const { root, texts } = build;
   const warnings: string[] = [];
-  const lighthouse = entry.source.includes('/lighthouse/');
+  // A thread of it takes Lighthouse from the engine's file.
+  const lighthouse = entry.source.includes('/lighthouse/') && !entry.alone;
   const bundler = await rolldown({
     cwd: root,
     input: entry === SHARED ? entry.source : join(root, entry.source),
