@@ -8,6 +8,8 @@ import type { SideName } from '#model/record/pairs.ts';
 import { launchChrome } from '#system/chrome/launch.ts';
 import { openEgress, type Egress } from '#system/egress/egress.ts';
 import { contactsOf } from '../contacts.ts';
+// Lighthouse's modules import each other in rings, so that its entry has to come before any other of them.
+import { answered, observedIn, unbroken, type Told } from './whole/answer.ts';
 import { measureDirectly } from './direct/measure.ts';
 import { unlessLost } from './visit/guard.ts';
 import { Input } from './options.ts';
@@ -15,7 +17,6 @@ import { ignoreOrphanedCommands } from './orphans.ts';
 import { applySession, cookiesIn } from '../session.ts';
 import { paintsApart } from './vote/apart.ts';
 import { paintsTogether } from './vote/together.ts';
-import { answered, observedIn, unbroken, type Told } from './whole/answer.ts';
 import type { Order } from './whole/audit.ts';
 import { answeredInThread } from './whole/thread.ts';
 
