@@ -40,6 +40,16 @@ test('the order in which categories are written is not another way to measure', 
   );
 });
 
+test('beside a base, whole runs are timed by nobody and go on at once; loads alone need no other warm-up', () => {
+  const [task] = plan({});
+  const sliced = task && lighthouse.slice?.({ ...task, suite: 'web', uses: 'lighthouse' });
+  expect(sliced).toMatchObject({ task: { warmup: 0, input: { direct: true } }, whole: { untimed: true } });
+  expect(sliced?.task.untimed).toBeUndefined();
+  const [real] = plan({ throttling: 'devtools' });
+  const whole = real && { ...real, suite: 'web', uses: 'lighthouse' };
+  expect(whole && lighthouse.slice?.(whole)).toEqual({ task: whole });
+});
+
 test('recommended budgets name metrics that exist, once each, and only against the base may they fail', () => {
   const failing = lighthouse.recommended.filter(({ level }) => level === 'fail');
   expect(failing.map(({ metric }) => metric)).toEqual(['lcp', 'cpu-tbt', 'script-cpu', 'total-bytes']);
