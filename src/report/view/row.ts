@@ -92,6 +92,12 @@ function whatOf(check: Check): string {
   return check.kind === 'findings' ? 'Findings' : 'Measurement';
 }
 
+/** What stands where a figure would. */
+function unmeasured({ status, reason }: Check): string {
+  if (reason === 'same-bytes') return 'same bytes';
+  return status === 'new' ? NONE : 'not measured';
+}
+
 function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
   const { metric, now, before } = check;
   if (check.kind === 'findings')
@@ -99,7 +105,7 @@ function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
   if (!metric || now === undefined)
     return {
       before: metric && before !== undefined ? amount(before, metric.unit) : '',
-      now: check.status === 'new' ? NONE : 'not measured',
+      now: unmeasured(check),
       change: '',
     };
   if (before === undefined) {

@@ -79,12 +79,14 @@ function sumsOf(report: Report, view: View) {
     if (rows.length === 0) return [];
     const passed = rows.filter(({ mark }) => mark === 'passed').length;
     const checks = counted(rows.length, 'check');
+    const same = (report.received ?? []).filter(({ suite, proved }) => proved && suite === name).length;
+    const unchanged = same > 0 ? `, ${counted(same, 'page view')} proved unchanged byte by byte` : '';
     const labels = subjects.map((subject) => clean(labelOf(subject), 60));
     const more = labels.length > MAX_LABELS ? `, and ${labels.length - MAX_LABELS} more` : '';
     return [
       {
         title,
-        what: passed === rows.length ? `${checks} passed` : `${passed} of ${checks} passed`,
+        what: (passed === rows.length ? `${checks} passed` : `${passed} of ${checks} passed`) + unchanged,
         where: labels.slice(0, MAX_LABELS).join(', ') + more,
       },
     ];
