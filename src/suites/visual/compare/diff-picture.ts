@@ -37,7 +37,7 @@ const GREEN = 64;
 const RED = 128;
 const GONE = 129;
 
-/** Whether a row of a picture is the one above it again, as most of a page's are. */
+/** Whether a row of a picture is the one above it again, as many of a page's are. */
 function again({ width, data }: Picture, y: number): boolean {
   const [above, row, below] = [y - 1, y, y + 1].map((at) => at * width * 3);
   return y > 0 && data.compare(data, above, row, row, below) === 0;

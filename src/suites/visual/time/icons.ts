@@ -4,7 +4,7 @@
  */
 export function hideIcons(): void {
   const isIcon = (entry: PerformanceEntry) => {
-    // Everything else that a page names itself is asked for by what names it.
+    // The type of what a page asks for itself is what asked for it, such as `img` or `fetch`.
     if (!(entry instanceof PerformanceResourceTiming) || entry.initiatorType !== 'other') return false;
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~=icon i]')];
     return (
