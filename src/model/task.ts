@@ -18,7 +18,7 @@ export const Task = z.strictObject({
   timeLimit: z.number().positive(),
   /** What one run will probably take (ms), for the plan and the bars. */
   estimate: z.number().positive(),
-  /** None of its figures is a time: it may be measured while other such tasks are, and no others. */
+  /** None of its times counts, if it has any: it may be measured while other such tasks are, and no others. */
   untimed: z.literal(true).optional(),
   /** Pages that must show themselves before it makes sense to measure them, with the actor who visits. */
   needs: z.array(z.strictObject({ path: z.string(), as: z.string().optional() })),

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Answer } from './answer.ts';
 import type { Order } from './audit.ts';
 
-/** ms that a thread is kept for the next order: loading Lighthouse takes it about a second. */
-const KEPT = 5_000;
+/** ms that a thread is kept for the next order: loading Lighthouse takes it seconds of a core. */
+const KEPT = 20_000;
 
 /** Threads without an order, and what ends each in a while. */
 const idle = new Map<Worker, NodeJS.Timeout>();
@@ -31,7 +31,7 @@ function keep(worker: Worker): void {
     idle.delete(worker);
     void worker.terminate();
   };
-  worker.removeAllListeners().once('error', forget).unref();
+  worker.removeAllListeners().once('error', forget).once('exit', forget).unref();
   idle.set(worker, setTimeout(forget, KEPT).unref());
 }
 
