@@ -8,6 +8,8 @@ import { firstReport, greenReport, partialReport } from '../sample/plain.fixture
 import { pairsOf } from '../sample/live.fixture.ts';
 import { storyOf } from '../causes/story.ts';
 import { withCauses } from '../../../fixtures/causes.ts';
+import { overviewContext } from '../html/page/overview.ts';
+import { unchangedWords } from '../text/received-words.ts';
 import { viewOf } from './view.ts';
 
 function having(
@@ -245,4 +247,35 @@ test('the same finding on several pages is one line', () => {
   const findings = [first, { ...first, subject: 'home/mobile' }];
   const [group] = viewOf({ ...report, verdict: { ...report.verdict, findings } }).findings;
   expect(group?.lines.map((line) => line.subjects)).toEqual([['/pricing on mobile', '/ on mobile']]);
+});
+
+test('of a page that is the same byte by byte no figure is missing: its row and its suite say why', () => {
+  const page = {
+    suite: 'web',
+    kind: 'identical' as const,
+    responses: 3,
+    renamed: [],
+    renamings: 0,
+    differs: [],
+  };
+  const proved = { ...page, subject: 'home/mobile', proved: true, unmeasured: true as const };
+  const measured = { ...page, subject: 'pricing/mobile', proved: true };
+  const report = {
+    ...alone(greenReport(), 'pass', [
+      checkOf('web', 'home/mobile', lcp, {
+        reason: 'same-bytes',
+        limit: { type: 'regress', value: 0.05, source: 'recommended' },
+      }),
+    ]),
+    received: [proved, measured],
+  };
+  const view = viewOf(report);
+  expect(view.rows.map(({ now }) => now)).toEqual(['same bytes']);
+  const { sums } = overviewContext(report, view, storyOf(report));
+  expect(sums.map(({ what }) => what)).toEqual([
+    '1 check passed, 2 page views proved unchanged byte by byte',
+  ]);
+  const words = unchangedWords(report);
+  expect(words).toMatch(/Proved unchanged and not measured, since nothing of it can fail: / on mobile/);
+  expect(words).toMatch(/Proved unchanged and measured on the head alone: .pricing on mobile/);
 });
