@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CaptureOptions, CauseKind, Document, Endpoint, ExpectationOptions, FAILED_PICTURE, Failure, HISTORY_SCHEMA, History, LineCounter, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, MatcherOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, StateOptions, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, askedByCondition, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, checkEndpoint, checkEndpointWith, chromeVersion, chromeWide, clean, cleanName, cleanText, compileTemplate, conditionMistake, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, insecureNote, isAlias, isDetail, isMap, isNode, isOwnWord, isPicture, isPreviewStatus, isScalar, isSeq, isSharedDomain, isShown, isStateGraph, isTimeSeries, isWalkthrough, jsonPathMistake, knownSecrets, lastingHost, lastingName, lastingSelector, listFolder, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, parseDocument, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, reachesBeyondTarget, readAmount, readArchive, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, renderTemplate, replaceFolder, replaceTemplates, requestLine, runnerClass, runsIn, schemaOf, servedKeys, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, stateGraphExhibit, stateOf, stringify, suggest, systemResolve, templateParts, titleOf, unknownWord, upstreamOf, variantsOf, vaultAddress, vaultSecrets, verifyDigest, visit, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole, z } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CaptureOptions, CauseKind, Document, Endpoint, ExpectationOptions, FAILED_PICTURE, Failure, HISTORY_SCHEMA, History, LineCounter, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, MOST_MOVED, MOST_RECENT, MOST_RUNS, MatcherOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, StateOptions, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, askedByCondition, attachmentService, attestationService, bareHost, base64, beside, branchSlug, cannotWrite, checkEndpoint, checkEndpointWith, chromeVersion, chromeWide, clean, cleanName, cleanText, compileTemplate, conditionMistake, connect, cookieOf, count, cut, decode, decodePng, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, encodePicture, encodePng, endpointName, endpointOf, endpointShape, endpointShapeWith, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, insecureNote, isAlias, isDetail, isMap, isNode, isOwnWord, isPicture, isPreviewStatus, isScalar, isSeq, isSharedDomain, isShown, isStateGraph, isTimeSeries, isWalkthrough, jsonPathMistake, knownSecrets, lastingHost, lastingName, lastingSelector, listFolder, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, parseDocument, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, protocolOf, quantile, reachesBeyondTarget, readAmount, readArchive, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, renderTemplate, replaceFolder, replaceTemplates, requestLine, runnerClass, runsIn, schemaOf, sessionHeaders, sha256, shown, shownName, shrunk, slug, slugOfRuns, stateGraphExhibit, stateOf, stringify, suggest, systemResolve, templateParts, titleOf, tlsForChrome, unknownWord, unmeasuredIn, upstreamOf, variantsOf, vaultAddress, vaultSecrets, verifyDigest, visit, warmChrome, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole, z } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { X509Certificate, createHash, createPrivateKey, randomInt, randomUUID } from "node:crypto";
-import { crc32 } from "node:zlib";
+import { brotliDecompressSync, crc32, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // \0rolldown/runtime.js
@@ -587,13 +587,13 @@ function pairsOf$3(decision, of) {
 		...slow.base + slow.head > 0 && { slow: { ...slow } }
 	};
 }
-const middleOf$3 = (values) => middle$3(ordered(values.filter((value) => value !== void 0)));
+const middleOf$4 = (values) => middle$3(ordered(values.filter((value) => value !== void 0)));
 /** A decision's values with its figures, and what each run says alone where all said this together. */
 function valuesOf$4(decision, { alone }, of) {
 	const pairs = pairsOf$3(decision, of);
 	const middles = alone && {
-		base: middleOf$3(alone.base),
-		head: middleOf$3(alone.head)
+		base: middleOf$4(alone.base),
+		head: middleOf$4(alone.head)
 	};
 	const isKnown = middles && Number.isFinite(middles.base) && Number.isFinite(middles.head);
 	return {
@@ -651,7 +651,7 @@ const NOTE = "on average; all pages together may lose three quarters of what one
 function siteCheck(site, decision, planned) {
 	const { id, suite, subject, metric, budget, pages } = site;
 	const { level, source, place } = budget;
-	const pairs = pairsOf$3(decision, planned);
+	const pairs = pairsOf$3(decision, planned[level]);
 	return {
 		id,
 		suite,
@@ -1373,7 +1373,7 @@ const LOSS = 1.05;
 function spread$1(differences) {
 	return differences.length > 1 ? spreadOf(differences) : 0;
 }
-function middleOf$2(values) {
+function middleOf$3(values) {
 	return middle$3(ordered(values));
 }
 const sumOf$1 = (values) => values.reduce((sum, value) => sum + value, 0);
@@ -1391,7 +1391,7 @@ function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 		resets,
 		s0,
 		maxPairs,
-		typical: middleOf$2([...base, ...head]),
+		typical: middleOf$3([...base, ...head]),
 		...noise.bias !== void 0 && { bias: noise.bias }
 	});
 	const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
@@ -1419,8 +1419,8 @@ function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 			head: sumOf$1(onHead)
 		},
 		slower: onHead.map((is, pair) => is - (onBase[pair] ?? 0)),
-		base: middleOf$2(only(base)),
-		head: middleOf$2(only(head)),
+		base: middleOf$3(only(base)),
+		head: middleOf$3(only(head)),
 		bounds
 	};
 }
@@ -1523,7 +1523,7 @@ function blindSpread({ base, head, definition }) {
 	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
 /** Metrics on the same axis, whose spreads may be compared. */
-const kindOf$4 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
+const kindOf$5 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
 /** From fewer metrics, how much their spreads vary cannot be told. */
 const MIN_ALIKE = 3;
 const [LEAST_WORTH, MOST_WORTH] = [1, 30];
@@ -1568,7 +1568,7 @@ function noises(metrics, priors) {
 		const pairs = metric.base.length;
 		const blind = {
 			id: metric.id,
-			kind: kindOf$4(metric),
+			kind: kindOf$5(metric),
 			spread: blindSpread(metric),
 			degrees: degreesOf(pairs)
 		};
@@ -2074,6 +2074,18 @@ function byLevel({ numbers, tallies, sites }) {
 	};
 }
 /**
+* The pairs of what may only warn: those of the first look that can tell a change. They are fixed beforehand, so its
+* limits are cut for them, and nobody waits for more.
+*/
+function mildly(options) {
+	const first = plannedLooks(options.preset).find(({ alpha }) => alpha > 0);
+	return {
+		...options,
+		maxPairs: Math.min(options.maxPairs ?? Infinity, first?.pairs ?? Infinity)
+	};
+}
+const plannedFor = ({ preset, maxPairs = Infinity }) => Math.min(maxPairs, plannedLooks(preset).at(-1)?.pairs ?? 0);
+/**
 * Judges what may fail, with what is watched, as one family; and what may only warn as another with a chance of
 * its own:
 * a proved warning must not end the pairs while something that may fail is still open.
@@ -2082,16 +2094,19 @@ function judgeFamilies(asking, options) {
 	const { mild, rest } = byLevel(asking);
 	const grave = judgeFamily(rest, options);
 	const failed = grave.proved.size > 0 || grave.decisions.some(({ status }) => status === "fail");
-	const looks = [grave, ...mild ? [judgeFamily(mild, failed ? {
+	const looks = [grave, ...mild ? [judgeFamily(mild, mildly(failed ? {
 		...options,
 		ended: false
-	} : options)] : []];
+	} : options))] : []];
 	return {
 		decisions: new Map(looks.flatMap(({ decisions }) => decisions).map((one) => [one.id, one])),
 		proved: new Set(looks.flatMap(({ proved }) => [...proved])),
 		undecided: new Set(failed ? [] : looks.flatMap(({ undecided }) => undecided)),
 		failed,
-		planned: Math.min(options.maxPairs ?? Infinity, plannedLooks(options.preset).at(-1)?.pairs ?? 0)
+		planned: {
+			fail: plannedFor(options),
+			warn: plannedFor(mildly(options))
+		}
 	};
 }
 
@@ -2141,7 +2156,7 @@ function comparedIn(asking, options) {
 			spread: spreadOf(differences),
 			shift
 		};
-		const failed = proportionAnswer(asked, proved.has(asked.id), planned)?.status === "fail";
+		const failed = proportionAnswer(asked, proved.has(asked.id), planned[asked.level])?.status === "fail";
 		return {
 			figure: asked.series,
 			past,
@@ -3344,10 +3359,10 @@ async function baseOf$2({ hashes, baseline, github }) {
 	}
 	const { stored: kept } = found;
 	const { record, origin } = kept;
-	if (!record.complete) throw new Failure({
+	if (!record.complete || unmeasuredIn(record) > 0) throw new Failure({
 		code: "baseline/incomplete",
 		owner: "config",
-		message: `The record in ${origin} is of a run that could not measure everything, so it is no baseline.`,
+		message: `The record in ${origin} is of a run that did not measure everything, so it is no baseline.`,
 		next: "Measure the base again until the run is complete, and `tidemark accept` it."
 	});
 	const planned = [...hashes.tasks].map(([id, hash]) => ({
@@ -4470,14 +4485,15 @@ function casesOf$1(input) {
 		if (!recorded) return [];
 		return recorded.subjects.map((subject) => {
 			const task = input.record.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
+			const proof = proofOf(input, task?.id);
 			return {
-				suite: withStandIns(suite, isMissingIn(input.record, suite, subject)),
+				suite: proof?.unmeasured ? suite : withStandIns(suite, isMissingIn(input.record, suite, subject)),
 				subject,
 				metrics: recorded.metrics,
 				now: input.record,
 				before: input.before?.record,
 				standing: standingOf$1(input, task?.id),
-				proof: proofOf(input, task?.id),
+				proof,
 				contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
 				measured: task?.status === "done"
 			};
@@ -5464,9 +5480,9 @@ function pairPlan(suite, task, maxPairs) {
 		tries: Math.min(Math.ceil(maxPairs * SPARE), most)
 	};
 }
-/** ms of what comes before the first pair, both sides together. */
+/** ms of what comes before the first pair, both sides together; where nothing is timed, they are at once. */
 function beforePairs({ task, whole, warmUp }) {
-	return 2 * ((whole?.estimate ?? 0) + (warmUp?.estimate ?? task.warmup * task.estimate));
+	return 2 * (whole?.estimate ?? 0) / (whole?.untimed ? Math.min(CORES, 2) : 1) + 2 * (warmUp?.estimate ?? task.warmup * task.estimate);
 }
 
 // src/run/plan/reach.ts
@@ -5802,8 +5818,8 @@ async function warmUpRun(runs, task, side, listener) {
 	}));
 }
 /**
-* One run a side: one after the other in this order, or visit by visit where nothing of them is timed. Rejects only
-* when the run was stopped.
+* One run a side: one after the other in this order, or beside each other where nothing of them is timed, visit by
+* visit where they ask for turns. Rejects only when the run was stopped.
 */
 async function bothRuns(runs, task, order, listener) {
 	const given = {};
@@ -6318,7 +6334,7 @@ function listenerOf({ emit, maxPairs: of }, pair) {
 		})
 	};
 }
-async function round$1(open, means, figures) {
+async function round$2(open, means, figures) {
 	const { until, emit } = means;
 	const next = async (pairedTask) => {
 		const { id } = pairedTask.task;
@@ -6359,7 +6375,7 @@ async function rounds(tasks, means) {
 	let open = tasks.filter((pairedTask) => pairedTask.isOpen(true));
 	let figures;
 	while (open.length > 0) {
-		await round$1(open, means, figures);
+		await round$2(open, means, figures);
 		const last = performance.now() >= until;
 		const outlook = await means.outlook(last);
 		figures = outlook.figures;
@@ -6810,13 +6826,24 @@ const EVERY = 20;
 const isTrial = (sha) => sha !== void 0 && /^[0-9a-f]{8}/.test(sha) && Number.parseInt(sha.slice(0, 8), 16) % EVERY === 0;
 
 // src/pipeline/identity/alone.ts
+const isLimit = ({ max, min }) => max !== void 0 || min !== void 0;
 /** One run says what a page is; one that is held to a limit that somebody set, as many as they asked for. */
-function shortened(task, suite) {
-	return suite.budgets.some(({ source, max, min }) => source === "config" && (max !== void 0 || min !== void 0)) ? task : {
+function shortened(task, { budgets }) {
+	return budgets.some((budget) => budget.source === "config" && isLimit(budget)) ? task : {
 		...task,
 		runs: 1,
 		warmup: 0
 	};
+}
+/**
+* Whether something of a page can fail, or was asked for, though the page is the base's: a limit on what is no
+* difference between the two, or findings that fail whether they are new or not. What a recommended limit would warn
+* of, no change brought.
+*/
+function isHeldAlone({ budgets, findings }, metrics) {
+	const contrasts = new Set(metrics.filter(({ contrast }) => contrast).map(({ id }) => id));
+	const isHeld = (budget) => isLimit(budget) && !contrasts.has(budget.metric) && (budget.source === "config" || budget.level === "fail");
+	return budgets.some(isHeld) || !findings.onlyNew && findings.failOn !== "never";
 }
 /** What measuring asked for though it came late when the sides were compared, where anything that did differs. */
 function lateAsked({ hosts, requests }, { head }, differs) {
@@ -6857,6 +6884,20 @@ async function measureAlone({ received, differs }, suite, means) {
 	return { taken };
 }
 
+// src/run/single/client.ts
+/** What asks a side as its pages' visitors do. */
+function clientOf({ target, pinned, tls, session, signal }) {
+	return httpClient({
+		origin: target,
+		pinned,
+		tls,
+		session,
+		signal,
+		redact: (text) => text,
+		received: () => void 0
+	});
+}
+
 // src/pipeline/identity/answers.ts
 /**
 * Pairs of plain requests after which is looked, and the place of the difference that lies above the middle one with a
@@ -6889,18 +6930,6 @@ const rank$1 = (kind) => [
 function ownAddresses({ origin, responses }) {
 	const sorted = responses.filter(({ url, method, status }) => url.startsWith(`${origin}/`) && method === "GET" && status > 0).toSorted((a, b) => rank$1(a.kind) - rank$1(b.kind));
 	return [...new Set(sorted.map(({ url }) => url.slice(origin.length)))];
-}
-/** What asks a side as its pages' visitors do. */
-function clientOf({ target, pinned, tls, session, signal }) {
-	return httpClient({
-		origin: target,
-		pinned,
-		tls,
-		session,
-		signal,
-		redact: (text) => text,
-		received: () => void 0
-	});
 }
 async function asked(client, addresses, as) {
 	const started = performance.now();
@@ -7034,6 +7063,14 @@ function digestsAt({ texts, at }, known) {
 }
 
 // src/identity/headers.ts
+/** Headers of a plain answer as a browser tells them. */
+function headersTold({ headers }) {
+	const cookies = headers.getSetCookie();
+	return {
+		...Object.fromEntries(headers.entries()),
+		...cookies.length > 0 && { "set-cookie": cookies.join("\n") }
+	};
+}
 /**
 * What no browser shows or acts on within one load in a fresh profile: when and by which machine an answer was made,
 * how long that took, how it came, and what a later load would ask with. All other headers count, known or not.
@@ -7991,7 +8028,7 @@ async function likenessOf(received, known, clients) {
 
 // src/pipeline/identity/plain-page.ts
 /** Files of a document that are asked for, and ms that each answer may take: for slow ones a browser waits. */
-const [MOST$7, TIME_LIMIT$3] = [60, 5e3];
+const [MOST$7, TIME_LIMIT$4] = [60, 5e3];
 /** Bytes of a side that are held at once, since pages share files: of pages beyond that a browser has to tell. */
 const LARGEST$2 = 1e8;
 const AS_A_BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
@@ -7999,18 +8036,15 @@ const AS_A_BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 const TAG = /<(script|img|link)\b([^>]*)>/gi;
 const ADDRESS = /\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const LOADED = /\srel\s*=\s*["']?(?:stylesheet|preload|modulepreload)\b/i;
-function receivedOf(url, kind, { status, headers, body }) {
-	const cookies = headers.getSetCookie();
+function receivedOf(url, kind, answer) {
+	const { status, body } = answer;
 	return {
 		url,
 		method: "GET",
 		kind,
 		status,
 		protocol: "http/1.1",
-		headers: {
-			...Object.fromEntries(headers.entries()),
-			...cookies.length > 0 && { "set-cookie": cookies.join("\n") }
-		},
+		headers: headersTold(answer),
 		wire: 0,
 		body,
 		when: "loading"
@@ -8036,7 +8070,7 @@ function plainPages(client, origin) {
 		const request = {
 			url: url.slice(origin.length),
 			headers,
-			timeLimit: TIME_LIMIT$3,
+			timeLimit: TIME_LIMIT$4,
 			retry: { times: 0 }
 		};
 		if (held > LARGEST$2) throw new Error(`more than ${LARGEST$2} bytes are held already`);
@@ -8105,7 +8139,108 @@ async function plainlyDifferent(tasks, sides, { commits, until }) {
 	return found;
 }
 
-// src/pipeline/identity/received.ts
+// src/pipeline/identity/plain-answers.ts
+/** ms that each answer may take: for slow ones a browser waits. */
+const TIME_LIMIT$3 = 5e3;
+/** What Playwright calls protocols. */
+const PROTOCOLS = {
+	"http/1.1": "HTTP/1.1",
+	h2: "HTTP/2.0"
+};
+const UNPACKED = {
+	br: brotliDecompressSync,
+	deflate: inflateSync,
+	gzip: gunzipSync,
+	zstd: zstdDecompressSync
+};
+/** Statuses whose answers have no body, or one that no browser reads. */
+const isBodiless = (status) => [204, 205].includes(status) || status > 299 && status < 400;
+/** Cookies that a page set itself: those that are not its visitor's. */
+function ownCookies(asked, { side, as }) {
+	const visitors = new Set(side.session(as).cookies.map(({ name }) => name));
+	return (asked?.["cookie"] ?? "").split(/;\s*/).filter((pair) => pair !== "" && !visitors.has(pair.split("=", 1)[0] ?? "")).join("; ");
+}
+/** Headers that belong to one connection, or to HTTP/2 itself. */
+const isOfConnection = (name) => name.startsWith(":") || [
+	"host",
+	"connection",
+	"content-length"
+].includes(name);
+/** A browser's request as it would send it to another side; its visitor there is the client's to add. */
+function requestFor({ url, asked = {} }, from, { side, as }) {
+	const visitors = new Set(Object.keys(from.side.session(as).headers).map((name) => name.toLowerCase()));
+	const there = Object.entries(asked).filter(([name]) => name !== "cookie" && !visitors.has(name) && !isOfConnection(name)).map(([name, value]) => name === "origin" || name === "referer" ? [name, value.replace(from.side.target, side.target)] : [name, value]);
+	const cookies = side.session(as).cookies.map(({ name, value }) => `${name}=${value}`);
+	const set = ownCookies(asked, from);
+	return {
+		url: url.slice(from.side.target.length),
+		headers: {
+			...Object.fromEntries(there),
+			...set !== "" && { cookie: [...cookies, set].join("; ") }
+		},
+		timeLimit: TIME_LIMIT$3,
+		retry: { times: 0 },
+		...as !== void 0 && { as }
+	};
+}
+/** Whether the same can be asked without a browser, and nothing is done by that. */
+function isAskable({ method, status, url, asked }, from) {
+	const brings = Object.keys(from.side.session(from.as).headers).some((name) => /^cookie$/i.test(name));
+	return asked !== void 0 && method === "GET" && status > 0 && url.startsWith(`${from.side.target}/`) && !(brings && ownCookies(asked, from) !== "");
+}
+/** An answer as a browser would have received it. */
+function receivedAs(like, url, answer) {
+	const { status, body } = answer;
+	const headers = headersTold(answer);
+	const common = {
+		...like,
+		url,
+		status,
+		headers
+	};
+	if (isBodiless(status) && like.body.length === 0) return common;
+	const packing = headers["content-encoding"]?.trim().toLowerCase();
+	const unpacked = packing === void 0 ? body : UNPACKED[packing]?.(body);
+	if (!unpacked) throw new Error(`packed as ${packing}`);
+	return {
+		...common,
+		wire: body.length,
+		body: unpacked
+	};
+}
+/**
+* What a browser would receive from another side if it asked for the same there, asked by plain requests: as long as it
+* is given the same, it asks for the same. Undefined where that cannot be said: what is no GET, is asked of other
+* hosts, or has no answer.
+*/
+async function plainAnswers(page, from, to) {
+	const protocol = await protocolOf(to);
+	if (!protocol || !page.responses.every((answer) => isAskable(answer, from))) return void 0;
+	const client = clientOf(to);
+	const asked = {
+		side: to,
+		as: from.as
+	};
+	const ask = async (answer) => {
+		const request = requestFor(answer, from, asked);
+		return {
+			...receivedAs(answer, to.target + request.url, await client.request(request)),
+			protocol: PROTOCOLS[protocol]
+		};
+	};
+	try {
+		return {
+			...page,
+			origin: to.target,
+			responses: await inLanes(page.responses, ask)
+		};
+	} catch {
+		to.signal.throwIfAborted();
+		return;
+	}
+}
+
+// src/pipeline/identity/receive.ts
 /** The page of one side; what keeps it from being received is what keeps it from being known. */
 async function receivedFrom(suite, task, equipment) {
 	const unknown = (why) => ({
@@ -8134,16 +8269,53 @@ async function receivedFrom(suite, task, equipment) {
 	const { reason } = attempted;
 	return unknown(reason instanceof Failure ? reason.message : "it could not be loaded");
 }
-/** Loads a task's page three times, the head between the base's: nothing of it is timed. */
-async function receive(suite, task, { base, head }) {
-	const first = await receivedFrom(suite, task, base);
-	const now = await receivedFrom(suite, task, head);
+/**
+* The same without a browser, where plain requests are given, byte by byte, what it was given by the base. By itself a
+* page may ask for something else at each load, so what does not hold still is loaded from the base again all the same.
+*/
+async function receivedPlainly(first, { base, head }, task, again) {
+	if (first.unknown.length > 0) return void 0;
+	const from = {
+		side: base,
+		as: task.needs[0]?.as
+	};
+	const now = await plainAnswers(first, from, head);
+	if (!now || !isSame$2([first, first], now)) return void 0;
+	const second = first.isSteady ? await plainAnswers(first, from, base) : await again();
+	return second && isSame$2([first, second], now) ? {
+		base: [first, second],
+		head: now
+	} : void 0;
+}
+/** Without any name given anew. */
+function isSame$2(base, head) {
+	const { kind, renamed } = identical(base, head, knownOf$1([{
+		base,
+		head
+	}]));
+	return kind === "identical" && renamed.length === 0;
+}
+/**
+* What both sides give for a task's page: its base is loaded by a browser, and its head by plain requests where they
+* tell; else by a browser, between two loads of the base. Nothing of it is timed.
+*/
+async function receive(suite, task, sides) {
+	const load = (side) => receivedFrom(suite, task, side);
+	const first = await load(sides.base);
+	const plainly = await receivedPlainly(first, sides, task, () => load(sides.base));
+	if (plainly) return {
+		task,
+		...plainly
+	};
+	const head = await load(sides.head);
 	return {
 		task,
-		base: [first, await receivedFrom(suite, task, base)],
-		head: now
+		base: [first, await load(sides.base)],
+		head
 	};
 }
+
+// src/pipeline/identity/received.ts
 /** Bytes of all bodies. */
 function bytesOf$2({ base, head }) {
 	return [...base, head].flatMap(({ responses }) => responses).reduce((sum, { body }) => sum + body.length, 0);
@@ -8205,7 +8377,30 @@ function paces(sides) {
 		return pace;
 	};
 }
-/** What is known of one page that is the same: its head is measured alone, unless the rule itself is tried. */
+/** A page that is neither better nor worse than the base's, so that nobody measures it. */
+function unmeasured$3(task, page, emit) {
+	emit({
+		type: "note",
+		text: `${task.id} is proved unchanged, so it is not measured`
+	});
+	return {
+		tasks: /* @__PURE__ */ new Set([task.id]),
+		taken: {
+			...nothing$8,
+			tasks: [outcomeOf$1(task, "done", 0, 0)]
+		},
+		pairings: [provedPairing(task, page, { unmeasured: true })],
+		told: [{
+			...page,
+			proved: true,
+			unmeasured: true
+		}]
+	};
+}
+/**
+* What is known of one page that is the same: its head is measured alone where something of it may fail by itself, and
+* in pairs where the rule itself is tried.
+*/
 async function settled$1({ received, likeness, pace, suite }, means) {
 	const { task } = received;
 	const page = told$1(task, likeness, pace?.words);
@@ -8218,6 +8413,8 @@ async function settled$1({ received, likeness, pace, suite }, means) {
 	});
 	if (!suite || !pace?.isSame) return onlyTold({});
 	if (means.isTrial) return onlyTold({ tried: "held" });
+	const { metrics = [] } = suiteOf$1(means.suites, task) ?? {};
+	if (!means.isKept && !isHeldAlone(suite, metrics)) return unmeasured$3(task, page, means.emit);
 	const alone = await measureAlone({
 		received,
 		differs: likeness.differs
@@ -8242,8 +8439,8 @@ function joined$4(all, more) {
 	};
 }
 /**
-* Which pages a browser receives unchanged, up to names given anew, from a server that is as fast. Their heads are
-* measured by themselves; whatever leaves a doubt is measured beside its base like any other.
+* Which pages a browser receives unchanged, up to names given anew, from a server that is as fast. Nothing of them is
+* measured but for heads that are held to something by themselves; whatever leaves a doubt is measured beside its base.
 */
 async function unchangedPages({ tasks }, { config, extensions: { suites } }, comparing) {
 	const open = tasks.filter((task) => suiteOf$1(suites, task)?.receive !== void 0 && !comparing.isHindered(task.id));
@@ -8285,7 +8482,7 @@ async function unchangedPages({ tasks }, { config, extensions: { suites } }, com
 	for (const batch of batchesOf(compared, ({ received }) => received.task)) for (const each of await inLanes(batch, (one) => settled$1(one, means))) unchanged = joined$4(unchanged, each);
 	return unchanged;
 }
-function provedPairing({ id }, { responses, renamings, kind }) {
+function provedPairing({ id }, { responses, renamings, kind }, more = {}) {
 	return {
 		task: id,
 		first: [],
@@ -8293,7 +8490,8 @@ function provedPairing({ id }, { responses, renamings, kind }) {
 		proved: {
 			responses,
 			renamings,
-			...kind === "late" && { late: true }
+			...kind === "late" && { late: true },
+			...more
 		}
 	};
 }
@@ -9527,7 +9725,7 @@ const certificateFault = (code) => Object.hasOwn(faults$1, code) ? faults$1[code
 // src/target/fetch-page.ts
 const MAX_REDIRECTS = 10;
 const MAX_TEXT_LENGTH = 2e6;
-const plain$6 = {
+const plain$7 = {
 	ECONNREFUSED: "connection refused",
 	ECONNRESET: "connection reset",
 	EHOSTUNREACH: "host unreachable",
@@ -9548,7 +9746,7 @@ function whyNot(error) {
 		reason: fault.words,
 		next: fault.next
 	};
-	return { reason: plain$6[code] ?? plain$6[message] ?? (code || message) };
+	return { reason: plain$7[code] ?? plain$7[message] ?? (code || message) };
 }
 /** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */
 async function firstText(response) {
@@ -9989,18 +10187,14 @@ async function visit$1(run, { config, plan }, { origin: target, pinned }, wait =
 		...ask,
 		headers
 	}));
-	const keys = tls && await servedKeys(target, tls, {
-		pinned,
-		signal
-	});
 	return {
 		reach: {
 			target,
 			pinned,
-			tls: tls && {
-				...tls,
-				keys
-			},
+			tls: tls && await tlsForChrome(target, tls, {
+				pinned,
+				signal
+			}),
 			session,
 			signal
 		},
@@ -10049,7 +10243,7 @@ function outlookFor({ run, config, extensions }, tasks, options) {
 }
 /** Share of the time of all pairs that comparing what a browser receives may take. */
 const SHARE_OF_TIME = .2;
-async function unchangedOf({ run, plan, config, extensions, commit, maxTime }, { base, exhibits, proving: mode }, { equipment, head }) {
+async function unchangedOf({ run, plan, config, extensions, commit, maxTime }, { base, exhibits, proving: mode, isKept }, { equipment, head }) {
 	if (mode === "off") return noneUnchanged;
 	return unchangedPages(plan, {
 		config,
@@ -10062,6 +10256,7 @@ async function unchangedOf({ run, plan, config, extensions, commit, maxTime }, {
 			head: commit.sha
 		} : void 0,
 		isTrial: mode === "try" || isTrial(commit?.sha),
+		isKept,
 		until: performance.now() + SHARE_OF_TIME * maxTime,
 		keep: exhibits.keep,
 		emit: run.emit
@@ -10198,6 +10393,25 @@ async function measure(needs, { keep }, base) {
 			equipment
 		};
 	});
+}
+
+// src/run/plan/foresee.ts
+const isAs = (one, other) => one.message === other.message && one.place?.file === other.place?.file && one.place?.line === other.place?.line;
+/** What files of the project tell of each task. Rejects with a Failure of all that is wrong in them, each once. */
+async function foreseeAll({ tasks }, suites, project) {
+	const known = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const task of tasks) {
+		const suite = suites.find(({ id }) => id === task.uses);
+		try {
+			known.set(task.id, await suite?.foresee?.(task, project) ?? []);
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			problems.push(...error.problems.filter((each) => !problems.some((other) => isAs(each, other))));
+		}
+	}
+	if (problems.length > 0) throw new Failure(...problems);
+	return known;
 }
 
 // src/run/plan/task-plan.ts
@@ -12030,7 +12244,7 @@ const docs = (name) => ({
 	label: "About it",
 	address: `https://developer.chrome.com/docs/lighthouse/performance/${name}/`
 });
-const bytes = (about, what, more = {}) => ({
+const bytes$1 = (about, what, more = {}) => ({
 	about,
 	measured: TRANSFERRED,
 	todo: [
@@ -12053,24 +12267,24 @@ const counted$2 = (about, what, more = {}) => ({
 });
 /** What a page transfers, and how it is built. */
 const weight = {
-	"total-bytes": bytes("All that the page transfers.", "files", {
+	"total-bytes": bytes$1("All that the page transfers.", "files", {
 		usual: "Under 1.6 MB is what Lighthouse asks for; most teams hold a page to what it weighs now and a little more",
 		link: docs("total-byte-weight")
 	}),
-	"script-bytes": bytes("All scripts that the page transfers.", "scripts", {
+	"script-bytes": bytes$1("All scripts that the page transfers.", "scripts", {
 		usual: "170 kB compressed is a common limit for a start on phones",
 		link: docs("unused-javascript")
 	}),
-	"style-bytes": bytes("All style sheets that the page transfers.", "style sheets", { link: docs("unused-css-rules") }),
-	"image-bytes": bytes("All images that the page transfers.", "images", { link: {
+	"style-bytes": bytes$1("All style sheets that the page transfers.", "style sheets", { link: docs("unused-css-rules") }),
+	"image-bytes": bytes$1("All images that the page transfers.", "images", { link: {
 		label: "About it",
 		address: "https://developer.chrome.com/docs/performance/insights/image-delivery"
 	} }),
-	"font-bytes": bytes("All fonts that the page transfers.", "fonts", { link: {
+	"font-bytes": bytes$1("All fonts that the page transfers.", "fonts", { link: {
 		label: "About it",
 		address: "https://developer.chrome.com/docs/performance/insights/font-display"
 	} }),
-	"third-party-bytes": bytes("All that other hosts send to the page.", "files of other hosts", { link: {
+	"third-party-bytes": bytes$1("All that other hosts send to the page.", "files of other hosts", { link: {
 		label: "About it",
 		address: "https://developer.chrome.com/docs/performance/insights/third-parties"
 	} }),
@@ -12080,12 +12294,12 @@ const weight = {
 		address: "https://developer.chrome.com/docs/performance/insights/third-parties"
 	} }),
 	origins: counted$2("How many hosts the page talks to; each costs a lookup and a connection.", "hosts"),
-	"unused-js-bytes": bytes("Script code that is loaded and not run while the page loads.", "scripts", {
+	"unused-js-bytes": bytes$1("Script code that is loaded and not run while the page loads.", "scripts", {
 		measured: "From the coverage that Chrome records in the same load",
 		todo: ["Split off or load later what {page} does not run: {by} more than before", "Split off or load later what {page} does not run"],
 		link: docs("unused-javascript")
 	}),
-	"unused-css-bytes": bytes("Styles that are loaded and not used.", "style sheets", {
+	"unused-css-bytes": bytes$1("Styles that are loaded and not used.", "style sheets", {
 		measured: "From the coverage that Chrome records in the same load",
 		todo: ["Leave out the styles that {page} does not use: {by} more than before", "Leave out the styles that {page} does not use"],
 		link: docs("unused-css-rules")
@@ -13000,7 +13214,7 @@ const remedies = /* @__PURE__ */ new Map([
 const THIRD = "Ask whether {page} needs {resource} of another host, or load it later";
 const ANY = "See whether {page} needs {resource}";
 /** What kind of file it is, by what is told of it, else by its name. */
-function kindOf$3({ resource = "" }, type) {
+function kindOf$4({ resource = "" }, type) {
 	if (type === "image" && /\.svg(\?|$)/.test(resource)) return "drawing";
 	if (type !== void 0) return type;
 	if (/\.m?js(\?|$)/.test(resource)) return "script";
@@ -13045,7 +13259,7 @@ const weights = [
 	""
 ];
 function paintTemplates(finding, type) {
-	const kind = kindOf$3(finding, type);
+	const kind = kindOf$4(finding, type);
 	if (kind === "script") return [
 		"`defer` or `async` lets {page} paint without it; the limit leaves room for {room} of its {grown}",
 		"`defer` or `async` lets {page} paint without it; it adds {grown}, and {over} must go",
@@ -13066,7 +13280,7 @@ function weigh(input) {
 	const finding = blocking ?? heavy;
 	if (!finding) return void 0;
 	const { type, party } = (heavy ?? finding).after ?? {};
-	const remedy = party === "third" ? THIRD : remedies.get(heavy ? kindOf$3(heavy, type) : type) ?? ANY;
+	const remedy = party === "third" ? THIRD : remedies.get(heavy ? kindOf$4(heavy, type) : type) ?? ANY;
 	const smaller = heavy ? weights.map((weight) => remedy + weight) : [];
 	const sent = input.findings.some((one) => one.resource === finding.resource && isUncompressed(one));
 	const lighter = [...blocking ? paintTemplates(blocking, type) : [], ...smaller];
@@ -13244,7 +13458,8 @@ const worseWords = {
 const MIN_PAIRS$2 = 6;
 /** More pairs than these are nobody's plan. */
 const MAX_PAIRS$1 = 60;
-function whatWouldDecide({ needed }) {
+function whatWouldDecide({ needed }, level) {
+	if (level === "warn") return "what only warns is measured for no longer; allow more, or say `level: fail` to have it measured on";
 	if (needed === void 0) return "more pairs would hardly decide; raise the budget, or measure on a quieter machine";
 	return needed > MAX_PAIRS$1 ? `about ${needed} pairs would decide; rather raise the budget, or measure on a quieter machine` : `about ${needed} pairs would decide: raise \`compare.preset\` or \`compare.max-time\`, or the budget`;
 }
@@ -13267,7 +13482,7 @@ const reasonWords = {
 	"ruled-out": (words) => `at worst ${words.upper}, within the allowed ${words.margin}${early(words)}`,
 	"ruled-out-coarsely": (words) => `no sign of a change, but not decided finely: up to ${words.upper} would not have been seen (allowed ${words.margin}); more pairs would tell finer${early(words)}`,
 	"better-proved": (words) => `better than before${early(words)}`,
-	"not-enough": ({ pairs, upper }) => `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs)}`,
+	"not-enough": ({ pairs, upper, level }) => `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs, level)}`,
 	"cut-short": () => "not decided: the pairs ended when another figure failed; mend that one first",
 	"pairs-missing": ({ pairs }) => pairs.count < MIN_PAIRS$2 ? `too few pairs to decide; ${MIN_PAIRS$2} are the fewest to pass and 7 to fail: raise \`compare.max-time\`, or measure fewer pages` : "undecided, because too many pairs lack a number; look at why, then run it again",
 	watched: () => "no budget, shown only"
@@ -13277,10 +13492,11 @@ const reasonWords = {
 * reasons.
 */
 function pairReason(check, origin) {
-	const { pairs, metric } = check;
+	const { pairs, metric, level } = check;
 	if (!pairs || !metric) return void 0;
 	return reasonWords[check.reason]?.({
 		pairs,
+		level,
 		origin: origin === "" ? "" : ` (${origin})`,
 		worse: worseWords[metric.unit]?.[metric.better] ?? "worse",
 		margin: worseningOf(pairs, pairs.margin, metric),
@@ -13633,6 +13849,11 @@ function whatOf(check) {
 	if (check.metric) return check.metric.title;
 	return check.kind === "findings" ? "Findings" : "Measurement";
 }
+/** What stands where a figure would. */
+function unmeasured$2({ status, reason }) {
+	if (reason === "same-bytes") return "same bytes";
+	return status === "new" ? NONE$1 : "not measured";
+}
 function cells(check) {
 	const { metric, now, before } = check;
 	if (check.kind === "findings") return {
@@ -13642,7 +13863,7 @@ function cells(check) {
 	};
 	if (!metric || now === void 0) return {
 		before: metric && before !== void 0 ? amount(before, metric.unit) : "",
-		now: check.status === "new" ? NONE$1 : "not measured",
+		now: unmeasured$2(check),
 		change: ""
 	};
 	if (before === void 0) {
@@ -14384,17 +14605,17 @@ function itemsOf(report) {
 /** Rounds nobody plans. */
 const MAX_ROUNDS$3 = 60;
 function notEnough(check) {
-	const { pairs, metric } = check;
+	const { pairs, metric, level } = check;
 	if (!pairs || !metric) return {
 		why: "not decided",
 		advice: "run it again"
 	};
 	const allowed = worseningOf(pairs, pairs.margin, metric);
 	const { needed } = pairs;
-	const more = needed !== void 0 && needed <= MAX_ROUNDS$3 ? `raise \`compare.preset\` (about ${needed} rounds decide), or allow more than ${allowed}` : `measure on a quieter machine, or allow more than ${allowed}`;
+	const enough = needed !== void 0 && needed <= MAX_ROUNDS$3 ? `raise \`compare.preset\` (about ${needed} rounds decide), or allow more than ${allowed}` : `measure on a quieter machine, or allow more than ${allowed}`;
 	return {
 		why: `up to ${worstOf(pairs, metric)} is possible after ${counted$4(pairs.count, "round")}, allowed is ${allowed}`,
-		advice: more
+		advice: level === "warn" ? `allow more than ${allowed}, or say \`level: fail\` to have it measured on` : enough
 	};
 }
 const reasons$2 = {
@@ -14768,6 +14989,31 @@ const SAME$1 = {
 	identical: "every byte that a browser receives is the same",
 	late: "every byte is the same but for what is prefetched or came once the page was at rest"
 };
+const NOT_MEASURED = "not measured, since nothing of it can fail";
+const ALONE = "measured on the head alone";
+/** Ways of being unchanged, and what was done with such a page. */
+const KINDS$1 = [
+	[
+		"identical",
+		true,
+		NOT_MEASURED
+	],
+	[
+		"identical",
+		false,
+		ALONE
+	],
+	[
+		"late",
+		true,
+		NOT_MEASURED
+	],
+	[
+		"late",
+		false,
+		ALONE
+	]
+];
 /** Whether the rule held for pages that were measured all the same; empty where none was. */
 function triedWords(report, pages) {
 	const tried = pages.filter((page) => page.tried !== void 0);
@@ -14779,9 +15025,9 @@ function triedWords(report, pages) {
 /** Which pages were proved unchanged and how, a sentence each kind; empty where none was. */
 function unchangedWords(report) {
 	const pages = report.received ?? [];
-	return [...["identical", "late"].flatMap((kind) => {
-		const proved = pages.filter((page) => page.proved && page.kind === kind);
-		return proved.length === 0 ? [] : [`Proved unchanged and measured on the head alone: ${named$4(report, proved)} (${SAME$1[kind]}, served as fast).`];
+	return [...KINDS$1.flatMap(([kind, unmeasured, words]) => {
+		const proved = pages.filter((page) => page.proved && page.kind === kind && (page.unmeasured ?? false) === unmeasured);
+		return proved.length === 0 ? [] : [`Proved unchanged and ${words}: ${named$4(report, proved)} (${SAME$1[kind]}, served as fast).`];
 	}), ...triedWords(report, pages)].join(" ");
 }
 /** As code, whatever it holds. */
@@ -15356,7 +15602,7 @@ function viewOf(report) {
 }
 
 // src/report/comment/marker.ts
-const plain$5 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
+const plain$6 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
 const LONGEST_KEY = 80;
 /** A short sum of a text (FNV-1a), so that keys stay apart that look alike once they are plain. */
 function sum$2(text) {
@@ -15366,7 +15612,7 @@ function sum$2(text) {
 }
 /** How a sticky comment of a key begins; found again by it. Different keys begin differently. */
 function markerStart(key) {
-	const name = plain$5(key, LONGEST_KEY);
+	const name = plain$6(key, LONGEST_KEY);
 	return `<!-- tidemark:${name === key ? name : `${name}.${sum$2(key)}`} `;
 }
 /**
@@ -15374,11 +15620,11 @@ function markerStart(key) {
 * `<!-- tidemark:web run=214.1 sha=abcdef012345 text=1x2y3z -->`
 */
 function markerOf(key, { run, sha, lasting }) {
-	const commit = sha === void 0 ? "" : ` sha=${plain$5(sha, 12)}`;
-	return `${markerStart(key)}run=${plain$5(run, 60)}${commit} text=${sum$2(lasting)} -->`;
+	const commit = sha === void 0 ? "" : ` sha=${plain$6(sha, 12)}`;
+	return `${markerStart(key)}run=${plain$6(run, 60)}${commit} text=${sum$2(lasting)} -->`;
 }
 /** The marker of a report's comment. */
-function marker({ key, run, ci }, lasting) {
+function marker$1({ key, run, ci }, lasting) {
 	return markerOf(key, {
 		run: ci ? `${ci.run}.${ci.attempt}` : run.id,
 		sha: run.commit?.sha,
@@ -15622,7 +15868,7 @@ const comment = {
 			name: "comment.md",
 			mime: "text/markdown",
 			text: [
-				marker(report, words(lastingOf(report))),
+				marker$1(report, words(lastingOf(report))),
 				memoryLine(remembered(report)),
 				words(report)
 			].filter(Boolean).join("\n")
@@ -23601,25 +23847,25 @@ const graphId = (at) => `graph-${at}`;
 const [LONGEST$8, MAX_LINES$6] = [30, 200];
 /** Lost transitions that are listed. */
 const MAX_LOST = 20;
-const kindOf$2 = (...kinds) => kinds.filter(Boolean).join(" ");
-function boxMarkup({ x, y, width, height, lines, title, failing, broken, lost }) {
+const kindOf$3 = (...kinds) => kinds.filter(Boolean).join(" ");
+function boxMarkup$1({ x, y, width, height, lines, title, failing, broken, lost }) {
 	const words = lines.map((line, at) => markup`<text x="${x + width / 2}" y="${y + 22 + at * 16}" text-anchor="middle">${line}</text>`);
-	const kind = kindOf$2("state", failing && "on", broken && "broken", lost === true && "lost");
+	const kind = kindOf$3("state", failing && "on", broken && "broken", lost === true && "lost");
 	const place = markup`x="${x}" y="${y}" width="${width}" height="${height}"`;
 	return markup`<g class="${kind}"><title>${title}</title><rect ${place} rx="8"/>${words}</g>`;
 }
-const arrowOf = ({ failing, lost }) => {
+const arrowOf$1 = ({ failing, lost }) => {
 	if (failing) return "arrow-on";
 	return lost ? "arrow-lost" : "arrow";
 };
-function lineMarkup(line) {
+function lineMarkup$1(line) {
 	const { points, label, labels, failing, unsteady, lost } = line;
 	const [[x, y] = [0, 0], ...rest] = points;
 	const words = labels.join(", ");
-	const kind = kindOf$2("move", failing && "on", unsteady && "unsteady", lost === true && "lost");
+	const kind = kindOf$3("move", failing && "on", unsteady && "unsteady", lost === true && "lost");
 	const [a, b] = label;
 	const curve = rest.map((point) => point.join(" ")).join(",");
-	return markup`<g class="${kind}"><title>${words}</title>${[markup`<path d="M${x} ${y}C${curve}" marker-end="url(#${arrowOf(line)})"/>`, markup`<text x="${a}" y="${b}" text-anchor="middle">${clean(words, LONGEST$8)}</text>`]}</g>`;
+	return markup`<g class="${kind}"><title>${words}</title>${[markup`<path d="M${x} ${y}C${curve}" marker-end="url(#${arrowOf$1(line)})"/>`, markup`<text x="${a}" y="${b}" text-anchor="middle">${clean(words, LONGEST$8)}</text>`]}</g>`;
 }
 /** The states as boxes and what leads from one to the other as lines, ways to broken rules above all else. */
 function diagram({ drawing, ways }, name) {
@@ -23628,7 +23874,7 @@ function diagram({ drawing, ways }, name) {
 	const broken = ways.map(({ rule, way }) => `${rule}: ${way || "at the start"}`).join("; ");
 	const words = `States of ${name}${broken === "" ? "" : `. Broken: ${broken}`}`;
 	const size = markup`viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-	const marks = [...ordered.map(lineMarkup), ...boxes.map(boxMarkup)];
+	const marks = [...ordered.map(lineMarkup$1), ...boxes.map(boxMarkup$1)];
 	return markup`<svg class="graph" ${size} role="img" aria-label="${words}">${marks}</svg>`;
 }
 /** What the ways of drawing lines mean, of those that are there. */
@@ -25615,11 +25861,13 @@ function sumsOf(report, view) {
 		if (rows.length === 0) return [];
 		const passed = rows.filter(({ mark }) => mark === "passed").length;
 		const checks = counted$4(rows.length, "check");
+		const same = (report.received ?? []).filter(({ suite, proved }) => proved && suite === name).length;
+		const unchanged = same > 0 ? `, ${counted$4(same, "page view")} proved unchanged byte by byte` : "";
 		const labels = subjects.map((subject) => clean(labelOf(subject), 60));
 		const more = labels.length > MAX_LABELS ? `, and ${labels.length - MAX_LABELS} more` : "";
 		return [{
 			title,
-			what: passed === rows.length ? `${checks} passed` : `${passed} of ${checks} passed`,
+			what: (passed === rows.length ? `${checks} passed` : `${passed} of ${checks} passed`) + unchanged,
 			where: labels.slice(0, MAX_LABELS).join(", ") + more
 		}];
 	});
@@ -26576,10 +26824,10 @@ const tones$1 = {
 	first: ["blue", "FIRST RUN"]
 };
 /** Text that others wrote or may have, on one line, names without their marks. */
-const plain$4 = (text) => clean(text.replaceAll("`", ""), 1e3);
+const plain$5 = (text) => clean(text.replaceAll("`", ""), 1e3);
 /** A paragraph behind a mark, its further lines under the first one. */
 function paragraph(mark, text, indent) {
-	return wrapped$1(plain$4(text), WIDTH$1 - indent.length - mark.length).map((line, at) => `${indent}${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
+	return wrapped$1(plain$5(text), WIDTH$1 - indent.length - mark.length).map((line, at) => `${indent}${at === 0 ? mark : " ".repeat(mark.length)}${line}`);
 }
 /** Names and selectors are read whole here, as far as there is room. */
 const LONGEST$5 = 400;
@@ -26895,6 +27143,13 @@ const metrics$5 = [
 ];
 
 // src/suites/explore/check.ts
+/** What is known of the last answer. */
+const LAST$1 = [
+	"status",
+	"headers",
+	"body",
+	"edge"
+];
 /** Names at the root of every expression besides the probes'. */
 const RESERVED = [
 	"body",
@@ -26908,40 +27163,50 @@ const RESERVED = [
 function rootsOf$1(expression) {
 	return [...expression.replaceAll(/\[\s*(["'])([A-Za-z_][\w-]*)\1\s*\]/g, ".$2").replaceAll(/"[^"]*"|'[^']*'/g, "\"\"").matchAll(/\$\.([A-Za-z_][\w-]*)/g)].map(([, name = ""]) => name);
 }
-function checkRoots(graph, complain) {
-	const known = [...Object.keys(graph.probes), ...RESERVED];
-	const look = (path, expression) => {
-		for (const name of new Set(rootsOf$1(expression ?? ""))) if (!known.includes(name)) complain(path, `looks at $.${name}, which is no probe.${didYouMean(name, known)}`);
-	};
-	graph.abstraction.forEach((path, at) => look(["abstraction", String(at)], path));
-	for (const [name, { assert }] of Object.entries(graph.nodes)) look([
-		"nodes",
-		name,
-		"assert"
-	], assert);
-	for (const [name, { assert, empty }] of Object.entries(graph.invariants)) {
-		look([
+function conditionsIn({ nodes, invariants, edges }) {
+	return [
+		...Object.entries(nodes).map(([name, { assert }]) => [[
+			"nodes",
+			name,
+			"assert"
+		], assert]),
+		...Object.entries(invariants).map(([name, { assert }]) => [[
 			"invariants",
 			name,
 			"assert"
-		], assert);
-		look([
-			"invariants",
-			name,
-			"empty"
-		], empty);
-	}
-	for (const [name, { when, foreach }] of Object.entries(graph.edges)) {
-		look([
+		], assert]),
+		...Object.entries(edges).map(([name, { when }]) => [[
 			"edges",
 			name,
 			"when"
-		], when);
-		look([
+		], when])
+	];
+}
+function pathsIn$1({ abstraction, invariants, edges }) {
+	return [
+		...abstraction.map((path, at) => [["abstraction", String(at)], path]),
+		...Object.entries(invariants).map(([name, { empty }]) => [[
+			"invariants",
+			name,
+			"empty"
+		], empty]),
+		...Object.entries(edges).map(([name, { foreach }]) => [[
 			"edges",
 			name,
 			"foreach"
-		], foreach);
+		], foreach])
+	];
+}
+function checkRoots(graph, complain) {
+	const known = [...Object.keys(graph.probes), ...RESERVED];
+	for (const [path, expression] of [...conditionsIn(graph), ...pathsIn$1(graph)]) for (const name of new Set(rootsOf$1(expression ?? ""))) if (!known.includes(name)) complain(path, `looks at $.${name}, which is no probe.${didYouMean(name, known)}`);
+}
+/** What conditions ask of the last answer and of lists that never are there: `!$.last.bodi` always holds. */
+function checkMembers(graph, complain) {
+	const remembered = [...rememberedIn(graph)];
+	for (const [path, condition] of conditionsIn(graph)) for (const [name, member] of askedByCondition(condition ?? "")) {
+		if (name === "last" && member !== void 0 && !LAST$1.includes(member)) complain(path, `looks at $.last.${member}; there are ${LAST$1.join(", ")}.${didYouMean(member, LAST$1)}`);
+		if (name === "vars" && member !== void 0 && !remembered.includes(member)) complain(path, `looks at $.vars.${member}, which no edge remembers.${didYouMean(member, remembered)}`);
 	}
 }
 /** What is remembered somewhere under `$.vars`. */
@@ -26986,6 +27251,7 @@ function checkGraph(graph, context) {
 function checkNames(graph, complain) {
 	for (const name of RESERVED) if (Object.hasOwn(graph.probes, name)) complain(["probes", name], "is a name that expressions use otherwise; give the probe another");
 	checkRoots(graph, complain);
+	checkMembers(graph, complain);
 	checkEdges(graph, complain);
 }
 function checkInitial(graph, complain) {
@@ -27001,11 +27267,16 @@ function checkInitial(graph, complain) {
 // src/suites/explore/world/sources.ts
 /** What an edge is done to, or a part of that. */
 const IT = /^\{it((?:\.[\w-]+)*)\}$/;
+/** A header of the answer as OpenAPI's links write it (3.1, "Runtime Expressions"): its name is a token of RFC 9110. */
+const HEADER = /^\$response\.header\.([!#$%&'*+.^_`|~\w-]+)$/;
+/** The header that a source names, in small letters. */
+const headerIn = (source) => HEADER.exec(source)?.[1]?.toLowerCase();
 /** Why a text names nothing that can be remembered; undefined where it does. */
 function sourceMistake(source) {
+	if (headerIn(source) !== void 0) return void 0;
 	if (source.startsWith("$")) return jsonPathMistake(source);
 	if (IT.test(source) || source.startsWith("/") && source.split("{it}").length === 2) return void 0;
-	return "must be a path into the answer like $.id, {it}, or what its Location is like: /orders/{it}";
+	return "must be a path into the answer like $.id, $response.header.x-order-id, {it}, or what its Location is like: /orders/{it}";
 }
 
 // src/suites/explore/options.ts
@@ -27397,7 +27668,7 @@ var init_layout = __esmMin((() => {
 /** A diagram with its places, ready to be drawn. */
 function drawingOf(diagram) {
 	const { width, height, boxes, lines } = layoutOf(diagram);
-	const point = ([x, y]) => [round(x), round(y)];
+	const point = ([x, y]) => [round$1(x), round$1(y)];
 	return {
 		width,
 		height,
@@ -27405,8 +27676,8 @@ function drawingOf(diagram) {
 			id,
 			title,
 			lines: [...text],
-			x: round(box.x),
-			y: round(box.y),
+			x: round$1(box.x),
+			y: round$1(box.y),
 			width: box.width,
 			height: box.height,
 			broken,
@@ -27426,10 +27697,10 @@ function drawingOf(diagram) {
 		hidden: diagram.hidden
 	};
 }
-var round;
+var round$1;
 var init_covered = __esmMin((() => {
 	init_layout();
-	round = (value) => Math.round(value * 10) / 10;
+	round$1 = (value) => Math.round(value * 10) / 10;
 }));
 
 // src/suites/explore/told/lost.ts
@@ -27479,7 +27750,7 @@ function stateOf$1(key, { here, there }) {
 		lost: true
 	};
 }
-/** This side's graph with what it lost drawn where the base had it. */
+/** This side's graph with what it lost drawn where the base had it, and the same as a diagram. */
 function withLost(graph, graphs, lost) {
 	const before = drawnBefore(graph.drawing, graphs);
 	const states = new Map(before.states.map((state) => [state.id, state]));
@@ -27506,20 +27777,129 @@ function withLost(graph, graphs, lost) {
 		edges: [...before.edges, ...edges.values()]
 	};
 	const titles = new Map([...graphs.there.states, ...graphs.here.states].map(({ key, title }) => [key, title]));
+	const told = lost.map(({ edge, from, to }) => ({
+		edge,
+		from: titles.get(from) ?? from,
+		to: titles.get(to) ?? to
+	}));
 	return {
-		...graph,
-		drawing: drawingOf(diagram),
-		lost: lost.map(({ edge, from, to }) => ({
-			edge,
-			from: titles.get(from) ?? from,
-			to: titles.get(to) ?? to
-		}))
+		graph: {
+			...graph,
+			drawing: drawingOf(diagram),
+			lost: told
+		},
+		diagram
 	};
 }
 var MOST_DRAWN;
 var init_lost = __esmMin((() => {
 	init_covered();
 	MOST_DRAWN = 20;
+}));
+
+// src/suites/explore/told/mermaid.ts
+/**
+* ```
+* stateDiagram-v2
+*   [*] --> s0
+*   s0 : empty · count 0
+*   s0 --> s1 : create
+* ```
+*/
+function mermaidOf({ states, edges }) {
+	const bad = states.filter(({ broken }) => broken).map(({ id }) => id);
+	const gone = states.filter(({ lost }) => lost).map(({ id }) => id);
+	const labelOf = ({ labels, lost }) => labels.join(", ") + (lost ? " · only the base" : "");
+	return [
+		"stateDiagram-v2",
+		"  [*] --> s0",
+		...states.map(({ id, title }) => `  ${id} : ${plain$4(title)}`),
+		...edges.map((edge) => `  ${edge.from} --> ${edge.to} : ${plain$4(labelOf(edge))}`),
+		...bad.length > 0 ? ["  classDef broken fill:#b3261e,color:#ffffff,stroke:#b3261e", `  class ${bad.join(",")} broken`] : [],
+		...gone.length > 0 ? ["  classDef lost stroke:#7d4f00,stroke-dasharray:6 4", `  class ${gone.join(",")} lost`] : [],
+		""
+	].join("\n");
+}
+var plain$4;
+var init_mermaid = __esmMin((() => {
+	plain$4 = (text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").replaceAll(/[:;#"<>{}[\]()\\`%|]/g, " ").replaceAll(/ +/g, " ").trim().slice(0, 80) || "state";
+}));
+
+// src/suites/explore/told/svg.ts
+function boxMarkup({ x, y, width, height, lines, title, failing, broken, lost }) {
+	const kind = kindOf$2(failing && "failing", broken && "broken", lost === true && "lost");
+	const words = lines.map((line, at) => `<text x="${round(x + width / 2)}" y="${round(y + 22 + at * 16)}" text-anchor="middle">${text(line)}</text>`);
+	const place = `x="${round(x)}" y="${round(y)}" width="${width}" height="${height}"`;
+	return `<g class="${kind}"><title>${text(title)}</title><rect ${place} rx="8"/>${words.join("")}</g>`;
+}
+function arrowOf({ failing, lost }) {
+	if (failing) return "bad";
+	return lost ? "gone" : "end";
+}
+function lineMarkup(line) {
+	const { points, label, labels, failing, unsteady, lost } = line;
+	const [[x = 0, y = 0] = [], ...rest] = points;
+	const curve = rest.map((point) => point.map(round).join(" ")).join(",");
+	const words = labels.join(", ");
+	const shown = words.length > LONGEST_LABEL$1 ? `${words.slice(0, 29)}…` : words;
+	const kind = kindOf$2(failing && "failing", unsteady && "unsteady", lost === true && "lost");
+	const title = lost ? `${words}, only the base` : words;
+	return `<g class="${kind}"><title>${text(title)}</title><path d="M${round(x)} ${round(y)}C${curve}" marker-end="url(#${arrowOf(line)})"/><text class="label" x="${round(label[0])}" y="${round(label[1])}" text-anchor="middle">${text(shown)}</text></g>`;
+}
+/** The states of a walk as a picture, for a light page and a dark one; ways to broken rules stand out. */
+function svgOf(diagram) {
+	const { width, height, boxes, lines } = layoutOf(diagram);
+	const ordered = lines.toSorted((a, b) => Number(a.failing) - Number(b.failing));
+	const notes = [...diagram.hidden > 0 ? [`${diagram.hidden} more states are not drawn.`] : [], ...lines.some(({ lost }) => lost) ? ["Dashed and amber: only the base leads there."] : []];
+	const note = notes.length > 0 ? `<text class="label" x="24" y="${height - 8}">${notes.join(" ")}</text>` : "";
+	const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+	const markers = marker("end", "--rule") + marker("bad", "--bad") + marker("gone", "--gone");
+	return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img"><title>State graph</title><style>${STYLE}</style><defs>${markers}</defs>${ordered.map(lineMarkup).join("")}${boxes.map(boxMarkup).join("")}${note}</svg>\n`;
+}
+var STYLE, text, round, kindOf$2, LONGEST_LABEL$1, marker;
+var init_svg = __esmMin((() => {
+	init_layout();
+	STYLE = `
+svg{color-scheme:light dark;background:var(--page);font:13px system-ui,sans-serif;
+--page:#fff;--ink:#1f2328;--soft:#59636e;--rule:#8c959f;--box:#f6f8fa;--bad:#b3261e;--badbox:#ffebe9;--gone:#7d4f00}
+@media (prefers-color-scheme:dark){svg{--page:#0d1117;--ink:#f0f6fc;--soft:#9198a1;--rule:#656c76;--box:#151b23;
+--bad:#ff7b72;--badbox:#25171c;--gone:#f0c164}}
+text{fill:var(--ink)}
+rect{fill:var(--box);stroke:var(--rule)}
+path{fill:none;stroke:var(--rule);stroke-width:1.2}
+.label{fill:var(--soft);font-size:11.5px;paint-order:stroke;stroke:var(--page);stroke-width:4px}
+.failing rect{stroke:var(--bad);stroke-width:2}
+.failing path{stroke:var(--bad);stroke-width:2.2}
+.failing .label{fill:var(--bad);font-weight:600}
+.broken rect{fill:var(--badbox);stroke-dasharray:4 3}
+.broken text{fill:var(--bad);font-weight:600}
+.unsteady path{stroke-dasharray:5 4}
+.lost rect{stroke:var(--gone);stroke-dasharray:6 4}
+.lost path{stroke:var(--gone);stroke-width:1.6;stroke-dasharray:6 4}
+.lost text,.lost .label{fill:var(--gone)}
+`;
+	text = (value) => value.replaceAll(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+	round = (value) => String(Math.round(value * 10) / 10);
+	kindOf$2 = (...kinds) => kinds.filter(Boolean).join(" ");
+	LONGEST_LABEL$1 = 30;
+	marker = (id, colour) => `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" style="fill:var(${colour});stroke:none"/></marker>`;
+}));
+
+// src/suites/explore/told/pictures.ts
+var bytes, picturesOf$1;
+var init_pictures = __esmMin((() => {
+	init_mermaid();
+	init_svg();
+	bytes = (text) => new TextEncoder().encode(text);
+	picturesOf$1 = (diagram) => [{
+		name: "state-diagram",
+		mime: "image/svg+xml",
+		body: bytes(svgOf(diagram))
+	}, {
+		name: "state-diagram-mermaid",
+		mime: "text/plain",
+		body: bytes(mermaidOf(diagram))
+	}];
 }));
 
 // src/suites/explore/contrast.ts
@@ -27557,7 +27937,9 @@ function wordsOf$7(gone, { states }) {
 async function drawnWith(gone, now, graphs) {
 	const exhibit = now.exhibits.find(isStateGraph);
 	const drawn = exhibit && readStateGraph(await now.read(exhibit));
-	return drawn ? [stateGraphExhibit(withLost(drawn, graphs, gone))] : [];
+	if (!drawn) return [];
+	const { graph, diagram } = withLost(drawn, graphs, gone);
+	return [stateGraphExhibit(graph), ...picturesOf$1(diagram)];
 }
 /** What the base's graph had and the head's has not. Of a walk that did not end nobody knows what it lacks. */
 async function contrast$3(subject, now, before) {
@@ -27606,6 +27988,7 @@ var MOST_LISTED, placeOf$8;
 var init_contrast$3 = __esmMin((() => {
 	init_exhibit$1();
 	init_lost();
+	init_pictures();
 	MOST_LISTED = 10;
 	placeOf$8 = ({ edge, kind, from }) => JSON.stringify([
 		edge,
@@ -28286,7 +28669,6 @@ function verbOf(step) {
 	if (more.length > 0) return void 0;
 	return first ?? (asksSystem(step["expect"]) ? "look" : void 0);
 }
-const asksRedirects = (expect) => typeof expect === "object" && expect !== null && Object.hasOwn(expect, "redirects");
 const NOTHING$2 = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(", ")}`;
 const NO_ANSWER = `is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(", ")}`;
 /** What a step without an answer expects of one. */
@@ -28296,7 +28678,7 @@ function strayExpectations({ expect }, verb) {
 }
 /** What a request says that does not go together. */
 function checkRequest(step, complain, context) {
-	const { operation, params, follow, from } = step;
+	const { operation, params, from } = step;
 	const keys = [...METHODS, "path"].filter((key) => step[key] !== void 0);
 	if (operation !== void 0 && keys.length > 0) complain(`is an operation and a request; remove operation or ${keys.join(", ")}`, ["operation"]);
 	if (operation === void 0 && params !== void 0) complain("goes with operation alone; write it into the path", ["params"]);
@@ -28306,7 +28688,6 @@ function checkRequest(step, complain, context) {
 		...line,
 		expect: {}
 	}, context);
-	if (asksRedirects(step["expect"]) && follow === void 0) complain("is expected of a step that follows none; add follow: true", ["expect", "redirects"]);
 	if (from !== void 0) complain("goes with branches alone; remove it", ["from"]);
 }
 /** What no key shows by itself: one verb a step, and what goes with it. */
@@ -28474,7 +28855,7 @@ var Compiler = class {
 		}));
 	}
 	#withDefaults(step) {
-		const { headers, expect, timeout, retry } = this.#compiling.options.defaults;
+		const { headers, expect, timeout, retry, follow } = this.#compiling.options.defaults;
 		const names = new Set(Object.keys(step.headers).map((name) => name.toLowerCase()));
 		const more = Object.entries(headers ?? {}).filter(([name]) => !names.has(name.toLowerCase()));
 		const [limit, again] = [step.timeout ?? timeout, step.retry ?? retry];
@@ -28489,7 +28870,8 @@ var Compiler = class {
 				...step.expect
 			} },
 			...limit !== void 0 && { timeout: limit },
-			...again && { retry: again }
+			...again && { retry: again },
+			...follow !== void 0 && { follow: step.follow ?? follow }
 		};
 	}
 };
@@ -28762,10 +29144,42 @@ function undescribed(placed, openapi) {
 		}];
 	});
 }
+/** Redirects that are expected where none is followed. */
+function unfollowed(placed, defaults) {
+	const { follow: usual, expect: always } = isMap$1(defaults) ? defaults : {};
+	const asks = (expect) => isMap$1(expect) && expect["redirects"] !== void 0;
+	const message = "is expected of a step that follows none; add follow: true";
+	const everywhere = asks(always) && !usual ? [{
+		path: [
+			"defaults",
+			"expect",
+			"redirects"
+		],
+		message
+	}] : [];
+	const requests = placed.filter(({ step }) => verbOf(step) === "request");
+	const own = requests.filter(({ step }) => asks(step["expect"]) && !(step["follow"] ?? usual));
+	const against = requests.filter(({ step }) => asks(always) && usual && step["follow"] === false);
+	return [
+		...everywhere,
+		...own.map(({ path }) => ({
+			path: [
+				...path,
+				"expect",
+				"redirects"
+			],
+			message
+		})),
+		...against.map(({ path }) => ({
+			path: [...path, "follow"],
+			message: "is false, and defaults expect redirects of every step; remove one of both"
+		}))
+	];
+}
 /** What no step shows by itself: names of fragments, checkpoints and variables, and circles. */
 function misreferences(options) {
 	if (!isMap$1(options)) return [];
-	const { fragments, journeys, state, openapi } = options;
+	const { fragments, journeys, state, openapi, defaults } = options;
 	const names = entriesOf$2(fragments).map(([name]) => name);
 	const inFragments = entriesOf$2(fragments).flatMap(([name, each]) => allStepsIn(...fragmentSteps(name, each)));
 	const ways = entriesOf$2(journeys).map(([name, journey]) => {
@@ -28778,22 +29192,16 @@ function misreferences(options) {
 	});
 	const inAlways = ways.flatMap(({ always, path }) => allStepsIn(always, [...path, "always"]));
 	const inSteps = ways.flatMap(({ steps, path }) => allStepsIn(steps, [...path, "steps"]));
+	const all = [
+		...inFragments,
+		...inSteps,
+		...inAlways
+	];
 	return [
-		...unknownFragments([
-			...inFragments,
-			...inSteps,
-			...inAlways
-		], names),
-		...mailless([
-			...inFragments,
-			...inSteps,
-			...inAlways
-		], state),
-		...undescribed([
-			...inFragments,
-			...inSteps,
-			...inAlways
-		], openapi),
+		...unknownFragments(all, names),
+		...mailless(all, state),
+		...undescribed(all, openapi),
+		...unfollowed(all, defaults),
 		...circles(fragments),
 		...strayBranches(inAlways, "always"),
 		...strayBranches(inFragments, "a fragment"),
@@ -28965,6 +29373,7 @@ const Retry = z.strictObject({
 	every: amountOf("ms").default(500),
 	until: Condition.optional().describe("A condition: $.body.status == 'paid'")
 });
+const Follow = z.union([z.boolean(), z.int().min(1).max(50)]).describe("Redirects are followed; no more than so many");
 const { expect: _expect$1, ...request } = endpointShapeWith(isOwnWord);
 const flat = {
 	...request,
@@ -28978,7 +29387,7 @@ const flat = {
 	"expect-failure": z.strictObject({ status: z.int().min(100).max(599) }).optional().describe("What it is known to answer instead, exactly"),
 	capture: z.record(Variable, CaptureOptions).optional(),
 	retry: Retry.optional(),
-	follow: z.union([z.literal(true), z.int().min(1).max(50)]).optional().describe("Redirects are followed; no more than so many"),
+	follow: Follow.optional(),
 	timeout: amountOf("ms").optional().describe("How long an answer may take; 30s unless said"),
 	delay: amountOf("ms").optional().describe("A rest before it"),
 	as: shown(z.string()).optional().describe("The actor who does it"),
@@ -29028,7 +29437,8 @@ const Options$3 = z.strictObject({
 		headers: headers.optional(),
 		expect: JourneyExpectation.optional(),
 		timeout: amountOf("ms").optional(),
-		retry: Retry.optional()
+		retry: Retry.optional(),
+		follow: Follow.optional()
 	}).prefault({}).describe("For every request that does not say otherwise"),
 	state: StateOptions.optional().describe("What checkpoints save, and how"),
 	probes: z.record(Title, z.strictObject({
@@ -29202,6 +29612,10 @@ const journey = {
 	reachesBeyondTarget: reachesBeyond,
 	looser: looser$3,
 	plan: plan$3,
+	async foresee(task, project) {
+		const { foresee } = await import("./journey.mjs");
+		return foresee(task, project);
+	},
 	async measure(task, bench) {
 		const { measure } = await import("./journey.mjs");
 		return measure(task, bench);
@@ -29424,7 +29838,7 @@ function task(page, device, options, suite) {
 const DIRECT = 2500;
 /**
 * Where the network is simulated, a load for its times alone takes a fifth of a whole run, so that is what pairs are
-* made of. Real throttling takes its time whoever reads the trace.
+* made of; nothing of a whole run's times counts then. Real throttling takes its time whoever reads the trace.
 */
 function slice$1(task) {
 	const input = Input$1.parse(task.input);
@@ -29433,12 +29847,17 @@ function slice$1(task) {
 		task: {
 			...task,
 			estimate: DIRECT,
+			warmup: 0,
 			input: {
 				...input,
 				direct: true
 			}
 		},
-		whole: task
+		whole: {
+			...task,
+			untimed: true,
+			timeLimit: 2 * TIME_LIMIT$1
+		}
 	};
 }
 /** One task a page and device, in the order of the config. */
@@ -32119,27 +32538,46 @@ function without(difference, boxes, width) {
 		share
 	};
 }
+/** Whether a row of a picture is the one above it again, as many of a page's are. */
+function again$1({ width, data }, y) {
+	const [above, row, below] = [
+		y - 1,
+		y,
+		y + 1
+	].map((at) => at * width * 3);
+	return y > 0 && data.compare(data, above, row, row, below) === 0;
+}
 /** The page in 64 greys. */
-function greys({ width, height, data }) {
+function greys(picture) {
+	const { width, height, data } = picture;
 	const pixels = new Uint8Array(width * height);
-	for (let at = 0, from = 0; at < pixels.length; at += 1, from += 3) pixels[at] = (data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28 >> 10;
+	for (let y = 0; y < height; y += 1) {
+		const row = y * width;
+		if (again$1(picture, y)) {
+			pixels.copyWithin(row, row - width, row);
+			continue;
+		}
+		for (let at = row, from = row * 3; at < row + width; at += 1, from += 3) pixels[at] = (data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28 >> 10;
+	}
 	return pixels;
 }
 function layOne(kind, at, pixels) {
 	if (kind === 1) pixels[at] = RED$1;
 	else if (kind === 2) pixels[at] = GREEN + (pixels[at] ?? 0);
 }
-/** What changed, over the greys. It is little, so four pixels are passed over at once. */
-function lay(map, pixels) {
-	const fours = new Uint32Array(map.buffer, map.byteOffset, map.length >> 2);
-	for (let four = 0; four < fours.length; four += 1) if (fours[four] !== 0) for (let at = 4 * four; at < 4 * four + 4; at += 1) layOne(map[at], at, pixels);
-	for (let at = 4 * fours.length; at < map.length; at += 1) layOne(map[at], at, pixels);
+/** What changed, over the greys. It is little, so rows without any are passed over. */
+function lay(map, pixels, width) {
+	const nothing = Buffer.alloc(width);
+	for (let row = 0; row < map.length; row += width) {
+		if (nothing.equals(map.subarray(row, row + width))) continue;
+		for (let at = row; at < row + width; at += 1) layOne(map[at], at, pixels);
+	}
 }
 /** The picture of now, pale, with what changed in strong colours. */
 function diffPicture(now, difference) {
 	const { width, height } = now;
 	const pixels = greys(now);
-	lay(difference.map, pixels);
+	lay(difference.map, pixels, width);
 	for (const { x, y, width: wide } of difference.gaps) {
 		const from = Math.min(height - 1, Math.max(0, y - 1));
 		for (let row = from; row < Math.min(height, from + 3); row += 1) pixels.fill(GONE, row * width + x, row * width + x + wide);
@@ -32732,8 +33170,8 @@ function rising(pairs) {
 	}
 	return chain.toReversed();
 }
-function alignRange(alignment, range) {
-	const { rows, now, before, bands } = alignment;
+/** A range without the equal rows at its top and bottom. */
+function middleOf$2(rows, range) {
 	const top = equalFromTop(rows, range);
 	const rest = {
 		...range,
@@ -32741,11 +33179,15 @@ function alignRange(alignment, range) {
 		before: range.before + top
 	};
 	const bottom = equalFromBottom(rows, rest);
-	const middle = {
+	return {
 		...rest,
 		nowEnd: rest.nowEnd - bottom,
 		beforeEnd: rest.beforeEnd - bottom
 	};
+}
+function alignRange(alignment, range, middle = middleOf$2(alignment.rows, range)) {
+	const { rows, now, before, bands } = alignment;
+	const [top, bottom] = [middle.now - range.now, range.nowEnd - middle.nowEnd];
 	if (top > 0) bands.push({
 		now: range.now,
 		before: range.before,
@@ -32810,24 +33252,19 @@ function alignRows(now, before) {
 		before: 0,
 		beforeEnd: before.height
 	};
-	const top = equalFromTop(rows, range);
-	const bottom = equalFromBottom(rows, {
-		...range,
-		now: top,
-		before: top
-	});
-	const hashes = (side, height) => {
+	const middle = middleOf$2(rows, range);
+	const hashes = (side, from, end) => {
 		const all = [];
-		for (let row = top; row < height - bottom; row += 1) all[row] = rows.hash(side, row);
+		for (let row = from; row < end; row += 1) all[row] = rows.hash(side, row);
 		return all;
 	};
 	const bands = [];
 	alignRange({
 		rows,
-		now: hashes("now", now.height),
-		before: hashes("before", before.height),
+		now: hashes("now", middle.now, middle.nowEnd),
+		before: hashes("before", middle.before, middle.beforeEnd),
 		bands
-	}, range);
+	}, range, middle);
 	return bands;
 }
 var Rows;
@@ -35132,7 +35569,7 @@ function notesOf$1(tree, suites) {
 	return notes;
 }
 function tlsNotes({ tls }) {
-	const browser = "Chrome has no certificate of ours: a target that asks for target.tls.cert shows it no page.";
+	const browser = "Chrome reaches the target through Tidemark, which shows target.tls.cert for it: times of pages hold that way, too.";
 	return [...tls?.insecure ? [`${insecureNote("the target")} Pages in Chrome are opened all the same.`] : [], ...tls?.cert === void 0 ? [] : [browser]];
 }
 function words$2(names) {
@@ -37092,6 +37529,7 @@ async function planned(request, settled) {
 	refuseNamesakes(config, names);
 	run.secrets.spare(names);
 	refuseIdleBudgets(config, plan);
+	const foreseen = await foreseeAll(plan, extensions.suites, projectFiles(host.cwd));
 	const outputs = {
 		folder: reportFolder(request, config),
 		junit: config.report.junit === void 0 ? void 0 : resolve(host.cwd, config.report.junit)
@@ -37109,6 +37547,7 @@ async function planned(request, settled) {
 		loosened: limits.loosened,
 		target,
 		plan,
+		foreseen,
 		permits,
 		caveats,
 		dryRun,
@@ -37208,7 +37647,8 @@ async function compared(prepared, exhibits, history) {
 		base,
 		exhibits,
 		history,
-		proving: config.compare.identity === "on" ? "try" : "off"
+		proving: config.compare.identity === "on" ? "try" : "off",
+		isKept: false
 	});
 	const record = sides.head;
 	const live = {
@@ -37875,6 +38315,8 @@ async function accept$2(request) {
 	const folder = reportFolder(request, config);
 	const last = await readRecordFolder(folder);
 	if (!last) throw unusable$2(folder, "There is no run to accept", "Measure first: `tidemark run`.");
+	const unmeasured = unmeasuredIn(last.record);
+	if (unmeasured > 0) throw unusable$2(folder, `The last run proved ${unmeasured} page view${unmeasured === 1 ? "" : "s"} unchanged and measured none of them`, "A baseline holds figures of every page: run with `compare: { identity: off }`, then accept.");
 	if (!last.record.complete) throw unusable$2(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
 	const measured = last.record.suites.map((suite) => suite.name);
 	const left = config.suites.map((suite) => suite.name).filter((name) => !measured.includes(name));
@@ -42350,6 +42792,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 		},
 		...contrastMissing(subjectCase, metric, sides) ?? answer
 	});
+	if (subjectCase.proof?.unmeasured && !sides.now.ok) return hasRegress(budget) ? [make("regress", budget.regress, provedAnswer(subjectCase))] : [];
 	const limits = ["max", "min"].flatMap((type) => {
 		const value = budget[type];
 		return value === void 0 ? [] : [make(type, value, limitAnswer(sides.now, {
@@ -42461,9 +42904,12 @@ function pairAnswers(places, live) {
 		ended: true
 	});
 	const answers = /* @__PURE__ */ new Map();
-	for (const asked of numbers) answers.set(asked.id, numberAnswer(asked, decisions.get(asked.id), planned));
+	for (const asked of numbers) {
+		const of = planned[asked.level === "warn" ? "warn" : "fail"];
+		answers.set(asked.id, numberAnswer(asked, decisions.get(asked.id), of));
+	}
 	for (const asked of tallies) {
-		const answer = proportionAnswer(asked, proved.has(asked.id), planned);
+		const answer = proportionAnswer(asked, proved.has(asked.id), planned[asked.level]);
 		if (answer) answers.set(asked.id, answer);
 	}
 	return {
@@ -44894,7 +45340,8 @@ async function measureSides(prepared, comparison, exhibits) {
 		base,
 		exhibits,
 		history: past.history,
-		proving: prepared.config.compare.identity
+		proving: prepared.config.compare.identity,
+		isKept: prepared.github?.purpose.kind === "baseline"
 	});
 	const { head, paired, options, earlier, apart, equipment, received } = live;
 	return {
@@ -45242,24 +45689,13 @@ async function showConfig(request) {
 	const { suites } = builtIn();
 	return printConfig(await settingsOf(request, suites), suites);
 }
-/** What the project's files tell of each task beforehand. */
-async function foresee({ plan, extensions, projectFolder }) {
-	const project = projectFiles(projectFolder);
-	const known = /* @__PURE__ */ new Map();
-	for (const task of plan.tasks) {
-		const suite = extensions.suites.find(({ id }) => id === task.uses);
-		known.set(task.id, await suite?.foresee?.(task, project) ?? []);
-	}
-	return known;
-}
 /** What would be measured, beside its base where one is named; nothing is asked of either. */
 async function showPlan(request) {
 	const prepared = await prepare(request);
-	const { run, plan, target, extensions } = prepared;
+	const { run, plan, target, extensions, foreseen } = prepared;
 	const served = await baseTargetOf(prepared);
 	const why = served.target && whyUnasked(prepared, served);
 	if (why !== void 0 && mustBeLive(prepared)) throw noBase(why, prepared);
-	const foreseen = await foresee(prepared);
 	if (!served.target || why !== void 0) return run.redact(describePlan(plan, target.origin, foreseen));
 	const beside = {
 		target: target.origin,

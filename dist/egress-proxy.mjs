@@ -5,7 +5,8 @@ import { BlockList, connect, isIP, isIPv6 } from "node:net";
 import { Agent, createServer, request } from "node:http";
 import { pipeline } from "node:stream";
 import { Agent as Agent$1, request as request$1 } from "node:https";
-import { connect as connect$1 } from "node:tls";
+import { TLSSocket, connect as connect$1, createSecureContext, rootCertificates } from "node:tls";
+import { once } from "node:events";
 
 // src/system/egress/private-address.ts
 /**
@@ -248,7 +249,7 @@ var DecodedURL = class extends URL {
 
 // src/system/egress/upstream.ts
 /** ms in which a proxy has to open a tunnel. */
-const PATIENCE = 3e4;
+const PATIENCE$1 = 3e4;
 function parsed(url) {
 	try {
 		return getProxyUrl(url);
@@ -300,7 +301,7 @@ function tunnel(upstream, address, port) {
 			host: to,
 			...username && { "proxy-authorization": `Basic ${credentials}` }
 		},
-		timeout: PATIENCE,
+		timeout: PATIENCE$1,
 		agent: false
 	});
 	return new Promise((resolve, reject) => {
@@ -339,6 +340,118 @@ async function connectTo(place) {
 	const [address = ""] = place.addresses;
 	return place.upstream && !isPrivateAddress(address) ? tunnel(place.upstream, address, place.port) : directly(place);
 }
+
+// src/system/http/tls.ts
+/** The same as Node's sockets take it. */
+function secureOptions({ ca, cert, key, insecure }) {
+	return {
+		...ca !== void 0 && { ca: [...rootCertificates, ca] },
+		...cert !== void 0 && { cert },
+		...key !== void 0 && { key },
+		...insecure && { rejectUnauthorized: false }
+	};
+}
+
+// src/system/egress/secured.ts
+/** ms in which a target that answered a moment ago has to show its certificate. */
+const PATIENCE = 1e4;
+/** TLS with a target, its certificate checked. Rejects where it is not one for `url`, or nothing comes in time. */
+async function secured(url, tls, { over, signal, more }) {
+	const host = hostOf(url);
+	const name = isIP(host) === 0 ? { servername: host } : {};
+	const connection = connect$1({
+		...secureOptions(tls),
+		host,
+		...over,
+		...name,
+		...more
+	});
+	const late = AbortSignal.timeout(PATIENCE);
+	const until = signal ? AbortSignal.any([signal, late]) : late;
+	await once(connection, "secureConnect", { signal: until }).catch((error) => {
+		connection.on("error", () => void 0).destroy();
+		throw error;
+	});
+	return connection;
+}
+
+// src/system/egress/stand-in.ts
+/** What browsers offer (RFC 7301), their first choice first. */
+const PROTOCOLS = ["h2", "http/1.1"];
+/** What a server speaks that chooses none. */
+const PLAIN = "http/1.1";
+/**
+* Chrome's TLS on a connection, agreed on `spoken` where it offers that. What it offers comes when it begins, so what
+* the target speaks has to be known before. Rejects where Chrome is gone.
+*/
+function meet(raw, spoken, secureContext) {
+	let protocol = PLAIN;
+	const near = new TLSSocket(raw, {
+		isServer: true,
+		secureContext,
+		ALPNCallback({ protocols }) {
+			protocol = protocols.includes(spoken) ? spoken : PLAIN;
+			return protocols.includes(protocol) ? protocol : void 0;
+		}
+	});
+	return new Promise((resolve, reject) => {
+		near.once("secure", () => resolve({
+			near,
+			protocol
+		})).once("error", reject).once("close", () => reject(/* @__PURE__ */ new Error("the browser is gone")));
+	});
+}
+/** The target's place, in which connections of Chrome end and others begin. */
+var StandInServer = class {
+	#standIn;
+	#context;
+	#url;
+	constructor(standIn) {
+		const { cert, key } = standIn.shown;
+		this.#standIn = standIn;
+		this.#url = new URL(standIn.origin);
+		this.#context = createSecureContext({
+			cert,
+			key
+		});
+	}
+	isFor(url) {
+		return url.origin === this.#url.origin;
+	}
+	/**
+	* Answers a CONNECT for the target. Towards it we are who `tls` says, and its certificate is checked there, before
+	* `established` lets Chrome begin; bytes pass as they are, in the protocol that both speak. Rejects where the target
+	* cannot be reached or trusted, or Chrome leaves.
+	*/
+	async connect(raw, reach, established) {
+		const first = await this.#secured(await reach(), PROTOCOLS);
+		first.on("error", () => void 0);
+		try {
+			const spoken = first.alpnProtocol || PLAIN;
+			established();
+			const { near, protocol } = await meet(raw, spoken, this.#context);
+			if (protocol === spoken) return {
+				near,
+				far: first
+			};
+			first.destroy();
+			return {
+				near,
+				far: await this.#secured(await reach(), [protocol])
+			};
+		} catch (error) {
+			first.destroy();
+			throw error;
+		}
+	}
+	#secured(socket, ALPNProtocols) {
+		const more = { ALPNProtocols: [...ALPNProtocols] };
+		return secured(this.#url, this.#standIn.tls, {
+			over: { socket },
+			more
+		});
+	}
+};
 
 // src/system/egress/proxy.ts
 /** No page needs more hosts; each costs us a question to the name servers. */
@@ -391,10 +504,17 @@ var Egress = class {
 			port,
 			...refused
 		});
-		if (permit.kind !== "permitted") throw new Error(`${host} is refused: ${permit.kind}`);
+		return this.#reach(url, permit);
+	}
+	/** The same to the target, which is nobody that a page asked for beside it. */
+	async home(url) {
+		return this.#reach(url, await this.#permitOf(bareHost(url.hostname)));
+	}
+	async #reach(url, permit) {
+		if (permit.kind !== "permitted") throw new Error(`${bareHost(url.hostname)} is refused: ${permit.kind}`);
 		return connectTo({
 			addresses: permit.addresses,
-			port,
+			port: portOf(url),
 			upstream: this.#rules.upstream(url)
 		});
 	}
@@ -412,6 +532,11 @@ function lead(from, to, lost = () => void 0) {
 		lost();
 	} else pipeline(from, to, (error) => error && lost());
 }
+/** Leads each end of a connection into the other. */
+function join({ near, far }) {
+	lead(near, far);
+	lead(far, near);
+}
 /**
 * An HTTP proxy on loopback (RFC 9110, sections 7.3.2 and 9.3.6) that looks names up itself and connects to nothing
 * that the rules refuse. What is refused or not reached ends without an answer, as it would without a proxy: an answer
@@ -419,6 +544,7 @@ function lead(from, to, lost = () => void 0) {
 */
 async function startProxy(rules) {
 	const egress = new Egress(rules);
+	const standIn = rules.standIn && new StandInServer(rules.standIn);
 	const forward = (asked, answer) => {
 		const url = URL.parse(asked.url ?? "");
 		if (url?.protocol !== "http:") return void answer.writeHead(400).end();
@@ -452,12 +578,18 @@ async function startProxy(rules) {
 		near.on("error", () => near.destroy());
 		const url = tunnelled(authority);
 		if (!url) return void near.destroy();
-		egress.connect(url).then((far) => {
-			if (near.writable) near.write("HTTP/1.1 200 Connection established\r\n\r\n");
-			if (head.length > 0) far.write(head);
-			lead(near, far);
-			lead(far, near);
-		}, () => near.destroy());
+		if (head.length > 0) near.unshift(head);
+		const established = () => near.writable && near.write("HTTP/1.1 200 Connection established\r\n\r\n");
+		const through = async () => {
+			if (standIn?.isFor(url)) return standIn.connect(near, () => egress.home(url), established);
+			const far = await egress.connect(url);
+			established();
+			return {
+				near,
+				far
+			};
+		};
+		through().then(join, () => near.destroy());
 	});
 	server.on("clientError", (_error, socket) => socket.destroy());
 	await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
@@ -473,9 +605,10 @@ async function startProxy(rules) {
 }
 
 // src/system/egress/proxy-worker.ts
-const { pinned } = workerData;
+const { pinned, standIn } = workerData;
 const proxy = await startProxy({
 	pinned,
+	standIn,
 	resolve: systemResolve,
 	upstream: upstreamOf
 });

@@ -1,5 +1,5 @@
 import "node:module";
-import { DescriptionMistake, Endpoint, ExpressionLimit, Failure, LineCounter, Sessions, Severity, StateOptions, amountOf, answerOf, basesOf, breachOf, checkEndpoint, compileCondition, compileJsonPath, compileRegex, conditionMistake, didYouMean, endpointOf, endpointShape, exchange, followed, isMap, isTree, jsonPathMistake, operationOf, parseDocument, placedMistake, readDescription, readPattern, referred, requestLine, shown, stateGraphExhibit, stringify, verifierOf, z } from "./shared.mjs";
+import { DescriptionMistake, Endpoint, ExpressionLimit, Failure, LineCounter, Sessions, Severity, StateOptions, amountOf, answerOf, askedByCondition, basesOf, breachOf, checkEndpoint, compileCondition, compileJsonPath, compileRegex, conditionMistake, didYouMean, endpointOf, endpointShape, exchange, followed, isMap, isTree, jsonPathMistake, operationOf, parseDocument, placedMistake, readDescription, readPattern, referred, requestLine, shown, stateGraphExhibit, stringify, tellsWho, verifierOf, z } from "./shared.mjs";
 
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -152,40 +152,50 @@ const violationsIn = ({ confirmed, raced }) => [...confirmed, ...raced?.found ??
 function rootsOf(expression) {
 	return [...expression.replaceAll(/\[\s*(["'])([A-Za-z_][\w-]*)\1\s*\]/g, ".$2").replaceAll(/"[^"]*"|'[^']*'/g, "\"\"").matchAll(/\$\.([A-Za-z_][\w-]*)/g)].map(([, name = ""]) => name);
 }
-function checkRoots(graph, complain) {
-	const known = [...Object.keys(graph.probes), ...RESERVED];
-	const look = (path, expression) => {
-		for (const name of new Set(rootsOf(expression ?? ""))) if (!known.includes(name)) complain(path, `looks at $.${name}, which is no probe.${didYouMean(name, known)}`);
-	};
-	graph.abstraction.forEach((path, at) => look(["abstraction", String(at)], path));
-	for (const [name, { assert }] of Object.entries(graph.nodes)) look([
-		"nodes",
-		name,
-		"assert"
-	], assert);
-	for (const [name, { assert, empty }] of Object.entries(graph.invariants)) {
-		look([
+function conditionsIn({ nodes, invariants, edges }) {
+	return [
+		...Object.entries(nodes).map(([name, { assert }]) => [[
+			"nodes",
+			name,
+			"assert"
+		], assert]),
+		...Object.entries(invariants).map(([name, { assert }]) => [[
 			"invariants",
 			name,
 			"assert"
-		], assert);
-		look([
-			"invariants",
-			name,
-			"empty"
-		], empty);
-	}
-	for (const [name, { when, foreach }] of Object.entries(graph.edges)) {
-		look([
+		], assert]),
+		...Object.entries(edges).map(([name, { when }]) => [[
 			"edges",
 			name,
 			"when"
-		], when);
-		look([
+		], when])
+	];
+}
+function pathsIn({ abstraction, invariants, edges }) {
+	return [
+		...abstraction.map((path, at) => [["abstraction", String(at)], path]),
+		...Object.entries(invariants).map(([name, { empty }]) => [[
+			"invariants",
+			name,
+			"empty"
+		], empty]),
+		...Object.entries(edges).map(([name, { foreach }]) => [[
 			"edges",
 			name,
 			"foreach"
-		], foreach);
+		], foreach])
+	];
+}
+function checkRoots(graph, complain) {
+	const known = [...Object.keys(graph.probes), ...RESERVED];
+	for (const [path, expression] of [...conditionsIn(graph), ...pathsIn(graph)]) for (const name of new Set(rootsOf(expression ?? ""))) if (!known.includes(name)) complain(path, `looks at $.${name}, which is no probe.${didYouMean(name, known)}`);
+}
+/** What conditions ask of the last answer and of lists that never are there: `!$.last.bodi` always holds. */
+function checkMembers(graph, complain) {
+	const remembered = [...rememberedIn(graph)];
+	for (const [path, condition] of conditionsIn(graph)) for (const [name, member] of askedByCondition(condition ?? "")) {
+		if (name === "last" && member !== void 0 && !LAST.includes(member)) complain(path, `looks at $.last.${member}; there are ${LAST.join(", ")}.${didYouMean(member, LAST)}`);
+		if (name === "vars" && member !== void 0 && !remembered.includes(member)) complain(path, `looks at $.vars.${member}, which no edge remembers.${didYouMean(member, remembered)}`);
 	}
 }
 /** What is remembered somewhere under `$.vars`. */
@@ -230,6 +240,7 @@ function checkGraph(graph, context) {
 function checkNames(graph, complain) {
 	for (const name of RESERVED) if (Object.hasOwn(graph.probes, name)) complain(["probes", name], "is a name that expressions use otherwise; give the probe another");
 	checkRoots(graph, complain);
+	checkMembers(graph, complain);
 	checkEdges(graph, complain);
 }
 function checkInitial(graph, complain) {
@@ -241,8 +252,14 @@ function checkInitial(graph, complain) {
 		"initial"
 	], `is the second initial node after ${initial[0]?.[0]}; keep one`);
 }
-var RESERVED;
+var LAST, RESERVED;
 var init_check = __esmMin((() => {
+	LAST = [
+		"status",
+		"headers",
+		"body",
+		"edge"
+	];
 	RESERVED = [
 		"body",
 		"status",
@@ -283,13 +300,16 @@ var init_from_options = __esmMin((() => {
 // src/suites/explore/world/sources.ts
 /** Why a text names nothing that can be remembered; undefined where it does. */
 function sourceMistake(source) {
+	if (headerIn(source) !== void 0) return void 0;
 	if (source.startsWith("$")) return jsonPathMistake(source);
 	if (IT$1.test(source) || source.startsWith("/") && source.split("{it}").length === 2) return void 0;
-	return "must be a path into the answer like $.id, {it}, or what its Location is like: /orders/{it}";
+	return "must be a path into the answer like $.id, $response.header.x-order-id, {it}, or what its Location is like: /orders/{it}";
 }
-var IT$1;
+var IT$1, HEADER, headerIn;
 var init_sources = __esmMin((() => {
 	IT$1 = /^\{it((?:\.[\w-]+)*)\}$/;
+	HEADER = /^\$response\.header\.([!#$%&'*+.^_`|~\w-]+)$/;
+	headerIn = (source) => HEADER.exec(source)?.[1]?.toLowerCase();
 }));
 
 // src/suites/explore/options.ts
@@ -905,14 +925,14 @@ var Graph = class {
 		const key = `${outcome} ${to === void 0 ? `broken ${state}` : to.id}`;
 		transition.outcomes.set(key, (transition.outcomes.get(key) ?? 0) + 1);
 		transition.broken = to === void 0;
-		const kind = kindOf(transition);
+		const kind = kindOf$1(transition);
 		this.#made.set(kind, { broken: transition.broken || this.#made.get(kind)?.broken === true });
 		transition.to = to?.id;
 		if (to) this.#nearer(to.id, (this.states[transition.from]?.depth ?? 0) + 1);
 	}
 	/** What became of moves of its kind, in whichever state; undefined where none was made. */
 	alike(transition) {
-		return this.#made.get(kindOf(transition));
+		return this.#made.get(kindOf$1(transition));
 	}
 	outOf(state) {
 		return (this.states[state]?.out ?? []).flatMap((id) => this.transitions[id] ?? []);
@@ -964,7 +984,7 @@ var Graph = class {
 		}
 	}
 };
-const kindOf = ({ edge, kind }) => `${edge}\n${kind}`;
+const kindOf$1 = ({ edge, kind }) => `${edge}\n${kind}`;
 /** It did not always do the same in the same state. */
 const isUnsteady = ({ outcomes }) => outcomes.size > 1;
 
@@ -1247,7 +1267,7 @@ const warning = (subject, rule, name) => ({
 });
 /** An edge that ought to be taken somewhere: its answer may be below 400. */
 const mayBeAccepted = ({ endpoint }) => endpoint.expect.statuses.length === 0 || endpoint.expect.statuses.some((status) => status < 400);
-const statusesOf = (fired) => [...new Set(fired.flatMap(({ outcomes }) => [...outcomes.keys()].map((each) => each.split(" ")[0] ?? "")))].join(", ");
+const statusesOf = (fired) => [...new Set(fired.flatMap(({ outcomes }) => [...outcomes.keys()].map((each) => each.split(" ")[0] ?? "")))].map((status) => status === "0" ? "nothing" : status).join(", ");
 function edgeFindings({ walker }, told) {
 	const { subject, edges } = told.input;
 	return edges.flatMap((edge) => {
@@ -1685,7 +1705,7 @@ function parameterOf(document, part) {
 }
 /** Those of the path first; an operation's own one takes the place of the path's. */
 function parametersOf(document, item, operation) {
-	const all = [...listOf(item["parameters"]), ...listOf(operation["parameters"])].flatMap((part) => parameterOf(document, part) ?? []);
+	const all = [...listOf$1(item["parameters"]), ...listOf$1(operation["parameters"])].flatMap((part) => parameterOf(document, part) ?? []);
 	return [...new Map(all.map((each) => [`${each.in} ${each.name}`, each])).values()];
 }
 function bodiesOf(document, operation) {
@@ -1748,7 +1768,7 @@ function madeOf(document, { tree }) {
 		for (const [type, media] of Object.entries(content)) if (/json|\*\/\*/.test(type) && isTree(media) && media["schema"] !== void 0) return { schema: media["schema"] };
 	}
 }
-var METHODS, listOf, lineOf, contentSchema, plain$2;
+var METHODS, listOf$1, lineOf, contentSchema, plain$2;
 var init_operations = __esmMin((() => {
 	METHODS = [
 		"get",
@@ -1757,7 +1777,7 @@ var init_operations = __esmMin((() => {
 		"patch",
 		"delete"
 	];
-	listOf = (value) => Array.isArray(value) ? value : [];
+	listOf$1 = (value) => Array.isArray(value) ? value : [];
 	lineOf = ({ method, path }) => `${method.toUpperCase()} ${path}`;
 	contentSchema = (content) => {
 		const media = isTree(content) ? Object.values(content)[0] : void 0;
@@ -1803,13 +1823,13 @@ function lackingFindings({ lacking, file, operations }, subject, source) {
 				"no-credentials",
 				scheme
 			]),
-			detail: `Add auth: { ${scheme}: "\${{ secrets.${variableOf$1(scheme)} }}" } below from, and set ${variableOf$1(scheme)} where the run has its secrets.`,
+			detail: `Add auth: { ${scheme}: "\${{ secrets.${variableOf(scheme)} }}" } below from, and set ${variableOf(scheme)} where the run has its secrets.`,
 			...source
 		};
 	});
 }
 /** `bearerAuth` → `BEARER_AUTH` */
-const variableOf$1 = (name) => name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").replaceAll(/\W+/g, "_").toUpperCase();
+const variableOf = (name) => name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").replaceAll(/\W+/g, "_").toUpperCase();
 /** The whole graph as it is written under `with`, to look at, to correct and to keep; headers may let people in. */
 function inferredExhibit({ options, file }, subject) {
 	const { probes, abstraction, nodes, edges, invariants } = options;
@@ -1889,12 +1909,15 @@ const plain$1 = (text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").replaceAll(/[
 */
 function mermaidOf({ states, edges }) {
 	const bad = states.filter(({ broken }) => broken).map(({ id }) => id);
+	const gone = states.filter(({ lost }) => lost).map(({ id }) => id);
+	const labelOf = ({ labels, lost }) => labels.join(", ") + (lost ? " · only the base" : "");
 	return [
 		"stateDiagram-v2",
 		"  [*] --> s0",
 		...states.map(({ id, title }) => `  ${id} : ${plain$1(title)}`),
-		...edges.map(({ from, to, labels }) => `  ${from} --> ${to} : ${plain$1(labels.join(", "))}`),
+		...edges.map((edge) => `  ${edge.from} --> ${edge.to} : ${plain$1(labelOf(edge))}`),
 		...bad.length > 0 ? ["  classDef broken fill:#b3261e,color:#ffffff,stroke:#b3261e", `  class ${bad.join(",")} broken`] : [],
+		...gone.length > 0 ? ["  classDef lost stroke:#7d4f00,stroke-dasharray:6 4", `  class ${gone.join(",")} lost`] : [],
 		""
 	].join("\n");
 }
@@ -1902,9 +1925,9 @@ function mermaidOf({ states, edges }) {
 // src/suites/explore/told/svg.ts
 const STYLE = `
 svg{color-scheme:light dark;background:var(--page);font:13px system-ui,sans-serif;
---page:#fff;--ink:#1f2328;--soft:#59636e;--rule:#8c959f;--box:#f6f8fa;--bad:#b3261e;--badbox:#ffebe9}
+--page:#fff;--ink:#1f2328;--soft:#59636e;--rule:#8c959f;--box:#f6f8fa;--bad:#b3261e;--badbox:#ffebe9;--gone:#7d4f00}
 @media (prefers-color-scheme:dark){svg{--page:#0d1117;--ink:#f0f6fc;--soft:#9198a1;--rule:#656c76;--box:#151b23;
---bad:#ff7b72;--badbox:#25171c}}
+--bad:#ff7b72;--badbox:#25171c;--gone:#f0c164}}
 text{fill:var(--ink)}
 rect{fill:var(--box);stroke:var(--rule)}
 path{fill:none;stroke:var(--rule);stroke-width:1.2}
@@ -1915,36 +1938,59 @@ path{fill:none;stroke:var(--rule);stroke-width:1.2}
 .broken rect{fill:var(--badbox);stroke-dasharray:4 3}
 .broken text{fill:var(--bad);font-weight:600}
 .unsteady path{stroke-dasharray:5 4}
+.lost rect{stroke:var(--gone);stroke-dasharray:6 4}
+.lost path{stroke:var(--gone);stroke-width:1.6;stroke-dasharray:6 4}
+.lost text,.lost .label{fill:var(--gone)}
 `;
 /** Text as XML takes it; what XML cannot hold is left out. */
 const text = (value) => value.replaceAll(/[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 const round = (value) => String(Math.round(value * 10) / 10);
-function boxMarkup({ x, y, width, height, lines, title, failing, broken }) {
-	const kind = [failing ? "failing" : "", broken ? "broken" : ""].join(" ").trim();
+const kindOf = (...kinds) => kinds.filter(Boolean).join(" ");
+function boxMarkup({ x, y, width, height, lines, title, failing, broken, lost }) {
+	const kind = kindOf(failing && "failing", broken && "broken", lost === true && "lost");
 	const words = lines.map((line, at) => `<text x="${round(x + width / 2)}" y="${round(y + 22 + at * 16)}" text-anchor="middle">${text(line)}</text>`);
 	const place = `x="${round(x)}" y="${round(y)}" width="${width}" height="${height}"`;
 	return `<g class="${kind}"><title>${text(title)}</title><rect ${place} rx="8"/>${words.join("")}</g>`;
 }
 const LONGEST_LABEL = 30;
-function lineMarkup({ points, label, labels, failing, unsteady }) {
+function arrowOf({ failing, lost }) {
+	if (failing) return "bad";
+	return lost ? "gone" : "end";
+}
+function lineMarkup(line) {
+	const { points, label, labels, failing, unsteady, lost } = line;
 	const [[x = 0, y = 0] = [], ...rest] = points;
 	const curve = rest.map((point) => point.map(round).join(" ")).join(",");
 	const words = labels.join(", ");
 	const shown = words.length > LONGEST_LABEL ? `${words.slice(0, 29)}…` : words;
-	const kind = [failing ? "failing" : "", unsteady ? "unsteady" : ""].join(" ").trim();
-	const arrow = failing ? "bad" : "end";
-	return `<g class="${kind}"><title>${text(words)}</title><path d="M${round(x)} ${round(y)}C${curve}" marker-end="url(#${arrow})"/><text class="label" x="${round(label[0])}" y="${round(label[1])}" text-anchor="middle">${text(shown)}</text></g>`;
+	const kind = kindOf(failing && "failing", unsteady && "unsteady", lost === true && "lost");
+	const title = lost ? `${words}, only the base` : words;
+	return `<g class="${kind}"><title>${text(title)}</title><path d="M${round(x)} ${round(y)}C${curve}" marker-end="url(#${arrowOf(line)})"/><text class="label" x="${round(label[0])}" y="${round(label[1])}" text-anchor="middle">${text(shown)}</text></g>`;
 }
 const marker = (id, colour) => `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" style="fill:var(${colour});stroke:none"/></marker>`;
 /** The states of a walk as a picture, for a light page and a dark one; ways to broken rules stand out. */
 function svgOf(diagram) {
 	const { width, height, boxes, lines } = layoutOf(diagram);
 	const ordered = lines.toSorted((a, b) => Number(a.failing) - Number(b.failing));
-	const note = diagram.hidden > 0 ? `<text class="label" x="24" y="${height - 8}">${diagram.hidden} more states are not drawn.</text>` : "";
+	const notes = [...diagram.hidden > 0 ? [`${diagram.hidden} more states are not drawn.`] : [], ...lines.some(({ lost }) => lost) ? ["Dashed and amber: only the base leads there."] : []];
+	const note = notes.length > 0 ? `<text class="label" x="24" y="${height - 8}">${notes.join(" ")}</text>` : "";
 	const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-	const markers = marker("end", "--rule") + marker("bad", "--bad");
+	const markers = marker("end", "--rule") + marker("bad", "--bad") + marker("gone", "--gone");
 	return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img"><title>State graph</title><style>${STYLE}</style><defs>${markers}</defs>${ordered.map(lineMarkup).join("")}${boxes.map(boxMarkup).join("")}${note}</svg>\n`;
 }
+
+// src/suites/explore/told/pictures.ts
+const bytes$1 = (text) => new TextEncoder().encode(text);
+/** A diagram for whoever has no report: as a picture, and as text that other tools draw. */
+const picturesOf = (diagram) => [{
+	name: "state-diagram",
+	mime: "image/svg+xml",
+	body: bytes$1(svgOf(diagram))
+}, {
+	name: "state-diagram-mermaid",
+	mime: "text/plain",
+	body: bytes$1(mermaidOf(diagram))
+}];
 
 // src/suites/explore/told/observation.ts
 const bytes = (text) => new TextEncoder().encode(text);
@@ -1990,18 +2036,10 @@ function exhibitsOf(outcome, { input, described }) {
 			subject,
 			...stateGraphExhibit(covered)
 		},
-		{
+		...picturesOf(diagram).map((picture) => ({
 			subject,
-			name: "state-diagram",
-			mime: "image/svg+xml",
-			body: bytes(svgOf(diagram))
-		},
-		{
-			subject,
-			name: "state-diagram-mermaid",
-			mime: "text/plain",
-			body: bytes(mermaidOf(diagram))
-		},
+			...picture
+		})),
 		...kept === "" ? [] : [{
 			subject,
 			name: "journeys",
@@ -2150,6 +2188,56 @@ var init_faults = __esmMin((() => {
 	};
 }));
 
+// src/suites/explore/world/send.ts
+/**
+* The endpoint for one thing: `{it}` in its path as part of an address, in its body as JSON writes it. `{n}` in both:
+* the number of the request since the clean start.
+*/
+function fillIn({ path, body, ...rest }, thing, number) {
+	const numbered = (text) => text.replaceAll("{n}", String(number));
+	const quoted = (text) => text.replace(/"\{it((?:\.[\w-]+)*)\}"/g, (_, keys) => JSON.stringify(partOf(thing, keys) ?? null)).replace(IT, (_, keys) => JSON.stringify(wordOf$1(partOf(thing, keys))).slice(1, -1));
+	return {
+		...rest,
+		path: numbered(path).replace(IT, (_, keys) => encodeURIComponent(wordOf$1(partOf(thing, keys)))),
+		...body !== void 0 && { body: quoted(numbered(body)) }
+	};
+}
+/** Sends a request and holds its answer to what is expected. Rejects only where the run is over. */
+async function send(sender, endpoint, verify) {
+	const { answer, error = "no answer" } = await exchange(endpoint, sender);
+	if (!answer) return {
+		status: 0,
+		headers: {},
+		body: void 0,
+		error: error.replace(/\.$/, ""),
+		mismatch: void 0
+	};
+	const { status, headers, text, json } = answer;
+	return {
+		status,
+		headers,
+		body: json === void 0 ? text : json,
+		mismatch: verify(answerOf(answer)),
+		answer
+	};
+}
+/** What was done, by its answers, and what is seen after it. */
+function firedOf(label, sent, sight) {
+	const statuses = sent.map(({ status }) => status);
+	return {
+		...sight,
+		label,
+		outcome: statuses.toSorted((a, b) => a - b).join(" and "),
+		accepted: statuses.every((status) => status > 0 && status < 400)
+	};
+}
+var partOf, wordOf$1, IT;
+var init_send = __esmMin((() => {
+	partOf = (thing, keys) => keys.split(".").filter((key) => key !== "").reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : void 0, thing);
+	wordOf$1 = (value) => typeof value === "string" ? value : JSON.stringify(value ?? null);
+	IT = /\{it((?:\.[\w-]+)*)\}/g;
+}));
+
 // src/suites/explore/world/journey.ts
 /** The first place of a value in an answer: `$.id`. */
 function pathOf(body, value) {
@@ -2160,6 +2248,24 @@ function pathOf(body, value) {
 		const entries = Array.isArray(part) ? part.map((item, at) => [at, item]) : Object.entries(part);
 		for (const [name, each] of entries) open.push([path + key(name), each]);
 	}
+}
+/** A header that is a value, or an address that has it as a part after another: as a capture takes it. */
+function headerOf$1(headers, value) {
+	if (typeof value !== "string" || value === "") return void 0;
+	const own = Object.entries(headers).find(([, text]) => text === value);
+	if (own) return { header: own[0] };
+	const parts = (headers["location"] ?? "").replace(/[?#].*$/s, "").split("/");
+	const at = encodeURIComponent(value) === value ? parts.lastIndexOf(value) : -1;
+	const before = parts[at - 1] ?? "";
+	return at < 1 ? void 0 : {
+		header: "location",
+		regex: `${escaped$1(before)}/([^/?#]+)`
+	};
+}
+/** Where an answer has a value, as a capture says it: `"$.id"`, `{"header":"x-order-id"}`. */
+function captureOf({ body, headers = {} }, value) {
+	const found = pathOf(body, value) ?? headerOf$1(headers, value);
+	return found === void 0 ? void 0 : JSON.stringify(found);
 }
 /** A hundred of one kind by their class: `2xx`. */
 function shortStatuses(statuses) {
@@ -2175,13 +2281,15 @@ function numbered({ path, body, ...rest }, number) {
 	};
 }
 /** A step in YAML whose values are JSON, which YAML holds. */
-function lines(endpoint, variable, capture, assert) {
+function lines(endpoint, variables, capture, assert) {
 	const { method, path, headers, body, expect } = endpoint;
 	const expected = [expect.statuses.length > 0 ? `status: ${JSON.stringify(shortStatuses(expect.statuses))}` : "", assert && `assert: ${JSON.stringify(assert)}`].filter((each) => each !== "").join(", ");
 	const json = headers["content-type"] === "application/json";
+	const own = Object.entries(headers).filter(([name]) => !(json && name === "content-type") && !tellsWho(name));
 	return [
-		`- ${method.toLowerCase()}: ${JSON.stringify(put(path, variable))}`,
-		...body === void 0 ? [] : [`  ${json ? "json" : "body"}: ${json ? put(body, variable) : JSON.stringify(put(body, variable))}`],
+		`- ${method.toLowerCase()}: ${JSON.stringify(put(path, variables))}`,
+		...body === void 0 ? [] : [`  ${json ? "json" : "body"}: ${json ? put(body, variables) : JSON.stringify(put(body, variables))}`],
+		...own.length === 0 ? [] : [`  headers: ${JSON.stringify(Object.fromEntries(own))}`],
 		...expected === "" ? [] : [`  expect: { ${expected} }`],
 		...capture === "" ? [] : [`  capture: { ${capture} }`]
 	].join("\n");
@@ -2190,24 +2298,27 @@ function sourcesOf(log) {
 	const sources = /* @__PURE__ */ new Map();
 	for (const [at, step] of log.entries()) {
 		if (!isThing(step) || !step.thing) continue;
-		const { value, number } = step.thing;
-		const known = JSON.stringify(value);
-		const from = log.slice(0, at).findIndex(({ body }) => pathOf(body, value) !== void 0);
-		const path = pathOf(log[from]?.body, value);
-		if (path === void 0 || sources.has(known)) continue;
-		const variable = `${(step.edge.foreach?.text ?? "").match(/\w+/)?.[0] ?? "it"}_${number}`;
-		sources.set(known, {
-			value,
-			variable,
-			step: from,
-			path
-		});
+		for (const part of partsIn(step.edge)) {
+			const value = partOf(step.thing.value, part);
+			const known = JSON.stringify(value);
+			const from = log.slice(0, at).findIndex((earlier) => captureOf(earlier, value) !== void 0);
+			const source = log[from];
+			const capture = source && captureOf(source, value);
+			if (capture === void 0 || sources.has(known)) continue;
+			const variable = `${listOf(step.edge)}_${step.thing.number}${part.replaceAll(/\W/g, "_")}`;
+			sources.set(known, {
+				value,
+				variable,
+				step: from,
+				capture
+			});
+		}
 	}
 	return [...sources.values()];
 }
-function variableOf(step, sources) {
-	if (!isThing(step)) return "it";
-	return sources.find(({ value }) => value === step.thing?.value)?.variable ?? "it";
+function variablesOf(step, sources) {
+	if (!isThing(step)) return nobody;
+	return (part) => sources.find(({ value }) => value === partOf(step.thing?.value, part))?.variable ?? nobody(part);
 }
 /** What is to hold of a probe's answer, as a journey says it: rules that look at this probe alone. */
 function assertOf(probe, { invariants, probes }) {
@@ -2229,21 +2340,27 @@ function journeyOf(log, input) {
 	}) : void 0;
 	const sources = sourcesOf(log);
 	const steps = log.flatMap((step, at) => {
-		const capture = sources.filter((source) => source.step === at).map(({ variable, path }) => `${variable}: ${JSON.stringify(path)}`).join(", ");
+		const capture = sources.filter((source) => source.step === at).map(({ variable, capture: what }) => `${variable}: ${what}`).join(", ");
 		const isLast = log.slice(at + 1).every((later) => !("edge" in later));
-		if ("edge" in step) return [lines(numbered(step.edge.endpoint, step.number), variableOf(step, sources), capture, "")];
+		if ("edge" in step) return [lines(numbered(step.edge.endpoint, step.number), variablesOf(step, sources), capture, "")];
 		const probe = probes.find(({ name }) => name === step.probe);
-		return probe && (capture !== "" || isLast) ? [lines(probe.endpoint, "it", capture, isLast ? assertOf(probe.name, input) : "")] : [];
+		return probe && (capture !== "" || isLast) ? [lines(probe.endpoint, nobody, capture, isLast ? assertOf(probe.name, input) : "")] : [];
 	});
-	return [...reset ? [lines(reset, "it", "", "")] : [], ...steps].join("\n");
+	return [...reset ? [lines(reset, nobody, "", "")] : [], ...steps].join("\n");
 }
-var MOST_PLACES, key, put, isThing;
+var MOST_PLACES, key, escaped$1, PLACES, nobody, put, partsIn, isThing, listOf;
 var init_journey = __esmMin((() => {
 	init_check();
+	init_send();
 	MOST_PLACES = 2e3;
 	key = (name) => typeof name === "number" || !/^[A-Za-z_]\w*$/.test(name) ? `[${JSON.stringify(name)}]` : `.${name}`;
-	put = (text, variable) => text.replaceAll(/\{it(?:\.[\w-]+)*\}/g, `\${{ vars.${variable} }}`);
+	escaped$1 = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	PLACES = /\{it((?:\.[\w-]+)*)\}/g;
+	nobody = () => "it";
+	put = (text, variables) => text.replaceAll(PLACES, (_, part) => `\${{ vars.${variables(part)} }}`);
+	partsIn = ({ endpoint: { path, body = "" } }) => [...new Set([...`${path}${body}`.matchAll(PLACES)].map(([, part = ""]) => part))];
 	isThing = (step) => "edge" in step && step.thing !== void 0;
+	listOf = ({ foreach }) => /^\$\.(?:vars\.)?(\w+)/.exec(foreach?.text ?? "")?.[1] ?? "it";
 }));
 
 // src/suites/explore/world/names.ts
@@ -2286,56 +2403,6 @@ var init_names = __esmMin((() => {
 	isRemembered = (collection) => /^\$(\.vars\b|\['vars'\])/.test(collection);
 }));
 
-// src/suites/explore/world/send.ts
-/**
-* The endpoint for one thing: `{it}` in its path as part of an address, in its body as JSON writes it. `{n}` in both:
-* the number of the request since the clean start.
-*/
-function fillIn({ path, body, ...rest }, thing, number) {
-	const numbered = (text) => text.replaceAll("{n}", String(number));
-	const quoted = (text) => text.replace(/"\{it((?:\.[\w-]+)*)\}"/g, (_, keys) => JSON.stringify(partOf(thing, keys) ?? null)).replace(IT, (_, keys) => JSON.stringify(wordOf$1(partOf(thing, keys))).slice(1, -1));
-	return {
-		...rest,
-		path: numbered(path).replace(IT, (_, keys) => encodeURIComponent(wordOf$1(partOf(thing, keys)))),
-		...body !== void 0 && { body: quoted(numbered(body)) }
-	};
-}
-/** Sends a request and holds its answer to what is expected. Rejects only where the run is over. */
-async function send(sender, endpoint, verify) {
-	const { answer, error = "no answer" } = await exchange(endpoint, sender);
-	if (!answer) return {
-		status: 0,
-		headers: {},
-		body: void 0,
-		error,
-		mismatch: void 0
-	};
-	const { status, headers, text, json } = answer;
-	return {
-		status,
-		headers,
-		body: json === void 0 ? text : json,
-		mismatch: verify(answerOf(answer)),
-		answer
-	};
-}
-/** What was done, by its answers, and what is seen after it. */
-function firedOf(label, sent, sight) {
-	const statuses = sent.map(({ status }) => status);
-	return {
-		...sight,
-		label,
-		outcome: statuses.toSorted((a, b) => a - b).join(" and "),
-		accepted: statuses.every((status) => status > 0 && status < 400)
-	};
-}
-var partOf, wordOf$1, IT;
-var init_send = __esmMin((() => {
-	partOf = (thing, keys) => keys.split(".").filter((key) => key !== "").reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : void 0, thing);
-	wordOf$1 = (value) => typeof value === "string" ? value : JSON.stringify(value ?? null);
-	IT = /\{it((?:\.[\w-]+)*)\}/g;
-}));
-
 // src/suites/explore/world/remember.ts
 /** `/orders/{it}` as a pattern over addresses; `*` is any part of one. */
 function addressPattern(source) {
@@ -2344,6 +2411,8 @@ function addressPattern(source) {
 }
 /** Values that one source names; '' and `{it}` are what the edge was done to. */
 function valuesOf$1(source, { body, headers }, thing) {
+	const header = headerIn(source);
+	if (header !== void 0) return headers[header] === void 0 ? [] : [headers[header]];
 	if (source.startsWith("$")) return compileJsonPath(source).values(body ?? null);
 	if (!source.startsWith("/")) return [partOf(thing, IT$1.exec(source)?.[1] ?? "")];
 	const found = addressPattern(source).exec(headers["location"] ?? "")?.[1];
@@ -2897,7 +2966,8 @@ var init_http_world = __esmMin((() => {
 				edge,
 				thing,
 				number,
-				body: sent.body
+				body: sent.body,
+				headers: sent.headers
 			});
 			return sent;
 		}
@@ -3723,10 +3793,21 @@ function flowsOf(resources, listed, edges) {
 var init_flow = __esmMin((() => {}));
 
 // src/suites/explore/described/things/links.ts
-/** `$response.body#/data/id` → `$.data.id`, `$request.path.id` → what it was done to; undefined for all else. */
-function sourceOf(expression, from, parent) {
+/** A header as it is, but of an address what fills the hole, where that is its last. */
+function headerSource(text, { name, target }) {
+	const header = headerIn(text);
+	if (header !== "location") return header === void 0 ? void 0 : text;
+	const item = itemOf(target.path) ?? "";
+	return holesIn(item).at(-1) === name ? addressOf(item) : void 0;
+}
+/**
+* `$response.body#/data/id` → `$.data.id`, `$response.header.x-id` → itself, `$request.path.id` → what it was done to;
+* undefined for all else.
+*/
+function sourceOf(expression, hole, from, parent) {
 	if (typeof expression !== "string") return void 0;
 	const text = /^\{(\$.*)\}$/.exec(expression)?.[1] ?? expression;
+	if (text.startsWith("$response.header.")) return headerSource(text, hole);
 	const [, pointer] = /^\$response\.body#(\/.*)$/.exec(text) ?? [];
 	if (pointer !== void 0) return `$${pointer.slice(1).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).map(memberOf).join("")}`;
 	const [, name] = /^\$request\.path\.(.+)$/.exec(text) ?? [];
@@ -3749,7 +3830,10 @@ function followLinks(document, operations, resources) {
 			const resource = target && resources.get(unnamed(itemOf(target.path) ?? ""));
 			const given = isTree(link["parameters"]) ? link["parameters"] : {};
 			if (!target || !resource || resource === parent) continue;
-			const sources = holesIn(target.path).flatMap((hole) => sourceOf(given[hole] ?? given[`path.${hole}`], operation, parent) ?? []);
+			const sources = holesIn(target.path).flatMap((name) => sourceOf(given[name] ?? given[`path.${name}`], {
+				name,
+				target
+			}, operation, parent) ?? []);
 			if (sources.length !== resource.holes.length) continue;
 			const at = resource.producers.findIndex((producer) => producer.operation === operation);
 			resource.producers.splice(Math.max(at, 0), at < 0 ? 0 : 1, {
@@ -3761,6 +3845,7 @@ function followLinks(document, operations, resources) {
 }
 var memberOf, linksOf;
 var init_links = __esmMin((() => {
+	init_sources();
 	init_resources();
 	memberOf = (key) => /^\d+$/.test(key) ? `[${key}]` : `['${key.replaceAll("'", String.raw`\'`)}']`;
 	linksOf = (document, { tree }) => {

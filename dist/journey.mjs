@@ -28,53 +28,58 @@ var __exportAll = (all, no_symbols) => {
 };
 
 // src/suites/journey/input.ts
-/** Made by our own plan and kept by nobody: its shape is not looked at again. */
-const Input = z.custom((value) => typeof value === "object" && value !== null);
-/** What of a step is its request; what it expects is filled in by itself. */
-const requestOptionsOf = ({ expect: _expect, ...step }) => ({
-	...step,
-	expect: {}
-});
+var Input, requestOptionsOf;
+var init_input = __esmMin((() => {
+	Input = z.custom((value) => typeof value === "object" && value !== null);
+	requestOptionsOf = ({ expect: _expect, ...step }) => ({
+		...step,
+		expect: {}
+	});
+}));
 
 // src/suites/journey/step-check.ts
-const METHODS = [
-	"get",
-	"post",
-	"put",
-	"patch",
-	"delete",
-	"head",
-	"options"
-];
-/** Keys that make a step a request. */
-const REQUESTS = [
-	...METHODS,
-	"path",
-	"operation"
-];
-const OTHERS = [
-	"use",
-	"checkpoint",
-	"branches",
-	"wait",
-	"run",
-	"browser"
-];
-/** What asks systems under `state`. */
-const SYSTEMS = [
-	"db",
-	"mail",
-	"queue",
-	"object"
-];
-/** What can be expected where no answer came. */
-const OF_SYSTEMS = ["assert", ...SYSTEMS];
-const NOTHING = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(", ")}`;
-const NO_ANSWER = `is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(", ")}`;
+var METHODS, REQUESTS, OTHERS, SYSTEMS, OF_SYSTEMS, NOTHING, NO_ANSWER;
+var init_step_check = __esmMin((() => {
+	METHODS = [
+		"get",
+		"post",
+		"put",
+		"patch",
+		"delete",
+		"head",
+		"options"
+	];
+	REQUESTS = [
+		...METHODS,
+		"path",
+		"operation"
+	];
+	OTHERS = [
+		"use",
+		"checkpoint",
+		"branches",
+		"wait",
+		"run",
+		"browser"
+	];
+	SYSTEMS = [
+		"db",
+		"mail",
+		"queue",
+		"object"
+	];
+	OF_SYSTEMS = ["assert", ...SYSTEMS];
+	NOTHING = `does nothing; write a request (get: /orders) or one of ${OTHERS.join(", ")}`;
+	NO_ANSWER = `is expected of an answer, and this step has none; write one of ${OF_SYSTEMS.join(", ")}`;
+}));
 
 // src/suites/journey/names.ts
-/** Between the parts of a name that is within another. */
-const WITHIN = " › ";
+var WITHIN;
+var init_names = __esmMin((() => {
+	init_input();
+	init_step_check();
+	WITHIN = " › ";
+}));
 
 // src/suites/journey/compile.ts
 /** All that count, in the order of the config. */
@@ -85,8 +90,13 @@ function deedsIn(nodes) {
 		return node.kind === "checkpoint" ? [] : [node];
 	});
 }
+var init_compile = __esmMin((() => {
+	init_names();
+	init_step_check();
+}));
 
 // src/suites/journey/tell/exchange-text.ts
+init_compile();
 /** Characters of a body that are told. */
 const LONGEST$2 = 600;
 const cut = (text) => text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)} …` : text;
@@ -215,6 +225,7 @@ function flakyFinding(wrongs, telling) {
 }
 
 // src/suites/journey/tell/timeline.ts
+init_names();
 /** Exchanges that are told whole, those of steps that failed first; and characters of what was expected. */
 const [MOST_TOLD$1, LONGEST$1] = [100, 300];
 /** The checkpoint that a list of steps ends at. */
@@ -302,6 +313,7 @@ function timelineOf({ journey, steps }, seen, target) {
 }
 
 // src/suites/journey/tell/observation.ts
+init_compile();
 const absent = (reason) => ({
 	kind: "absent",
 	reason
@@ -730,6 +742,7 @@ async function systemsFault({ db, mail, queue, object }, memory, world) {
 // src/suites/journey/contract.ts
 var contract_exports = /* @__PURE__ */ __exportAll({
 	contractFault: () => contractFault,
+	described: () => described,
 	requestOf: () => requestOf
 });
 /** Read once a run of a journey. */
@@ -745,12 +758,20 @@ function onceRead({ project, file }) {
 	read.set(file, document);
 	return document;
 }
+/** What a description says of a request. */
+async function operationFor({ method, path }, description) {
+	const document = await onceRead(description);
+	const operation = operationOf(document, method, path);
+	if (operation) return {
+		document,
+		operation
+	};
+	throw new DescriptionMistake(`${description.file} describes no ${method} ${path.replace(/\?.*$/, "")}.`, "Describe the operation there, or leave `contract` out of this step.");
+}
 async function faultOf$2({ sent, answer }, description) {
 	if (!answer) return void 0;
-	const document = await onceRead(description);
+	const { document, operation } = await operationFor(sent, description);
 	const { file = "" } = description;
-	const operation = operationOf(document, sent.method, sent.path);
-	if (!operation) throw new DescriptionMistake(`${file} describes no ${sent.method} ${sent.path.replace(/\?.*$/, "")}.`, "Describe the operation there, or leave `contract` out of this step.");
 	const breach = breachOf(answer, operation, {
 		document,
 		file
@@ -793,11 +814,12 @@ async function placed(asked, { place }) {
 async function contractFault(exchanged, description) {
 	return placed(faultOf$2(exchanged, description), description);
 }
-var documents, HOLE, requestOf;
+var documents, HOLE, requestOf, described;
 var init_contract = __esmMin((() => {
 	documents = /* @__PURE__ */ new WeakMap();
 	HOLE = /\{([^{}]*)\}/g;
 	requestOf = (id, params, description) => placed(requestFor(id, params, description), description);
+	described = (request, description) => placed(operationFor(request, description), description);
 }));
 
 // src/suites/journey/run/beyond.ts
@@ -940,7 +962,7 @@ function capture(node, answer, memory, world) {
 /** Sends a step's request once; redirects are followed where it says so. */
 async function send(node, endpoint, memory, world) {
 	const { as, timeout, follow: followed } = node.options;
-	const most = followed === true ? MOST_REDIRECTS : followed;
+	const most = followed === true ? MOST_REDIRECTS : followed || void 0;
 	const { http, signal, afterAbort } = world;
 	const timeLimit = world.timeFor(timeout);
 	const sender = {
@@ -1346,7 +1368,7 @@ var init_run = __esmMin((() => {
 }));
 
 // src/suites/journey/run/deed.ts
-async function look$1(node, memory, world) {
+async function look$2(node, memory, world) {
 	const { times = 0, every = 0 } = node.options.retry ?? {};
 	const started = performance.now();
 	for (let tries = 1;; tries += 1) {
@@ -1370,7 +1392,7 @@ async function deed(node, memory, world) {
 	if (node.kind !== "look" && node.kind !== "wait") memory.mailsBefore = await lastMail(world);
 	switch (node.kind) {
 		case "request": return runRequest(node, memory, world);
-		case "look": return look$1(node, memory, world);
+		case "look": return look$2(node, memory, world);
 		case "wait":
 			await setTimeout$1(node.options.wait ?? 0, void 0, { signal: world.signal });
 			return { status: "passed" };
@@ -1382,7 +1404,7 @@ async function deed(node, memory, world) {
 			const { runBrowser } = await Promise.resolve().then(() => (init_run(), run_exports));
 			const outcome = await runBrowser(node, memory, world);
 			if (outcome.status !== "passed") return outcome;
-			const { fault } = await look$1(node, memory, world);
+			const { fault } = await look$2(node, memory, world);
 			return fault ? {
 				...outcome,
 				status: "failed",
@@ -1393,6 +1415,7 @@ async function deed(node, memory, world) {
 }
 
 // src/suites/journey/run/ledger.ts
+init_compile();
 /** All that one run of a journey saw, step by step. What nobody came to is skipped, and never passed. */
 var Ledger = class {
 	entries = [];
@@ -1547,6 +1570,7 @@ function leftIn(memory, before, as) {
 }
 
 // src/suites/journey/run/request/prepared.ts
+init_input();
 /** What is filled in once where no template differs from request to request. */
 function once({ constant, fill }, make) {
 	if (!constant) return (scope) => make(fill(scope));
@@ -1593,6 +1617,7 @@ function preparedOf(node, address) {
 }
 
 // src/suites/journey/run/checkpoint.ts
+init_compile();
 /** What the probes answer, as a digest; undefined where there are none. */
 async function probed(memory, { input, http, signal, timeFor }) {
 	if (input.probes.length === 0) return void 0;
@@ -1695,7 +1720,7 @@ async function goBack(at, world, atEnd) {
 /** ms between two looks at a target that gave no answer, and for each of them. */
 const [BETWEEN, LIMIT] = [400, 3e3];
 /** What a look at the target comes to; `down` is what the client's own breaker says. */
-async function look({ http }) {
+async function look$1({ http }) {
 	try {
 		await http.request({
 			url: "/",
@@ -1710,7 +1735,7 @@ async function look({ http }) {
 async function isDown({ http, signal }) {
 	for (let looks = 0; looks < MOST_IN_A_ROW; looks += 1) {
 		signal.throwIfAborted();
-		const seen = await look({ http });
+		const seen = await look$1({ http });
 		if (seen !== "silent") return seen === "down";
 		await setTimeout$1(BETWEEN, void 0, { signal });
 	}
@@ -1718,6 +1743,7 @@ async function isDown({ http, signal }) {
 }
 
 // src/suites/journey/run/walk.ts
+init_compile();
 const DOWN = {
 	part: "target-down",
 	rule: "a target that answers",
@@ -1857,6 +1883,7 @@ var Walk = class {
 };
 
 // src/suites/journey/run/attempt.ts
+init_compile();
 /** ms: of an answer, of one while things are put away, and for all of those after the run was aborted. */
 const [ANSWER, AT_END, AFTER_ABORT] = [
 	3e4,
@@ -1968,7 +1995,52 @@ async function attempt(all) {
 	return ledger;
 }
 
+// src/suites/journey/foresee.ts
+var foresee_exports = /* @__PURE__ */ __exportAll({ foreseen: () => foreseen });
+/** Method and path of a step that is held to the contract, where both are known by now; redirects lead to others. */
+function knownRequest({ options }) {
+	const { expect, operation, follow, "expect-failure": known } = options;
+	if (expect?.contract === void 0 || operation !== void 0 || follow || known) return void 0;
+	const line = requestLine(requestOptionsOf(options));
+	return line.path.startsWith("/") && templateParts(line.path).length === 1 ? line : void 0;
+}
+/** Rejects with a Failure where the description does not know what a step asks of it. */
+async function look(deed, description) {
+	const { operation, params = {} } = deed.options;
+	const given = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+	if (operation !== void 0) await requestOf(operation, given, description);
+	const request = knownRequest(deed);
+	if (request) await described(request, description);
+}
+/**
+* What the description of the API does not know of a journey's steps, before anything is asked of the target: a Failure
+* with all of it, each by the first step that asks for it. There is nothing to tell else.
+*/
+async function foreseen({ input, places }, project) {
+	const { steps, always, openapi } = Input.parse(input);
+	const problems = /* @__PURE__ */ new Map();
+	for (const deed of deedsIn([...steps, ...always])) try {
+		await look(deed, {
+			project,
+			file: openapi,
+			place: places?.[deed.id]
+		});
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		for (const problem of error.problems) if (!problems.has(problem.message)) problems.set(problem.message, problem);
+	}
+	if (problems.size > 0) throw new Failure(...problems.values());
+	return [];
+}
+var init_foresee = __esmMin((() => {
+	init_compile();
+	init_contract();
+	init_input();
+}));
+
 // src/suites/journey/engine.ts
+init_compile();
+init_input();
 const toldOf = (ledger, telling, attempts) => ({
 	ledger,
 	attempts,
@@ -2049,6 +2121,11 @@ function withExchanges(observed, { bench, input }) {
 		exhibits: [...observed.exhibits, exhibit]
 	};
 }
+/** What the API's description does not know of a journey's steps, told as a Failure. */
+async function foresee(task, project) {
+	const { foreseen } = await Promise.resolve().then(() => (init_foresee(), foresee_exports));
+	return foreseen(task, project);
+}
 /** Goes through a journey, with each of its rows. Rejects with a Failure where it cannot be begun. */
 async function measure(task, bench) {
 	bench.signal.throwIfAborted();
@@ -2083,4 +2160,4 @@ async function measure(task, bench) {
 	}
 }
 
-export { measure };
+export { foresee, measure };

@@ -4,17 +4,17 @@ import { execFile, spawn } from "node:child_process";
 import { constants, rmSync } from "node:fs";
 import { access, link, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, generateKeyPair, randomBytes, randomUUID, sign } from "node:crypto";
 import { arch, availableParallelism, cpus, platform, release, tmpdir } from "node:os";
 import { Agent, createServer, request, validateHeaderName, validateHeaderValue } from "node:http";
 import { Agent as Agent$1, request as request$1 } from "node:https";
 import { BlockList, connect as connect$1, isIP, isIPv6 } from "node:net";
-import { connect as connect$2, createSecureContext, rootCertificates } from "node:tls";
+import { TLSSocket, connect as connect$2, createSecureContext, rootCertificates } from "node:tls";
 import { Worker } from "node:worker_threads";
 import { lookup } from "node:dns/promises";
-import { pipeline } from "node:stream";
-import { once } from "node:events";
 import { promisify } from "node:util";
+import { once } from "node:events";
+import { pipeline } from "node:stream";
 import { crc32, deflateSync, inflateRaw, inflateSync } from "node:zlib";
 import { FunctionExpressionType, JSONPathEnvironment, JSONPathError, JSONPathNode, JSONPathNodeList, Nothing, jsonpath } from "./json-p3.mjs";
 
@@ -1406,7 +1406,7 @@ var regexes_exports = /* @__PURE__ */ __exportAll({
 	sha512_base64url: () => sha512_base64url,
 	sha512_hex: () => sha512_hex,
 	string: () => string$2,
-	time: () => time$1,
+	time: () => time$2,
 	ulid: () => ulid$1,
 	undefined: () => _undefined$2,
 	unicodeEmail: () => unicodeEmail,
@@ -1490,7 +1490,7 @@ function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function time$1(args) {
+function time$2(args) {
 	return new RegExp(`^${timeSource(args)}$`);
 }
 function datetime$1(args) {
@@ -2336,7 +2336,7 @@ const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-	def.pattern ?? (def.pattern = time$1(def));
+	def.pattern ?? (def.pattern = time$2(def));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
@@ -10453,7 +10453,7 @@ var iso_exports = /* @__PURE__ */ __exportAll({
 	date: () => date$1,
 	datetime: () => datetime,
 	duration: () => duration,
-	time: () => time
+	time: () => time$1
 });
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
@@ -10461,7 +10461,7 @@ function datetime(params) {
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
 }
-function time(params) {
+function time$1(params) {
 	return _isoTime(ZodISOTime, params);
 }
 function duration(params) {
@@ -13115,8 +13115,10 @@ const PageLikeness = strictObject({
 	renamings: int().min(0),
 	/** The first places that differ. */
 	differs: array(Differing),
-	/** Whether it was taken as unchanged, and measured on the head alone. */
+	/** Whether it was taken as unchanged: nothing of it was measured beside its base. */
 	proved: boolean$1(),
+	/** True where its head was not measured either, since nothing of it could fail. */
+	unmeasured: literal(true).optional(),
 	/** Whether the rule held where an unchanged page was measured in pairs all the same; absent where it was not. */
 	tried: _enum(["held", "broken"]).optional(),
 	/** How the servers' answers compare, or why it was measured though identical, in one sentence without its end. */
@@ -13254,16 +13256,20 @@ const Pairing = strictObject({
 	first: array(SideName),
 	/** How many pairs were dropped because a run of them failed. */
 	dropped: int().min(0),
-	/** What proved its page unchanged, so that the head alone was measured; absent where pairs were. */
+	/** What proved its page unchanged, so that no pairs were measured; absent where they were. */
 	proved: strictObject({
 		/** How many answers a browser received, each the same on both sides. */
 		responses: int().min(0),
 		/** How many names in them were given anew. */
 		renamings: int().min(0),
 		/** True where what was prefetched or came after the page was at rest differs. */
-		late: boolean$1().optional()
+		late: boolean$1().optional(),
+		/** True where its head was not measured either, since nothing of it could fail. */
+		unmeasured: literal(true).optional()
 	}).optional()
 });
+/** How many tasks of a record nobody measured, since their pages were proved unchanged: it is no baseline then. */
+const unmeasuredIn = ({ pairings = [] }) => pairings.filter(({ proved }) => proved?.unmeasured).length;
 
 // src/model/record/recent.ts
 /** Runs of the base branch that a report carries. */
@@ -14054,7 +14060,7 @@ const Task = strictObject({
 	timeLimit: number$1().positive(),
 	/** What one run will probably take (ms), for the plan and the bars. */
 	estimate: number$1().positive(),
-	/** None of its figures is a time: it may be measured while other such tasks are, and no others. */
+	/** None of its times counts, if it has any: it may be measured while other such tasks are, and no others. */
 	untimed: literal(true).optional(),
 	/** Pages that must show themselves before it makes sense to measure them, with the actor who visits. */
 	needs: array(strictObject({
@@ -14945,6 +14951,7 @@ var Receiving = class {
 		const body = hasBody(response) ? await this.#body(response) : /* @__PURE__ */ new Uint8Array();
 		return {
 			...common,
+			asked,
 			status: response.status(),
 			protocol,
 			headers,
@@ -15426,7 +15433,7 @@ async function connectTo(place) {
 
 // src/system/egress/permit.ts
 /** What a name of the internet is made of; a comma or star would be another rule where it is handed to Chrome. */
-const NAME$1 = /^[\w.-]+$/;
+const NAME$2 = /^[\w.-]+$/;
 async function systemResolve(host) {
 	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
 }
@@ -15436,7 +15443,7 @@ function bareHost(host) {
 }
 async function addressesOf(host, resolve) {
 	if (isIP(host)) return [host];
-	return NAME$1.test(host) ? resolve(host) : [];
+	return NAME$2.test(host) ? resolve(host) : [];
 }
 /**
 * Looks a host up and checks all that it leads to; one private address among public ones is enough to refuse it.
@@ -15473,6 +15480,14 @@ function placeRule({ target, pinned }) {
 	const host = bareHost(new URL(target).hostname);
 	return pinned && isIP(host) === 0 ? `MAP ${host} ${written$1(pinned.address)}` : `EXCLUDE ${host}`;
 }
+/** What takes the target's place in Chrome, where somebody has to. */
+function standInOf({ target, tls }) {
+	return tls?.standIn && {
+		origin: new URL(target).origin,
+		tls,
+		shown: tls.standIn
+	};
+}
 /** Whose certificates are taken beside those that the machine trusts. */
 function certificateRule(targets) {
 	if (targets.some(({ tls }) => tls?.insecure)) return ["--ignore-certificate-errors"];
@@ -15493,10 +15508,11 @@ function chromeWide(targets) {
 }
 /**
 * Chrome connects to two places: the target at its checked address, so that no proxy of ours is in what is measured,
-* and our proxy for all else.
+* and our proxy for all else. A target in whose place we stand is reached through us alone.
 */
-function wayOutOf(target, port) {
-	const direct = upstreamOf(target) ? "" : `;${target.hostname}:${portOf(target)}`;
+function wayOutOf({ target, tls }, port) {
+	const url = new URL(target);
+	const direct = tls?.standIn || upstreamOf(url) ? "" : `;${url.hostname}:${portOf(url)}`;
 	return {
 		server: `http://127.0.0.1:${port}`,
 		bypass: `<-loopback>${direct}`
@@ -15523,7 +15539,10 @@ function next(worker) {
 */
 async function openEgress(led) {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => PROXY_VARIABLES.test(name)));
-	const workerData = { pinned: led.pinned };
+	const workerData = {
+		pinned: led.pinned,
+		standIn: standInOf(led)
+	};
 	const worker = new Worker(new URL("./egress-proxy.mjs", import.meta.url), {
 		workerData,
 		env,
@@ -15533,7 +15552,7 @@ async function openEgress(led) {
 	const started = await Promise.race([next(worker), end]);
 	worker.unref();
 	if (!("port" in started)) throw new Error("the egress proxy did not say where it listens");
-	const wayOut = wayOutOf(new URL(led.target), started.port);
+	const wayOut = wayOutOf(led, started.port);
 	return {
 		flags: [...[`--proxy-server=${wayOut.server}`, `--proxy-bypass-list=${wayOut.bypass}`], ...chromeWide([led])],
 		wayOut,
@@ -15546,6 +15565,213 @@ async function openEgress(led) {
 		close: async () => void await worker.terminate()
 	};
 }
+
+// src/system/egress/made-key.ts
+/** Tags of DER (X.690, section 8). */
+const SEQUENCE = 48;
+const SET = 49;
+const UTF8 = 12;
+const FIRST_OF_CONTEXT = 160;
+const INTEGER = 2;
+const BIT_STRING = 3;
+const GENERALIZED_TIME = 24;
+/** 1.2.840.10045.4.3.2, ecdsa-with-SHA256 (RFC 5758, section 3.2), as a tagged value. */
+const ECDSA_SHA256 = Buffer.from("06082a8648ce3d040302", "hex");
+/** In as few bytes as can be, which Chrome insists on. None of ours is longer than 65,535. */
+function sizeOf$2(length) {
+	if (length < 128) return [length];
+	return length < 256 ? [129, length] : [
+		130,
+		length >> 8,
+		length & 255
+	];
+}
+/** One value with its tag and length. */
+function der(tag, ...parts) {
+	const value = Buffer.concat(parts);
+	return Buffer.concat([Buffer.from([tag, ...sizeOf$2(value.length)]), value]);
+}
+const time = (text) => der(GENERALIZED_TIME, Buffer.from(text));
+/** The common name (2.5.4.3) of a certificate's owner and issuer, who are the same. */
+const NAME$1 = der(SEQUENCE, der(SET, der(SEQUENCE, Buffer.from("0603550403", "hex"), der(UTF8, Buffer.from("Tidemark")))));
+/** Version 3, which is counted from 0. */
+const VERSION$1 = der(FIRST_OF_CONTEXT, der(INTEGER, Buffer.from([2])));
+/** A certificate without extensions (RFC 5280, section 4.1): whoever takes it knows its key. */
+function certificateOf(publicKey, privateKey) {
+	const algorithm = der(SEQUENCE, ECDSA_SHA256);
+	const always = der(SEQUENCE, time("20000101000000Z"), time("99991231235959Z"));
+	const serial = der(INTEGER, Buffer.from([1]), randomBytes(8));
+	const own = publicKey.export({
+		type: "spki",
+		format: "der"
+	});
+	const content = der(SEQUENCE, VERSION$1, serial, algorithm, NAME$1, always, NAME$1, own);
+	const signature = der(BIT_STRING, Buffer.from([0]), sign("sha256", content, privateKey));
+	return [
+		"-----BEGIN CERTIFICATE-----",
+		...der(SEQUENCE, content, algorithm, signature).toString("base64").match(/.{1,64}/g) ?? [],
+		"-----END CERTIFICATE-----",
+		""
+	].join("\n");
+}
+/** SHA-256 of a public key as Chrome's list of keys writes it (base64). */
+const keyHash = (key) => createHash("sha256").update(key.export({
+	type: "spki",
+	format: "der"
+})).digest("base64");
+/** A new key that nobody else has, and how Chrome's list of keys writes it. */
+async function madeKey() {
+	const { publicKey, privateKey } = await promisify(generateKeyPair)("ec", { namedCurve: "P-256" });
+	const key = privateKey.export({
+		type: "pkcs8",
+		format: "pem"
+	}).toString();
+	return {
+		cert: certificateOf(publicKey, privateKey),
+		key,
+		hash: keyHash(publicKey)
+	};
+}
+
+// src/system/http/tls.ts
+/** The same as Node's sockets take it. */
+function secureOptions({ ca, cert, key, insecure }) {
+	return {
+		...ca !== void 0 && { ca: [...rootCertificates, ca] },
+		...cert !== void 0 && { cert },
+		...key !== void 0 && { key },
+		...insecure && { rejectUnauthorized: false }
+	};
+}
+/** What a report says of a target whose certificate nobody checks. */
+const insecureNote = (origin) => `The certificate of ${origin} is not checked (insecure): whoever is on the way can read and change what is measured.`;
+
+// src/system/egress/secured.ts
+/** ms in which a target that answered a moment ago has to show its certificate. */
+const PATIENCE$2 = 1e4;
+/** TLS with a target, its certificate checked. Rejects where it is not one for `url`, or nothing comes in time. */
+async function secured(url, tls, { over, signal, more }) {
+	const host = hostOf(url);
+	const name = isIP(host) === 0 ? { servername: host } : {};
+	const connection = connect$2({
+		...secureOptions(tls),
+		host,
+		...over,
+		...name,
+		...more
+	});
+	const late = AbortSignal.timeout(PATIENCE$2);
+	const until = signal ? AbortSignal.any([signal, late]) : late;
+	await once(connection, "secureConnect", { signal: until }).catch((error) => {
+		connection.on("error", () => void 0).destroy();
+		throw error;
+	});
+	return connection;
+}
+
+// src/system/egress/protocol.ts
+/**
+* What a browser would speak with a target: `http/1.1`, or `h2` where its handshake chooses that (RFC 7301). Undefined
+* where it cannot be told: the target does not answer, or a proxy stands between.
+*/
+async function protocolOf({ target, pinned, tls = {} }) {
+	const url = new URL(target);
+	if (upstreamOf(url)) return void 0;
+	if (url.protocol !== "https:") return "http/1.1";
+	const over = {
+		host: pinned?.address ?? hostOf(url),
+		port: portOf(url)
+	};
+	try {
+		const connection = await secured(url, tls, {
+			over,
+			more: { ALPNProtocols: ["h2", "http/1.1"] }
+		});
+		const { alpnProtocol } = connection;
+		connection.destroy();
+		return alpnProtocol === "h2" ? "h2" : "http/1.1";
+	} catch {
+		return;
+	}
+}
+
+// src/system/egress/stand-in.ts
+/** What browsers offer (RFC 7301), their first choice first. */
+const PROTOCOLS = ["h2", "http/1.1"];
+/** What a server speaks that chooses none. */
+const PLAIN$1 = "http/1.1";
+/**
+* Chrome's TLS on a connection, agreed on `spoken` where it offers that. What it offers comes when it begins, so what
+* the target speaks has to be known before. Rejects where Chrome is gone.
+*/
+function meet(raw, spoken, secureContext) {
+	let protocol = PLAIN$1;
+	const near = new TLSSocket(raw, {
+		isServer: true,
+		secureContext,
+		ALPNCallback({ protocols }) {
+			protocol = protocols.includes(spoken) ? spoken : PLAIN$1;
+			return protocols.includes(protocol) ? protocol : void 0;
+		}
+	});
+	return new Promise((resolve, reject) => {
+		near.once("secure", () => resolve({
+			near,
+			protocol
+		})).once("error", reject).once("close", () => reject(/* @__PURE__ */ new Error("the browser is gone")));
+	});
+}
+/** The target's place, in which connections of Chrome end and others begin. */
+var StandInServer = class {
+	#standIn;
+	#context;
+	#url;
+	constructor(standIn) {
+		const { cert, key } = standIn.shown;
+		this.#standIn = standIn;
+		this.#url = new URL(standIn.origin);
+		this.#context = createSecureContext({
+			cert,
+			key
+		});
+	}
+	isFor(url) {
+		return url.origin === this.#url.origin;
+	}
+	/**
+	* Answers a CONNECT for the target. Towards it we are who `tls` says, and its certificate is checked there, before
+	* `established` lets Chrome begin; bytes pass as they are, in the protocol that both speak. Rejects where the target
+	* cannot be reached or trusted, or Chrome leaves.
+	*/
+	async connect(raw, reach, established) {
+		const first = await this.#secured(await reach(), PROTOCOLS);
+		first.on("error", () => void 0);
+		try {
+			const spoken = first.alpnProtocol || PLAIN$1;
+			established();
+			const { near, protocol } = await meet(raw, spoken, this.#context);
+			if (protocol === spoken) return {
+				near,
+				far: first
+			};
+			first.destroy();
+			return {
+				near,
+				far: await this.#secured(await reach(), [protocol])
+			};
+		} catch (error) {
+			first.destroy();
+			throw error;
+		}
+	}
+	#secured(socket, ALPNProtocols) {
+		const more = { ALPNProtocols: [...ALPNProtocols] };
+		return secured(this.#url, this.#standIn.tls, {
+			over: { socket },
+			more
+		});
+	}
+};
 
 // src/system/egress/proxy.ts
 /** No page needs more hosts; each costs us a question to the name servers. */
@@ -15598,10 +15824,17 @@ var Egress = class {
 			port,
 			...refused
 		});
-		if (permit.kind !== "permitted") throw new Error(`${host} is refused: ${permit.kind}`);
+		return this.#reach(url, permit);
+	}
+	/** The same to the target, which is nobody that a page asked for beside it. */
+	async home(url) {
+		return this.#reach(url, await this.#permitOf(bareHost(url.hostname)));
+	}
+	async #reach(url, permit) {
+		if (permit.kind !== "permitted") throw new Error(`${bareHost(url.hostname)} is refused: ${permit.kind}`);
 		return connectTo({
 			addresses: permit.addresses,
-			port,
+			port: portOf(url),
 			upstream: this.#rules.upstream(url)
 		});
 	}
@@ -15619,6 +15852,11 @@ function lead(from, to, lost = () => void 0) {
 		lost();
 	} else pipeline(from, to, (error) => error && lost());
 }
+/** Leads each end of a connection into the other. */
+function join$1({ near, far }) {
+	lead(near, far);
+	lead(far, near);
+}
 /**
 * An HTTP proxy on loopback (RFC 9110, sections 7.3.2 and 9.3.6) that looks names up itself and connects to nothing
 * that the rules refuse. What is refused or not reached ends without an answer, as it would without a proxy: an answer
@@ -15626,6 +15864,7 @@ function lead(from, to, lost = () => void 0) {
 */
 async function startProxy(rules) {
 	const egress = new Egress(rules);
+	const standIn = rules.standIn && new StandInServer(rules.standIn);
 	const forward = (asked, answer) => {
 		const url = URL.parse(asked.url ?? "");
 		if (url?.protocol !== "http:") return void answer.writeHead(400).end();
@@ -15659,12 +15898,18 @@ async function startProxy(rules) {
 		near.on("error", () => near.destroy());
 		const url = tunnelled(authority);
 		if (!url) return void near.destroy();
-		egress.connect(url).then((far) => {
-			if (near.writable) near.write("HTTP/1.1 200 Connection established\r\n\r\n");
-			if (head.length > 0) far.write(head);
-			lead(near, far);
-			lead(far, near);
-		}, () => near.destroy());
+		if (head.length > 0) near.unshift(head);
+		const established = () => near.writable && near.write("HTTP/1.1 200 Connection established\r\n\r\n");
+		const through = async () => {
+			if (standIn?.isFor(url)) return standIn.connect(near, () => egress.home(url), established);
+			const far = await egress.connect(url);
+			established();
+			return {
+				near,
+				far
+			};
+		};
+		through().then(join$1, () => near.destroy());
 	});
 	server.on("clientError", (_error, socket) => socket.destroy());
 	await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
@@ -15679,22 +15924,7 @@ async function startProxy(rules) {
 	};
 }
 
-// src/system/http/tls.ts
-/** The same as Node's sockets take it. */
-function secureOptions({ ca, cert, key, insecure }) {
-	return {
-		...ca !== void 0 && { ca: [...rootCertificates, ca] },
-		...cert !== void 0 && { cert },
-		...key !== void 0 && { key },
-		...insecure && { rejectUnauthorized: false }
-	};
-}
-/** What a report says of a target whose certificate nobody checks. */
-const insecureNote = (origin) => `The certificate of ${origin} is not checked (insecure): whoever is on the way can read and change what is measured.`;
-
 // src/system/egress/served-keys.ts
-/** ms in which a target that answered a moment ago has to show its certificate. */
-const PATIENCE$2 = 1e4;
 /** Chrome prefers keys of curves as Node does; a server that has an RSA key beside may still show that one. */
 const KINDS = ["", "RSA-PSS+SHA256:RSA-PSS+SHA384:RSA-PSS+SHA512:RSA+SHA256"];
 /** A connection through the proxy of this network, where the address was checked and one is on the way. */
@@ -15706,35 +15936,21 @@ async function through(url, pinned) {
 		upstream
 	});
 }
-async function secured$1(url, tls, { pinned, signal }, sigalgs) {
-	const host = hostOf(url);
+async function shownBy(url, tls, { pinned, signal }, sigalgs) {
 	const socket = await through(url, pinned);
-	const place = socket ? { socket } : {
-		host: pinned?.address ?? host,
+	const over = socket ? { socket } : {
+		host: pinned?.address ?? hostOf(url),
 		port: portOf(url)
 	};
-	const name = isIP(host) === 0 ? { servername: host } : {};
-	const connection = connect$2({
-		...secureOptions(tls),
-		host,
-		...place,
-		...name,
-		...sigalgs && { sigalgs }
+	return secured(url, tls, {
+		over,
+		signal,
+		more: sigalgs ? { sigalgs } : {}
 	});
-	const until = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE$2)]);
-	await once(connection, "secureConnect", { signal: until }).catch((error) => {
-		connection.destroy();
-		throw error;
-	});
-	return connection;
 }
-/** SHA-256 of a key as Chrome's list of keys writes it (base64). */
 function keyOf(connection) {
-	const key = connection.getPeerX509Certificate()?.publicKey.export({
-		type: "spki",
-		format: "der"
-	});
-	return key && createHash("sha256").update(key).digest("base64");
+	const key = connection.getPeerX509Certificate()?.publicKey;
+	return key && keyHash(key);
 }
 /**
 * The keys of the certificates that a target shows, each checked against the authority of our own on its connection:
@@ -15745,7 +15961,7 @@ async function servedKeys(target, tls, reached) {
 	if (tls.ca === void 0 || tls.insecure || url.protocol !== "https:") return [];
 	const keys = await Promise.all(KINDS.map(async (sigalgs) => {
 		try {
-			const connection = await secured$1(url, tls, reached, sigalgs);
+			const connection = await shownBy(url, tls, reached, sigalgs);
 			const key = keyOf(connection);
 			connection.destroy();
 			return key;
@@ -15755,6 +15971,22 @@ async function servedKeys(target, tls, reached) {
 		}
 	}));
 	return [...new Set(keys.filter((key) => key !== void 0))];
+}
+/**
+* What Chrome is told of a target by https: the keys that it may take, and who stands in for a target that asks for
+* a certificate of ours.
+*/
+async function tlsForChrome(target, tls, reached) {
+	if (tls.cert === void 0 || new URL(target).protocol !== "https:") return {
+		...tls,
+		keys: await servedKeys(target, tls, reached)
+	};
+	const { hash, ...standIn } = await madeKey();
+	return {
+		...tls,
+		keys: [hash],
+		standIn
+	};
 }
 
 // src/system/text.ts
@@ -19926,7 +20158,7 @@ var PlainConnections = class {
 
 // src/system/http/kept/secure-connections.ts
 /** Read once: an agent compares what it is given as texts at each request. */
-function secured(tls) {
+function secured$1(tls) {
 	if (!tls) return {};
 	const { rejectUnauthorized, ...own } = secureOptions(tls);
 	return {
@@ -19961,7 +20193,7 @@ var SecureConnections = class {
 			keepAlive: true,
 			timeout: IDLE,
 			...lookup,
-			...secured(tls)
+			...secured$1(tls)
 		});
 	}
 	ask(url, sent, onEnd) {
@@ -20500,12 +20732,12 @@ function leftHost(path, host) {
 }
 /** What Chrome calls a server that asks for a certificate. */
 const ASKS_WHO = "net::ERR_BAD_SSL_CLIENT_AUTH_CERT";
-/** The server shows itself to nobody without a certificate, and no Chrome of ours has one. */
+/** The server shows itself to nobody without a certificate; only towards the target itself somebody has one. */
 function asksWho(path) {
 	return {
 		code: "target/asks-for-certificate",
 		message: `${path} wants to see a certificate of ours, and Chrome cannot show one.`,
-		next: "Let pages in without one for this preview; requests, journeys and load show target.tls.cert."
+		next: "Write one that it takes under target.tls.cert, with target.tls.key; the target alone is shown it."
 	};
 }
 /** `last` is where the redirects were given up, if that is known. */
@@ -20747,7 +20979,7 @@ function chunks(file) {
 		width: file.readUInt32BE(16),
 		height: file.readUInt32BE(20),
 		channels: kind === 2 ? 3 : 4,
-		packed: Buffer.concat(parts)
+		packed: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
 	};
 }
 /** Undoes a row's filter in place (PNG specification, section 9). */
@@ -20762,25 +20994,28 @@ function unfilter(kind, row, above, step) {
 }
 /**
 * Undoes "every row as its difference from the one above", as Chrome's fast encoder writes: down the picture,
-* four bytes in one addition, carries kept from spilling over.
+* four bytes in one addition, carries kept from spilling over. Uses up `raw`, in which the rows come to lie.
 */
 function sumDown(raw, stride, height) {
 	const words = Math.ceil(stride / 4);
-	const sum = new Uint32Array(words);
+	const sum = new Int32Array(words);
 	const sumBytes = Buffer.from(sum.buffer);
-	const row = new Uint32Array(words);
+	const row = new Int32Array(words);
 	const rowBytes = Buffer.from(row.buffer);
-	const data = Buffer.allocUnsafe(stride * height);
+	const nothing = Buffer.alloc(stride);
 	for (let y = 0; y < height; y += 1) {
-		raw.copy(rowBytes, 0, y * (stride + 1) + 1, (y + 1) * (stride + 1));
-		for (let at = 0; at < words; at += 1) {
-			const a = sum[at] ?? 0;
-			const b = row[at] ?? 0;
-			sum[at] = (a & 2139062143) + (b & 2139062143) ^ (a ^ b) & 2155905152;
+		const from = y * (stride + 1) + 1;
+		if (raw.compare(nothing, 0, stride, from, from + stride) !== 0) {
+			raw.copy(rowBytes, 0, from, from + stride);
+			for (let at = 0; at < words; at += 1) {
+				const a = sum[at] ?? 0;
+				const b = row[at] ?? 0;
+				sum[at] = (a & 2139062143) + (b & 2139062143) ^ (a ^ b) & 2155905152;
+			}
 		}
-		sumBytes.copy(data, y * stride, 0, stride);
+		sumBytes.copy(raw, y * stride, 0, stride);
 	}
-	return data;
+	return raw.subarray(0, stride * height);
 }
 function unfilterAll(raw, stride, height, step) {
 	const data = Buffer.allocUnsafe(stride * height);
@@ -31374,4 +31609,4 @@ var parse = import_dist.parse;
 var parseDocument = import_dist.parseDocument;
 var stringify = import_dist.stringify;
 var visit = import_dist.visit;
-export { ACCEPTANCE_SCHEMA, ASKS_WHO, Acceptance, AcceptedBy, AlarmCount, AnswerReader, Argv, AzureBlobOptions, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, BullmqOptions, CaptureOptions, Cause, CauseKind, CeleryOptions, Check, Claim, CommandOptions, Content, ContentMistake, CookieCheck, DescriptionMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, FAILED_PICTURE, Failure, Family, Finding, GcsOptions, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, IDLE, INSTANCES, JudgedFinding, KeptConnections, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_BODY, MAX_NAME, MOST_ENTRIES, MOST_IN_A_ROW, MOST_MOVED, MOST_RECENT, MOST_REDIRECTS, MOST_RUNS, MailOptions, Malformed, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, MomentOptions, Moving, MysqlOptions, Owner, PARTS, PATHS, PageLikeness, PageRequest, Pairing, PatternMistake, Place, PlainConnection, PlainConnections, PlainTransport, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, RabbitmqOptions, Reason, ReceivedHeaders, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, S3Options, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, SecureConnections, Sessions, Severity, SideName, SpanOptions, SqliteOptions, StateGraph, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, UnderWay, Unit, Unset, VERSION, Validator, Verdict, Walkthrough, accessGates, add, addAlarms, addressAt, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, answerOf, answerSchema, archiveFault, artifactService, ask, askForIdToken, askedByCondition, askedOfRoot, asksWho, assemble, assertPlainFile, attachmentService, attestationService, attributesOf, bareHost, base64, basesOf, beginWork, beside, bodyText, boundOf, branchSlug, breachOf, broken, brokenHeader, brokenOff, browserSocket, bundled, byName, cannotWrite, captured, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileCookie, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, cookiesOf, cookiesOptions, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, drainTime, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointFiller, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, exchange, execute, exhibitFile, expectationOf, figureKey, fillJson, fillText, findChrome, firstWords, fitsEnvironment, flatHeaders, follow, followed, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, headOf, headersOf, hostOf, httpClient, insecureNote, introduced, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isOwnWord, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isRepeatable, isScalar, isSecret, isSeq, isSharedDomain, isShell, isShown, isStateGraph, isTargetDown, isTimeSeries, isTree, isWalkthrough, jsonPathMistake, keptShells, killGroup, knownSecrets, lasting, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, listFolder, lockFolder, loginGates, loginPage, loginShown, longest, lookedAt, looksAtBody, lookupOf, looserValue, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, momentOf, namedOperations, namesOf, noRuntime, noToken, openEgress, openToolkit, operationOf, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, pathFiller, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, placedMistake, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, provenanceOf, quantile, queriesIn, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readDescription, readPattern, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, referred, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, responseOf, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, seenOf, servedKeys, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, sizeOf, slug, slugOfRuns, spanOf, spread, startProxy, stateGraphExhibit, stateOf, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tooLarge, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, uploadRefusal, uploadsHost, upstreamOf, valueFiller, valueTypes, variantsOf, vaultAddress, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, walkthroughExhibit, wantsColour, warmChrome, wholeBody, wireOf, withOwnHeaders, withQuery, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutQuery, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };
+export { ACCEPTANCE_SCHEMA, ASKS_WHO, Acceptance, AcceptedBy, AlarmCount, AnswerReader, Argv, AzureBlobOptions, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, BullmqOptions, CaptureOptions, Cause, CauseKind, CeleryOptions, Check, Claim, CommandOptions, Content, ContentMistake, CookieCheck, DescriptionMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, FAILED_PICTURE, Failure, Family, Finding, GcsOptions, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, IDLE, INSTANCES, JudgedFinding, KeptConnections, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_BODY, MAX_NAME, MOST_ENTRIES, MOST_IN_A_ROW, MOST_MOVED, MOST_RECENT, MOST_REDIRECTS, MOST_RUNS, MailOptions, Malformed, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, MomentOptions, Moving, MysqlOptions, Owner, PARTS, PATHS, PageLikeness, PageRequest, Pairing, PatternMistake, Place, PlainConnection, PlainConnections, PlainTransport, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, RabbitmqOptions, Reason, ReceivedHeaders, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, S3Options, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, SecureConnections, Sessions, Severity, SideName, SpanOptions, SqliteOptions, StandInServer, StateGraph, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, UnderWay, Unit, Unset, VERSION, Validator, Verdict, Walkthrough, accessGates, add, addAlarms, addressAt, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, answerOf, answerSchema, archiveFault, artifactService, ask, askForIdToken, askedByCondition, askedOfRoot, asksWho, assemble, assertPlainFile, attachmentService, attestationService, attributesOf, bareHost, base64, basesOf, beginWork, beside, bodyText, boundOf, branchSlug, breachOf, broken, brokenHeader, brokenOff, browserSocket, bundled, byName, cannotWrite, captured, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileCookie, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, cookiesOf, cookiesOptions, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, drainTime, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointFiller, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, exchange, execute, exhibitFile, expectationOf, figureKey, fillJson, fillText, findChrome, firstWords, fitsEnvironment, flatHeaders, follow, followed, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, headOf, headersOf, hostOf, httpClient, insecureNote, introduced, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isOwnWord, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isRepeatable, isScalar, isSecret, isSeq, isSharedDomain, isShell, isShown, isStateGraph, isTargetDown, isTimeSeries, isTree, isWalkthrough, jsonPathMistake, keptShells, keyHash, killGroup, knownSecrets, lasting, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, listFolder, lockFolder, loginGates, loginPage, loginShown, longest, lookedAt, looksAtBody, lookupOf, looserValue, madeKey, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, momentOf, namedOperations, namesOf, noRuntime, noToken, openEgress, openToolkit, operationOf, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, pathFiller, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, placedMistake, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, protocolOf, provenanceOf, quantile, queriesIn, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readDescription, readPattern, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, referred, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, responseOf, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, secured, seenOf, servedKeys, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, sizeOf, slug, slugOfRuns, spanOf, spread, startProxy, stateGraphExhibit, stateOf, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tlsForChrome, tooLarge, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, unmeasuredIn, uploadRefusal, uploadsHost, upstreamOf, valueFiller, valueTypes, variantsOf, vaultAddress, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, walkthroughExhibit, wantsColour, warmChrome, wholeBody, wireOf, withOwnHeaders, withQuery, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutQuery, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };

@@ -394,7 +394,7 @@ async function lockServer({ client, title, lock, note }) {
 
 // src/state/redis/open-server.ts
 /** Bytes of a server that may be copied into our memory. */
-const MOST_BYTES$2 = 1024 ** 3;
+const MOST_BYTES$3 = 1024 ** 3;
 const field = (info, name) => new RegExp(`^${name}:(\\S+)`, "m").exec(info)?.[1];
 function unfit$1(title, why) {
 	return new Failure({
@@ -409,7 +409,7 @@ async function checkServer(client, title) {
 	const info = await client.info();
 	if (field(info, "cluster_enabled") === "1") throw unfit$1(title, "is a part of a cluster");
 	if (field(info, "role") !== "master") throw unfit$1(title, "is a replica, which cannot be written to");
-	if (Number(field(info, "used_memory_dataset") ?? 0) > MOST_BYTES$2) throw unfit$1(title, "holds more than 1 GiB");
+	if (Number(field(info, "used_memory_dataset") ?? 0) > MOST_BYTES$3) throw unfit$1(title, "holds more than 1 GiB");
 }
 /** Says which keys changed; where the server will not tell, everything is compared each time. */
 async function watch(client, listener, title, world) {
@@ -5780,7 +5780,7 @@ async function readMail({ from, to, raw }) {
 }
 
 // src/state/mail/smtp-session.ts
-const MOST_BYTES$1 = 26214400;
+const MOST_BYTES$2 = 26214400;
 /** RFC 5321 allows 512 for a command; credentials are longer. */
 const MOST_LINE = 16384;
 const END_OF_DATA = Buffer.from("\r\n.\r\n");
@@ -5788,7 +5788,7 @@ const ABILITIES = [
 	"8BITMIME",
 	"SMTPUTF8",
 	"PIPELINING",
-	`SIZE ${MOST_BYTES$1}`,
+	`SIZE ${MOST_BYTES$2}`,
 	"AUTH PLAIN LOGIN"
 ];
 /** `a@b.example` of `FROM:<a@b.example> SIZE=12`. */
@@ -5893,7 +5893,7 @@ var SmtpSession = class {
 	/** Whether the mail was there whole. */
 	async #data() {
 		const end = this.#rest.indexOf(END_OF_DATA, this.#searched);
-		if (this.#rest.length > MOST_BYTES$1) {
+		if (this.#rest.length > MOST_BYTES$2) {
 			this.#rest = Buffer.alloc(0);
 			this.#host.answer("552 too large");
 			this.#host.end();
@@ -6228,6 +6228,8 @@ const RESTART = 8e3;
 
 // src/state/sql/patience.ts
 const PAUSE = 50;
+/** Others did something meanwhile that spoils what was begun: it is done again. */
+var Interfered = class extends Error {};
 /** Tries again, for at most `limit` ms, what fails for a reason that passes; then it throws that reason. */
 async function patiently(limit, work, passes) {
 	const end = performance.now() + limit;
@@ -6303,7 +6305,7 @@ const fieldOf = (error, field) => {
 	return typeof value === "string" || typeof value === "number" ? String(value) : "";
 };
 const messageOf$1 = (error) => error instanceof Error ? error.message : String(error);
-const isBusy$2 = (error) => ["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_DEADLOCK"].includes(fieldOf(error, "code"));
+const isBusy$2 = (error) => error instanceof Interfered || ["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_DEADLOCK"].includes(fieldOf(error, "code"));
 const isCut$1 = (error) => /^(PROTOCOL_|ECONN|EPIPE|ETIMEDOUT|ER_SERVER_SHUTDOWN|ER_CONNECTION_KILLED|ER_NEW_ABORTING)/.test(fieldOf(error, "code")) || /closed state|Connection lost|was killed/i.test(messageOf$1(error));
 /** Our one connection to a database: taken anew where it was cut, with its lock. */
 var Connection$1 = class {
@@ -6500,16 +6502,18 @@ const columnsOf$1 = ({ columns }) => columns.map(({ name }) => quoted$1(name)).j
 const journalColumn$1 = ({ columns }, name) => `c${columns.findIndex((column) => column.name === name)}`;
 
 // src/state/mysql/undo.ts
+const isWritten = ({ since, until }) => `j.mark >= ${since}${until === void 0 ? "" : ` AND j.mark < ${until}`}`;
+const sameKey$1 = (table) => table.key.map((key) => `t.${quoted$1(key)} = j.${journalColumn$1(table, key)}`).join(" AND ");
+const journalKey = (table) => table.key.map((column) => `j.${journalColumn$1(table, column)}`).join(", ");
+const deleteWritten = (table, written) => `DELETE t FROM ${journalOf$1(table)} j STRAIGHT_JOIN ${quoted$1(table.name)} t ON ${sameKey$1(table)}
+   WHERE ${isWritten(written)}`;
 /** The first that was written of each key since a mark says what was there then: the row, or none where it is new. */
-function undoByKey(table, mark) {
+function undoByKey(table, written) {
 	const journal = journalOf$1(table);
-	const name = quoted$1(table.name);
-	const same = table.key.map((key) => `t.${quoted$1(key)} = j.${journalColumn$1(table, key)}`).join(" AND ");
-	const key = table.key.map((column) => journalColumn$1(table, column)).join(", ");
-	return [`DELETE t FROM ${journal} j STRAIGHT_JOIN ${name} t ON ${same} WHERE j.mark >= ${mark}`, `INSERT INTO ${name} (${columnsOf$1(table)})
+	return [deleteWritten(table, written), `INSERT INTO ${quoted$1(table.name)} (${columnsOf$1(table)})
      SELECT ${journalColumns$1(table)} FROM ${journal}
      WHERE sign = -1 AND id IN (SELECT * FROM
-       (SELECT min(id) FROM ${journal} WHERE mark >= ${mark} GROUP BY ${key}) first)`];
+       (SELECT min(j.id) FROM ${journal} j WHERE ${isWritten(written)} GROUP BY ${journalKey(table)}) first)`];
 }
 /** A value's exact text: strings and bytes as they are stored, numbers without a lost digit. */
 function textOf({ kind }, value) {
@@ -6522,17 +6526,18 @@ const imageOf = (columns, names) => `unhex(sha2(concat_ws(',', '', ${columns.map
 * Without a key only whole rows can be counted: all that look like one that came or went are deleted, and as many
 * inserted as were there.
 */
-function undoByCount(table, mark) {
+function undoByCount(table, written) {
 	const journal = journalOf$1(table);
 	const name = quoted$1(table.name);
-	const written = imageOf(table.columns, table.columns.map((_, at) => `c${at}`));
+	const gone = imageOf(table.columns, table.columns.map((_, at) => `c${at}`));
 	const there = imageOf(table.columns, table.columns.map((column) => quoted$1(column.name)));
 	return [
 		"DROP TEMPORARY TABLE IF EXISTS tidemark_net",
 		`CREATE TEMPORARY TABLE tidemark_net (image binary(32) PRIMARY KEY, id bigint, n bigint,
        there bigint NOT NULL DEFAULT 0) ENGINE = InnoDB`,
 		`INSERT INTO tidemark_net (image, id, n)
-     SELECT ${written}, min(id), sum(sign) FROM ${journal} WHERE mark >= ${mark} GROUP BY 1 HAVING sum(sign) <> 0`,
+     SELECT ${gone}, min(id), sum(sign) FROM ${journal} j WHERE ${isWritten(written)}
+     GROUP BY 1 HAVING sum(sign) <> 0`,
 		`UPDATE tidemark_net JOIN (SELECT ${there} AS image, count(*) AS n FROM ${name} GROUP BY 1) now
      ON now.image = tidemark_net.image SET there = now.n`,
 		`DELETE t FROM ${name} t JOIN tidemark_net ON tidemark_net.image = ${imageOf(table.columns, table.columns.map((column) => `t.${quoted$1(column.name)}`))}`,
@@ -6543,8 +6548,27 @@ function undoByCount(table, mark) {
 		"DROP TEMPORARY TABLE tidemark_net"
 	];
 }
-/** Statements that bring a table's rows back to what they were at a mark. */
-const undo$2 = (table, mark) => [...table.key.length > 0 ? undoByKey(table, mark) : undoByCount(table, mark), `DELETE FROM ${journalOf$1(table)} WHERE mark >= ${mark}`];
+/** Statements that bring a table's rows back to what they were before all that was written. */
+const undo$2 = (table, written) => table.key.length > 0 ? undoByKey(table, written) : undoByCount(table, written);
+/** A statement that takes all that was written since a mark out of a table's journal. */
+const forget = (table, mark) => `DELETE FROM ${journalOf$1(table)} WHERE mark >= ${mark}`;
+/** Statements by which `copy`, of the same columns and key, gets what a table holds instead of what was written. */
+function follow(table, copy, written) {
+	if (table.key.length === 0) return replace({
+		...table,
+		name: copy
+	}, table.name);
+	const values = table.columns.map(({ name }) => `t.${quoted$1(name)}`).join(", ");
+	return [deleteWritten({
+		...table,
+		name: copy
+	}, written), `INSERT INTO ${quoted$1(copy)} (${columnsOf$1(table)})
+     SELECT ${values} FROM
+       (SELECT DISTINCT ${journalKey(table)} FROM ${journalOf$1(table)} j WHERE ${isWritten(written)}) j
+     STRAIGHT_JOIN ${quoted$1(table.name)} t ON ${sameKey$1(table)}`];
+}
+/** Statements by which a table holds exactly the rows of another one of its columns. */
+const replace = (table, other) => [`DELETE FROM ${quoted$1(table.name)}`, `INSERT INTO ${quoted$1(table.name)} (${columnsOf$1(table)}) SELECT ${columnsOf$1(table)} FROM ${quoted$1(other)}`];
 /** One statement that gives the place of each table that was written to since a mark. */
 const changedSince = (tables, mark) => tables.map((table) => `(SELECT ${table.at} AS place FROM ${journalOf$1(table)} WHERE mark >= ${mark} LIMIT 1)`).join(" UNION ALL ");
 
@@ -6570,11 +6594,11 @@ const FOREIGN_KEYS$1 = `
   order by table_name, constraint_name`;
 /** How InnoDB writes a name: all but letters, digits and underscores as `@` and their number. */
 const encoded = (name) => name.replace(/[^\w]/g, (letter) => `@${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-/** Each table's number. Needs the right PROCESS. */
-const numbers = ({ isMariadb }, database) => `
-  select name, table_id as number
-  from information_schema.${isMariadb ? "innodb_sys_tables" : "innodb_tables"}
-  where substring_index(name, '/', 1) = ${literal$2(encoded(database))} order by name`;
+/** InnoDB's own tables, one a part of a table. Needs the right PROCESS. */
+const innodb = ({ isMariadb }) => `information_schema.${isMariadb ? "innodb_sys_tables" : "innodb_tables"}`;
+/** A table of `db/table#P#part`. */
+const tableOf$2 = (name) => name.replace(/^.*\//, "").replace(/#.*/, "");
+const isWatched = (table) => !/^(tidemark_journal|fts_[0-9a-f]{16}_)/i.test(table);
 /** A digest that is another one after DDL other than TRUNCATE. */
 async function shapeOf$1(run) {
 	const parts = [];
@@ -6587,11 +6611,25 @@ async function shapeOf$1(run) {
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 async function numbersOf(run, catalog, database) {
-	const rows = await run(numbers(catalog, database));
-	return new Map(rows.map(({ name, number }) => [String(name), String(number)]));
+	const rows = await run(`select name, table_id as number from ${innodb(catalog)}
+     where substring_index(name, '/', 1) = ${literal$2(encoded(database))} order by name`);
+	const parts = Map.groupBy(rows, ({ name }) => tableOf$2(String(name)));
+	return new Map([...parts].filter(([table]) => isWatched(table)).map(([table, own]) => [table, own.map(({ number }) => String(number)).join(" ")]));
 }
-/** Tables, as InnoDB writes their names, that were emptied in one go or built anew between two times, parts too. */
-const emptied = (then, now) => [.../* @__PURE__ */ new Set([...then.keys(), ...now.keys()])].filter((name) => then.get(name) !== now.get(name)).map((name) => name.replace(/^.*\//, "").replace(/#.*/, ""));
+/** Tables, as InnoDB writes their names, that were emptied in one go or built anew between two times. */
+const emptied = (then, now) => [.../* @__PURE__ */ new Set([...then.keys(), ...now.keys()])].filter((name) => then.get(name) !== now.get(name));
+/** By table, as InnoDB writes its name, the bytes of its files; without those that share one file. */
+async function sizesOf(run, catalog, database) {
+	const spaces = `information_schema.${catalog.isMariadb ? "innodb_sys_tablespaces" : "innodb_tablespaces"}`;
+	const rows = await run(`select t.name as name, s.file_size as bytes from ${innodb(catalog)} t join ${spaces} s on s.space = t.space
+     where substring_index(t.name, '/', 1) = ${literal$2(encoded(database))} and s.space <> 0`);
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, bytes } of rows) {
+		const table = tableOf$2(String(name));
+		sizes.set(table, (sizes.get(table) ?? 0) + Number(bytes));
+	}
+	return sizes;
+}
 const COUNTERS = `
   select table_name as t, auto_increment as next from information_schema.tables
   where table_schema = database() and auto_increment is not null and table_name not ${ours}`;
@@ -6632,6 +6670,151 @@ async function contentOf$1(run, { tables }) {
 	]));
 	return hash.update(JSON.stringify([...await countersOf(run)])).digest("hex");
 }
+
+// src/state/mysql/copies.ts
+/** Bytes of the files of all tables that are copied at once, and how many these are. */
+const [MOST_BYTES$1, MOST_TABLES] = [33554432, 100];
+const COPIES = `${JOURNAL$2}_copies`;
+const tableOfCopies = `CREATE TABLE IF NOT EXISTS ${COPIES} (id int PRIMARY KEY, numbers text NOT NULL,
+  until int) ENGINE = InnoDB`;
+const nameOf = (id) => `${JOURNAL$2}_copy_${id}`;
+/** The copy as a table of the same columns, key and journal. */
+const tableOf$1 = ({ table, id }) => ({
+	...table,
+	name: nameOf(id)
+});
+function created({ table, id }) {
+	const { columns, key } = table;
+	const own = columns.map(({ name, type }) => `${quoted$1(name)} ${type} ${key.includes(name) ? "NOT " : ""}NULL`);
+	const unique = key.length > 0 ? [`PRIMARY KEY (${key.map(quoted$1).join(", ")})`] : [];
+	return `CREATE TABLE ${nameOf(id)} (${[...own, ...unique].join(", ")}) ENGINE = InnoDB`;
+}
+/** Statements that fill an emptied table from its copy, which follows it from then on under these numbers. */
+const refill = ({ table, id }, numbers = "") => [...replace(table, nameOf(id)), `UPDATE ${COPIES} SET numbers = ${literal$2(numbers)}, until = NULL WHERE id = ${id}`];
+async function standings(run) {
+	const rows = await run(`select id, numbers, until from ${COPIES}`);
+	return new Map(rows.map(({ id, numbers, until }) => [Number(id), {
+		numbers: String(numbers),
+		until: until === null ? void 0 : Number(until)
+	}]));
+}
+/** Whether the server cannot log what is copied without locks: it may only log statements. */
+async function refusesCopies(run) {
+	const values = (await run("show global variables where variable_name in ('log_bin', 'binlog_format')")).map(({ Value }) => String(Value));
+	return values.includes("ON") && values.includes("STATEMENT");
+}
+/** Those whose tables were not emptied since. */
+const following = (copies, known, now) => new Map([...copies].filter(([name, { id }]) => {
+	const standing = known.get(id);
+	return standing?.until === void 0 && standing?.numbers === now.get(name);
+}));
+/** Copies of small tables, by which marks before a TRUNCATE are gone back to. */
+var TableCopies = class {
+	made = 0;
+	catalog;
+	database;
+	shown;
+	constructor(catalog, { database, shown }) {
+		this.catalog = catalog;
+		this.database = database;
+		this.shown = shown;
+	}
+	/** Empty ones for small tables that none follows any more. Ends a transaction, as all DDL does. */
+	async prepare(run, before) {
+		const now = await this.numbers(run);
+		if (before === void 0) await run(tableOfCopies);
+		const kept = following(before?.copies ?? /* @__PURE__ */ new Map(), await standings(run), now);
+		const wanted = this.catalog.tables.filter(({ name }) => {
+			const known = encoded(name);
+			return !kept.has(known) && now.has(known) && before?.numbers.get(known) !== now.get(known);
+		});
+		const copies = /* @__PURE__ */ new Map();
+		for (const table of await this.small(run, wanted)) {
+			this.made += 1;
+			const copy = {
+				table,
+				id: this.made
+			};
+			await run(created(copy)).then(() => copies.set(encoded(table.name), copy), () => void 0);
+		}
+		return copies;
+	}
+	/** Within the transaction of a mark: what follows holds what its table does, empty ones are filled. */
+	async follow(run, before, empty, since) {
+		const numbers = await this.numbers(run);
+		const kept = following(before, await standings(run), numbers);
+		const changed = await this.changed(run, since);
+		const statements = [
+			...[...before].filter(([name]) => !kept.has(name)).map(([, { id }]) => `UPDATE ${COPIES} SET until = ${since} WHERE id = ${id} AND until IS NULL`),
+			...[...kept.values()].filter(({ table }) => changed.has(table.at)).flatMap((copy) => follow(copy.table, nameOf(copy.id), { since })),
+			...[...empty].flatMap(([name, copy]) => [...replace(tableOf$1(copy), copy.table.name), `INSERT INTO ${COPIES} VALUES (${copy.id}, ${literal$2(numbers.get(name) ?? "")}, NULL)`])
+		];
+		await this.undisturbed(run, statements, numbers);
+		return {
+			copies: new Map([...kept, ...empty]),
+			numbers
+		};
+	}
+	/** Within a transaction: tables and their copies as at a mark. Throws a Failure where a table is lost. */
+	async back(run, then, newest) {
+		const now = await this.numbers(run);
+		const [lost] = emptied(then.numbers, now).filter((name) => !then.copies.has(name));
+		if (lost !== void 0) throw truncated(this.shown, lost);
+		const known = await standings(run);
+		const kept = following(then.copies, known, now);
+		const changed = await this.changed(run, then.number);
+		const statements = this.catalog.tables.flatMap((table) => {
+			const name = encoded(table.name);
+			const copy = then.copies.get(name);
+			const source = kept.has(name) ? void 0 : copy;
+			if (!source && !changed.has(table.at)) return [];
+			const written = {
+				since: then.number,
+				until: (copy && known.get(copy.id)?.until) ?? newest
+			};
+			return [
+				...copy && written.since < written.until ? undo$2(tableOf$1(copy), written) : [],
+				...source ? refill(source, now.get(name)) : undo$2(table, { since: then.number }),
+				forget(table, then.number)
+			];
+		});
+		await this.undisturbed(run, statements, now);
+	}
+	/** Takes away the copies that only these marks knew. */
+	async drop(run, forgotten, left) {
+		const idsOf = (marks) => marks.flatMap(({ copies }) => [...copies.values()].map(({ id }) => id));
+		const kept = new Set(idsOf(left));
+		const ids = [...new Set(idsOf(forgotten))].filter((id) => !kept.has(id));
+		for (const id of ids) await run(`drop table if exists ${nameOf(id)}`);
+		if (ids.length > 0) await run(`delete from ${COPIES} where id in (${ids.join(", ")})`);
+	}
+	numbers(run) {
+		return numbersOf(run, this.catalog, this.database);
+	}
+	async changed(run, since) {
+		const { tables } = this.catalog;
+		const places = tables.length === 0 ? [] : await run(changedSince(tables, since));
+		return new Set(places.map(({ place }) => Number(place)));
+	}
+	/** All at once; begun anew where a table was emptied meanwhile, since nobody can empty what was written to. */
+	async undisturbed(run, statements, numbers) {
+		if (statements.length === 0) return;
+		await run(statements.join(";\n"));
+		if (emptied(numbers, await this.numbers(run)).length > 0) throw new Interfered("tables are emptied again and again");
+	}
+	/** The smallest first, until they are too many or too large. */
+	async small(run, tables) {
+		if (tables.length === 0) return [];
+		if (await refusesCopies(run)) return [];
+		const sizes = await sizesOf(run, this.catalog, this.database);
+		const sizeOf = ({ name }) => sizes.get(encoded(name)) ?? Number.POSITIVE_INFINITY;
+		let left = MOST_BYTES$1;
+		return tables.toSorted((a, b) => sizeOf(a) - sizeOf(b)).slice(0, MOST_TABLES).filter((table) => {
+			left -= sizeOf(table);
+			return left >= 0;
+		});
+	}
+};
 
 // src/state/mysql/cascades.ts
 /** InnoDB follows no further. */
@@ -6826,11 +7009,13 @@ var JournaledDatabase$2 = class {
 	marks = new MarkStack();
 	connection;
 	catalog;
+	copies;
 	shape;
 	holder;
 	constructor(connection, { catalog, shape }, holder) {
 		this.connection = connection;
 		this.catalog = catalog;
+		this.copies = new TableCopies(catalog, connection);
 		this.shape = shape;
 		this.holder = holder;
 		const [version] = /^\d+(\.\d+)?/.exec(catalog.version) ?? [""];
@@ -6846,19 +7031,23 @@ var JournaledDatabase$2 = class {
 		});
 	}
 	async mark() {
+		const before = this.marks.newest();
 		const seen = await this.connection.run(async (run) => {
 			const sequences = await sequencesOf$1(run, this.catalog);
+			const empty = await this.copies.prepare(run, before);
+			if (empty.size > 0 || before?.copies.size) await run("set transaction isolation level read committed");
 			await run("start transaction");
-			const number = await this.held(run) + 1;
+			const newest = await this.held(run);
+			const number = newest + 1;
 			await run(`update ${JOURNAL$2} set mark = ${number}`);
 			const counters = await countersOf(run);
-			const numbers = await numbersOf(run, this.catalog, this.connection.database);
+			const followed = await this.copies.follow(run, before?.copies ?? /* @__PURE__ */ new Map(), empty, newest);
 			await run("commit");
 			return {
 				number,
 				counters,
 				sequences,
-				numbers
+				...followed
 			};
 		});
 		return this.marks.add(seen);
@@ -6866,20 +7055,13 @@ var JournaledDatabase$2 = class {
 	async restore(mark) {
 		const then = this.marks.seen(mark);
 		await this.connection.run((run) => this.goBack(run, then));
+		const since = this.marks.since(mark);
 		this.marks.forgetAfter(mark);
+		await this.connection.run((run) => this.copies.drop(run, since, this.marks.all()));
 	}
 	async goBack(run, then) {
-		const { tables } = this.catalog;
 		await run("start transaction");
-		await this.held(run);
-		await this.assertNotEmptied(run, then);
-		const places = tables.length === 0 ? [] : await run(changedSince(tables, then.number));
-		const changed = new Set(places.map(({ place }) => Number(place)));
-		const statements = tables.filter(({ at }) => changed.has(at)).flatMap((table) => undo$2(table, then.number));
-		if (statements.length > 0) {
-			await run(statements.join(";\n"));
-			await this.assertNotEmptied(run, then);
-		}
+		await this.copies.back(run, then, await this.held(run));
 		const counters = setBack$1(then.counters, await countersOf(run));
 		await run("commit");
 		for (const statement of counters) await run(statement);
@@ -6901,13 +7083,6 @@ var JournaledDatabase$2 = class {
 		} finally {
 			await this.connection.end();
 		}
-	}
-	/** TRUNCATE fires no trigger, so what it took is nowhere; marks that are made after it are whole again. */
-	async assertNotEmptied(run, { numbers }) {
-		const { shown, database } = this.connection;
-		const now = await numbersOf(run, this.catalog, database);
-		const [name] = emptied(numbers, now);
-		if (name !== void 0) throw truncated(shown, name);
 	}
 	/** The number of the newest mark; nobody writes into the journal until the transaction ends. */
 	async held(run) {
@@ -8656,8 +8831,12 @@ const keyOf = ({ rowid, key }) => rowid === void 0 ? key.map(({ name }) => quote
 */
 function same$1(table, searched) {
 	const values = valuesOf(table);
+	return [sameKey(table, searched), ...values.map((value, at) => `s.${value} IS c.c${at} AND typeof(s.${value}) = typeof(c.c${at})`)].join(" AND ");
+}
+function sameKey(table, searched) {
+	const values = valuesOf(table);
 	const sign = searched === "c" ? "+" : "";
-	return [...keyOf(table).map((name) => `${sign}s.${name} = c.c${values.indexOf(name)}`), ...values.map((value, at) => `s.${value} IS c.c${at} AND typeof(s.${value}) = typeof(c.c${at})`)].join(" AND ");
+	return keyOf(table).map((name) => `${sign}s.${name} = c.c${values.indexOf(name)}`).join(" AND ");
 }
 const thenThere = (mark) => `c.since <= ${mark} AND (c.until IS NULL OR c.until > ${mark})`;
 function prepareCopies(session, tables) {
@@ -8688,7 +8867,7 @@ function putBack(session, tables, mark) {
       DELETE FROM ${name} AS s
         WHERE NOT EXISTS (SELECT 1 FROM ${copies} c WHERE ${thenThere(mark)} AND ${same$1(table, "c")});
       INSERT INTO ${name} (${valuesOf(table).join(", ")}) SELECT ${copied(table).join(", ")} FROM ${copies} c
-        WHERE ${thenThere(mark)} AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${same$1(table, "s")});
+        WHERE ${thenThere(mark)} AND NOT EXISTS (SELECT 1 FROM ${name} s WHERE ${sameKey(table, "s")});
       DELETE FROM ${copies} WHERE since > ${mark};
       UPDATE ${copies} SET until = NULL WHERE until > ${mark}`);
 	}

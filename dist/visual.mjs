@@ -1990,6 +1990,55 @@ function fakeMarks(clock) {
 	});
 }
 
+// src/suites/visual/time/icons.ts
+/**
+* In the page: its icons are no entries. A headless shell asks for none, a whole Chrome for one that is missing once in
+* all visits.
+*/
+function hideIcons() {
+	const isIcon = (entry) => {
+		if (!(entry instanceof PerformanceResourceTiming) || entry.initiatorType !== "other") return false;
+		const links = [...document.querySelectorAll("link[rel~=icon i]")];
+		return URL.parse(entry.name)?.pathname === "/favicon.ico" || links.some(({ href }) => href === entry.name);
+	};
+	const hide = (shape, names) => {
+		for (const name of names) {
+			const given = Reflect.get(shape, name);
+			if (typeof given !== "function") continue;
+			Object.defineProperty(shape, name, {
+				value(...asked) {
+					return Reflect.apply(given, this, asked).filter((entry) => !isIcon(entry));
+				},
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
+	};
+	const lists = [
+		"getEntries",
+		"getEntriesByType",
+		"getEntriesByName"
+	];
+	hide(Performance.prototype, lists);
+	hide(PerformanceObserverEntryList.prototype, lists);
+	const Real = PerformanceObserver;
+	hide(Real.prototype, ["takeRecords"]);
+	const Fake = new Proxy(Real, { construct(target, [told, ...rest], self) {
+		if (typeof told !== "function") return Reflect.construct(target, [told, ...rest], self);
+		const tell = (list, ...more) => {
+			if (list.getEntries().length > 0) Reflect.apply(told, more[0], [list, ...more]);
+		};
+		return Reflect.construct(target, [tell, ...rest], self);
+	} });
+	Real.prototype.constructor = Fake;
+	Object.defineProperty(globalThis, "PerformanceObserver", {
+		value: Fake,
+		writable: true,
+		configurable: true
+	});
+}
+
 // src/suites/visual/time/media.ts
 /** In the page: videos and sounds play at no speed at all, so that they stay at their start. */
 function fakeMedia(clock) {
@@ -2291,6 +2340,7 @@ const stabiliser = `(() => {
   (${fakeAnimations})(driver);
   (${fakeMedia})(clock);
   (${fakeWorkers})(clock, { mark: ${JSON.stringify(WORKER_MARK)}, frame, script: ${JSON.stringify(workerStabiliser)} });
+  (${hideIcons})();
   (${stillStyles})();
   (${instantScrolls})();
   window.open = () => null;
@@ -2682,7 +2732,13 @@ function makePartsOf(ofElement) {
 }
 /** In the page: see `Kit.stylesBy`. */
 function makeStylesBy(ofElement, { digest, stateOf, scrollOf, partsOf }) {
-	const plain = (value) => value.replaceAll(`"${location.origin}/`, "\"/").replaceAll(/"blob:[^"]*"/g, "\"blob:\"").replace(/^0px (none|solid|dashed|dotted) .*/, "none").replace(/^\w+\(.*\) none [\d.]+px$/, "none").replaceAll(/[\n\r]+/g, " ");
+	const plainly = (value) => value.replaceAll(`"${location.origin}/`, "\"/").replaceAll(/"blob:[^"]*"/g, "\"blob:\"").replace(/^0px (none|solid|dashed|dotted) .*/, "none").replace(/^\w+\(.*\) none [\d.]+px$/, "none").replaceAll(/[\n\r]+/g, " ");
+	const known = /* @__PURE__ */ new Map();
+	const plain = (value) => {
+		const told = known.get(value) ?? plainly(value);
+		known.set(value, told);
+		return told;
+	};
 	return (watched) => {
 		const { painted, arranged, made, root, marks } = watched;
 		const parts = partsOf(watched, plain);
@@ -3457,8 +3513,8 @@ function rising(pairs) {
 	}
 	return chain.toReversed();
 }
-function alignRange(alignment, range) {
-	const { rows, now, before, bands } = alignment;
+/** A range without the equal rows at its top and bottom. */
+function middleOf(rows, range) {
 	const top = equalFromTop(rows, range);
 	const rest = {
 		...range,
@@ -3466,11 +3522,15 @@ function alignRange(alignment, range) {
 		before: range.before + top
 	};
 	const bottom = equalFromBottom(rows, rest);
-	const middle = {
+	return {
 		...rest,
 		nowEnd: rest.nowEnd - bottom,
 		beforeEnd: rest.beforeEnd - bottom
 	};
+}
+function alignRange(alignment, range, middle = middleOf(alignment.rows, range)) {
+	const { rows, now, before, bands } = alignment;
+	const [top, bottom] = [middle.now - range.now, range.nowEnd - middle.nowEnd];
 	if (top > 0) bands.push({
 		now: range.now,
 		before: range.before,
@@ -3535,24 +3595,19 @@ function alignRows(now, before) {
 		before: 0,
 		beforeEnd: before.height
 	};
-	const top = equalFromTop(rows, range);
-	const bottom = equalFromBottom(rows, {
-		...range,
-		now: top,
-		before: top
-	});
-	const hashes = (side, height) => {
+	const middle = middleOf(rows, range);
+	const hashes = (side, from, end) => {
 		const all = [];
-		for (let row = top; row < height - bottom; row += 1) all[row] = rows.hash(side, row);
+		for (let row = from; row < end; row += 1) all[row] = rows.hash(side, row);
 		return all;
 	};
 	const bands = [];
 	alignRange({
 		rows,
-		now: hashes("now", now.height),
-		before: hashes("before", before.height),
+		now: hashes("now", middle.now, middle.nowEnd),
+		before: hashes("before", middle.before, middle.beforeEnd),
 		bands
-	}, range);
+	}, range, middle);
 	return bands;
 }
 
@@ -5341,10 +5396,13 @@ async function receive(task, bench) {
 		await still.tellCookies();
 		const page = await receiving?.page();
 		await still.close();
-		return page ?? {
-			origin: bench.target,
-			responses: [],
-			unknown: []
+		return {
+			...page ?? {
+				origin: bench.target,
+				responses: [],
+				unknown: []
+			},
+			isSteady: true
 		};
 	});
 }
