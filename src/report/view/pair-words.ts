@@ -151,7 +151,8 @@ const reasonWords: Partial<Readonly<Record<Check['reason'], (words: PairWords) =
     `(allowed ${words.margin}); more pairs would tell finer${early(words)}`,
   'better-proved': (words) => `better than before${early(words)}`,
   'not-enough': ({ pairs, upper, level }) =>
-    `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs, level)}`,
+    `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ` +
+    whatWouldDecide(pairs, level),
   'cut-short': () => 'not decided: the pairs ended when another figure failed; mend that one first',
   'pairs-missing': ({ pairs }) =>
     pairs.count < MIN_PAIRS
