@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
-import { pageFunctions } from 'lighthouse/core/lib/page-functions.js';
 import type { Observed } from '#model/contract/observation.ts';
 import { requestsOf } from '../../requests.ts';
 import { cpuTimesOf, withoutCpu } from '../cpu/cpu-times.ts';
@@ -22,8 +21,6 @@ export interface Order {
   readonly port: number;
   /** Load average of the machine before it. */
   readonly load: number;
-  /** Whether none of its times count. */
-  readonly untimed: boolean;
 }
 
 /** What a load leaves: Lighthouse's result, and the trace that it was made from. */
@@ -59,17 +56,8 @@ function slowdownOf({ configSettings: { throttlingMethod, throttling } }: Lhr): 
   return throttlingMethod === 'simulate' ? throttling.cpuSlowdownMultiplier : 1;
 }
 
-/** How fast the machine is takes a second of a core to find out: once a thread where no times count. */
-function remember({ environment: { benchmarkIndex } }: Lhr): void {
-  const known = (): number => benchmarkIndex;
-  // Lighthouse sends its text to the page.
-  known.toString = () => `() => ${benchmarkIndex}`;
-  pageFunctions.computeBenchmarkIndex = known;
-}
-
-function observe({ lhr: result, trace, messages }: Loaded, { url, input, load, untimed }: Order): Observed {
+function observe({ lhr: result, trace, messages }: Loaded, { url, input, load }: Order): Observed {
   const lhr = Lhr.parse(result);
-  if (untimed) remember(lhr);
   assertMeant(lhr, url, input.as);
   const cpu = cpuTimesOf(mainThreadOf(trace), slowdownOf(lhr));
   const { subject } = input;

@@ -2,37 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { Answer } from './answer.ts';
 import type { Order } from './audit.ts';
 
-/** ms that a thread is kept for the next order: loading Lighthouse takes it seconds of a core. */
-const KEPT = 20_000;
-
-/** Threads without an order, and what ends each in a while. */
-const idle = new Map<Worker, NodeJS.Timeout>();
-
 function start(): Worker {
   return new Worker(
     new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : './lighthouse-worker.mjs', import.meta.url),
     // Flags of the main thread may not be a thread's: --input-type.
     { env: {}, execArgv: [] },
   );
-}
-
-function take(): Worker {
-  const [free] = idle;
-  if (!free) return start();
-  const [worker, end] = free;
-  idle.delete(worker);
-  clearTimeout(end);
-  worker.removeAllListeners().ref();
-  return worker;
-}
-
-function keep(worker: Worker): void {
-  const forget = (): void => {
-    idle.delete(worker);
-    void worker.terminate();
-  };
-  worker.removeAllListeners().once('error', forget).once('exit', forget).unref();
-  idle.set(worker, setTimeout(forget, KEPT).unref());
 }
 
 function answerOf(worker: Worker): Promise<Answer> {
@@ -49,16 +24,15 @@ function answerOf(worker: Worker): Promise<Answer> {
  */
 export async function answeredInThread(order: Order, over: AbortSignal): Promise<Answer> {
   over.throwIfAborted();
-  const worker = take();
+  const worker = start();
   const end = (): void => void worker.terminate();
   over.addEventListener('abort', end, { once: true });
   try {
     const coming = answerOf(worker);
     worker.postMessage(order);
-    const answer = await coming;
-    keep(worker);
-    return answer;
+    return await coming;
   } finally {
     over.removeEventListener('abort', end);
+    await worker.terminate();
   }
 }
