@@ -128,7 +128,7 @@ test('a page that was proved unchanged differs by nothing; its limits and faults
   expect(verdict.findings).toMatchObject([{ identity: fault.identity, state: 'still', failing: false }]);
 });
 
-test('of a page that was proved unchanged and not measured nothing lacks, and what has no limit to it is not told', () => {
+test('of a page that was proved unchanged and not measured nothing lacks, and no limit is told', () => {
   const whole = recordOf();
   const isHome = ({ subject }: { subject: string }) => subject === 'home';
   const now = {
