@@ -1,5 +1,5 @@
 import "node:module";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { lookup } from "node:dns/promises";
 import { BlockList, connect, isIP, isIPv6 } from "node:net";
 import { Agent, createServer, request } from "node:http";
@@ -592,28 +592,47 @@ async function startProxy(rules) {
 		through().then(join, () => near.destroy());
 	});
 	server.on("clientError", (_error, socket) => socket.destroy());
+	const open = /* @__PURE__ */ new Set();
+	server.on("connection", (socket) => {
+		open.add(socket);
+		socket.once("close", () => open.delete(socket));
+	});
 	await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 	const { port } = server.address();
 	return {
 		port,
 		contacts: () => egress.contacts(),
 		close() {
-			server.closeAllConnections();
 			server.close();
+			for (const socket of open) socket.destroy();
 		}
 	};
 }
 
 // src/system/egress/proxy-worker.ts
-const { pinned, standIn } = workerData;
-const proxy = await startProxy({
-	pinned,
-	standIn,
-	resolve: systemResolve,
-	upstream: upstreamOf
+const proxies = /* @__PURE__ */ new Map();
+async function proxyFor({ proxy, what }) {
+	if (typeof what === "string") return proxies.get(proxy);
+	const started = await startProxy({
+		...what.start,
+		resolve: systemResolve,
+		upstream: upstreamOf
+	});
+	proxies.set(proxy, started);
+	return started;
+}
+parentPort?.on("message", async (asked) => {
+	const proxy = await proxyFor(asked);
+	const answer = {
+		order: asked.order,
+		port: proxy?.port ?? 0,
+		contacts: proxy?.contacts() ?? []
+	};
+	if (asked.what === "close") {
+		proxies.delete(asked.proxy);
+		proxy?.close();
+	}
+	parentPort?.postMessage(answer);
 });
-const tell = (message) => parentPort?.postMessage(message);
-parentPort?.on("message", () => tell({ contacts: proxy.contacts() }));
-tell({ port: proxy.port });
 
 export {  };

@@ -10,8 +10,8 @@ import { Agent, createServer, request, validateHeaderName, validateHeaderValue }
 import { Agent as Agent$1, request as request$1 } from "node:https";
 import { BlockList, connect as connect$1, isIP, isIPv6 } from "node:net";
 import { TLSSocket, connect as connect$2, createSecureContext, rootCertificates } from "node:tls";
-import { Worker } from "node:worker_threads";
 import { lookup } from "node:dns/promises";
+import { Worker } from "node:worker_threads";
 import { promisify } from "node:util";
 import { once } from "node:events";
 import { pipeline } from "node:stream";
@@ -14810,7 +14810,7 @@ var Profiles = class {
 	}
 };
 /** Rejects when the visit has to end: the run or its time is over, Chrome is gone, or it hung up. Heard already. */
-function endOf$3(browser, { lost }, signal, over) {
+function endOf$2(browser, { lost }, signal, over) {
 	const end = new Promise((_resolve, reject) => {
 		signal.addEventListener("abort", () => reject(signal.reason), {
 			once: true,
@@ -14841,7 +14841,7 @@ async function visiting({ chrome, flags, signal }, work) {
 		return await driven(shared, async (browser) => {
 			signal.throwIfAborted();
 			const profiles = new Profiles(browser);
-			const end = endOf$3(browser, shared, signal, over.signal);
+			const end = endOf$2(browser, shared, signal, over.signal);
 			const working = work({
 				browser,
 				open: profiles.open
@@ -15472,9 +15472,69 @@ async function permitBeside(pinned, host, resolve) {
 	} : permitHost(host, pinned === void 0, resolve);
 }
 
-// src/system/egress/egress.ts
-/** What the proxy's thread sees of our environment. */
+// src/system/egress/proxy-thread.ts
+/** What the thread sees of our environment. */
 const PROXY_VARIABLES = /^(https?|no)_proxy$/i;
+/** The thread of all proxies of one environment. It keeps no process alive by itself. */
+var ProxyThread = class {
+	ended;
+	#worker;
+	#waiting = /* @__PURE__ */ new Map();
+	#orders = 0;
+	constructor(env) {
+		this.#worker = new Worker(new URL("./egress-proxy.mjs", import.meta.url), {
+			env,
+			execArgv: []
+		});
+		this.ended = new Promise((_resolve, reject) => {
+			this.#worker.once("error", reject);
+			this.#worker.once("exit", () => reject(/* @__PURE__ */ new Error("the egress proxy has ended")));
+		});
+		this.ended.catch(() => void 0);
+		this.#worker.on("message", (answer) => this.#waiting.get(answer.order)?.(answer));
+		this.#worker.unref();
+	}
+	async start(options) {
+		this.#orders += 1;
+		const proxy = this.#orders;
+		const { port } = await this.#ask(proxy, { start: options });
+		return {
+			port,
+			contacts: async () => (await this.#ask(proxy, "contacts")).contacts,
+			close: () => this.#ask(proxy, "close")
+		};
+	}
+	async #ask(proxy, what) {
+		this.#orders += 1;
+		const order = this.#orders;
+		const answer = new Promise((resolve) => this.#waiting.set(order, resolve));
+		this.#worker.ref();
+		this.#worker.postMessage({
+			order,
+			proxy,
+			what
+		});
+		try {
+			return await Promise.race([answer, this.ended]);
+		} finally {
+			this.#waiting.delete(order);
+			if (this.#waiting.size === 0) this.#worker.unref();
+		}
+	}
+};
+/** Threads by the environment that they see. */
+const threads = /* @__PURE__ */ new Map();
+/** Starts a proxy in a thread that is there for all of them: to start one takes longer than what it does in a visit. */
+async function startedInThread(options) {
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => PROXY_VARIABLES.test(name)));
+	const key = JSON.stringify(env);
+	const thread = threads.get(key) ?? new ProxyThread(env);
+	threads.set(key, thread);
+	thread.ended.catch(() => threads.delete(key));
+	return thread.start(options);
+}
+
+// src/system/egress/egress.ts
 /** Where a target's own host is found. As a pattern an address of IPv6 has no brackets, as a place it has. */
 function placeRule({ target, pinned }) {
 	const host = bareHost(new URL(target).hostname);
@@ -15521,48 +15581,21 @@ function wayOutOf({ target, tls }, port) {
 function written$1(host) {
 	return isIP(host) === 6 ? `[${host}]` : host;
 }
-/** Rejects when the thread is gone; heard in any case, so that its end is not the end of everything. */
-function endOf$2(worker) {
-	const end = new Promise((_resolve, reject) => {
-		worker.once("error", reject);
-		worker.once("exit", () => reject(/* @__PURE__ */ new Error("the egress proxy has ended")));
-	});
-	end.catch(() => void 0);
-	return end;
-}
-function next(worker) {
-	return new Promise((resolve) => worker.once("message", resolve));
-}
 /**
-* Opens a way out for one visit. The proxy has a thread of its own: the work of this one must not be in the times of
+* Opens a way out for one visit. Proxies have a thread of their own: the work of this one must not be in the times of
 * what pages load from elsewhere.
 */
 async function openEgress(led) {
-	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => PROXY_VARIABLES.test(name)));
-	const workerData = {
+	const { port, contacts, close } = await startedInThread({
 		pinned: led.pinned,
 		standIn: standInOf(led)
-	};
-	const worker = new Worker(new URL("./egress-proxy.mjs", import.meta.url), {
-		workerData,
-		env,
-		execArgv: []
 	});
-	const end = endOf$2(worker);
-	const started = await Promise.race([next(worker), end]);
-	worker.unref();
-	if (!("port" in started)) throw new Error("the egress proxy did not say where it listens");
-	const wayOut = wayOutOf(led, started.port);
+	const wayOut = wayOutOf(led, port);
 	return {
 		flags: [...[`--proxy-server=${wayOut.server}`, `--proxy-bypass-list=${wayOut.bypass}`], ...chromeWide([led])],
 		wayOut,
-		async contacts() {
-			const answer = next(worker);
-			worker.postMessage("contacts");
-			const told = await Promise.race([answer, end]);
-			return "contacts" in told ? told.contacts : [];
-		},
-		close: async () => void await worker.terminate()
+		contacts,
+		close: async () => void await close().catch(() => void 0)
 	};
 }
 
@@ -15912,14 +15945,19 @@ async function startProxy(rules) {
 		through().then(join$1, () => near.destroy());
 	});
 	server.on("clientError", (_error, socket) => socket.destroy());
+	const open = /* @__PURE__ */ new Set();
+	server.on("connection", (socket) => {
+		open.add(socket);
+		socket.once("close", () => open.delete(socket));
+	});
 	await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 	const { port } = server.address();
 	return {
 		port,
 		contacts: () => egress.contacts(),
 		close() {
-			server.closeAllConnections();
 			server.close();
+			for (const socket of open) socket.destroy();
 		}
 	};
 }
@@ -31609,4 +31647,4 @@ var parse = import_dist.parse;
 var parseDocument = import_dist.parseDocument;
 var stringify = import_dist.stringify;
 var visit = import_dist.visit;
-export { ACCEPTANCE_SCHEMA, ASKS_WHO, Acceptance, AcceptedBy, AlarmCount, AnswerReader, Argv, AzureBlobOptions, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, BullmqOptions, CaptureOptions, Cause, CauseKind, CeleryOptions, Check, Claim, CommandOptions, Content, ContentMistake, CookieCheck, DescriptionMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, FAILED_PICTURE, Failure, Family, Finding, GcsOptions, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, IDLE, INSTANCES, JudgedFinding, KeptConnections, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_BODY, MAX_NAME, MOST_ENTRIES, MOST_IN_A_ROW, MOST_MOVED, MOST_RECENT, MOST_REDIRECTS, MOST_RUNS, MailOptions, Malformed, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, MomentOptions, Moving, MysqlOptions, Owner, PARTS, PATHS, PageLikeness, PageRequest, Pairing, PatternMistake, Place, PlainConnection, PlainConnections, PlainTransport, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, RabbitmqOptions, Reason, ReceivedHeaders, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, S3Options, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, SecureConnections, Sessions, Severity, SideName, SpanOptions, SqliteOptions, StandInServer, StateGraph, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, UnderWay, Unit, Unset, VERSION, Validator, Verdict, Walkthrough, accessGates, add, addAlarms, addressAt, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, answerOf, answerSchema, archiveFault, artifactService, ask, askForIdToken, askedByCondition, askedOfRoot, asksWho, assemble, assertPlainFile, attachmentService, attestationService, attributesOf, bareHost, base64, basesOf, beginWork, beside, bodyText, boundOf, branchSlug, breachOf, broken, brokenHeader, brokenOff, browserSocket, bundled, byName, cannotWrite, captured, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileCookie, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, cookiesOf, cookiesOptions, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, drainTime, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointFiller, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, exchange, execute, exhibitFile, expectationOf, figureKey, fillJson, fillText, findChrome, firstWords, fitsEnvironment, flatHeaders, follow, followed, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, headOf, headersOf, hostOf, httpClient, insecureNote, introduced, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isOwnWord, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isRepeatable, isScalar, isSecret, isSeq, isSharedDomain, isShell, isShown, isStateGraph, isTargetDown, isTimeSeries, isTree, isWalkthrough, jsonPathMistake, keptShells, keyHash, killGroup, knownSecrets, lasting, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, listFolder, lockFolder, loginGates, loginPage, loginShown, longest, lookedAt, looksAtBody, lookupOf, looserValue, madeKey, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, momentOf, namedOperations, namesOf, noRuntime, noToken, openEgress, openToolkit, operationOf, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, pathFiller, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, placedMistake, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, protocolOf, provenanceOf, quantile, queriesIn, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readDescription, readPattern, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, referred, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, responseOf, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, secured, seenOf, servedKeys, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, sizeOf, slug, slugOfRuns, spanOf, spread, startProxy, stateGraphExhibit, stateOf, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tlsForChrome, tooLarge, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, unmeasuredIn, uploadRefusal, uploadsHost, upstreamOf, valueFiller, valueTypes, variantsOf, vaultAddress, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, walkthroughExhibit, wantsColour, warmChrome, wholeBody, wireOf, withOwnHeaders, withQuery, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutQuery, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };
+export { ACCEPTANCE_SCHEMA, ASKS_WHO, Acceptance, AcceptedBy, AlarmCount, AnswerReader, Argv, AzureBlobOptions, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, BullmqOptions, CaptureOptions, Cause, CauseKind, CeleryOptions, Check, Claim, CommandOptions, Content, ContentMistake, CookieCheck, DescriptionMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, FAILED_PICTURE, Failure, Family, Finding, GcsOptions, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, IDLE, INSTANCES, JudgedFinding, KeptConnections, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_BODY, MAX_NAME, MOST_ENTRIES, MOST_IN_A_ROW, MOST_MOVED, MOST_RECENT, MOST_REDIRECTS, MOST_RUNS, MailOptions, Malformed, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, MomentOptions, Moving, MysqlOptions, Owner, PARTS, PATHS, PageLikeness, PageRequest, Pairing, PatternMistake, Place, PlainConnection, PlainConnections, PlainTransport, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, RabbitmqOptions, Reason, ReceivedHeaders, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, S3Options, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, SecureConnections, Sessions, Severity, SideName, SpanOptions, SqliteOptions, StandInServer, StateGraph, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, UnderWay, Unit, Unset, VERSION, Validator, Verdict, Walkthrough, accessGates, add, addAlarms, addressAt, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, answerOf, answerSchema, archiveFault, artifactService, ask, askForIdToken, askedByCondition, askedOfRoot, asksWho, assemble, assertPlainFile, attachmentService, attestationService, attributesOf, bareHost, base64, basesOf, beginWork, beside, bodyText, boundOf, branchSlug, breachOf, broken, brokenHeader, brokenOff, browserSocket, bundled, byName, cannotWrite, captured, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileCookie, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, cookiesOf, cookiesOptions, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, drainTime, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointFiller, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, exchange, execute, exhibitFile, expectationOf, figureKey, fillJson, fillText, findChrome, firstWords, fitsEnvironment, flatHeaders, follow, followed, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, headOf, headersOf, hostOf, httpClient, insecureNote, introduced, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isOwnWord, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isRepeatable, isScalar, isSecret, isSeq, isSharedDomain, isShell, isShown, isStateGraph, isTargetDown, isTimeSeries, isTree, isWalkthrough, jsonPathMistake, keptShells, keyHash, killGroup, knownSecrets, lasting, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, listFolder, lockFolder, loginGates, loginPage, loginShown, longest, lookedAt, looksAtBody, lookupOf, looserValue, madeKey, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, momentOf, namedOperations, namesOf, noRuntime, noToken, openEgress, openToolkit, operationOf, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, pathFiller, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, placedMistake, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, protocolOf, provenanceOf, quantile, queriesIn, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readDescription, readPattern, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, referred, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, responseOf, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, secured, seenOf, servedKeys, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, sizeOf, slug, slugOfRuns, spanOf, spread, startProxy, startedInThread, stateGraphExhibit, stateOf, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tlsForChrome, tooLarge, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, unmeasuredIn, uploadRefusal, uploadsHost, upstreamOf, valueFiller, valueTypes, variantsOf, vaultAddress, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, walkthroughExhibit, wantsColour, warmChrome, wholeBody, wireOf, withOwnHeaders, withQuery, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutQuery, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };

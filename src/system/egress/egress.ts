@@ -1,10 +1,9 @@
 import { isIP } from 'node:net';
-import { Worker } from 'node:worker_threads';
 import type { Bench } from '#model/contract/bench.ts';
 import type { WayOut } from '#model/contract/warm-chrome.ts';
 import { portOf } from '../http/host-port.ts';
 import { bareHost } from './permit.ts';
-import type { ProxyMessage, ProxyOptions } from './proxy-worker.ts';
+import { startedInThread } from './proxy-thread.ts';
 import type { Contact } from './proxy.ts';
 import type { StandIn } from './stand-in.ts';
 import { upstreamOf } from './upstream.ts';
@@ -25,9 +24,6 @@ export interface Egress {
 
 /** What a way out leads to directly. */
 export type Led = Pick<Bench, 'target' | 'pinned' | 'tls'>;
-
-/** What the proxy's thread sees of our environment. */
-const PROXY_VARIABLES = /^(https?|no)_proxy$/i;
 
 /** Where a target's own host is found. As a pattern an address of IPv6 has no brackets, as a place it has. */
 function placeRule({ target, pinned }: Led): string {
@@ -77,47 +73,18 @@ function written(host: string): string {
   return isIP(host) === 6 ? `[${host}]` : host;
 }
 
-/** Rejects when the thread is gone; heard in any case, so that its end is not the end of everything. */
-function endOf(worker: Worker): Promise<never> {
-  const end = new Promise<never>((_resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the egress proxy has ended')));
-  });
-  end.catch(() => undefined);
-  return end;
-}
-
-function next(worker: Worker): Promise<ProxyMessage> {
-  return new Promise((resolve) => worker.once('message', resolve));
-}
-
 /**
- * Opens a way out for one visit. The proxy has a thread of its own: the work of this one must not be in the times of
+ * Opens a way out for one visit. Proxies have a thread of their own: the work of this one must not be in the times of
  * what pages load from elsewhere.
  */
 export async function openEgress(led: Led): Promise<Egress> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => PROXY_VARIABLES.test(name)));
-  const workerData: ProxyOptions = { pinned: led.pinned, standIn: standInOf(led) };
-  const worker = new Worker(
-    new URL(import.meta.url.endsWith('.ts') ? './proxy-worker.ts' : './egress-proxy.mjs', import.meta.url),
-    // Flags of the main thread may not be a thread's: --input-type.
-    { workerData, env, execArgv: [] },
-  );
-  const end = endOf(worker);
-  const started = await Promise.race([next(worker), end]);
-  worker.unref();
-  if (!('port' in started)) throw new Error('the egress proxy did not say where it listens');
-  const wayOut = wayOutOf(led, started.port);
+  const { port, contacts, close } = await startedInThread({ pinned: led.pinned, standIn: standInOf(led) });
+  const wayOut = wayOutOf(led, port);
   const proxy = [`--proxy-server=${wayOut.server}`, `--proxy-bypass-list=${wayOut.bypass}`];
   return {
     flags: [...proxy, ...chromeWide([led])],
     wayOut,
-    async contacts() {
-      const answer = next(worker);
-      worker.postMessage('contacts');
-      const told = await Promise.race([answer, end]);
-      return 'contacts' in told ? told.contacts : [];
-    },
-    close: async () => void (await worker.terminate()),
+    contacts,
+    close: async () => void (await close().catch(() => undefined)),
   };
 }

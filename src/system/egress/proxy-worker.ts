@@ -1,21 +1,50 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Pinned } from '#model/contract/bench.ts';
 import { systemResolve } from './permit.ts';
-import { startProxy, type Contact } from './proxy.ts';
+import { startProxy, type Contact, type EgressProxy } from './proxy.ts';
 import type { StandIn } from './stand-in.ts';
 import { upstreamOf } from './upstream.ts';
 
-/** What the proxy's thread is started with. */
+/** What a proxy is started with. */
 export interface ProxyOptions {
   readonly pinned: Pinned | undefined;
   readonly standIn: StandIn | undefined;
 }
 
-/** Proxy → main thread: where it listens, and the answer to each message. */
-export type ProxyMessage = { readonly port: number } | { readonly contacts: readonly Contact[] };
+/** Main thread → proxies: one is started with `start`, asked whom it met, or ended. */
+export interface ProxyOrder {
+  /** Number of the order, and of the proxy that it is about. */
+  readonly order: number;
+  readonly proxy: number;
+  readonly what: { readonly start: ProxyOptions } | 'contacts' | 'close';
+}
 
-const { pinned, standIn } = workerData as ProxyOptions;
-const proxy = await startProxy({ pinned, standIn, resolve: systemResolve, upstream: upstreamOf });
-const tell = (message: ProxyMessage): void => parentPort?.postMessage(message);
-parentPort?.on('message', () => tell({ contacts: proxy.contacts() }));
-tell({ port: proxy.port });
+/** Proxies → main thread: where it listens, and whom it met so far. */
+export interface ProxyAnswer {
+  readonly order: number;
+  readonly port: number;
+  readonly contacts: readonly Contact[];
+}
+
+const proxies = new Map<number, EgressProxy>();
+
+async function proxyFor({ proxy, what }: ProxyOrder): Promise<EgressProxy | undefined> {
+  if (typeof what === 'string') return proxies.get(proxy);
+  const started = await startProxy({ ...what.start, resolve: systemResolve, upstream: upstreamOf });
+  proxies.set(proxy, started);
+  return started;
+}
+
+parentPort?.on('message', async (asked: ProxyOrder) => {
+  const proxy = await proxyFor(asked);
+  const answer: ProxyAnswer = {
+    order: asked.order,
+    port: proxy?.port ?? 0,
+    contacts: proxy?.contacts() ?? [],
+  };
+  if (asked.what === 'close') {
+    proxies.delete(asked.proxy);
+    proxy?.close();
+  }
+  parentPort?.postMessage(answer);
+});

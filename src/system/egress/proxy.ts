@@ -162,14 +162,20 @@ export async function startProxy(rules: EgressRules): Promise<EgressProxy> {
     through().then(join, () => near.destroy());
   });
   server.on('clientError', (_error, socket) => socket.destroy());
+  // Tunnels among them, which are no longer the server's.
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     port,
     contacts: () => egress.contacts(),
     close() {
-      server.closeAllConnections();
       server.close();
+      for (const socket of open) socket.destroy();
     },
   };
 }
