@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pullRequest, push, schedule, workflowDispatch } from '../../fixtures/github/payloads.ts';
+import { pullRequest, schedule, workflowDispatch } from '../../fixtures/github/payloads.ts';
 import { pushed, scene, type Scene } from '../../fixtures/github/scene.ts';
 import type { Artifact, Run } from '../../fixtures/github/objects.ts';
 import { addArtifact, addCommit, addDeployment, addRun } from '../../fixtures/github/state.ts';
@@ -212,25 +212,6 @@ for (const [scope, words] of [
     ]);
   });
 }
-
-test('each leg of a job matrix has its own baseline, comment and report', async () => {
-  const here = await scene();
-  const legs = [{ os: 'ubuntu-latest' }, { os: 'windows-latest' }];
-  here.commit();
-  for (const matrix of legs) expect((await here.act(push(here.state), { matrix })).code).toBe(0);
-  expect(
-    here.state.artifacts
-      .map(({ name }) => name)
-      .filter((name) => name.startsWith(NAME))
-      .toSorted(),
-  ).toEqual([`${NAME}.ubuntu-latest`, `${NAME}.windows-latest`]);
-  const pull = here.pull();
-  for (const matrix of legs) {
-    const ended = await here.act(pullRequest(here.state, pull), { matrix, inputs: { comment: 'always' } });
-    expect(ended.log).toContain('baseline: artifact');
-  }
-  expect(here.state.comments).toHaveLength(2);
-});
 
 test('on GitHub Enterprise Server the baseline lies in a folder, and one sentence says so', async () => {
   const here = await scene();

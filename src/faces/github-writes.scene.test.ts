@@ -40,29 +40,6 @@ test('an older run never writes over a newer one, and the same run twice changes
   expect(late.log).toContain('newer run');
 });
 
-test('comment modes: changes and failures are silent while all is well, off always, always never', async () => {
-  for (const [mode, status, comments] of [
-    ['changes', 200, 0],
-    ['failures', 200, 0],
-    ['failures', 500, 1],
-    ['off', 500, 0],
-    ['always', 200, 1],
-  ] as const) {
-    const here = await scene();
-    // A stored time that moved is news, so no busy machine may move one by a tenth.
-    here.site.ms = 1_000;
-    await here.baseline();
-    here.site.api = status;
-    const ended = await here.act(pullRequest(here.state, here.pull()), { inputs: { comment: mode } });
-    expect([mode, status, here.state.comments.length, ended.code]).toEqual([
-      mode,
-      status,
-      comments,
-      status === 200 ? 0 : 1,
-    ]);
-  }
-});
-
 test('without pull-requests: write the verdict stands, and the missing permission is named', async () => {
   const here = await scene();
   await here.baseline();
