@@ -8414,7 +8414,7 @@ async function settled$1({ received, likeness, pace, suite }, means) {
 	if (!suite || !pace?.isSame) return onlyTold({});
 	if (means.isTrial) return onlyTold({ tried: "held" });
 	const { metrics = [] } = suiteOf$1(means.suites, task) ?? {};
-	if (!means.isKept && !isHeldAlone(suite, metrics)) return unmeasured$3(task, page, means.emit);
+	if (likeness.differs.every(({ when }) => when === "prefetch") && !means.isKept && !isHeldAlone(suite, metrics)) return unmeasured$3(task, page, means.emit);
 	const alone = await measureAlone({
 		received,
 		differs: likeness.differs

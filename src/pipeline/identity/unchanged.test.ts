@@ -10,24 +10,28 @@ import { unchangedPages } from './unchanged.ts';
 
 const deploy = (price: number) =>
   serve((request, response) => {
-    const body = request.url === '/price' ? `<p>$${price}` : '<p>about us';
+    const body = /price|late/.test(request.url ?? '') ? `<p>$${price}` : '<p>about us';
     response.writeHead(200, { 'content-type': 'text/html' }).end(body);
   });
 
-test('a page that differs for plain requests is told and shown to no browser; the others are', async () => {
+test('what differs for plain requests is shown to no browser, and what is the same is not measured', async () => {
   const [base, head] = [equipmentFor(await deploy(40)), equipmentFor(await deploy(41))];
   const shown: string[] = [];
   const receive = async ({ needs }: Task, { target: origin }: Bench): Promise<ReceivedPage> => {
     const path = needs[0]?.path ?? '';
-    const url = origin + path;
     shown.push(path);
-    const { status, body } = { status: 200, body: await (await fetch(url)).bytes() };
-    const answer = { url, method: 'GET', kind: 'document', protocol: 'http/1.1', headers: {}, wire: 0 };
-    return { origin, responses: [{ ...answer, status, body, when: 'loading' }], unknown: [] };
+    const answered = async (asked: string, when: 'loading' | 'late') => {
+      const url = origin + asked;
+      const answer = { url, method: 'GET', kind: 'document', protocol: 'http/1.1', headers: {}, wire: 0 };
+      return { ...answer, status: 200, body: await (await fetch(url)).bytes(), when };
+    };
+    const document = await answered(path, 'loading');
+    const more = path === '/news' ? [await answered('/late', 'late')] : [];
+    return { origin, responses: [document, ...more], unknown: [] };
   };
   const nothing = { measurements: [], findings: [], exhibits: [] };
   const suite: Suite = { ...probeSuite(async () => nothing), receive };
-  const tasks = ['/price', '/about'].map((path) => {
+  const tasks = ['/price', '/about', '/news'].map((path) => {
     const page = { name: path, path };
     return { ...probeTask, id: path, needs: [{ path }], subjects: [{ id: path, page }] };
   });
@@ -47,10 +51,16 @@ test('a page that differs for plain requests is told and shown to no browser; th
       emit: () => undefined,
     },
   );
-  expect(shown).toEqual(['/about', '/about', '/about']);
-  expect([...unchanged.tasks]).toEqual(['/about']);
+  expect(shown.toSorted()).toEqual(['/about', '/about', '/about', '/news', '/news', '/news']);
+  expect([...unchanged.tasks]).toEqual(['/about', '/news']);
+  // What came late and differs, measuring may ask for.
+  expect(unchanged.taken.tasks.map(({ id, runs }) => [id, runs])).toEqual([
+    ['/about', 0],
+    ['/news', 1],
+  ]);
   expect(unchanged.told.map(({ subject, kind, differs }) => ({ subject, kind, differs }))).toEqual([
     { subject: '/price', kind: 'different', differs: [{ where: '/price', how: '"40" → "41"' }] },
     { subject: '/about', kind: 'identical', differs: [] },
+    { subject: '/news', kind: 'late', differs: [{ where: '/late', how: 'other bytes (6 → 6)' }] },
   ]);
 });

@@ -131,7 +131,9 @@ async function settled(
   if (!suite || !pace?.isSame) return onlyTold({});
   if (means.isTrial) return onlyTold({ tried: 'held' });
   const { metrics = [] } = suiteOf(means.suites, task) ?? {};
-  if (!means.isKept && !isHeldAlone(suite, metrics)) return unmeasured(task, page, means.emit);
+  // What came late and differs, measuring may ask for.
+  const isCertain = likeness.differs.every(({ when }) => when === 'prefetch');
+  if (isCertain && !means.isKept && !isHeldAlone(suite, metrics)) return unmeasured(task, page, means.emit);
   const alone = await measureAlone({ received, differs: likeness.differs }, suite, means);
   if ('why' in alone) return onlyTold({ note: alone.why });
   return {
