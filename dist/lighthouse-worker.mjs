@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { answered } from "./lighthouse.mjs";
 
 // src/suites/lighthouse/worker.ts
-parentPort?.once("message", (order) => {
+parentPort?.on("message", (order) => {
 	answered(order).then((answer) => parentPort?.postMessage(answer));
 });
 
