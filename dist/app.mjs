@@ -7709,7 +7709,7 @@ function pairedByAddress(base, head, { meet, renamed, isSame }) {
 
 // src/identity/identical.ts
 /** Bytes of both bodies: above these nothing is compared. */
-const LARGEST$3 = 4e7;
+const LARGEST$4 = 4e7;
 /** Answers of a page that asks for no end of them. */
 const MOST$10 = 3e3;
 const placeOf$17 = (address, nth, text) => `${address}\n${nth}\n${text}`;
@@ -7819,7 +7819,7 @@ function different(responses, differs) {
 }
 /** What keeps a page from being known at all. */
 function unknownOf(pages) {
-	const large = pages.some((page) => bytesOf$3(page) > LARGEST$3 / 2);
+	const large = pages.some((page) => bytesOf$3(page) > LARGEST$4 / 2);
 	const many = pages.some((page) => page.responses.length > MOST$10);
 	const reasons = [
 		...pages.flatMap(({ unknown }) => unknown),
@@ -8030,7 +8030,7 @@ async function likenessOf(received, known, clients) {
 /** Files of a document that are asked for, and ms that each answer may take: for slow ones a browser waits. */
 const [MOST$7, TIME_LIMIT$4] = [60, 5e3];
 /** Bytes of a side that are held at once, since pages share files: of pages beyond that a browser has to tell. */
-const LARGEST$2 = 1e8;
+const LARGEST$3 = 1e8;
 const AS_A_BROWSER = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 /** Tags that make a browser load a file, and what they say of it. Links to other pages are none of them. */
 const TAG = /<(script|img|link)\b([^>]*)>/gi;
@@ -8073,7 +8073,7 @@ function plainPages(client, origin) {
 			timeLimit: TIME_LIMIT$4,
 			retry: { times: 0 }
 		};
-		if (held > LARGEST$2) throw new Error(`more than ${LARGEST$2} bytes are held already`);
+		if (held > LARGEST$3) throw new Error(`more than ${LARGEST$3} bytes are held already`);
 		const answer = await client.request({
 			...request,
 			...as !== void 0 && { as }
@@ -8147,6 +8147,8 @@ const PROTOCOLS = {
 	"http/1.1": "HTTP/1.1",
 	h2: "HTTP/2.0"
 };
+/** Bytes of a body that was packed: of a larger one a browser has to tell. */
+const LARGEST$2 = { maxOutputLength: 2e7 };
 const UNPACKED = {
 	br: brotliDecompressSync,
 	deflate: inflateSync,
@@ -8200,7 +8202,7 @@ function receivedAs(like, url, answer) {
 	};
 	if (isBodiless(status) && like.body.length === 0) return common;
 	const packing = headers["content-encoding"]?.trim().toLowerCase();
-	const unpacked = packing === void 0 ? body : UNPACKED[packing]?.(body);
+	const unpacked = packing === void 0 ? body : UNPACKED[packing]?.(body, LARGEST$2);
 	if (!unpacked) throw new Error(`packed as ${packing}`);
 	return {
 		...common,

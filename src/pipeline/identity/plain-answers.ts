@@ -13,7 +13,10 @@ const TIME_LIMIT = 5_000;
 /** What Playwright calls protocols. */
 const PROTOCOLS = { 'http/1.1': 'HTTP/1.1', h2: 'HTTP/2.0' } as const;
 
-const UNPACKED: Readonly<Record<string, (body: Uint8Array) => Uint8Array>> = {
+/** Bytes of a body that was packed: of a larger one a browser has to tell. */
+const LARGEST = { maxOutputLength: 20_000_000 } as const;
+
+const UNPACKED: Readonly<Record<string, (body: Uint8Array, most: typeof LARGEST) => Uint8Array>> = {
   br: brotliDecompressSync,
   deflate: inflateSync,
   gzip: gunzipSync,
@@ -84,7 +87,7 @@ function receivedAs(like: Received, url: string, answer: HttpAnswer): Received {
   const common = { ...like, url, status, headers };
   if (isBodiless(status) && like.body.length === 0) return common;
   const packing = headers['content-encoding']?.trim().toLowerCase();
-  const unpacked = packing === undefined ? body : UNPACKED[packing]?.(body);
+  const unpacked = packing === undefined ? body : UNPACKED[packing]?.(body, LARGEST);
   if (!unpacked) throw new Error(`packed as ${packing}`);
   return { ...common, wire: body.length, body: unpacked };
 }

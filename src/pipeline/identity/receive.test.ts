@@ -109,6 +109,12 @@ test.each<[string, Parameters<typeof loadedFor>[0], Shown, string]>([
   ['is the same and does not hold still', both(says('shop')), { isSteady: false }, 'base base'],
   ['is packed the same', both(packs((text) => gzipSync(text), 'gzip')), {}, 'base'],
   ['is packed by Brotli', both(packs((text) => brotliCompressSync(text), 'br')), {}, 'base'],
+  [
+    'unpacks to more than a page may be',
+    both(packs(() => brotliCompressSync(Buffer.alloc(21_000_000)), 'br')),
+    {},
+    'base head base',
+  ],
   ['goes on elsewhere', both(redirects), { paths: ['/', '/home'] }, 'base'],
   ['sets a cookie that it is asked with later', both(greets), { cookie: 'theme=dark' }, 'base'],
   [
