@@ -61,9 +61,12 @@ test('a page that changes with the hour while base and head are looked at is no 
       emit: () => undefined,
     },
   );
-  expect([asked.slice(0, 2).toSorted(), asked.slice(2).toSorted()]).toEqual([
+  const { notes, problems } = taken.head;
+  expect([asked.slice(0, 2).toSorted(), asked.slice(2).toSorted(), notes, problems]).toEqual([
     ['base', 'head'],
     ['base', 'head'],
+    [],
+    [],
   ]);
   const sideOf = ({ measurements, findings, exhibits }: Taken, target: string): Side => ({
     target,
