@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { once } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { execFile, spawn } from "node:child_process";
 import { constants, rmSync } from "node:fs";
@@ -13,7 +14,6 @@ import { TLSSocket, connect as connect$2, createSecureContext, rootCertificates 
 import { lookup } from "node:dns/promises";
 import { Worker } from "node:worker_threads";
 import { promisify } from "node:util";
-import { once } from "node:events";
 import { pipeline } from "node:stream";
 import { crc32, deflateSync, inflateRaw, inflateSync } from "node:zlib";
 import { FunctionExpressionType, JSONPathEnvironment, JSONPathError, JSONPathNode, JSONPathNodeList, Nothing, jsonpath } from "./json-p3.mjs";
@@ -14117,23 +14117,55 @@ function base64(bytes) {
 	return all;
 }
 
+// src/system/chrome/devtools-socket.ts
+/** Bytes of one message: a long page's picture comes in one. */
+const MOST$3 = 268435456;
+/**
+* Opens Chrome's debugging socket (`ws://127.0.0.1:…`), whose messages are texts of JSON. Not packed, as Node's own
+* client and Playwright's would have it: a tenth of the work for a picture was to pack and unpack messages that never
+* leave the machine. Rejects where it does not open.
+*/
+async function openDevtools(address) {
+	const { WebSocket: Socket } = await import("./ws.mjs");
+	const socket = new Socket(address, {
+		perMessageDeflate: false,
+		maxPayload: MOST$3
+	});
+	try {
+		await once(socket, "open");
+	} catch (cause) {
+		throw new Error(`Chrome's debugging socket ${address} did not open`, { cause });
+	}
+	socket.on("error", () => void 0);
+	return socket;
+}
+/** What Playwright talks to Chrome by. `close` resolves once Chrome has let go of all that was asked of it. */
+async function devtoolsTransport(address) {
+	const socket = await openDevtools(address);
+	const transport = {
+		send: (message) => socket.send(JSON.stringify(message)),
+		close: async () => {
+			const closed = socket.readyState === socket.CLOSED || once(socket, "close");
+			socket.close();
+			await closed;
+		}
+	};
+	socket.on("message", (data) => {
+		setImmediate(() => transport.onmessage?.(JSON.parse(String(data))));
+	});
+	socket.on("close", () => setImmediate(() => transport.onclose?.()));
+	return transport;
+}
+
 // src/system/chrome/browser-socket.ts
 const Answer$1 = object({
 	id: int(),
 	result: unknown().optional(),
 	error: object({ message: string$1() }).optional()
 });
-async function opened$1(address) {
-	const socket = new WebSocket(address);
-	await new Promise((resolve, reject) => {
-		socket.addEventListener("open", () => resolve(), { once: true });
-		socket.addEventListener("error", () => reject(/* @__PURE__ */ new Error(`Chrome's debugging socket ${address} did not open`)), { once: true });
-	});
-	return socket;
-}
 /** Connects to Chrome; `hear` is told of every message that answers nothing. */
 async function browserSocket(address, hear = () => void 0) {
-	const socket = await opened$1(address);
+	const socket = await openDevtools(address);
 	const waiting = /* @__PURE__ */ new Map();
 	let last = 0;
 	let isGone = false;
@@ -14154,13 +14186,13 @@ async function browserSocket(address, hear = () => void 0) {
 		if (error) asked?.reject(/* @__PURE__ */ new Error(`${asked.method}: ${error.message}`));
 		else asked?.resolve(result);
 	};
-	socket.addEventListener("message", ({ data }) => {
+	socket.on("message", (data) => {
 		const message = JSON.parse(String(data));
 		const answer = Answer$1.safeParse(message);
 		if (answer.success) answered(answer.data);
 		else hear(message);
 	});
-	socket.addEventListener("close", () => {
+	socket.on("close", () => {
 		isGone = true;
 		for (const { method, reject } of waiting.values()) reject(/* @__PURE__ */ new Error(`${method}: Chrome hung up`));
 		waiting.clear();
@@ -14728,11 +14760,10 @@ const EXIT_LAG$1 = 500;
 /** More than half of what the program takes to start, so it is read where a Chrome is driven. */
 const playwright = () => import("./playwright-core/index.mjs");
 async function connected({ socket, folder }) {
-	const { chromium } = await playwright();
-	return chromium.connectOverCDP(socket, {
+	const [{ chromium }, transport] = await Promise.all([playwright(), devtoolsTransport(socket)]);
+	return chromium.connectOverCDP(transport, {
 		timeout: TO_CONNECT,
-		artifactsDir: folder,
-		isLocal: true
+		artifactsDir: folder
 	});
 }
 /**
@@ -31647,4 +31678,4 @@ var parse = import_dist.parse;
 var parseDocument = import_dist.parseDocument;
 var stringify = import_dist.stringify;
 var visit = import_dist.visit;
-export { ACCEPTANCE_SCHEMA, ASKS_WHO, Acceptance, AcceptedBy, AlarmCount, AnswerReader, Argv, AzureBlobOptions, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, BullmqOptions, CaptureOptions, Cause, CauseKind, CeleryOptions, Check, Claim, CommandOptions, Content, ContentMistake, CookieCheck, DescriptionMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, FAILED_PICTURE, Failure, Family, Finding, GcsOptions, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, IDLE, INSTANCES, JudgedFinding, KeptConnections, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_BODY, MAX_NAME, MOST_ENTRIES, MOST_IN_A_ROW, MOST_MOVED, MOST_RECENT, MOST_REDIRECTS, MOST_RUNS, MailOptions, Malformed, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, MomentOptions, Moving, MysqlOptions, Owner, PARTS, PATHS, PageLikeness, PageRequest, Pairing, PatternMistake, Place, PlainConnection, PlainConnections, PlainTransport, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, RabbitmqOptions, Reason, ReceivedHeaders, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, S3Options, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, SecureConnections, Sessions, Severity, SideName, SpanOptions, SqliteOptions, StandInServer, StateGraph, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, UnderWay, Unit, Unset, VERSION, Validator, Verdict, Walkthrough, accessGates, add, addAlarms, addressAt, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, answerOf, answerSchema, archiveFault, artifactService, ask, askForIdToken, askedByCondition, askedOfRoot, asksWho, assemble, assertPlainFile, attachmentService, attestationService, attributesOf, bareHost, base64, basesOf, beginWork, beside, bodyText, boundOf, branchSlug, breachOf, broken, brokenHeader, brokenOff, browserSocket, bundled, byName, cannotWrite, captured, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileCookie, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, cookiesOf, cookiesOptions, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, didYouMean, died, distanceWords, distinct, download, downloader, drainTime, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointFiller, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, exchange, execute, exhibitFile, expectationOf, figureKey, fillJson, fillText, findChrome, firstWords, fitsEnvironment, flatHeaders, follow, followed, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, headOf, headersOf, hostOf, httpClient, insecureNote, introduced, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isOwnWord, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isRepeatable, isScalar, isSecret, isSeq, isSharedDomain, isShell, isShown, isStateGraph, isTargetDown, isTimeSeries, isTree, isWalkthrough, jsonPathMistake, keptShells, keyHash, killGroup, knownSecrets, lasting, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, listFolder, lockFolder, loginGates, loginPage, loginShown, longest, lookedAt, looksAtBody, lookupOf, looserValue, madeKey, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, momentOf, namedOperations, namesOf, noRuntime, noToken, openEgress, openToolkit, operationOf, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, pathFiller, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, placedMistake, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, protocolOf, provenanceOf, quantile, queriesIn, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readDescription, readPattern, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, referred, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, responseOf, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, secured, seenOf, servedKeys, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, sizeOf, slug, slugOfRuns, spanOf, spread, startProxy, startedInThread, stateGraphExhibit, stateOf, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tlsForChrome, tooLarge, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, unmeasuredIn, uploadRefusal, uploadsHost, upstreamOf, valueFiller, valueTypes, variantsOf, vaultAddress, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, walkthroughExhibit, wantsColour, warmChrome, wholeBody, wireOf, withOwnHeaders, withQuery, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutQuery, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };
+export { ACCEPTANCE_SCHEMA, ASKS_WHO, Acceptance, AcceptedBy, AlarmCount, AnswerReader, Argv, AzureBlobOptions, BASELINE_LOOKS, BUCKETS, Better, Box, Breaker, BullmqOptions, CaptureOptions, Cause, CauseKind, CeleryOptions, Check, Claim, CommandOptions, Content, ContentMistake, CookieCheck, DescriptionMistake, Document, Endpoint, Environment, Exhibit, Expectation, ExpectationOptions, ExpressionLimit, ExpressionMistake, FAILED_PICTURE, Failure, Family, Finding, GcsOptions, HIDDEN, HISTORY_SCHEMA, History, HistoryEntry, HookOptions, IDLE, INSTANCES, JudgedFinding, KeptConnections, LineCounter, Looks, Loosened, Loosening, MAX_ACCEPTED, MAX_BODY, MAX_NAME, MOST_ENTRIES, MOST_IN_A_ROW, MOST_MOVED, MOST_RECENT, MOST_REDIRECTS, MOST_RUNS, MailOptions, Malformed, Matcher, MatcherOptions, Measurement, MemcachedOptions, Metric, MomentOptions, Moving, MysqlOptions, Owner, PARTS, PATHS, PageLikeness, PageRequest, Pairing, PatternMistake, Place, PlainConnection, PlainConnections, PlainTransport, Plan, PostgresOptions, Problem, REPORT_SCHEMA, RUN_SCHEMA, RabbitmqOptions, Reason, ReceivedHeaders, Receiving, Recent, RedisOptions, Refusal, Report, Restlessness, Ring, RunRecord, RunSecrets, S3Options, SHELLS, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, SecureConnections, Sessions, Severity, SideName, SpanOptions, SqliteOptions, StandInServer, StateGraph, StateOptions, Status, Subject, SubjectId, SuiteName, Task, TaskOutcome, TimeSeries, TooLarge, UnderWay, Unit, Unset, VERSION, Validator, Verdict, Walkthrough, accessGates, add, addAlarms, addressAt, addressOf, agentOver, alarmsIn, allowed, alonePattern, amountOf, answerOf, answerSchema, archiveFault, artifactService, ask, askForIdToken, askedByCondition, askedOfRoot, asksWho, assemble, assertPlainFile, attachmentService, attestationService, attributesOf, bareHost, base64, basesOf, beginWork, beside, bodyText, boundOf, branchSlug, breachOf, broken, brokenHeader, brokenOff, browserSocket, bundled, byName, cannotWrite, captured, checkEndpoint, checkEndpointWith, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, chromeWide, clean, cleanName, cleanText, compileCondition, compileCookie, compileJsonPath, compileMatcher, compileRegex, compileTemplate, conditionMistake, connect, connectTo, contentBytes, contentOf, contentShape, cookieOf, cookiesOf, cookiesOptions, count, curlOf, cut, damagedArchive, decode, decodePng, decoded, decodes, deployAddress, devtoolsTransport, didYouMean, died, distanceWords, distinct, download, downloader, drainTime, emptyHistogram, encode, encodeBody, encodeForm, encodePicture, encodePng, endpointFiller, endpointName, endpointOf, endpointShape, endpointShapeWith, entryName, environmentOf, errorCode, exchange, execute, exhibitFile, expectationOf, figureKey, fillJson, fillText, findChrome, firstWords, fitsEnvironment, flatHeaders, follow, followed, followsPullRequest, forbiddenName, framed, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, harOf, headOf, headersOf, hostOf, httpClient, insecureNote, introduced, isAlias, isAlive, isCloudAddress, isCloudName, isCredentialName, isDashboard, isDetail, isMap, isNode, isOutside, isOwnWord, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isRepeatable, isScalar, isSecret, isSeq, isSharedDomain, isShell, isShown, isStateGraph, isTargetDown, isTimeSeries, isTree, isWalkthrough, jsonPathMistake, keptShells, keyHash, killGroup, knownSecrets, lasting, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, limited, listFolder, lockFolder, loginGates, loginPage, loginShown, longest, lookedAt, looksAtBody, lookupOf, looserValue, madeKey, makeFolder, matcherOf, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, momentOf, namedOperations, namesOf, noRuntime, noToken, openDevtools, openEgress, openToolkit, operationOf, overNodes, ownGroup, pageStatus, pageTimeout, parse, parseDocument, parserWords, pathFiller, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, placedMistake, plainEnvironment, portOf, postBytes, predicted, problemsOf, projectFiles, protocolOf, provenanceOf, quantile, queriesIn, rateLimitOf, reachesBeyondTarget, readAmount, readArchive, readBody, readDescription, readPattern, readStateGraph, readText, readTimeSeries, readWalkthrough, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, referred, refusalOf, regexMistake, renderTemplate, replaceFolder, replaceTemplates, requestLine, responseOf, retryAfter, runnerClass, runsIn, schemaOf, secretPattern, secretsOf, secureOptions, secured, seenOf, servedKeys, sessionHeaders, settler, sha256, shellFolder, short, shortest, shown, shownName, shrunk, signStatement, sizeOf, slug, slugOfRuns, spanOf, spread, startProxy, startedInThread, stateGraphExhibit, stateOf, statementFault, stringify, subjectsInFields, suggest, systemResolve, systemShape, tellsWho, templateParts, timeSeriesExhibit, titleOf, tlsForChrome, tooLarge, tooLateUpload, tooLongToWait, trustedRoots, tunnel, unknownWord, unmeasuredIn, uploadRefusal, uploadsHost, upstreamOf, valueFiller, valueTypes, variantsOf, vaultAddress, vaultSecrets, verifierOf, verifyBundle, verifyDigest, visit, visiting, walkthroughExhibit, wantsColour, warmChrome, wholeBody, wireOf, withOwnHeaders, withQuery, withRetries, withoutCredentials, withoutCut, withoutOuterHyphens, withoutQuery, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole, external_exports as z };

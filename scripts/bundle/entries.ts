@@ -48,6 +48,7 @@ const FIXED: readonly Entry[] = [
   },
   { file: 'state.mjs', source: 'src/state/registry.ts', target: 'node22' },
   { file: 'json-p3.mjs', source: 'src/http/expression/json-p3.ts', target: 'node22', alone: true },
+  { file: 'ws.mjs', source: 'src/system/chrome/ws.ts', target: 'node22', alone: true },
   { file: 'egress-proxy.mjs', source: 'src/system/egress/proxy-worker.ts', target: 'node22', alone: true },
 ];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openDevtools } from './devtools-socket.ts';
 
 const Answer = z.object({
   id: z.int(),
@@ -15,19 +16,6 @@ export interface BrowserSocket {
   close(): void;
 }
 
-async function opened(address: string): Promise<WebSocket> {
-  const socket = new WebSocket(address);
-  await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => resolve(), { once: true });
-    socket.addEventListener(
-      'error',
-      () => reject(new Error(`Chrome's debugging socket ${address} did not open`)),
-      { once: true },
-    );
-  });
-  return socket;
-}
-
 /** What waits for an answer. */
 interface Waiting {
   readonly method: string;
@@ -40,7 +28,7 @@ export async function browserSocket(
   address: string,
   hear: (message: unknown) => void = () => undefined,
 ): Promise<BrowserSocket> {
-  const socket = await opened(address);
+  const socket = await openDevtools(address);
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let isGone = false;
@@ -56,13 +44,13 @@ export async function browserSocket(
     if (error) asked?.reject(new Error(`${asked.method}: ${error.message}`));
     else asked?.resolve(result);
   };
-  socket.addEventListener('message', ({ data }) => {
+  socket.on('message', (data) => {
     const message: unknown = JSON.parse(String(data));
     const answer = Answer.safeParse(message);
     if (answer.success) answered(answer.data);
     else hear(message);
   });
-  socket.addEventListener('close', () => {
+  socket.on('close', () => {
     isGone = true;
     for (const { method, reject } of waiting.values()) reject(new Error(`${method}: Chrome hung up`));
     waiting.clear();

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import type { SharedChrome, WarmChrome, WayOut } from '#model/contract/warm-chrome.ts';
+import { devtoolsTransport } from './devtools-socket.ts';
 import { died } from './launch.ts';
 
 /** A Chrome as Playwright drives it, and how many visits it is driven for. */
@@ -23,8 +24,8 @@ const EXIT_LAG = 500;
 const playwright = () => import('playwright-core');
 
 async function connected({ socket, folder }: SharedChrome): Promise<Browser> {
-  const { chromium } = await playwright();
-  return chromium.connectOverCDP(socket, { timeout: TO_CONNECT, artifactsDir: folder, isLocal: true });
+  const [{ chromium }, transport] = await Promise.all([playwright(), devtoolsTransport(socket)]);
+  return chromium.connectOverCDP(transport, { timeout: TO_CONNECT, artifactsDir: folder });
 }
 
 /**
