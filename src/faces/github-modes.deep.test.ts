@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { pullRequest, push } from '../../fixtures/github/payloads.ts';
+import { pullRequest, push, schedule, workflowDispatch } from '../../fixtures/github/payloads.ts';
 import { scene } from '../../fixtures/github/scene.ts';
 
-// Several runs of one kind: modes of the comment, legs of a job matrix.
+// Several runs of one kind: modes of the comment, legs of a job matrix, occasions of a baseline.
 
 const NAME = 'tidemark-baseline-default';
 
@@ -46,4 +46,14 @@ test('each leg of a job matrix has its own baseline, comment and report', async 
     expect(ended.log).toContain('baseline: artifact');
   }
   expect(here.state.comments).toHaveLength(2);
+});
+
+test('a baseline of a scheduled or a dispatched run is as good as a push’s', async () => {
+  for (const occasion of [schedule, workflowDispatch]) {
+    const here = await scene();
+    here.commit();
+    expect((await here.act(occasion(here.state))).code).toBe(0);
+    const ended = await here.act(pullRequest(here.state, here.pull()));
+    expect(ended.log).toContain('baseline: artifact');
+  }
 });
