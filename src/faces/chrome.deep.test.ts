@@ -71,7 +71,10 @@ async function measured() {
   const proxy = await recordingProxy(target);
   const chrome = await wholeChrome();
   const wayOut = `--proxy-server=${proxy.url} '--proxy-bypass-list=<-loopback>'`;
-  await writeFile(env.CHROME_PATH, `#!/bin/sh\nexec ${chrome} "$@" ${wayOut}\n`);
+  // Flags after the page to open are none to Chrome.
+  const others =
+    'first=1; for word do [ "$first" ] && set --; first=; [ "$word" = about:blank ] || set -- "$@" "$word"; done';
+  await writeFile(env.CHROME_PATH, `#!/bin/sh\n${others}\nexec ${chrome} "$@" ${wayOut} about:blank\n`);
   await chmod(env.CHROME_PATH, 0o755);
   const args = [resolve('src/faces/main.ts'), 'run', '--allow-private', '--dry-run', '--url', target];
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
