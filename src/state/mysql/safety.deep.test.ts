@@ -5,6 +5,7 @@ import { hold } from '../../../fixtures/services/hold.ts';
 import { startMariadb, type Mariadb } from '../../../fixtures/services/mariadb.ts';
 import { stateWorld } from '../../../fixtures/services/world.ts';
 import { mysql } from './mysql.ts';
+import { NEW_SHOP } from './shop.fixture.ts';
 
 let server: Mariadb;
 const allow = ['shop_test'];
@@ -16,18 +17,7 @@ beforeAll(async () => {
   server = await startMariadb();
 });
 afterAll(() => server?.close());
-beforeEach(() =>
-  server.run(
-    'mysql',
-    'drop database if exists shop_test',
-    'create database shop_test',
-    'use shop_test',
-    'create table orders (id int auto_increment primary key, x text)',
-    'create table log (x text, n int)',
-    'create trigger own after insert on orders for each row insert into log (x) values (new.x)',
-    "insert into orders (x) values ('a')",
-  ),
-);
+beforeEach(() => server.run('mysql', ...NEW_SHOP));
 
 const open = (user?: string) => mysql.open(options(user), stateWorld().world);
 const left = (): Promise<unknown[]> =>

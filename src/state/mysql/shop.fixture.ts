@@ -101,3 +101,14 @@ export const ACTIONS: readonly ((pick: Pick) => string)[] = [
   () => 'alter table parts truncate partition p1',
   () => 'create temporary table if not exists mine (x int); insert into mine values (1)',
 ];
+
+/** A database of its own for each test: orders, and a log that a trigger writes. */
+export const NEW_SHOP: readonly string[] = [
+  'drop database if exists shop_test',
+  'create database shop_test',
+  'use shop_test',
+  'create table orders (id int auto_increment primary key, x text)',
+  'create table log (x text, n int)',
+  'create trigger own after insert on orders for each row insert into log (x) values (new.x)',
+  "insert into orders (x) values ('a')",
+];

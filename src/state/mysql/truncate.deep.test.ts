@@ -3,6 +3,7 @@ import { startApp } from '../../../fixtures/services/app.ts';
 import { startMariadb, type Mariadb } from '../../../fixtures/services/mariadb.ts';
 import { stateWorld } from '../../../fixtures/services/world.ts';
 import { mysql } from './mysql.ts';
+import { NEW_SHOP } from './shop.fixture.ts';
 
 let server: Mariadb;
 const rows = 'select * from orders order by id';
@@ -12,18 +13,7 @@ beforeAll(async () => {
   server = await startMariadb();
 });
 afterAll(() => server?.close());
-beforeEach(() =>
-  server.run(
-    'mysql',
-    'drop database if exists shop_test',
-    'create database shop_test',
-    'use shop_test',
-    'create table orders (id int auto_increment primary key, x text)',
-    'create table log (x text, n int)',
-    'create trigger own after insert on orders for each row insert into log (x) values (new.x)',
-    "insert into orders (x) values ('a')",
-  ),
-);
+beforeEach(() => server.run('mysql', ...NEW_SHOP));
 
 const open = () => mysql.open({ url: server.url('shop_test'), allow: ['shop_test'] }, stateWorld().world);
 const left = (): Promise<unknown[]> => server.run('shop_test', "show tables like 'tidemark%'");
