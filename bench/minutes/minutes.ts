@@ -3,8 +3,6 @@
 // script, the same on both (nothing a browser receives differs), or another constant in it (every page differs a little
 // and is no slower).
 //   node bench/minutes/minutes.ts ~/site /index.html,/charts.html,/tables.html,/login.html,/cards.html,/buttons.html
-// --known: as in a project whose scheduled A/A runs have told its noise, of which it takes three; they are not timed.
-// --only: one of the two, same or differing.
 import { mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,10 +10,7 @@ import { parseArgs } from 'node:util';
 import { close, serve } from '../folder-server.ts';
 import { reportOf, RUN, tidemark } from '../site-run.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { known: { type: 'boolean', default: false }, only: { type: 'string' } },
-});
+const { positionals } = parseArgs({ allowPositionals: true });
 const [folder = '.', paths = '/'] = positionals;
 const pages = Object.fromEntries(paths.split(',').map((path, at) => [`page-${at + 1}`, path]));
 const config = {
@@ -37,17 +32,12 @@ const config = {
   },
 };
 
-/** Four pairs are the fewest that teach anything. */
-const AA = ['aa', ...RUN.slice(1), '--pairs', '4'];
-
 async function timed(what: string, build: number): Promise<void> {
   const served = (constant: number) => serve(folder, { wait: 0, script: `window.build = ${constant};` });
   const [base, head] = [await served(1), await served(build)];
   try {
     await using project = await mkdtempDisposable(join(tmpdir(), 'tidemark-minutes-'));
     await writeFile(join(project.path, 'tidemark.yml'), JSON.stringify(config));
-    for (let run = 0; values.known && run < 3; run += 1)
-      await tidemark(project.path, [...AA, '--url', base.url]);
     const started = performance.now();
     await tidemark(project.path, [...RUN, '--url', head.url, '--base-url', base.url]);
     const seconds = (performance.now() - started) / 1000;
@@ -63,5 +53,5 @@ async function timed(what: string, build: number): Promise<void> {
   }
 }
 
-if (values.only !== 'differing') await timed('nothing a browser receives differs', 1);
-if (values.only !== 'same') await timed('every page differs a little', 2);
+await timed('nothing a browser receives differs', 1);
+await timed('every page differs a little', 2);
