@@ -14145,7 +14145,8 @@ async function devtoolsTransport(address) {
 	const transport = {
 		send: (message) => socket.send(JSON.stringify(message)),
 		close: async () => {
-			const closed = socket.readyState === socket.CLOSED || once(socket, "close");
+			if (socket.readyState === socket.CLOSED) return;
+			const closed = new Promise((resolve) => socket.once("close", () => resolve()));
 			socket.close();
 			await closed;
 		}

@@ -29,7 +29,8 @@ export async function devtoolsTransport(address: string): Promise<ConnectOverCDP
   const transport: ConnectOverCDPTransport = {
     send: (message) => socket.send(JSON.stringify(message)),
     close: async () => {
-      const closed = socket.readyState === socket.CLOSED || once(socket, 'close');
+      if (socket.readyState === socket.CLOSED) return;
+      const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
       socket.close();
       await closed;
     },
