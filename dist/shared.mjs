@@ -14120,16 +14120,19 @@ function base64(bytes) {
 // src/system/chrome/devtools-socket.ts
 /** Bytes of one message: a long page's picture comes in one. */
 const MOST$3 = 268435456;
+/** ms in which a Chrome that runs has opened it. */
+const TO_OPEN = 2e4;
 /**
 * Opens Chrome's debugging socket (`ws://127.0.0.1:…`), whose messages are texts of JSON. Not packed, as Node's own
 * client and Playwright's would have it: a tenth of the work for a picture was to pack and unpack messages that never
-* leave the machine. Rejects where it does not open.
+* leave the machine. Rejects where it is not open within `patience` ms.
 */
-async function openDevtools(address) {
+async function openDevtools(address, patience = TO_OPEN) {
 	const { WebSocket: Socket } = await import("./ws.mjs");
 	const socket = new Socket(address, {
 		perMessageDeflate: false,
-		maxPayload: MOST$3
+		maxPayload: MOST$3,
+		handshakeTimeout: patience
 	});
 	try {
 		await once(socket, "open");

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { devtoolsTransport, openDevtools } from './devtools-socket.ts';
@@ -74,4 +75,15 @@ test('what does not answer as a socket is told with its address', async () => {
   await expect(openDevtools('ws://127.0.0.1:1/devtools')).rejects.toThrow(
     "Chrome's debugging socket ws://127.0.0.1:1/devtools did not open",
   );
+});
+
+test('a Chrome that takes the connection and never answers is not waited for', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const address = `ws://127.0.0.1:${Object(server.address()).port}/devtools`;
+  await expect(openDevtools(address, 100)).rejects.toMatchObject({
+    message: `Chrome's debugging socket ${address} did not open`,
+    cause: { message: 'Opening handshake has timed out' },
+  });
 });

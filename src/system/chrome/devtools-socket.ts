@@ -4,16 +4,22 @@ import type { WebSocket } from 'ws';
 
 /** Bytes of one message: a long page's picture comes in one. */
 const MOST = 256 * 1024 * 1024;
+/** ms in which a Chrome that runs has opened it. */
+const TO_OPEN = 20_000;
 
 /**
  * Opens Chrome's debugging socket (`ws://127.0.0.1:…`), whose messages are texts of JSON. Not packed, as Node's own
  * client and Playwright's would have it: a tenth of the work for a picture was to pack and unpack messages that never
- * leave the machine. Rejects where it does not open.
+ * leave the machine. Rejects where it is not open within `patience` ms.
  */
-export async function openDevtools(address: string): Promise<WebSocket> {
+export async function openDevtools(address: string, patience = TO_OPEN): Promise<WebSocket> {
   // Read where a Chrome is driven, not at the program's start.
   const { WebSocket: Socket } = await import('./ws.ts');
-  const socket = new Socket(address, { perMessageDeflate: false, maxPayload: MOST });
+  const socket = new Socket(address, {
+    perMessageDeflate: false,
+    maxPayload: MOST,
+    handshakeTimeout: patience,
+  });
   try {
     await once(socket, 'open');
   } catch (cause) {
