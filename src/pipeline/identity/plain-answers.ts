@@ -43,41 +43,57 @@ function ownCookies(asked: Received['asked'], { side, as }: Asked): string {
 const isOfConnection = (name: string): boolean =>
   name.startsWith(':') || ['host', 'connection', 'content-length'].includes(name);
 
-/** A browser's request as it would send it to another side; its visitor there is the client's to add. */
-function requestFor({ url, asked = {} }: Received, from: Asked, { side, as }: Asked): HttpRequest {
+/** A browser's headers as it would send them for another side's page. */
+function movedTo(side: Equipment, { asked = {} }: Received, from: Asked): Readonly<Record<string, string>> {
+  const there = Object.entries(asked).filter(([name]) => !isOfConnection(name));
+  return Object.fromEntries(
+    there.map(([name, value]) =>
+      name === 'origin' || name === 'referer'
+        ? [name, value.replace(from.side.target, side.target)]
+        : [name, value],
+    ),
+  );
+}
+
+const isHome = ({ url }: Received, { side }: Asked): boolean => url.startsWith(`${side.target}/`);
+
+/** A browser's request as it would send it for another side's page; its visitor there is the client's to add. */
+function requestFor(answer: Received, from: Asked, { side, as }: Asked): HttpRequest {
+  const { url, asked } = answer;
+  const moved = movedTo(side, answer, from);
+  const limits = { timeLimit: TIME_LIMIT, retry: { times: 0 } };
+  if (!isHome(answer, from)) return { url, headers: moved, ...limits };
   const visitors = new Set(Object.keys(from.side.session(as).headers).map((name) => name.toLowerCase()));
-  const own = Object.entries(asked).filter(
-    ([name]) => name !== 'cookie' && !visitors.has(name) && !isOfConnection(name),
-  );
-  const there = own.map(([name, value]): readonly [string, string] =>
-    name === 'origin' || name === 'referer'
-      ? [name, value.replace(from.side.target, side.target)]
-      : [name, value],
-  );
+  const own = Object.entries(moved).filter(([name]) => name !== 'cookie' && !visitors.has(name));
   const cookies = side.session(as).cookies.map(({ name, value }) => `${name}=${value}`);
   const set = ownCookies(asked, from);
   return {
     url: url.slice(from.side.target.length),
     headers: {
-      ...Object.fromEntries(there),
+      ...Object.fromEntries(own),
       ...(set !== '' && { cookie: [...cookies, set].join('; ') }),
     },
-    timeLimit: TIME_LIMIT,
-    retry: { times: 0 },
+    ...limits,
     ...(as !== undefined && { as }),
   };
 }
 
-/** Whether the same can be asked without a browser, and nothing is done by that. */
-function isAskable({ method, status, url, asked }: Received, from: Asked): boolean {
-  const brings = Object.keys(from.side.session(from.as).headers).some((name) => /^cookie$/i.test(name));
-  return (
-    asked !== undefined &&
-    method === 'GET' &&
-    status > 0 &&
-    url.startsWith(`${from.side.target}/`) &&
-    !(brings && ownCookies(asked, from) !== '')
+/** Whether an address of elsewhere names the host of its page, so that another side's page would have another one. */
+function namesPage(url: string, { side }: Asked): boolean {
+  const { pathname, search } = new URL(url);
+  const said = (pathname + search).replace(/%[0-9a-f]{2}/gi, (code) =>
+    String.fromCharCode(parseInt(code.slice(1), 16)),
   );
+  return said.includes(new URL(side.target).hostname);
+}
+
+/** Whether the same can be asked without a browser, and nothing is done by that. */
+function isAskable(answer: Received, from: Asked): boolean {
+  const { method, status, url, asked } = answer;
+  if (method !== 'GET') return false;
+  if (!isHome(answer, from)) return (asked !== undefined || status === 0) && !namesPage(url, from);
+  const brings = Object.keys(from.side.session(from.as).headers).some((name) => /^cookie$/i.test(name));
+  return asked !== undefined && status > 0 && !(brings && ownCookies(asked, from) !== '');
 }
 
 /** An answer as a browser would have received it. */
@@ -94,8 +110,8 @@ function receivedAs(like: Received, url: string, answer: HttpAnswer): Received {
 
 /**
  * What a browser would receive from another side if it asked for the same there, asked by plain requests: as long as it
- * is given the same, it asks for the same. Undefined where that cannot be said: what is no GET, is asked of other
- * hosts, or has no answer.
+ * is given the same, it asks for the same. Other hosts are asked as that side's page would ask them; one that gave no
+ * answer has to give none again. Undefined where it cannot be said: what is no GET, or has no answer now.
  */
 export async function plainAnswers(
   page: ReceivedPage,
@@ -108,8 +124,11 @@ export async function plainAnswers(
   const asked = { side: to, as: from.as };
   const ask = async (answer: Received): Promise<Received> => {
     const request = requestFor(answer, from, asked);
-    const got = receivedAs(answer, to.target + request.url, await client.request(request));
-    return { ...got, protocol: PROTOCOLS[protocol] };
+    if (answer.status === 0) return unanswered(answer, client.request(request));
+    const given = await client.request(request);
+    // How another host is spoken to is not the side's doing.
+    if (!isHome(answer, from)) return receivedAs(answer, answer.url, given);
+    return { ...receivedAs(answer, to.target + request.url, given), protocol: PROTOCOLS[protocol] };
   };
   try {
     return { ...page, origin: to.target, responses: await inLanes(page.responses, ask) };
@@ -117,4 +136,14 @@ export async function plainAnswers(
     to.signal.throwIfAborted();
     return undefined;
   }
+}
+
+/** What got no answer, where it gets none now either. */
+async function unanswered(answer: Received, request: Promise<unknown>): Promise<Received> {
+  const isAnswered = await request.then(
+    () => true,
+    () => false,
+  );
+  if (isAnswered) throw new Error('answered now');
+  return answer;
 }

@@ -13,36 +13,42 @@ import { receive } from './receive.ts';
 
 /** A page of these answers. A cookie that the first sets goes along with the second. */
 interface Shown {
-  readonly paths?: readonly string[];
+  readonly paths?: readonly string[] | ((origin: string) => readonly string[]);
   readonly method?: string;
   readonly isSteady?: boolean;
   readonly cookie?: string;
 }
 
 /** Stands for a browser: it asks for what the page names, and remembers what it asked with. */
-async function answerTo(url: string, { method = 'GET', cookie }: Shown, session: Session): Promise<Answer> {
+async function answerTo(
+  path: string,
+  page: string,
+  { method = 'GET', cookie }: Shown,
+  session: Session,
+): Promise<Answer> {
+  const url = new URL(path, page).href;
   const asked = {
     'accept-encoding': 'gzip, br',
     'user-agent': 'a browser',
-    referer: `${new URL(url).origin}/`,
+    referer: `${page}/`,
     ...session.headers,
     ...(cookie !== undefined && { cookie }),
   };
-  const response = await fetch(url, { method, headers: asked, redirect: 'manual' });
+  const response = await fetch(url, { method, headers: asked, redirect: 'manual' }).catch(() => undefined);
+  const common = { url, method, kind: 'fetch', when: 'loading' } as const;
+  if (!response)
+    return { ...common, status: 0, protocol: 'no answer', headers: {}, wire: 0, body: new Uint8Array() };
   const headers = Object.fromEntries(response.headers.entries());
   const isRead = response.status < 300 || response.status > 399;
   const body = await response.bytes();
   return {
-    url,
-    method,
+    ...common,
     asked,
-    kind: 'fetch',
     status: response.status,
     protocol: 'HTTP/1.1',
     headers,
     wire: Number(headers['content-length']),
     body: isRead ? body : new Uint8Array(),
-    when: 'loading',
   };
 }
 
@@ -58,8 +64,9 @@ async function loadedFor(
     const { target: origin } = bench;
     loads.push(origin === sides.base ? 'base' : 'head');
     const responses: Answer[] = [];
-    for (const path of shown.paths ?? ['/'])
-      responses.push(await answerTo(new URL(path, origin).href, shown, bench.session()));
+    const { paths = ['/'] } = shown;
+    for (const path of typeof paths === 'function' ? paths(origin) : paths)
+      responses.push(await answerTo(path, origin, shown, bench.session()));
     return { origin, responses, unknown: [], ...(shown.isSteady !== false && { isSteady: true }) };
   };
   const suite: Suite = {
@@ -135,9 +142,33 @@ test.each<[string, Parameters<typeof loadedFor>[0], Shown, string]>([
   expect(await loadedFor(servers, shown)).toBe(loads);
 });
 
-test('a page of which another host answers a part is loaded from both sides', async () => {
-  const elsewhere = await serve(says('a font'));
-  expect(await loadedFor(both(says('shop')), { paths: ['/', `${elsewhere}/font`] })).toBe('base head base');
+/** Another host, whose answer may depend on the page that asks. */
+function anotherHost(): Readonly<Record<string, RequestListener>> {
+  let first: string | undefined;
+  return {
+    same: says('a font'),
+    asker: ({ headers: { referer } }, response) =>
+      void response.end((first ??= referer) === referer ? 'a font' : 'another font'),
+    none: ({ socket }) => void socket.destroy(),
+    later: ({ headers: { referer }, socket }, response) =>
+      void ((first ??= referer) === referer ? socket.destroy() : response.end('a font')),
+  };
+}
+
+test.each([
+  ['the same', 'same', 'base'],
+  ['by the page that asks', 'asker', 'base head base'],
+  ['nothing, now as then', 'none', 'base'],
+  ['nothing to the base alone', 'later', 'base head base'],
+])('a page of which another host answers %s', async (_words, which, loads) => {
+  const host = await serve(anotherHost()[which] ?? says(''));
+  expect(await loadedFor(both(says('shop')), { paths: ['/', `${host}/font`] })).toBe(loads);
+});
+
+test('a page that names itself to another host is loaded from both sides', async () => {
+  const host = await serve(says('a map'));
+  const paths = (origin: string): readonly string[] => ['/', `${host}/map?of=${encodeURIComponent(origin)}`];
+  expect(await loadedFor(both(says('shop')), { paths })).toBe('base head base');
 });
 
 test('a page that the head changes at random is loaded from both sides', async () => {

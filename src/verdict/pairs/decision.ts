@@ -52,7 +52,7 @@ export interface PairDecision {
   readonly margin: number;
   /** What a pass rules out, and so what this run is sensitive to. */
   readonly limit: number;
-  /** The worst that is not ruled out, at 99 %. */
+  /** The worst that is not ruled out, at 99 %; at 99.8 % in fewer than six pairs without history. */
   readonly upper: number;
   /** About how many pairs would decide, at the same noise and change; only where they did not. */
   readonly pairsNeeded?: number;
@@ -61,9 +61,11 @@ export interface PairDecision {
   readonly past: { readonly pairs: number; readonly spread: number; readonly shift: number };
 }
 
-/** Fewer pairs pass nothing; with a scale from history `MIN_PAIRS_KNOWN` do, where none holds a slow run. */
+/** Fewer pairs pass nothing. */
+const FEWEST_PAIRS = 4;
+/** Below these a slow run passes nothing, and a scale that history does not know rules out by a surer bound. */
 const MIN_PAIRS = 6;
-const MIN_PAIRS_KNOWN = 4;
+const EARLY_BETA = 0.002;
 
 /**
  * Whether a regression of the limit or more is ruled out, and nothing points to one of the margin: what could still
@@ -74,7 +76,7 @@ export function isRuledOut(measured: MetricEstimate, look: Occasion): boolean {
   const pairs = estimate.differences.length;
   if (metric.lacksPairs === true) return false;
   if (look.last ? couldFail(measured) : mayFail(measured)) return false;
-  if (pairs < (estimate.known ? MIN_PAIRS_KNOWN : MIN_PAIRS)) return false;
+  if (pairs < FEWEST_PAIRS) return false;
   if (pairs < MIN_PAIRS && estimate.slow.base + estimate.slow.head > 0) return false;
   return upperOf(estimate, look) < estimate.bounds.limit;
 }
@@ -98,7 +100,9 @@ function mayBecomeSuch({ estimate: { shift, error, bounds, slow } }: MetricEstim
 }
 
 /** The upper bound of the shift that a look's beta allows. */
-function upperOf(estimate: PairEstimate, { beta }: Occasion): number {
+function upperOf(estimate: PairEstimate, look: Occasion): number {
+  const isEarly = estimate.differences.length < MIN_PAIRS && !estimate.known;
+  const beta = isEarly ? Math.min(EARLY_BETA, look.beta) : look.beta;
   return estimate.shift + tQuantile(1 - beta, estimate.df) * estimate.error;
 }
 
