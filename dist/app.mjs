@@ -448,10 +448,12 @@ function boundsOf(metric, { allowed, resets, s0, maxPairs, typical, bias = 0 }) 
 	const own = marginOf(metric, allowed);
 	const beyond = Math.max(0, (allowed ?? 0) - own);
 	const noticed = worseBy(metric, noticedFrom(metric, typical));
+	const calm = Math.max(worseBy(metric, beyond + 2 * own), noticed);
 	return {
 		proof: worseBy(metric, beyond + own * (resets ? .1 : .2)) + bias,
 		margin: worseBy(metric, beyond + own),
-		limit: Math.max(worseBy(metric, beyond + 2 * own), REACH * s0 / Math.sqrt(maxPairs), noticed),
+		limit: Math.max(calm, REACH * s0 / Math.sqrt(maxPairs)),
+		calm,
 		noticed
 	};
 }
@@ -1221,9 +1223,14 @@ function tQuantile(p, df) {
 }
 
 // src/verdict/pairs/decision.ts
-/** Fewer pairs pass nothing; with a scale from history `MIN_PAIRS_KNOWN` do, where none holds a slow run. */
+/** Fewer pairs pass nothing. */
+const FEWEST_PAIRS = 4;
+/**
+* Below these a slow run passes nothing; and where history knows no scale, only what a surer bound rules out, at a
+* limit that no noise lifts.
+*/
 const MIN_PAIRS$8 = 6;
-const MIN_PAIRS_KNOWN = 4;
+const EARLY_BETA = .002;
 /**
 * Whether a regression of the limit or more is ruled out, and nothing points to one of the margin: what could still
 * fail is not passed, or chance would choose which of the two comes first.
@@ -1233,10 +1240,13 @@ function isRuledOut(measured, look) {
 	const pairs = estimate.differences.length;
 	if (metric.lacksPairs === true) return false;
 	if (look.last ? couldFail(measured) : mayFail$1(measured)) return false;
-	if (pairs < (estimate.known ? MIN_PAIRS_KNOWN : MIN_PAIRS$8)) return false;
+	if (pairs < FEWEST_PAIRS) return false;
 	if (pairs < MIN_PAIRS$8 && estimate.slow.base + estimate.slow.head > 0) return false;
-	return upperOf(estimate, look) < estimate.bounds.limit;
+	const { limit, calm } = estimate.bounds;
+	return upperOf(estimate, look) < (isEarly(estimate) ? calm : limit);
 }
+/** Whether so few pairs are all that is known of a metric's noise. */
+const isEarly = ({ differences, known }) => differences.length < MIN_PAIRS$8 && !known;
 /** Whether even the margin is ruled out. */
 function isRuledOutFinely({ estimate }, look) {
 	return upperOf(estimate, look) < estimate.bounds.margin;
@@ -1255,7 +1265,8 @@ function mayBecomeSuch({ estimate: { shift, error, bounds, slow } }) {
 	return shift >= NEAR$2 * bounds.margin && shift > SIGN * error || slow.head - slow.base >= SLOW_MORE;
 }
 /** The upper bound of the shift that a look's beta allows. */
-function upperOf(estimate, { beta }) {
+function upperOf(estimate, look) {
+	const beta = isEarly(estimate) ? Math.min(EARLY_BETA, look.beta) : look.beta;
 	return estimate.shift + tQuantile(1 - beta, estimate.df) * estimate.error;
 }
 /** Large enough to fail, if it is proved; and not worth the test otherwise. */
@@ -1266,7 +1277,7 @@ function couldFail({ metric, estimate }) {
 	const isNoticed = Math.abs(asDifference(definition, shift, base)) >= floor || base === 0 && Math.abs(head) >= floor;
 	return shift >= bounds.margin && shift > 2 * error && isNoticed;
 }
-/** From so many pairs on, swaps of labels can prove something. */
+/** From so many pairs on, swaps of labels can prove something where a look asks them. */
 const ENOUGH_TO_SWAP = 7;
 const [DOUBT, LIMITS_BEYOND, MIN_PAIRS_TO_FAIL] = [
 	1e-5,
@@ -1281,8 +1292,19 @@ const [DOUBT, LIMITS_BEYOND, MIN_PAIRS_TO_FAIL] = [
 function isBeyondDoubt(measured, look, gated) {
 	const { differences, shift, error, df, bounds } = measured.estimate;
 	const pairs = differences.length;
-	if (pairs < (look.last ? MIN_PAIRS_TO_FAIL : MIN_PAIRS$8) || pairs >= ENOUGH_TO_SWAP || !couldFail(measured)) return false;
+	const fewest = look.last ? MIN_PAIRS_TO_FAIL : MIN_PAIRS$8;
+	const areAsked = look.alpha > 0 && pairs >= ENOUGH_TO_SWAP;
+	if (pairs < fewest || areAsked || !couldFail(measured)) return false;
 	return differences.every((difference) => difference > LIMITS_BEYOND * bounds.limit) && tTail((shift - bounds.proof) / error, df) * gated < DOUBT;
+}
+/**
+* Whether every pair is a limit beyond though too few were measured for swaps to prove it: something else that failed
+* does not end the pairs of what is as plain.
+*/
+function isPlain$1(measured, { alpha, last }) {
+	const { differences, bounds } = measured.estimate;
+	if (last || alpha > 0 || !couldFail(measured)) return false;
+	return differences.every((difference) => difference > bounds.limit);
 }
 /** Clearly above what builds may differ by, whatever its size: worth the test once no more pairs come. */
 function couldWarn({ estimate }) {
@@ -1879,6 +1901,10 @@ function watchedBy(watched, seed) {
 	const enough = watched.filter(({ estimate }) => estimate.differences.length >= MIN_PAIRS$6);
 	return chancesOf(enough.map(suspectOf), seed);
 }
+/** Whether a watched metric looks worse, and some pairs more may say so. */
+function isSuspected(watched) {
+	return watched.estimate.differences.length < MIN_PAIRS$6 && mayFail$1(watched);
+}
 const MIN_MORE = 3;
 /**
 * For each metric whose head had at least three slow runs more, the chance over all of them that equal sides do:
@@ -1964,13 +1990,18 @@ function watchAnswer(at, { watched, slow }) {
 function isSettled(at) {
 	return at.look.last || (at.metric.pages ? !mayFail$1(at) : isRuledOut(at, at.look));
 }
+const idOf = ({ metric }) => metric.id;
 /** Gated metrics that more pairs may still decide. */
 function openOf$1(gates, { gated, over }) {
-	const settled = new Set(gates.filter(isSettled).map(({ metric }) => metric.id));
-	return over ? [] : gated.filter(({ id }) => !settled.has(id));
+	const settled = new Set(gates.filter(isSettled).map(idOf));
+	return over ? [] : gated.map(({ id }) => id).filter((id) => !settled.has(id));
 }
-function isDone(failed, open, { gated, over, schedule: { came } }) {
-	if (gated.length > 0 || over) return failed || open.length === 0;
+/** Watched metrics that may be worth a warning, beside some that may fail. */
+function suspectedOf(watched, { gated, over }) {
+	return over || gated.length === 0 ? [] : watched.filter(isSuspected).map(idOf);
+}
+function isDone(open, { gated, over, schedule: { came } }) {
+	if (gated.length > 0 || over) return open.length === 0;
 	return came.some(({ alpha }) => alpha > 0);
 }
 /**
@@ -2001,10 +2032,11 @@ function judged$4(inquiry, all) {
 	const prove = byPairs((pairs) => proofAt(pairs, inquiry));
 	const shares = provedShares(inquiry, prove);
 	const forFailing = proofs(gates, couldFail, prove);
-	const failed = shares.size > 0 || gates.some((at) => isBeyondDoubt(at, at.look, gates.length) || (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
-	const open = openOf$1(gates, inquiry);
-	const done = isDone(failed, open, inquiry);
+	const fails = (at) => isBeyondDoubt(at, at.look, gates.length) || (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at);
+	const failed = shares.size > 0 || gates.some(fails);
 	const watched = now.filter(({ metric }) => metric.role === "watch");
+	const open = failed ? gates.filter((at) => isPlain$1(at, at.look) && !fails(at)).map(idOf) : [...openOf$1(gates, inquiry), ...suspectedOf(watched, inquiry)];
+	const done = isDone(open, inquiry);
 	const chances = {
 		gated: done ? proofs(gates, (at) => couldFail(at) || couldWarn(at), prove) : forFailing,
 		watched: done ? watchedBy(watched, inquiry.seed) : /* @__PURE__ */ new Map(),
@@ -2020,14 +2052,14 @@ function judged$4(inquiry, all) {
 		decisions: now.map((at) => decide(at, chances, standing)),
 		proved: shares,
 		done,
-		undecided: done ? [] : open.map(({ id }) => id),
+		undecided: done ? [] : open,
 		...!done && next !== void 0 && { next },
 		planned: inquiry.planned
 	};
 }
 function undecidedBecause(failed, done) {
-	if (failed) return "cut-short";
-	return done ? "not-enough" : "going-on";
+	if (!done) return "going-on";
+	return failed ? "cut-short" : "not-enough";
 }
 function decide(at, chances, standing) {
 	const { gated, planned } = standing.inquiry;
@@ -2101,7 +2133,7 @@ function judgeFamilies(asking, options) {
 	return {
 		decisions: new Map(looks.flatMap(({ decisions }) => decisions).map((one) => [one.id, one])),
 		proved: new Set(looks.flatMap(({ proved }) => [...proved])),
-		undecided: new Set(failed ? [] : looks.flatMap(({ undecided }) => undecided)),
+		undecided: new Set((failed ? [grave] : looks).flatMap(({ undecided }) => undecided)),
 		failed,
 		planned: {
 			fail: plannedFor(options),
@@ -6804,7 +6836,7 @@ function outlookOf(planned, { paired, options }, last) {
 	const ofSites = sites.filter(({ id }) => undecided.has(id)).flatMap(({ pages }) => pages);
 	const most = Math.min(options.maxPairs ?? Infinity, mostPairs(options.preset));
 	const open = [
-		...gated.filter((asked) => undecided.has(asked.id) && !isLost(asked, most)),
+		...numbers.filter((asked) => undecided.has(asked.id) && !isLost(asked, most)),
 		...ofSites,
 		...waiting
 	].map(({ series: { suite, subject } }) => `${suite}\n${subject}`);
@@ -8168,27 +8200,51 @@ const isOfConnection = (name) => name.startsWith(":") || [
 	"connection",
 	"content-length"
 ].includes(name);
-/** A browser's request as it would send it to another side; its visitor there is the client's to add. */
-function requestFor({ url, asked = {} }, from, { side, as }) {
+/** A browser's headers as it would send them for another side's page. */
+function movedTo(side, { asked = {} }, from) {
+	const there = Object.entries(asked).filter(([name]) => !isOfConnection(name));
+	return Object.fromEntries(there.map(([name, value]) => name === "origin" || name === "referer" ? [name, value.replace(from.side.target, side.target)] : [name, value]));
+}
+const isHome = ({ url }, { side }) => url.startsWith(`${side.target}/`);
+/** A browser's request as it would send it for another side's page; its visitor there is the client's to add. */
+function requestFor(answer, from, { side, as }) {
+	const { url, asked } = answer;
+	const moved = movedTo(side, answer, from);
+	const limits = {
+		timeLimit: TIME_LIMIT$3,
+		retry: { times: 0 }
+	};
+	if (!isHome(answer, from)) return {
+		url,
+		headers: moved,
+		...limits
+	};
 	const visitors = new Set(Object.keys(from.side.session(as).headers).map((name) => name.toLowerCase()));
-	const there = Object.entries(asked).filter(([name]) => name !== "cookie" && !visitors.has(name) && !isOfConnection(name)).map(([name, value]) => name === "origin" || name === "referer" ? [name, value.replace(from.side.target, side.target)] : [name, value]);
+	const own = Object.entries(moved).filter(([name]) => name !== "cookie" && !visitors.has(name));
 	const cookies = side.session(as).cookies.map(({ name, value }) => `${name}=${value}`);
 	const set = ownCookies(asked, from);
 	return {
 		url: url.slice(from.side.target.length),
 		headers: {
-			...Object.fromEntries(there),
+			...Object.fromEntries(own),
 			...set !== "" && { cookie: [...cookies, set].join("; ") }
 		},
-		timeLimit: TIME_LIMIT$3,
-		retry: { times: 0 },
+		...limits,
 		...as !== void 0 && { as }
 	};
 }
+/** Whether an address of elsewhere names the host of its page, so that another side's page would have another one. */
+function namesPage(url, { side }) {
+	const { pathname, search } = new URL(url);
+	return (pathname + search).replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16))).includes(new URL(side.target).hostname);
+}
 /** Whether the same can be asked without a browser, and nothing is done by that. */
-function isAskable({ method, status, url, asked }, from) {
+function isAskable(answer, from) {
+	const { method, status, url, asked } = answer;
+	if (method !== "GET") return false;
+	if (!isHome(answer, from)) return (asked !== void 0 || status === 0) && !namesPage(url, from);
 	const brings = Object.keys(from.side.session(from.as).headers).some((name) => /^cookie$/i.test(name));
-	return asked !== void 0 && method === "GET" && status > 0 && url.startsWith(`${from.side.target}/`) && !(brings && ownCookies(asked, from) !== "");
+	return asked !== void 0 && status > 0 && !(brings && ownCookies(asked, from) !== "");
 }
 /** An answer as a browser would have received it. */
 function receivedAs(like, url, answer) {
@@ -8212,8 +8268,8 @@ function receivedAs(like, url, answer) {
 }
 /**
 * What a browser would receive from another side if it asked for the same there, asked by plain requests: as long as it
-* is given the same, it asks for the same. Undefined where that cannot be said: what is no GET, is asked of other
-* hosts, or has no answer.
+* is given the same, it asks for the same. Other hosts are asked as that side's page would ask them; one that gave no
+* answer has to give none again. Undefined where it cannot be said: what is no GET, or has no answer now.
 */
 async function plainAnswers(page, from, to) {
 	const protocol = await protocolOf(to);
@@ -8225,8 +8281,11 @@ async function plainAnswers(page, from, to) {
 	};
 	const ask = async (answer) => {
 		const request = requestFor(answer, from, asked);
+		if (answer.status === 0) return unanswered(answer, client.request(request));
+		const given = await client.request(request);
+		if (!isHome(answer, from)) return receivedAs(answer, answer.url, given);
 		return {
-			...receivedAs(answer, to.target + request.url, await client.request(request)),
+			...receivedAs(answer, to.target + request.url, given),
 			protocol: PROTOCOLS[protocol]
 		};
 	};
@@ -8240,6 +8299,11 @@ async function plainAnswers(page, from, to) {
 		to.signal.throwIfAborted();
 		return;
 	}
+}
+/** What got no answer, where it gets none now either. */
+async function unanswered(answer, request) {
+	if (await request.then(() => true, () => false)) throw new Error("answered now");
+	return answer;
 }
 
 // src/pipeline/identity/receive.ts
@@ -13456,7 +13520,7 @@ const worseWords = {
 		higher: "lower"
 	}
 };
-/** Fewer decide nothing without history. */
+/** Fewer pass only what is calm. */
 const MIN_PAIRS$2 = 6;
 /** More pairs than these are nobody's plan. */
 const MAX_PAIRS$1 = 60;
@@ -13486,7 +13550,7 @@ const reasonWords = {
 	"better-proved": (words) => `better than before${early(words)}`,
 	"not-enough": ({ pairs, upper, level }) => `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ` + whatWouldDecide(pairs, level),
 	"cut-short": () => "not decided: the pairs ended when another figure failed; mend that one first",
-	"pairs-missing": ({ pairs }) => pairs.count < MIN_PAIRS$2 ? `too few pairs to decide; ${MIN_PAIRS$2} are the fewest to pass and 7 to fail: raise \`compare.max-time\`, or measure fewer pages` : "undecided, because too many pairs lack a number; look at why, then run it again",
+	"pairs-missing": ({ pairs }) => pairs.count < MIN_PAIRS$2 ? `too few pairs to decide; ${MIN_PAIRS$2} pass most figures and 7 can fail: raise \`compare.max-time\`, or measure fewer pages` : "undecided, because too many pairs lack a number; look at why, then run it again",
 	watched: () => "no budget, shown only"
 };
 /**
@@ -42860,7 +42924,7 @@ function metricChecks(subjectCase, witnesses) {
 }
 
 // src/verdict/live/pair-answers.ts
-/** Without history fewer pairs decide nothing. */
+/** Fewer pairs decide only what is calm, or known by history. */
 const MIN_PAIRS = 6;
 const DEMOTED = "meant to be exact, but it differed between runs of the same build, so it is judged like a noisy one";
 function statusOf(asked, decision) {

@@ -139,11 +139,12 @@ function bump(numbers, index) {
 function enter(counts, row) {
 	const { grid, clocks } = counts;
 	counts.rows += 1;
-	if (row.at < grid.warmup) {
+	const at = row.at - grid.warmup;
+	if (row.status > 0) enterArrival(counts, at + row.latency / 1e3);
+	if (at < 0) {
 		counts.warm += 1;
 		return;
 	}
-	const at = row.at - grid.warmup;
 	const part = counts.parts[row.endpoint];
 	const latency = part?.windows[Math.min(grid.windows - 1, Math.floor(at / grid.window))];
 	const moment = counts.moments[Math.min(grid.moments - 1, Math.floor(at / grid.moment))];
@@ -156,16 +157,22 @@ function enter(counts, row) {
 	record(latency, row.latency);
 	record(moment.latency, row.latency);
 	record(part.onTime, row.latency - row.lag);
-	if (row.status > 0) enterAnswer(counts, part, row, at + row.latency / 1e3);
+	if (row.status > 0) enterAnswer(counts, part, row);
 }
-function enterAnswer({ grid, clocks, moments, answersByWindow }, part, row, came) {
+/**
+* An answer counts where it came, whenever it was due: what the warm-up still owed comes in for what is owed at the
+* end, so that answers which only take longer are no fewer a second.
+*/
+function enterArrival({ grid, moments, answersByWindow }, came) {
+	const window = Math.floor(came / grid.window);
+	if (window >= 0 && window < grid.windows) answersByWindow[window] = (answersByWindow[window] ?? 0) + 1;
+	const moment = moments[Math.floor(came / grid.moment)];
+	if (moment) moment.answers += 1;
+}
+function enterAnswer({ clocks }, part, row) {
 	bump(part.statuses, row.status);
 	record(clocks.service, row.service);
 	record(part.ttfb, row.ttfb);
-	const window = Math.floor(came / grid.window);
-	if (window < grid.windows) answersByWindow[window] = (answersByWindow[window] ?? 0) + 1;
-	const moment = moments[Math.floor(came / grid.moment)];
-	if (moment) moment.answers += 1;
 }
 /** The memory behind counts, to be moved to another thread instead of copied. */
 function memoryOf({ parts, moments, clocks }) {

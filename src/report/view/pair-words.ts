@@ -98,7 +98,7 @@ const worseWords: Partial<Readonly<Record<Unit, Readonly<Record<Better, string>>
   'per-second': { lower: 'higher', higher: 'lower' },
 };
 
-/** Fewer decide nothing without history. */
+/** Fewer pass only what is calm. */
 const MIN_PAIRS = 6;
 /** More pairs than these are nobody's plan. */
 const MAX_PAIRS = 60;
@@ -156,7 +156,7 @@ const reasonWords: Partial<Readonly<Record<Check['reason'], (words: PairWords) =
   'cut-short': () => 'not decided: the pairs ended when another figure failed; mend that one first',
   'pairs-missing': ({ pairs }) =>
     pairs.count < MIN_PAIRS
-      ? `too few pairs to decide; ${MIN_PAIRS} are the fewest to pass and 7 to fail: raise \`compare.max-time\`, ` +
+      ? `too few pairs to decide; ${MIN_PAIRS} pass most figures and 7 can fail: raise \`compare.max-time\`, ` +
         'or measure fewer pages'
       : 'undecided, because too many pairs lack a number; look at why, then run it again',
   watched: () => 'no budget, shown only',

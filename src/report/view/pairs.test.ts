@@ -129,7 +129,7 @@ test.each<[Check['reason'], Partial<Check>, string]>([
   [
     'pairs-missing',
     { status: 'inconclusive', pairs: pairsOf(0.01, [-0.02, 0.04], { count: 5, kept: 5 }) },
-    'too few pairs to decide; 6 are the fewest to pass and 7 to fail: raise `compare.max-time`',
+    'too few pairs to decide; 6 pass most figures and 7 can fail: raise `compare.max-time`',
   ],
   [
     'pairs-missing',

@@ -78,6 +78,22 @@ test('a percentile points to a histogram and brings one value a window, where a 
   expect(figure(tally, 'throughput')).toMatchObject({ kind: 'replicates', values: { length: 10 } });
 });
 
+test('answers that only take longer are no fewer a second, and those that cannot keep up are', () => {
+  const short = gridOf(500, 2_000);
+  const answersOf = (latency: (at: number) => number) => {
+    const counts = newCounts(short, 1);
+    for (let at = 0; at < 2_500; at += 25) enter(counts, { ...usual, at, latency: latency(at) * 1_000 });
+    expect(counts.warm).toBe(20);
+    const { measurements } = figuresOf(input, figured(counts), short, 2_000);
+    return measurements.find(({ metric }) => metric === 'throughput')?.samples;
+  };
+  const all = { values: [40, 40], whole: 40 };
+  expect(answersOf(() => 3)).toMatchObject(all);
+  expect(answersOf(() => 250)).toMatchObject(all);
+  // Twenty of the forty that are asked for in a second.
+  expect(answersOf((at) => 10 + at)).toMatchObject({ values: [20, 20], whole: 20 });
+});
+
 test('an endpoint has a time to its first byte too, and a mean says how many requests it stands for', () => {
   const tally = tallyOf((index) => ({ ttfb: index * 100 }));
   const { measurements, histograms } = figuresOf(input, tally, grid, 10_000);

@@ -9,7 +9,7 @@ import { plannedLooks } from '../pairs/presets.ts';
 
 type Level = Budget['level'];
 
-/** What the pairs say by check id, and the gated ones another pair may decide. */
+/** What the pairs say by check id, and the ones another pair may decide. */
 export interface Families {
   readonly decisions: ReadonlyMap<string, PairDecision>;
   /** Shares of what goes badly that are proved to be worse, by check id. */
@@ -82,7 +82,7 @@ export function judgeFamilies(asking: Asking, options: PairOptions): Families {
   return {
     decisions: new Map(looks.flatMap(({ decisions }) => decisions).map((one) => [one.id, one])),
     proved: new Set(looks.flatMap(({ proved }) => [...proved])),
-    undecided: new Set(failed ? [] : looks.flatMap(({ undecided }) => undecided)),
+    undecided: new Set((failed ? [grave] : looks).flatMap(({ undecided }) => undecided)),
     failed,
     planned: { fail: plannedFor(options), warn: plannedFor(mildly(options)) },
   };

@@ -62,7 +62,7 @@ export function outlookOf(
   const waiting = failed || last ? [] : tallies.filter(isOpen);
   const ofSites = sites.filter(({ id }) => undecided.has(id)).flatMap(({ pages }) => pages);
   const most = Math.min(options.maxPairs ?? Infinity, mostPairs(options.preset));
-  const hopeful = gated.filter((asked) => undecided.has(asked.id) && !isLost(asked, most));
+  const hopeful = numbers.filter((asked) => undecided.has(asked.id) && !isLost(asked, most));
   const open = [...hopeful, ...ofSites, ...waiting].map(
     ({ series: { suite, subject } }) => `${suite}\n${subject}`,
   );

@@ -10,7 +10,7 @@ import { siteChecks } from './site-wide.ts';
 import type { PairDecision } from '../pairs/decision.ts';
 import type { JudgeInput } from '../judge-input.ts';
 
-/** Without history fewer pairs decide nothing. */
+/** Fewer pairs decide only what is calm, or known by history. */
 const MIN_PAIRS = 6;
 const DEMOTED =
   'meant to be exact, but it differed between runs of the same build, so it is judged like a noisy one';

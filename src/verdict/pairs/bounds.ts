@@ -8,6 +8,8 @@ export interface Bounds {
   readonly margin: number;
   /** A pass rules out a regression of this or more. */
   readonly limit: number;
+  /** The same where noise does not lift it. */
+  readonly calm: number;
   /** Less than this nobody would notice. */
   readonly noticed: number;
 }
@@ -71,10 +73,12 @@ export function boundsOf(
   const own = marginOf(metric, allowed);
   const beyond = Math.max(0, (allowed ?? 0) - own);
   const noticed = worseBy(metric, noticedFrom(metric, typical));
+  const calm = Math.max(worseBy(metric, beyond + 2 * own), noticed);
   return {
     proof: worseBy(metric, beyond + own * (resets ? 0.1 : 0.2)) + bias,
     margin: worseBy(metric, beyond + own),
-    limit: Math.max(worseBy(metric, beyond + 2 * own), (REACH * s0) / Math.sqrt(maxPairs), noticed),
+    limit: Math.max(calm, (REACH * s0) / Math.sqrt(maxPairs)),
+    calm,
     noticed,
   };
 }

@@ -63,7 +63,10 @@ export interface PairDecision {
 
 /** Fewer pairs pass nothing. */
 const FEWEST_PAIRS = 4;
-/** Below these a slow run passes nothing, and a scale that history does not know rules out by a surer bound. */
+/**
+ * Below these a slow run passes nothing; and where history knows no scale, only what a surer bound rules out, at a
+ * limit that no noise lifts.
+ */
 const MIN_PAIRS = 6;
 const EARLY_BETA = 0.002;
 
@@ -78,8 +81,12 @@ export function isRuledOut(measured: MetricEstimate, look: Occasion): boolean {
   if (look.last ? couldFail(measured) : mayFail(measured)) return false;
   if (pairs < FEWEST_PAIRS) return false;
   if (pairs < MIN_PAIRS && estimate.slow.base + estimate.slow.head > 0) return false;
-  return upperOf(estimate, look) < estimate.bounds.limit;
+  const { limit, calm } = estimate.bounds;
+  return upperOf(estimate, look) < (isEarly(estimate) ? calm : limit);
 }
+
+/** Whether so few pairs are all that is known of a metric's noise. */
+const isEarly = ({ differences, known }: PairEstimate): boolean => differences.length < MIN_PAIRS && !known;
 
 /** Whether even the margin is ruled out. */
 export function isRuledOutFinely({ estimate }: MetricEstimate, look: Occasion): boolean {
@@ -101,8 +108,7 @@ function mayBecomeSuch({ estimate: { shift, error, bounds, slow } }: MetricEstim
 
 /** The upper bound of the shift that a look's beta allows. */
 function upperOf(estimate: PairEstimate, look: Occasion): number {
-  const isEarly = estimate.differences.length < MIN_PAIRS && !estimate.known;
-  const beta = isEarly ? Math.min(EARLY_BETA, look.beta) : look.beta;
+  const beta = isEarly(estimate) ? Math.min(EARLY_BETA, look.beta) : look.beta;
   return estimate.shift + tQuantile(1 - beta, estimate.df) * estimate.error;
 }
 
@@ -117,7 +123,7 @@ export function couldFail({ metric, estimate }: MetricEstimate): boolean {
   return shift >= bounds.margin && shift > 2 * error && isNoticed;
 }
 
-/** From so many pairs on, swaps of labels can prove something. */
+/** From so many pairs on, swaps of labels can prove something where a look asks them. */
 const ENOUGH_TO_SWAP = 7;
 const [DOUBT, LIMITS_BEYOND, MIN_PAIRS_TO_FAIL] = [1e-5, 3, 3] as const;
 
@@ -130,11 +136,22 @@ export function isBeyondDoubt(measured: MetricEstimate, look: Occasion, gated: n
   const { differences, shift, error, df, bounds } = measured.estimate;
   const pairs = differences.length;
   const fewest = look.last ? MIN_PAIRS_TO_FAIL : MIN_PAIRS;
-  if (pairs < fewest || pairs >= ENOUGH_TO_SWAP || !couldFail(measured)) return false;
+  const areAsked = look.alpha > 0 && pairs >= ENOUGH_TO_SWAP;
+  if (pairs < fewest || areAsked || !couldFail(measured)) return false;
   return (
     differences.every((difference) => difference > LIMITS_BEYOND * bounds.limit) &&
     tTail((shift - bounds.proof) / error, df) * gated < DOUBT
   );
+}
+
+/**
+ * Whether every pair is a limit beyond though too few were measured for swaps to prove it: something else that failed
+ * does not end the pairs of what is as plain.
+ */
+export function isPlain(measured: MetricEstimate, { alpha, last }: Occasion): boolean {
+  const { differences, bounds } = measured.estimate;
+  if (last || alpha > 0 || !couldFail(measured)) return false;
+  return differences.every((difference) => difference > bounds.limit);
 }
 
 /** Clearly above what builds may differ by, whatever its size: worth the test once no more pairs come. */

@@ -1,50 +1,8 @@
 import { expect, test } from 'vitest';
-import { numbers } from '../../../bench/verdict/worlds.ts';
 import type { Compared } from '../statistics/axis.ts';
 import type { PairDecision } from './decision.ts';
-import type { PairedMetric } from './estimate.ts';
-import { judgePairs, type PairOptions, type PairQuestion } from './look.ts';
-import type { PresetName } from './presets.ts';
-
-const time: Compared = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 };
-const options: PairOptions = { preset: 'normal', priors: new Map(), seed: 1, resets: true };
-const known = (s0: number, ...ids: readonly string[]): Pick<PairOptions, 'priors'> => ({
-  priors: new Map(ids.map((id) => [id, { s0, d0: 12 }])),
-});
-
-/** A metric around `typical` whose head is `factor` times its base, with noise of a share `cv` a run. */
-function pairsOf(
-  pairs: number,
-  {
-    factor = 1,
-    cv = 0.03,
-    typical = 1_000,
-    seed = 1,
-    ...rest
-  }: { factor?: number; cv?: number; typical?: number; seed?: number } & Partial<PairedMetric> = {},
-): PairedMetric {
-  const { normal } = numbers(seed);
-  const side = (middle: number): number[] =>
-    Array.from({ length: pairs }, () => middle * Math.exp(cv * normal()));
-  return {
-    id: 'lcp',
-    base: side(typical),
-    head: side(typical * factor),
-    definition: time,
-    role: 'gate',
-    ...rest,
-  };
-}
-
-function swapped(one: PairedMetric): PairedMetric {
-  return { ...one, base: one.head, head: one.base };
-}
-
-function only(one: PairQuestion, more: Partial<PairOptions> = {}): PairDecision {
-  const [decision] = judgePairs([one], { ...options, ...more }).decisions;
-  if (!decision) throw new Error('nothing was decided');
-  return decision;
-}
+import { known, only, options, pairsOf, swapped, time } from './look.fixture.ts';
+import { judgePairs } from './look.ts';
 
 test('a proved regression fails and says by how much, and how sure that is', () => {
   const found = only(pairsOf(10, { factor: 1.15 }));
@@ -71,31 +29,6 @@ test.each(['quick', 'normal', 'deep'] as const)(
     expect(only(swapped(slower), { preset })).toMatchObject({ status: 'pass', reason: 'improved' });
   },
 );
-
-test('fewer than 7 pairs fail only where every one is far beyond the limit and no doubt is left', () => {
-  const presets: readonly PresetName[] = ['quick', 'normal', 'deep'];
-  const reasons = (maxPairs: number, factor: number): PairDecision['reason'][] =>
-    presets.map(
-      (preset) => only(pairsOf(maxPairs, { factor, cv: 0.01, seed: 3 }), { preset, maxPairs }).reason,
-    );
-  expect([1, 2].flatMap((pairs) => reasons(pairs, 7))).toEqual(Array.from({ length: 6 }, () => 'not-enough'));
-  expect(new Set([5, 6].flatMap((pairs) => reasons(pairs, 7)))).toEqual(new Set(['beyond-doubt']));
-  expect(new Set([3, 4, 5, 6].flatMap((pairs) => reasons(pairs, 1.25)))).toEqual(new Set(['not-enough']));
-  expect(new Set(reasons(8, 7))).toEqual(new Set(['proved']));
-  const [one] = [pairsOf(6, { factor: 7, cv: 0.01 })];
-  const once = { ...one, head: one.head.map((ms, pair) => (pair === 2 ? 1_100 : ms)) };
-  expect(only(once, { maxPairs: 6 }).status).toBe('inconclusive');
-});
-
-test('six pairs that leave no doubt end the pairs; fewer, or one that may be luck, do not', () => {
-  const gross = pairsOf(6, { factor: 7, cv: 0.01 });
-  expect(only(gross)).toMatchObject({ status: 'fail', reason: 'beyond-doubt', stoppedEarly: true });
-  const others = [pairsOf(6, { id: 'other', factor: 1.3, cv: 0.1 })];
-  expect(judgePairs([gross, ...others], options)).toMatchObject({ done: true, undecided: [] });
-  expect(judgePairs([pairsOf(5, { factor: 7, cv: 0.01 })], options)).toMatchObject({ done: false });
-  const once = { ...gross, head: gross.head.map((ms, pair) => (pair === 2 ? 1_100 : ms)) };
-  expect(judgePairs([once], options)).toMatchObject({ done: false });
-});
 
 test('what could still fail does not pass first', () => {
   const worse = pairsOf(6, { factor: 1.07, cv: 0.004 });
@@ -140,20 +73,6 @@ test('from nothing to anything is no small change', () => {
     status: 'fail',
     reason: 'proved',
   });
-});
-
-test('six pairs are the fewest that pass without history, and four with it unless a run was slow', () => {
-  const still = pairsOf(6, { cv: 0.01 });
-  const first = (pairs: number): PairedMetric => ({
-    ...still,
-    base: still.base.slice(0, pairs),
-    head: still.head.slice(0, pairs),
-  });
-  const status = (pairs: number, more: Partial<PairOptions>): string => only(first(pairs), more).reason;
-  expect([4, 5, 6].map((pairs) => status(pairs, {}))).toEqual(['going-on', 'going-on', 'ruled-out']);
-  expect(status(4, known(0.015, 'lcp'))).toBe('ruled-out');
-  const slow = { ...first(4), base: [1_000, 1_000, 1_700, 1_000] };
-  expect(only(slow, known(0.015, 'lcp'))).toMatchObject({ reason: 'going-on', slow: { base: 1, head: 0 } });
 });
 
 test('units do not matter', () => {

@@ -5,6 +5,7 @@ import {
   figuresOf,
   hasImproved,
   isBeyondDoubt,
+  isPlain,
   isRuledOut,
   isRuledOutFinely,
   mayFail,
@@ -27,7 +28,7 @@ import {
 } from './inquiry.ts';
 import { SLOW_ALARM } from './presets.ts';
 import type { ShareQuestion } from './proportions.ts';
-import { slowBy, watchedBy } from './watch.ts';
+import { isSuspected, slowBy, watchedBy } from './watch.ts';
 
 export type { PairOptions, PairQuestion };
 
@@ -38,7 +39,7 @@ export interface Look {
   readonly proved: ReadonlySet<string>;
   /** Any gated metric failed, all passed, or no more pairs come. */
   readonly done: boolean;
-  /** Gated metrics that another pair may decide; the rest need not be measured again. */
+  /** Metrics that another pair may decide, suspected ones among them; the rest need not be measured again. */
   readonly undecided: readonly string[];
   /** At how many pairs to look next; until then nothing new can be said. */
   readonly next?: number;
@@ -100,18 +101,21 @@ function isSettled(at: MetricAtLook): boolean {
   return at.look.last || (at.metric.pages ? !mayFail(at) : isRuledOut(at, at.look));
 }
 
+const idOf = ({ metric }: MetricAtLook): string => metric.id;
+
 /** Gated metrics that more pairs may still decide. */
-function openOf(gates: readonly MetricAtLook[], { gated, over }: Inquiry): readonly PairedMetric[] {
-  const settled = new Set(gates.filter(isSettled).map(({ metric }) => metric.id));
-  return over ? [] : gated.filter(({ id }) => !settled.has(id));
+function openOf(gates: readonly MetricAtLook[], { gated, over }: Inquiry): readonly string[] {
+  const settled = new Set(gates.filter(isSettled).map(idOf));
+  return over ? [] : gated.map(({ id }) => id).filter((id) => !settled.has(id));
 }
 
-function isDone(
-  failed: boolean,
-  open: readonly PairedMetric[],
-  { gated, over, schedule: { came } }: Inquiry,
-): boolean {
-  if (gated.length > 0 || over) return failed || open.length === 0;
+/** Watched metrics that may be worth a warning, beside some that may fail. */
+function suspectedOf(watched: readonly MetricAtLook[], { gated, over }: Inquiry): readonly string[] {
+  return over || gated.length === 0 ? [] : watched.filter(isSuspected).map(idOf);
+}
+
+function isDone(open: readonly string[], { gated, over, schedule: { came } }: Inquiry): boolean {
+  if (gated.length > 0 || over) return open.length === 0;
   // Nothing can fail, so nothing is spent: ten pairs tell what is worth a warning.
   return came.some(({ alpha }) => alpha > 0);
 }
@@ -149,16 +153,15 @@ function judged(inquiry: Inquiry, all: readonly PairedMetric[]): Look {
   const prove = byPairs((pairs) => proofAt(pairs, inquiry));
   const shares = provedShares(inquiry, prove);
   const forFailing = proofs(gates, couldFail, prove);
-  const failed =
-    shares.size > 0 ||
-    gates.some(
-      (at) =>
-        isBeyondDoubt(at, at.look, gates.length) ||
-        ((forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at)),
-    );
-  const open = openOf(gates, inquiry);
-  const done = isDone(failed, open, inquiry);
+  const fails = (at: MetricAtLook): boolean =>
+    isBeyondDoubt(at, at.look, gates.length) ||
+    ((forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
+  const failed = shares.size > 0 || gates.some(fails);
   const watched = now.filter(({ metric }) => metric.role === 'watch');
+  const open = failed
+    ? gates.filter((at) => isPlain(at, at.look) && !fails(at)).map(idOf)
+    : [...openOf(gates, inquiry), ...suspectedOf(watched, inquiry)];
+  const done = isDone(open, inquiry);
   const chances: Chances = {
     gated: done ? proofs(gates, (at) => couldFail(at) || couldWarn(at), prove) : forFailing,
     watched: done ? watchedBy(watched, inquiry.seed) : new Map(),
@@ -170,15 +173,15 @@ function judged(inquiry: Inquiry, all: readonly PairedMetric[]): Look {
     decisions: now.map((at) => decide(at, chances, standing)),
     proved: shares,
     done,
-    undecided: done ? [] : open.map(({ id }) => id),
+    undecided: done ? [] : open,
     ...(!done && next !== undefined && { next }),
     planned: inquiry.planned,
   };
 }
 
 function undecidedBecause(failed: boolean, done: boolean): PairDecision['reason'] {
-  if (failed) return 'cut-short';
-  return done ? 'not-enough' : 'going-on';
+  if (!done) return 'going-on';
+  return failed ? 'cut-short' : 'not-enough';
 }
 
 function decide(at: MetricAtLook, chances: Chances, standing: Standing): PairDecision {

@@ -1,3 +1,4 @@
+import { mayFail } from './decision.ts';
 import { flipRow } from './flip-rows.ts';
 import { chancesOf, suspectOf, type MetricEstimate } from './proof.ts';
 
@@ -8,6 +9,11 @@ const MIN_PAIRS = 6;
 export function watchedBy(watched: readonly MetricEstimate[], seed: number): ReadonlyMap<string, number> {
   const enough = watched.filter(({ estimate }) => estimate.differences.length >= MIN_PAIRS);
   return chancesOf(enough.map(suspectOf), seed);
+}
+
+/** Whether a watched metric looks worse, and some pairs more may say so. */
+export function isSuspected(watched: MetricEstimate): boolean {
+  return watched.estimate.differences.length < MIN_PAIRS && mayFail(watched);
 }
 
 const MIN_MORE = 3;

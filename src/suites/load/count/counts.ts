@@ -84,11 +84,12 @@ function bump(numbers: Uint32Array, index: number): void {
 export function enter(counts: Counts, row: Row): void {
   const { grid, clocks } = counts;
   counts.rows += 1;
-  if (row.at < grid.warmup) {
+  const at = row.at - grid.warmup;
+  if (row.status > 0) enterArrival(counts, at + row.latency / 1000);
+  if (at < 0) {
     counts.warm += 1;
     return;
   }
-  const at = row.at - grid.warmup;
   const part = counts.parts[row.endpoint];
   const latency = part?.windows[Math.min(grid.windows - 1, Math.floor(at / grid.window))];
   const moment = counts.moments[Math.min(grid.moments - 1, Math.floor(at / grid.moment))];
@@ -102,22 +103,24 @@ export function enter(counts: Counts, row: Row): void {
   record(latency, row.latency);
   record(moment.latency, row.latency);
   record(part.onTime, row.latency - row.lag);
-  if (row.status > 0) enterAnswer(counts, part, row, at + row.latency / 1000);
+  if (row.status > 0) enterAnswer(counts, part, row);
 }
 
-function enterAnswer(
-  { grid, clocks, moments, answersByWindow }: Counts,
-  part: Part,
-  row: Row,
-  came: number,
-): void {
+/**
+ * An answer counts where it came, whenever it was due: what the warm-up still owed comes in for what is owed at the
+ * end, so that answers which only take longer are no fewer a second.
+ */
+function enterArrival({ grid, moments, answersByWindow }: Counts, came: number): void {
+  const window = Math.floor(came / grid.window);
+  if (window >= 0 && window < grid.windows) answersByWindow[window] = (answersByWindow[window] ?? 0) + 1;
+  const moment = moments[Math.floor(came / grid.moment)];
+  if (moment) moment.answers += 1;
+}
+
+function enterAnswer({ clocks }: Counts, part: Part, row: Row): void {
   bump(part.statuses, row.status);
   record(clocks.service, row.service);
   record(part.ttfb, row.ttfb);
-  const window = Math.floor(came / grid.window);
-  if (window < grid.windows) answersByWindow[window] = (answersByWindow[window] ?? 0) + 1;
-  const moment = moments[Math.floor(came / grid.moment)];
-  if (moment) moment.answers += 1;
 }
 
 function addNumbers(into: Uint32Array, from: Uint32Array): void {
