@@ -162,6 +162,17 @@ test('of two builds the new script is measured to the byte and named; the secret
   );
 });
 
+test('the speed of the machine is measured once a thread where times count for nothing', async () => {
+  const indexOf = async (observed: Promise<Observed>): Promise<unknown> => {
+    const { exhibits } = await observed;
+    const { body = '' } = exhibits.find(({ name }) => name === 'lighthouse-report') ?? {};
+    return Object(JSON.parse(Buffer.from(body).toString())).environment?.benchmarkIndex;
+  };
+  const first = await Promise.all([indexOf(untimed('/')), indexOf(untimed('/'))]);
+  expect(first).toEqual([expect.any(Number), expect.any(Number)]);
+  expect(first).toContain(await indexOf(untimed('/')));
+});
+
 test('twice the work is twice the CPU time, however long the page stood still for others', async () => {
   const [once, twice] = [await measure('/works'), await measure('/works-twice')];
   for (const metric of ['cpu-tbt', 'script-cpu']) {

@@ -21,8 +21,8 @@ import type { Order } from './whole/audit.ts';
 import { answeredInThread } from './whole/thread.ts';
 
 /** A whole run: in this thread where its times count, else in one of its own. */
-async function told(order: Order, { untimed }: Task, over: AbortSignal): Promise<Told> {
-  return unbroken(await (untimed ? answeredInThread(order, over) : answered(order)));
+async function told(order: Order, over: AbortSignal): Promise<Told> {
+  return unbroken(await (order.untimed ? answeredInThread(order, over) : answered(order)));
 }
 
 /** One load in a Chrome of its own that has one way out. */
@@ -44,8 +44,8 @@ async function loadedOnce(task: Task, input: Input, bench: Bench, egress: Egress
   try {
     const release = await applySession(bench.session(input.as), new URL(bench.target).origin, chrome);
     bench.progress({ done: 1, of: 10, unit: 'steps' });
-    const order = { url, input, port: chrome.port, load };
-    const loaded = await unlessLost(told(order, task, done.signal), dead, signal, url);
+    const order = { url, input, port: chrome.port, load, untimed: task.untimed === true };
+    const loaded = await unlessLost(told(order, done.signal), dead, signal, url);
     release();
     bench.received(await cookiesIn(chrome));
     return observedIn(loaded);

@@ -12,6 +12,7 @@ import type { Input } from '../options.ts';
 import { ignoreOrphanedCommands } from '../orphans.ts';
 import { assertMeant } from '../outcome.ts';
 import { requestsIn, resourcesOf } from '../resources.ts';
+import { keepBenchmark } from './benchmark.ts';
 
 /** One page to be audited in a Chrome that is this load's alone. Plain data: a thread may be asked. */
 export interface Order {
@@ -21,6 +22,8 @@ export interface Order {
   readonly port: number;
   /** Load average of the machine before it. */
   readonly load: number;
+  /** Whether its times count for nothing. */
+  readonly untimed: boolean;
 }
 
 /** What a load leaves: Lighthouse's result, and the trace that it was made from. */
@@ -56,8 +59,10 @@ function slowdownOf({ configSettings: { throttlingMethod, throttling } }: Lhr): 
   return throttlingMethod === 'simulate' ? throttling.cpuSlowdownMultiplier : 1;
 }
 
-function observe({ lhr: result, trace, messages }: Loaded, { url, input, load }: Order): Observed {
+function observe({ lhr: result, trace, messages }: Loaded, order: Order): Observed {
+  const { url, input, load, untimed } = order;
   const lhr = Lhr.parse(result);
+  if (untimed) keepBenchmark(lhr.environment.benchmarkIndex);
   assertMeant(lhr, url, input.as);
   const cpu = cpuTimesOf(mainThreadOf(trace), slowdownOf(lhr));
   const { subject } = input;
@@ -68,7 +73,7 @@ function observe({ lhr: result, trace, messages }: Loaded, { url, input, load }:
     body: new TextEncoder().encode(JSON.stringify(value)),
   });
   const health =
-    `Machine while measuring: benchmark index ${Math.round(lhr.environment.benchmarkIndex)}, ` +
+    `Machine: benchmark index ${Math.round(lhr.environment.benchmarkIndex)}, ` +
     `load average ${load.toFixed(1)} on ${availableParallelism()} cores.`;
   return {
     measurements: measurementsOf(lhr, cpu, subject),
