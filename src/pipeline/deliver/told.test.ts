@@ -17,14 +17,14 @@ test('a figure beyond an absolute limit, and as the base within noise, is not to
   const score = (now: number, noise: number) => ({
     checks: [check('web/home/mobile/performance#min', [0.8, now], { limit, noise, reason: 'under-limit' })],
   });
-  const [same] = items(score(0.74, 0.16));
+  const [same] = items(score(0.74, 0.05));
   expect([same?.name, plain(same?.what), plain(same?.advice.text)]).toEqual([
     'Low score',
     'performance 74',
     expect.stringMatching(/is worst$/),
   ]);
-  expect(title({ ...score(0.74, 0.16) })).not.toMatch(/worse|went/);
-  const [lower] = items(score(0.5, 0.16));
+  expect(title({ ...score(0.74, 0.05) })).not.toMatch(/worse|went/);
+  const [lower] = items(score(0.5, 0.05));
   expect([lower?.name, plain(lower?.what)]).toEqual(['Lower score', 'performance 80 → 50']);
 });
 

@@ -11,12 +11,13 @@ export function metricOf(
   return all?.find(({ id }) => id === metric?.id);
 }
 
-/**
- * Beyond a limit that asks for no comparison, and by no more than runs of one side differ: nothing says that it moved.
- */
+/** Of what one run differs from another by chance, so much tells no change of a figure that nobody compared. */
+const FAR = 2;
+
+/** Whether a figure beyond a limit that asks for no comparison moved by no more than runs of one side may. */
 function isWithinNoise({ now = 0, before = 0, noise = 0, limit, pairs }: Check): boolean {
   const isCompared = pairs !== undefined || limit === undefined || limit.type === 'regress';
-  return !isCompared && Math.abs(now - before) <= noise * Math.abs(before);
+  return !isCompared && Math.abs(now - before) <= FAR * noise * Math.abs(before);
 }
 
 /** Whether a figure is worse than it was; undefined where there is nothing to compare with. */
