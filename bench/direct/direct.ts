@@ -1,5 +1,6 @@
 // Loads whose trace alone is read beside whole Lighthouse runs, on sites that nobody changes: how far their medians lie
-// apart, how much equal sides differ pair by pair, and what a run costs.
+// apart, how much equal sides differ pair by pair, and what a run costs. Paints of loads in pairs are those that all of
+// a page's loads have together, as pairs have them; `alone` are Lighthouse's own of each load.
 //   node bench/direct/direct.ts --full 8 --pairs 20 --device mobile ~/site ~/other#/demo/index.html
 // Each site is a folder, served twice on loopback. Whole runs are spread among the pairs, so that both see the same
 // machine. Last come, for all sites together, the figures that are held to a bound: medians at most 1 % apart, values
@@ -13,10 +14,12 @@ import { chromeVersion, findChrome } from '#system/chrome/find.ts';
 import { warmChrome } from '#system/chrome/warm.ts';
 import { chromeWide } from '#system/egress/egress.ts';
 import type { WarmChrome } from '#model/contract/warm-chrome.ts';
+import type { Observation } from '#model/contract/observation.ts';
 import type { Task } from '#model/task.ts';
 import { lighthouse } from '#suites/lighthouse/suite.ts';
 import { benchFor } from '../../fixtures/bench.ts';
 import { close, sidesOf } from '../folder-server.ts';
+import { bias, deviation, held, median, percent, spreading, type Answer } from './bounds.ts';
 import { processorOf } from './processor.ts';
 
 const { values, positionals } = parseArgs({
@@ -31,7 +34,9 @@ const { values, positionals } = parseArgs({
 const [wholeRuns, pairs] = [Number(values.full), Number(values.pairs)];
 const METRICS = [
   'fcp',
+  'fcp alone',
   'lcp',
+  'lcp alone',
   'si',
   'tbt',
   'cpu-tbt',
@@ -43,6 +48,8 @@ const METRICS = [
 ];
 /** What zero is lifted by before it is divided, as the metric itself is judged. */
 const offsetOf = (id: string): number => lighthouse.metrics.find((metric) => metric.id === id)?.offset ?? 0;
+
+const ALONE = { fcp: 'fcp alone', lcp: 'lcp alone' } as const;
 
 interface Run {
   readonly site: string;
@@ -65,22 +72,36 @@ function tasksAt(pagePath: string): { readonly whole: Task; readonly direct: Tas
   return { whole, direct };
 }
 
-async function measured(task: Task, target: string, warm: WarmChrome): Promise<Omit<Run, 'site' | 'kind'>> {
+type Values = Run['values'];
+
+function numbersIn(measurements: Observation['measurements']): Values {
+  return Object.fromEntries(
+    measurements.flatMap(({ metric, samples }) =>
+      samples.kind === 'replicates' && samples.values[0] !== undefined ? [[metric, samples.values[0]]] : [],
+    ),
+  );
+}
+
+/** What was measured, and all that was seen: other loads tell more of that. */
+interface Measured {
+  readonly run: Omit<Run, 'site' | 'kind'>;
+  readonly given: Observation;
+}
+
+async function measured(task: Task, target: string, warm: WarmChrome): Promise<Measured> {
   const scratch = await mkdtemp(join(tmpdir(), 'direct-'));
   const started = performance.now();
   try {
     const bench = benchFor(target, { chrome: () => path, warmChrome: warm, scratch });
     const { given, seconds } = await processorOf(() => lighthouse.measure(task, bench));
-    const numbers = given.measurements.flatMap(({ metric, samples }) =>
-      samples.kind === 'replicates' && samples.values[0] !== undefined ? [[metric, samples.values[0]]] : [],
-    );
-    const took = (performance.now() - started) / 1000;
-    return {
-      seconds: took,
+    const numbers = numbersIn(given.measurements);
+    const run = {
+      seconds: (performance.now() - started) / 1000,
       processor: seconds,
       load: loadavg()[0] ?? 0,
-      values: Object.fromEntries(numbers),
+      values: { ...numbers, [ALONE.fcp]: numbers['fcp'] ?? NaN, [ALONE.lcp]: numbers['lcp'] ?? NaN },
     };
+    return { run, given };
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -93,11 +114,9 @@ async function siteRuns(site: string): Promise<readonly Run[]> {
   const flags = chromeWide([{ target: base.url }, { target: head.url }]);
   const warm = warmChrome({ path: () => path, flags, signal: new AbortController().signal });
   const { whole, direct } = tasksAt(pagePath);
-  const runs: Run[] = [];
+  const all: (Measured & Pick<Run, 'kind'>)[] = [];
   const take = async (kind: Run['kind'], target: string): Promise<void> => {
-    const run = { site, kind, ...(await measured(kind === 'whole' ? whole : direct, target, warm)) };
-    runs.push(run);
-    if (values.out) await appendFile(values.out, `${JSON.stringify(run)}\n`);
+    all.push({ kind, ...(await measured(kind === 'whole' ? whole : direct, target, warm)) });
   };
   try {
     await measured(whole, base.url, warm);
@@ -112,62 +131,32 @@ async function siteRuns(site: string): Promise<readonly Run[]> {
     await warm.close();
     close([base, head]);
   }
+  const runs = (await voted(all)).map((run): Run => ({ site, ...run }));
+  if (values.out) for (const run of runs) await appendFile(values.out, `${JSON.stringify(run)}\n`);
   return runs;
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const at = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(at)] ?? Number.NaN) + (sorted[Math.ceil(at)] ?? Number.NaN)) / 2;
-}
-
-function deviation(numbers: readonly number[]): number {
-  const mean = numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
-  return Math.sqrt(numbers.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (numbers.length - 1));
-}
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(9);
-
-/** Figures that pages are judged by, and how far their medians may lie apart. */
-const [HELD, NEAR] = [['fcp', 'lcp', 'si', 'tbt', 'cls'], 0.01] as const;
-
-/** What a site says of a bound, with what it hangs on. */
-interface Answer {
-  readonly kept: 'yes' | 'no' | 'undecided';
-  readonly words: string;
-}
-
-/** Medians beside each other, with the error that so many runs leave them. */
-function bias(wholes: readonly number[], directs: readonly number[], offset: number): Answer {
-  const [whole, direct] = [median(wholes) + offset, median(directs) + offset];
-  // Nothing moves on a page whose both medians are zero.
-  if (whole === 0 && direct === 0) return { kept: 'yes', words: 'both zero' };
-  const apart = direct / whole - 1;
-  const errorOf = (all: readonly number[]): number => (1.25 * deviation(all)) / Math.sqrt(all.length) / whole;
-  const error = 2 * Math.hypot(errorOf(wholes), errorOf(directs));
-  const words = `${percent(apart).trim()} apart (± ${percent(error).trim()})`;
-  if (Math.abs(apart) + error <= NEAR) return { kept: 'yes', words };
-  return { kept: Math.abs(apart) - error > NEAR ? 'no' : 'undecided', words };
-}
-
-function spreading(wholes: readonly number[], directs: readonly number[]): Answer {
-  const [whole, direct] = [deviation(wholes), deviation(directs)];
-  return {
-    kept: direct <= whole ? 'yes' : 'no',
-    words: `spreads by ${direct.toPrecision(3)}, whole runs by ${whole.toPrecision(3)}`,
-  };
-}
-
-/** How many of all sites' figures keep a bound, and which do not. */
-function held(title: string, all: ReadonlyMap<string, Answer>): void {
-  const count = (kept: Answer['kept']): number =>
-    [...all.values()].filter((each) => each.kept === kept).length;
-  console.log(
-    `\n${title}: ${count('yes')} of ${all.size} keep it, ${count('no')} do not, ${count('undecided')} undecided`,
+/** With the paints of loads in pairs as all of them have them together. */
+async function voted(all: readonly (Measured & Pick<Run, 'kind'>)[]): Promise<readonly Omit<Run, 'site'>[]> {
+  const of = (kind: Run['kind']) => all.filter((each) => each.kind === kind);
+  const [bases, heads] = [of('base'), of('head')];
+  const pairs = bases.flatMap((base, at) => {
+    const head = heads[at];
+    return head ? [[base, head] as const] : [];
+  });
+  const said = (await lighthouse.together?.(pairs.map(([base, head]) => [base.given, head.given]))) ?? [];
+  const paints = new Map(
+    pairs.flatMap((pair, at) => pair.map((each, side) => [each, numbersIn(said[at]?.[side] ?? [])] as const)),
   );
-  for (const [name, { kept, words }] of all)
-    if (kept !== 'yes') console.log(`  ${kept.padEnd(10)} ${name}: ${words}`);
+  return all.map((each) => ({
+    kind: each.kind,
+    ...each.run,
+    values: { ...each.run.values, ...paints.get(each) },
+  }));
 }
+
+/** Figures that pages are judged by. */
+const HELD = ['fcp', 'lcp', 'si', 'tbt', 'cls'] as const;
 
 function told(site: string, runs: readonly Run[]): void {
   const of = (...kinds: readonly Run['kind'][]) => runs.filter(({ kind }) => kinds.includes(kind));
