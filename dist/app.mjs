@@ -460,7 +460,7 @@ function boundsOf(metric, { allowed, resets, s0, maxPairs, typical, bias = 0 }) 
 
 // src/verdict/noise/mask.ts
 /** How far above the upper quartile of all runs a run is slow, in standard deviations of a run. */
-const FAR$7 = 3.5;
+const FAR$8 = 3.5;
 /** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
 const MAX_SHARE_LEFT_OUT = .25;
 function poolOf(base, head) {
@@ -474,7 +474,7 @@ function poolOf(base, head) {
 }
 /** Above this a run is slow, where the spread of a pair's difference is `s0`. */
 function slowFrom({ quartile }, s0) {
-	return quartile + FAR$7 * s0 / Math.SQRT2;
+	return quartile + FAR$8 * s0 / Math.SQRT2;
 }
 /** Which pairs are kept: those without a slow run, or all of them where too many are slow. */
 function keptIn(pool, s0) {
@@ -695,12 +695,12 @@ function siteChecks(sites, decisions, planned) {
 
 // src/verdict/statistics/gamma.ts
 /** The series below are good to 14 digits from here upwards; smaller arguments climb by the recurrence. */
-const FAR$6 = 16;
+const FAR$7 = 16;
 /** ln Γ(x) for x > 0. */
 function logGamma(x) {
 	let climbed = 1;
 	let at = x;
-	for (; at < FAR$6; at += 1) climbed *= at;
+	for (; at < FAR$7; at += 1) climbed *= at;
 	const r = 1 / (at * at);
 	return (at - .5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at - Math.log(climbed);
 }
@@ -708,7 +708,7 @@ function logGamma(x) {
 function digamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$6; at += 1) climbed += 1 / at;
+	for (; at < FAR$7; at += 1) climbed += 1 / at;
 	const r = 1 / (at * at);
 	return Math.log(at) - 1 / (2 * at) - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r / 240))) - climbed;
 }
@@ -716,7 +716,7 @@ function digamma(x) {
 function trigamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$6; at += 1) climbed += 1 / (at * at);
+	for (; at < FAR$7; at += 1) climbed += 1 / (at * at);
 	const r = 1 / (at * at);
 	return (1 + 1 / (2 * at) + r * (1 / 6 - r * (1 / 30 - r * (1 / 42 - r / 30)))) / at + climbed;
 }
@@ -4114,7 +4114,7 @@ function trendOf(values, seed) {
 }
 
 // src/verdict/series/spikes.ts
-const FAR$5 = 5;
+const FAR$6 = 5;
 const MIN_SHARE = .1;
 const MIN_SECONDS = 3;
 /**
@@ -4124,7 +4124,7 @@ const MIN_SECONDS = 3;
 function spikesOf(perSecond, better) {
 	const level = middle$3(ordered(perSecond));
 	const worse = better === "lower" ? 1 : -1;
-	const far = Math.max(level * MIN_SHARE, FAR$5 * madScaled(perSecond));
+	const far = Math.max(level * MIN_SHARE, FAR$6 * madScaled(perSecond));
 	const isSpike = (value) => value !== void 0 && worse * (value - level) >= far;
 	const worst = (values) => worse * Math.max(...values.map((value) => worse * value));
 	const spikes = [];
@@ -7229,7 +7229,7 @@ function namesAt(difference, names) {
 const FILE = /^(?:js|mjs|cjs|css|json|wasm|(?:js|css)\.map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|mp4|webm|rsc)$/;
 const NAME$2 = /^[\w.~@%+/-]$/;
 /** Characters of an address that are looked at on either side of a word. */
-const FAR$4 = 200;
+const FAR$5 = 200;
 const QUOTES = `"'\``;
 const isWordAt = (text, at) => {
 	const code = text.charCodeAt(at);
@@ -7273,8 +7273,8 @@ function opens(text, at) {
 function reachOf(text, start, end) {
 	let [from, to] = [start, end];
 	const isPart = (at) => inName(text, at) || text.charAt(at) === ":";
-	while (from > 0 && start - from < FAR$4 && isPart(from - 1)) from -= 1;
-	while (to < text.length && to - end < FAR$4 && inName(text, to)) to += 1;
+	while (from > 0 && start - from < FAR$5 && isPart(from - 1)) from -= 1;
+	while (to < text.length && to - end < FAR$5 && inName(text, to)) to += 1;
 	return [from, to];
 }
 const closes = (text, at) => /^(?:$|["'`)?#\s\\,*])/.test(text.charAt(at));
@@ -7317,19 +7317,19 @@ function isValue(text, { start, end }) {
 }
 /** What a value of JSON that begins at `start` stands under; empty where that is no name. */
 function keyOf$16(text, start) {
-	const before = text.slice(Math.max(0, start - FAR$4), start);
+	const before = text.slice(Math.max(0, start - FAR$5), start);
 	return /"([\w.@~-]{1,100})\\*"\s*:\s*\\*"$/.exec(before)?.[1] ?? "";
 }
 
 // src/identity/queries.ts
 const PART = /^[\w.~@%+/:=&;-]$/;
 /** Characters of a query that are looked at before a word. */
-const FAR$3 = 200;
+const FAR$4 = 200;
 /** Whether a word is a value in the query of a file's address: `"/site.css?v=3f2a9c1d"`, `"/site.css?3f2a9c1d"`. */
 function isInQuery(text, { start, end }) {
 	if (!/^[=?]$/.test(text.charAt(start - 1)) || !/^(?:$|[&"'`)#\s\\,])/.test(text.charAt(end))) return false;
 	let mark = start - 1;
-	while (mark > 0 && start - mark < FAR$3 && PART.test(text.charAt(mark))) mark -= 1;
+	while (mark > 0 && start - mark < FAR$4 && PART.test(text.charAt(mark))) mark -= 1;
 	return text.charAt(mark) === "?" && addressAround(text, {
 		text: "",
 		start: mark,
@@ -11827,11 +11827,11 @@ function countsOf$1({ verdict: { counts } }, improved) {
 function metricOf$1({ run }, { suite, metric }) {
 	return (run.suites.find(({ name }) => name === suite)?.metrics)?.find(({ id }) => id === metric?.id);
 }
-/**
-* Beyond a limit that asks for no comparison, and by no more than runs of one side differ: nothing says that it moved.
-*/
+/** Of what one run differs from another by chance, so much tells no change of a figure that nobody compared. */
+const FAR$3 = 2;
+/** Whether a figure beyond a limit that asks for no comparison moved by no more than runs of one side may. */
 function isWithinNoise({ now = 0, before = 0, noise = 0, limit, pairs }) {
-	return !(pairs !== void 0 || limit === void 0 || limit.type === "regress") && Math.abs(now - before) <= noise * Math.abs(before);
+	return !(pairs !== void 0 || limit === void 0 || limit.type === "regress") && Math.abs(now - before) <= FAR$3 * noise * Math.abs(before);
 }
 /** Whether a figure is worse than it was; undefined where there is nothing to compare with. */
 function isWorse(check) {
