@@ -1277,24 +1277,20 @@ function couldFail({ metric, estimate }) {
 	const isNoticed = Math.abs(asDifference(definition, shift, base)) >= floor || base === 0 && Math.abs(head) >= floor;
 	return shift >= bounds.margin && shift > 2 * error && isNoticed;
 }
-/** From so many pairs on, swaps of labels can prove something where a look asks them. */
-const ENOUGH_TO_SWAP = 7;
 const [DOUBT, LIMITS_BEYOND, MIN_PAIRS_TO_FAIL] = [
 	1e-5,
 	3,
 	3
 ];
 /**
-* Whether so few pairs that no swap proves anything leave no doubt: every one is three limits beyond, and a moderated
-* t explains them in less than 10⁻⁵, over all that are gated. Where others may come, six pairs say it, so that nobody
-* waits for more; a head that was only cold at first is warm by then.
+* Whether pairs leave no doubt, be they too few for swaps to prove anything: every one is three limits beyond, and a
+* moderated t explains them in less than 10⁻⁵, over all that are gated. Where others may come, six pairs say it, so
+* that nobody waits for more; a head that was only cold at first is warm by then. More pairs take it back only by what
+* they show.
 */
 function isBeyondDoubt(measured, look, gated) {
 	const { differences, shift, error, df, bounds } = measured.estimate;
-	const pairs = differences.length;
-	const fewest = look.last ? MIN_PAIRS_TO_FAIL : MIN_PAIRS$8;
-	const areAsked = look.alpha > 0 && pairs >= ENOUGH_TO_SWAP;
-	if (pairs < fewest || areAsked || !couldFail(measured)) return false;
+	if (differences.length < (look.last ? MIN_PAIRS_TO_FAIL : MIN_PAIRS$8) || !couldFail(measured)) return false;
 	return differences.every((difference) => difference > LIMITS_BEYOND * bounds.limit) && tTail((shift - bounds.proof) / error, df) * gated < DOUBT;
 }
 /**

@@ -11,7 +11,7 @@ export type PairReason =
   | 'proved' // a regression of the margin or more
   | 'small-but-proved' // a regression, smaller than the margin
   | 'below-floor' // a regression, smaller than anyone would notice
-  | 'beyond-doubt' // a regression so large that fewer pairs than the swaps need prove it
+  | 'beyond-doubt' // a regression so large that it needs no swaps
   | 'slow-runs' // head has clearly more slow runs
   | 'watch-hit' // a watched metric has probably become worse
   | 'ruled-out' // a regression of the margin or more is ruled out
@@ -123,21 +123,19 @@ export function couldFail({ metric, estimate }: MetricEstimate): boolean {
   return shift >= bounds.margin && shift > 2 * error && isNoticed;
 }
 
-/** From so many pairs on, swaps of labels can prove something where a look asks them. */
-const ENOUGH_TO_SWAP = 7;
 const [DOUBT, LIMITS_BEYOND, MIN_PAIRS_TO_FAIL] = [1e-5, 3, 3] as const;
 
 /**
- * Whether so few pairs that no swap proves anything leave no doubt: every one is three limits beyond, and a moderated
- * t explains them in less than 10⁻⁵, over all that are gated. Where others may come, six pairs say it, so that nobody
- * waits for more; a head that was only cold at first is warm by then.
+ * Whether pairs leave no doubt, be they too few for swaps to prove anything: every one is three limits beyond, and a
+ * moderated t explains them in less than 10⁻⁵, over all that are gated. Where others may come, six pairs say it, so
+ * that nobody waits for more; a head that was only cold at first is warm by then. More pairs take it back only by what
+ * they show.
  */
 export function isBeyondDoubt(measured: MetricEstimate, look: Occasion, gated: number): boolean {
   const { differences, shift, error, df, bounds } = measured.estimate;
   const pairs = differences.length;
   const fewest = look.last ? MIN_PAIRS_TO_FAIL : MIN_PAIRS;
-  const areAsked = look.alpha > 0 && pairs >= ENOUGH_TO_SWAP;
-  if (pairs < fewest || areAsked || !couldFail(measured)) return false;
+  if (pairs < fewest || !couldFail(measured)) return false;
   return (
     differences.every((difference) => difference > LIMITS_BEYOND * bounds.limit) &&
     tTail((shift - bounds.proof) / error, df) * gated < DOUBT

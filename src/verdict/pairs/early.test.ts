@@ -44,8 +44,14 @@ test('a failure beyond doubt ends no pairs of what is as plain, so that both are
       { reason: 'proved', pairs: 10 },
     ],
   });
-  // Time may be up before.
+  // Time may be up before, also at seven pairs of both, which no swap proves.
   expect(look(8, { ended: true })).toMatchObject({ done: true, decisions: [{ status: 'fail' }, {}] });
+  const seven = [pairsOf(7, { factor: 7, cv: 0.01 }), plain(7)];
+  expect(judgePairs(seven, { ...options, maxPairs: 7 }).decisions[0]).toMatchObject({
+    status: 'fail',
+    reason: 'beyond-doubt',
+    pairs: 7,
+  });
   expect(judgePairs([gross, plain(6, 1.06)], options)).toMatchObject({ done: true, undecided: [] });
 });
 
