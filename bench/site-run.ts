@@ -11,7 +11,8 @@ import { Report } from '../src/model/record/report.ts';
 export const reportIn = (folder: string): string => join(folder, 'tidemark-report/report.json');
 
 export const RUN: readonly string[] = ['run', '--allow-private', '--i-own-this-target', '127.0.0.1'];
-export const PROGRAM = join(import.meta.dirname, '../src/faces/main.ts');
+/** The built program, as people run it: from source, each thread of Lighthouse would read a thousand files more. */
+export const PROGRAM = join(import.meta.dirname, '../dist/index.mjs');
 
 /** Pages and one suite, its options and the comparison's as a config has them. */
 export interface Measuring {
