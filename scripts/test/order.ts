@@ -1,14 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files of minutes, of one test after another: begun late, all others would be waited for alone. */
-export const LONGEST = [
-  'shop.browser',
-  'github-baselines.scene',
-  'github-forks.scene',
-  'github-status.scene',
-  'github-writes.scene',
-  'visual/engine.browser',
-];
+export const LONGEST = ['shop.browser', 'visual/engine.browser'];
 
 const kindOf = ({ project }: TestSpecification): string => project.name;
 const orderOf = ({ project }: TestSpecification): number => project.config.sequence.groupOrder;
