@@ -33,7 +33,7 @@ export interface Asked {
   readonly which?: RegExp;
 }
 
-/** What axe finds in each view of a report's page that has a fault; all views and rules are asked where none is named. */
+/** What axe finds in the views of a report's page; all views and rules are asked where none is named. */
 export async function faultsIn(report: Report, asked: Asked): Promise<readonly string[]> {
   const { rules, which, ...options } = asked;
   const faults: string[] = [];
