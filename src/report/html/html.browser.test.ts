@@ -1,64 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { courses } from '../../../fixtures/situations/courses.ts';
-import type { Report } from '#model/record/report.ts';
 import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { causedReport } from './caused.fixture.ts';
 import { desk, opened, phone, useChrome } from './opened.fixture.ts';
+import { courseReport, faultsIn, FIRST, OF_COURSES, throughViews } from './views.fixture.ts';
 
 useChrome(process.env['CHROME_PATH']);
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Through the debugger, which the page's own policy does not bind.
-  await page.evaluate(axe);
-  const found: unknown = await page.evaluate(
-    `axe.run().then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
-  );
-  return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
-}
-
-const openAll = "for (const one of document.querySelectorAll('details')) one.open = true";
-
-/** Every view of the page, one after the other. */
-async function throughViews(page: Page, look: (view: string) => Promise<void>): Promise<void> {
-  await page.evaluate(openAll);
-  for (const tab of await page.locator('.tabs a').all()) {
-    await tab.click();
-    await look((await tab.textContent()) ?? '');
-  }
-}
-
-/** Two journeys that fail, and a graph. */
-function courseReport(): Report {
-  const [rows, rules] = ['failing-branch', 'broken-rules'].map((name) => courses[name]?.());
-  if (!rows || !rules?.graphs) throw new Error('the situations are there');
-  return { ...rows, graphs: rules.graphs };
-}
-
+/** All views of one report by every rule; what only colours or a width decide is asked where these differ. */
 test.each([
-  ['light, desk', 'light', desk, causedReport],
-  ['dark, desk', 'dark', desk, causedReport],
-  ['light, phone', 'light', phone, causedReport],
-  ['dark, phone', 'dark', phone, partialReport],
-  ['first run', 'light', desk, firstReport],
-  ['green', 'dark', desk, greenReport],
-  ['journeys and graphs, phone', 'light', phone, courseReport],
-  ['journeys and graphs, desk', 'dark', desk, courseReport],
-] as const)(
-  'no view of the page has a fault that axe knows: %s',
-  async (_name, colorScheme, viewport, make) => {
-    await opened(make(), { colorScheme, viewport }, async (page) => {
-      await throughViews(page, async (view) => {
-        expect({ view, faults: await violations(page) }).toEqual({ view, faults: [] });
-      });
-    });
-  },
-);
+  ['light, desk', causedReport, { colorScheme: 'light', viewport: desk }],
+  ['dark, desk: colours', causedReport, { colorScheme: 'dark', viewport: desk, rules: 'colours' }],
+  ['light, phone: all but colours', causedReport, { colorScheme: 'light', viewport: phone, rules: 'others' }],
+  ['partial', partialReport, { colorScheme: 'dark', viewport: phone, which: FIRST }],
+  ['first run', firstReport, { colorScheme: 'light', viewport: desk, which: FIRST }],
+  ['green', greenReport, { colorScheme: 'dark', viewport: desk, which: FIRST }],
+  ['journeys and graphs, phone', courseReport, { colorScheme: 'light', viewport: phone, which: OF_COURSES }],
+] as const)('no view of the page has a fault that axe knows: %s', async (_name, make, asked) => {
+  expect(await faultsIn(make(), asked)).toEqual([]);
+});
 
 test('nothing is wider than a phone, whatever others wrote', async () => {
   const report = causedReport();

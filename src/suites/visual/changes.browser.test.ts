@@ -2,22 +2,31 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import { keptChrome } from '../../../fixtures/kept-chrome.ts';
+import type { Side } from '#model/contract/suite.ts';
+import { measureOnce } from './engine.ts';
 import type { Input } from './input.ts';
-import { look, page, serve, sideOf, type Served } from './site.fixture.ts';
+import { look, lookTask, page, serve, sideOf, type Served } from './site.fixture.ts';
 
 const kept = keptChrome();
 
 interface Parts {
   readonly css?: string;
+  readonly title?: string;
   readonly price?: string;
   readonly disabled?: boolean;
   readonly veil?: boolean;
 }
 
-const shop = ({ css = '', price = '$40,000', disabled = false, veil = false }: Parts = {}): string =>
+const shop = ({
+  css = '',
+  title = 'Goods',
+  price = '$40,000',
+  disabled = false,
+  veil = false,
+}: Parts = {}): string =>
   page(
     `<nav><a href="/a">Goods</a> <a href="/b" id="offers">Offers</a></nav>
-    <main><h1>Goods</h1><p class="price" id="price">${price}</p><p class="note">Words</p>
+    <main><h1>${title}</h1><p class="price" id="price">${price}</p><p class="note">Words</p>
     <p class="note">More words</p><i class="icon"></i>
     <button id="buy" ${disabled ? 'aria-disabled="true"' : ''}>Buy</button></main>
     ${veil ? '<div style="position: fixed; inset: 0"></div>' : ''}`,
@@ -28,6 +37,7 @@ let visits = 0;
 const pages: Readonly<Record<string, Parts>> = {
   base: {},
   price: { price: '$40,001' },
+  words: { price: '$40,001', title: 'Wares' },
   white: { css: '#price { color: #fff }' },
   hidden: { css: '#offers { display: none }' },
   near: { css: '.note { color: #667078 }' },
@@ -41,11 +51,14 @@ const pages: Readonly<Record<string, Parts>> = {
 };
 
 let served: Served;
-const at = (path: string, input: Partial<Input> = {}) =>
-  look(benchFor(served.target, kept), { path, width: 600, height: 400, ...input }).then((seen) =>
-    sideOf(seen),
-  );
-const base = new Map<string, Promise<ReturnType<typeof sideOf>>>();
+const input = { width: 600, height: 400 };
+/** These pages hold still: one visit says all. */
+const at = async (path: string, changes?: Input['changes']) => {
+  const more = { path, ...input, ...(changes && { changes }) };
+  return sideOf(await measureOnce(lookTask(more), benchFor(served.target, kept)));
+};
+/** It is looked at once: what rules make of a change is told by the side that has it. */
+let base: ReturnType<typeof at> | undefined;
 
 beforeAll(async () => {
   served = await serve({
@@ -58,20 +71,14 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-async function told(name: string, changes?: Input['changes']): Promise<readonly string[]> {
-  const input = changes ? { changes } : {};
-  const key = JSON.stringify(input);
-  const before = base.get(key) ?? at('/base', input);
-  base.set(key, before);
-  const { findings, measurements } = await contrast(
-    'home/desktop',
-    await at(`/${name}`, input),
-    await before,
-  );
+async function toldOf(now: Side): Promise<readonly string[]> {
+  base ??= at('/base');
+  const { findings, measurements } = await contrast('home/desktop', now, await base);
   const samples = measurements[0]?.samples;
   const counted = samples?.kind === 'exact' && samples.values[0] === 0 ? ['no pixels'] : [];
   return [...findings.map(({ severity, message }) => `${severity} ${message}`), ...counted];
 }
+const told = async (name: string, changes?: Input['changes']) => toldOf(await at(`/${name}`, changes));
 
 test.each<[string, RegExp]>([
   ['price', /^error #price text “\$40,000” → “\$40,001”\.$/],
@@ -104,21 +111,27 @@ test('a veil over everything is told of what it covers', async () => {
 });
 
 test('rules name elements and properties whose changes warn, or are neither told nor counted', async () => {
-  const rule = (level: 'warn' | 'ignore', properties?: string[]) => ({
-    level: 'fail' as const,
-    rules: [{ level, selector: '.price', ...(properties && { properties }) }],
-  });
-  expect(await told('price', rule('ignore'))).toEqual(['no pixels']);
-  expect(await told('price', rule('ignore', ['text']))).toEqual(['no pixels']);
-  expect(await told('price', rule('ignore', ['color']))).toEqual([
-    'error #price text “$40,000” → “$40,001”.',
-  ]);
-  expect(await told('price', rule('warn'))).toEqual(['warning #price text “$40,000” → “$40,001”.']);
-  expect(await told('price', { level: 'off', rules: [] })).toEqual([
-    'info #price text “$40,000” → “$40,001”.',
+  type Rule = NonNullable<Input['changes']>['rules'][number];
+  const rules = (...all: Rule[]) => ({ level: 'fail' as const, rules: all });
+  const ignored = rules(
+    { level: 'ignore', selector: '.price' },
+    { level: 'ignore', selector: 'h1', properties: ['text'] },
+  );
+  expect(await told('words', ignored)).toEqual(['no pixels']);
+  const others = rules(
+    { level: 'warn', selector: '.price' },
+    { level: 'ignore', selector: 'h1', properties: ['color'] },
+  );
+  const sentences = ['#price text “$40,000” → “$40,001”.', 'h1 text “Goods” → “Wares”.'];
+  const [price, title] = sentences;
+  expect((await told('words', others)).toSorted()).toEqual([`error ${title}`, `warning ${price}`]);
+  expect((await told('words', { level: 'off', rules: [] })).toSorted()).toEqual([
+    `info ${price}`,
+    `info ${title}`,
   ]);
 });
 
 test('an element that is not the same at two looks at one side has not changed', async () => {
-  expect(await told('drawn')).toEqual(['no pixels']);
+  const drawn = await look(benchFor(served.target, kept), { path: '/drawn', ...input });
+  expect(await toldOf(sideOf(drawn))).toEqual(['no pixels']);
 });
