@@ -11,8 +11,10 @@ import type { Task } from '#model/task.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import type { Side } from '#model/contract/suite.ts';
 import { findChrome } from '#system/chrome/find.ts';
+import { isShell } from '#system/chrome/shells.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 import * as engine from './engine.ts';
+import { Lhr } from './lhr.ts';
 import { lighthouse } from './suite.ts';
 
 const SCRIPT = `/* ${'filler '.repeat(3000)} */ document.title += '!';`;
@@ -112,11 +114,12 @@ const side = (observation: Observed): Side => ({
     Promise.reject(new Error(`no ${name}`)),
 });
 
-/** How fast Lighthouse found the machine, as a run's report has it. */
-function indexOf({ exhibits }: Observed): unknown {
+/** A run's report by Lighthouse. */
+function reportOf({ exhibits }: Observed): Lhr {
   const { body = '' } = exhibits.find(({ name }) => name === 'lighthouse-report') ?? {};
-  return Object(JSON.parse(Buffer.from(body).toString())).environment?.benchmarkIndex;
+  return Lhr.parse(JSON.parse(Buffer.from(body).toString()));
 }
+const indexOf = (observed: Observed): number => reportOf(observed).environment.benchmarkIndex;
 
 /** The Chrome of the last run, by its profile, from the system's list of processes. */
 async function chromePid(): Promise<number | undefined> {
@@ -177,6 +180,13 @@ test('the speed of the machine is measured once a thread where times count for n
   const first = (await twoBuilds()).map(indexOf);
   expect(first).toEqual([expect.any(Number), expect.any(Number)]);
   expect(first).toContain(indexOf(await untimed('/again')));
+});
+
+test('a page is left and come back to only in a Chrome that keeps pages for the way back', async () => {
+  const [observed] = await twoBuilds();
+  const { audits } = reportOf(observed);
+  expect(Object.keys(audits)).toContain('unminified-css');
+  expect('bf-cache' in audits).toBe(!isShell(chrome));
 });
 
 test('twice the work is twice the CPU time, however long the page stood still for others', async () => {

@@ -6,6 +6,7 @@ import type { Observation, Observed } from '#model/contract/observation.ts';
 import type { Explanation, PairFigures } from '#model/contract/suite.ts';
 import type { SideName } from '#model/record/pairs.ts';
 import { launchChrome } from '#system/chrome/launch.ts';
+import { isShell } from '#system/chrome/shells.ts';
 import { openEgress, type Egress } from '#system/egress/egress.ts';
 import { contactsOf } from '../contacts.ts';
 // Lighthouse's modules import each other in rings, so that its entry has to come before any other of them.
@@ -30,8 +31,9 @@ async function loadedOnce(task: Task, input: Input, bench: Bench, egress: Egress
   const { signal } = bench;
   const url = new URL(input.path, bench.target).href;
   const [load = 0] = loadavg();
+  const path = bench.chrome();
   const chrome = await launchChrome({
-    path: bench.chrome(),
+    path,
     profile: join(bench.scratch, 'chrome'),
     signal,
     flags: egress.flags,
@@ -44,7 +46,8 @@ async function loadedOnce(task: Task, input: Input, bench: Bench, egress: Egress
   try {
     const release = await applySession(bench.session(input.as), new URL(bench.target).origin, chrome);
     bench.progress({ done: 1, of: 10, unit: 'steps' });
-    const order = { url, input, port: chrome.port, load, untimed: task.untimed === true };
+    const untimed = task.untimed === true;
+    const order = { url, input, port: chrome.port, load, untimed, isShell: isShell(path) };
     const loaded = await unlessLost(told(order, done.signal), dead, signal, url);
     release();
     bench.received(await cookiesIn(chrome));

@@ -24,7 +24,12 @@ export interface Order {
   readonly load: number;
   /** Whether its times count for nothing. */
   readonly untimed: boolean;
+  /** Whether Chrome has no windows. */
+  readonly isShell: boolean;
 }
+
+/** Lighthouse goes away and back for it, to say of a Chrome without windows that it cannot tell. */
+const NEEDS_WINDOW = ['bf-cache'];
 
 /** What a load leaves: Lighthouse's result, and the trace that it was made from. */
 interface Loaded {
@@ -34,7 +39,7 @@ interface Loaded {
   readonly messages: unknown;
 }
 
-async function loaded({ url, input, port }: Order): Promise<Loaded> {
+async function loaded({ url, input, port, isShell }: Order): Promise<Loaded> {
   const flags: Flags = {
     hostname: '127.0.0.1',
     port,
@@ -45,6 +50,7 @@ async function loaded({ url, input, port }: Order): Promise<Loaded> {
     // Always with performance: its audits carry the numbers, whatever scores are asked for.
     onlyCategories: [...new Set(['performance', ...input.categories])],
     disableFullPageScreenshot: true,
+    ...(isShell && { skipAudits: NEEDS_WINDOW }),
   };
   const result = await lighthouse(url, flags, input.device === 'desktop' ? desktopConfig : undefined);
   const { Trace, DevtoolsLog } = result?.artifacts ?? {};
