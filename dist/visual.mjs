@@ -4654,6 +4654,7 @@ async function runAxe(disabled, kit) {
 		resultTypes: ["violations"],
 		elementRef: true,
 		iframes: false,
+		preload: { assets: ["media"] },
 		rules
 	});
 	return violations.flatMap(({ id, impact, help, helpUrl, nodes }) => nodes.slice(0, 50).map((node) => {

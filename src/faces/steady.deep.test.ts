@@ -16,7 +16,7 @@ test(`${RUNS} runs against the same build are all green, with nothing new found`
   const cwd = await mkdtemp(join(tmpdir(), 'tidemark-test-'));
   const shop = await startShop({ build: 'base', database: join(cwd, '.shop/head.db') });
   const tidemark = async (...words: readonly string[]): Promise<number> =>
-    (await shopCommand(cwd, ...words)).exit;
+    (await shopCommand({ cwd }, ...words)).exit;
   try {
     expect(await tidemark('run', '--dry-run', '--allow-private', '--url', shop.url)).toBe(0);
     expect(await tidemark('accept')).toBe(0);
