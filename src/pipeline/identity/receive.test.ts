@@ -152,6 +152,10 @@ function anotherHost(): Readonly<Record<string, RequestListener>> {
     none: ({ socket }) => void socket.destroy(),
     later: ({ headers: { referer }, socket }, response) =>
       void ((first ??= referer) === referer ? socket.destroy() : response.end('a font')),
+    silent: ({ headers: { referer }, socket }) => {
+      if (first === undefined) socket.destroy();
+      first ??= referer;
+    },
   };
 }
 
@@ -160,6 +164,8 @@ test.each([
   ['by the page that asks', 'asker', 'base head base'],
   ['nothing, now as then', 'none', 'base'],
   ['nothing to the base alone', 'later', 'base head base'],
+  // 5 s are waited for it a side.
+  ['nothing, and keeps who asks later waiting', 'silent', 'base'],
 ])('a page of which another host answers %s', async (_words, which, loads) => {
   const host = await serve(anotherHost()[which] ?? says(''));
   expect(await loadedFor(both(says('shop')), { paths: ['/', `${host}/font`] })).toBe(loads);
