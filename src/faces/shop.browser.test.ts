@@ -24,9 +24,12 @@ async function tidemark(...words: readonly string[]): Promise<void> {
 
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'tidemark-test-'));
-  // What pages weigh is the same in every run of Lighthouse, and one is enough to be told.
+  // What pages weigh is the same in every run of Lighthouse, and what is planted shows on a phone: one is enough.
   const config = await readFile(SHOP, 'utf8');
-  await writeFile(join(cwd, 'tidemark.yml'), config.replace('runs: 5', 'runs: 1'));
+  const smaller = config
+    .replace('runs: 5', 'runs: 1')
+    .replace('viewports: [phone, desktop]', 'viewports: [phone]');
+  await writeFile(join(cwd, 'tidemark.yml'), smaller);
   let port = 0;
   for (const build of ['base', 'head'] as const) {
     const shop = await startShop({ build, port, database: join(cwd, '.shop/head.db') });
@@ -73,12 +76,12 @@ test('what did not change stays green: pages, endpoints, and the home page to th
   const quiet = (subject: string) =>
     /^(about|account)\//.test(subject) ||
     /^browse\/(POST|GET \/api\/products$)/.test(subject) ||
-    /^home\/(phone|desktop)$/.test(subject);
+    subject === 'home/phone';
   const checks = report.verdict.checks.filter((one) => quiet(one.subject) && one.kind !== 'watch');
-  expect(checks.length).toBeGreaterThan(12);
+  expect(checks.length).toBeGreaterThan(7);
   // On a busy machine our own generator may be late: then an answer's time is left undecided, never red.
   const decided = checks.filter((one) => one.reason !== 'untrusted');
-  expect(decided.length).toBeGreaterThan(9);
+  expect(decided.length).toBeGreaterThan(4);
   expect(decided.filter((one) => one.status !== 'pass')).toEqual([]);
   const found = report.verdict.findings.filter(
     (one) => /^(about|account)\//.test(one.subject) && one.state !== 'still',
