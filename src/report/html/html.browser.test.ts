@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { faultsByAxe, type Rules } from '../../../fixtures/axe.ts';
 import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { causedReport } from './caused.fixture.ts';
-import { desk, opened, phone, useChrome } from './opened.fixture.ts';
+import { browser, desk, opened, phone, useChrome } from './opened.fixture.ts';
 import { courseReport, faultsIn, FIRST, OF_COURSES, throughViews } from './views.fixture.ts';
 
 useChrome(process.env['CHROME_PATH']);
@@ -17,6 +18,19 @@ test.each([
   ['journeys and graphs, phone', courseReport, { colorScheme: 'light', viewport: phone, which: OF_COURSES }],
 ] as const)('no view of the page has a fault that axe knows: %s', async (_name, make, asked) => {
   expect(await faultsIn(make(), asked)).toEqual([]);
+});
+
+test('what axe is asked finds what is pale and what has no name, each where it is asked for', async () => {
+  const page = await browser().newPage();
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>t</title><main><h1>t</h1><p style="color: #ccc">pale</p><button></button>',
+  );
+  const rulesIn = async (rules: Rules): Promise<readonly string[]> =>
+    (await faultsByAxe(page, rules)).map((fault) => fault.replace(/:.*/s, '')).toSorted();
+  expect(await rulesIn('all')).toEqual(['button-name', 'color-contrast']);
+  expect(await rulesIn('colours')).toEqual(['color-contrast']);
+  expect(await rulesIn('others')).toEqual(['button-name']);
+  await page.close();
 });
 
 test('nothing is wider than a phone, whatever others wrote', async () => {
