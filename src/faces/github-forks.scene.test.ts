@@ -49,3 +49,11 @@ test('a fork’s run writes nothing, not even in vain; its second stage comments
   expect(second.outputs['comment-url']).toContain(`#issuecomment-${here.state.comments[0]?.id}`);
   expect(here.state.checkRuns).toEqual([]);
 });
+
+test('load goes out for a fork only where the workflow says so; with nothing left, one message says it', async () => {
+  const here = await place();
+  const ended = await here.firstStage({});
+  expect([ended.code, ended.log]).toEqual([0, expect.stringContaining('load-on-forks: true')]);
+  expect(ended.summary).toContain('load-on-forks: true');
+  expect(ended.log).not.toContain('✓ measured');
+});

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { serve } from '../../fixtures/host.ts';
-import { QUICK } from '../../fixtures/github/scene.ts';
 import { addDeployment, addDeploymentStatus, addStatus } from '../../fixtures/github/state.ts';
 import { notRefused, place } from './github-preview.fixture.ts';
 
-// A preview among several deploys, by a status, a template or a config, and addresses that are none to be measured.
+// A preview among several deploys, by a status or a template, and addresses that are none to be measured.
 
 test('of several deploys of one commit the newest finished one is measured, or the named environment’s', async () => {
   const here = await place();
@@ -43,19 +42,6 @@ test('a url-template is filled in where the host says nothing to GitHub', async 
   const here = await place();
   const ended = await here.run({ 'url-template': `${here.site.url.replace('127.0.0.1', '127.0.0.{pr}')}` });
   expect([ended.code, ended.log]).toEqual([0, expect.stringContaining(`preview: ${here.site.url}`)]);
-});
-
-test('an address in a pull request’s config is measured only where the workflow file allows its host', async () => {
-  const here = await place();
-  await here.config(QUICK.replace('target: { wait: 5s }', `target: { url: "${here.site.url}", wait: 5s }`));
-  const { host } = new URL(here.site.url);
-  const refused = await here.run();
-  expect([refused.code, refused.log]).toEqual([2, expect.stringContaining(`allowed-hosts: ${host}`)]);
-  expect(refused.log).toContain('the workflow file allows no host');
-  const other = await here.run({ 'allowed-hosts': 'shop.example.com' });
-  expect([other.code, other.log]).toEqual([2, expect.stringContaining('allows only shop.example.com')]);
-  const allowed = await here.run({ 'allowed-hosts': host });
-  expect(allowed.code, allowed.log).toBe(0);
 });
 
 test('a private address in another spelling is refused as well', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { serve } from '../../fixtures/host.ts';
+import { QUICK } from '../../fixtures/github/scene.ts';
 import { addDeployment } from '../../fixtures/github/state.ts';
 import { notRefused, place } from './github-preview.fixture.ts';
 
@@ -50,4 +51,17 @@ test('a private address is refused, whoever names it, unless the workflow file a
   const here = await place();
   addDeployment(here.state, { sha: here.pr.head.sha, status: { environmentUrl: here.site.url } });
   expect(await notRefused(here, [{}, { url: here.site.url }, { url: 'http://169.254.169.254' }])).toEqual([]);
+});
+
+test('an address in a pull request’s config is measured only where the workflow file allows its host', async () => {
+  const here = await place();
+  await here.config(QUICK.replace('target: { wait: 5s }', `target: { url: "${here.site.url}", wait: 5s }`));
+  const { host } = new URL(here.site.url);
+  const refused = await here.run();
+  expect([refused.code, refused.log]).toEqual([2, expect.stringContaining(`allowed-hosts: ${host}`)]);
+  expect(refused.log).toContain('the workflow file allows no host');
+  const other = await here.run({ 'allowed-hosts': 'shop.example.com' });
+  expect([other.code, other.log]).toEqual([2, expect.stringContaining('allows only shop.example.com')]);
+  const allowed = await here.run({ 'allowed-hosts': host });
+  expect(allowed.code, allowed.log).toBe(0);
 });
