@@ -197,13 +197,18 @@ test('what is in frames and open shadow trees is reached, timed and named', asyn
   expect(figure(now, 'inp')).toBeGreaterThan(700);
   expect(figure(now, 'long-frames-blocking')).toBeGreaterThan(1_200);
   const told = await interactions.contrast?.('home/mobile', sideOf(now), sideOf(before));
-  // How long a visit takes as a whole is this machine's affair; which script ran longer is the page's.
-  const words = told?.findings.map(({ message }) => message.replaceAll(/(?<=: ).*(?=; )|\d[\d,]* ms/g, '…'));
+  const words = told?.findings.map(({ message }) => message.replaceAll(/\d[\d,]*( → [\d,]+)? ms/g, '…'));
   // Chrome does not name functions of another origin, which a sandbox makes of its frame.
   const charged = words?.filter((one) => one.includes('card')).filter((one) => !one.includes('my-card'));
+  // On a busy machine the base's visit as a whole may have taken as long: then no part of it grew.
+  const times = '(…, processing …|… in this visit)';
   expect(charged?.toSorted()).toEqual([
-    'Click on #apart >> text=card: …; BUTTON#card.onclick in /inner.js runs for … of it.',
-    'Click on iframe#pay >> #card: …; charge in /inner.js:1 runs for … of it.',
+    expect.stringMatching(
+      `^Click on #apart >> text=card: ${times}; BUTTON#card.onclick in /inner.js runs for … of it.$`,
+    ),
+    expect.stringMatching(
+      `^Click on iframe#pay >> #card: ${times}; charge in /inner.js:1 runs for … of it.$`,
+    ),
   ]);
 });
 
