@@ -35,10 +35,14 @@ const once = (checks: readonly Check[]): readonly Check[] => [
   ...new Map(checks.map((check) => [`${check.suite} ${check.subject}`, check])).values(),
 ];
 
+/** Whether live comparison ruled a slowdown out: of what is only watched nothing is ruled out. */
+const isRuledOut = ({ pairs, status, reason }: Check): boolean =>
+  pairs?.scale === 'relative' && status === 'pass' && reason !== 'watched';
+
 /** What live comparison would have told, at least, of the figures that it passed. */
 function visible(checks: readonly Check[]): string {
   const worst = checks
-    .filter(({ pairs, status }) => pairs?.scale === 'relative' && status === 'pass')
+    .filter(isRuledOut)
     .toSorted((a, b) => Math.abs(b.pairs?.upper ?? 0) - Math.abs(a.pairs?.upper ?? 0))[0];
   return worst?.pairs && worst.metric && (worst.pairs.upper ?? 0) !== 0
     ? `. A slowdown of more than ${amount(Math.abs(worst.pairs.upper ?? 0), 'ratio')} would have been seen`
