@@ -35,7 +35,7 @@ async function gone(browser: readonly object[], more: object = {}) {
     { browser, ...more },
     { get: '/after' },
   ];
-  const options = journey.options.parse({ journeys: { buy: { steps } }, retries: 0, timeout: '20s' });
+  const options = journey.options.parse({ journeys: { buy: { steps } }, retries: 0, timeout: '5m' });
   const [task] = journey.plan(options, { name: 'flows', pages: [], owned: true });
   if (!task) throw new Error('nothing was planned');
   return measure({ ...task, suite: 'flows', uses: 'journey' }, benchFor(origin, { chrome: () => chrome }));
