@@ -1235,7 +1235,7 @@ const EARLY_BETA = .002;
 * Whether a regression of the limit or more is ruled out, and nothing points to one of the margin: what could still
 * fail is not passed, or chance would choose which of the two comes first.
 */
-function isRuledOut(measured, look) {
+function isRuledOut$1(measured, look) {
 	const { estimate, metric } = measured;
 	const pairs = estimate.differences.length;
 	if (metric.lacksPairs === true) return false;
@@ -1951,7 +1951,7 @@ function gateAnswer(at, { gated, slow }, { undecided, gates }) {
 		status: "warn",
 		reason: "small-but-proved"
 	};
-	if (isRuledOut(at, at.look)) return {
+	if (isRuledOut$1(at, at.look)) return {
 		status: "pass",
 		reason: passReason(at)
 	};
@@ -1984,7 +1984,7 @@ function watchAnswer(at, { watched, slow }) {
 }
 /** Nobody asked for a mean of pages, so it need not pass: it is measured on only while it may fail. */
 function isSettled(at) {
-	return at.look.last || (at.metric.pages ? !mayFail$1(at) : isRuledOut(at, at.look));
+	return at.look.last || (at.metric.pages ? !mayFail$1(at) : isRuledOut$1(at, at.look));
 }
 const idOf = ({ metric }) => metric.id;
 /** Gated metrics that more pairs may still decide. */
@@ -6451,6 +6451,13 @@ function samplesOf(observation, { subject, metric }) {
 function isExact(pairs, key) {
 	return pairs.flatMap(({ base, head }) => [base, head]).flatMap((one) => samplesOf(one, key)?.kind ?? []).every((kind) => kind === "exact" || kind === "absent");
 }
+/** Why the last run did not trust its own figure, of those that did not. */
+function distrustOf(pairs, key) {
+	return pairs.flatMap(({ base, head }) => [base, head]).flatMap((one) => {
+		const samples = samplesOf(one, key);
+		return samples?.kind === "absent" && samples.untrusted === true ? [samples.reason] : [];
+	}).at(-1);
+}
 function tallyOf$1(samples) {
 	return samples?.kind === "proportion" ? {
 		hits: samples.hits,
@@ -6519,11 +6526,13 @@ function seriesOf$1(suite, pairs) {
 	return {
 		numbers: keysOf$1(suite, pairs, ({ kind }) => kind !== "proportion" && kind !== "absent").map((key) => {
 			const read = (observation) => numberOf$3(samplesOf(observation, key), observation);
+			const untrusted = distrustOf(pairs, key);
 			return {
 				...key,
 				base: side("base", read),
 				head: side("head", read),
-				...isExact(pairs, key) && { exact: true }
+				...isExact(pairs, key) && { exact: true },
+				...untrusted !== void 0 && { untrusted }
 			};
 		}),
 		tallies: keysOf$1(suite, pairs, ({ kind }) => kind === "proportion").map((key) => {
@@ -6929,16 +6938,17 @@ function clientOf({ target, pinned, tls, session, signal }) {
 // src/pipeline/identity/answers.ts
 /**
 * Pairs of plain requests after which is looked, and the place of the difference that lies above the middle one with a
-* chance of 98 % (binomial): of twelve the tenth. Where a busy machine leaves a doubt, more of them bring both closer.
+* chance of 98 % at least (binomial): of seven the last. A head that is slower by just what is not allowed passes any
+* of the three in 2.8 %. Where a busy machine leaves a doubt, more of them bring both closer.
 */
 const LOOKS$1 = [
 	{
-		pairs: 12,
-		place: 9
+		pairs: 7,
+		place: 6
 	},
 	{
-		pairs: 24,
-		place: 17
+		pairs: 16,
+		place: 12
 	},
 	{
 		pairs: 48,
@@ -11911,9 +11921,11 @@ function range$1(checks) {
 	return own !== void 0 && to.endsWith(`\u00a0${own}`) ? `${number} to ${to}` : `${from} to ${to}`;
 }
 const once = (checks) => [...new Map(checks.map((check) => [`${check.suite} ${check.subject}`, check])).values()];
+/** Whether live comparison ruled a slowdown out: of what is only watched nothing is ruled out. */
+const isRuledOut = ({ pairs, status, reason }) => pairs?.scale === "relative" && status === "pass" && reason !== "watched";
 /** What live comparison would have told, at least, of the figures that it passed. */
 function visible$1(checks) {
-	const worst = checks.filter(({ pairs, status }) => pairs?.scale === "relative" && status === "pass").toSorted((a, b) => Math.abs(b.pairs?.upper ?? 0) - Math.abs(a.pairs?.upper ?? 0))[0];
+	const worst = checks.filter(isRuledOut).toSorted((a, b) => Math.abs(b.pairs?.upper ?? 0) - Math.abs(a.pairs?.upper ?? 0))[0];
 	return worst?.pairs && worst.metric && (worst.pairs.upper ?? 0) !== 0 ? `. A slowdown of more than ${amount(Math.abs(worst.pairs.upper ?? 0), "ratio")} would have been seen` : "";
 }
 const isEndpoint = (report) => (check) => subjectIn(report, check)?.endpoint !== void 0;
@@ -42926,8 +42938,8 @@ const DEMOTED = "meant to be exact, but it differed between runs of the same bui
 function statusOf(asked, decision) {
 	const { status, reason } = decision;
 	const gap = lacking(asked);
-	const notes = [asked.series.exact === true ? DEMOTED : void 0, leftOut(asked)];
-	const note = gap ?? notes.filter((one) => one !== void 0).join("; ");
+	const { exact, untrusted } = asked.series;
+	const note = [untrusted, ...gap === void 0 ? [exact === true ? DEMOTED : void 0, leftOut(asked)] : [gap]].filter((one) => one !== void 0).join("; ");
 	const noted = note === "" ? {} : { note };
 	if (status === "fail") return {
 		status: asked.level === "warn" ? "warn" : "fail",
@@ -42937,7 +42949,7 @@ function statusOf(asked, decision) {
 	const lacksPairs = gap !== void 0 || decision.pairs < MIN_PAIRS;
 	if (status === "inconclusive" && lacksPairs && reason !== "cut-short") return {
 		status,
-		reason: "pairs-missing",
+		reason: untrusted === void 0 ? "pairs-missing" : "untrusted",
 		...noted
 	};
 	return {
@@ -42947,11 +42959,19 @@ function statusOf(asked, decision) {
 	};
 }
 function numberAnswer(asked, decision, planned) {
-	if (!decision) return {
-		status: "inconclusive",
-		reason: "pairs-missing",
-		note: lacking(asked) ?? "no pair holds a number of both sides"
-	};
+	if (!decision) {
+		const { untrusted } = asked.series;
+		if (untrusted !== void 0) return {
+			status: "inconclusive",
+			reason: "untrusted",
+			note: untrusted
+		};
+		return {
+			status: "inconclusive",
+			reason: "pairs-missing",
+			note: lacking(asked) ?? "no pair holds a number of both sides"
+		};
+	}
 	return {
 		...statusOf(asked, decision),
 		...valuesOf$4(decision, asked.series, planned)

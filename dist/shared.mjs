@@ -13721,6 +13721,8 @@ const PairValues = strictObject({
 	head: array(number$1().nullable()),
 	/** True where each run declared it exact. */
 	exact: boolean$1().optional(),
+	/** Why the last run that gave a figure nobody may trust, and so none, did so. */
+	untrusted: string$1().optional(),
 	/** What each run says alone, where `base` and `head` are what all runs of both sides say together. */
 	alone: strictObject({
 		/** The base's value in each pair in the metric's unit; null where that run gave none. */
@@ -13737,7 +13739,10 @@ const Tally = strictObject({
 	trials: int().min(0)
 });
 /** Hits of trials in each pair of a run. */
-const PairTallies = PairValues.omit({ exact: true }).extend({
+const PairTallies = PairValues.omit({
+	exact: true,
+	untrusted: true
+}).extend({
 	/** What the base counted in each pair. */
 	base: array(Tally),
 	/** What the head counted in each pair. */

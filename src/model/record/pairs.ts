@@ -44,6 +44,8 @@ export interface PairSeries {
   readonly head: readonly (number | undefined)[];
   /** Whether each run declared it exact. */
   readonly exact?: boolean;
+  /** Why a run of ours gave a figure that nobody may trust, and so none: of the last of such runs. */
+  readonly untrusted?: string;
   /** What each run says alone, where `base` and `head` are what all runs say together. */
   readonly alone?: {
     readonly base: readonly (number | undefined)[];

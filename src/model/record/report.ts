@@ -38,6 +38,8 @@ const PairValues = z.strictObject({
   head: z.array(z.number().nullable()),
   /** True where each run declared it exact. */
   exact: z.boolean().optional(),
+  /** Why the last run that gave a figure nobody may trust, and so none, did so. */
+  untrusted: z.string().optional(),
   /** What each run says alone, where `base` and `head` are what all runs of both sides say together. */
   alone: z
     .strictObject({
@@ -58,7 +60,7 @@ const Tally = z.strictObject({
 });
 
 /** Hits of trials in each pair of a run. */
-const PairTallies = PairValues.omit({ exact: true }).extend({
+const PairTallies = PairValues.omit({ exact: true, untrusted: true }).extend({
   /** What the base counted in each pair. */
   base: z.array(Tally),
   /** What the head counted in each pair. */

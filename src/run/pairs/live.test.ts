@@ -303,6 +303,7 @@ test('histograms are one, rare figures are of all runs, spoiled runs are left ou
   );
   const [series] = taken.paired.numbers;
   expect(series?.base.map((one) => one && Math.round(one))).toEqual([10, undefined, 12, 13]);
+  expect(series?.untrusted).toBe('late');
   expect(series?.head).toEqual([undefined, undefined, undefined, undefined]);
   const fewer = await play(answer);
   expect(fewer.taken.head.measurements[0]?.samples).toEqual({

@@ -41,6 +41,17 @@ function isExact(pairs: readonly PairOf[], key: Key): boolean {
   return kinds.every((kind) => kind === 'exact' || kind === 'absent');
 }
 
+/** Why the last run did not trust its own figure, of those that did not. */
+function distrustOf(pairs: readonly PairOf[], key: Key): string | undefined {
+  const reasons = pairs
+    .flatMap(({ base, head }) => [base, head])
+    .flatMap((one) => {
+      const samples = samplesOf(one, key);
+      return samples?.kind === 'absent' && samples.untrusted === true ? [samples.reason] : [];
+    });
+  return reasons.at(-1);
+}
+
 function tallyOf(samples: Samples | undefined): Tally {
   return samples?.kind === 'proportion'
     ? { hits: samples.hits, trials: samples.trials }
@@ -115,11 +126,13 @@ function seriesOf(suite: string, pairs: readonly PairOf[]): Paired {
   return {
     numbers: numeric.map((key) => {
       const read = (observation: Observed) => numberOf(samplesOf(observation, key), observation);
+      const untrusted = distrustOf(pairs, key);
       return {
         ...key,
         base: side('base', read),
         head: side('head', read),
         ...(isExact(pairs, key) && { exact: true }),
+        ...(untrusted !== undefined && { untrusted }),
       };
     }),
     tallies: keysOf(suite, pairs, ({ kind }) => kind === 'proportion').map((key) => {

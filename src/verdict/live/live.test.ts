@@ -112,6 +112,32 @@ test('a pass on what is left after one side gave no number too often is none', (
   });
 });
 
+test('what our own machine spoiled in too many pairs is not to be trusted, and says why', () => {
+  const calm = lcp(14, 1, 0.005);
+  const untrusted = 'the generator was late';
+  const without = (every: number): Values =>
+    calm.head.map((ms, pair) => (pair % every === 0 ? undefined : ms));
+  const answer = (head: Values, base = calm.base) =>
+    find(ask([{ ...calm, base, head, untrusted }]), 'lcp#regress');
+  expect(answer(without(3))).toMatchObject({
+    status: 'inconclusive',
+    reason: 'untrusted',
+    note: 'the generator was late; the head gave no number in 5 of 14 pairs',
+  });
+  const few: Values = calm.head.map((ms, pair) => (pair < 11 ? undefined : ms));
+  expect(answer(few, few)).toMatchObject({
+    status: 'inconclusive',
+    reason: 'untrusted',
+    note: 'the generator was late; left out of 14 pairs: 11 without a number (both)',
+  });
+  const later: Values = calm.base.map((ms, pair) => (pair < 11 ? ms : undefined));
+  expect(answer(few, later)).toMatchObject({ status: 'inconclusive', reason: 'untrusted', note: untrusted });
+  expect(answer(without(14))).toMatchObject({
+    status: 'pass',
+    note: 'the generator was late; left out of 14 pairs: 1 without a number (head)',
+  });
+});
+
 test('pairs that are left out are told where they are too few to matter', () => {
   const calm = lcp(14, 1, 0.005);
   const without = (values: Values, ...pairs: number[]): Values =>

@@ -18,19 +18,22 @@ const DEMOTED =
 function statusOf(asked: NumberAsked, decision: PairDecision): Pick<Answer, 'status' | 'reason' | 'note'> {
   const { status, reason } = decision;
   const gap = lacking(asked);
-  const notes = [asked.series.exact === true ? DEMOTED : undefined, leftOut(asked)];
-  const note = gap ?? notes.filter((one) => one !== undefined).join('; ');
+  const { exact, untrusted } = asked.series;
+  const notes = gap === undefined ? [exact === true ? DEMOTED : undefined, leftOut(asked)] : [gap];
+  const note = [untrusted, ...notes].filter((one) => one !== undefined).join('; ');
   const noted = note === '' ? {} : { note };
   if (status === 'fail')
     return { status: asked.level === 'warn' ? 'warn' : 'fail', reason: reasonOf[reason], ...noted };
   const lacksPairs = gap !== undefined || decision.pairs < MIN_PAIRS;
   if (status === 'inconclusive' && lacksPairs && reason !== 'cut-short')
-    return { status, reason: 'pairs-missing', ...noted };
+    return { status, reason: untrusted === undefined ? 'pairs-missing' : 'untrusted', ...noted };
   return { status, reason: reasonOf[reason], ...noted };
 }
 
 function numberAnswer(asked: NumberAsked, decision: PairDecision | undefined, planned: number): Answer {
   if (!decision) {
+    const { untrusted } = asked.series;
+    if (untrusted !== undefined) return { status: 'inconclusive', reason: 'untrusted', note: untrusted };
     const note = lacking(asked) ?? 'no pair holds a number of both sides';
     return { status: 'inconclusive', reason: 'pairs-missing', note };
   }
