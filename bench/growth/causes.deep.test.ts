@@ -53,7 +53,7 @@ function worldText(length: number, pile: number): string {
 }
 
 test.each(piles.map(([name], at) => [name, at] as const))(
-  'twice the report costs no more than twice the folding: %s',
+  'folding grows in step with the report: %s',
   (_name, pile) => {
     const excess = excessOf(
       (text) => causesOf(JSON.parse(text)),

@@ -1,7 +1,12 @@
 /** Characters of a text: a quadratic function takes seconds for the longest, a cubic one for the shortest. */
 const [SHORTEST, LONGEST] = [1_000, 100_000] as const;
-/** What twice the text may cost in the work of the half: twice of it, and some noise. Quadratic work is four times. */
-const MOST = 2.5;
+/** Of the longest text, the part that the whole is set against. */
+const PART = 4;
+/**
+ * What a text may cost in the work of a quarter of it: four times of it, and noise by as much again. Quadratic work is
+ * sixteen times. Over twice the text noise decides: one collection of garbage more is half of the work.
+ */
+const MOST = 8;
 /** ms of a processor for a text of `LONGEST` that no quadratic function can keep to. */
 const NOTHING = 10;
 /** ms of a processor after which no longer text is tried. */
@@ -27,8 +32,8 @@ function costOf(work: () => unknown, tries: number, times: number): number {
 }
 
 /**
- * How many times the work of half a text its whole costs, where that is more than it should; undefined where the work
- * grows in step with the text. `textOf` makes a text of about so many characters.
+ * How many times the work of a quarter of a text the whole costs, where that is more than it should; undefined where
+ * the work grows in step with the text. `textOf` makes a text of about so many characters.
  */
 export function excessOf(
   read: (text: string) => unknown,
@@ -44,11 +49,11 @@ export function excessOf(
   const once = workOn(length, TRIES);
   if (once < NOTHING) return undefined;
   const times = Math.ceil(COUNTED / once);
-  let [whole, half] = [Infinity, Infinity];
+  let [whole, part] = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round += 1) {
     whole = Math.min(whole, workOn(length, TRIES, times));
-    half = Math.min(half, workOn(length / 2, TRIES, times));
-    if (whole <= MOST * half) return undefined;
+    part = Math.min(part, workOn(length / PART, TRIES, PART * times) / PART);
+    if (whole <= MOST * part) return undefined;
   }
-  return whole / half;
+  return whole / part;
 }
