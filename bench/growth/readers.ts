@@ -25,6 +25,9 @@ import { ofSameDeploy } from '#target/same-deploy.ts';
 const HOME = new URL('https://a.test/');
 const sources = { seed: 1, uuid: () => 'u', now: () => new Date(0) };
 
+/** Where nobody reads what is printed. */
+const nowhere = { write: () => undefined, isTTY: false, columns: 80, colour: false };
+
 /** What a reader says of a text that it refuses. */
 function orRefused(read: Read): Read {
   return (given) => {
@@ -123,6 +126,7 @@ export const readersByFile: Readonly<Record<string, Readers>> = {
     read: {
       compileJsonPath: orRefused((given) => jsonPath.compileJsonPath(`$${given}`)),
       compileCondition: orRefused(jsonPath.compileCondition),
+      askedByCondition: orRefused(jsonPath.askedByCondition),
       jsonPathMistake: undefined,
       conditionMistake: undefined,
     },
@@ -183,8 +187,8 @@ export const readersByFile: Readonly<Record<string, Readers>> = {
     of: problemText,
     read: {
       harmless: (given) => problemText.harmless(given, true),
-      print: (given) =>
-        problemText.print({ write: () => undefined, isTTY: false, columns: 80, colour: false }, given),
+      print: (given) => problemText.print(nowhere, given),
+      printCsv: (given) => problemText.printCsv(nowhere, given),
       problemText: (given) =>
         problemText.problemText([
           {
@@ -202,6 +206,7 @@ export const readersByFile: Readonly<Record<string, Readers>> = {
     read: {
       isOwn: (given) => addresses.isOwn(`https://${given}`, 'https://a.test'),
       addressOf: (given) => addresses.addressOf(`https://a.test/${given}`, 'https://a.test'),
+      fileOf: (given) => addresses.fileOf(given, 'https://a.test/app.js.map'),
     },
   },
   'suites/visual/testers/lasting-text.ts': {
