@@ -7,6 +7,9 @@ if (Number(process.versions.node.split('.')[0]) < 24)
 /** A seed: everything in random order, as `npm test -- --shuffle` asks. */
 const seed = process.env['TIDEMARK_SHUFFLE'];
 const MINUTE = 60_000;
+/** The slow ones too, for which a whole Chrome is taken: it costs a third more, so fewer are beside each other. */
+const isDeep = process.env['TIDEMARK_DEEP'] === '1';
+const BESIDE = isDeep ? 3 : 6;
 const SPECIAL = ['scene', 'browser', 'deep'];
 
 /** A kind of test with what is its own. Kinds of one order run beside each other, the next order after them. */
@@ -49,10 +52,10 @@ export default defineConfig({
       project({ name: 'quick', ending: '.test.ts', order: 0, workers: 3, minutes: 1 }),
       // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them
       // may hang on how fast this machine is.
-      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 6, minutes: 10 }),
-      project({ name: 'browser', ending: '.browser.test.ts', order: 1, workers: 6, minutes: 10 }),
+      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: BESIDE, minutes: 10 }),
+      project({ name: 'browser', ending: '.browser.test.ts', order: 1, workers: BESIDE, minutes: 10 }),
       // Minutes each: only with npm run test:deep.
-      ...(process.env['TIDEMARK_DEEP'] === '1'
+      ...(isDeep
         ? [project({ name: 'deep', ending: '.deep.test.ts', order: 2, workers: 2, minutes: 10 })]
         : []),
     ],

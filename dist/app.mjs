@@ -37974,7 +37974,7 @@ function runWords({ number, of, warmUp }, all) {
 function figureWords(figures) {
 	const rate = figures?.["requests-per-second"];
 	const p95 = figures?.["p95-ms"];
-	return joined$1(rate === void 0 ? "" : `${Math.round(rate)} requests/s`, p95 === void 0 ? "" : `p95 ${p95.toPrecision(3)} ms`);
+	return joined$1(rate === void 0 ? "" : `${Math.round(rate)} requests/s`, p95 === void 0 ? "" : `p95 ${Number(p95.toPrecision(3))} ms`);
 }
 /** How much of a task's runs is done, 0–1. */
 function shareOf({ run, done, of }, all) {

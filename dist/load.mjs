@@ -638,12 +638,14 @@ const BUSY = .8;
 function percent(share) {
 	return `${Math.round(share * 100)} %`;
 }
+/** Three digits of ms, without an exponent. */
+const brief = (ms) => Number(ms.toPrecision(3));
 /** Why our own lateness makes a latency figure worthless, or undefined when it is the target's. */
 function lateness({ latency, onTime }, figure) {
 	const seen = figure(latency);
 	const without = figure(onTime);
 	if (!(seen - without > Math.max(LAG, LAG_SHARE * without))) return void 0;
-	const [figures, punctual] = [seen.toPrecision(3), without.toPrecision(3)];
+	const [figures, punctual] = [brief(seen), brief(without)];
 	return `the load generator itself was late: ${figures} ms would be ${punctual} ms without that`;
 }
 /** Judges a finished run. `busy`: 0–1, the busiest worker's event loop. */

@@ -3023,7 +3023,7 @@ async function rest(visited) {
 }
 
 // src/suites/visual/capture/shoot.ts
-async function picture(cdp, { width, height }, camera) {
+async function asked(cdp, { width, height }, camera) {
 	const { data } = await cdp.send("Page.captureScreenshot", {
 		format: "png",
 		optimizeForSpeed: true,
@@ -3037,6 +3037,17 @@ async function picture(cdp, { width, height }, camera) {
 		}
 	});
 	return Buffer.from(data, "base64");
+}
+/** Times that a Chrome is asked which has no frame to show just then, and ms between them. */
+const [ASKINGS, REST] = [5, 200];
+/** A busy machine's Chrome may say that it cannot take a picture; asked again, it can. */
+async function picture(cdp, clip, camera) {
+	for (let times = 1;; times += 1) try {
+		return await asked(cdp, clip, camera);
+	} catch (error) {
+		if (times === ASKINGS || !/Unable to capture screenshot/.test(String(error))) throw error;
+		await setTimeout$1(REST);
+	}
 }
 const cameras = /* @__PURE__ */ new Map();
 async function tryOut(browser) {

@@ -49,11 +49,14 @@ export function excessOf(
   const once = workOn(length, TRIES);
   if (once < NOTHING) return undefined;
   const times = Math.ceil(COUNTED / once);
-  let [whole, part] = [Infinity, Infinity];
+  let least = Infinity;
+  // Each round by itself: a clock that once told too little would else stay the measure of all that follow.
   for (let round = 0; round < ROUNDS; round += 1) {
-    whole = Math.min(whole, workOn(length, TRIES, times));
-    part = Math.min(part, workOn(length / PART, TRIES, PART * times) / PART);
-    if (whole <= MOST * part) return undefined;
+    const part = workOn(length / PART, TRIES, PART * times) / PART;
+    least = Math.min(least, workOn(length, TRIES, times) / part);
+    if (least <= MOST) return undefined;
   }
-  return whole / part;
+  // A step, such as memory of another kind for texts beyond a size, is not there again from the whole on; growth is.
+  const beyond = workOn(PART * length, TRIES) / (workOn(length, TRIES, times) / times);
+  return beyond <= MOST ? undefined : least;
 }

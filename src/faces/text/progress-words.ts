@@ -57,7 +57,7 @@ function figureWords(figures: Position['figures']): string {
   const p95 = figures?.['p95-ms'];
   return joined(
     rate === undefined ? '' : `${Math.round(rate)} requests/s`,
-    p95 === undefined ? '' : `p95 ${p95.toPrecision(3)} ms`,
+    p95 === undefined ? '' : `p95 ${Number(p95.toPrecision(3))} ms`,
   );
 }
 

@@ -135,11 +135,18 @@ test('a hiccup of ours in one request of ten leaves the median judged and takes 
   expect(figure(tally, 'p50')).toMatchObject({ kind: 'histogram' });
   expect(figure(tally, 'p95')).toEqual({
     kind: 'absent',
-    reason: 'the load generator itself was late: 80.1 ms would be 20.0 ms without that',
+    reason: 'the load generator itself was late: 80.1 ms would be 20 ms without that',
     untrusted: true,
     atMost: expect.closeTo(80.1, 0),
   });
   expect(figure(tally, 'error-rate')).toEqual({ kind: 'proportion', hits: 0, trials: 400 });
+});
+
+test('seconds of our own lateness are told as they are read', () => {
+  const tally = tallyOf((index) => (index % 10 === 0 ? { latency: 1_220_000, lag: 1_200_000 } : {}));
+  expect(figure(tally, 'p95')).toMatchObject({
+    reason: expect.stringMatching(/late: 12\d0 ms would be 20 ms/),
+  });
 });
 
 test('a slow target is no lateness of ours, however long requests waited for a connection', () => {

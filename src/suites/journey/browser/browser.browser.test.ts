@@ -42,14 +42,15 @@ async function gone(browser: readonly object[], more: object = {}) {
 }
 
 test('a browser goes on with the session of the requests before it, and they go on with its own', async () => {
-  const seen = await gone([
+  const acts = [
     { go: '/' },
     { expect: { text: 'Hello, buyer' } },
     { fill: '#what', text: 'tea for ${{ vars.who }}' },
     { click: 'text=Buy' },
     { expect: { path: '/cart', element: 'form' } },
     { screenshot: 'cart' },
-  ]);
+  ];
+  const seen = await gone(acts, { timeout: '2m' });
   expect(seen.findings).toEqual([]);
   expect(asked.find(([line]) => line === 'GET /after')?.[1]).toBe('sid=1; cart=7');
   expect(seen.exhibits.map(({ name, mime }) => [name, mime])).toEqual([

@@ -21,6 +21,9 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** Three digits of ms, without an exponent. */
+const brief = (ms: number): number => Number(ms.toPrecision(3));
+
 /** Why our own lateness makes a latency figure worthless, or undefined when it is the target's. */
 export function lateness(
   { latency, onTime }: Account,
@@ -29,7 +32,7 @@ export function lateness(
   const seen = figure(latency);
   const without = figure(onTime);
   if (!(seen - without > Math.max(LAG, LAG_SHARE * without))) return undefined;
-  const [figures, punctual] = [seen.toPrecision(3), without.toPrecision(3)];
+  const [figures, punctual] = [brief(seen), brief(without)];
   return `the load generator itself was late: ${figures} ms would be ${punctual} ms without that`;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { decodePng } from '#system/png/decode.ts';
 import { drawn } from '../page/loading.ts';
 import type { Browser, CDPSession } from './chrome.ts';
@@ -23,7 +24,7 @@ interface Clip {
  */
 type Camera = 'clip' | 'beyond';
 
-async function picture(cdp: CDPSession, { width, height }: Clip, camera: Camera): Promise<Buffer> {
+async function asked(cdp: CDPSession, { width, height }: Clip, camera: Camera): Promise<Buffer> {
   const { data } = await cdp.send('Page.captureScreenshot', {
     format: 'png',
     optimizeForSpeed: true,
@@ -31,6 +32,20 @@ async function picture(cdp: CDPSession, { width, height }: Clip, camera: Camera)
     clip: { x: 0, y: 0, width, height, scale: 1 },
   });
   return Buffer.from(data, 'base64');
+}
+
+/** Times that a Chrome is asked which has no frame to show just then, and ms between them. */
+const [ASKINGS, REST] = [5, 200] as const;
+
+/** A busy machine's Chrome may say that it cannot take a picture; asked again, it can. */
+async function picture(cdp: CDPSession, clip: Clip, camera: Camera): Promise<Buffer> {
+  for (let times = 1; ; times += 1)
+    try {
+      return await asked(cdp, clip, camera);
+    } catch (error) {
+      if (times === ASKINGS || !/Unable to capture screenshot/.test(String(error))) throw error;
+      await sleep(REST);
+    }
 }
 
 const cameras = new Map<string, Promise<Camera>>();
