@@ -7,7 +7,7 @@ if (Number(process.versions.node.split('.')[0]) < 24)
 /** A seed: everything in random order, as `npm test -- --shuffle` asks. */
 const seed = process.env['TIDEMARK_SHUFFLE'];
 const MINUTE = 60_000;
-/** The slow ones too, for which a whole Chrome is taken: it costs a third more, so fewer are beside each other. */
+/** The slow ones too, for which a whole Chrome is taken: it costs three times a shell, so fewer are beside each other. */
 const isDeep = process.env['TIDEMARK_DEEP'] === '1';
 const BESIDE = isDeep ? 3 : 6;
 const SPECIAL = ['scene', 'browser', 'deep'];
