@@ -30998,7 +30998,10 @@ const fields = {
 	duration: Duration.optional(),
 	/** Sent first, in no figure. */
 	warmup: Duration.optional(),
-	/** Open model: connections that may be busy at once. */
+	/**
+	* Open model: connections that may be busy at once; if left out, enough for answers of half a second at the highest
+	* rate, from 10 to 256.
+	*/
 	connections: z.int().min(1).max(1e3).optional(),
 	/**
 	* What becomes of a request that is due while every connection is busy: it waits (and its wait is latency), or is
@@ -31185,10 +31188,13 @@ function modelOf({ rate, concurrency, iterations, duration = LENGTH$2, overflow 
 		}))
 	};
 }
-/** Enough for answers of a tenth of a second at the highest rate, at least the ten anyone may have. */
+/**
+* Enough for answers of half a second at the highest rate, at least the ten anyone may have: with fewer, one endpoint
+* that grew slow would keep those of all others.
+*/
 function connectionsFor({ connections, concurrency }, model) {
 	const rate = model.kind === "open" ? peakRate(model.phases) : 0;
-	return concurrency ?? connections ?? Math.min(256, Math.max(CAPS.connections, Math.ceil(rate / 10)));
+	return concurrency ?? connections ?? Math.min(256, Math.max(CAPS.connections, Math.ceil(rate / 2)));
 }
 function inputOf(name, scenario) {
 	const model = modelOf(scenario);

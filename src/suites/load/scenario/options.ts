@@ -19,7 +19,10 @@ const fields = {
   duration: Duration.optional(),
   /** Sent first, in no figure. */
   warmup: Duration.optional(),
-  /** Open model: connections that may be busy at once. */
+  /**
+   * Open model: connections that may be busy at once; if left out, enough for answers of half a second at the highest
+   * rate, from 10 to 256.
+   */
   connections: z.int().min(1).max(1000).optional(),
   /**
    * What becomes of a request that is due while every connection is busy: it waits (and its wait is latency), or is

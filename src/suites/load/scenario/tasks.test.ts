@@ -47,6 +47,14 @@ test('the shortest scenario asks less than anyone may', () => {
   expect(planned({})?.load).toEqual({ rate: 10, connections: 10, seconds: 30, requests: 320, capped: true });
 });
 
+test.each([
+  ['20/s', 10],
+  ['60/s', 30],
+  ['600/s', 256],
+])('a load of %s has connections for answers of half a second: %i', (rate, connections) => {
+  expect(planned({ rate, duration: '10s' }, true)?.load).toMatchObject({ connections });
+});
+
 test('a scenario is a task whose subjects are itself and its endpoints', () => {
   const task = planned({
     rate: '15/s',

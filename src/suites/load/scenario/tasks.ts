@@ -27,10 +27,13 @@ function modelOf({ rate, concurrency, iterations, duration = LENGTH, overflow }:
   return { kind: 'open', overflow, phases: stretches.map((stretch) => ({ ms: duration, ...stretch })) };
 }
 
-/** Enough for answers of a tenth of a second at the highest rate, at least the ten anyone may have. */
+/**
+ * Enough for answers of half a second at the highest rate, at least the ten anyone may have: with fewer, one endpoint
+ * that grew slow would keep those of all others.
+ */
 function connectionsFor({ connections, concurrency }: Scenario, model: Model): number {
   const rate = model.kind === 'open' ? peakRate(model.phases) : 0;
-  return concurrency ?? connections ?? Math.min(256, Math.max(CAPS.connections, Math.ceil(rate / 10)));
+  return concurrency ?? connections ?? Math.min(256, Math.max(CAPS.connections, Math.ceil(rate / 2)));
 }
 
 function inputOf(name: string, scenario: Scenario): ScenarioInput {
