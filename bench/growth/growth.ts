@@ -3,10 +3,10 @@ const [SHORTEST, LONGEST] = [1_000, 100_000] as const;
 /** Of the longest text, the part that the whole is set against. */
 const PART = 4;
 /**
- * What a text may cost in the work of a quarter of it: four times of it, and noise by as much again. Quadratic work is
- * sixteen times. Over twice the text noise decides: one collection of garbage more is half of the work.
+ * What a text may cost in the work of a quarter of it: four times of it, and the noise of 2.5 for twice the text.
+ * Quadratic work is sixteen times. Over twice the text noise decides: one collection of garbage is half of the work.
  */
-const MOST = 8;
+const MOST = 6.25;
 /** ms of a processor for a text of `LONGEST` that no quadratic function can keep to. */
 const NOTHING = 10;
 /** ms of a processor after which no longer text is tried. */
