@@ -1072,12 +1072,17 @@ function closely(metric) {
 }
 /** The question as the rule takes it. */
 function pairQuestion(asked) {
-	const { id, metric, level, budget, series: { base, head, exact = false } } = asked;
+	const { id, subject, metric, level, budget, series: { suite, base, head, exact = false } } = asked;
 	return {
 		id,
 		base,
 		head,
 		definition: exact ? closely(metric) : metric,
+		kind: [
+			suite,
+			...variantsOf(subject),
+			metric.id
+		].join("/"),
 		role: level === "watch" ? "watch" : "gate",
 		...budget && { allowed: budget.regress },
 		...lacking(asked) !== void 0 && { lacksPairs: true }
@@ -1226,11 +1231,13 @@ function tQuantile(p, df) {
 /** Fewer pairs pass nothing. */
 const FEWEST_PAIRS = 4;
 /**
-* Below these a slow run passes nothing; and where history knows no scale, only what a surer bound rules out, at a
-* limit that no noise lifts.
+* Below these a slow run passes nothing; and where history knows no scale and the head seems worse, only what a surer
+* bound rules out, at a limit that no noise lifts.
 */
 const MIN_PAIRS$8 = 6;
 const EARLY_BETA = .002;
+/** Standard errors by which a head may be worse that does not seem so. */
+const NO_SIGN = .5;
 /**
 * Whether a regression of the limit or more is ruled out, and nothing points to one of the margin: what could still
 * fail is not passed, or chance would choose which of the two comes first.
@@ -1243,10 +1250,10 @@ function isRuledOut$1(measured, look) {
 	if (pairs < FEWEST_PAIRS) return false;
 	if (pairs < MIN_PAIRS$8 && estimate.slow.base + estimate.slow.head > 0) return false;
 	const { limit, calm } = estimate.bounds;
-	return upperOf(estimate, look) < (isEarly(estimate) ? calm : limit);
+	return upperOf(estimate, look) < (isEarlySign(estimate) ? calm : limit);
 }
-/** Whether so few pairs are all that is known of a metric's noise. */
-const isEarly = ({ differences, known }) => differences.length < MIN_PAIRS$8 && !known;
+/** Whether the head seems worse by so few pairs, which are all that is known of a metric's noise. */
+const isEarlySign = ({ differences, known, shift, error }) => differences.length < MIN_PAIRS$8 && !known && shift > NO_SIGN * error;
 /** Whether even the margin is ruled out. */
 function isRuledOutFinely({ estimate }, look) {
 	return upperOf(estimate, look) < estimate.bounds.margin;
@@ -1266,7 +1273,7 @@ function mayBecomeSuch({ estimate: { shift, error, bounds, slow } }) {
 }
 /** The upper bound of the shift that a look's beta allows. */
 function upperOf(estimate, look) {
-	const beta = isEarly(estimate) ? Math.min(EARLY_BETA, look.beta) : look.beta;
+	const beta = isEarlySign(estimate) ? Math.min(EARLY_BETA, look.beta) : look.beta;
 	return estimate.shift + tQuantile(1 - beta, estimate.df) * estimate.error;
 }
 /** Large enough to fail, if it is proved; and not worth the test otherwise. */
@@ -1541,12 +1548,17 @@ function blindSpread({ base, head, definition }) {
 	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
 /** Metrics on the same axis, whose spreads may be compared. */
-const kindOf$5 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
+const axisOf$1 = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
 /** From fewer metrics, how much their spreads vary cannot be told. */
 const MIN_ALIKE = 3;
-const [LEAST_WORTH, MOST_WORTH] = [1, 30];
+const LEAST_WORTH = 1;
+/** How much pages differ in one figure's spread, so few pairs do not tell: as measured, others are worth five pairs. */
+const MOST_WORTH = {
+	kind: 5,
+	axis: 30
+};
 /** Spreads of metrics alike, each drawn towards the common one as far as they seem to share it (Smyth 2004). */
-function shared$1(alike) {
+function shared$1(alike, by) {
 	if (alike.length < MIN_ALIKE) return alike.map(({ id, spread }) => [id, {
 		s0: spread,
 		d0: LEAST_WORTH,
@@ -1554,7 +1566,7 @@ function shared$1(alike) {
 	}]);
 	const variances = alike.map(({ spread }) => spread * spread);
 	const degrees = alike.map(({ degrees }) => degrees);
-	const worth = Math.max(LEAST_WORTH, Math.min(MOST_WORTH, priorDegrees(variances, degrees)));
+	const worth = Math.max(LEAST_WORTH, Math.min(MOST_WORTH[by], priorDegrees(variances, degrees)));
 	const logs = variances.reduce((sum, variance) => sum + Math.log(variance), 0);
 	const common = Math.exp(logs / variances.length);
 	return alike.map(({ id, spread, degrees: own }) => {
@@ -1565,6 +1577,13 @@ function shared$1(alike) {
 			known: false
 		}];
 	});
+}
+/** Metrics of one kind together where there are enough of them, and all others by their axis. */
+function sharedAmong(metrics) {
+	const kinds = [...Map.groupBy(metrics, ({ kind, axis }) => `${kind} ${axis}`).values()];
+	const isKind = (alike) => alike[0]?.kind !== void 0 && alike.length >= MIN_ALIKE;
+	const others = Map.groupBy(kinds.filter((alike) => !isKind(alike)).flat(), ({ axis }) => axis);
+	return [...kinds.filter(isKind).flatMap((alike) => shared$1(alike, "kind")), ...[...others.values()].flatMap((alike) => shared$1(alike, "axis"))];
 }
 /** So many standard errors from what history teaches, the pairs contradict it. */
 const CONTRADICTION = 2.6;
@@ -1586,7 +1605,8 @@ function noises(metrics, priors) {
 		const pairs = metric.base.length;
 		const blind = {
 			id: metric.id,
-			kind: kindOf$5(metric),
+			kind: metric.kind,
+			axis: axisOf$1(metric),
 			spread: blindSpread(metric),
 			degrees: degreesOf(pairs)
 		};
@@ -1597,8 +1617,7 @@ function noises(metrics, priors) {
 		});
 		else unknown.push(blind);
 	}
-	const kinds = Map.groupBy(unknown, ({ kind }) => kind);
-	return new Map([...known, ...[...kinds.values()].flatMap(shared$1)]);
+	return new Map([...known, ...sharedAmong(unknown)]);
 }
 
 // src/verdict/statistics/random.ts
@@ -1897,9 +1916,14 @@ function watchedBy(watched, seed) {
 	const enough = watched.filter(({ estimate }) => estimate.differences.length >= MIN_PAIRS$6);
 	return chancesOf(enough.map(suspectOf), seed);
 }
-/** Whether a watched metric looks worse, and some pairs more may say so. */
+/**
+* Whether a watched metric looks worse, and some pairs more may say so: six pairs say it only where no swap of any of
+* them looks as bad, so where each of them is worse.
+*/
 function isSuspected(watched) {
-	return watched.estimate.differences.length < MIN_PAIRS$6 && mayFail$1(watched);
+	const { differences, bounds } = watched.estimate;
+	const isWorse = differences.every((difference) => difference > bounds.proof);
+	return differences.length < MIN_PAIRS$6 && isWorse && mayFail$1(watched);
 }
 const MIN_MORE = 3;
 /**
@@ -8177,6 +8201,13 @@ async function plainlyDifferent(tasks, sides, { commits, until }) {
 	return found;
 }
 
+// src/pipeline/identity/received.ts
+/** Bytes of all bodies. */
+function bodyBytes(pages) {
+	return pages.flatMap(({ responses }) => responses).reduce((sum, { body }) => sum + body.length, 0);
+}
+const bytesOf$2 = ({ base, head }) => bodyBytes([...base, head]);
+
 // src/pipeline/identity/plain-answers.ts
 /** ms that each answer may take: for slow ones a browser waits. */
 const TIME_LIMIT$3 = 5e3;
@@ -8343,9 +8374,10 @@ async function receivedFrom(suite, task, equipment) {
 }
 /**
 * The same without a browser, where plain requests are given, byte by byte, what it was given by the base. By itself a
-* page may ask for something else at each load, so what does not hold still is loaded from the base again all the same.
+* page may ask for something else at each load, so one that does not hold still and that no other load confirms is
+* loaded from the base again all the same.
 */
-async function receivedPlainly(first, { base, head }, task, again) {
+async function receivedPlainly({ task, page: first }, { base, head }, again) {
 	if (first.unknown.length > 0) return void 0;
 	const from = {
 		side: base,
@@ -8353,7 +8385,7 @@ async function receivedPlainly(first, { base, head }, task, again) {
 	};
 	const now = await plainAnswers(first, from, head);
 	if (!now || !isSame$2([first, first], now)) return void 0;
-	const second = first.isSteady ? await plainAnswers(first, from, base) : await again();
+	const second = again && !first.isSteady ? await again() : await plainAnswers(first, from, base);
 	return second && isSame$2([first, second], now) ? {
 		base: [first, second],
 		head: now
@@ -8368,13 +8400,13 @@ function isSame$2(base, head) {
 	return kind === "identical" && renamed.length === 0;
 }
 /**
-* What both sides give for a task's page: its base is loaded by a browser, and its head by plain requests where they
-* tell; else by a browser, between two loads of the base. Nothing of it is timed.
+* What both sides give for a task's page, whose base a browser has loaded: its head by plain requests where they tell;
+* else by a browser, between two loads of the base. Nothing of it is timed.
 */
-async function receive(suite, task, sides) {
+async function receive(first, sides, isConfirmed) {
+	const { suite, task, page } = first;
 	const load = (side) => receivedFrom(suite, task, side);
-	const first = await load(sides.base);
-	const plainly = await receivedPlainly(first, sides, task, () => load(sides.base));
+	const plainly = await receivedPlainly(first, sides, isConfirmed ? void 0 : () => load(sides.base));
 	if (plainly) return {
 		task,
 		...plainly
@@ -8382,15 +8414,48 @@ async function receive(suite, task, sides) {
 	const head = await load(sides.head);
 	return {
 		task,
-		base: [first, await load(sides.base)],
+		base: [page, await load(sides.base)],
 		head
 	};
 }
-
-// src/pipeline/identity/received.ts
-/** Bytes of all bodies. */
-function bytesOf$2({ base, head }) {
-	return [...base, head].flatMap(({ responses }) => responses).reduce((sum, { body }) => sum + body.length, 0);
+/** Bytes of bodies that are held at once: a page needs the addresses of the others. */
+const LARGEST$1 = 4e8;
+/** What was asked for, whatever came; in no order, since requests overtake each other. */
+const askedIn$1 = ({ responses }) => JSON.stringify(responses.map(({ method, url, when }) => `${method} ${when} ${url}`).toSorted());
+/**
+* First loads that another one of the same page confirms, from the same visitor on another screen: both asked for the
+* same, so nothing in it is chance.
+*/
+function confirmedAmong(firsts) {
+	const alike = Map.groupBy(firsts, ({ task, page }) => `${JSON.stringify(task.needs[0])} ${askedIn$1(page)}`);
+	return new Set([...alike.values()].filter(({ length }) => length > 1).flat());
+}
+/** Pages of both sides, each base's first load before all else, as far as there is time and room for them. */
+async function receiveAll(tasks, suites, { sides, emit, until }) {
+	let bytes = 0;
+	const hasRoom = () => performance.now() <= until && bytes <= LARGEST$1;
+	const firsts = (await inLanes(tasks, async (task) => {
+		const suite = suites.find(({ id }) => id === task.uses);
+		if (!suite || !hasRoom()) return void 0;
+		emit({
+			type: "note",
+			text: `comparing what a browser receives for ${task.id}`
+		});
+		const page = await receivedFrom(suite, task, sides.base);
+		bytes += bodyBytes([page]);
+		return {
+			suite,
+			task,
+			page
+		};
+	})).filter((first) => first !== void 0);
+	const confirmed = confirmedAmong(firsts);
+	return (await inLanes(firsts, async (first) => {
+		if (!hasRoom()) return void 0;
+		const received = await receive(first, sides, confirmed.has(first));
+		bytes += bytesOf$2(received) - bodyBytes([first.page]);
+		return received;
+	})).filter((received) => received !== void 0);
 }
 
 // src/pipeline/identity/unchanged.ts
@@ -8400,24 +8465,8 @@ const noneUnchanged = {
 	pairings: [],
 	told: []
 };
-/** Bytes of bodies that are held at once: a page needs the addresses of the others. */
-const LARGEST$1 = 4e8;
 const [MOST_NAMES$1, MOST_PLACES] = [50, 20];
 const suiteOf$1 = (suites, task) => suites.find(({ id }) => id === task.uses);
-async function receiveAll(tasks, suites, { sides, until, emit }) {
-	let bytes = 0;
-	return (await inLanes(tasks, async (task) => {
-		const suite = suiteOf$1(suites, task);
-		if (!suite || performance.now() > until || bytes > LARGEST$1) return void 0;
-		emit({
-			type: "note",
-			text: `comparing what a browser receives for ${task.id}`
-		});
-		const received = await receive(suite, task, sides);
-		bytes += bytesOf$2(received);
-		return received;
-	})).filter((received) => received !== void 0);
-}
 function told$1(task, likeness, note) {
 	const { kind, responses, renamed, differs } = likeness;
 	return {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf } from '#run/single/client.ts';
 import { knownOf } from '#pipeline/identity/known.ts';
 import { likenessOf } from '#pipeline/identity/likeness.ts';
-import { receive } from '#pipeline/identity/receive.ts';
+import { receiveAll } from '#pipeline/identity/receive.ts';
 import { findChrome } from '#system/chrome/find.ts';
 import { suites } from '#suites/registry.ts';
 import { equipmentFor } from '../../fixtures/bench.ts';
@@ -45,9 +45,8 @@ test.each([...tools])(
       const side = (target: string) => equipmentFor(target, { chrome: () => chrome });
       const sides = { base: side(base.url), head: side(head.url) };
       const clients = { base: clientOf(sides.base), head: clientOf(sides.head) };
-      const all = [];
-      for (const task of planned)
-        all.push(await receive(suite, { ...task, suite: 'looks', uses: suite.id }, sides));
+      const tasks = planned.map((task) => ({ ...task, suite: 'looks', uses: suite.id }));
+      const all = await receiveAll(tasks, [suite], { sides, emit: () => undefined, until: Infinity });
       let known = knownOf(all);
       const told: Record<string, string> = {};
       for (const received of all) {

@@ -7,16 +7,18 @@ import type { Suite } from '#model/contract/suite.ts';
 import { equipmentFor } from '../../../fixtures/bench.ts';
 import { serve } from '../../../fixtures/host.ts';
 import { probeSuite, probeTask } from '../../../fixtures/probe.ts';
-import { receive } from './receive.ts';
+import { receiveAll } from './receive.ts';
 
 // What a browser received of the base, asked of the head by plain requests: which pages need no other load.
 
 /** A page of these answers. A cookie that the first sets goes along with the second. */
 interface Shown {
-  readonly paths?: readonly string[] | ((origin: string) => readonly string[]);
+  readonly paths?: readonly string[] | ((origin: string, load: number) => readonly string[]);
   readonly method?: string;
   readonly isSteady?: boolean;
   readonly cookie?: string;
+  /** Tasks that look at it. */
+  readonly screens?: number;
 }
 
 /** Stands for a browser: it asks for what the page names, and remembers what it asked with. */
@@ -65,7 +67,7 @@ async function loadedFor(
     loads.push(origin === sides.base ? 'base' : 'head');
     const responses: Answer[] = [];
     const { paths = ['/'] } = shown;
-    for (const path of typeof paths === 'function' ? paths(origin) : paths)
+    for (const path of typeof paths === 'function' ? paths(origin, loads.length) : paths)
       responses.push(await answerTo(path, origin, shown, bench.session()));
     return { origin, responses, unknown: [], ...(shown.isSteady !== false && { isSteady: true }) };
   };
@@ -74,11 +76,18 @@ async function loadedFor(
     receive: show,
   };
   const equipment = (side: 'base' | 'head') => equipmentFor(sides[side], { session: () => session(side) });
-  const received = await receive(suite, probeTask, { base: equipment('base'), head: equipment('head') });
+  const tasks = Array.from({ length: shown.screens ?? 1 }, (_, at) => ({ ...probeTask, id: `p:home/${at}` }));
+  const means = { emit: () => undefined, until: Infinity };
+  const all = await receiveAll(tasks, [suite], {
+    ...means,
+    sides: { base: equipment('base'), head: equipment('head') },
+  });
   const bodies = ({ responses }: ReceivedPage) => responses.map(({ body }) => Buffer.from(body).toString());
-  const [first, again] = received.base;
-  expect(bodies(again)).toEqual(bodies(first));
-  expect(received.head.origin).toBe(sides.head);
+  expect(all.map(({ task }) => task)).toEqual(tasks);
+  for (const { base, head } of all) {
+    expect(bodies(base[1])).toEqual(bodies(base[0]));
+    expect(head.origin).toBe(sides.head);
+  }
   return loads.join(' ');
 }
 
@@ -140,6 +149,14 @@ test.each<[string, Parameters<typeof loadedFor>[0], Shown, string]>([
   ['asks for something by POST', both(says('shop')), { method: 'POST' }, 'base head base'],
 ])('a page that %s', async (_words, servers, shown, loads) => {
   expect(await loadedFor(servers, shown)).toBe(loads);
+});
+
+test('a page that two screens ask alike is loaded once for each, and where they do not, twice', async () => {
+  const shown = { isSteady: false, screens: 2 } as const;
+  expect(await loadedFor(both(says('shop')), shown)).toBe('base base');
+  const chance = { ...shown, paths: (_: string, load: number) => ['/', `/ad/${load % 2}`] };
+  expect(await loadedFor(both(says('shop')), chance)).toBe('base base base base');
+  expect(await loadedFor({ base: says('$40'), head: says('$41') }, shown)).toMatch(/^base base .*head.*head/);
 });
 
 /** Another host, whose answer may depend on the page that asks. */

@@ -9,8 +9,8 @@ export interface Received {
 }
 
 /** Bytes of all bodies. */
-export function bytesOf({ base, head }: Received): number {
-  return [...base, head]
-    .flatMap(({ responses }) => responses)
-    .reduce((sum, { body }) => sum + body.length, 0);
+export function bodyBytes(pages: readonly ReceivedPage[]): number {
+  return pages.flatMap(({ responses }) => responses).reduce((sum, { body }) => sum + body.length, 0);
 }
+
+export const bytesOf = ({ base, head }: Received): number => bodyBytes([...base, head]);

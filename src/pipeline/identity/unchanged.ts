@@ -14,8 +14,8 @@ import { paceBetween, type Pace } from './answers.ts';
 import { knownOf } from './known.ts';
 import { likenessOf } from './likeness.ts';
 import { plainlyDifferent } from './plainly.ts';
-import { receive } from './receive.ts';
-import { bytesOf, type Received } from './received.ts';
+import { receiveAll } from './receive.ts';
+import type { Received } from './received.ts';
 
 /** Pages that were proved unchanged before anything was measured beside its base. */
 export interface Unchanged {
@@ -43,29 +43,10 @@ export interface Comparing extends Omit<AloneMeans, 'suites'> {
   readonly until: number;
 }
 
-/** Bytes of bodies that are held at once: a page needs the addresses of the others. */
-const LARGEST = 400_000_000;
 const [MOST_NAMES, MOST_PLACES] = [50, 20] as const;
 
 const suiteOf = (suites: readonly Suite[], task: Task): Suite | undefined =>
   suites.find(({ id }) => id === task.uses);
-
-async function receiveAll(
-  tasks: readonly Task[],
-  suites: readonly Suite[],
-  { sides, until, emit }: Comparing,
-): Promise<readonly Received[]> {
-  let bytes = 0;
-  const all = await inLanes(tasks, async (task): Promise<Received | undefined> => {
-    const suite = suiteOf(suites, task);
-    if (!suite || performance.now() > until || bytes > LARGEST) return undefined;
-    emit({ type: 'note', text: `comparing what a browser receives for ${task.id}` });
-    const received = await receive(suite, task, sides);
-    bytes += bytesOf(received);
-    return received;
-  });
-  return all.filter((received) => received !== undefined);
-}
 
 function told(task: Task, likeness: Likeness, note: string | undefined): PageLikeness {
   const { kind, responses, renamed, differs } = likeness;

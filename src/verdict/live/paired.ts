@@ -1,4 +1,5 @@
 import type { Metric } from '#model/observation/metric.ts';
+import { variantsOf } from '#model/observation/subject.ts';
 import type { Paired, PairSeries, Tally, TallySeries } from '#model/record/pairs.ts';
 import { budgetsFor, hasRegress } from '../budgets/budget.ts';
 import { lacking } from './missing.ts';
@@ -135,16 +136,18 @@ function closely(metric: Metric): Metric {
 export function pairQuestion(asked: NumberAsked): PairQuestion {
   const {
     id,
+    subject,
     metric,
     level,
     budget,
-    series: { base, head, exact = false },
+    series: { suite, base, head, exact = false },
   } = asked;
   return {
     id,
     base,
     head,
     definition: exact ? closely(metric) : metric,
+    kind: [suite, ...variantsOf(subject), metric.id].join('/'),
     role: level === 'watch' ? 'watch' : 'gate',
     ...(budget && { allowed: budget.regress }),
     ...(lacking(asked) !== undefined && { lacksPairs: true }),

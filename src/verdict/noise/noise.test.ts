@@ -49,3 +49,29 @@ test('no label tells the noise', () => {
   const swapped = { base: side(sides.base, sides.head), head: side(sides.head, sides.base) };
   expect(spreadOf(swapped)).toBe(spreadOf(sides));
 });
+
+test('noise is shared by one figure of several pages, not with figures that vary otherwise', () => {
+  const figure = (kind: string, spread: number) =>
+    Array.from({ length: 4 }, (_, page) => ({
+      id: `${kind} ${page}`,
+      kind,
+      definition,
+      base: Array.from({ length: 4 }, () => 1_000 * Math.exp(spread * normal())),
+      head: Array.from({ length: 4 }, () => 1_000 * Math.exp(spread * normal())),
+    }));
+  const [calm, loud] = [figure('lcp', 0.01), figure('tbt', 0.2)];
+  const told = noises([...calm, ...loud], new Map());
+  const share = (metrics: typeof calm, spread: number): number =>
+    middle(ordered(metrics.map(({ id }) => told.get(id)?.s0 ?? NaN))) / (spread * Math.SQRT2);
+  expect(share(calm, 0.01)).toBeGreaterThan(0.5);
+  expect(share(calm, 0.01)).toBeLessThan(2);
+  expect(share(loud, 0.2)).toBeGreaterThan(0.5);
+  expect(share(loud, 0.2)).toBeLessThan(2);
+  expect(told.get('lcp 0')?.d0).toBeGreaterThan(1);
+  // Without kinds no spread says much of another.
+  const mixed = noises(
+    [...calm, ...loud].map(({ id, base, head }) => ({ id, base, head, definition })),
+    new Map(),
+  );
+  expect(mixed.get('lcp 0')?.d0).toBeLessThan(2);
+});

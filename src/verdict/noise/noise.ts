@@ -18,6 +18,8 @@ interface Pairs {
   readonly base: readonly number[];
   readonly head: readonly number[];
   readonly definition: Compared;
+  /** What varies alike: one figure of several pages or endpoints. */
+  readonly kind?: string;
   readonly pages?: readonly unknown[];
 }
 
@@ -58,20 +60,24 @@ function blindSpread({ base, head, definition }: Pairs): number {
 }
 
 /** Metrics on the same axis, whose spreads may be compared. */
-const kindOf = ({ definition: { compare, offset = 0, margin = 0 }, pages }: Pairs): string =>
+const axisOf = ({ definition: { compare, offset = 0, margin = 0 }, pages }: Pairs): string =>
   `${compare === 'ratio' ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
 
 /** From fewer metrics, how much their spreads vary cannot be told. */
 const MIN_ALIKE = 3;
-const [LEAST_WORTH, MOST_WORTH] = [1, 30] as const;
+const LEAST_WORTH = 1;
+/** How much pages differ in one figure's spread, so few pairs do not tell: as measured, others are worth five pairs. */
+const MOST_WORTH = { kind: 5, axis: 30 } as const;
+
+type By = keyof typeof MOST_WORTH;
 
 /** Spreads of metrics alike, each drawn towards the common one as far as they seem to share it (Smyth 2004). */
-function shared(alike: readonly Blind[]): readonly (readonly [string, Noise])[] {
+function shared(alike: readonly Blind[], by: By): readonly (readonly [string, Noise])[] {
   if (alike.length < MIN_ALIKE)
     return alike.map(({ id, spread }) => [id, { s0: spread, d0: LEAST_WORTH, known: false }]);
   const variances = alike.map(({ spread }) => spread * spread);
   const degrees = alike.map(({ degrees }) => degrees);
-  const worth = Math.max(LEAST_WORTH, Math.min(MOST_WORTH, priorDegrees(variances, degrees)));
+  const worth = Math.max(LEAST_WORTH, Math.min(MOST_WORTH[by], priorDegrees(variances, degrees)));
   const logs = variances.reduce((sum, variance) => sum + Math.log(variance), 0);
   const common = Math.exp(logs / variances.length);
   return alike.map(({ id, spread, degrees: own }) => {
@@ -80,9 +86,22 @@ function shared(alike: readonly Blind[]): readonly (readonly [string, Noise])[] 
   });
 }
 
+/** Metrics of one kind together where there are enough of them, and all others by their axis. */
+function sharedAmong(metrics: readonly Blind[]): readonly (readonly [string, Noise])[] {
+  const kinds = [...Map.groupBy(metrics, ({ kind, axis }) => `${kind} ${axis}`).values()];
+  const isKind = (alike: readonly Blind[]): boolean =>
+    alike[0]?.kind !== undefined && alike.length >= MIN_ALIKE;
+  const others = Map.groupBy(kinds.filter((alike) => !isKind(alike)).flat(), ({ axis }) => axis);
+  return [
+    ...kinds.filter(isKind).flatMap((alike) => shared(alike, 'kind')),
+    ...[...others.values()].flatMap((alike) => shared(alike, 'axis')),
+  ];
+}
+
 interface Blind {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: string | undefined;
+  readonly axis: string;
   readonly spread: number;
   readonly degrees: number;
 }
@@ -112,7 +131,8 @@ export function noises(
     const pairs = metric.base.length;
     const blind: Blind = {
       id: metric.id,
-      kind: kindOf(metric),
+      kind: metric.kind,
+      axis: axisOf(metric),
       spread: blindSpread(metric),
       degrees: degreesOf(pairs),
     };
@@ -120,6 +140,5 @@ export function noises(
     if (prior && !isContradicted(blind, prior, pairs)) known.set(metric.id, { ...prior, known: true });
     else unknown.push(blind);
   }
-  const kinds = Map.groupBy(unknown, ({ kind }) => kind);
-  return new Map([...known, ...[...kinds.values()].flatMap(shared)]);
+  return new Map([...known, ...sharedAmong(unknown)]);
 }

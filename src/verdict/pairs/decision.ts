@@ -52,7 +52,7 @@ export interface PairDecision {
   readonly margin: number;
   /** What a pass rules out, and so what this run is sensitive to. */
   readonly limit: number;
-  /** The worst that is not ruled out, at 99 %; at 99.8 % in fewer than six pairs without history. */
+  /** The worst that is not ruled out, at 99 %; at 99.8 % where fewer than six pairs without history seem worse. */
   readonly upper: number;
   /** About how many pairs would decide, at the same noise and change; only where they did not. */
   readonly pairsNeeded?: number;
@@ -64,11 +64,13 @@ export interface PairDecision {
 /** Fewer pairs pass nothing. */
 const FEWEST_PAIRS = 4;
 /**
- * Below these a slow run passes nothing; and where history knows no scale, only what a surer bound rules out, at a
- * limit that no noise lifts.
+ * Below these a slow run passes nothing; and where history knows no scale and the head seems worse, only what a surer
+ * bound rules out, at a limit that no noise lifts.
  */
 const MIN_PAIRS = 6;
 const EARLY_BETA = 0.002;
+/** Standard errors by which a head may be worse that does not seem so. */
+const NO_SIGN = 0.5;
 
 /**
  * Whether a regression of the limit or more is ruled out, and nothing points to one of the margin: what could still
@@ -82,11 +84,12 @@ export function isRuledOut(measured: MetricEstimate, look: Occasion): boolean {
   if (pairs < FEWEST_PAIRS) return false;
   if (pairs < MIN_PAIRS && estimate.slow.base + estimate.slow.head > 0) return false;
   const { limit, calm } = estimate.bounds;
-  return upperOf(estimate, look) < (isEarly(estimate) ? calm : limit);
+  return upperOf(estimate, look) < (isEarlySign(estimate) ? calm : limit);
 }
 
-/** Whether so few pairs are all that is known of a metric's noise. */
-const isEarly = ({ differences, known }: PairEstimate): boolean => differences.length < MIN_PAIRS && !known;
+/** Whether the head seems worse by so few pairs, which are all that is known of a metric's noise. */
+const isEarlySign = ({ differences, known, shift, error }: PairEstimate): boolean =>
+  differences.length < MIN_PAIRS && !known && shift > NO_SIGN * error;
 
 /** Whether even the margin is ruled out. */
 export function isRuledOutFinely({ estimate }: MetricEstimate, look: Occasion): boolean {
@@ -108,7 +111,7 @@ function mayBecomeSuch({ estimate: { shift, error, bounds, slow } }: MetricEstim
 
 /** The upper bound of the shift that a look's beta allows. */
 function upperOf(estimate: PairEstimate, look: Occasion): number {
-  const beta = isEarly(estimate) ? Math.min(EARLY_BETA, look.beta) : look.beta;
+  const beta = isEarlySign(estimate) ? Math.min(EARLY_BETA, look.beta) : look.beta;
   return estimate.shift + tQuantile(1 - beta, estimate.df) * estimate.error;
 }
 

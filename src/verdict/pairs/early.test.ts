@@ -55,9 +55,9 @@ test('a failure beyond doubt ends no pairs of what is as plain, so that both are
   expect(judgePairs([gross, plain(6, 1.06)], options)).toMatchObject({ done: true, undecided: [] });
 });
 
-test('four calm pairs pass; louder ones by history alone, and none that hold a slow run', () => {
-  const first = (pairs: number, cv: number): PairedMetric => {
-    const still = pairsOf(6, { cv, seed: 3 });
+test('four calm pairs pass, louder ones if the head seems no worse or history knows them, none with a slow run', () => {
+  const first = (pairs: number, cv: number, seed = 3): PairedMetric => {
+    const still = pairsOf(6, { cv, seed });
     return { ...still, base: still.base.slice(0, pairs), head: still.head.slice(0, pairs) };
   };
   const reason = (one: PairedMetric, more: Partial<PairOptions> = {}): string => only(one, more).reason;
@@ -68,8 +68,15 @@ test('four calm pairs pass; louder ones by history alone, and none that hold a s
     true,
   ]);
   expect(reason(first(4, 0.005))).toBe('ruled-out');
-  expect([4, 6].map((pairs) => reason(first(pairs, 0.03)))).toEqual(['going-on', 'ruled-out-coarsely']);
-  expect(reason(first(4, 0.03), known(0.04, 'lcp'))).toBe('ruled-out');
+  // Of these the head is 3 % better, and 1.5 % worse.
+  expect(only(first(4, 0.03))).toMatchObject({
+    reason: 'ruled-out-coarsely',
+    limit: expect.closeTo(0.15, 2),
+  });
+  expect(only(first(4, 0.03)).upper).toBeLessThan(0.15);
+  expect([4, 6].map((pairs) => reason(first(pairs, 0.03, 5)))).toEqual(['going-on', 'ruled-out-coarsely']);
+  expect(reason(first(4, 0.03, 4))).toBe('going-on');
+  expect(reason(first(4, 0.03, 4), known(0.04, 'lcp'))).toBe('ruled-out-coarsely');
   const slow = { ...first(4, 0.01), base: [1_000, 1_000, 1_700, 1_000] };
   expect(only(slow)).toMatchObject({ reason: 'going-on', slow: { base: 1, head: 0 } });
   expect(only(slow, known(0.015, 'lcp'))).toMatchObject({ reason: 'going-on', slow: { base: 1, head: 0 } });
@@ -82,5 +89,10 @@ test('a watched metric that looks worse keeps its gates until six pairs can say 
   expect(look(4, 1.3)).toMatchObject({ done: false, undecided: ['tti'] });
   expect(look(6, 1.3)).toMatchObject({ done: true, decisions: [{}, { reason: 'watch-hit' }] });
   expect(look(4, 1)).toMatchObject({ done: true, undecided: [] });
+  // No swap of six looks as bad only where each of them is worse.
+  const once = watched(4, 1.3);
+  const mixed = { ...once, head: once.head.map((ms, pair) => (pair === 1 ? 990 : ms)) };
+  const calm = pairsOf(4, { cv: 0.005 });
+  expect(judgePairs([calm, mixed], options)).toMatchObject({ done: true, undecided: [] });
   expect(judgePairs([watched(4, 1.3)], options)).toMatchObject({ done: false, undecided: [] });
 });

@@ -13,6 +13,8 @@ export interface PairedMetric {
   readonly base: readonly number[];
   readonly head: readonly number[];
   readonly definition: Compared;
+  /** What varies alike: one figure of several pages or endpoints. */
+  readonly kind?: string;
   /** `gate` may fail, `watch` at most warns. */
   readonly role: 'gate' | 'watch';
   /** The worsening its budget allows: a share for ratios, in the unit for differences. */

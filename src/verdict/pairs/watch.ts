@@ -11,9 +11,14 @@ export function watchedBy(watched: readonly MetricEstimate[], seed: number): Rea
   return chancesOf(enough.map(suspectOf), seed);
 }
 
-/** Whether a watched metric looks worse, and some pairs more may say so. */
+/**
+ * Whether a watched metric looks worse, and some pairs more may say so: six pairs say it only where no swap of any of
+ * them looks as bad, so where each of them is worse.
+ */
 export function isSuspected(watched: MetricEstimate): boolean {
-  return watched.estimate.differences.length < MIN_PAIRS && mayFail(watched);
+  const { differences, bounds } = watched.estimate;
+  const isWorse = differences.every((difference) => difference > bounds.proof);
+  return differences.length < MIN_PAIRS && isWorse && mayFail(watched);
 }
 
 const MIN_MORE = 3;
