@@ -151,6 +151,30 @@ async function permitBeside(pinned, host, resolve) {
 	} : permitHost(host, pinned === void 0, resolve);
 }
 
+// src/system/egress/names.ts
+/** ms that a name is known for, as long as browsers do; and one that leads nowhere. */
+const [KNOWN, UNKNOWN] = [6e4, 1e4];
+/**
+* Looks each name up once for all who ask for it meanwhile, and remembers the answer for a while: pages of one run ask
+* for the same hosts, and name servers leave some of very many questions at once without an answer for seconds.
+*/
+function remembering(resolve, now = () => performance.now()) {
+	const names = /* @__PURE__ */ new Map();
+	return (host) => {
+		const known = names.get(host);
+		if (known && now() < known.until) return known.addresses;
+		const asked = {
+			addresses: resolve(host),
+			until: Infinity
+		};
+		names.set(host, asked);
+		asked.addresses.then(({ length }) => asked.until = now() + (length > 0 ? KNOWN : UNKNOWN), () => names.delete(host));
+		return asked.addresses;
+	};
+}
+/** The names of this process. */
+const rememberedResolve = remembering(systemResolve);
+
 // src/system/http/host-port.ts
 /** A host as sockets take it: `::1` of `http://[::1]/`. */
 function hostOf({ hostname }) {
@@ -615,7 +639,7 @@ async function proxyFor({ proxy, what }) {
 	if (typeof what === "string") return proxies.get(proxy);
 	const started = await startProxy({
 		...what.start,
-		resolve: systemResolve,
+		resolve: rememberedResolve,
 		upstream: upstreamOf
 	});
 	proxies.set(proxy, started);

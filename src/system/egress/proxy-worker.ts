@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Pinned } from '#model/contract/bench.ts';
-import { systemResolve } from './permit.ts';
+import { rememberedResolve } from './names.ts';
 import { startProxy, type Contact, type EgressProxy } from './proxy.ts';
 import type { StandIn } from './stand-in.ts';
 import { upstreamOf } from './upstream.ts';
@@ -30,7 +30,7 @@ const proxies = new Map<number, EgressProxy>();
 
 async function proxyFor({ proxy, what }: ProxyOrder): Promise<EgressProxy | undefined> {
   if (typeof what === 'string') return proxies.get(proxy);
-  const started = await startProxy({ ...what.start, resolve: systemResolve, upstream: upstreamOf });
+  const started = await startProxy({ ...what.start, resolve: rememberedResolve, upstream: upstreamOf });
   proxies.set(proxy, started);
   return started;
 }

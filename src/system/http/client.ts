@@ -2,7 +2,8 @@ import type { Pinned, ReceivedCookie, Session } from '#model/contract/bench.ts';
 import type { HttpAnswer, HttpClient, HttpRequest } from '#model/contract/http-client.ts';
 import type { TlsOptions } from '#model/tls.ts';
 import { Failure } from '#model/problem.ts';
-import { permitBeside, systemResolve } from '../egress/permit.ts';
+import { rememberedResolve } from '../egress/names.ts';
+import { permitBeside } from '../egress/permit.ts';
 import { upstreamOf } from '../egress/upstream.ts';
 import { addressAt, hostOf } from './host-port.ts';
 import { Breaker } from './breaker.ts';
@@ -39,7 +40,7 @@ export interface Circumstances {
 const TIME_LIMIT = 30_000;
 /** Where a host that is not the target's may be connected to; a Failure where it lies inside. */
 async function pinnedBeside(url: URL, pinned: Pinned | undefined): Promise<Pinned | undefined> {
-  const permit = await permitBeside(pinned, url.hostname, systemResolve);
+  const permit = await permitBeside(pinned, url.hostname, rememberedResolve);
   if (permit.kind === 'permitted') {
     const [address = ''] = permit.addresses;
     return pinned && { host: hostOf(url), address };
