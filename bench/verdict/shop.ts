@@ -115,6 +115,7 @@ export function play(
       const pairs = measured[index % pages] ?? 0;
       return {
         id: `m${index}`,
+        kind: `k${Math.floor(index / pages)}`,
         base: base.slice(0, pairs),
         head: head.slice(0, pairs),
         definition: noiseOf(world, index).definition,
