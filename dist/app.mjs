@@ -1557,18 +1557,22 @@ const MOST_WORTH = {
 	kind: 5,
 	axis: 30
 };
+/** How many pairs the spreads of metrics are worth to each other. */
+function worthOf(alike, most) {
+	if (alike.length < MIN_ALIKE) return LEAST_WORTH;
+	const variances = alike.map(({ spread }) => spread * spread);
+	const degrees = alike.map(({ degrees }) => degrees);
+	return Math.max(LEAST_WORTH, Math.min(most, priorDegrees(variances, degrees)));
+}
 /** Spreads of metrics alike, each drawn towards the common one as far as they seem to share it (Smyth 2004). */
-function shared$1(alike, by) {
+function shared$1(alike, worth) {
 	if (alike.length < MIN_ALIKE) return alike.map(({ id, spread }) => [id, {
 		s0: spread,
 		d0: LEAST_WORTH,
 		known: false
 	}]);
-	const variances = alike.map(({ spread }) => spread * spread);
-	const degrees = alike.map(({ degrees }) => degrees);
-	const worth = Math.max(LEAST_WORTH, Math.min(MOST_WORTH[by], priorDegrees(variances, degrees)));
-	const logs = variances.reduce((sum, variance) => sum + Math.log(variance), 0);
-	const common = Math.exp(logs / variances.length);
+	const logs = alike.reduce((sum, { spread }) => sum + Math.log(spread * spread), 0);
+	const common = Math.exp(logs / alike.length);
 	return alike.map(({ id, spread, degrees: own }) => {
 		const drawn = (worth * common + own * spread * spread) / (worth + own);
 		return [id, {
@@ -1578,12 +1582,14 @@ function shared$1(alike, by) {
 		}];
 	});
 }
-/** Metrics of one kind together where there are enough of them, and all others by their axis. */
-function sharedAmong(metrics) {
-	const kinds = [...Map.groupBy(metrics, ({ kind, axis }) => `${kind} ${axis}`).values()];
+/** Metrics on one axis: all together where they share their spread, else those of a kind where there are enough. */
+function sharedOnAxis(metrics) {
+	const worth = worthOf(metrics, MOST_WORTH.axis);
+	if (worth > MOST_WORTH.kind) return shared$1(metrics, worth);
+	const kinds = [...Map.groupBy(metrics, ({ kind }) => kind).values()];
 	const isKind = (alike) => alike[0]?.kind !== void 0 && alike.length >= MIN_ALIKE;
-	const others = Map.groupBy(kinds.filter((alike) => !isKind(alike)).flat(), ({ axis }) => axis);
-	return [...kinds.filter(isKind).flatMap((alike) => shared$1(alike, "kind")), ...[...others.values()].flatMap((alike) => shared$1(alike, "axis"))];
+	const others = kinds.filter((alike) => !isKind(alike)).flat();
+	return [...kinds.filter(isKind).flatMap((alike) => shared$1(alike, worthOf(alike, MOST_WORTH.kind))), ...shared$1(others, worthOf(others, MOST_WORTH.axis))];
 }
 /** So many standard errors from what history teaches, the pairs contradict it. */
 const CONTRADICTION = 2.6;
@@ -1617,7 +1623,8 @@ function noises(metrics, priors) {
 		});
 		else unknown.push(blind);
 	}
-	return new Map([...known, ...sharedAmong(unknown)]);
+	const axes = Map.groupBy(unknown, ({ axis }) => axis);
+	return new Map([...known, ...[...axes.values()].flatMap(sharedOnAxis)]);
 }
 
 // src/verdict/statistics/random.ts

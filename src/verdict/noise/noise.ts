@@ -69,32 +69,39 @@ const LEAST_WORTH = 1;
 /** How much pages differ in one figure's spread, so few pairs do not tell: as measured, others are worth five pairs. */
 const MOST_WORTH = { kind: 5, axis: 30 } as const;
 
-type By = keyof typeof MOST_WORTH;
-
-/** Spreads of metrics alike, each drawn towards the common one as far as they seem to share it (Smyth 2004). */
-function shared(alike: readonly Blind[], by: By): readonly (readonly [string, Noise])[] {
-  if (alike.length < MIN_ALIKE)
-    return alike.map(({ id, spread }) => [id, { s0: spread, d0: LEAST_WORTH, known: false }]);
+/** How many pairs the spreads of metrics are worth to each other. */
+function worthOf(alike: readonly Blind[], most: number): number {
+  if (alike.length < MIN_ALIKE) return LEAST_WORTH;
   const variances = alike.map(({ spread }) => spread * spread);
   const degrees = alike.map(({ degrees }) => degrees);
-  const worth = Math.max(LEAST_WORTH, Math.min(MOST_WORTH[by], priorDegrees(variances, degrees)));
-  const logs = variances.reduce((sum, variance) => sum + Math.log(variance), 0);
-  const common = Math.exp(logs / variances.length);
+  return Math.max(LEAST_WORTH, Math.min(most, priorDegrees(variances, degrees)));
+}
+
+type Told = readonly (readonly [string, Noise])[];
+
+/** Spreads of metrics alike, each drawn towards the common one as far as they seem to share it (Smyth 2004). */
+function shared(alike: readonly Blind[], worth: number): Told {
+  if (alike.length < MIN_ALIKE)
+    return alike.map(({ id, spread }) => [id, { s0: spread, d0: LEAST_WORTH, known: false }]);
+  const logs = alike.reduce((sum, { spread }) => sum + Math.log(spread * spread), 0);
+  const common = Math.exp(logs / alike.length);
   return alike.map(({ id, spread, degrees: own }) => {
     const drawn = (worth * common + own * spread * spread) / (worth + own);
     return [id, { s0: Math.sqrt(drawn), d0: worth, known: false }];
   });
 }
 
-/** Metrics of one kind together where there are enough of them, and all others by their axis. */
-function sharedAmong(metrics: readonly Blind[]): readonly (readonly [string, Noise])[] {
-  const kinds = [...Map.groupBy(metrics, ({ kind, axis }) => `${kind} ${axis}`).values()];
+/** Metrics on one axis: all together where they share their spread, else those of a kind where there are enough. */
+function sharedOnAxis(metrics: readonly Blind[]): Told {
+  const worth = worthOf(metrics, MOST_WORTH.axis);
+  if (worth > MOST_WORTH.kind) return shared(metrics, worth);
+  const kinds = [...Map.groupBy(metrics, ({ kind }) => kind).values()];
   const isKind = (alike: readonly Blind[]): boolean =>
     alike[0]?.kind !== undefined && alike.length >= MIN_ALIKE;
-  const others = Map.groupBy(kinds.filter((alike) => !isKind(alike)).flat(), ({ axis }) => axis);
+  const others = kinds.filter((alike) => !isKind(alike)).flat();
   return [
-    ...kinds.filter(isKind).flatMap((alike) => shared(alike, 'kind')),
-    ...[...others.values()].flatMap((alike) => shared(alike, 'axis')),
+    ...kinds.filter(isKind).flatMap((alike) => shared(alike, worthOf(alike, MOST_WORTH.kind))),
+    ...shared(others, worthOf(others, MOST_WORTH.axis)),
   ];
 }
 
@@ -140,5 +147,6 @@ export function noises(
     if (prior && !isContradicted(blind, prior, pairs)) known.set(metric.id, { ...prior, known: true });
     else unknown.push(blind);
   }
-  return new Map([...known, ...sharedAmong(unknown)]);
+  const axes = Map.groupBy(unknown, ({ axis }) => axis);
+  return new Map([...known, ...[...axes.values()].flatMap(sharedOnAxis)]);
 }
