@@ -13006,7 +13006,7 @@ function ownNextStep(input) {
 	return problem && firstSentences(problem.next);
 }
 const GONE$1 = ["{meant}; if not, see why this run no longer has it"];
-const UNTRUSTED = ["Run it again on a quieter machine: this one was in the way of the figures"];
+const UNTRUSTED = ["See to what was in the way of the figures, then run it again"];
 const ANY$1 = ["See why it was not measured and run it again: what nobody measured never passes"];
 /** What to do where no problem says it. */
 function missingTemplates({ rows }) {
@@ -13818,7 +13818,7 @@ const reasons$3 = {
 	"time-needs-pairs": ({ move }) => `${move}; against a stored baseline times only inform: live pairs decide, with a base to measure (\`target.base\`)`,
 	"not-exact": ({ move, note }) => move === "" ? `not compared${note === "" ? "" : `: ${note}`}` : `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
 	unmeasured: ({ note }) => `could not be measured${note === "" ? "" : `: ${note}`}; a number nobody took never passes`,
-	untrusted: ({ note }) => `measured, but not trusted${note === "" ? "" : `: ${note}`}; run it again on a quieter machine`,
+	untrusted: ({ note }) => `measured, but not trusted${note === "" ? "" : `: ${note}`}; see to that and run it again`,
 	watched: ({ move }) => `${move}; no budget, shown only`,
 	"subject-removed": () => "the baseline has it and this run does not; accept a new baseline if it was removed on purpose",
 	"no-new-findings": () => "nothing found that fails",
@@ -14776,7 +14776,7 @@ const reasons$2 = {
 	}),
 	untrusted: ({ note }) => ({
 		why: quoted$1(note ?? "") || "measured, but not to be trusted",
-		advice: "run it again on a quieter machine"
+		advice: "see to that, then run it again"
 	}),
 	unmeasured: ({ note }) => ({
 		why: quoted$1(note ?? "") || "not measured",

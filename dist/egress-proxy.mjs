@@ -154,6 +154,8 @@ async function permitBeside(pinned, host, resolve) {
 // src/system/egress/names.ts
 /** ms that a name is known for, as long as browsers do; and one that leads nowhere. */
 const [KNOWN, UNKNOWN] = [6e4, 1e4];
+/** Names that are remembered: a page may make up as many as it likes. */
+const MOST = 1e3;
 /**
 * Looks each name up once for all who ask for it meanwhile, and remembers the answer for a while: pages of one run ask
 * for the same hosts, and name servers leave some of very many questions at once without an answer for seconds.
@@ -167,6 +169,8 @@ function remembering(resolve, now = () => performance.now()) {
 			addresses: resolve(host),
 			until: Infinity
 		};
+		const [oldest] = names.keys();
+		if (names.size >= MOST && oldest !== void 0) names.delete(oldest);
 		names.set(host, asked);
 		asked.addresses.then(({ length }) => asked.until = now() + (length > 0 ? KNOWN : UNKNOWN), () => names.delete(host));
 		return asked.addresses;

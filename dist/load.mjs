@@ -635,6 +635,8 @@ const LAG = 5;
 const LAG_SHARE = .1;
 /** A worker's event loop busier than this reads answers late, which no clock of ours can tell. */
 const BUSY = .8;
+/** What helps where our own lateness is in the way. */
+const QUIETER = "a quieter machine or a lower rate";
 function percent(share) {
 	return `${Math.round(share * 100)} %`;
 }
@@ -646,7 +648,7 @@ function lateness({ latency, onTime }, figure) {
 	const without = figure(onTime);
 	if (!(seen - without > Math.max(LAG, LAG_SHARE * without))) return void 0;
 	const [figures, punctual] = [brief(seen), brief(without)];
-	return `the load generator itself was late: ${figures} ms would be ${punctual} ms without that`;
+	return `the load generator itself was late: ${figures} ms would be ${punctual} ms without that, so take ${QUIETER}`;
 }
 /** Judges a finished run. `busy`: 0–1, the busiest worker's event loop. */
 function generatorHealthOf({ whole }, busy) {
@@ -654,7 +656,7 @@ function generatorHealthOf({ whole }, busy) {
 	if (due === 0) return { kind: "fine" };
 	if (busy > BUSY) return {
 		kind: "ours",
-		why: `the load generator was busy ${percent(busy)} of the time, so its own slowness is in the figures`
+		why: `the load generator was busy ${percent(busy)} of the time and is in the figures, so take ${QUIETER}`
 	};
 	const late = count(whole.latency) > 0 ? lateness(whole, (latencies) => quantile(latencies, .5)) : void 0;
 	if (late !== void 0) return {
@@ -892,7 +894,7 @@ function observe(input, { tally, grid, samples, stop, busy, ms }) {
 	const late = health.kind === "ours" ? untrusted(figures, health.why, honestErrors(input, tally)) : figures;
 	return {
 		...stop?.kind === "blocked" ? {
-			...untrusted(figures, stop.why),
+			...untrusted(figures, `${stop.why}: let this run in there, or lower the rate`),
 			futile: stop.why
 		} : late,
 		findings: findingsOf({

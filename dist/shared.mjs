@@ -14124,7 +14124,7 @@ function base64(bytes) {
 
 // src/system/chrome/devtools-socket.ts
 /** Bytes of one message: a long page's picture comes in one. */
-const MOST$3 = 268435456;
+const MOST$4 = 268435456;
 /** ms in which a Chrome that runs has opened it. */
 const TO_OPEN = 2e4;
 /**
@@ -14136,7 +14136,7 @@ async function openDevtools(address, patience = TO_OPEN) {
 	const { WebSocket: Socket } = await import("./ws.mjs");
 	const socket = new Socket(address, {
 		perMessageDeflate: false,
-		maxPayload: MOST$3,
+		maxPayload: MOST$4,
 		handshakeTimeout: patience
 	});
 	try {
@@ -15709,6 +15709,8 @@ async function madeKey() {
 // src/system/egress/names.ts
 /** ms that a name is known for, as long as browsers do; and one that leads nowhere. */
 const [KNOWN, UNKNOWN] = [6e4, 1e4];
+/** Names that are remembered: a page may make up as many as it likes. */
+const MOST$3 = 1e3;
 /**
 * Looks each name up once for all who ask for it meanwhile, and remembers the answer for a while: pages of one run ask
 * for the same hosts, and name servers leave some of very many questions at once without an answer for seconds.
@@ -15722,6 +15724,8 @@ function remembering(resolve, now = () => performance.now()) {
 			addresses: resolve(host),
 			until: Infinity
 		};
+		const [oldest] = names.keys();
+		if (names.size >= MOST$3 && oldest !== void 0) names.delete(oldest);
 		names.set(host, asked);
 		asked.addresses.then(({ length }) => asked.until = now() + (length > 0 ? KNOWN : UNKNOWN), () => names.delete(host));
 		return asked.addresses;

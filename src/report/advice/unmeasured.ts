@@ -28,7 +28,7 @@ export function ownNextStep(input: AdviceInput): string | undefined {
 }
 
 const GONE = ['{meant}; if not, see why this run no longer has it'];
-const UNTRUSTED = ['Run it again on a quieter machine: this one was in the way of the figures'];
+const UNTRUSTED = ['See to what was in the way of the figures, then run it again'];
 const ANY = ['See why it was not measured and run it again: what nobody measured never passes'];
 
 /** What to do where no problem says it. */

@@ -70,7 +70,7 @@ const reasons: Partial<Readonly<Record<Check['reason'], (check: Check, report: R
   }),
   untrusted: ({ note }) => ({
     why: quoted(note ?? '') || 'measured, but not to be trusted',
-    advice: 'run it again on a quieter machine',
+    advice: 'see to that, then run it again',
   }),
   unmeasured: ({ note }) => ({ why: quoted(note ?? '') || 'not measured', advice: 'run it again' }),
   'few-looks': ({ suite, looks }, report) => ({

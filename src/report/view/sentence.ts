@@ -55,7 +55,7 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   unmeasured: ({ note }) =>
     `could not be measured${note === '' ? '' : `: ${note}`}; a number nobody took never passes`,
   untrusted: ({ note }) =>
-    `measured, but not trusted${note === '' ? '' : `: ${note}`}; run it again on a quieter machine`,
+    `measured, but not trusted${note === '' ? '' : `: ${note}`}; see to that and run it again`,
   watched: ({ move }) => `${move}; no budget, shown only`,
   'subject-removed': () =>
     'the baseline has it and this run does not; accept a new baseline if it was removed on purpose',

@@ -33,7 +33,9 @@ function observe(input: ScenarioInput, { tally, grid, samples, stop, busy, ms }:
   const figures = figuresOf(input, tally, grid, ms);
   const late = health.kind === 'ours' ? untrusted(figures, health.why, honestErrors(input, tally)) : figures;
   return {
-    ...(stop?.kind === 'blocked' ? { ...untrusted(figures, stop.why), futile: stop.why } : late),
+    ...(stop?.kind === 'blocked'
+      ? { ...untrusted(figures, `${stop.why}: let this run in there, or lower the rate`), futile: stop.why }
+      : late),
     findings: findingsOf({ input, tally, samples, health, stop }),
     exhibits: [seriesOf(input.subject, tally, grid)],
   };

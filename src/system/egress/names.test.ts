@@ -38,3 +38,12 @@ test('a name that leads nowhere is asked for again sooner, and one that could no
   for (const _ of [1, 2]) await expect(resolve('broken.test')).rejects.toThrow('no name server');
   expect(asked.slice(2)).toEqual(['broken.test', 'broken.test']);
 });
+
+test('of names without end the oldest are forgotten', async () => {
+  const { asked, resolve } = server({ 'a.test': ['192.0.2.1'] });
+  await resolve('a.test');
+  for (let at = 0; at < 1_000; at += 1) await resolve(`${at}.test`);
+  await resolve('999.test');
+  await resolve('a.test');
+  expect(asked.slice(1_001)).toEqual(['a.test']);
+});

@@ -3,6 +3,9 @@ import { systemResolve, type Resolve } from './permit.ts';
 /** ms that a name is known for, as long as browsers do; and one that leads nowhere. */
 const [KNOWN, UNKNOWN] = [60_000, 10_000] as const;
 
+/** Names that are remembered: a page may make up as many as it likes. */
+const MOST = 1_000;
+
 interface Asked {
   readonly addresses: ReturnType<Resolve>;
   until: number;
@@ -18,6 +21,8 @@ export function remembering(resolve: Resolve, now: () => number = () => performa
     const known = names.get(host);
     if (known && now() < known.until) return known.addresses;
     const asked: Asked = { addresses: resolve(host), until: Infinity };
+    const [oldest] = names.keys();
+    if (names.size >= MOST && oldest !== undefined) names.delete(oldest);
     names.set(host, asked);
     asked.addresses.then(
       ({ length }) => (asked.until = now() + (length > 0 ? KNOWN : UNKNOWN)),

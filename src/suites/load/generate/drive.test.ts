@@ -66,7 +66,7 @@ test('status 429 ends a run as blocked, and its figures decide nothing', async (
   expect(seen.findings.map((one) => [one.rule, one.severity])).toEqual([['load/blocked', 'warning']]);
   expect(seen.measurements.find((one) => one.metric === 'error-rate')?.samples).toEqual({
     kind: 'absent',
-    reason: 'the target limits our rate (status 429)',
+    reason: 'the target limits our rate (status 429): let this run in there, or lower the rate',
     untrusted: true,
   });
   expect(seen.futile).toBe('the target limits our rate (status 429)');

@@ -17,6 +17,9 @@ export type GeneratorHealth =
   /** The target did not keep up while we were on time: the figures are real. */
   | { readonly kind: 'target'; readonly why: string };
 
+/** What helps where our own lateness is in the way. */
+const QUIETER = 'a quieter machine or a lower rate';
+
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
@@ -33,7 +36,7 @@ export function lateness(
   const without = figure(onTime);
   if (!(seen - without > Math.max(LAG, LAG_SHARE * without))) return undefined;
   const [figures, punctual] = [brief(seen), brief(without)];
-  return `the load generator itself was late: ${figures} ms would be ${punctual} ms without that`;
+  return `the load generator itself was late: ${figures} ms would be ${punctual} ms without that, so take ${QUIETER}`;
 }
 
 /** Judges a finished run. `busy`: 0–1, the busiest worker's event loop. */
@@ -43,7 +46,7 @@ export function generatorHealthOf({ whole }: Tally, busy: number): GeneratorHeal
   if (busy > BUSY)
     return {
       kind: 'ours',
-      why: `the load generator was busy ${percent(busy)} of the time, so its own slowness is in the figures`,
+      why: `the load generator was busy ${percent(busy)} of the time and is in the figures, so take ${QUIETER}`,
     };
   const late =
     count(whole.latency) > 0 ? lateness(whole, (latencies) => quantile(latencies, 0.5)) : undefined;
