@@ -948,7 +948,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$19 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$18 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -1018,7 +1018,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$19(series);
+		const place = placeOf$18(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1026,7 +1026,7 @@ function spoiled(tallies, places) {
 function indexed$1({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$19(series));
+		const gone = failed.get(placeOf$18(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -3127,13 +3127,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$18 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$17 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$18(base.target.origin) === placeOf$18(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$17(base.target.origin) === placeOf$17(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -7781,7 +7781,7 @@ function pairedByAddress(base, head, { meet, renamed, isSame }) {
 const LARGEST$4 = 4e7;
 /** Answers of a page that asks for no end of them. */
 const MOST$10 = 3e3;
-const placeOf$17 = (address, nth, text) => `${address}\n${nth}\n${text}`;
+const placeOf$16 = (address, nth, text) => `${address}\n${nth}\n${text}`;
 /** When answers were asked for that a page does not need; undefined where it needs one of them. */
 function whenOf(answers) {
 	const [first] = answers;
@@ -7799,7 +7799,7 @@ function compared$2(base, head, known, varies) {
 	const evidence = new Evidence(base, head, known);
 	const differs = [];
 	let grown = 0;
-	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$17(address, nth, text), difference.words[0].start));
+	const acceptAt = (address, nth) => (text, difference) => evidence.accept(difference, varies(placeOf$16(address, nth, text), difference.words[0].start));
 	const meet = (address, was, is) => {
 		if (was.length !== is.length) {
 			const how = `received ${was.length} → ${is.length} times`;
@@ -9170,14 +9170,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS$3 = 10;
-const placeOf$16 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$15 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$16));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$16(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$15));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$15(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -11284,7 +11284,7 @@ function unusable$3(why) {
 		next: "Accept it again with the version of Tidemark that measures."
 	});
 }
-const placeOf$15 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
+const placeOf$14 = ({ pr }) => pr === void 0 ? "this machine" : `pull request #${pr}`;
 /**
 * An acceptance from its file; a Failure where it is none, or one of another pull request. `pr` is undefined for one of
 * a machine.
@@ -11300,7 +11300,7 @@ function acceptanceFrom(body, pr) {
 	const parsed = Acceptance.safeParse(value);
 	const issue = parsed.error?.issues[0];
 	if (!parsed.success) throw unusable$3(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "does not fit"}`);
-	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$15(parsed.data)}, not of ${placeOf$15({ pr })}`);
+	if (parsed.data.pr !== pr) throw unusable$3(`it is of ${placeOf$14(parsed.data)}, not of ${placeOf$14({ pr })}`);
 	return parsed.data;
 }
 
@@ -14263,14 +14263,14 @@ function without$1({ message, selector, resource, rule }) {
 	return behind === "" ? bare : behind;
 }
 /** `` at `assets/cart.js:31` ``. */
-function placeOf$14(finding) {
+function placeOf$13(finding) {
 	const place = sourceLineWords(finding);
 	return place === void 0 ? "" : ` at ${named$6(place)}`;
 }
 /** What a person reads of a finding. */
 function wordsOf$13(finding) {
 	const said = withColours(without$1(finding));
-	return finding.source ? named$6(said) + placeOf$14(finding) : said;
+	return finding.source ? named$6(said) + placeOf$13(finding) : said;
 }
 /** A request that failed is called by what it was for. */
 function nameOf$5({ rule, after }) {
@@ -14344,7 +14344,7 @@ function failedStep({ findings, report }) {
 	}
 }
 /** `` (`POST /orders` in `refund twice`) ``. */
-const placeOf$13 = ({ name, branch }) => ` (${named$6(name)}${branch.length === 0 ? "" : ` in ${named$6(branch.join(" › "))}`})`;
+const placeOf$12 = ({ name, branch }) => ` (${named$6(name)}${branch.length === 0 ? "" : ` in ${named$6(branch.join(" › "))}`})`;
 function skippedWords(skipped) {
 	return skipped === 0 ? "" : `; ${counted$4(skipped, "step")} after it ${skipped === 1 ? "was" : "were"} not made`;
 }
@@ -14375,7 +14375,7 @@ function toldByStep(matter, where) {
 	const who = more ? where : named$6(finding.subject);
 	return {
 		name: faultName(finding.rule),
-		what: `${at} ${why}${placeOf$13(step)}${skippedWords(skipped)}`,
+		what: `${at} ${why}${placeOf$12(step)}${skippedWords(skipped)}`,
 		brief: `${at} ${why} (${named$6(step.name)})`,
 		sentence: `${who} ${fails} at ${at}: ${quoted$1(step.name)} ${why}`,
 		shorter: [`${who} ${fails} at ${at}: ${why}`, `${who} ${fails} at ${at}`],
@@ -15038,11 +15038,11 @@ function restOf({ verdict: { counts } }, isCalm) {
 	if (isCalm) return `${checks} passed`;
 	return `${checks} ${counts.pass === 1 ? "is" : "are"} fine`;
 }
-const placeOf$12 = ({ suite, subject }) => JSON.stringify([suite, subject]);
+const placeOf$11 = ({ suite, subject }) => JSON.stringify([suite, subject]);
 /** Problems that no item tells of. */
 function untoldProblems(report, items) {
-	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$12)));
-	const isUntold = (problem) => !told.has(placeOf$12(problem));
+	const told = new Set(items.filter(({ cause }) => cause.kind === "unmeasured").flatMap(({ cause }) => cause.subjects.map(placeOf$11)));
+	const isUntold = (problem) => !told.has(placeOf$11(problem));
 	const { problems, run } = report;
 	return problemsOf$2({
 		...report,
@@ -15404,7 +15404,7 @@ function acceptedList({ accepted }, most) {
 }
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$11({ finding: { selector, url, message }, seen }) {
+function placeOf$10({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -15415,7 +15415,7 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$11(line);
+	const place = placeOf$10(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
 	const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : "";
@@ -25042,7 +25042,7 @@ function factsOf$7(findings) {
 
 // src/report/html/evidence/interval.ts
 /** Shares on a logarithmic axis, for ×177 stands beside +10 %; amounts as they are. */
-const placeOf$10 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
+const placeOf$9 = ({ scale: kind }, change) => kind === "relative" ? Math.log1p(Math.max(change, -.999)) : change;
 /**
 * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
 * out.
@@ -25059,9 +25059,9 @@ function intervalPlot({ check }) {
 		high,
 		pairs.change,
 		sign * bound
-	].map((change) => placeOf$10(pairs, change));
+	].map((change) => placeOf$9(pairs, change));
 	const place = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
-	const x = (change) => place(placeOf$10(pairs, change));
+	const x = (change) => place(placeOf$9(pairs, change));
 	const label = worseningOf(pairs, bound, metric);
 	const inner = [
 		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
@@ -26306,7 +26306,7 @@ function itemWords(item) {
 	return `${name} ${where}: ${what}. → ${advice}.`.replaceAll("`", "");
 }
 /** ` at tidemark.yml:31:9`: readers of JUnit look for a file's name with a line in what is said. */
-function placeOf$9({ place }) {
+function placeOf$8({ place }) {
 	const file = repositoryPath(place?.file ?? "");
 	return place && file !== void 0 ? ` at ${file}:${place.line}:${place.column}` : "";
 }
@@ -26314,7 +26314,7 @@ function placeOf$9({ place }) {
 function findingLines(finding) {
 	const { rule, message, selector, url, detail } = finding;
 	const plain = [`${rule}: ${message}`, ...[selector, url].flatMap((text) => text ?? [])];
-	const place = placeOf$9(finding);
+	const place = placeOf$8(finding);
 	return [
 		...plain.map((line) => escaped$1(line)),
 		...detail === void 0 ? [] : cleanBlock(detail, MAX_LINES$1).map(escapedLine),
@@ -27642,7 +27642,9 @@ var init_exhibit$1 = __esmMin((() => {
 			/** Keys of states; `to` is absent where a rule broke. */
 			from: z.string(),
 			to: z.string().optional(),
-			outcomes: z.array(z.string())
+			outcomes: z.array(z.string()),
+			/** Whether it can be done hangs on more than the state: on what was remembered, or the last answer. */
+			hangs: z.boolean().default(false)
 		})),
 		/** Whether all that was wanted was tried. */
 		whole: z.boolean(),
@@ -28041,17 +28043,25 @@ async function graphOn(side) {
 }
 /**
 * Transitions that the base made and this side did not. Behind a rule that broke here nothing was tried, so then only
-* what leads elsewhere is lost.
+* what leads elsewhere is lost. What hangs on the way to a state is lost where no state has it: which way is the
+* cheapest is a matter of the machine.
 */
 function lost(now, before) {
-	const made = new Map(now.transitions.map((each) => [placeOf$8(each), each]));
+	const hanging = new Set([...now.transitions, ...before.transitions].filter(({ hangs }) => hangs).map(({ edge }) => edge));
+	const placeOf = ({ edge, kind, from }) => JSON.stringify(hanging.has(edge) ? [edge, kind] : [
+		edge,
+		kind,
+		from
+	]);
+	const made = new Map(now.transitions.map((each) => [placeOf(each), each]));
 	const isWhole = now.transitions.every(({ to }) => to !== void 0);
 	const known = new Set(now.states.map(({ key }) => key));
 	return before.transitions.flatMap((was) => {
 		const { edge, from, to } = was;
 		if (!known.has(from)) return [];
-		const is = made.get(placeOf$8(was));
-		return to !== void 0 && (is ? is.to !== void 0 && is.to !== to : isWhole) ? [{
+		const is = made.get(placeOf(was));
+		const isElsewhere = !hanging.has(edge) && is?.to !== void 0 && is.to !== to;
+		return to !== void 0 && (is ? isElsewhere : isWhole) ? [{
 			edge,
 			from,
 			to
@@ -28114,17 +28124,12 @@ async function contrast$3(subject, now, before) {
 		}]
 	};
 }
-var MOST_LISTED, placeOf$8;
+var MOST_LISTED;
 var init_contrast$3 = __esmMin((() => {
 	init_exhibit$1();
 	init_lost();
 	init_pictures();
 	MOST_LISTED = 10;
-	placeOf$8 = ({ edge, kind, from }) => JSON.stringify([
-		edge,
-		kind,
-		from
-	]);
 }));
 
 // src/suites/explore/suite.ts

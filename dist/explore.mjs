@@ -1993,8 +1993,20 @@ const picturesOf = (diagram) => [{
 }];
 
 // src/suites/explore/told/observation.ts
+init_check();
 const bytes = (text) => new TextEncoder().encode(text);
-function graphOf$2({ walker: { graph }, ended }, { abstraction }, seed) {
+/** Roots of expressions that no state tells. */
+const BESIDE_STATE = /* @__PURE__ */ new Set([
+	"vars",
+	"last",
+	"status",
+	"body",
+	"headers"
+]);
+/** Edges that can be done by what was seen on the way to a state. */
+const hangingIn = ({ edges }) => new Set(edges.filter(({ when = "", foreach = "" }) => [when, foreach].flatMap(rootsOf).some((root) => BESIDE_STATE.has(root))).map(({ name }) => name));
+function graphOf$2({ walker: { graph }, ended }, input, seed) {
+	const hanging = hangingIn(input);
 	const keyOf = (state) => graph.states[state]?.key ?? "";
 	return {
 		states: graph.states.map(({ key, title, depth }) => ({
@@ -2007,10 +2019,11 @@ function graphOf$2({ walker: { graph }, ended }, { abstraction }, seed) {
 			kind,
 			from: keyOf(from),
 			...to !== void 0 && { to: keyOf(to) },
-			outcomes: [...new Set([...outcomes.keys()].map((outcome) => outcome.split(" ")[0] ?? ""))].toSorted()
+			outcomes: [...new Set([...outcomes.keys()].map((outcome) => outcome.split(" ")[0] ?? ""))].toSorted(),
+			hangs: hanging.has(edge)
 		})),
 		whole: ended === "covered",
-		abstraction,
+		abstraction: input.abstraction,
 		seed
 	};
 }

@@ -15,6 +15,7 @@ const made = (edge: string, from: string, to?: string): Made => ({
   from,
   ...(to !== undefined && { to }),
   outcomes: ['200'],
+  hangs: false,
 });
 
 function side(
@@ -70,6 +71,18 @@ test('transitions that only the base has are told; behind a broken rule, only th
   expect(await lost(side([], false), base)).toEqual([]);
   // Requests of other values lead to other states.
   expect(await lost(side([made('pay', 'a', 'b')], true, undefined, 7), base)).toEqual([]);
+});
+
+test('what hangs on the way to a state is lost where no state has it, and leads where it leads', async () => {
+  const read = (from: string, to: string): Made => ({ ...made('read', from, to), hangs: true });
+  const pay = made('pay', 'a', 'b');
+  const base = side([pay, read('a', 'a'), read('b', 'b')]);
+  expect(await lost(side([pay, read('b', 'a')]), base)).toEqual([]);
+  // A record that was kept before this was told.
+  expect(await lost(side([pay, read('b', 'a')]), side([pay, made('read', 'a', 'a')]))).toEqual([]);
+  expect(await lost(side([pay]), base)).toEqual([
+    ['read no longer leads where the base does.', 'read: state a → state a\nread: state b → state b'],
+  ]);
 });
 
 test('what was lost is drawn into the graph of this side, with states that only the base came to', async () => {

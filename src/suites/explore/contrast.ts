@@ -16,13 +16,17 @@ async function graphOn(side: Side): Promise<GraphExhibit | undefined> {
 
 type Made = GraphExhibit['transitions'][number];
 
-const placeOf = ({ edge, kind, from }: Made): string => JSON.stringify([edge, kind, from]);
-
 /**
  * Transitions that the base made and this side did not. Behind a rule that broke here nothing was tried, so then only
- * what leads elsewhere is lost.
+ * what leads elsewhere is lost. What hangs on the way to a state is lost where no state has it: which way is the
+ * cheapest is a matter of the machine.
  */
 function lost(now: GraphExhibit, before: GraphExhibit): readonly Lost[] {
+  const hanging = new Set(
+    [...now.transitions, ...before.transitions].filter(({ hangs }) => hangs).map(({ edge }) => edge),
+  );
+  const placeOf = ({ edge, kind, from }: Made): string =>
+    JSON.stringify(hanging.has(edge) ? [edge, kind] : [edge, kind, from]);
   const made = new Map(now.transitions.map((each) => [placeOf(each), each]));
   const isWhole = now.transitions.every(({ to }) => to !== undefined);
   const known = new Set(now.states.map(({ key }) => key));
@@ -31,7 +35,8 @@ function lost(now: GraphExhibit, before: GraphExhibit): readonly Lost[] {
     // What leaves a state that this side never came to is lost with the way there.
     if (!known.has(from)) return [];
     const is = made.get(placeOf(was));
-    const isLost = to !== undefined && (is ? is.to !== undefined && is.to !== to : isWhole);
+    const isElsewhere = !hanging.has(edge) && is?.to !== undefined && is.to !== to;
+    const isLost = to !== undefined && (is ? isElsewhere : isWhole);
     return isLost ? [{ edge, from, to }] : [];
   });
 }

@@ -11,6 +11,8 @@ export const GraphExhibit = z.strictObject({
       from: z.string(),
       to: z.string().optional(),
       outcomes: z.array(z.string()),
+      /** Whether it can be done hangs on more than the state: on what was remembered, or the last answer. */
+      hangs: z.boolean().default(false),
     }),
   ),
   /** Whether all that was wanted was tried. */

@@ -6,6 +6,7 @@ import { stateGraphExhibit } from '#model/observation/state-graph.ts';
 import type { Described } from '../described/described.ts';
 import type { GraphExhibit } from '../exhibit.ts';
 import type { Input } from '../input.ts';
+import { rootsOf } from '../check.ts';
 import { violationsIn, type Outcome } from '../outcome.ts';
 import { coveredOf } from './covered.ts';
 import { diagramOf } from './diagram.ts';
@@ -22,7 +23,21 @@ export interface Telling extends Told {
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function graphOf({ walker: { graph }, ended }: Outcome, { abstraction }: Input, seed: number): GraphExhibit {
+/** Roots of expressions that no state tells. */
+const BESIDE_STATE: ReadonlySet<string> = new Set(['vars', 'last', 'status', 'body', 'headers']);
+
+/** Edges that can be done by what was seen on the way to a state. */
+const hangingIn = ({ edges }: Input): ReadonlySet<string> =>
+  new Set(
+    edges
+      .filter(({ when = '', foreach = '' }) =>
+        [when, foreach].flatMap(rootsOf).some((root) => BESIDE_STATE.has(root)),
+      )
+      .map(({ name }) => name),
+  );
+
+function graphOf({ walker: { graph }, ended }: Outcome, input: Input, seed: number): GraphExhibit {
+  const hanging = hangingIn(input);
   const keyOf = (state: number): string => graph.states[state]?.key ?? '';
   return {
     states: graph.states.map(({ key, title, depth }) => ({ key, title, depth })),
@@ -34,9 +49,10 @@ function graphOf({ walker: { graph }, ended }: Outcome, { abstraction }: Input, 
         from: keyOf(from),
         ...(to !== undefined && { to: keyOf(to) }),
         outcomes: [...new Set([...outcomes.keys()].map((outcome) => outcome.split(' ')[0] ?? ''))].toSorted(),
+        hangs: hanging.has(edge),
       })),
     whole: ended === 'covered',
-    abstraction,
+    abstraction: input.abstraction,
     seed,
   };
 }
